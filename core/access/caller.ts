@@ -1,0 +1,51 @@
+import { type Kind, kindNames } from "../kinds.ts";
+import type { Purpose } from "./purposes.ts";
+
+export const actions = ["check", "read", "search", "write", "export", "administer"] as const;
+export type Action = (typeof actions)[number];
+
+/** One permission: an action on one kind of record. */
+export type Grant = `${Kind}:${Action}`;
+
+export const roles = ["analyst", "partner", "internal"] as const;
+export type Role = (typeof roles)[number];
+
+/** Who is asking, as its key or token says. Plain data: it travels to remote subgraphs as signed claims. */
+export interface Caller {
+  /** Id of the key or of the sign-in; never the secret. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The country's or organisation's code on whose behalf it asks. */
+  readonly owner: string;
+  /** As granted, wildcards included: `*:read`, `document:*`. */
+  readonly scopes: readonly string[];
+  /** The purposes it may state; null means any. */
+  readonly purposes: readonly Purpose[] | null;
+  /** A test caller sees test records only, a live caller live ones only. */
+  readonly test: boolean;
+  /** RFC 3339; null means it does not expire. */
+  readonly expires: string | null;
+}
+
+const expanded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether the caller's scopes allow the action on the kind. Depends on the caller alone, never on a record. */
+export function may(caller: Caller, kind: Kind, action: Action): boolean {
+  let grants = expanded.get(caller.scopes);
+  if (!grants) expanded.set(caller.scopes, (grants = new Set(caller.scopes.flatMap(expandScope))));
+  return grants.has(`${kind}:${action}`);
+}
+
+/** The grants a scope stands for, wildcards replaced. Throws on a scope that names no kind or no action. */
+export function expandScope(scope: string): Grant[] {
+  const [kindPart, actionPart, rest] = scope.split(":");
+  const matching = kindNames.filter((kind) => kindPart === "*" || kindPart === kind);
+  const doing = actions.filter((action) => actionPart === "*" || actionPart === action);
+  if (rest !== undefined || matching.length === 0 || doing.length === 0) {
+    throw new Error(
+      `"${scope}" is not a scope: write KIND:ACTION, KIND one of * ${kindNames.join(" ")}, ACTION one of * ${actions.join(" ")}`,
+    );
+  }
+  return matching.flatMap((kind) => doing.map((action): Grant => `${kind}:${action}`));
+}

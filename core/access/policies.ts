@@ -1,0 +1,112 @@
+import type { Collection, Stamp, Store, StoredRecord } from "../store/port.ts";
+import type { Caller } from "./caller.ts";
+import { type Audience, type FieldClass, type Policy, policyId, policySchema } from "./policy.ts";
+import type { Purpose } from "./purposes.ts";
+
+interface PolicyRow extends StoredRecord {
+  readonly text: Policy;
+}
+
+/** Policies are never changed, so their number is their version. */
+export const policyCollection: Collection<PolicyRow> = {
+  name: "policy",
+  columns: {},
+  carried: [],
+  keys: {},
+  indexes: [],
+};
+
+/** What one caller may see for one purpose: the policies that show it anything, and which field classes each shows. */
+export interface View {
+  readonly caller: Caller;
+  /** Policy id → the classes it shows; null means all. A policy that is not here shows nothing. */
+  readonly shown: ReadonlyMap<string, ReadonlySet<FieldClass> | null>;
+}
+
+type Shown = View["shown"];
+
+const mostKept = 1000;
+
+/** The interned handling policies, and what each caller may see under them. */
+export class PolicyBook {
+  readonly #store: Store;
+  #policies = new Map<string, Policy>();
+  #shown = new Map<string, { shown: Shown; until: number }>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Interns policies and returns their ids, in order. Writing one that stands already has no effect. */
+  async intern(policies: readonly Policy[], stamp: Stamp): Promise<string[]> {
+    const rows = policies.map((policy) => {
+      const text = policySchema.parse(policy);
+      return { id: policyId(text), owner: "", policy: "", test: false, text };
+    });
+    const unknown = new Map(rows.filter(({ id }) => !this.#policies.has(id)).map((row) => [row.id, row]));
+    if (unknown.size > 0) {
+      await this.#store.upsert(policyCollection, [...unknown.values()].map((record) => ({ record })), stamp);
+      for (const { id, text } of unknown.values()) this.#policies.set(id, text);
+      this.#shown.clear();
+    }
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * What the caller may see now. The number of policies is read each time, so one that another process interned
+   * counts from the next request; what they show is kept until a permission among them ends.
+   */
+  async view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
+    await this.#refresh();
+    const name = `${caller.owner} ${purpose}`;
+    let kept = this.#shown.get(name);
+    if (!kept || now >= kept.until) {
+      if (this.#shown.size >= mostKept) this.#shown.clear();
+      this.#shown.set(name, (kept = shownTo(this.#policies, caller, purpose, now)));
+    }
+    return { caller, shown: kept.shown };
+  }
+
+  async #refresh(): Promise<void> {
+    if ((await this.#store.count(policyCollection, {})) === this.#policies.size) return;
+    const policies = new Map<string, Policy>();
+    let after: string | null = null;
+    for (;;) {
+      const rows: PolicyRow[] = await this.#store.find(policyCollection, {}, { first: 500, after });
+      for (const row of rows) policies.set(row.id, row.text);
+      after = rows.at(-1)?.id ?? null;
+      if (rows.length < 500) break;
+    }
+    this.#policies = policies;
+    this.#shown.clear();
+  }
+}
+
+function shownTo(
+  policies: ReadonlyMap<string, Policy>,
+  caller: Caller,
+  purpose: Purpose | null,
+  now: number,
+): { shown: Shown; until: number } {
+  const shown = new Map<string, ReadonlySet<FieldClass> | null>();
+  let until = Number.POSITIVE_INFINITY;
+  for (const [id, policy] of policies) {
+    const admitting = policy.audiences.filter((audience) => admits(audience, caller, purpose, now));
+    for (const audience of admitting) if (audience.until) until = Math.min(until, Date.parse(audience.until));
+    if (admitting.length > 0) shown.set(id, classesOf(admitting));
+  }
+  return { shown, until };
+}
+
+function admits(audience: Audience, caller: Caller, purpose: Purpose | null, now: number): boolean {
+  if (audience.to && !audience.to.includes(caller.owner)) return false;
+  if (audience.except.includes(caller.owner)) return false;
+  if (audience.purposes && !(purpose && audience.purposes.includes(purpose))) return false;
+  return !audience.until || now < Date.parse(audience.until);
+}
+
+/** Audiences add up: a caller that belongs to two sees what either shows. */
+function classesOf(audiences: readonly Audience[]): ReadonlySet<FieldClass> | null {
+  if (audiences.some(({ classes }) => classes === null)) return null;
+  return new Set(audiences.flatMap(({ classes }) => classes ?? []));
+}

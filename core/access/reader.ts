@@ -1,0 +1,174 @@
+import { type Kind, kindNames, kindOf } from "../kinds.ts";
+import type { Dataset, HubRecord } from "../record.ts";
+import type { Filter, PageRequest, Store } from "../store/port.ts";
+import { type Caller, may } from "./caller.ts";
+import type { Disclosures } from "./disclosures.ts";
+import type { PolicyBook, View } from "./policies.ts";
+import type { FieldClass } from "./policy.ts";
+import type { Purpose } from "./purposes.ts";
+
+export interface ReaderOptions {
+  readonly store: Store;
+  readonly policies: PolicyBook;
+  /** Every kind's dataset, for what is asked by id alone. */
+  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly caller: Caller;
+  readonly purpose: Purpose | null;
+  /** Milliseconds since 1970: permissions that end are judged by it. */
+  readonly now: number;
+  readonly disclosures: Disclosures;
+}
+
+/** A page of records. */
+export interface Rows<R> {
+  readonly records: readonly R[];
+  /** Whether others follow. */
+  readonly more: boolean;
+}
+
+/**
+ * The only way to a record. Bound to one caller and purpose, it adds the caller's row filter to every read before
+ * paging and counting, withholds what the record's policy withholds, and notes what it disclosed. So search, entity
+ * look-ups, links and `node` cannot go round it.
+ */
+export class Reader {
+  readonly #store: Store;
+  readonly #options: ReaderOptions;
+  #view: Promise<View> | null = null;
+
+  constructor(options: ReaderOptions) {
+    this.#store = options.store;
+    this.#options = options;
+  }
+
+  /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
+  async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
+    const view = await this.view();
+    const found = await this.#store.getMany(dataset, [...new Set(ids)], rowFilter(view, dataset, []));
+    const shown = new Map([...found].map(([id, record]) => [id, this.#show(view, dataset, record)]));
+    return ids.map((id) => shown.get(id) ?? null);
+  }
+
+  /** What has these ids, of whatever kind. */
+  async nodes(ids: readonly string[]): Promise<(HubRecord | null)[]> {
+    const found = new Map<string, HubRecord | null>();
+    for (const [kind, ofKind] of Map.groupBy(new Set(ids), kindOf)) {
+      const dataset = kind && this.#options.datasets.get(kind);
+      if (!dataset) continue;
+      const records = await this.byIds(dataset, ofKind);
+      for (const [index, id] of ofKind.entries()) found.set(id, records[index] ?? null);
+    }
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  /** A page of the records that meet the filter, and the caller's right to each field the filter names. */
+  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
+    const view = await this.view();
+    const allowed = rowFilter(view, dataset, fieldsOf(filter));
+    const rows = await this.#store.find(dataset, both(filter, allowed), { ...page, first: page.first + 1 });
+    return this.#page(view, dataset, rows, page);
+  }
+
+  /** One page for each value of a column or key, in one read: the neighbours of many records. */
+  async findEach<R extends HubRecord>(
+    dataset: Dataset<R>,
+    field: string,
+    values: readonly string[],
+    filter: Filter,
+    page: PageRequest,
+  ): Promise<Map<string, Rows<R>>> {
+    const view = await this.view();
+    const allowed = rowFilter(view, dataset, [field, ...fieldsOf(filter)]);
+    const oneMore = { ...page, first: page.first + 1 };
+    const rows = await this.#store.findEach(dataset, field, values, both(filter, allowed), oneMore);
+    return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
+  }
+
+  /** How many records the caller may see that meet the filter. */
+  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter): Promise<number> {
+    const view = await this.view();
+    return this.#store.count(dataset, both(filter, rowFilter(view, dataset, fieldsOf(filter))));
+  }
+
+  /** What the caller may see; made once a request, at its first read. */
+  view(): Promise<View> {
+    const { policies, caller, purpose, now } = this.#options;
+    return (this.#view ??= policies.view(caller, purpose, now));
+  }
+
+  /** One row more than the page was read, which tells whether another follows; it is not disclosed. */
+  #page<R extends HubRecord>(view: View, dataset: Dataset<R>, rows: readonly R[], { first }: PageRequest): Rows<R> {
+    const records = rows.slice(0, first).map((record) => this.#show(view, dataset, record));
+    return { records, more: rows.length > first };
+  }
+
+  /** The last lock: a record that a forgotten filter let through stops here instead of leaving. */
+  #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
+    const own = record.owner === view.caller.owner;
+    const classes = own ? null : view.shown.get(record.policy);
+    if (classes === undefined || record.test !== view.caller.test) throw new Error(`${dataset.name} read past its filter`);
+    this.#options.disclosures.add(record.owner, record.id);
+    if (dataset.joins) this.#discloseEnds(dataset.joins, record);
+    return classes === null ? record : withhold(dataset, record, classes);
+  }
+
+  /** A link tells of the records it joins that they exist, before anyone reads them. */
+  #discloseEnds(sides: readonly string[], record: HubRecord): void {
+    const ends = record as unknown as Readonly<Record<string, string>>;
+    for (const side of sides) this.#options.disclosures.add(ends[`${side}Owner`] ?? "", ends[side] ?? "");
+  }
+}
+
+/** Rows of the dataset that the caller may see, where the named fields may be asked about. */
+export function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Filter {
+  const { caller } = view;
+  if (!may(caller, dataset.name, "read")) return { _id: { $in: [] } };
+  const needed = fields.flatMap((field) => dataset.searched[field] ?? []);
+  const rows = {
+    test: caller.test,
+    $or: [{ owner: caller.owner }, { policy: { $in: policiesShowing(view, needed) } }],
+  };
+  return dataset.joins ? { ...rows, $and: dataset.joins.map((side) => endFilter(view, side)) } : rows;
+}
+
+/** An end of a link is visible as the record it names would be. */
+function endFilter(view: View, side: string): Filter {
+  return {
+    [`${side}Kind`]: { $in: readableKinds(view.caller) },
+    $or: [{ [`${side}Owner`]: view.caller.owner }, { [`${side}Policy`]: { $in: policiesShowing(view, []) } }],
+  };
+}
+
+const readable = new WeakMap<Caller, Kind[]>();
+
+function readableKinds(caller: Caller): Kind[] {
+  let names = readable.get(caller);
+  if (!names) readable.set(caller, (names = kindNames.filter((kind) => may(caller, kind, "read"))));
+  return names;
+}
+
+function policiesShowing(view: View, needed: readonly FieldClass[]): string[] {
+  const ids: string[] = [];
+  for (const [id, classes] of view.shown) {
+    if (classes === null || needed.every((one) => classes.has(one))) ids.push(id);
+  }
+  return ids;
+}
+
+/** Every field a filter puts a condition on, however deep. */
+function fieldsOf(filter: Filter): string[] {
+  return Object.entries(filter).flatMap(([name, condition]) =>
+    name === "$and" || name === "$or" ? (condition as Filter[]).flatMap(fieldsOf) : [name],
+  );
+}
+
+function both(asked: Filter, allowed: Filter): Filter {
+  return { $and: [asked, allowed] };
+}
+
+/** The record with null in place of what its policy keeps back: nothing tells withheld from unknown. */
+function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
+  const copy = { ...record } as Record<string, unknown>;
+  for (const [field, of] of Object.entries(dataset.classes)) if (!shown.has(of)) copy[field] = null;
+  return copy as R;
+}

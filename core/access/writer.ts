@@ -1,0 +1,152 @@
+import { hubError } from "../errors.ts";
+import { kindOf } from "../kinds.ts";
+import type { Dataset, HubRecord } from "../record.ts";
+import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
+import { type Caller, may } from "./caller.ts";
+
+/** What the writer notes before and after a commit, so that none goes unrecorded whatever happens between. */
+export interface WriteAudit {
+  intent(records: readonly string[]): Promise<void>;
+  outcome(outcomes: readonly (Outcome | Refused)[]): Promise<void>;
+}
+
+/** A record that was not written, with the reason in words for its owner; the others of its batch were. */
+export interface Refused {
+  readonly id: string;
+  readonly result: "refused";
+  readonly reason: string;
+}
+
+export interface WriterOptions {
+  readonly store: Store;
+  readonly caller: Caller;
+  readonly audit: WriteAudit;
+  readonly stamp: Stamp;
+  /** The dataset of a kind: a link's ends may be of any. */
+  readonly datasetOf: (id: string) => Dataset | null;
+  /** The dataset of links, which carry their ends' owner and policy. */
+  readonly links: Dataset;
+}
+
+/** A record that joins two others. */
+export interface Joining extends HubRecord {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The only way to change a record, and only its owner has it. What concerns a record and the links that end in it is
+ * one transaction: a link always carries the owner and policy its ends have now.
+ */
+export class Writer {
+  readonly #options: WriterOptions;
+
+  constructor(options: WriterOptions) {
+    this.#options = options;
+  }
+
+  /** Writes records of one kind; outcomes in their order. */
+  async put<R extends HubRecord>(
+    dataset: Dataset<R>,
+    drafts: readonly { record: Draft<R>; expected?: number }[],
+  ): Promise<(Outcome | Refused)[]> {
+    this.#mayWrite(dataset, drafts.map(({ record }) => record.owner));
+    return this.#audited(drafts.map(({ record }) => record.id), (session) =>
+      dataset.joins ? this.#putLinks(session, dataset, drafts) : this.#putRecords(session, dataset, drafts),
+    );
+  }
+
+  /** Withdraws records of one kind; what links to them is no longer seen by anybody. */
+  async withdraw<R extends HubRecord>(
+    dataset: Dataset<R>,
+    withdrawals: readonly { id: string; expected?: number }[],
+  ): Promise<(Outcome | Refused)[]> {
+    this.#mayWrite(dataset, []);
+    const ids = withdrawals.map(({ id }) => id);
+    return this.#audited(ids, async (session) => {
+      const own = await session.getMany(dataset, ids, { owner: this.#options.caller.owner });
+      const outcomes = await session.remove(dataset, withdrawals.filter(({ id }) => own.has(id)), this.#options.stamp);
+      for (const { id, result } of outcomes) if (result === "withdrawn") await this.#carry(session, id, null, null);
+      const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+      return ids.map((id) => byId.get(id) ?? { id, result: "absent", version: 0 });
+    });
+  }
+
+  #mayWrite(dataset: Dataset, owners: readonly string[]): void {
+    const { caller } = this.#options;
+    if (!may(caller, dataset.name, "write")) throw hubError("FORBIDDEN");
+    if (owners.some((owner) => owner !== caller.owner)) throw hubError("FORBIDDEN", "Only its owner writes a record.");
+  }
+
+  async #audited(
+    ids: readonly string[],
+    commit: (session: StoreSession) => Promise<(Outcome | Refused)[]>,
+  ): Promise<(Outcome | Refused)[]> {
+    await this.#options.audit.intent(ids);
+    const outcomes = await this.#options.store.transaction(commit);
+    await this.#options.audit.outcome(outcomes);
+    return outcomes;
+  }
+
+  async #putRecords<R extends HubRecord>(
+    session: StoreSession,
+    dataset: Dataset<R>,
+    writes: readonly Write<R>[],
+  ): Promise<Outcome[]> {
+    const before = await session.getMany(dataset, writes.map(({ record }) => record.id));
+    const outcomes = await session.upsert(dataset, writes, this.#options.stamp);
+    for (const [index, { result, version }] of outcomes.entries()) {
+      const { id, owner, policy } = (writes[index] as Write<R>).record;
+      const returned = result === "created" && version > 1;
+      const rehandled = result === "changed" && before.get(id)?.policy !== policy;
+      if (returned || rehandled) await this.#carry(session, id, owner, policy);
+    }
+    return outcomes;
+  }
+
+  /** Rewrites what the links that end in a record carry of it. */
+  async #carry(session: StoreSession, id: string, owner: string | null, policy: string | null): Promise<void> {
+    for (const side of this.#options.links.joins ?? []) {
+      await session.carry(this.#options.links, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
+    }
+  }
+
+  async #putLinks<R extends HubRecord>(
+    session: StoreSession,
+    dataset: Dataset<R>,
+    drafts: readonly Write<R>[],
+  ): Promise<(Outcome | Refused)[]> {
+    const links = drafts as readonly Write<R & Joining>[];
+    const ends = await this.#ends(session, links.flatMap(({ record: { from, to } }) => [from, to]));
+    const refused = new Map<string, Refused>();
+    const writes: Write<R>[] = [];
+    for (const write of links) {
+      const { id, from, to, test } = write.record;
+      const [start, end] = [ends.get(from), ends.get(to)];
+      if (!start || !end) refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });
+      else if (start.test !== test || end.test !== test)
+        refused.set(id, { id, result: "refused", reason: "a link does not join test and live records" });
+      else writes.push({ ...write, carried: { ...carriedOf("from", start), ...carriedOf("to", end) } });
+    }
+    const outcomes = await session.upsert(dataset, writes, this.#options.stamp);
+    const byId = new Map<string, Outcome | Refused>([...refused, ...outcomes.map((one) => [one.id, one] as const)]);
+    return drafts.map(({ record }) => byId.get(record.id) as Outcome | Refused);
+  }
+
+  /** The ends as they stand, held against a change of handling until this transaction is over. */
+  async #ends(session: StoreSession, ids: readonly string[]): Promise<Map<string, HubRecord>> {
+    const found = new Map<string, HubRecord>();
+    for (const [kind, ofKind] of Map.groupBy(new Set(ids), kindOf)) {
+      const dataset = kind && this.#options.datasetOf(ofKind[0] as string);
+      if (!dataset) continue;
+      const records = await session.getMany(dataset, ofKind);
+      await session.lock(dataset, [...records.keys()]);
+      for (const [id, record] of records) found.set(id, record);
+    }
+    return found;
+  }
+}
+
+function carriedOf(side: string, { owner, policy }: HubRecord): Record<string, string> {
+  return { [`${side}Owner`]: owner, [`${side}Policy`]: policy };
+}

@@ -1,0 +1,107 @@
+import { access, constants, type FileHandle, open, readdir, unlink } from "node:fs/promises";
+import { join } from "node:path";
+
+/** An open file of the audit: text is only ever added at its end. */
+export interface AuditFile {
+  write(text: string): Promise<void>;
+  /** Resolves when all that was written is on the disk (fdatasync). */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How the audit touches the disk; tests put a failing one in its place. */
+export interface AuditDisk {
+  /** Creates the file, which must not exist, readable by the hub's user alone. */
+  create(path: string): Promise<AuditFile>;
+  /** Makes the names of new files in the folder durable. */
+  syncFolder(folder: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+export const realDisk: AuditDisk = {
+  async create(path) {
+    const handle = await open(
+      path,
+      constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_APPEND,
+      0o600,
+    );
+    return {
+      write: (text) => handle.writeFile(text, "latin1"),
+      sync: () => handle.datasync(),
+      close: () => handle.close(),
+    };
+  },
+  async syncFolder(folder) {
+    // Windows cannot open a folder, and needs no such thing.
+    if (process.platform === "win32") return;
+    let handle: FileHandle | null = null;
+    try {
+      handle = await open(folder, "r");
+      await handle.sync();
+    } finally {
+      await handle?.close();
+    }
+  },
+  remove: unlink,
+};
+
+/** A pair of files as found in the folder. Without its endings the name is that of the pair. */
+export interface FoundPair {
+  readonly name: string;
+  readonly chain: string;
+  readonly bodies: string;
+  /** Marks a pair of a process that is gone as looked after: its open intents are closed. */
+  readonly settled: string;
+  /** The process that writes it, or wrote it. */
+  readonly pid: number;
+}
+
+const shape = /^(\d{8}T\d{9}Z-(\d+)-[0-9a-z]+)\.(?:chain|bodies)$/;
+
+/** `20261123T041847000Z-4711-1a2b3c4d`: in the order of time, and safe on every file system. */
+export function pairName(time: string, pid: number, id: string): string {
+  return `${time.replaceAll(/[-:.]/g, "")}-${pid}-${id
+    .replaceAll(/[^0-9a-z]/gi, "")
+    .slice(0, 8)
+    .toLowerCase()}`;
+}
+
+export function pairAt(folder: string, name: string): FoundPair {
+  const base = join(folder, name);
+  const pid = Number(shape.exec(`${name}.chain`)?.[2]);
+  return { name, chain: `${base}.chain`, bodies: `${base}.bodies`, settled: `${base}.settled`, pid };
+}
+
+/** Every pair of the folder in the order of their start, also one of which half is missing. */
+export async function pairsIn(folder: string): Promise<FoundPair[]> {
+  const names = (await readdir(folder)).flatMap((file) => shape.exec(file)?.[1] ?? []);
+  return [...new Set(names)].toSorted().map((name) => pairAt(folder, name));
+}
+
+/** Paths of the pairs that this process has open. */
+export const openHere = new Set<string>();
+
+/**
+ * Whether the process that wrote the pair is gone. A number of our own that we do not have open belongs to a
+ * predecessor: in a container every start gets the same one. A number given out again to a stranger makes a pair look
+ * alive, and it is looked after at a later start. So a folder belongs to one machine (or container) at a time; several
+ * processes on it may share it.
+ */
+export function isGone(pair: FoundPair): boolean {
+  if (openHere.has(pair.chain)) return false;
+  if (pair.pid === process.pid) return true;
+  try {
+    process.kill(pair.pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
+
+/** Whether a later start has closed what the pair's process left open. */
+export async function isSettled(pair: FoundPair): Promise<boolean> {
+  return access(pair.settled).then(
+    () => true,
+    () => false,
+  );
+}

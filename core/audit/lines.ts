@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { asciiJson, entryKinds, leafText, type Share } from "./entry.ts";
+import { type LeafProof, ownersPerTree, proofOf } from "./leaves.ts";
+
+/** A line of the chain file: hashes alone, so it can be shown to anybody. */
+export interface ChainLine {
+  readonly seq: number;
+  /** SHA-256 of the header's exact text in the body's line, hex. */
+  readonly header: string;
+  /** Root over the owners' leaves, hex. */
+  readonly root: string;
+}
+
+const bodySchema = z.strictObject({
+  seq: z.int().positive(),
+  /** In full what `entry.ts` writes; here the part that recovery and verification read. */
+  header: z.looseObject({
+    kind: z.enum(entryKinds),
+    requestId: z.string(),
+    found: z.object({ file: z.string(), entries: z.int() }).nullable(),
+  }),
+  /** Secret of the hub, 32 bytes in hex: places, salts and paddings of the leaves follow from it. */
+  seed: z.string().regex(/^[0-9a-f]{64}$/),
+  leaves: z.array(z.strictObject({ owner: z.string(), records: z.array(z.string()) })).max(ownersPerTree),
+});
+
+/** A line of the bodies file: what the chain line beside it, with the same number, has hashed. */
+export type AuditBody = z.output<typeof bodySchema>;
+
+const chainShape = /^\{"seq":([1-9]\d{0,14}),"header":"([0-9a-f]{64})","root":"([0-9a-f]{64})"\}$/;
+const seqShape = /^\{"seq":([1-9]\d{0,14}),/;
+const kindShape = /^\{"seq":\d+,"header":\{"kind":"([a-z]+)"/;
+
+/** The line of either file, line end included. `seq` counts from 1 in each pair of files. */
+export function lineOf(seq: number, sealed: string): string {
+  return `{"seq":${seq},${sealed}\n`;
+}
+
+/** The number of a line of either file; null where it does not begin as a line does. */
+export function seqOf(line: string): number | null {
+  const seq = seqShape.exec(line)?.[1];
+  return seq ? Number(seq) : null;
+}
+
+/** The kind of a body, told from its first characters: most lines need not be parsed to be passed over. */
+export function kindIn(line: string): string | null {
+  return kindShape.exec(line)?.[1] ?? null;
+}
+
+/** Null where the line is not, to the character, one that the hub writes. */
+export function parseChain(line: string): ChainLine | null {
+  const [, seq, header, root] = chainShape.exec(line) ?? [];
+  return seq && header && root ? { seq: Number(seq), header, root } : null;
+}
+
+/** Null where the line is not, to the character, one that the hub writes. */
+export function parseBody(line: string): AuditBody | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  const { data } = bodySchema.safeParse(value);
+  if (!data) return null;
+  // zod sorts the header's fields by its schema; what was hashed is their order in the line.
+  const body: AuditBody = { ...data, header: (value as AuditBody).header };
+  // The hashes cover exact text: a line that reads the same but is written otherwise was not written by the hub.
+  return asciiJson(body) === line ? body : null;
+}
+
+/** What the owner of a leaf gets to verify it alone, beside the header and the chain line; null where it has none. */
+export function proofFor(body: Pick<AuditBody, "seed" | "leaves">, owner: string): LeafProof | null {
+  const index = body.leaves.findIndex((leaf: Share) => leaf.owner === owner);
+  return index < 0 ? null : proofOf(body.seed, body.leaves.map(leafText), index);
+}

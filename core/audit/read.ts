@@ -1,0 +1,40 @@
+import { createReadStream } from "node:fs";
+import type { FoundPair } from "./files.ts";
+
+/** One line without its end. */
+export interface Line {
+  readonly text: string;
+  /** False for what stands after the last line end: a line that a crash has torn. */
+  readonly whole: boolean;
+}
+
+/** The lines of a file, read as they are asked for; none where there is no such file. */
+export async function* linesOf(path: string): AsyncGenerator<Line> {
+  let rest = "";
+  try {
+    // The hub writes ASCII alone. In latin1 each byte is one character, so a changed byte cannot be read away.
+    for await (const chunk of createReadStream(path, { encoding: "latin1", highWaterMark: 256 * 1024 })) {
+      const pieces = `${rest}${chunk}`.split("\n");
+      rest = pieces.pop() ?? "";
+      for (const text of pieces) yield { text, whole: true };
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  if (rest !== "") yield { text: rest, whole: false };
+}
+
+/** The lines of both files side by side, as far as both have a whole one: what comes after was never acknowledged. */
+export async function* wholeLinesOf(pair: FoundPair): AsyncGenerator<{ chain: string; body: string }> {
+  const chains = linesOf(pair.chain);
+  const bodies = linesOf(pair.bodies);
+  try {
+    for (;;) {
+      const [chain, body] = [await chains.next(), await bodies.next()];
+      if (chain.done || body.done || !chain.value.whole || !body.value.whole) return;
+      yield { chain: chain.value.text, body: body.value.text };
+    }
+  } finally {
+    await Promise.all([chains.return(undefined), bodies.return(undefined)]);
+  }
+}

@@ -1,0 +1,67 @@
+import { writeFile } from "node:fs/promises";
+import type { Store } from "../store/port.ts";
+import type { Share } from "./entry.ts";
+import { type FoundPair, isGone, isSettled, pairsIn } from "./files.ts";
+import { kindIn, parseBody } from "./lines.ts";
+import type { AuditLog } from "./log.ts";
+import { wholeLinesOf } from "./read.ts";
+
+/** What a start of the hub found of its predecessors. */
+export interface Recovery {
+  /** Pairs of files looked after now. */
+  readonly files: number;
+  /** Writes that were begun and had no outcome yet. */
+  readonly closed: readonly { readonly requestId: string; readonly committed: boolean }[];
+}
+
+/**
+ * Closes what processes that are gone left open: for each intent without an outcome, the store says whether its commit
+ * took place. Files are read, never changed; how much of each was whole is written into this process's own audit.
+ *
+ * Each pair is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
+ * be closed twice, with the same answer: that a commit took place does not change.
+ */
+export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
+  const pairs: FoundPair[] = [];
+  for (const pair of await pairsIn(folder)) if (isGone(pair) && !(await isSettled(pair))) pairs.push(pair);
+
+  const open = new Map<string, Share[]>();
+  const cut: { pair: FoundPair; entries: number }[] = [];
+  for (const pair of pairs) {
+    const { entries, stopped } = await readPair(pair, open);
+    if (!stopped) cut.push({ pair, entries });
+  }
+
+  const closed: { requestId: string; committed: boolean }[] = [];
+  for (const [requestId, records] of open) {
+    const committed = (await store.committed(requestId)) > 0;
+    const status = committed ? "committed" : "not committed";
+    await log.append({ kind: "recovery", requestId, status, records });
+    closed.push({ requestId, committed });
+  }
+  for (const { pair, entries } of cut) {
+    const note = "the process that wrote this file ended without closing it";
+    const found = { file: pair.name, entries };
+    await log.append({ kind: "recovery", requestId: "", status: "ended", note, found });
+  }
+  for (const pair of pairs) await writeFile(pair.settled, "", { mode: 0o600 });
+  return { files: pairs.length, closed };
+}
+
+/** Adds the pair's intents to the open ones, takes away those that it closes, and counts its whole entries. */
+async function readPair(pair: FoundPair, open: Map<string, Share[]>) {
+  let entries = 0;
+  let stopped = false;
+  for await (const { body: line } of wholeLinesOf(pair)) {
+    entries += 1;
+    const kind = kindIn(line);
+    stopped = kind === "stop";
+    if (kind !== "intent" && kind !== "outcome" && kind !== "recovery") continue;
+    const body = parseBody(line);
+    if (!body) continue;
+    const { requestId } = body.header;
+    if (kind === "intent") open.set(requestId, [...(open.get(requestId) ?? []), ...body.leaves]);
+    else open.delete(requestId);
+  }
+  return { entries, stopped };
+}

@@ -1,0 +1,45 @@
+import { GraphQLError } from "graphql";
+
+interface CatalogueEntry {
+  /** HTTP status where the whole request fails with this error. */
+  readonly status: number;
+  /** What it means and what to do, for the manual page and as the default message. */
+  readonly meaning: string;
+}
+
+/** Every error a caller can meet. Nothing that is not listed here leaves the hub: it becomes `INTERNAL`. */
+export const catalogue = {
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: "No valid API key. Send `Authorization: Bearer blk_…` with a key that is neither revoked nor expired.",
+  },
+  FORBIDDEN: { status: 403, meaning: "Your key has no scope for this. Ask the hub's operator for it." },
+  PURPOSE_REQUIRED: { status: 400, meaning: "Say why you ask, in the header `Hub-Purpose`." },
+  BAD_REQUEST: { status: 400, meaning: "The request is not a GraphQL request over HTTP." },
+  BODY_TOO_LARGE: { status: 413, meaning: "The request's body is larger than the hub reads." },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: "Send `Content-Type: application/json` in UTF-8." },
+  METHOD_NOT_ALLOWED: { status: 405, meaning: "Ask with POST." },
+  NOT_FOUND: { status: 404, meaning: "There is nothing at this address." },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query does not fit the schema." },
+  BAD_USER_INPUT: { status: 400, meaning: "A variable or argument has a value it cannot have." },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: "Name the operation to run: the query holds several, or none." },
+  PAGE_SIZE: { status: 400, meaning: "The page asked for is larger than the hub gives, or smaller than one." },
+  BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
+  STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },
+  SUBGRAPH_UNAVAILABLE: { status: 200, meaning: "A part of the hub did not answer: what is null here may exist." },
+  AUDIT_UNAVAILABLE: { status: 503, meaning: "The audit cannot be written, so nothing is answered; try again shortly." },
+  STOPPING: { status: 503, meaning: "The hub is stopping. Ask again: another process or the next start will answer." },
+  INTERNAL: { status: 500, meaning: "The hub failed. Give the operator the request's id." },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof catalogue;
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(catalogue, code);
+}
+
+/** An error of the catalogue, to be thrown by a resolver or the gateway. The message is for the caller to read. */
+export function hubError(code: ErrorCode, message: string = catalogue[code].meaning): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

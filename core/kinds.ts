@@ -1,0 +1,31 @@
+/**
+ * Every kind of record the hub holds: the prefix of its ids, its type in the graph, and the subgraph that owns it.
+ * A prefix is part of every id ever given out, so it is never changed and never used again for another kind.
+ */
+export const kinds = {
+  person: { prefix: "PER", type: "Person", subgraph: "persons" },
+  notice: { prefix: "NOT", type: "Notice", subgraph: "persons" },
+  document: { prefix: "DOC", type: "Document", subgraph: "documents" },
+  documentReport: { prefix: "DRP", type: "DocumentReport", subgraph: "documents" },
+  vehicle: { prefix: "VEH", type: "Vehicle", subgraph: "vehicles" },
+  vehicleReport: { prefix: "VRP", type: "VehicleReport", subgraph: "vehicles" },
+  specimen: { prefix: "SPE", type: "Specimen", subgraph: "specimens" },
+  alert: { prefix: "ALE", type: "Alert", subgraph: "specimens" },
+  operation: { prefix: "OPE", type: "Operation", subgraph: "operations" },
+  deployment: { prefix: "DEP", type: "Deployment", subgraph: "operations" },
+  course: { prefix: "COU", type: "Course", subgraph: "operations" },
+  session: { prefix: "SES", type: "Session", subgraph: "operations" },
+  partner: { prefix: "PAR", type: "Partner", subgraph: "operations" },
+  link: { prefix: "LNK", type: "Link", subgraph: "links" },
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as Kind[];
+
+const byPrefix = new Map<string, Kind>(kindNames.map((kind) => [kinds[kind].prefix, kind]));
+
+/** The kind an id belongs to, or null where no kind has its prefix. Says nothing about whether the record exists. */
+export function kindOf(id: string): Kind | null {
+  return byPrefix.get(id.slice(0, 3)) ?? null;
+}

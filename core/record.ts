@@ -1,0 +1,112 @@
+import { z } from "zod";
+import type { FieldClass } from "./access/policy.ts";
+import type { Kind } from "./kinds.ts";
+import { isPartialDate } from "./standards/partial-dates.ts";
+import type { Collection, Draft, StoredRecord } from "./store/port.ts";
+
+/** `1965`, `1965-03` or `1965-03-21`; what is not known stays unsaid. */
+export const partialDate = z.string().refine(isPartialDate, "a date is written 1965, 1965-03 or 1965-03-21");
+
+/** Short text as printed or typed. C0 controls are refused: they have no meaning in a record and forge lines in a log. */
+export const text = (longest = 200) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((value) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(value), "holds a control character")
+    .transform((value) => value.normalize("NFC"));
+
+/** An owner's code: a country's as in ICAO Doc 9303 (its NCB) or an organisation's. */
+export const ownerCode = z.string().regex(/^[A-Z][A-Z0-9-]{0,29}$/, "an owner is an upper-case code such as UTO");
+
+/** Two-step "who says so": which source stated a value of a field, and when. */
+const statement = z.strictObject({
+  field: text(60),
+  value: text(500),
+  source: text(),
+  at: partialDate,
+});
+
+/** What an owner may say of any record, whatever its kind. Admiralty: source A–F, information 1–6. */
+export const headerShape = {
+  owner: ownerCode,
+  /** The owner's own reference, unique within owner and kind; the id is derived from it and it never changes. */
+  reference: text(),
+  test: z.boolean().default(false),
+  reliability: z.enum(["A", "B", "C", "D", "E", "F"]).nullable().default(null),
+  credibility: z.int().min(1).max(6).nullable().default(null),
+  /** Deleted after this day unless the owner extends it; null takes the kind's default, counted from its creation. */
+  reviewBy: partialDate.nullable().default(null),
+  statements: z.array(statement).default([]),
+} as const;
+
+export const header = z.object(headerShape);
+
+/** What every record of the hub has. */
+export interface HubRecord extends StoredRecord, z.output<typeof header> {
+  readonly owner: string;
+  readonly test: boolean;
+}
+
+type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
+
+/** The record a dataset holds. */
+export type RecordOf<D> = D extends Dataset<infer R> ? R : never;
+
+/** A kind of record as its subgraph declares it: what it may hold, how it is found, what a policy can withhold of it. */
+export interface Dataset<R extends HubRecord = HubRecord> extends Collection<R> {
+  readonly name: Kind;
+  /** The kind's own fields; unknown ones are refused. */
+  readonly content: z.ZodObject;
+  /** Fields that a policy may withhold, by class. The others are shown wherever the record is. */
+  readonly classes: Readonly<Record<string, FieldClass>>;
+  /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
+  readonly searched: Readonly<Record<string, FieldClass>>;
+  /** After how many years a record of this kind is reviewed where its owner names no day (DOMAIN: our rule or SLTD's). */
+  readonly reviewYears: number;
+  /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
+  readonly fault: Fault<R>;
+  /** For a record that joins others: the sides whose kind, owner and policy it carries, and whose visibility it shares. */
+  readonly joins: readonly string[] | null;
+}
+
+interface Declaration<R extends HubRecord> {
+  columns?: Collection<R>["columns"];
+  carried?: readonly string[];
+  keys?: Collection<R>["keys"];
+  indexes?: Collection<R>["indexes"];
+  classes?: Record<string, FieldClass>;
+  searched?: Record<string, FieldClass>;
+  reviewYears: number;
+  fault?: Fault<R>;
+  joins?: readonly string[];
+}
+
+/** Where a record comes from is withheld as one class, whatever its kind. */
+const headerClasses: Record<string, FieldClass> = {
+  reference: "source",
+  reliability: "source",
+  credibility: "source",
+  statements: "source",
+};
+
+/** Declares a dataset; the record's type follows from the schema of its content. */
+export function dataset<S extends z.ZodObject>(
+  kind: Kind,
+  content: S,
+  declaration: Declaration<HubRecord & z.output<S>>,
+): Dataset<HubRecord & z.output<S>> {
+  return {
+    name: kind,
+    content,
+    columns: declaration.columns ?? {},
+    carried: declaration.carried ?? [],
+    keys: declaration.keys ?? {},
+    indexes: declaration.indexes ?? [],
+    classes: { ...headerClasses, ...declaration.classes },
+    searched: declaration.searched ?? {},
+    reviewYears: declaration.reviewYears,
+    fault: declaration.fault ?? (() => null),
+    joins: declaration.joins ?? null,
+  };
+}

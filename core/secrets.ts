@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** Bytes in a secret. */
+const size = 32;
+
+/**
+ * The hub's secret of that name: 32 random bytes in `<name>.key` in its data folder, readable by the hub's own user
+ * alone. Made when it is first asked for; several processes that ask at once get the same one.
+ *
+ * Throws where the file can be read by others or has another length: a secret that leaked or was cut must be looked at
+ * by a person, never replaced, since ids, keys and audit entries depend on it.
+ */
+export function secretFile(folder: string, name: string): Buffer {
+  const path = join(folder, `${name}.key`);
+  return read(path) ?? make(folder, path);
+}
+
+function read(path: string): Buffer | null {
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+  try {
+    const { mode } = fstatSync(file);
+    // Windows has no such bits: there the folder's own permissions must do.
+    if (process.platform !== "win32" && (mode & 0o077) !== 0) {
+      throw new Error(
+        `${path} can be read or changed by other users of this machine: run "chmod 600 ${path}", and replace what it protects if one of them may have read it`,
+      );
+    }
+    const secret = readFileSync(file);
+    if (secret.length !== size) {
+      throw new Error(`${path} has ${secret.length} bytes instead of ${size}: put it back from the backup`);
+    }
+    return secret;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The secret is written aside and then linked into its place, so nobody ever reads half of one or overwrites another's. */
+function make(folder: string, path: string): Buffer {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomBytes(8).toString("hex")}`;
+  const file = openSync(draft, "wx", 0o600);
+  try {
+    writeSync(file, randomBytes(size));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  try {
+    linkSync(draft, path);
+    syncFolder(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    unlinkSync(draft);
+  }
+  const secret = read(path);
+  if (!secret) throw new Error(`${path} was removed while it was being made`);
+  return secret;
+}
+
+/** A new name in a folder survives a power failure only once the folder itself is on disk. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,20 @@
+/** The zeros of the decimal digits that plates and numbers are printed in besides 0–9; NFKC leaves these as they are. */
+const nativeZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0];
+
+/**
+ * The form under which a number is kept and looked up: of a document, a plate, a VIN, an engine, a part. Upper case,
+ * compatibility forms unified (NFKC), native digits as 0–9, and nothing kept but letters, digits and their marks: so
+ * spaces, every dash, dots, slashes, `<`, brackets and invisible characters are ignored. **Our rule**: dots and slashes
+ * too, since sources disagree about them ("AB 12.345/6"); letters of other scripts stay, as plates carry them.
+ * O and 0 stay apart: likeness of glyphs is a question for a search, not for the key. May be empty.
+ */
+export function normaliseNumber(text: string): string {
+  const plain = text.normalize("NFKC").toUpperCase().normalize("NFKC");
+  return plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, "").replace(/[^\P{Nd}0-9]/gu, westernDigit);
+}
+
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = nativeZeros.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? digit : String(code - zero);
+}

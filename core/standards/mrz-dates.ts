@@ -1,0 +1,48 @@
+import { isPartialDate, type PartialDate } from "./partial-dates.ts";
+
+/** `date` null: the zone leaves the year out. `valid` false: no such day. */
+export interface MrzDate {
+  readonly valid: boolean;
+  readonly date: PartialDate | null;
+}
+
+/**
+ * A birth date `YYMMDD` whose unknown parts are `<<`. The century is the latest that does not put the birth after
+ * `today` (ISO date), so bearers over a hundred read a century too young: the zone cannot tell them apart.
+ */
+export function readBirthDate(text: string, today: string): MrzDate {
+  return readDate(text, (rest) => {
+    const thisCentury = Number(today.slice(0, 2));
+    const date = `${thisCentury}${rest}`;
+    // Compared as far as the date goes: 1965 is not after 1965-03-21.
+    return date > today.slice(0, date.length) ? thisCentury - 1 : thisCentury;
+  });
+}
+
+/**
+ * An expiry date `YYMMDD` whose unknown parts are `<<`. **Our rule** for the century, which Doc 9303 leaves open: the
+ * year lies from 50 years before `today` to 49 years after.
+ */
+export function readExpiryDate(text: string, today: string): MrzDate {
+  return readDate(text, (rest) => {
+    const first = Number(today.slice(0, 4)) - 50;
+    const year = first + ((((Number(rest.slice(0, 2)) - first) % 100) + 100) % 100);
+    return Math.floor(year / 100);
+  });
+}
+
+function readDate(text: string, centuryOf: (rest: string) => number): MrzDate {
+  const match = /^(\d\d|<<)(\d\d|<<)(\d\d|<<)$/.exec(text);
+  if (match === null) return { valid: false, date: null };
+  const [, year = "", month = "", day = ""] = match;
+  if (year === "<<") return { valid: true, date: null };
+  // A day without its month says nothing that a partial date could hold.
+  const rest = month === "<<" ? year : day === "<<" ? `${year}-${month}` : `${year}-${month}-${day}`;
+  const date = String(centuryOf(rest)).padStart(2, "0") + rest;
+  return isPartialDate(date) ? { valid: true, date } : { valid: false, date: null };
+}
+
+/** The date as the zone prints it, unknown parts as `<<`; null is unknown altogether. */
+export function writeDate(date: PartialDate | null): string {
+  return (date ?? "").slice(2).replaceAll("-", "").padEnd(6, "<");
+}

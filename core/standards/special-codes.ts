@@ -1,0 +1,53 @@
+/**
+ * What a Doc 9303 code stands for. Only `country` is a country: "stateless" and "refugee" say something about a person.
+ * `british` are classes of British nationality, `withdrawn` states and areas that no longer exist but whose documents do.
+ */
+export type CodeKind =
+  | "country"
+  | "organisation"
+  | "british"
+  | "stateless"
+  | "refugee"
+  | "unspecified"
+  | "withdrawn"
+  | "specimen";
+
+/** Codes of Doc 9303 part 3 section 5 that ISO 3166-1 lacks, and ISO 3166-3's withdrawn ones: code, kind, name, others. */
+export const specialCodes: readonly (readonly [code: string, kind: CodeKind, name: string, ...others: string[]])[] = [
+  ["RKS", "country", "Kosovo", "Republic of Kosovo"],
+  ["GBD", "british", "British Overseas Territories Citizen"],
+  ["GBN", "british", "British National (Overseas)"],
+  ["GBO", "british", "British Overseas Citizen"],
+  ["GBP", "british", "British Protected Person"],
+  ["GBS", "british", "British Subject"],
+  ["EUE", "organisation", "European Union"],
+  ["UNO", "organisation", "United Nations Organization", "United Nations", "UN"],
+  ["UNA", "organisation", "United Nations specialized agency"],
+  ["UNK", "organisation", "United Nations Interim Administration Mission in Kosovo", "UNMIK"],
+  ["XBA", "organisation", "African Development Bank"],
+  ["XCC", "organisation", "Caribbean Community", "CARICOM"],
+  ["XCE", "organisation", "Council of Europe"],
+  ["XCO", "organisation", "Common Market for Eastern and Southern Africa", "COMESA"],
+  // Met on documents; not in the list of Doc 9303 itself.
+  ["XCT", "country", "Turkish Republic of Northern Cyprus"],
+  ["XDC", "organisation", "Southern African Development Community", "SADC"],
+  ["XEC", "organisation", "Economic Community of West African States", "ECOWAS"],
+  ["XES", "organisation", "Organization of Eastern Caribbean States", "OECS"],
+  ["XIM", "organisation", "African Export-Import Bank", "AFREXIM Bank"],
+  ["XMP", "organisation", "Parliamentary Assembly of the Mediterranean"],
+  ["XOM", "organisation", "Sovereign Military Order of Malta"],
+  ["XPO", "organisation", "International Criminal Police Organization", "INTERPOL"],
+  ["IAO", "organisation", "International Civil Aviation Organization", "ICAO"],
+  ["XXA", "stateless", "Stateless person (1954 Convention)", "Stateless", "Stateless person"],
+  ["XXB", "refugee", "Refugee (1951 Convention, 1967 Protocol)"],
+  ["XXC", "refugee", "Refugee other than under the 1951 Convention"],
+  ["XXX", "unspecified", "Person of unspecified nationality", "Unspecified nationality"],
+  ["ANT", "withdrawn", "Netherlands Antilles"],
+  ["CSK", "withdrawn", "Czechoslovakia", "former Czechoslovakia"],
+  ["DDR", "withdrawn", "German Democratic Republic", "East Germany"],
+  ["NTZ", "withdrawn", "Neutral Zone"],
+  ["SCG", "withdrawn", "Serbia and Montenegro"],
+  ["SUN", "withdrawn", "Union of Soviet Socialist Republics", "USSR", "Soviet Union", "former Soviet Union"],
+  ["YUG", "withdrawn", "Yugoslavia", "former Yugoslavia"],
+  ["UTO", "specimen", "Utopia"],
+];

@@ -1,0 +1,88 @@
+import * as tables from "./transliteration-tables.ts";
+
+/** Accents and vowel points of Latin, Greek, Cyrillic, Hebrew and Arabic script. Marks that are letters (Thai, Indic) stay. */
+const diacritics =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/gu;
+/** A letter under shadda, which may stand after a short vowel's mark. */
+const doubled = /(\p{L})[\u064b-\u0650]*\u0651/gu;
+const greekPair = new RegExp([...tables.greekPairs.keys()].join("|"), "gu");
+const beyondAscii = /[^ -~]/;
+const arabicScript = /\p{Script=Arabic}/u;
+
+/** The text without diacritics, composed again: `Müller` → `Muller`, `Łódź` → `Łodz`. Other scripts come back as NFKC. */
+export function stripDiacritics(text: string): string {
+  return text.normalize("NFKD").replace(diacritics, "").normalize("NFKC");
+}
+
+/** Whether the text has a letter of Arabic script. */
+export function isArabic(text: string): boolean {
+  return arabicScript.test(text);
+}
+
+/**
+ * Lower-case text of Latin, Cyrillic, Greek or Arabic script in the letters a–z: Cyrillic as in Doc 9303 part 3, Arabic
+ * without its X escapes, Latin stripped of diacritics (`ü` → `u`). Characters of other scripts stay as they are.
+ * `cyrillicReading` replaces single Cyrillic letters, for a language that reads them otherwise.
+ */
+export function romanise(text: string, cyrillicReading: ReadonlyMap<string, string> = new Map()): string {
+  if (!beyondAscii.test(text)) return text;
+  const letters = Array.from(
+    text.normalize("NFC"),
+    (letter) => cyrillicReading.get(letter) ?? tables.cyrillic.get(letter) ?? letter,
+  );
+  const bare = stripDiacritics(letters.join(""));
+  const withoutPairs = bare.replace(greekPair, (pair) => tables.greekPairs.get(pair) ?? pair);
+  return replaceLetters(
+    withoutPairs,
+    (letter) =>
+      tables.cyrillic.get(letter) ??
+      tables.greek.get(letter) ??
+      tables.latinLetters.get(letter) ??
+      tables.arabicPlain.get(letter),
+  );
+}
+
+/** Every reading of Cyrillic text that Doc 9303 gives for some language, without double ones; `romanise` alone is first. */
+export function cyrillicReadings(text: string): string[] {
+  return [...new Set([romanise(text), ...tables.cyrillicByLanguage.map((reading) => romanise(text, reading))])];
+}
+
+/** Latin text with the letters spelled out that Doc 9303 spells out in an MRZ, lower case: `müller` → `mueller`. */
+export function spellOut(text: string): string {
+  return romanise(replaceLetters(text.normalize("NFC"), (letter) => tables.latinSpelledOut.get(letter)));
+}
+
+/** Arabic text with letters that writers exchange for one another made one, without vowel points and tatweel. */
+export function foldArabic(text: string): string {
+  return replaceLetters(stripDiacritics(text).replaceAll("\u0640", ""), (letter) => tables.arabicAlike.get(letter));
+}
+
+/**
+ * A name as Doc 9303 part 3 puts it into a machine-readable zone: A–Z, parts separated by one `<`, apostrophes left out,
+ * hyphens and spaces as `<`, Latin, Cyrillic and Arabic letters by its tables (Greek by ours). Characters of scripts it
+ * has no table for are left out, so the result may be empty: such a name needs a Latin form from its issuer.
+ */
+export function mrzName(name: string): string {
+  const parts = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/['’‘ʼʻʾʿ`´]/gu, "")
+    .split(/[^\p{L}\p{M}]+/u);
+  return parts
+    .map(mrzPart)
+    .filter((part) => part !== "")
+    .join("<");
+}
+
+function mrzPart(part: string): string {
+  const pointed = part.replace(doubled, "$1$1").replace(/ة$/u, "xah");
+  const zone = replaceLetters(pointed, (letter) => tables.arabicZone.get(letter));
+  return spellOut(zone)
+    .replace(/[^a-z]/g, "")
+    .toUpperCase();
+}
+
+function replaceLetters(text: string, value: (letter: string) => string | undefined): string {
+  return Array.from(text, (letter) => value(letter) ?? letter).join("");
+}

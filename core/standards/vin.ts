@@ -1,0 +1,64 @@
+import { normaliseNumber } from "./document-numbers.ts";
+
+/**
+ * Something a reader of the number may want to know. Never a reason to reject: the check digit is compulsory only in
+ * North America, and older vehicles carry other numbers.
+ */
+export interface VinAdvice {
+  readonly code: "check-digit" | "length" | "characters";
+  readonly message: string;
+}
+
+/** A vehicle identification number as read. */
+export interface VinReading {
+  /** Normalised: upper case, without spaces, hyphens and other separators. */
+  readonly vin: string;
+  /** `iso-3779`: 17 characters of digits and letters without I, O, Q. Anything else that has a letter or digit: `older`. */
+  readonly shape: "iso-3779" | "older";
+  readonly advice: readonly VinAdvice[];
+}
+
+const isoShape = /^[A-HJ-NPR-Z0-9]{17}$/;
+const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+/** Letters A–Z as 49 CFR 565 values them for the check digit; I, O and Q have none. */
+const letterValues = "12345678 12345 7 923456789";
+
+/** Reads a VIN or an older chassis number; null where the text holds no letter or digit at all. */
+export function readVin(text: string): VinReading | null {
+  const vin = normaliseNumber(text);
+  if (vin === "") return null;
+  if (!isoShape.test(vin)) return { vin, shape: "older", advice: shapeAdvice(vin) };
+  const expected = vinCheckDigit(vin);
+  if (expected === vin[8]) return { vin, shape: "iso-3779", advice: [] };
+  const message = `Position 9 is ${vin[8]}; the check digit used in North America would be ${expected}.`;
+  return { vin, shape: "iso-3779", advice: [{ code: "check-digit", message }] };
+}
+
+function shapeAdvice(vin: string): VinAdvice[] {
+  if (vin.length !== 17) {
+    return [{ code: "length", message: `${vin.length} characters where a VIN of ISO 3779 has 17.` }];
+  }
+  const message = "A VIN of ISO 3779 has only digits and letters, without I, O and Q: perhaps 1 or 0 was meant.";
+  return [{ code: "characters", message }];
+}
+
+/**
+ * The check digit (0–9 or X) that belongs at position 9 of a VIN of 17 characters; what stands there now is ignored.
+ * Null where the text has not the shape of ISO 3779.
+ */
+export function vinCheckDigit(vin17: string): string | null {
+  if (!isoShape.test(vin17)) return null;
+  let sum = 0;
+  for (let position = 0; position < 17; position++) sum += valueOf(vin17.charAt(position)) * (weights[position] ?? 0);
+  return sum % 11 === 10 ? "X" : String(sum % 11);
+}
+
+function valueOf(character: string): number {
+  return Number(character >= "A" ? letterValues[character.charCodeAt(0) - 65] : character);
+}
+
+/** The VIN with the right check digit at position 9; null where the text has not the shape of ISO 3779. */
+export function withCheckDigit(vin17: string): string | null {
+  const digit = vinCheckDigit(vin17);
+  return digit === null ? null : vin17.slice(0, 8) + digit + vin17.slice(9);
+}

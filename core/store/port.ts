@@ -1,0 +1,194 @@
+/**
+ * The store port: all that the hub asks of a database. Two adapters keep it (SQLite, MongoDB), and one suite of
+ * contract tests holds them to the same answers.
+ *
+ * The current row of a record is the projection of its versions: every write appends one to the change log.
+ */
+
+export type Scalar = string | number | boolean;
+
+/** What the store itself needs to know of a record; everything else in it is the record's own affair. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly owner: string;
+  /** Id of the interned handling policy. */
+  readonly policy: string;
+  readonly test: boolean;
+  /** Stamped by the store: 1 for the first version. A withdrawn record that returns goes on counting. */
+  readonly version: number;
+  /** Stamped by the store: when the first and the current version were recorded (RFC 3339, UTC). */
+  readonly created: string;
+  readonly updated: string;
+}
+
+/** A record as its owner hands it in: the store adds its own stamps. */
+export type Draft<R extends StoredRecord> = Omit<R, "version" | "created" | "updated">;
+
+/** A value computed from a record; written as a method, so that a collection of one type serves where any will do. */
+type Computed<R extends StoredRecord, V> = { of(record: Draft<R>): V }["of"];
+
+export interface Collection<R extends StoredRecord = StoredRecord> {
+  readonly name: string;
+  /** Single values computed from the record and kept beside it, to be filtered on. */
+  readonly columns: Readonly<Record<string, Computed<R, Scalar | null>>>;
+  /** Single values handed in beside the record (see `Write.carried`), part of no version. A record read brings them along. */
+  readonly carried: readonly string[];
+  /** Many-valued search keys; a condition on one asks whether any of its values meets it. Always indexed. */
+  readonly keys: Readonly<Record<string, Computed<R, readonly string[]>>>;
+  /** Compound indexes over columns and carried columns. Each also holds `_id`, so that a page reads in key order. */
+  readonly indexes: readonly (readonly string[])[];
+}
+
+export interface Operators {
+  readonly $eq?: Scalar | null;
+  readonly $in?: readonly (Scalar | null)[];
+  readonly $lt?: Scalar;
+  readonly $lte?: Scalar;
+  readonly $gt?: Scalar;
+  readonly $gte?: Scalar;
+  /** As in MongoDB, a row that has no value at all also meets `$not`. */
+  readonly $not?: Operators;
+}
+
+/**
+ * A subset of MongoDB's filters, over `_id owner policy test` and the collection's columns, carried columns and keys.
+ * A field the collection does not declare, an operator not listed here and an `undefined` anywhere are programming
+ * faults and throw: an `undefined` that were let through would widen the filter.
+ */
+export interface Filter {
+  readonly $and?: readonly Filter[];
+  readonly $or?: readonly Filter[];
+  readonly [field: string]: Scalar | null | Operators | readonly Filter[] | undefined;
+}
+
+/** Keyset page in ascending order of `_id`. */
+export interface PageRequest {
+  readonly first: number;
+  /** The last id of the page before. */
+  readonly after?: string | null;
+}
+
+export interface Write<R extends StoredRecord> {
+  readonly record: Draft<R>;
+  /** Values of the collection's carried columns; one left out is stored as null. */
+  readonly carried?: Readonly<Record<string, Scalar | null>>;
+  /** The version the writer last saw: 0 where it must not exist yet. Left out: whatever stands is replaced. */
+  readonly expected?: number;
+}
+
+/** Who wrote, when and in which request: goes into every version. The store has no clock of its own. */
+export interface Stamp {
+  readonly at: string;
+  readonly by: string;
+  readonly request: string;
+  /** A batch sent again under the same key has no second effect and gets the first one's outcomes. */
+  readonly idempotencyKey?: string;
+}
+
+export interface Outcome {
+  readonly id: string;
+  /** `unchanged`: the content stood so already, and no version was added. `conflict`: not the expected version. */
+  readonly result: "created" | "changed" | "unchanged" | "withdrawn" | "absent" | "conflict";
+  /** The version that stands now; 0 where there was never one. */
+  readonly version: number;
+}
+
+/** One version in the order of recording. */
+export interface Change {
+  /** Opaque; to be handed back to `changes`. */
+  readonly cursor: string;
+  readonly collection: string;
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly request: string;
+  /** Null where the version is a withdrawal. */
+  readonly record: StoredRecord | null;
+}
+
+/** What may be asked inside a transaction as well as outside one. */
+export interface StoreSession {
+  /** The records that exist, by id; withdrawn and unknown ids are absent. The optional filter is met by each. */
+  getMany<R extends StoredRecord>(
+    collection: Collection<R>,
+    ids: readonly string[],
+    filter?: Filter,
+  ): Promise<Map<string, R>>;
+
+  find<R extends StoredRecord>(collection: Collection<R>, filter: Filter, page: PageRequest): Promise<R[]>;
+
+  /**
+   * One page for each value of one column or key, in a single call: the neighbours of many records at once. A value
+   * that nothing answers has an empty list. `page.after` applies to each.
+   */
+  findEach<R extends StoredRecord>(
+    collection: Collection<R>,
+    field: string,
+    values: readonly string[],
+    filter: Filter,
+    page: PageRequest,
+  ): Promise<Map<string, R[]>>;
+
+  count<R extends StoredRecord>(collection: Collection<R>, filter: Filter): Promise<number>;
+
+  /** Outcomes in the order of the writes. A conflict leaves its own record as it was, the others are written. */
+  upsert<R extends StoredRecord>(
+    collection: Collection<R>,
+    writes: readonly Write<R>[],
+    stamp: Stamp,
+  ): Promise<Outcome[]>;
+
+  /** Withdraws records: gone from every read but `changes` and `versions`. */
+  remove<R extends StoredRecord>(
+    collection: Collection<R>,
+    withdrawals: readonly { readonly id: string; readonly expected?: number }[],
+    stamp: Stamp,
+  ): Promise<Outcome[]>;
+
+  /** Sets carried columns of every row that meets the filter, adding no version. Returns how many rows. */
+  carry<R extends StoredRecord>(
+    collection: Collection<R>,
+    filter: Filter,
+    values: Readonly<Record<string, Scalar | null>>,
+  ): Promise<number>;
+
+  /**
+   * Makes every other transaction that writes one of these rows conflict with this one, without changing them. Where
+   * writers follow one another anyway (SQLite) there is nothing to do.
+   */
+  lock(collection: Collection, ids: readonly string[]): Promise<void>;
+}
+
+export interface Store extends StoreSession {
+  /**
+   * All or nothing, and isolated from other writers. The body may be run again after a conflict, so it must have no
+   * effect outside the store.
+   */
+  transaction<T>(body: (session: StoreSession) => Promise<T>): Promise<T>;
+
+  /** The change log after a cursor (null: from the start), in the order of recording. */
+  changes(after: string | null, limit: number): Promise<Change[]>;
+
+  /** Every version of one record, oldest first. */
+  versions(collection: Collection, id: string): Promise<Change[]>;
+
+  /** How many versions a request recorded: tells after a crash whether its commit took place. */
+  committed(request: string): Promise<number>;
+
+  /** Resolves where the store answers, throws `StoreUnavailable` where it does not. */
+  ping(): Promise<void>;
+
+  /** The server's own name and version, for operators and test reports: `SQLite 3.53.4`. */
+  server(): Promise<string>;
+
+  close(): Promise<void>;
+}
+
+/** The store cannot be reached just now. Worth trying again; the cause is for the log, never for the caller. */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super("the store cannot be reached", { cause });
+    this.name = "StoreUnavailable";
+  }
+}

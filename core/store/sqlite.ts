@@ -1,0 +1,98 @@
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
+import { Connection } from "./sqlite/connection.ts";
+import { changes, committed, versions } from "./sqlite/log.ts";
+import { count, find, findEach, getMany } from "./sqlite/reads.ts";
+import { prepareSchema } from "./sqlite/schema.ts";
+import { carry, prepare, remove, upsert } from "./sqlite/writes.ts";
+
+export interface SqliteOptions {
+  /** How long a write waits for another process's, in milliseconds, before it throws `StoreUnavailable`. */
+  readonly busyMs?: number;
+}
+
+/**
+ * The embedded store: one file, which several processes may open at once. Reads go through a connection of their own
+ * and see what is committed, undisturbed by writes (WAL). Writes of this process go one after the other through a
+ * second connection; a transaction holds it until its body is done, so a body writes through its own session only.
+ */
+export async function openSqlite(
+  path: string,
+  collections: readonly Collection[],
+  { busyMs = 10_000 }: SqliteOptions = {},
+): Promise<Store> {
+  makePrivateFile(path);
+  const reading = new Connection(path, busyMs);
+  // The writer never blocks the event loop for another process's transaction: `begin` waits asynchronously instead.
+  const writing = new Connection(path, 0);
+  await prepareSchema(reading, collections);
+
+  let last: Promise<unknown> = Promise.resolve();
+  async function exclusively<T>(body: () => T | Promise<T>): Promise<T> {
+    await begin(writing, busyMs);
+    try {
+      const result = await body();
+      writing.commit();
+      return result;
+    } catch (error) {
+      writing.rollback();
+      throw error;
+    }
+  }
+  /** One writer of this process after the other. */
+  function inTurn<T>(body: () => T | Promise<T>): Promise<T> {
+    const turn = last.then(() => exclusively(body));
+    last = turn.catch(() => {});
+    return turn;
+  }
+
+  return {
+    ...session(reading, inTurn),
+    transaction: (body) => inTurn(() => body(session(writing, async (work) => work()))),
+    changes: async (after, limit) => changes(reading, after, limit),
+    versions: async (collection, id) => versions(reading, collection, id),
+    committed: async (request) => committed(reading, request),
+    ping: async () => void reading.get("SELECT count(*) FROM declared"),
+    server: async () => `SQLite ${String(reading.get("SELECT sqlite_version()")?.[0])}`,
+    close: async () => {
+      await last;
+      writing.close();
+      reading.close();
+    },
+  };
+
+  function session(from: Connection, write: <T>(body: () => T) => Promise<T>): StoreSession {
+    return {
+      getMany: async (collection, ids, filter) => getMany(from, collection, ids, filter),
+      find: async (collection, filter, page) => find(from, collection, filter, page),
+      findEach: async (collection, field, values, filter, page) =>
+        findEach(from, collection, field, values, filter, page),
+      count: async (collection, filter) => count(from, collection, filter),
+      upsert: async (collection, writes, stamp) => {
+        const prepared = prepare(collection, writes);
+        return write(() => upsert(writing, collection, prepared, stamp));
+      },
+      remove: async (collection, withdrawals, stamp) => write(() => remove(writing, collection, withdrawals, stamp)),
+      carry: async (collection, filter, values) => write(() => carry(writing, collection, filter, values)),
+      // A transaction holds the one writer's place from its first moment on.
+      lock: async () => {},
+    };
+  }
+}
+
+async function begin(connection: Connection, busyMs: number): Promise<void> {
+  let pause = 1;
+  for (let waited = 0; !connection.begin(); waited += pause) {
+    if (waited >= busyMs) throw new StoreUnavailable("another process has been writing all the while");
+    pause = Math.min(pause * 2, 16);
+    await wait(pause);
+  }
+}
+
+/** The file holds personal data: nobody but the hub's own user reads it. SQLite gives its side files the same mode. */
+function makePrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, "a", 0o600));
+}

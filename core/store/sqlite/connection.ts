@@ -1,0 +1,162 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { type Scalar, StoreUnavailable } from "../port.ts";
+
+export type SqlValue = string | number | Uint8Array | null;
+export type Row = SqlValue[];
+
+/** SQLite's primary result codes for a store that is busy, out of reach or out of room (https://sqlite.org/rescode.html). */
+const busy = new Set([5, 6]);
+const outOfReach = new Set([8, 10, 13, 14, 15]);
+
+const keptStatements = 500;
+
+/** One handle on the file. After a failure of the disk it is opened anew, since its state is not to be trusted. */
+export class Connection {
+  readonly #path: string;
+  readonly #busyMs: number;
+  #database: DatabaseSync | null = null;
+  /** The handle that holds the open transaction: no statement of it may go through a handle opened later. */
+  #begun: DatabaseSync | null = null;
+  #closed = false;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(path: string, busyMs: number) {
+    this.#path = path;
+    this.#busyMs = busyMs;
+  }
+
+  all(sql: string, values: readonly SqlValue[] = []): Row[] {
+    return this.#try(() => this.#prepared(sql).all(...values) as unknown as Row[]);
+  }
+
+  get(sql: string, values: readonly SqlValue[] = []): Row | undefined {
+    return this.#try(() => this.#prepared(sql).get(...values) as unknown as Row | undefined);
+  }
+
+  /** Returns how many rows it wrote. */
+  run(sql: string, values: readonly SqlValue[] = []): number {
+    return this.#try(() => Number(this.#prepared(sql).run(...(values as SQLInputValue[])).changes));
+  }
+
+  /** Several reads of one moment; also cheaper than each for itself. */
+  snapshot<T>(reads: () => T): T {
+    const database = this.#try(() => this.#open());
+    if (database.isTransaction) return reads();
+    this.#try(() => database.exec("BEGIN"));
+    try {
+      return reads();
+    } finally {
+      if (database.isOpen && database.isTransaction) this.#try(() => database.exec("COMMIT"));
+    }
+  }
+
+  /** Begins to write. False where another writer is at it. */
+  begin(): boolean {
+    try {
+      this.#open().exec("BEGIN IMMEDIATE");
+    } catch (error) {
+      if (isBusy(error)) return false;
+      throw this.#failed(error);
+    }
+    this.#begun = this.#database;
+    return true;
+  }
+
+  commit(): void {
+    this.#try(() => this.#open().exec("COMMIT"));
+    this.#begun = null;
+  }
+
+  /** Never throws: a handle that cannot roll back is given up, and with it its transaction. */
+  rollback(): void {
+    const begun = this.#begun;
+    this.#begun = null;
+    if (begun !== this.#database || !begun?.isTransaction) return;
+    try {
+      begun.exec("ROLLBACK");
+    } catch {
+      this.#drop();
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#drop();
+  }
+
+  #prepared(sql: string): StatementSync {
+    const database = this.#open();
+    const kept = this.#statements.get(sql);
+    if (kept) return kept;
+    const statement = database.prepare(sql);
+    statement.setReturnArrays(true);
+    if (this.#statements.size >= keptStatements) {
+      for (const oldest of this.#statements.keys()) {
+        this.#statements.delete(oldest);
+        break;
+      }
+    }
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #open(): DatabaseSync {
+    if (this.#closed) throw new StoreUnavailable("the store was closed");
+    if (this.#begun && this.#begun !== this.#database) throw new StoreUnavailable("the transaction was lost");
+    if (this.#database) return this.#database;
+    const database = new DatabaseSync(this.#path, { timeout: this.#busyMs });
+    this.#database = database;
+    database.exec("PRAGMA journal_mode = WAL");
+    // FULL: a commit is on the disk before it is acknowledged. Without automatic indexes a forgotten one shows. The
+    // log is moved into the file at 40 MB: keys fall on random pages, and moving them at every batch doubles its time.
+    database.exec("PRAGMA synchronous = FULL; PRAGMA automatic_index = OFF; PRAGMA wal_autocheckpoint = 10000");
+    database.exec("PRAGMA cache_size = -65536");
+    return database;
+  }
+
+  #try<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): unknown {
+    const code = primaryCode(error);
+    if (busy.has(code)) return new StoreUnavailable(error);
+    if (!outOfReach.has(code)) return error;
+    this.#drop();
+    return new StoreUnavailable(error);
+  }
+
+  #drop(): void {
+    this.#statements.clear();
+    const database = this.#database;
+    this.#database = null;
+    try {
+      database?.close();
+    } catch {
+      // The disk is gone already; there is nothing left to save.
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return busy.has(primaryCode(error));
+}
+
+function primaryCode(error: unknown): number {
+  return error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode & 0xff : 0;
+}
+
+const no = Uint8Array.of(0);
+const yes = Uint8Array.of(1);
+
+/**
+ * A value as the tables hold it. SQLite has no truth values: as blobs they neither equal nor sort among numbers and
+ * texts, as in MongoDB. Columns have no declared type, so nothing is converted on the way.
+ */
+export function sqlValue(value: Scalar | null): SqlValue {
+  return typeof value === "boolean" ? (value ? yes : no) : value;
+}

@@ -1,0 +1,32 @@
+import type { Change, Collection, StoredRecord } from "../port.ts";
+import type { Connection, Row } from "./connection.ts";
+
+const columns = "seq, collection, _id, version, at, by, request, body";
+
+export function changes(connection: Connection, after: string | null, limit: number): Change[] {
+  if (after !== null && !/^\d{1,15}$/.test(after)) throw new RangeError("not a cursor of this change log");
+  const sql = `SELECT ${columns} FROM versions WHERE seq > ? ORDER BY seq LIMIT ?`;
+  return connection.all(sql, [Number(after ?? 0), limit]).map(changeOf);
+}
+
+export function versions(connection: Connection, collection: Collection, id: string): Change[] {
+  const sql = `SELECT ${columns} FROM versions WHERE collection = ? AND _id = ? ORDER BY version`;
+  return connection.all(sql, [collection.name, id]).map(changeOf);
+}
+
+export function committed(connection: Connection, request: string): number {
+  return Number(connection.get("SELECT count(*) FROM versions WHERE request = ?", [request])?.[0]);
+}
+
+function changeOf([seq, collection, id, version, at, by, request, body]: Row): Change {
+  return {
+    cursor: String(seq),
+    collection: String(collection),
+    id: String(id),
+    version: Number(version),
+    at: String(at),
+    by: String(by),
+    request: String(request),
+    record: body === null ? null : (JSON.parse(String(body)) as StoredRecord),
+  };
+}

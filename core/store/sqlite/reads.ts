@@ -1,0 +1,112 @@
+import { type Condition, fieldCondition, readFilter } from "../filter.ts";
+import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
+import type { Connection, SqlValue } from "./connection.ts";
+import { tableOf } from "./table.ts";
+import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
+
+/**
+ * `FROM … WHERE …` over rows named `r`. Search keys that must have one given value pick the rows, the rarest first: the
+ * key table holds the ids of a value in order, so a page is read without sorting and without reading beyond it.
+ * (CROSS JOIN is SQLite's way to say in which order to go.)
+ */
+function from(
+  connection: Connection,
+  collection: Collection,
+  conditions: readonly Condition[],
+  after: string | null,
+): Sql & { readonly id: string } {
+  const { rows, keys } = tableOf(collection);
+  const parts = conditions.flatMap(conjuncts);
+  const wanted = rarestFirst(
+    connection,
+    keys,
+    parts.flatMap((part) => wantedKey(part) ?? []),
+  );
+  const id = wanted.length > 0 ? "k0._id" : "r._id";
+  const filters: Sql[] = wanted.map(({ key, value }, at) => ({
+    text: `k${at}.key = '${key}' AND k${at}.value = ?${at > 0 ? ` AND k${at}._id = k0._id` : ""}`,
+    values: [value],
+  }));
+  if (after !== null) filters.push({ text: `${id} > ?`, values: [after] });
+  for (const part of parts) if (!wantedKey(part)) filters.push(where(collection, part, wanted.length > 0));
+  const tables = [...wanted.map((_, at) => `${keys} k${at}`), `${rows} r${wanted.length > 0 ? " ON r._id = k0._id" : ""}`];
+  const { text, values } = filters.length > 0 ? joined(filters, " AND ") : { text: "1", values: [] };
+  return { id, text: `FROM ${tables.join(" CROSS JOIN ")} WHERE ${text}`, values };
+}
+
+function conjuncts(condition: Condition): readonly Condition[] {
+  return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
+}
+
+/** Beyond this many rows a key value counts as frequent, however frequent. */
+const frequent = 500;
+
+function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]): WantedKey[] {
+  if (wanted.length < 2) return wanted;
+  const sql = `SELECT count(*) FROM (SELECT 1 FROM ${keys} WHERE key = ? AND value = ? LIMIT ${frequent})`;
+  return wanted
+    .map((one) => ({ one, rows: Number(connection.get(sql, [one.key, one.value])?.[0]) }))
+    .sort((these, those) => these.rows - those.rows)
+    .map(({ one }) => one);
+}
+
+export function getMany<R extends StoredRecord>(
+  connection: Connection,
+  collection: Collection<R>,
+  ids: readonly string[],
+  filter: Filter = {},
+): Map<string, R> {
+  const condition = readFilter(collection, filter);
+  if (ids.length === 0) return new Map();
+  const sql = from(connection, collection, [fieldCondition(collection, "_id", { $in: ids }), condition], null);
+  const found = connection.all(`SELECT r._id, r._body ${sql.text}`, sql.values);
+  return new Map(found.map(([id, body]) => [String(id), parsed<R>(body)]));
+}
+
+export function find<R extends StoredRecord>(
+  connection: Connection,
+  collection: Collection<R>,
+  filter: Filter,
+  page: PageRequest,
+): R[] {
+  const { text, values } = pageOf(connection, collection, [readFilter(collection, filter)], page);
+  return connection.all(text, values).map(([body]) => parsed<R>(body));
+}
+
+export function findEach<R extends StoredRecord>(
+  connection: Connection,
+  collection: Collection<R>,
+  field: string,
+  values: readonly string[],
+  filter: Filter,
+  page: PageRequest,
+): Map<string, R[]> {
+  const condition = readFilter(collection, filter);
+  const pageFor = (value: string): R[] => {
+    const wanted = fieldCondition(collection, field, value);
+    const sql = pageOf(connection, collection, [wanted, condition], page);
+    return connection.all(sql.text, sql.values).map(([body]) => parsed<R>(body));
+  };
+  return connection.snapshot(() => new Map([...new Set(values)].map((value) => [value, pageFor(value)])));
+}
+
+export function count(connection: Connection, collection: Collection, filter: Filter): number {
+  const { text, values } = from(connection, collection, [readFilter(collection, filter)], null);
+  return Number(connection.get(`SELECT count(*) ${text}`, values)?.[0]);
+}
+
+function pageOf(
+  connection: Connection,
+  collection: Collection,
+  conditions: readonly Condition[],
+  { first, after = null }: PageRequest,
+): Sql {
+  if (!Number.isSafeInteger(first) || first < 0) throw new RangeError(`a page of ${first} records cannot be read`);
+  const { id, text, values } = from(connection, collection, conditions, after);
+  // As a parameter the limit would make SQLite plan the statement anew on every execution.
+  return { text: `SELECT r._body ${text} ORDER BY ${id} LIMIT ${first}`, values };
+}
+
+function parsed<R extends StoredRecord>(body: SqlValue | undefined): R {
+  return JSON.parse(String(body)) as R;
+}

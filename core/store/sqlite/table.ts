@@ -1,0 +1,81 @@
+import { fields } from "../declaration.ts";
+import type { Collection } from "../port.ts";
+
+/** Names and statements of the two tables of one collection. All names in them were checked by `fields`. */
+export interface Table {
+  /** One row a record: `_id owner policy test`, the columns, the carried columns and the record as JSON. */
+  readonly rows: string;
+  /** One row a value of a search key: `(key, value, _id)`. */
+  readonly keys: string;
+  readonly create: readonly string[];
+  /** What SQLite's planner is told of the indexes: rows of `sqlite_stat1`. */
+  readonly statistics: readonly (readonly [table: string, index: string, statistics: string])[];
+  readonly put: string;
+  readonly standing: string;
+  readonly recarry: string;
+}
+
+const tables = new WeakMap<Collection, Table>();
+
+export function tableOf(collection: Collection): Table {
+  let table = tables.get(collection);
+  if (!table) tables.set(collection, (table = describeTable(collection)));
+  return table;
+}
+
+function describeTable(collection: Collection): Table {
+  fields(collection);
+  const rows = `"rows_${collection.name}"`;
+  const keys = `"keys_${collection.name}"`;
+  const carried = collection.carried.map(quoted);
+  const fixed = ["_id", "owner", "policy", "test", "_version", "_digest", "_created", "_keys", "_body"];
+  const all = [...fixed, ...Object.keys(collection.columns).map(quoted), ...carried];
+  const updates = all.slice(1).map((name) => `${name} = excluded.${name}`);
+  return {
+    rows,
+    keys,
+    create: [
+      `CREATE TABLE IF NOT EXISTS ${rows} (_id PRIMARY KEY NOT NULL, ${all.slice(1).join(", ")})`,
+      `CREATE TABLE IF NOT EXISTS ${keys} (key, value, _id, PRIMARY KEY (key, value, _id)) WITHOUT ROWID`,
+      // Rows that a caller may see are picked in key order from the index alone; only theirs are then read.
+      `CREATE INDEX IF NOT EXISTS "page_${collection.name}" ON ${rows} (test, _id, owner, policy)`,
+      ...collection.indexes.map((names) => createIndex(collection, names)),
+    ],
+    statistics: [
+      [`rows_${collection.name}`, `sqlite_autoindex_rows_${collection.name}_1`, "1000000 1"],
+      [`rows_${collection.name}`, `page_${collection.name}`, "1000000 500000 1 1 1"],
+      [`keys_${collection.name}`, `keys_${collection.name}`, "10000000 1000000 20 1"],
+      ...collection.indexes.map((names) => indexStatistics(collection, names)),
+    ],
+    put:
+      `INSERT INTO ${rows} (${all.join(", ")}) VALUES (${all.map(() => "?").join(", ")})` +
+      ` ON CONFLICT (_id) DO UPDATE SET ${updates.join(", ")}`,
+    standing: `SELECT ${["_version", "_digest", "_created", "_keys", ...carried].join(", ")} FROM ${rows} WHERE _id = ?`,
+    recarry: `UPDATE ${rows} SET ${carried.map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
+  };
+}
+
+/** Each index ends with what the row filter asks, so that rows a caller may not see are passed over unread. */
+function indexColumns(names: readonly string[]): string[] {
+  return [...names, ...["_id", "test", "owner", "policy"].filter((name) => !names.includes(name))];
+}
+
+function indexName(collection: Collection, names: readonly string[]): string {
+  return ["by", collection.name, ...names].join("_");
+}
+
+function createIndex(collection: Collection, names: readonly string[]): string {
+  const columns = indexColumns(names).map(quoted).join(", ");
+  const index = quoted(indexName(collection, names));
+  return `CREATE INDEX IF NOT EXISTS ${index} ON "rows_${collection.name}" (${columns})`;
+}
+
+/** Each further column that is given narrows the rows down tenfold, from a thousand for the first; `_id` to one. */
+function indexStatistics(collection: Collection, names: readonly string[]): [string, string, string] {
+  const left = indexColumns(names).map((_, at) => (at < names.length ? Math.max(1000 / 10 ** at, 2) : 1));
+  return [`rows_${collection.name}`, indexName(collection, names), ["1000000", ...left].join(" ")];
+}
+
+export function quoted(name: string): string {
+  return `"${name}"`;
+}

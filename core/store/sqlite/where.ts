@@ -1,0 +1,118 @@
+import type { Comparison, Condition, FieldCondition, Test } from "../filter.ts";
+import type { Collection, Scalar } from "../port.ts";
+import { type SqlValue, sqlValue } from "./connection.ts";
+import { quoted, tableOf } from "./table.ts";
+
+/** A piece of SQL and the values of its question marks, in their order. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+const signs: Record<Comparison, string> = { $eq: "=", $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" };
+
+/**
+ * The condition over rows named `r`. `few`: another condition picks the rows already, so a search key is looked up for
+ * each of them; otherwise all ids that have the key are listed.
+ */
+export function where(collection: Collection, condition: Condition, few: boolean): Sql {
+  switch (condition.is) {
+    case "all":
+    case "any":
+      if (condition.of.length === 0) return { text: "1", values: [] };
+      return joined(
+        condition.of.map((part) => where(collection, part, few)),
+        condition.is === "all" ? " AND " : " OR ",
+      );
+    case "not": {
+      // SQL's third truth value counts as false before it is turned round.
+      const inner = where(collection, condition.of, few);
+      return { text: `NOT coalesce(${inner.text}, 0)`, values: inner.values };
+    }
+    case "field":
+      return condition.width === "many"
+        ? keyCondition(collection, condition, few)
+        : valueCondition(`r.${quoted(condition.field)}`, condition.tests);
+  }
+}
+
+export function joined(parts: readonly Sql[], by: " AND " | " OR "): Sql {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  return { text: `(${parts.map((part) => part.text).join(by)})`, values: parts.flatMap((part) => part.values) };
+}
+
+export interface WantedKey {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The single value a condition asks a search key for, or null where it asks anything else. */
+export function wantedKey(condition: Condition): WantedKey | null {
+  if (condition.is !== "field" || condition.width !== "many" || condition.tests.length !== 1) return null;
+  const [test] = condition.tests;
+  const value = test?.op === "$eq" ? test.value : test?.op === "$in" && test.values.length === 1 ? test.values[0] : null;
+  return typeof value === "string" ? { key: condition.field, value } : null;
+}
+
+function keyCondition(collection: Collection, { field, tests }: FieldCondition, few: boolean): Sql {
+  const { keys } = tableOf(collection);
+  const { text, values } = valueCondition("k.value", tests);
+  const exact = tests.some(({ op }) => op === "$eq" || op === "$in");
+  const found: Sql = {
+    text:
+      few && exact
+        ? `EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = '${field}' AND k._id = r._id AND ${text})`
+        : `r._id IN (SELECT k._id FROM ${keys} k WHERE k.key = '${field}' AND ${text})`,
+    values,
+  };
+  if (!tests.every(admitsNull)) return found;
+  const none: Sql = { text: `r._id NOT IN (SELECT k._id FROM ${keys} k WHERE k.key = '${field}')`, values: [] };
+  return joined([found, none], " OR ");
+}
+
+function admitsNull(test: Test): boolean {
+  return test.op === "$in" ? test.values.includes(null) : test.value === null;
+}
+
+function valueCondition(column: string, tests: readonly Test[]): Sql {
+  const parts = tests.map((test) =>
+    test.op === "$in" ? oneOf(column, test.values) : compare(column, test.op, test.value),
+  );
+  return joined([...parts, ...typeBounds(column, tests)], " AND ");
+}
+
+function compare(column: string, op: Comparison, value: Scalar | null): Sql {
+  if (value === null) return { text: `${column} IS NULL`, values: [] };
+  return { text: `${column} ${signs[op]} ?`, values: [sqlValue(value)] };
+}
+
+/**
+ * As in MongoDB a value is only less or greater than others of its own type, while SQLite sorts numbers before texts
+ * before blobs. A range that has both ends needs no further bound, and the planner would read from a wider one.
+ */
+function typeBounds(column: string, tests: readonly Test[]): Sql[] {
+  const from = typesOf(tests, ["$gt", "$gte"]);
+  const to = typesOf(tests, ["$lt", "$lte"]);
+  const bounds: string[] = [];
+  if (from.has("number") && !to.has("number")) bounds.push(`${column} < ''`);
+  if (from.has("string") && !to.has("string")) bounds.push(`${column} < x''`);
+  if (to.has("string") && !from.has("string")) bounds.push(`${column} >= ''`);
+  if (to.has("boolean") && !from.has("boolean")) bounds.push(`${column} >= x''`);
+  return bounds.map((text) => ({ text, values: [] }));
+}
+
+function typesOf(tests: readonly Test[], ops: readonly Comparison[]): ReadonlySet<string> {
+  return new Set(tests.flatMap((test) => (test.op !== "$in" && ops.includes(test.op) ? [typeof test.value] : [])));
+}
+
+/** Any number of values is one parameter, so that the statement stays the same one. */
+function oneOf(column: string, wanted: readonly (Scalar | null)[]): Sql {
+  const listed = wanted.filter((value) => typeof value === "string" || typeof value === "number");
+  const others = wanted.filter((value) => value === null || typeof value === "boolean");
+  const parts = others.map((value) => compare(column, "$eq", value));
+  if (listed.length === 1 && listed[0] !== undefined) parts.push(compare(column, "$eq", listed[0]));
+  else if (listed.length > 1 || parts.length === 0) {
+    parts.push({ text: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(listed)] });
+  }
+  return joined(parts, " OR ");
+}

@@ -1,0 +1,185 @@
+import { contentDigest, stamped } from "../content.ts";
+import { carriedValues, checkCarried, type Derived, derive } from "../declaration.ts";
+import { readFilter } from "../filter.ts";
+import type { Collection, Filter, Outcome, Scalar, Stamp, StoredRecord, Write } from "../port.ts";
+import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
+import { quoted, tableOf } from "./table.ts";
+import { where } from "./where.ts";
+
+interface Prepared<R extends StoredRecord> {
+  readonly write: Write<R>;
+  readonly digest: string;
+  readonly derived: Derived;
+  readonly carried: readonly SqlValue[];
+}
+
+/** The writes with all that can be said of them before the store is held. Throws on a fault in any of them. */
+export function prepare<R extends StoredRecord>(
+  collection: Collection<R>,
+  writes: readonly Write<R>[],
+): readonly Prepared<R>[] {
+  return writes.map((write) => ({
+    write,
+    digest: contentDigest(write.record),
+    derived: derive(collection, write.record),
+    carried: carriedValues(collection, write.carried).map(sqlValue),
+  }));
+}
+
+/** Inside a transaction only, as is everything below. */
+export function upsert<R extends StoredRecord>(
+  connection: Connection,
+  collection: Collection<R>,
+  writes: readonly Prepared<R>[],
+  stamp: Stamp,
+): Outcome[] {
+  return once(connection, `upsert ${collection.name}`, stamp, () =>
+    writes.map((write) => upsertOne(connection, collection, write, stamp)),
+  );
+}
+
+function upsertOne<R extends StoredRecord>(
+  connection: Connection,
+  collection: Collection<R>,
+  { write, digest, derived, carried }: Prepared<R>,
+  stamp: Stamp,
+): Outcome {
+  const { record, expected } = write;
+  const { id } = record;
+  const table = tableOf(collection);
+  const standing = connection.get(table.standing, [id]);
+  const before = standing ?? withdrawnRow(connection, collection, id);
+  const version = Number(before?.[0] ?? 0);
+  if (expected !== undefined && expected !== version && (standing || expected !== 0)) {
+    return { id, result: "conflict", version };
+  }
+  if (standing?.[1] === digest) {
+    if (!equalValues(standing.slice(4), carried)) connection.run(table.recarry, [...carried, id]);
+    return { id, result: "unchanged", version };
+  }
+  const created = String(before?.[2] ?? stamp.at);
+  const body = JSON.stringify(stamped(record, version + 1, created, stamp.at));
+  const keys = replaceKeys(connection, collection, id, standing, derived);
+  connection.run(table.put, [
+    ...[id, record.owner, record.policy, record.test].map(sqlValue),
+    ...[version + 1, digest, created, keys, body],
+    ...derived.columns.map(sqlValue),
+    ...carried,
+  ]);
+  if (before && !standing) connection.run("DELETE FROM withdrawn WHERE collection = ? AND _id = ?", [collection.name, id]);
+  recordVersion(connection, collection, id, version + 1, stamp, body);
+  return { id, result: standing ? "changed" : "created", version: version + 1 };
+}
+
+export function remove(
+  connection: Connection,
+  collection: Collection,
+  withdrawals: readonly { readonly id: string; readonly expected?: number }[],
+  stamp: Stamp,
+): Outcome[] {
+  return once(connection, `remove ${collection.name}`, stamp, () =>
+    withdrawals.map(({ id, expected }) => removeOne(connection, collection, id, expected, stamp)),
+  );
+}
+
+function removeOne(
+  connection: Connection,
+  collection: Collection,
+  id: string,
+  expected: number | undefined,
+  stamp: Stamp,
+): Outcome {
+  const table = tableOf(collection);
+  const standing = connection.get(table.standing, [id]);
+  if (!standing) {
+    return { id, result: "absent", version: Number(withdrawnRow(connection, collection, id)?.[0] ?? 0) };
+  }
+  const version = Number(standing[0]);
+  if (expected !== undefined && expected !== version) return { id, result: "conflict", version };
+  replaceKeys(connection, collection, id, standing, { columns: [], keys: [] });
+  connection.run(`DELETE FROM ${table.rows} WHERE _id = ?`, [id]);
+  const created = standing[2] ?? null;
+  connection.run("INSERT INTO withdrawn VALUES (?, ?, ?, ?)", [collection.name, id, version + 1, created]);
+  recordVersion(connection, collection, id, version + 1, stamp, null);
+  return { id, result: "withdrawn", version: version + 1 };
+}
+
+export function carry(
+  connection: Connection,
+  collection: Collection,
+  filter: Filter,
+  values: Readonly<Record<string, Scalar | null>>,
+): number {
+  const given = Object.keys(values);
+  for (const name of given) checkCarried(collection, name);
+  const all = carriedValues(collection, values);
+  const { text, values: asked } = where(collection, readFilter(collection, filter), false);
+  if (given.length === 0) throw new TypeError(`${collection.name}: nothing to carry`);
+  const set = given.map((name) => sqlValue(all[collection.carried.indexOf(name)] ?? null));
+  const assignments = given.map((name) => `${quoted(name)} = ?`).join(", ");
+  return connection.run(`UPDATE ${tableOf(collection).rows} AS r SET ${assignments} WHERE ${text}`, [...set, ...asked]);
+}
+
+/** The row of a withdrawn record, as far as it goes like that of a standing one: `_version _digest _created`. */
+function withdrawnRow(connection: Connection, collection: Collection, id: string): Row | undefined {
+  return connection.get("SELECT version, NULL, created FROM withdrawn WHERE collection = ? AND _id = ?", [
+    collection.name,
+    id,
+  ]);
+}
+
+/** Brings the key table up to date, touching only values that came or went. Returns what the row remembers of them. */
+function replaceKeys(
+  connection: Connection,
+  collection: Collection,
+  id: string,
+  standing: Row | undefined,
+  derived: Derived,
+): string {
+  const { keys } = tableOf(collection);
+  const had = new Set<string>(standing ? (JSON.parse(String(standing[3])) as string[]) : []);
+  const has = derived.keys.flatMap(([key, values]) => values.map((value) => `${key} ${value}`));
+  for (const pair of has) {
+    if (!had.delete(pair)) connection.run(`INSERT INTO ${keys} VALUES (?, ?, ?)`, [...split(pair), id]);
+  }
+  for (const pair of had) {
+    connection.run(`DELETE FROM ${keys} WHERE key = ? AND value = ? AND _id = ?`, [...split(pair), id]);
+  }
+  return JSON.stringify(has);
+}
+
+/** The name of a key holds no space. */
+function split(pair: string): [key: string, value: string] {
+  const space = pair.indexOf(" ");
+  return [pair.slice(0, space), pair.slice(space + 1)];
+}
+
+function recordVersion(
+  connection: Connection,
+  collection: Collection,
+  id: string,
+  version: number,
+  { at, by, request }: Stamp,
+  body: string | null,
+): void {
+  const sql = "INSERT INTO versions (collection, _id, version, at, by, request, body) VALUES (?, ?, ?, ?, ?, ?, ?)";
+  connection.run(sql, [collection.name, id, version, at, by, request, body]);
+}
+
+/** Runs a batch, or gives the outcomes of the same batch sent before by the same writer. */
+function once(connection: Connection, what: string, stamp: Stamp, batch: () => Outcome[]): Outcome[] {
+  if (stamp.idempotencyKey === undefined) return batch();
+  const key = JSON.stringify([what, stamp.by, stamp.idempotencyKey]);
+  const before = connection.get("SELECT outcomes FROM batches WHERE key = ?", [key]);
+  if (before) return JSON.parse(String(before[0])) as Outcome[];
+  const outcomes = batch();
+  connection.run("INSERT INTO batches VALUES (?, ?, ?)", [key, stamp.at, JSON.stringify(outcomes)]);
+  return outcomes;
+}
+
+function equalValues(these: readonly SqlValue[], those: readonly SqlValue[]): boolean {
+  return these.every((value, at) => {
+    const other = those[at];
+    return value instanceof Uint8Array && other instanceof Uint8Array ? value[0] === other[0] : value === other;
+  });
+}

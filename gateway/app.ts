@@ -1,0 +1,83 @@
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { ErrorCode } from "../core/errors.ts";
+import type { HubAnswer } from "./answer.ts";
+import type { Hub, HubOptions } from "./hub.ts";
+import { metrics } from "./metrics.ts";
+import { page } from "./page/serve.ts";
+
+/** Bytes of a request's body. */
+const largestBody = 256 * 1024;
+
+/** HTTP in front of the hub: routes, limits, and Fastify's own errors in the hub's form. */
+export async function buildApp(hub: Hub, { settings, log }: Pick<HubOptions, "settings" | "log">): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: largestBody,
+    requestTimeout: 15_000,
+    http: { headersTimeout: 10_000 },
+    forceCloseConnections: "idle",
+  });
+  const meter = metrics(app);
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    try {
+      done(null, parseJson(request, body as Buffer));
+    } catch {
+      done(refused("BAD_REQUEST"));
+    }
+  });
+
+  app.post("/graphql", async (request, reply) => {
+    const { headers, body, ip } = request;
+    const stop = meter.start();
+    const answer = await hub.answerer.answer({ headers, body, address: ip });
+    stop(answer.status);
+    return send(reply, answer);
+  });
+
+  app.get("/health/live", async () => ({ status: "live" }));
+  app.get("/health/ready", async (_request, reply) => {
+    const ready = await hub.ready();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+  });
+  if (settings.page) await app.register(page, { endpoint: "/graphql" });
+
+  const refuse = async ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
+    send(reply, await hub.answerer.refuse({ headers, address: ip }, code));
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const code = codeOf(error);
+    if (code === "INTERNAL") log.error({ err: error }, "a request failed before it reached the hub");
+    return refuse(request, reply, code);
+  });
+  return app;
+}
+
+function send(reply: FastifyReply, { status, headers, body }: HubAnswer): FastifyReply {
+  return reply.code(status).headers(headers).send(body);
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Strict: bytes that are no UTF-8 are refused, as two inputs would become one where they are replaced. */
+function parseJson(request: FastifyRequest, body: Buffer): unknown {
+  const charset = /charset="?([\w-]+)/i.exec(request.headers["content-type"] ?? "")?.[1];
+  if (charset && charset.toLowerCase() !== "utf-8") throw new Error("another charset");
+  return JSON.parse(utf8.decode(body));
+}
+
+function refused(code: ErrorCode): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+function codeOf({ code, statusCode }: FastifyError): ErrorCode {
+  if (code === "BAD_REQUEST") return code;
+  if (statusCode === 413) return "BODY_TOO_LARGE";
+  if (statusCode === 415) return "UNSUPPORTED_MEDIA_TYPE";
+  if (statusCode === 503) return "STOPPING";
+  return statusCode && statusCode < 500 ? "BAD_REQUEST" : "INTERNAL";
+}

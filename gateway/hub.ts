@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { ClaimSigner } from "../core/access/claims.ts";
+import { AuditLog } from "../core/audit/log.ts";
+import { recover } from "../core/audit/recover.ts";
+import type { Clock } from "../core/clock.ts";
+import type { Settings } from "../core/settings.ts";
+import { Cursors } from "../subgraphs/cursors.ts";
+import { datasets } from "../subgraphs/datasets.ts";
+import { SubgraphExecutor } from "../subgraphs/executor.ts";
+import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { loadSubgraph } from "../subgraphs/load.ts";
+import { makeSubgraph } from "../subgraphs/make.ts";
+import { subgraphNames } from "../subgraphs/names.ts";
+import { Answerer } from "./answer.ts";
+import { startApollo } from "./apollo.ts";
+import { LocalSubgraph } from "./local-subgraph.ts";
+import { RemoteSubgraph } from "./remote-subgraph.ts";
+
+export interface HubOptions {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** The whole hub without a port: what the server puts HTTP before, and what tests and benchmarks ask directly. */
+export interface Hub {
+  readonly answerer: Answerer;
+  readonly holdings: Holdings;
+  readonly audit: AuditLog;
+  /** Whether it could answer now: the store answers and the audit can be written. */
+  ready(): Promise<boolean>;
+  /** Ends it in order; to be called when no request is in flight. */
+  close(): Promise<void>;
+}
+
+const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.graphql");
+
+/** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
+export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub> {
+  const holdings = await openHoldings(settings, clock);
+  const { store, policies, keys, secret } = holdings;
+  const folder = join(settings.data, "audit");
+  const audit = await AuditLog.open(folder, { clock, software: "borderlink" });
+  const { closed } = await recover(folder, store, audit);
+  if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
+
+  const source = settings.subgraphs === "remote" ? remoteSubgraphs(settings, secret("claims"), clock) : await localSubgraphs();
+  const apollo = await startApollo(readFileSync(supergraph, "utf8"), source);
+  const answerer = new Answerer({
+    apollo,
+    keys,
+    audit,
+    auditKey: secret("audit"),
+    cursors: new Cursors(secret("id")),
+    reading: { store, policies, datasets },
+    clock,
+    log,
+  });
+  return {
+    answerer,
+    holdings,
+    audit,
+    ready: async () => {
+      const answers = await Promise.allSettled([store.ping(), audit.ready()]);
+      return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+    },
+    close: async () => {
+      await apollo.stop();
+      await audit.close();
+      await store.close();
+    },
+  };
+}
+
+async function localSubgraphs() {
+  const made = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
+      return [name, new LocalSubgraph(executor)] as const;
+    }),
+  );
+  const sources = new Map(made);
+  return (name: (typeof subgraphNames)[number]) => sources.get(name) as LocalSubgraph;
+}
+
+function remoteSubgraphs(settings: Settings, secret: Uint8Array, clock: Clock) {
+  const signer = new ClaimSigner(secret, clock);
+  return (name: (typeof subgraphNames)[number]) => new RemoteSubgraph(name, settings.subgraphUrls[name], signer);
+}

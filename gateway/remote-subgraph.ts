@@ -1,0 +1,57 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
+import { z } from "zod";
+import type { ClaimSigner } from "../core/access/claims.ts";
+import { hubError } from "../core/errors.ts";
+import type { RequestContext } from "./context.ts";
+
+/** Milliseconds a subgraph has to answer. */
+const timeLimit = 2_000;
+
+const answerForm = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.object({ message: z.string() }).loose()).optional(),
+  extensions: z
+    .object({ disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]) })
+    .optional(),
+});
+
+/**
+ * A subgraph in a process of its own. Each fetch carries the caller's claims, signed for this subgraph; what it says it
+ * disclosed goes into the request's own audit entry. Whatever goes wrong on the way is one error of the catalogue.
+ */
+export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
+  readonly #name: string;
+  readonly #url: string;
+  readonly #signer: ClaimSigner;
+
+  constructor(name: string, url: string, signer: ClaimSigner) {
+    this.#name = name;
+    this.#url = `${url}/graphql`;
+    this.#signer = signer;
+  }
+
+  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<GatewayGraphQLResponse> {
+    const context = options.context as RequestContext;
+    const { query, variables } = options.request;
+    const { caller, purpose, caseReference, requestId, log } = context;
+    const token = await this.#signer.sign(this.#name, { caller, purpose, caseReference, requestId });
+    try {
+      const response = await fetch(this.#url, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables }),
+        signal: AbortSignal.timeout(timeLimit),
+      });
+      if (response.status !== 200) throw new Error(`status ${response.status}`);
+      const { data, errors, extensions } = answerForm.parse(await response.json());
+      for (const { owner, records } of extensions?.disclosed ?? []) {
+        for (const id of records) context.disclosures.add(owner, id);
+      }
+      return { data, errors } as GatewayGraphQLResponse;
+    } catch (error) {
+      log.error({ err: error, subgraph: this.#name, requestId }, "a subgraph did not answer");
+      throw hubError("SUBGRAPH_UNAVAILABLE");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { hubError } from "../core/errors.ts";
+import type { Rows } from "../core/access/reader.ts";
+import type { PageRequest } from "../core/store/port.ts";
+import type { SubgraphContext } from "./context.ts";
+
+/** More is refused, never cut: an analyst must not take a part for the whole. */
+export const largestPage = 100;
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A list of the graph: where it is asked and what tells it from other lists, which its cursors are bound to. */
+export interface ListName {
+  readonly field: string;
+  readonly of: unknown;
+}
+
+export interface Edge<N> {
+  readonly node: N;
+  /** Id the cursor names: the node's own, or the link's that leads to it. */
+  readonly id: string;
+  readonly seal: (id: string) => string;
+}
+
+export interface Connection<N, E extends Edge<N> = Edge<N>> {
+  readonly edges: readonly E[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly count: () => Promise<number>;
+}
+
+/** The page to read. */
+export function pageRequest(context: SubgraphContext, list: ListName, { first, after }: PageArguments): PageRequest {
+  const size = first ?? 20;
+  if (size < 1 || size > largestPage) {
+    throw hubError("PAGE_SIZE", `A page has 1 to ${largestPage} items: "first" is ${size}.`);
+  }
+  return { first: size, after: after == null ? null : context.cursors.open(fingerprint(list), after) };
+}
+
+/** The connection over the rows that `pageRequest` asked for. `edge` gives what an edge has beside its cursor. */
+export function connection<R extends { readonly id: string }, N, More extends object>(
+  context: SubgraphContext,
+  list: ListName,
+  page: PageRequest,
+  { records, more }: Rows<R>,
+  edge: (row: R) => { node: N } & More,
+  count: () => Promise<number>,
+): Connection<N, Edge<N> & More> {
+  const seal = (id: string) => context.cursors.seal(fingerprint(list), id);
+  return {
+    edges: records.map((row) => ({ ...edge(row), id: row.id, seal })),
+    hasNextPage: more,
+    hasPreviousPage: page.after != null,
+    count,
+  };
+}
+
+function fingerprint({ field, of }: ListName): string {
+  return `${field}\0${JSON.stringify(of)}`;
+}
+
+/** Resolvers of every connection type. A total is counted only where a query asks for it. */
+export const connectionResolvers = {
+  nodes: <N>({ edges }: Connection<N>) => edges.map(({ node }) => node),
+  pageInfo: <N>(page: Connection<N>) => page,
+  totalCount: <N>({ count }: Connection<N>) => count(),
+};
+
+/** Cursors are sealed only where a query asks for them. */
+export const pageInfoResolvers = {
+  startCursor: <N>({ edges }: Connection<N>) => cursorOf(edges.at(0)),
+  endCursor: <N>({ edges }: Connection<N>) => cursorOf(edges.at(-1)),
+};
+
+/** Resolvers of every edge type. */
+export const edgeResolvers = {
+  cursor: <N>({ id, seal }: Edge<N>) => seal(id),
+};
+
+function cursorOf<N>(edge: Edge<N> | undefined): string | null {
+  return edge ? edge.seal(edge.id) : null;
+}

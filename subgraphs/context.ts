@@ -1,0 +1,18 @@
+import type { Logger } from "pino";
+import type { Caller } from "../core/access/caller.ts";
+import type { Purpose } from "../core/access/purposes.ts";
+import type { Reader } from "../core/access/reader.ts";
+import type { Cursors } from "./cursors.ts";
+
+/** What a resolver has to work with: made anew for each request, never shared between callers. */
+export interface SubgraphContext {
+  readonly caller: Caller;
+  readonly purpose: Purpose | null;
+  /** The hub's own id of the client's request. */
+  readonly requestId: string;
+  readonly log: Pick<Logger, "error">;
+  readonly reader: Reader;
+  readonly cursors: Cursors;
+  /** Loaders of this request by name; see `loader.ts`. */
+  readonly loaders: Map<string, unknown>;
+}

@@ -1,0 +1,671 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentRecord, DocumentReportRecord } from '../records.ts';
+import type { Connection, Edge } from '../../connection.ts';
+import type { SubgraphContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. */
+  OwnerCode: { input: string; output: string; }
+  /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A travel or identity document as some owner states it. Any part may be unknown. */
+export type Document = Node & RecordInterface & {
+  __typename?: 'Document';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Day of expiry. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** The holder's data as printed in the document. */
+  holder?: Maybe<PrintedHolder>;
+  /** Stable id, prefix DOC. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** Issuing state or organisation, as printed in the document; null where the source names none. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** What the issuer's code means, in English: a code such as `XXA` is no country. */
+  issuerName?: Maybe<Scalars['String']['output']>;
+  /** The machine-readable zone, a line an item, where the source gives it. */
+  mrz?: Maybe<Array<Scalars['String']['output']>>;
+  /** What else the source says of the document. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Number as printed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that states it; not always the issuer. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Where it was issued. */
+  placeOfIssue?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Reports about a document of this number, type and issuer (SLTD). Where the issuer is unknown the match is by number and type alone and marked weak. */
+  reports?: Maybe<Array<DocumentReportMatch>>;
+  /** Deleted after this day unless its owner extends it. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of document it is. */
+  type?: Maybe<DocumentType>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A travel or identity document as some owner states it. Any part may be unknown. */
+export type DocumentstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<DocumentEdge>>;
+  /** The documents alone. */
+  nodes?: Maybe<Array<Document>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node?: Maybe<Document>;
+};
+
+/** A stolen, lost or invalid travel document in the manner of SLTD. Only the issuing country writes it. That there is none is no proof of validity. */
+export type DocumentReport = Node & RecordInterface & {
+  __typename?: 'DocumentReport';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Documents the hub knows under this number and type, with this issuer or none. */
+  documents?: Maybe<Array<Document>>;
+  /** Day of expiry of the document. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why the document is reported. */
+  fraudType?: Maybe<FraudType>;
+  /** Stable id, prefix DRP. */
+  id: Scalars['ID']['output'];
+  /** Day of issue of the document. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** Issuing country. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Notes that name nobody. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Number of the document. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The issuing country, which alone reports its documents. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** National reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it was stolen or lost: country. */
+  theftCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When it was stolen or lost. */
+  theftDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it was stolen or lost: place. */
+  theftPlace?: Maybe<Scalars['String']['output']>;
+  /** Type of the document. */
+  type?: Maybe<DocumentType>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A stolen, lost or invalid travel document in the manner of SLTD. Only the issuing country writes it. That there is none is no proof of validity. */
+export type DocumentReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of document reports. */
+export type DocumentReportConnection = {
+  __typename?: 'DocumentReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<DocumentReportEdge>>;
+  /** The reports alone. */
+  nodes?: Maybe<Array<DocumentReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document report in a page. */
+export type DocumentReportEdge = {
+  __typename?: 'DocumentReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node?: Maybe<DocumentReport>;
+};
+
+/** A report that meets a document by its key. */
+export type DocumentReportMatch = {
+  __typename?: 'DocumentReportMatch';
+  /** The report. */
+  report?: Maybe<DocumentReport>;
+  /** True where number and type agree and one side names no issuer: check before relying on it. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Kinds of travel and identity documents. */
+export type DocumentType =
+  /** Driving licence. */
+  | 'DRIVING_LICENCE'
+  /** National identity card. */
+  | 'IDENTITY_CARD'
+  /** Another identity number or document; see the note. */
+  | 'OTHER'
+  /** Passport of any category. */
+  | 'PASSPORT'
+  /** Residence permit. */
+  | 'RESIDENCE_PERMIT'
+  /** Travel document for refugees, stateless or other non-nationals. */
+  | 'TRAVEL_DOCUMENT'
+  /** Visa. */
+  | 'VISA';
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
+
+/** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
+export type Node = {
+  /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow, asked with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A holder's data as a document prints it: not a person's record. */
+export type PrintedHolder = {
+  __typename?: 'PrintedHolder';
+  /** Date of birth; may be partial. */
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Secondary identifier: given names. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** Nationality as printed. */
+  nationality?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Sex as printed. */
+  sex?: Maybe<Sex>;
+  /** Primary identifier: the family name. */
+  surname?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A document by its id; null where there is none that the caller may see. */
+  document?: Maybe<Document>;
+  /** A document report by its id; null where there is none that the caller may see. */
+  documentReport?: Maybe<DocumentReport>;
+  /** Document reports by number (spaces, hyphens and case do not matter), type, issuer and fraud type. */
+  documentReports?: Maybe<DocumentReportConnection>;
+  /** Documents by number (spaces, hyphens and case do not matter), type and issuer; every argument given must fit. */
+  documents?: Maybe<DocumentConnection>;
+};
+
+
+export type QuerydocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerydocumentReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerydocumentReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fraudType?: InputMaybe<FraudType>;
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<DocumentType>;
+};
+
+
+export type QuerydocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<DocumentType>;
+};
+
+/** What every record has, whatever its kind. */
+export type RecordInterface = {
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id of the record. */
+  id: Scalars['ID']['output'];
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What every record has, whatever its kind. */
+export type RecordstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** Sex as Doc 9303 prints it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unspecified: `<` in the machine-readable zone. */
+  | 'X';
+
+/** A value as one source stated it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** When it was stated. */
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name of the record's field. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The value as stated. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Document: Document;
+  DocumentReport: DocumentReport;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
+  DocumentReport:
+    ( { __typename: 'DocumentReport' }
+    & GraphQLRecursivePick<FederationTypes['DocumentReport'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( DocumentRecord )
+    | ( DocumentReportRecord )
+  ;
+  Record:
+    | ( DocumentRecord )
+    | ( DocumentReportRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DocumentConnection: ResolverTypeWrapper<Connection<DocumentRecord>>;
+  DocumentEdge: ResolverTypeWrapper<Edge<DocumentRecord>>;
+  DocumentReport: ResolverTypeWrapper<DocumentReportRecord>;
+  DocumentReportConnection: ResolverTypeWrapper<Connection<DocumentReportRecord>>;
+  DocumentReportEdge: ResolverTypeWrapper<Edge<DocumentReportRecord>>;
+  DocumentReportMatch: ResolverTypeWrapper<Omit<DocumentReportMatch, 'report'> & { report?: Maybe<ResolversTypes['DocumentReport']> }>;
+  DocumentType: DocumentType;
+  FraudType: FraudType;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PrintedHolder: ResolverTypeWrapper<PrintedHolder>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  Reliability: Reliability;
+  Sex: Sex;
+  Statement: ResolverTypeWrapper<Statement>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Document: DocumentRecord;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  DocumentConnection: Connection<DocumentRecord>;
+  DocumentEdge: Edge<DocumentRecord>;
+  DocumentReport: DocumentReportRecord;
+  DocumentReportConnection: Connection<DocumentReportRecord>;
+  DocumentReportEdge: Edge<DocumentReportRecord>;
+  DocumentReportMatch: Omit<DocumentReportMatch, 'report'> & { report?: Maybe<ResolversParentTypes['DocumentReport']> };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OwnerCode: Scalars['OwnerCode']['output'];
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PrintedHolder: PrintedHolder;
+  Query: Record<PropertyKey, never>;
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  Statement: Statement;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['PrintedHolder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  issuerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mrz?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  placeOfIssue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<Array<ResolversTypes['DocumentReportMatch']>>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<DocumentstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReport'] = ResolversParentTypes['DocumentReport'], FederationReferenceType extends FederationReferenceTypes['DocumentReport'] = FederationReferenceTypes['DocumentReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  fraudType?: Resolver<Maybe<ResolversTypes['FraudType']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<DocumentReportstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  theftCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  theftDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  theftPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportConnection'] = ResolversParentTypes['DocumentReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DocumentReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DocumentReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportEdge'] = ResolversParentTypes['DocumentReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
+};
+
+export type DocumentReportMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportMatch'] = ResolversParentTypes['DocumentReportMatch']> = {
+  report?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Document' | 'DocumentReport', ParentType, ContextType>;
+};
+
+export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
+  name: 'OwnerCode';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PrintedHolderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrintedHolder'] = ResolversParentTypes['PrintedHolder']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QuerydocumentArgs, 'id'>>;
+  documentReport?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType, RequireFields<QuerydocumentReportArgs, 'id'>>;
+  documentReports?: Resolver<Maybe<ResolversTypes['DocumentReportConnection']>, ParentType, ContextType, RequireFields<QuerydocumentReportsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QuerydocumentsArgs, 'first'>>;
+};
+
+export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Document' | 'DocumentReport', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentReport?: DocumentReportResolvers<ContextType>;
+  DocumentReportConnection?: DocumentReportConnectionResolvers<ContextType>;
+  DocumentReportEdge?: DocumentReportEdgeResolvers<ContextType>;
+  DocumentReportMatch?: DocumentReportMatchResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OwnerCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PrintedHolder?: PrintedHolderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+};
+

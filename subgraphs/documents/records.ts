@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+
+export const documentTypes = [
+  "PASSPORT",
+  "IDENTITY_CARD",
+  "VISA",
+  "RESIDENCE_PERMIT",
+  "TRAVEL_DOCUMENT",
+  "DRIVING_LICENCE",
+  "OTHER",
+] as const;
+
+const documentType = z.enum(documentTypes);
+
+const printedHolder = z.strictObject({
+  surname: text().nullable().default(null),
+  givenNames: text().nullable().default(null),
+  birthDate: partialDate.nullable().default(null),
+  sex: z.enum(["F", "M", "X"]).nullable().default(null),
+  nationality: ownerCode.nullable().default(null),
+});
+
+/** A document as some owner states it: any part may be unknown, the number included. */
+export const documents = dataset(
+  "document",
+  z.object({
+    type: documentType.nullable().default(null),
+    number: text(40).nullable().default(null),
+    issuer: ownerCode.nullable().default(null),
+    issued: partialDate.nullable().default(null),
+    expires: partialDate.nullable().default(null),
+    placeOfIssue: text().nullable().default(null),
+    holder: printedHolder.nullable().default(null),
+    mrz: z.array(z.string().regex(/^[A-Z0-9<]{30,44}$/)).min(2).max(3).nullable().default(null),
+    note: text(2000).nullable().default(null),
+  }),
+  {
+    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer },
+    keys: { number: documentKeys },
+    classes: { holder: "identity", mrz: "identity" },
+    reviewYears: 10,
+  },
+);
+
+/** A report names its document by number, type and issuer, which is why all three are compulsory. */
+export const documentReports = dataset(
+  "documentReport",
+  z.object({
+    number: text(40),
+    type: documentType,
+    issuer: ownerCode,
+    fraudType: z.enum(["STOLEN", "LOST", "STOLEN_BLANK", "REVOKED", "INVALID"]),
+    theftDate: partialDate.nullable().default(null),
+    theftCountry: ownerCode.nullable().default(null),
+    theftPlace: text().nullable().default(null),
+    issued: partialDate.nullable().default(null),
+    expires: partialDate.nullable().default(null),
+    note: text(2000).nullable().default(null),
+  }),
+  {
+    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer, fraudType: ({ fraudType }) => fraudType },
+    keys: { number: reportKeys },
+    fault: ({ owner, issuer }) => (owner === issuer ? null : "only the issuing country reports its documents"),
+    reviewYears: 10,
+  },
+);
+
+export const datasets = [documents, documentReports];
+
+export type DocumentRecord = RecordOf<typeof documents>;
+export type DocumentReportRecord = RecordOf<typeof documentReports>;
+
+interface Named {
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+}
+
+/** A document's search keys: its number, and the name under which a report meets it, gaps included. */
+function documentKeys({ number, type, issuer }: Named): string[] {
+  if (!number) return [];
+  const digits = normaliseNumber(number);
+  return [digits, `${digits}|${type ?? ""}|${issuer ?? ""}`];
+}
+
+/** A report's search keys: its number, and every name, full or with gaps, under which a document may meet it. */
+function reportKeys({ number, type, issuer }: Named): string[] {
+  const digits = normaliseNumber(number ?? "");
+  return [digits, ...[type, ""].flatMap((oneType) => [issuer, ""].map((one) => `${digits}|${oneType}|${one}`))];
+}
+
+/** The name under which reports are looked up for a document; null where it has no number. */
+export function reportsKeyOf(document: Named): string | null {
+  return documentKeys(document)[1] ?? null;
+}
+
+/** The names under which documents are looked up for a report. */
+export function documentsKeysOf(report: Named): string[] {
+  return reportKeys(report).slice(1);
+}

@@ -1,0 +1,61 @@
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { country } from "../../core/standards/countries.ts";
+import type { SubgraphContext } from "../context.ts";
+import { loader } from "../loader.ts";
+import { byId, conditions, search } from "../search.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
+import {
+  type DocumentRecord,
+  type DocumentReportRecord,
+  documentReports,
+  documents,
+  documentsKeysOf,
+  reportsKeyOf,
+} from "./records.ts";
+
+/** More reports than this on one document key are not to be expected: its issuer alone reports it. */
+const mostMatches = 100;
+
+export const resolvers: Resolvers = {
+  Query: {
+    document: (_parent, { id }, context) => byId(context, documents, id),
+    documents: (_parent, { number, type, issuer, ...page }, context) =>
+      search(context, "documents", documents, conditions({ number: number && normaliseNumber(number), type, issuer }), page),
+    documentReport: (_parent, { id }, context) => byId(context, documentReports, id),
+    documentReports: (_parent, { number, type, issuer, fraudType, ...page }, context) => {
+      const filter = conditions({ number: number && normaliseNumber(number), type, issuer, fraudType });
+      return search(context, "documentReports", documentReports, filter, page);
+    },
+  },
+  Document: {
+    issuerName: ({ issuer }) => (issuer && country(issuer)?.name) ?? null,
+    reports: async (document, _args, context) => {
+      const key = reportsKeyOf(document);
+      const reports = key ? await reportsByKey(context).load(key) : [];
+      return reports.map((report) => ({ report, weak: document.issuer === null || document.type === null }));
+    },
+  },
+  DocumentReport: {
+    documents: async (report, _args, context) => {
+      const found = await documentsByKey(context).loadMany(documentsKeysOf(report));
+      return found.flatMap((one) => {
+        if (one instanceof Error) throw one;
+        return one;
+      });
+    },
+  },
+};
+
+function reportsByKey(context: SubgraphContext) {
+  return loader<string, readonly DocumentReportRecord[]>(context, "Document.reports", async (keys) => {
+    const found = await context.reader.findEach(documentReports, "number", keys, {}, { first: mostMatches });
+    return keys.map((key) => found.get(key)?.records ?? []);
+  });
+}
+
+function documentsByKey(context: SubgraphContext) {
+  return loader<string, readonly DocumentRecord[]>(context, "DocumentReport.documents", async (keys) => {
+    const found = await context.reader.findEach(documents, "number", keys, {}, { first: mostMatches });
+    return keys.map((key) => found.get(key)?.records ?? []);
+  });
+}

@@ -1,0 +1,24 @@
+import { Keys, keyCollection } from "../core/access/keys.ts";
+import { PolicyBook, policyCollection } from "../core/access/policies.ts";
+import type { Clock } from "../core/clock.ts";
+import { secretFile } from "../core/secrets.ts";
+import type { Settings } from "../core/settings.ts";
+import { openStore } from "../core/store/open.ts";
+import type { Store } from "../core/store/port.ts";
+import { datasets } from "./datasets.ts";
+
+/** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
+export interface Holdings {
+  readonly store: Store;
+  readonly policies: PolicyBook;
+  readonly keys: Keys;
+  /** A secret of the data folder, by name; made where it is missing. */
+  readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
+}
+
+/** Opens the store that the settings name, with every collection of the house. */
+export async function openHoldings(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Holdings> {
+  const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
+  const store = await openStore(settings, [...datasets.values(), keyCollection, policyCollection], clock);
+  return { store, policies: new PolicyBook(store), keys: new Keys(store, secret("pepper"), clock), secret };
+}

@@ -1,0 +1,1729 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LinkRecord } from '../records.ts';
+import type { Connection, Edge } from '../../connection.ts';
+import type { SubgraphContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. */
+  OwnerCode: { input: string; output: string; }
+  /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Alert = Node & {
+  __typename?: 'Alert';
+  /** The documents it was made from. */
+  documents?: Maybe<LinkedDocumentConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** The genuine specimens it imitates. */
+  specimens?: Maybe<LinkedSpecimenConnection>;
+};
+
+
+export type AlertdocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AlertlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type AlertspecimensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Course = Node & {
+  __typename?: 'Course';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Its sessions. */
+  sessions?: Maybe<LinkedSessionConnection>;
+};
+
+
+export type CourselinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type CoursesessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Deployment = Node & {
+  __typename?: 'Deployment';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Operations it belongs to. */
+  operations?: Maybe<LinkedOperationConnection>;
+};
+
+
+export type DeploymentlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type DeploymentoperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Counterfeit alerts made from this very document. */
+  alerts?: Maybe<LinkedAlertConnection>;
+  /** Vehicles it was found in or with. */
+  foundWith?: Maybe<LinkedVehicleConnection>;
+  /** Who holds or held it. */
+  holders?: Maybe<LinkedPersonConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Operations in which it was seen. */
+  operations?: Maybe<LinkedOperationConnection>;
+  /** The genuine series it belongs to, or claims to. */
+  specimens?: Maybe<LinkedSpecimenConnection>;
+};
+
+
+export type DocumentalertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DocumentfoundWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DocumentholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DocumentlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type DocumentoperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DocumentspecimensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DocumentReport = Node & {
+  __typename?: 'DocumentReport';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Persons it names. */
+  persons?: Maybe<LinkedPersonConnection>;
+};
+
+
+export type DocumentReportlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type DocumentReportpersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link between two records: a record of its own, with its own owner. It is seen only where both its ends are. */
+export type Link = Node & RecordInterface & {
+  __typename?: 'Link';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Where it begins. */
+  from?: Maybe<Node>;
+  /** Stable id, prefix LNK. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  kind?: Maybe<LinkKind>;
+  /** What else the source says. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who states the link; not always an owner of what it joins. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When it held; open at either end where that is not known. Empty: not known at all. */
+  periods?: Maybe<Array<Period>>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who says so. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it ends. */
+  to?: Maybe<Node>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A link between two records: a record of its own, with its own owner. It is seen only where both its ends are. */
+export type LinkstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a record's links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** Links with their cursors. */
+  edges?: Maybe<Array<LinkEdge>>;
+  /** The links alone. */
+  nodes?: Maybe<Array<Link>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A link in a page. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node?: Maybe<Link>;
+  /** The record at its other end. */
+  other?: Maybe<Node>;
+};
+
+/** What joins two records. Each is told from where it begins: a person is HOLDER_OF a document. */
+export type LinkKind =
+  /** Person and person, in no direction. */
+  | 'ASSOCIATE_OF'
+  /** Document to vehicle. */
+  | 'FOUND_WITH'
+  /** Person to document. */
+  | 'HOLDER_OF'
+  /** Counterfeit alert to the genuine specimen. */
+  | 'IMITATES'
+  /** Document to the specimen of the series it belongs to, or claims to. */
+  | 'ISSUED_AS'
+  /** Person to vehicle. */
+  | 'KEEPER_OF'
+  /** Person to document report or vehicle report. */
+  | 'NAMED_IN'
+  /** Deployment to operation, session to course. */
+  | 'PART_OF'
+  /** Person and person, in no direction. */
+  | 'RELATIVE_OF'
+  /** Person, document or vehicle to operation. */
+  | 'SEEN_IN'
+  /** Person to notice. */
+  | 'SUBJECT_OF'
+  /** Partner to operation. */
+  | 'TOOK_PART_IN'
+  /** Person and person, in no direction. */
+  | 'TRAVELLED_WITH'
+  /** Document to the counterfeit alert that was made from it. */
+  | 'USED_IN';
+
+/** A page of linked alerts. */
+export type LinkedAlertConnection = {
+  __typename?: 'LinkedAlertConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedAlertEdge>>;
+  /** The alerts alone. */
+  nodes?: Maybe<Array<Alert>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An alert and the link that leads to it. */
+export type LinkedAlertEdge = {
+  __typename?: 'LinkedAlertEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The alert. */
+  node?: Maybe<Alert>;
+};
+
+/** A page of linked courses. */
+export type LinkedCourseConnection = {
+  __typename?: 'LinkedCourseConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedCourseEdge>>;
+  /** The courses alone. */
+  nodes?: Maybe<Array<Course>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A course and the link that leads to it. */
+export type LinkedCourseEdge = {
+  __typename?: 'LinkedCourseEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The course. */
+  node?: Maybe<Course>;
+};
+
+/** A page of linked deployments. */
+export type LinkedDeploymentConnection = {
+  __typename?: 'LinkedDeploymentConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedDeploymentEdge>>;
+  /** The deployments alone. */
+  nodes?: Maybe<Array<Deployment>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A deployment and the link that leads to it. */
+export type LinkedDeploymentEdge = {
+  __typename?: 'LinkedDeploymentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The deployment. */
+  node?: Maybe<Deployment>;
+};
+
+/** A page of linked documents. */
+export type LinkedDocumentConnection = {
+  __typename?: 'LinkedDocumentConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedDocumentEdge>>;
+  /** The documents alone. */
+  nodes?: Maybe<Array<Document>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document and the link that leads to it. */
+export type LinkedDocumentEdge = {
+  __typename?: 'LinkedDocumentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The document. */
+  node?: Maybe<Document>;
+};
+
+/** A page of linked document reports. */
+export type LinkedDocumentReportConnection = {
+  __typename?: 'LinkedDocumentReportConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedDocumentReportEdge>>;
+  /** The document reports alone. */
+  nodes?: Maybe<Array<DocumentReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document report and the link that leads to it. */
+export type LinkedDocumentReportEdge = {
+  __typename?: 'LinkedDocumentReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The document report. */
+  node?: Maybe<DocumentReport>;
+};
+
+/** A page of linked notices. */
+export type LinkedNoticeConnection = {
+  __typename?: 'LinkedNoticeConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedNoticeEdge>>;
+  /** The notices alone. */
+  nodes?: Maybe<Array<Notice>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A notice and the link that leads to it. */
+export type LinkedNoticeEdge = {
+  __typename?: 'LinkedNoticeEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The notice. */
+  node?: Maybe<Notice>;
+};
+
+/** A page of linked operations. */
+export type LinkedOperationConnection = {
+  __typename?: 'LinkedOperationConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedOperationEdge>>;
+  /** The operations alone. */
+  nodes?: Maybe<Array<Operation>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An operation and the link that leads to it. */
+export type LinkedOperationEdge = {
+  __typename?: 'LinkedOperationEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The operation. */
+  node?: Maybe<Operation>;
+};
+
+/** A page of linked partners. */
+export type LinkedPartnerConnection = {
+  __typename?: 'LinkedPartnerConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedPartnerEdge>>;
+  /** The partners alone. */
+  nodes?: Maybe<Array<Partner>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A partner and the link that leads to it. */
+export type LinkedPartnerEdge = {
+  __typename?: 'LinkedPartnerEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The partner. */
+  node?: Maybe<Partner>;
+};
+
+/** A page of linked persons. */
+export type LinkedPersonConnection = {
+  __typename?: 'LinkedPersonConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedPersonEdge>>;
+  /** The persons alone. */
+  nodes?: Maybe<Array<Person>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person and the link that leads to it. */
+export type LinkedPersonEdge = {
+  __typename?: 'LinkedPersonEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The person. */
+  node?: Maybe<Person>;
+};
+
+/** A page of linked sessions. */
+export type LinkedSessionConnection = {
+  __typename?: 'LinkedSessionConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedSessionEdge>>;
+  /** The sessions alone. */
+  nodes?: Maybe<Array<Session>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A session and the link that leads to it. */
+export type LinkedSessionEdge = {
+  __typename?: 'LinkedSessionEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The session. */
+  node?: Maybe<Session>;
+};
+
+/** A page of linked specimens. */
+export type LinkedSpecimenConnection = {
+  __typename?: 'LinkedSpecimenConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedSpecimenEdge>>;
+  /** The specimens alone. */
+  nodes?: Maybe<Array<Specimen>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A specimen and the link that leads to it. */
+export type LinkedSpecimenEdge = {
+  __typename?: 'LinkedSpecimenEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The specimen. */
+  node?: Maybe<Specimen>;
+};
+
+/** A page of linked vehicles. */
+export type LinkedVehicleConnection = {
+  __typename?: 'LinkedVehicleConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedVehicleEdge>>;
+  /** The vehicles alone. */
+  nodes?: Maybe<Array<Vehicle>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vehicle and the link that leads to it. */
+export type LinkedVehicleEdge = {
+  __typename?: 'LinkedVehicleEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The vehicle. */
+  node?: Maybe<Vehicle>;
+};
+
+/** A page of linked vehicle reports. */
+export type LinkedVehicleReportConnection = {
+  __typename?: 'LinkedVehicleReportConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedVehicleReportEdge>>;
+  /** The vehicle reports alone. */
+  nodes?: Maybe<Array<VehicleReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vehicle report and the link that leads to it. */
+export type LinkedVehicleReportEdge = {
+  __typename?: 'LinkedVehicleReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The vehicle report. */
+  node?: Maybe<VehicleReport>;
+};
+
+/** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
+export type Node = {
+  /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
+  id: Scalars['ID']['output'];
+};
+
+export type Notice = Node & {
+  __typename?: 'Notice';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Whom it is about. */
+  subjects?: Maybe<LinkedPersonConnection>;
+};
+
+
+export type NoticelinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type NoticesubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Operation = Node & {
+  __typename?: 'Operation';
+  /** Deployments that belong to it. */
+  deployments?: Maybe<LinkedDeploymentConnection>;
+  /** Documents seen in it. */
+  documents?: Maybe<LinkedDocumentConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Partners that took part. */
+  partners?: Maybe<LinkedPartnerConnection>;
+  /** Persons seen in it. */
+  persons?: Maybe<LinkedPersonConnection>;
+  /** Vehicles seen in it. */
+  vehicles?: Maybe<LinkedVehicleConnection>;
+};
+
+
+export type OperationdeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OperationdocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OperationlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type OperationpartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OperationpersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OperationvehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow, asked with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Partner = Node & {
+  __typename?: 'Partner';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Operations it took part in. */
+  operations?: Maybe<LinkedOperationConnection>;
+};
+
+
+export type PartnerlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type PartneroperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A stretch of time, open at either end where that is not known. */
+export type Period = {
+  __typename?: 'Period';
+  /** First day. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Known associates. */
+  associates?: Maybe<LinkedPersonConnection>;
+  /** Persons this one travelled with. */
+  companions?: Maybe<LinkedPersonConnection>;
+  /** Document reports that name this person. */
+  documentReports?: Maybe<LinkedDocumentReportConnection>;
+  /** Documents this person holds or held. */
+  documents?: Maybe<LinkedDocumentConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Notices and diffusions about this person. */
+  notices?: Maybe<LinkedNoticeConnection>;
+  /** Operations in which this person was seen. */
+  operations?: Maybe<LinkedOperationConnection>;
+  /** Relatives. */
+  relatives?: Maybe<LinkedPersonConnection>;
+  /** Vehicle reports that name this person. */
+  vehicleReports?: Maybe<LinkedVehicleReportConnection>;
+  /** Vehicles this person keeps or kept. */
+  vehicles?: Maybe<LinkedVehicleConnection>;
+};
+
+
+export type PersonassociatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersoncompanionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersondocumentReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersondocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type PersonnoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonoperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonrelativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonvehicleReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonvehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A link by its id; null where there is none that the caller may see. */
+  link?: Maybe<Link>;
+  /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
+  node?: Maybe<Node>;
+  /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+};
+
+
+export type QuerylinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What every record has, whatever its kind. */
+export type RecordInterface = {
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id of the record. */
+  id: Scalars['ID']['output'];
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What every record has, whatever its kind. */
+export type RecordstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+export type Session = Node & {
+  __typename?: 'Session';
+  /** The course it is a session of. */
+  courses?: Maybe<LinkedCourseConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+};
+
+
+export type SessioncoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SessionlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+/** Sex as Doc 9303 prints it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unspecified: `<` in the machine-readable zone. */
+  | 'X';
+
+export type Specimen = Node & {
+  __typename?: 'Specimen';
+  /** Alerts about what imitates it. */
+  alerts?: Maybe<LinkedAlertConnection>;
+  /** Documents of this series, true or claimed. */
+  documents?: Maybe<LinkedDocumentConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+};
+
+
+export type SpecimenalertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SpecimendocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SpecimenlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+/** A value as one source stated it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** When it was stated. */
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name of the record's field. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The value as stated. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type Vehicle = Node & {
+  __typename?: 'Vehicle';
+  /** Documents found in or with it. */
+  documentsFound?: Maybe<LinkedDocumentConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Who keeps or kept it. */
+  keepers?: Maybe<LinkedPersonConnection>;
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Operations in which it was seen. */
+  operations?: Maybe<LinkedOperationConnection>;
+};
+
+
+export type VehicledocumentsFoundArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type VehiclekeepersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type VehiclelinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type VehicleoperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type VehicleReport = Node & {
+  __typename?: 'VehicleReport';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Persons it names. */
+  persons?: Maybe<LinkedPersonConnection>;
+};
+
+
+export type VehicleReportlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type VehicleReportpersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Alert: Alert;
+  Course: Course;
+  Deployment: Deployment;
+  Document: Document;
+  DocumentReport: DocumentReport;
+  Link: Link;
+  Notice: Notice;
+  Operation: Operation;
+  Partner: Partner;
+  Person: Person;
+  Session: Session;
+  Specimen: Specimen;
+  Vehicle: Vehicle;
+  VehicleReport: VehicleReport;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  Deployment:
+    ( { __typename: 'Deployment' }
+    & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
+  DocumentReport:
+    ( { __typename: 'DocumentReport' }
+    & GraphQLRecursivePick<FederationTypes['DocumentReport'], {"id":true}> );
+  Link:
+    ( { __typename: 'Link' }
+    & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  Operation:
+    ( { __typename: 'Operation' }
+    & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+  Specimen:
+    ( { __typename: 'Specimen' }
+    & GraphQLRecursivePick<FederationTypes['Specimen'], {"id":true}> );
+  Vehicle:
+    ( { __typename: 'Vehicle' }
+    & GraphQLRecursivePick<FederationTypes['Vehicle'], {"id":true}> );
+  VehicleReport:
+    ( { __typename: 'VehicleReport' }
+    & GraphQLRecursivePick<FederationTypes['VehicleReport'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
+    | ( Omit<Course, 'links' | 'sessions'> & { links?: Maybe<_RefType['LinkConnection']>, sessions?: Maybe<_RefType['LinkedSessionConnection']> } )
+    | ( Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
+    | ( Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, foundWith?: Maybe<_RefType['LinkedVehicleConnection']>, holders?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
+    | ( Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
+    | ( LinkRecord )
+    | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
+    | ( Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<_RefType['LinkedDeploymentConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, partners?: Maybe<_RefType['LinkedPartnerConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
+    | ( Omit<Partner, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
+    | ( Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<_RefType['LinkedPersonConnection']>, companions?: Maybe<_RefType['LinkedPersonConnection']>, documentReports?: Maybe<_RefType['LinkedDocumentReportConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, notices?: Maybe<_RefType['LinkedNoticeConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, relatives?: Maybe<_RefType['LinkedPersonConnection']>, vehicleReports?: Maybe<_RefType['LinkedVehicleReportConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
+    | ( Omit<Session, 'courses' | 'links'> & { courses?: Maybe<_RefType['LinkedCourseConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
+    | ( Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
+    | ( Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<_RefType['LinkedDocumentConnection']>, keepers?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
+    | ( Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
+  ;
+  Record: ( LinkRecord );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alert: ResolverTypeWrapper<Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
+  DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  Link: ResolverTypeWrapper<LinkRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
+  LinkEdge: ResolverTypeWrapper<Edge<LinkRecord>>;
+  LinkKind: LinkKind;
+  LinkedAlertConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedAlertEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedCourseConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedCourseEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedDeploymentConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedDeploymentEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedDocumentConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedDocumentEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedDocumentReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedDocumentReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedNoticeConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedNoticeEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedOperationConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedOperationEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedPartnerConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedPartnerEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedPersonConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedPersonEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedSessionConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedSessionEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedSpecimenConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedSpecimenEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedVehicleConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
+  OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Partner: ResolverTypeWrapper<Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
+  Period: ResolverTypeWrapper<Period>;
+  Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  Reliability: Reliability;
+  Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
+  Sex: Sex;
+  Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
+  Statement: ResolverTypeWrapper<Statement>;
+  Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
+  VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alert: Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Alert'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
+  DateTime: Scalars['DateTime']['output'];
+  Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
+  Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
+  DocumentReport: Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['DocumentReport'];
+  Link: LinkRecord;
+  Boolean: Scalars['Boolean']['output'];
+  LinkConnection: Connection<LinkRecord>;
+  LinkEdge: Edge<LinkRecord>;
+  LinkedAlertConnection: Connection<unknown>;
+  LinkedAlertEdge: Edge<unknown>;
+  LinkedCourseConnection: Connection<unknown>;
+  LinkedCourseEdge: Edge<unknown>;
+  LinkedDeploymentConnection: Connection<unknown>;
+  LinkedDeploymentEdge: Edge<unknown>;
+  LinkedDocumentConnection: Connection<unknown>;
+  LinkedDocumentEdge: Edge<unknown>;
+  LinkedDocumentReportConnection: Connection<unknown>;
+  LinkedDocumentReportEdge: Edge<unknown>;
+  LinkedNoticeConnection: Connection<unknown>;
+  LinkedNoticeEdge: Edge<unknown>;
+  LinkedOperationConnection: Connection<unknown>;
+  LinkedOperationEdge: Edge<unknown>;
+  LinkedPartnerConnection: Connection<unknown>;
+  LinkedPartnerEdge: Edge<unknown>;
+  LinkedPersonConnection: Connection<unknown>;
+  LinkedPersonEdge: Edge<unknown>;
+  LinkedSessionConnection: Connection<unknown>;
+  LinkedSessionEdge: Edge<unknown>;
+  LinkedSpecimenConnection: Connection<unknown>;
+  LinkedSpecimenEdge: Edge<unknown>;
+  LinkedVehicleConnection: Connection<unknown>;
+  LinkedVehicleEdge: Edge<unknown>;
+  LinkedVehicleReportConnection: Connection<unknown>;
+  LinkedVehicleReportEdge: Edge<unknown>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
+  Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
+  OwnerCode: Scalars['OwnerCode']['output'];
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Partner: Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Partner'];
+  Period: Period;
+  Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
+  Query: Record<PropertyKey, never>;
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
+  Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
+  Statement: Statement;
+  Vehicle: Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Vehicle'];
+  VehicleReport: Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['VehicleReport'];
+};
+
+export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<AlertdocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AlertlinksArgs, 'first'>>;
+  specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<AlertspecimensArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<CourselinksArgs, 'first'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['LinkedSessionConnection']>, ParentType, ContextType, RequireFields<CoursesessionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<DeploymentlinksArgs, 'first'>>;
+  operations?: Resolver<Maybe<ResolversTypes['LinkedOperationConnection']>, ParentType, ContextType, RequireFields<DeploymentoperationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alerts?: Resolver<Maybe<ResolversTypes['LinkedAlertConnection']>, ParentType, ContextType, RequireFields<DocumentalertsArgs, 'first'>>;
+  foundWith?: Resolver<Maybe<ResolversTypes['LinkedVehicleConnection']>, ParentType, ContextType, RequireFields<DocumentfoundWithArgs, 'first'>>;
+  holders?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<DocumentholdersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<DocumentlinksArgs, 'first'>>;
+  operations?: Resolver<Maybe<ResolversTypes['LinkedOperationConnection']>, ParentType, ContextType, RequireFields<DocumentoperationsArgs, 'first'>>;
+  specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<DocumentspecimensArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReport'] = ResolversParentTypes['DocumentReport'], FederationReferenceType extends FederationReferenceTypes['DocumentReport'] = FederationReferenceTypes['DocumentReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<DocumentReportlinksArgs, 'first'>>;
+  persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<DocumentReportpersonsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Link']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<LinkstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type LinkedAlertConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedAlertConnection'] = ResolversParentTypes['LinkedAlertConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedAlertEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedAlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedAlertEdge'] = ResolversParentTypes['LinkedAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+};
+
+export type LinkedCourseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedCourseConnection'] = ResolversParentTypes['LinkedCourseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedCourseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedCourseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedCourseEdge'] = ResolversParentTypes['LinkedCourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+};
+
+export type LinkedDeploymentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDeploymentConnection'] = ResolversParentTypes['LinkedDeploymentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedDeploymentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Deployment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedDeploymentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDeploymentEdge'] = ResolversParentTypes['LinkedDeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+};
+
+export type LinkedDocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDocumentConnection'] = ResolversParentTypes['LinkedDocumentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedDocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDocumentEdge'] = ResolversParentTypes['LinkedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type LinkedDocumentReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDocumentReportConnection'] = ResolversParentTypes['LinkedDocumentReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedDocumentReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DocumentReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedDocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDocumentReportEdge'] = ResolversParentTypes['LinkedDocumentReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
+};
+
+export type LinkedNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedNoticeConnection'] = ResolversParentTypes['LinkedNoticeConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedNoticeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedNoticeEdge'] = ResolversParentTypes['LinkedNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type LinkedOperationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedOperationConnection'] = ResolversParentTypes['LinkedOperationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedOperationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Operation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedOperationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedOperationEdge'] = ResolversParentTypes['LinkedOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
+export type LinkedPartnerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPartnerConnection'] = ResolversParentTypes['LinkedPartnerConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedPartnerEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Partner']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedPartnerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPartnerEdge'] = ResolversParentTypes['LinkedPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type LinkedPersonConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPersonConnection'] = ResolversParentTypes['LinkedPersonConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedPersonEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedPersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPersonEdge'] = ResolversParentTypes['LinkedPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type LinkedSessionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedSessionConnection'] = ResolversParentTypes['LinkedSessionConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedSessionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedSessionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedSessionEdge'] = ResolversParentTypes['LinkedSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type LinkedSpecimenConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedSpecimenConnection'] = ResolversParentTypes['LinkedSpecimenConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedSpecimenEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Specimen']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedSpecimenEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedSpecimenEdge'] = ResolversParentTypes['LinkedSpecimenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
+};
+
+export type LinkedVehicleConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedVehicleConnection'] = ResolversParentTypes['LinkedVehicleConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedVehicleEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedVehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedVehicleEdge'] = ResolversParentTypes['LinkedVehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type LinkedVehicleReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedVehicleReportConnection'] = ResolversParentTypes['LinkedVehicleReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedVehicleReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedVehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedVehicleReportEdge'] = ResolversParentTypes['LinkedVehicleReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<NoticelinksArgs, 'first'>>;
+  subjects?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<NoticesubjectsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Operation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deployments?: Resolver<Maybe<ResolversTypes['LinkedDeploymentConnection']>, ParentType, ContextType, RequireFields<OperationdeploymentsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<OperationdocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<OperationlinksArgs, 'first'>>;
+  partners?: Resolver<Maybe<ResolversTypes['LinkedPartnerConnection']>, ParentType, ContextType, RequireFields<OperationpartnersArgs, 'first'>>;
+  persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<OperationpersonsArgs, 'first'>>;
+  vehicles?: Resolver<Maybe<ResolversTypes['LinkedVehicleConnection']>, ParentType, ContextType, RequireFields<OperationvehiclesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
+  name: 'OwnerCode';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<PartnerlinksArgs, 'first'>>;
+  operations?: Resolver<Maybe<ResolversTypes['LinkedOperationConnection']>, ParentType, ContextType, RequireFields<PartneroperationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  associates?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<PersonassociatesArgs, 'first'>>;
+  companions?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<PersoncompanionsArgs, 'first'>>;
+  documentReports?: Resolver<Maybe<ResolversTypes['LinkedDocumentReportConnection']>, ParentType, ContextType, RequireFields<PersondocumentReportsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<PersondocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<PersonlinksArgs, 'first'>>;
+  notices?: Resolver<Maybe<ResolversTypes['LinkedNoticeConnection']>, ParentType, ContextType, RequireFields<PersonnoticesArgs, 'first'>>;
+  operations?: Resolver<Maybe<ResolversTypes['LinkedOperationConnection']>, ParentType, ContextType, RequireFields<PersonoperationsArgs, 'first'>>;
+  relatives?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<PersonrelativesArgs, 'first'>>;
+  vehicleReports?: Resolver<Maybe<ResolversTypes['LinkedVehicleReportConnection']>, ParentType, ContextType, RequireFields<PersonvehicleReportsArgs, 'first'>>;
+  vehicles?: Resolver<Maybe<ResolversTypes['LinkedVehicleConnection']>, ParentType, ContextType, RequireFields<PersonvehiclesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+};
+
+export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Link', ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  courses?: Resolver<Maybe<ResolversTypes['LinkedCourseConnection']>, ParentType, ContextType, RequireFields<SessioncoursesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<SessionlinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specimen']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alerts?: Resolver<Maybe<ResolversTypes['LinkedAlertConnection']>, ParentType, ContextType, RequireFields<SpecimenalertsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<SpecimendocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<SpecimenlinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documentsFound?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<VehicledocumentsFoundArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keepers?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<VehiclekeepersArgs, 'first'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<VehiclelinksArgs, 'first'>>;
+  operations?: Resolver<Maybe<ResolversTypes['LinkedOperationConnection']>, ParentType, ContextType, RequireFields<VehicleoperationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReport'] = ResolversParentTypes['VehicleReport'], FederationReferenceType extends FederationReferenceTypes['VehicleReport'] = FederationReferenceTypes['VehicleReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VehicleReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<VehicleReportlinksArgs, 'first'>>;
+  persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<VehicleReportpersonsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Alert?: AlertResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Deployment?: DeploymentResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentReport?: DocumentReportResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkedAlertConnection?: LinkedAlertConnectionResolvers<ContextType>;
+  LinkedAlertEdge?: LinkedAlertEdgeResolvers<ContextType>;
+  LinkedCourseConnection?: LinkedCourseConnectionResolvers<ContextType>;
+  LinkedCourseEdge?: LinkedCourseEdgeResolvers<ContextType>;
+  LinkedDeploymentConnection?: LinkedDeploymentConnectionResolvers<ContextType>;
+  LinkedDeploymentEdge?: LinkedDeploymentEdgeResolvers<ContextType>;
+  LinkedDocumentConnection?: LinkedDocumentConnectionResolvers<ContextType>;
+  LinkedDocumentEdge?: LinkedDocumentEdgeResolvers<ContextType>;
+  LinkedDocumentReportConnection?: LinkedDocumentReportConnectionResolvers<ContextType>;
+  LinkedDocumentReportEdge?: LinkedDocumentReportEdgeResolvers<ContextType>;
+  LinkedNoticeConnection?: LinkedNoticeConnectionResolvers<ContextType>;
+  LinkedNoticeEdge?: LinkedNoticeEdgeResolvers<ContextType>;
+  LinkedOperationConnection?: LinkedOperationConnectionResolvers<ContextType>;
+  LinkedOperationEdge?: LinkedOperationEdgeResolvers<ContextType>;
+  LinkedPartnerConnection?: LinkedPartnerConnectionResolvers<ContextType>;
+  LinkedPartnerEdge?: LinkedPartnerEdgeResolvers<ContextType>;
+  LinkedPersonConnection?: LinkedPersonConnectionResolvers<ContextType>;
+  LinkedPersonEdge?: LinkedPersonEdgeResolvers<ContextType>;
+  LinkedSessionConnection?: LinkedSessionConnectionResolvers<ContextType>;
+  LinkedSessionEdge?: LinkedSessionEdgeResolvers<ContextType>;
+  LinkedSpecimenConnection?: LinkedSpecimenConnectionResolvers<ContextType>;
+  LinkedSpecimenEdge?: LinkedSpecimenEdgeResolvers<ContextType>;
+  LinkedVehicleConnection?: LinkedVehicleConnectionResolvers<ContextType>;
+  LinkedVehicleEdge?: LinkedVehicleEdgeResolvers<ContextType>;
+  LinkedVehicleReportConnection?: LinkedVehicleReportConnectionResolvers<ContextType>;
+  LinkedVehicleReportEdge?: LinkedVehicleReportEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  OwnerCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Partner?: PartnerResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Specimen?: SpecimenResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+  VehicleReport?: VehicleReportResolvers<ContextType>;
+};
+

@@ -1,0 +1,83 @@
+import { hubError } from "../../core/errors.ts";
+import { type Kind, kinds } from "../../core/kinds.ts";
+import type { Filter } from "../../core/store/port.ts";
+import { type Connection, connection, type Edge, type PageArguments, pageRequest } from "../connection.ts";
+import type { SubgraphContext } from "../context.ts";
+import { loader } from "../loader.ts";
+import { type LinkKind, linkKinds, neighbours } from "./kinds.ts";
+import { type LinkRecord, links } from "./records.ts";
+
+/** A record of another subgraph: its id is all this subgraph says of it. */
+interface Stub {
+  readonly id: string;
+}
+
+type Linked = Connection<Stub, Edge<Stub> & { link: LinkRecord }>;
+
+type NeighbourField = (record: Stub, page: PageArguments, context: SubgraphContext) => Promise<Linked>;
+
+/** For every type of the graph its neighbour fields, and `links`, which asks for all of them. */
+export function neighbourResolvers(): Record<string, Record<string, unknown>> {
+  const resolvers: Record<string, Record<string, unknown>> = {};
+  const add = (kind: Kind, field: string, resolve: unknown) => ((resolvers[kinds[kind].type] ??= {})[field] = resolve);
+  for (const { kind, from, to, outward, inward } of neighbours) {
+    if (from === to) add(from, outward, follow(from, outward, "end", { kind }));
+    else {
+      add(from, outward, follow(from, outward, "from", { kind, toKind: to }));
+      add(to, inward, follow(to, inward, "to", { kind, fromKind: from }));
+    }
+  }
+  for (const { from, to } of neighbours) for (const kind of [from, to]) add(kind, "links", allLinks(kind));
+  return resolvers;
+}
+
+/** A neighbour field: the links of all the records of this level in one read, a page for each. */
+function follow(of: Kind, field: string, side: "from" | "to" | "end", filter: Filter): NeighbourField {
+  const name = `${kinds[of].type}.${field}`;
+  return (record, page, context) =>
+    pageOfLinks(context, name, side, record.id, filter, page, (link) => ({
+      node: { id: otherEnd(link, record.id) },
+      link,
+    }));
+}
+
+function allLinks(of: Kind) {
+  const name = `${kinds[of].type}.links`;
+  return (
+    record: Stub,
+    { kinds: asked, ...page }: PageArguments & { kinds?: readonly LinkKind[] | null },
+    context: SubgraphContext,
+  ) => {
+    if (asked && asked.length > linkKinds.length) throw hubError("BAD_USER_INPUT", "Name each kind of link once.");
+    const filter = asked ? { kind: { $in: asked } } : {};
+    return pageOfLinks(context, name, "end", record.id, filter, page, (link) => ({
+      node: link,
+      other: { id: otherEnd(link, record.id) },
+    }));
+  };
+}
+
+async function pageOfLinks<N, More extends object>(
+  context: SubgraphContext,
+  field: string,
+  side: string,
+  id: string,
+  filter: Filter,
+  page: PageArguments,
+  edge: (link: LinkRecord) => { node: N } & More,
+): Promise<Connection<N, Edge<N> & More>> {
+  const list = { field, of: [id, filter] };
+  const request = pageRequest(context, list, page);
+  const name = JSON.stringify([field, filter, request]);
+  const rows = await loader(context, name, async (ids: readonly string[]) => {
+    const found = await context.reader.findEach(links, side, ids, filter, request);
+    return ids.map((one) => found.get(one) ?? { records: [], more: false });
+  }).load(id);
+  const count = () => context.reader.count(links, { ...filter, [side]: id });
+  return connection(context, list, request, rows, edge, count);
+}
+
+/** Where the link leads, seen from one of its ends. */
+function otherEnd({ from, to }: LinkRecord, id: string): string {
+  return from === id ? to : from;
+}

@@ -1,0 +1,104 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/resolvers.js";
+import {
+  type GraphQLAbstractType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  parse,
+} from "graphql";
+import { type Kind, kindOf, kinds } from "../core/kinds.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import { sdlOf } from "../schema/sdl.ts";
+import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connection.ts";
+import type { SubgraphContext } from "./context.ts";
+import type { SubgraphName } from "./names.ts";
+import { guard, type Permissions } from "./shield.ts";
+
+type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
+
+/** What a subgraph's `subgraph.ts` hands over. */
+export interface Subgraph {
+  readonly name: SubgraphName;
+  readonly resolvers: Readonly<Record<string, object>>;
+  readonly permissions: Permissions;
+  /** The kinds of record it owns. */
+  readonly datasets: readonly Dataset[];
+}
+
+/** An entity as the gateway names it when it joins what another subgraph answered. */
+interface Representation {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+/** The one function that makes a subgraph: schema, resolvers, batched entities, and the shield around every field. */
+export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgraph): GraphQLSchema {
+  const typeDefs = parse(sdlOf(name), { noLocation: true });
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as ResolverMap }]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type) && !type.name.startsWith("__")) type.resolveType = typeOf;
+    else if (isObjectType(type)) addResolvers(type.getFields(), commonResolvers(type.name, datasets));
+  }
+  const entities = schema.getQueryType()?.getFields()["_entities"];
+  if (entities) entities.resolve = entityResolver(datasets);
+  return guard(schema, permissions);
+}
+
+function addResolvers(
+  fields: Record<string, { resolve?: GraphQLFieldResolver<unknown, unknown> | undefined }>,
+  resolvers: Readonly<Record<string, unknown>>,
+): void {
+  for (const [name, resolve] of Object.entries(resolvers)) {
+    const field = fields[name];
+    if (field && !field.resolve) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+  }
+}
+
+function commonResolvers(type: string, datasets: readonly Dataset[]): Readonly<Record<string, unknown>> {
+  if (type === "PageInfo") return pageInfoResolvers;
+  if (type.endsWith("Connection")) return connectionResolvers;
+  if (type.endsWith("Edge")) return edgeResolvers;
+  const dataset = datasetOfType(datasets, type);
+  return dataset ? recordResolvers(dataset) : {};
+}
+
+/** Resolvers of what every record has. */
+function recordResolvers(dataset: Dataset) {
+  return {
+    reviewBy: ({ reviewBy, created }: HubRecord) =>
+      reviewBy ?? `${Number(created.slice(0, 4)) + dataset.reviewYears}${created.slice(4, 10)}`,
+    statements: ({ statements }: HubRecord, { field }: { field?: string | null }) =>
+      field == null ? statements : statements?.filter((statement) => statement.field === field),
+  };
+}
+
+/** The type of anything that has an id follows from the id, so no record needs a mark on it. */
+function typeOf(value: unknown): string | undefined {
+  const kind = kindOf((value as HubRecord).id);
+  return kind ? kinds[kind].type : undefined;
+}
+typeOf satisfies GraphQLAbstractType["resolveType"];
+
+function datasetOfType(datasets: readonly Dataset[], type: string): Dataset | undefined {
+  return datasets.find(({ name }) => kinds[name as Kind].type === type);
+}
+
+/**
+ * Entities in one read a type, whatever their number, and through the reader like everything else. A type this subgraph
+ * only adds fields to is answered with its id: the fields decide for themselves what the caller may see.
+ */
+function entityResolver(datasets: readonly Dataset[]): GraphQLFieldResolver<unknown, SubgraphContext> {
+  return async (_parent, { representations }: { representations?: readonly Representation[] }, { reader }) => {
+    const asked = representations ?? [];
+    const resolved = new Map<string, unknown>();
+    for (const [type, ofType] of Map.groupBy(asked, ({ __typename }) => __typename)) {
+      const ids = [...new Set(ofType.map(({ id }) => id))].filter((id) => typeOf({ id }) === type);
+      const dataset = datasetOfType(datasets, type);
+      const found = dataset ? await reader.byIds(dataset, ids) : ids.map((id) => ({ id }));
+      for (const [index, id] of ids.entries()) resolved.set(`${type} ${id}`, found[index]);
+    }
+    return asked.map(({ __typename, id }) => resolved.get(`${__typename} ${id}`) ?? null);
+  };
+}

@@ -1,0 +1,13 @@
+import type { Kind, kinds } from "../core/kinds.ts";
+
+/** The one list of subgraphs; everything that handles each of them loops over it. */
+export const subgraphNames = [
+  "persons",
+  "documents",
+  "vehicles",
+  "specimens",
+  "operations",
+  "links",
+] as const satisfies readonly (typeof kinds)[Kind]["subgraph"][];
+
+export type SubgraphName = (typeof subgraphNames)[number];

@@ -1,0 +1,1315 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OperationRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../records.ts';
+import type { Connection, Edge } from '../../connection.ts';
+import type { SubgraphContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. */
+  OwnerCode: { input: string; output: string; }
+  /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A course as it is offered. Each time it is held is a session. */
+export type Course = Node & RecordInterface & {
+  __typename?: 'Course';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** How many days it takes. */
+  durationDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable id, prefix COU. */
+  id: Scalars['ID']['output'];
+  /** Language it is held in. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that offers it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** What it teaches. */
+  subjects?: Maybe<Array<Scalars['String']['output']>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** True where it makes trainers of those who attend. */
+  trainTheTrainer?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A course as it is offered. Each time it is held is a session. */
+export type CoursestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of courses. */
+export type CourseConnection = {
+  __typename?: 'CourseConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CourseEdge>>;
+  /** The courses alone. */
+  nodes?: Maybe<Array<Course>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A course in a page. */
+export type CourseEdge = {
+  __typename?: 'CourseEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The course. */
+  node?: Maybe<Course>;
+};
+
+/** Kinds of crime. */
+export type CrimeArea =
+  /** Theft of and traffic in works of art and cultural goods. */
+  | 'CULTURAL_GOODS'
+  /** Crime by and against computers. */
+  | 'CYBERCRIME'
+  /** Counterfeit, forged and misused documents. */
+  | 'DOCUMENT_FRAUD'
+  /** Trafficking in drugs. */
+  | 'DRUG_TRAFFICKING'
+  /** Crime against wildlife, forests, waters; waste and pollution. */
+  | 'ENVIRONMENTAL_CRIME'
+  /** Financial crime and money laundering. */
+  | 'FINANCIAL_CRIME'
+  /** Trafficking in firearms and explosives. */
+  | 'FIREARMS'
+  /** Persons who flee from justice. */
+  | 'FUGITIVES'
+  /** Trafficking in human beings. */
+  | 'HUMAN_TRAFFICKING'
+  /** Organised crime in general. */
+  | 'ORGANISED_CRIME'
+  /** None of these. */
+  | 'OTHER'
+  /** Smuggling of migrants. */
+  | 'PEOPLE_SMUGGLING'
+  /** Terrorism, with travel and finance for it. */
+  | 'TERRORISM'
+  /** Theft of and traffic in vehicles and their parts. */
+  | 'VEHICLE_CRIME';
+
+/** An IMEST deployment: a team at a major event, with direct access to registers for as long as it lasts. It names nobody. */
+export type Deployment = Node & RecordInterface & {
+  __typename?: 'Deployment';
+  /** Where: country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** The event. */
+  event?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Registers the team may search directly while it is deployed. */
+  grantedAccess?: Maybe<Array<Register>>;
+  /** Stable id, prefix DEP. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that deploys the team. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Where: town or venue. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** Who is in the team, by role. */
+  team?: Maybe<Array<TeamMembers>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An IMEST deployment: a team at a major event, with direct access to registers for as long as it lasts. It names nobody. */
+export type DeploymentstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of deployments. */
+export type DeploymentConnection = {
+  __typename?: 'DeploymentConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<DeploymentEdge>>;
+  /** The deployments alone. */
+  nodes?: Maybe<Array<Deployment>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A deployment in a page. */
+export type DeploymentEdge = {
+  __typename?: 'DeploymentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The deployment. */
+  node?: Maybe<Deployment>;
+};
+
+/** How many hits of one kind. */
+export type HitCount = {
+  __typename?: 'HitCount';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What was hit. */
+  kind?: Maybe<HitKind>;
+};
+
+/** What a hit is on. */
+export type HitKind =
+  /** A counterfeit found at inspection. */
+  | 'COUNTERFEIT'
+  /** A document. */
+  | 'DOCUMENT'
+  /** Fingerprints. */
+  | 'FINGERPRINT'
+  /** None of these. */
+  | 'OTHER'
+  /** A person. */
+  | 'PERSON'
+  /** A vehicle or a part of one. */
+  | 'VEHICLE';
+
+/** The caller, as the hub knows it from its key. */
+export type Me = {
+  __typename?: 'Me';
+  /** When the key expires; null where it does not. */
+  expires?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the key, never its secret. */
+  keyId?: Maybe<Scalars['ID']['output']>;
+  /** The name the key was given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation on whose behalf the caller asks; the records with this owner are its own. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The purposes the caller may state in the header `Hub-Purpose`; null where it may state any. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** `analyst`, `partner` or `internal`. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do, `kind:action`, as granted; `*` stands for every kind or every action. */
+  scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** True where the caller sees training records only; false where it sees live ones only. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
+export type Node = {
+  /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
+  id: Scalars['ID']['output'];
+};
+
+/** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
+export type Operation = Node & RecordInterface & {
+  __typename?: 'Operation';
+  /** Countries that take part. */
+  countries?: Maybe<Array<Scalars['OwnerCode']['output']>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** The kinds of crime it is against. */
+  crimeAreas?: Maybe<Array<CrimeArea>>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix OPE. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it sets out to reach. */
+  objectives?: Maybe<Array<Scalars['String']['output']>>;
+  /** The country or organisation that co-ordinates it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** How far it has come. */
+  phase?: Maybe<OperationPhase>;
+  /** The programme it belongs to. */
+  programme?: Maybe<Programme>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The regions it covers. */
+  regions?: Maybe<Array<Region>>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** What has been allocated to it. */
+  resources?: Maybe<Array<Resource>>;
+  /** What it has brought; null until something is known. */
+  results?: Maybe<OperationResults>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** How far it reaches. */
+  scope?: Maybe<OperationScope>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
+export type OperationstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of operations. */
+export type OperationConnection = {
+  __typename?: 'OperationConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<OperationEdge>>;
+  /** The operations alone. */
+  nodes?: Maybe<Array<Operation>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An operation in a page. */
+export type OperationEdge = {
+  __typename?: 'OperationEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The operation. */
+  node?: Maybe<Operation>;
+};
+
+/** How far an operation has come. */
+export type OperationPhase =
+  /** Over and evaluated. */
+  | 'CLOSED'
+  /** Over; its results are being evaluated. */
+  | 'EVALUATION'
+  /** Being prepared. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'RUNNING';
+
+/** What an operation has brought. A number that nobody has reported is null, not nought. */
+export type OperationResults = {
+  __typename?: 'OperationResults';
+  /** Arrests. */
+  arrests?: Maybe<Scalars['Int']['output']>;
+  /** Checks made. */
+  checks?: Maybe<Scalars['Int']['output']>;
+  /** Hits, by kind. */
+  hits?: Maybe<Array<HitCount>>;
+  /** What was seized. */
+  seizures?: Maybe<Array<Seizure>>;
+};
+
+/** How far an operation reaches. */
+export type OperationScope =
+  /** One kind of crime, wherever it occurs. */
+  | 'BY_CRIME'
+  /** The whole world. */
+  | 'GLOBAL'
+  /** One region or several. */
+  | 'REGIONAL';
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow, asked with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The participants that one country sends. */
+export type Participants = {
+  __typename?: 'Participants';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The country or organisation. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+};
+
+/** A body outside with which an agreement stands, or stood. */
+export type Partner = Node & RecordInterface & {
+  __typename?: 'Partner';
+  /** The agreement: its title or subject. */
+  agreement?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** First day of the agreement. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix PAR. */
+  id: Scalars['ID']['output'];
+  /** What kind of body it is. */
+  kind?: Maybe<PartnerKind>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that keeps the record. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day of the agreement; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A body outside with which an agreement stands, or stood. */
+export type PartnerstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of partners. */
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<PartnerEdge>>;
+  /** The partners alone. */
+  nodes?: Maybe<Array<Partner>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A partner in a page. */
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node?: Maybe<Partner>;
+};
+
+/** Kinds of partner. */
+export type PartnerKind =
+  /** A university or research body. */
+  | 'ACADEMIC'
+  /** A body of the whole world. */
+  | 'INTERNATIONAL'
+  /** An authority of one country. */
+  | 'NATIONAL'
+  /** A private body, such as an airline. */
+  | 'PRIVATE'
+  /** A body of several countries of one region. */
+  | 'REGIONAL';
+
+/** Programmes of border operations. */
+export type Programme =
+  /** The programme Hawk. */
+  | 'HAWK'
+  /** The programme Icebreaker. */
+  | 'ICEBREAKER'
+  /** Locating and arresting fugitives. */
+  | 'INFRA'
+  /** The programme Lionfish. */
+  | 'LIONFISH'
+  /** None of these. */
+  | 'OTHER'
+  /** Screening of travellers' documents against the register of stolen and lost ones. */
+  | 'STOP';
+
+export type Query = {
+  __typename?: 'Query';
+  /** A course by its id; null where there is none that the caller may see. */
+  course?: Maybe<Course>;
+  /** Courses, those that train trainers (or do not) where that is asked. */
+  courses?: Maybe<CourseConnection>;
+  /** A deployment by its id; null where there is none that the caller may see. */
+  deployment?: Maybe<Deployment>;
+  /** Deployments, in a country where one is named. */
+  deployments?: Maybe<DeploymentConnection>;
+  /** Who is asking, and what it may. */
+  me?: Maybe<Me>;
+  /** An operation by its id; null where there is none that the caller may see. */
+  operation?: Maybe<Operation>;
+  /** Operations by programme, phase and a country that takes part; every argument given must fit. */
+  operations?: Maybe<OperationConnection>;
+  /** A partner by its id; null where there is none that the caller may see. */
+  partner?: Maybe<Partner>;
+  /** Partners, of one kind where it is named. */
+  partners?: Maybe<PartnerConnection>;
+  /** A session by its id; null where there is none that the caller may see. */
+  session?: Maybe<Session>;
+  /** Sessions, in a country where one is named. */
+  sessions?: Maybe<SessionConnection>;
+};
+
+
+export type QuerycourseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerycoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  trainTheTrainer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QuerydeploymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerydeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryoperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryoperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<OperationPhase>;
+  programme?: InputMaybe<Programme>;
+};
+
+
+export type QuerypartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PartnerKind>;
+};
+
+
+export type QuerysessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerysessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What every record has, whatever its kind. */
+export type RecordInterface = {
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id of the record. */
+  id: Scalars['ID']['output'];
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What every record has, whatever its kind. */
+export type RecordstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Regions of the world, as operations are planned. */
+export type Region =
+  /** Africa, without its north. */
+  | 'AFRICA'
+  /** North, Central and South America with the Caribbean. */
+  | 'AMERICAS'
+  /** Asia and the South Pacific. */
+  | 'ASIA_PACIFIC'
+  /** Europe. */
+  | 'EUROPE'
+  /** The Middle East and North Africa. */
+  | 'MIDDLE_EAST_AND_NORTH_AFRICA';
+
+/** Registers that a deployed team may be given access to. */
+export type Register =
+  /** Alerts on counterfeits (Dial-Doc). */
+  | 'DIAL_DOC'
+  /** Genuine travel documents (EdisonTD). */
+  | 'EDISON'
+  /** Fingerprints. */
+  | 'FINGERPRINTS'
+  /** Persons subject to a request for co-operation. */
+  | 'NOMINALS'
+  /** Notices and diffusions. */
+  | 'NOTICES'
+  /** Stolen and lost travel documents. */
+  | 'SLTD'
+  /** Stolen motor vehicles. */
+  | 'SMV'
+  /** Travel documents whose bearers are the subject of a notice. */
+  | 'TDAWN';
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** Something allocated to an operation. */
+export type Resource = {
+  __typename?: 'Resource';
+  /** How much or how many; the note says of what. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** What kind of thing it is. */
+  kind?: Maybe<ResourceKind>;
+  /** What it is, its unit and its terms. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of resource. */
+export type ResourceKind =
+  /** Access to registers. */
+  | 'ACCESS'
+  /** Equipment. */
+  | 'EQUIPMENT'
+  /** Money. */
+  | 'FUNDING'
+  /** None of these. */
+  | 'OTHER'
+  /** Officers, analysts and other people. */
+  | 'PERSONNEL'
+  /** Training. */
+  | 'TRAINING';
+
+/** Something seized. */
+export type Seizure = {
+  __typename?: 'Seizure';
+  /** How much or how many, with the unit: `12 kg`, `3 vehicles`. */
+  quantity?: Maybe<Scalars['String']['output']>;
+  /** What was seized. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** A course held once. It counts trainers and participants and names none. */
+export type Session = Node & RecordInterface & {
+  __typename?: 'Session';
+  /** Where: country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix SES. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that holds it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Who attends, by country. */
+  participants?: Maybe<Array<Participants>>;
+  /** Where: town or venue. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Who teaches, by organisation. */
+  trainers?: Maybe<Array<Trainers>>;
+  /** Last day; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A course held once. It counts trainers and participants and names none. */
+export type SessionstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<SessionEdge>>;
+  /** The sessions alone. */
+  nodes?: Maybe<Array<Session>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A session in a page. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node?: Maybe<Session>;
+};
+
+/** Sex as Doc 9303 prints it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unspecified: `<` in the machine-readable zone. */
+  | 'X';
+
+/** A value as one source stated it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** When it was stated. */
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name of the record's field. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The value as stated. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The members of a team in one role. */
+export type TeamMembers = {
+  __typename?: 'TeamMembers';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Country or organisation that sends them. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** What they do. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** The trainers that one organisation sends. */
+export type Trainers = {
+  __typename?: 'Trainers';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The organisation. */
+  organisation?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Course: Course;
+  Deployment: Deployment;
+  Operation: Operation;
+  Partner: Partner;
+  Session: Session;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  Deployment:
+    ( { __typename: 'Deployment' }
+    & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
+  Operation:
+    ( { __typename: 'Operation' }
+    & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CourseRecord )
+    | ( DeploymentRecord )
+    | ( OperationRecord )
+    | ( PartnerRecord )
+    | ( SessionRecord )
+  ;
+  Record:
+    | ( CourseRecord )
+    | ( DeploymentRecord )
+    | ( OperationRecord )
+    | ( PartnerRecord )
+    | ( SessionRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Course: ResolverTypeWrapper<CourseRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
+  CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
+  CrimeArea: CrimeArea;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deployment: ResolverTypeWrapper<DeploymentRecord>;
+  DeploymentConnection: ResolverTypeWrapper<Connection<DeploymentRecord>>;
+  DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
+  HitCount: ResolverTypeWrapper<HitCount>;
+  HitKind: HitKind;
+  Me: ResolverTypeWrapper<Me>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Operation: ResolverTypeWrapper<OperationRecord>;
+  OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
+  OperationEdge: ResolverTypeWrapper<Edge<OperationRecord>>;
+  OperationPhase: OperationPhase;
+  OperationResults: ResolverTypeWrapper<OperationResults>;
+  OperationScope: OperationScope;
+  OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participants: ResolverTypeWrapper<Participants>;
+  Partner: ResolverTypeWrapper<PartnerRecord>;
+  PartnerConnection: ResolverTypeWrapper<Connection<PartnerRecord>>;
+  PartnerEdge: ResolverTypeWrapper<Edge<PartnerRecord>>;
+  PartnerKind: PartnerKind;
+  Programme: Programme;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  Region: Region;
+  Register: Register;
+  Reliability: Reliability;
+  Resource: ResolverTypeWrapper<Resource>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ResourceKind: ResourceKind;
+  Seizure: ResolverTypeWrapper<Seizure>;
+  Session: ResolverTypeWrapper<SessionRecord>;
+  SessionConnection: ResolverTypeWrapper<Connection<SessionRecord>>;
+  SessionEdge: ResolverTypeWrapper<Edge<SessionRecord>>;
+  Sex: Sex;
+  Statement: ResolverTypeWrapper<Statement>;
+  TeamMembers: ResolverTypeWrapper<TeamMembers>;
+  Trainers: ResolverTypeWrapper<Trainers>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Course: CourseRecord;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CourseConnection: Connection<CourseRecord>;
+  CourseEdge: Edge<CourseRecord>;
+  DateTime: Scalars['DateTime']['output'];
+  Deployment: DeploymentRecord;
+  DeploymentConnection: Connection<DeploymentRecord>;
+  DeploymentEdge: Edge<DeploymentRecord>;
+  HitCount: HitCount;
+  Me: Me;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Operation: OperationRecord;
+  OperationConnection: Connection<OperationRecord>;
+  OperationEdge: Edge<OperationRecord>;
+  OperationResults: OperationResults;
+  OwnerCode: Scalars['OwnerCode']['output'];
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Participants: Participants;
+  Partner: PartnerRecord;
+  PartnerConnection: Connection<PartnerRecord>;
+  PartnerEdge: Edge<PartnerRecord>;
+  Query: Record<PropertyKey, never>;
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  Resource: Resource;
+  Float: Scalars['Float']['output'];
+  Seizure: Seizure;
+  Session: SessionRecord;
+  SessionConnection: Connection<SessionRecord>;
+  SessionEdge: Edge<SessionRecord>;
+  Statement: Statement;
+  TeamMembers: TeamMembers;
+  Trainers: Trainers;
+};
+
+export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  durationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CoursestatementsArgs>>;
+  subjects?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainTheTrainer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CourseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CourseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grantedAccess?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<DeploymentstatementsArgs>>;
+  team?: Resolver<Maybe<Array<ResolversTypes['TeamMembers']>>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DeploymentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Deployment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeploymentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+};
+
+export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Operation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  crimeAreas?: Resolver<Maybe<Array<ResolversTypes['CrimeArea']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectives?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['OperationPhase']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<Array<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['OperationResults']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['OperationScope']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<OperationstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationConnection'] = ResolversParentTypes['OperationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['OperationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Operation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OperationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationEdge'] = ResolversParentTypes['OperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
+export type OperationResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResults'] = ResolversParentTypes['OperationResults']> = {
+  arrests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hits?: Resolver<Maybe<Array<ResolversTypes['HitCount']>>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<Array<ResolversTypes['Seizure']>>, ParentType, ContextType>;
+};
+
+export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
+  name: 'OwnerCode';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type ParticipantsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnerKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<PartnerstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PartnerEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Partner']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
+  deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
+  operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
+  partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerysessionArgs, 'id'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
+};
+
+export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['Participants']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SessionstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trainers?: Resolver<Maybe<Array<ResolversTypes['Trainers']>>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SessionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamMembersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TeamMembers'] = ResolversParentTypes['TeamMembers']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Trainers'] = ResolversParentTypes['Trainers']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Course?: CourseResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  HitCount?: HitCountResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  OperationConnection?: OperationConnectionResolvers<ContextType>;
+  OperationEdge?: OperationEdgeResolvers<ContextType>;
+  OperationResults?: OperationResultsResolvers<ContextType>;
+  OwnerCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Participants?: ParticipantsResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  Seizure?: SeizureResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  TeamMembers?: TeamMembersResolvers<ContextType>;
+  Trainers?: TrainersResolvers<ContextType>;
+};
+

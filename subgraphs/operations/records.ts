@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
+
+/** A number the graph can carry as Int. */
+const count = z.int().min(0).max(2_147_483_647);
+
+const period = { from: partialDate.nullable().default(null), until: partialDate.nullable().default(null) };
+
+const crimeArea = z.enum([
+  "TERRORISM",
+  "PEOPLE_SMUGGLING",
+  "HUMAN_TRAFFICKING",
+  "DRUG_TRAFFICKING",
+  "FIREARMS",
+  "VEHICLE_CRIME",
+  "DOCUMENT_FRAUD",
+  "FUGITIVES",
+  "ORGANISED_CRIME",
+  "FINANCIAL_CRIME",
+  "CYBERCRIME",
+  "ENVIRONMENTAL_CRIME",
+  "CULTURAL_GOODS",
+  "OTHER",
+]);
+
+const region = z.enum(["AFRICA", "AMERICAS", "ASIA_PACIFIC", "EUROPE", "MIDDLE_EAST_AND_NORTH_AFRICA"]);
+
+const resource = z.strictObject({
+  kind: z.enum(["PERSONNEL", "EQUIPMENT", "FUNDING", "ACCESS", "TRAINING", "OTHER"]),
+  amount: z.number().min(0).nullable().default(null),
+  note: text(500).nullable().default(null),
+});
+
+const results = z.strictObject({
+  checks: count.nullable().default(null),
+  hits: z
+    .array(
+      z.strictObject({ kind: z.enum(["PERSON", "DOCUMENT", "VEHICLE", "FINGERPRINT", "COUNTERFEIT", "OTHER"]), count }),
+    )
+    .default([]),
+  arrests: count.nullable().default(null),
+  seizures: z.array(z.strictObject({ what: text(), quantity: text(60).nullable().default(null) })).default([]),
+});
+
+/** A planned and co-ordinated operation at the border. What it may tell before it is over is a matter of its policy. */
+export const operations = dataset(
+  "operation",
+  z.object({
+    programme: z.enum(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK", "OTHER"]),
+    name: text(),
+    scope: z.enum(["GLOBAL", "REGIONAL", "BY_CRIME"]).nullable().default(null),
+    phase: z.enum(["PLANNED", "RUNNING", "EVALUATION", "CLOSED"]),
+    crimeAreas: z.array(crimeArea).default([]),
+    regions: z.array(region).default([]),
+    ...period,
+    objectives: z.array(text(1000)).default([]),
+    countries: z.array(ownerCode).default([]),
+    resources: z.array(resource).default([]),
+    results: results.nullable().default(null),
+    note: text(2000).nullable().default(null),
+  }),
+  {
+    columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
+    keys: { country: ({ countries }) => countries },
+    fault: faultOfPeriod,
+    reviewYears: 10,
+  },
+);
+
+/** An IMEST deployment: a team at a major event with direct access for as long as the event lasts. It names nobody. */
+export const deployments = dataset(
+  "deployment",
+  z.object({
+    event: text(),
+    place: text().nullable().default(null),
+    country: ownerCode.nullable().default(null),
+    ...period,
+    team: z.array(z.strictObject({ role: text(), country: ownerCode.nullable().default(null), count })).default([]),
+    grantedAccess: z
+      .array(z.enum(["NOMINALS", "NOTICES", "FINGERPRINTS", "SLTD", "TDAWN", "SMV", "EDISON", "DIAL_DOC"]))
+      .default([]),
+    note: text(2000).nullable().default(null),
+  }),
+  { columns: { country: ({ country }) => country }, fault: faultOfPeriod, reviewYears: 10 },
+);
+
+/** A course as it is offered; each time it is held is a session. */
+export const courses = dataset(
+  "course",
+  z.object({
+    title: text(),
+    trainTheTrainer: z.boolean().default(false),
+    subjects: z.array(text()).default([]),
+    durationDays: z.int().min(1).max(1000).nullable().default(null),
+    language: text(60).nullable().default(null),
+    note: text(2000).nullable().default(null),
+  }),
+  { columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer }, reviewYears: 10 },
+);
+
+/** A course held once. It counts trainers and participants and names none. */
+export const sessions = dataset(
+  "session",
+  z.object({
+    place: text().nullable().default(null),
+    country: ownerCode.nullable().default(null),
+    ...period,
+    trainers: z.array(z.strictObject({ organisation: text(), count })).default([]),
+    participants: z.array(z.strictObject({ country: ownerCode, count })).default([]),
+    note: text(2000).nullable().default(null),
+  }),
+  { columns: { country: ({ country }) => country }, fault: faultOfPeriod, reviewYears: 10 },
+);
+
+/** A body outside with which an agreement stands, or stood. */
+export const partners = dataset(
+  "partner",
+  z.object({
+    name: text(),
+    kind: z.enum(["REGIONAL", "INTERNATIONAL", "PRIVATE", "NATIONAL", "ACADEMIC"]),
+    agreement: text(500).nullable().default(null),
+    ...period,
+    note: text(2000).nullable().default(null),
+  }),
+  { columns: { kind: ({ kind }) => kind }, fault: faultOfPeriod, reviewYears: 10 },
+);
+
+export type OperationRecord = RecordOf<typeof operations>;
+export type DeploymentRecord = RecordOf<typeof deployments>;
+export type CourseRecord = RecordOf<typeof courses>;
+export type SessionRecord = RecordOf<typeof sessions>;
+export type PartnerRecord = RecordOf<typeof partners>;
+
+function faultOfPeriod({
+  from,
+  until,
+}: {
+  readonly from: string | null;
+  readonly until: string | null;
+}): string | null {
+  return from && until && earliestDay(from) > latestDay(until) ? `it ends (${until}) before it begins (${from})` : null;
+}

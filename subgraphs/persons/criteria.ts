@@ -1,0 +1,50 @@
+import { hubError } from "../../core/errors.ts";
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { searchTokens } from "../../core/standards/names.ts";
+import { isPartialDate } from "../../core/standards/partial-dates.ts";
+import type { Filter } from "../../core/store/port.ts";
+import { conditions } from "../search.ts";
+import { birthKeysAsked } from "./birth-dates.ts";
+
+/** No name has more parts; each is one more look-up in the store. */
+const mostParts = 30;
+
+export interface PersonCriteria {
+  readonly name?: string | null;
+  readonly birthDate?: string | null;
+  readonly nationality?: string | null;
+  readonly sex?: string | null;
+  readonly identifier?: string | null;
+}
+
+/** What a person must meet to be found. Throws `BAD_USER_INPUT` for an argument that says nothing to look for. */
+export function personFilter({ name, birthDate, nationality, sex, identifier }: PersonCriteria): Filter {
+  return {
+    $and: [
+      ...(name == null ? [] : nameConditions(name)),
+      ...(birthDate == null ? [] : [{ birth: { $in: birthKeysAsked(checkedDate(birthDate)) } }]),
+      conditions({ nationality, sex, identifier: numberAsked("identifier", identifier) }),
+    ],
+  };
+}
+
+/** A number as its key is kept; null where none is asked for. `BAD_USER_INPUT` where it has no letter or digit. */
+export function numberAsked(argument: string, number: string | null | undefined): string | null {
+  if (number == null) return null;
+  const key = normaliseNumber(number);
+  if (key === "") throw hubError("BAD_USER_INPUT", `"${argument}" has no letter or digit to look for.`);
+  return key;
+}
+
+/** Every part must occur. The longest comes first: it is likely the rarest and leaves the fewest to look through. */
+function nameConditions(name: string): Filter[] {
+  const parts = searchTokens(name).toSorted((one, other) => other.length - one.length);
+  if (parts.length === 0) throw hubError("BAD_USER_INPUT", `"name" has no letter or digit to look for.`);
+  if (parts.length > mostParts) throw hubError("BAD_USER_INPUT", `"name" has more than ${mostParts} parts.`);
+  return parts.map((part) => ({ name: part }));
+}
+
+function checkedDate(date: string): string {
+  if (isPartialDate(date)) return date;
+  throw hubError("BAD_USER_INPUT", `"birthDate" is written 1965, 1965-03 or 1965-03-21.`);
+}

@@ -1,0 +1,880 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRecord, NoticeRecord } from '../records.ts';
+import type { Connection, Edge } from '../../connection.ts';
+import type { SubgraphContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. */
+  OwnerCode: { input: string; output: string; }
+  /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** An address. */
+export type Address = {
+  __typename?: 'Address';
+  /** Country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** As the source prints it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date of birth as one source gives it. */
+export type BirthDate = {
+  __typename?: 'BirthDate';
+  /** True where the source says about or approximately. */
+  approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** The date, or the first of a range; may be partial. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The last of a range; null where it is a single date. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A place of birth as one source gives it. */
+export type BirthPlace = {
+  __typename?: 'BirthPlace';
+  /** Country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Town or district; also a country's name that resolves to no code. */
+  place?: Maybe<Scalars['String']['output']>;
+};
+
+/** A charge in a notice. */
+export type Charge = {
+  __typename?: 'Charge';
+  /** The offence as charged. */
+  charge?: Maybe<Scalars['String']['output']>;
+  /** Country whose authority issued the warrant. */
+  warrantCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Day of the warrant. */
+  warrantDate?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What a comparison of fingerprints gave. */
+export type ComparisonOutcome =
+  /** Candidates that no examiner has judged yet. */
+  | 'CANDIDATES'
+  /** An examiner found them to be of one person. */
+  | 'IDENTIFIED'
+  /** Nothing alike. */
+  | 'NO_MATCH'
+  /** The prints were too poor to compare. */
+  | 'REJECTED';
+
+/** A conviction or proceeding, in short. */
+export type CriminalRecord = {
+  __typename?: 'CriminalRecord';
+  /** Country where it was judged. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The offence. */
+  offence?: Maybe<Scalars['String']['output']>;
+  /** What came of it: sentence, acquittal, pending. */
+  outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** A comparison of fingerprints made elsewhere. */
+export type FingerprintComparison = {
+  __typename?: 'FingerprintComparison';
+  /** When. */
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it gave. */
+  outcome?: Maybe<ComparisonOutcome>;
+};
+
+/** A set of fingerprints held elsewhere: what is needed to ask for it. */
+export type FingerprintReference = {
+  __typename?: 'FingerprintReference';
+  /** What the last comparison elsewhere gave; null where none is known. */
+  lastComparison?: Maybe<FingerprintComparison>;
+  /** Positions it holds (ANSI/NIST-ITL): 0 unknown, 1 to 5 right thumb to little finger, 6 to 10 left, 11 to 15 plain thumbs and slaps. */
+  positions?: Maybe<Array<Scalars['Int']['output']>>;
+  /** NFIQ 2 of the worst print in it: 0 (of no use) to 100. */
+  quality?: Maybe<Scalars['Int']['output']>;
+  /** Who took or holds it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** When it was taken. */
+  taken?: Maybe<Scalars['PartialDate']['output']>;
+  /** Number of the transaction that recorded it (ANSI/NIST-ITL TCN). */
+  transactionNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of name it is. */
+export type NameKind =
+  /** Another name the person is known by. */
+  | 'ALIAS'
+  /** The name before marriage. */
+  | 'MAIDEN'
+  /** The name the source leads with; there may be one in each script. */
+  | 'MAIN'
+  /** An alias the source itself holds for weak: too common or unsure to identify by. */
+  | 'WEAK_ALIAS';
+
+/** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
+export type Node = {
+  /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
+  id: Scalars['ID']['output'];
+};
+
+/** A request for co-operation or a warning about a person, a thing or a method. */
+export type Notice = Node & RecordInterface & {
+  __typename?: 'Notice';
+  /** What to do when the subject is found. */
+  actionToTake?: Maybe<Scalars['String']['output']>;
+  /** What the person is charged with, and whose warrant it is. */
+  charges?: Maybe<Array<Charge>>;
+  /** Its colour, which says what it asks for; a diffusion may have none. */
+  colour?: Maybe<NoticeColour>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Day after which it no longer stands; null where it names none. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it went out to all or from one country to those it chose. */
+  form?: Maybe<NoticeForm>;
+  /** Stable id, prefix NOT. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** Control number as printed, such as `2026/1234`. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that asked for it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** What it is issued for, in the owner's words. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; five years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** Whether it may be acted on, as its owner last said. The day of expiry is not looked at. */
+  status?: Maybe<NoticeStatus>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A request for co-operation or a warning about a person, a thing or a method. */
+export type NoticestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a notice asks for. */
+export type NoticeColour =
+  /** Identify a dead body. */
+  | 'BLACK'
+  /** Learn about a person's identity, whereabouts or doings in a criminal investigation. */
+  | 'BLUE'
+  /** Warn of a person's criminal activities, where they threaten public safety. */
+  | 'GREEN'
+  /** Warn of an event, a person or a thing that is an imminent threat. */
+  | 'ORANGE'
+  /** Tell or learn of methods, objects, devices and hiding places used in crime. */
+  | 'PURPLE'
+  /** Locate and arrest a wanted person, with a view to extradition. */
+  | 'RED'
+  /** Find and trace criminal assets. */
+  | 'SILVER'
+  /** Tell of a person or body under sanctions of the United Nations Security Council. */
+  | 'UN_SPECIAL'
+  /** Find a missing person, or identify one who cannot say who they are. */
+  | 'YELLOW';
+
+/** A page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<NoticeEdge>>;
+  /** The notices alone. */
+  nodes?: Maybe<Array<Notice>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A notice in a page. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node?: Maybe<Notice>;
+};
+
+/** How a request goes out. */
+export type NoticeForm =
+  /** Sent directly by one country to those it chooses. */
+  | 'DIFFUSION'
+  /** Published to all members. */
+  | 'NOTICE';
+
+/** Whether a notice stands. */
+export type NoticeStatus =
+  /** Not to be acted on until further word. */
+  | 'SUSPENDED'
+  /** It stands. */
+  | 'VALID'
+  /** Withdrawn: not to be acted on, at once. */
+  | 'WITHDRAWN';
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow, asked with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person as some owner states it. Every part may be unknown, the name too; what a policy withholds reads like unknown. */
+export type Person = Node & RecordInterface & {
+  __typename?: 'Person';
+  /** Addresses known. */
+  addresses?: Maybe<Array<Address>>;
+  /** Dates of birth: sources may give several. */
+  birthDates?: Maybe<Array<BirthDate>>;
+  /** Places of birth: sources may give several. */
+  birthPlaces?: Maybe<Array<BirthPlace>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Convictions and proceedings, in short. */
+  criminalHistory?: Maybe<Array<CriminalRecord>>;
+  /** Colour of the eyes. */
+  eyes?: Maybe<Scalars['String']['output']>;
+  /** The father's name. */
+  fatherName?: Maybe<Scalars['String']['output']>;
+  /** References to fingerprints held elsewhere. The hub holds no prints and compares none. */
+  fingerprints?: Maybe<Array<FingerprintReference>>;
+  /** Colour and kind of the hair. */
+  hair?: Maybe<Scalars['String']['output']>;
+  /** Height in centimetres. */
+  heightCm?: Maybe<Scalars['Int']['output']>;
+  /** Stable id, prefix PER. */
+  id: Scalars['ID']['output'];
+  /** Numbers that identify the person: national, tax, social insurance. Travel documents are records of their own. */
+  identifiers?: Maybe<Array<PersonIdentifier>>;
+  /** Languages spoken. */
+  languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** Scars, tattoos and other marks. */
+  marks?: Maybe<Array<Scalars['String']['output']>>;
+  /** The mother's name. */
+  motherName?: Maybe<Scalars['String']['output']>;
+  /** The main name as printed, or the first there is: for lists and headings. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Every name a source gives, in every script. */
+  names?: Maybe<Array<PersonName>>;
+  /** Nationalities as codes; some (`XXA`, stateless) are no country. */
+  nationalities?: Maybe<Array<Scalars['OwnerCode']['output']>>;
+  /** Nationalities that resolve to no code, as the source prints them. */
+  nationalitiesPrinted?: Maybe<Array<Scalars['String']['output']>>;
+  /** What those codes mean, in English and in the same order; a code that nobody knows is repeated. */
+  nationalityNames?: Maybe<Array<Scalars['String']['output']>>;
+  /** What else the source says of the person. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Occupations and offices held. */
+  occupations?: Maybe<Array<Scalars['String']['output']>>;
+  /** The country or organisation that states it; not the person's nationality. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; five years by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Sex. */
+  sex?: Maybe<Sex>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Titles and ranks. */
+  titles?: Maybe<Array<Scalars['String']['output']>>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person as some owner states it. Every part may be unknown, the name too; what a policy withholds reads like unknown. */
+export type PersonstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<PersonEdge>>;
+  /** The persons alone. */
+  nodes?: Maybe<Array<Person>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node?: Maybe<Person>;
+};
+
+/** A number that identifies a person. */
+export type PersonIdentifier = {
+  __typename?: 'PersonIdentifier';
+  /** Country that gave it out. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** As printed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What the number is, in the source's words. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** One name of a person. */
+export type PersonName = {
+  __typename?: 'PersonName';
+  /** The whole name as printed. */
+  full?: Maybe<Scalars['String']['output']>;
+  /** The given names, where the source tells them apart. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** What kind of name it is. */
+  kind?: Maybe<NameKind>;
+  /** What the source adds about the name. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Script it is written in (ISO 15924: `Latn`, `Cyrl`, `Arab`, `Hans` …). */
+  script?: Maybe<Scalars['String']['output']>;
+  /** The family name, where the source tells it apart. */
+  surname?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A notice by its id; null where there is none that the caller may see. */
+  notice?: Maybe<Notice>;
+  /** Notices by number (spaces, strokes and case do not matter), colour, form and status; every argument given must fit. */
+  notices?: Maybe<NoticeConnection>;
+  /** A person by its id; null where there is none that the caller may see. */
+  person?: Maybe<Person>;
+  /** Persons by what a source states of them; every argument given must fit. */
+  persons?: Maybe<PersonConnection>;
+};
+
+
+export type QuerynoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  colour?: InputMaybe<NoticeColour>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  form?: InputMaybe<NoticeForm>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<NoticeStatus>;
+};
+
+
+export type QuerypersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
+  sex?: InputMaybe<Sex>;
+};
+
+/** What every record has, whatever its kind. */
+export type RecordInterface = {
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id of the record. */
+  id: Scalars['ID']['output'];
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What every record has, whatever its kind. */
+export type RecordstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** Sex as Doc 9303 prints it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unspecified: `<` in the machine-readable zone. */
+  | 'X';
+
+/** A value as one source stated it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** When it was stated. */
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name of the record's field. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The value as stated. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Notice: Notice;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( NoticeRecord )
+    | ( PersonRecord )
+  ;
+  Record:
+    | ( NoticeRecord )
+    | ( PersonRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BirthDate: ResolverTypeWrapper<BirthDate>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BirthPlace: ResolverTypeWrapper<BirthPlace>;
+  Charge: ResolverTypeWrapper<Charge>;
+  ComparisonOutcome: ComparisonOutcome;
+  CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FingerprintComparison: ResolverTypeWrapper<FingerprintComparison>;
+  FingerprintReference: ResolverTypeWrapper<FingerprintReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Notice: ResolverTypeWrapper<NoticeRecord>;
+  NoticeColour: NoticeColour;
+  NoticeConnection: ResolverTypeWrapper<Connection<NoticeRecord>>;
+  NoticeEdge: ResolverTypeWrapper<Edge<NoticeRecord>>;
+  NoticeForm: NoticeForm;
+  NoticeStatus: NoticeStatus;
+  OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  PersonConnection: ResolverTypeWrapper<Connection<PersonRecord>>;
+  PersonEdge: ResolverTypeWrapper<Edge<PersonRecord>>;
+  PersonIdentifier: ResolverTypeWrapper<PersonIdentifier>;
+  PersonName: ResolverTypeWrapper<PersonName>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  Reliability: Reliability;
+  Sex: Sex;
+  Statement: ResolverTypeWrapper<Statement>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  BirthDate: BirthDate;
+  Boolean: Scalars['Boolean']['output'];
+  BirthPlace: BirthPlace;
+  Charge: Charge;
+  CriminalRecord: CriminalRecord;
+  DateTime: Scalars['DateTime']['output'];
+  FingerprintComparison: FingerprintComparison;
+  FingerprintReference: FingerprintReference;
+  Int: Scalars['Int']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Notice: NoticeRecord;
+  NoticeConnection: Connection<NoticeRecord>;
+  NoticeEdge: Edge<NoticeRecord>;
+  OwnerCode: Scalars['OwnerCode']['output'];
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Person: PersonRecord;
+  PersonConnection: Connection<PersonRecord>;
+  PersonEdge: Edge<PersonRecord>;
+  PersonIdentifier: PersonIdentifier;
+  PersonName: PersonName;
+  Query: Record<PropertyKey, never>;
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  Statement: Statement;
+};
+
+export type AddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BirthDateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BirthDate'] = ResolversParentTypes['BirthDate']> = {
+  approximate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type BirthPlaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BirthPlace'] = ResolversParentTypes['BirthPlace']> = {
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChargeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Charge'] = ResolversParentTypes['Charge']> = {
+  charge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warrantCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  warrantDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type CriminalRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CriminalRecord'] = ResolversParentTypes['CriminalRecord']> = {
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  offence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FingerprintComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FingerprintComparison'] = ResolversParentTypes['FingerprintComparison']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ComparisonOutcome']>, ParentType, ContextType>;
+};
+
+export type FingerprintReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FingerprintReference'] = ResolversParentTypes['FingerprintReference']> = {
+  lastComparison?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType>;
+  positions?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  transactionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Notice' | 'Person', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionToTake?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  charges?: Resolver<Maybe<Array<ResolversTypes['Charge']>>, ParentType, ContextType>;
+  colour?: Resolver<Maybe<ResolversTypes['NoticeColour']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['NoticeForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<NoticestatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['NoticeStatus']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['NoticeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
+  name: 'OwnerCode';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType>;
+  birthDates?: Resolver<Maybe<Array<ResolversTypes['BirthDate']>>, ParentType, ContextType>;
+  birthPlaces?: Resolver<Maybe<Array<ResolversTypes['BirthPlace']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criminalHistory?: Resolver<Maybe<Array<ResolversTypes['CriminalRecord']>>, ParentType, ContextType>;
+  eyes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fatherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprints?: Resolver<Maybe<Array<ResolversTypes['FingerprintReference']>>, ParentType, ContextType>;
+  hair?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<Array<ResolversTypes['PersonIdentifier']>>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  marks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  motherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Maybe<Array<ResolversTypes['PersonName']>>, ParentType, ContextType>;
+  nationalities?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
+  nationalitiesPrinted?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  nationalityNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupations?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<PersonstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  titles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PersonEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PersonIdentifierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonIdentifier'] = ResolversParentTypes['PersonIdentifier']> = {
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonNameResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
+  full?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NameKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QuerynoticeArgs, 'id'>>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QuerynoticesArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QuerypersonsArgs, 'first'>>;
+};
+
+export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Notice' | 'Person', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Address?: AddressResolvers<ContextType>;
+  BirthDate?: BirthDateResolvers<ContextType>;
+  BirthPlace?: BirthPlaceResolvers<ContextType>;
+  Charge?: ChargeResolvers<ContextType>;
+  CriminalRecord?: CriminalRecordResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  FingerprintComparison?: FingerprintComparisonResolvers<ContextType>;
+  FingerprintReference?: FingerprintReferenceResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  OwnerCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonIdentifier?: PersonIdentifierResolvers<ContextType>;
+  PersonName?: PersonNameResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+};
+

@@ -1,0 +1,25 @@
+import { may, type Permissions } from "../shield.ts";
+
+export const permissions = {
+  Query: {
+    person: may("read", "person"),
+    persons: may("search", "person"),
+    notice: may("read", "notice"),
+    notices: may("search", "notice"),
+  },
+  Person: may("read", "person"),
+  PersonName: may("read", "person"),
+  BirthDate: may("read", "person"),
+  BirthPlace: may("read", "person"),
+  Address: may("read", "person"),
+  PersonIdentifier: may("read", "person"),
+  CriminalRecord: may("read", "person"),
+  FingerprintReference: may("read", "person"),
+  FingerprintComparison: may("read", "person"),
+  Notice: may("read", "notice"),
+  Charge: may("read", "notice"),
+  PersonConnection: may("search", "person"),
+  PersonEdge: may("search", "person"),
+  NoticeConnection: may("search", "notice"),
+  NoticeEdge: may("search", "notice"),
+} satisfies Permissions;

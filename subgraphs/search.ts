@@ -1,0 +1,30 @@
+import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Filter } from "../core/store/port.ts";
+import { type Connection, connection, type PageArguments, pageRequest } from "./connection.ts";
+import type { SubgraphContext } from "./context.ts";
+import { loader } from "./loader.ts";
+
+/** A page of the records that meet the filter: what every search field of every subgraph answers with. */
+export async function search<R extends HubRecord>(
+  context: SubgraphContext,
+  field: string,
+  dataset: Dataset<R>,
+  filter: Filter,
+  page: PageArguments,
+): Promise<Connection<R>> {
+  const list = { field, of: filter };
+  const request = pageRequest(context, list, page);
+  const rows = await context.reader.find(dataset, filter, request);
+  return connection(context, list, request, rows, (node) => ({ node }), () => context.reader.count(dataset, filter));
+}
+
+/** The conditions that a query states; an argument left out or null states none. */
+export function conditions(stated: Readonly<Record<string, string | number | boolean | null | undefined>>): Filter {
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value != null)) as Filter;
+}
+
+/** The record with this id, read together with the others of its kind that the request asks for. */
+export function byId<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>, id: string): Promise<R | null> {
+  const { reader } = context;
+  return loader<string, R | null>(context, `${dataset.name} by id`, (ids) => reader.byIds(dataset, ids)).load(id);
+}

@@ -1,0 +1,66 @@
+import { createRequire } from "node:module";
+import type { GraphQLSchema } from "graphql";
+import type * as GraphqlMiddleware from "graphql-middleware";
+import type * as GraphqlShield from "graphql-shield";
+import { type Action, may as callerMay } from "../core/access/caller.ts";
+import { catalogue, hubError } from "../core/errors.ts";
+import type { Kind } from "../core/kinds.ts";
+import type { SubgraphContext } from "./context.ts";
+
+// graphql-shield 7.6.5 does not load as an ES module on Node 23 and later (its issue 1560), and graphql-middleware must
+// come from the same kind of build, or the two do not know each other's classes.
+const require = createRequire(import.meta.url);
+const { applyMiddleware } = require("graphql-middleware") as typeof GraphqlMiddleware;
+const { allow, deny, rule, shield } = require("graphql-shield") as typeof GraphqlShield;
+
+export { allow };
+
+type Rule = GraphqlShield.IRules;
+
+/** A rule a type, and for `Query` a rule a field. */
+export type Permissions = Readonly<Record<string, Rule>>;
+
+const made = new Map<string, ReturnType<ReturnType<typeof rule>>>();
+
+/**
+ * The caller has scopes for the action on every kind named. A pure function of the caller: which records it may see is
+ * the reader's to decide, as no rule runs for `__typename` or before an entity is resolved.
+ */
+export function may(action: Action, ...kinds: readonly Kind[]) {
+  const scopes = kinds.map((kind) => `${kind}:${action}`).join(" and ");
+  let known = made.get(scopes);
+  if (!known) {
+    const refusal = hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${scopes}.`);
+    known = rule(scopes, { cache: "no_cache" })((_parent, _args, { caller }: SubgraphContext) =>
+      kinds.every((kind) => callerMay(caller, kind, action)) ? true : refusal,
+    );
+    made.set(scopes, known);
+  }
+  return known;
+}
+
+/** What every subgraph has beside its own types: federation's fields, which only the gateway asks, and pages. */
+const common = {
+  _Service: allow,
+  PageInfo: allow,
+  Statement: allow,
+} satisfies Permissions;
+
+/** The subgraph's whole rule tree: what has no rule in it is denied. */
+export function ruleTree(permissions: Permissions, fields: Iterable<string>): Permissions {
+  const query: Record<string, Rule> = { ...(permissions["Query"] as Record<string, Rule>) };
+  for (const field of fields) if (field === "_entities" || field === "_service") query[field] = allow;
+  return { ...common, ...permissions, Query: query } as Permissions;
+}
+
+/**
+ * Puts the rules around every field. External errors pass, since the gateway's catalogue decides what may be said;
+ * otherwise a store that is down would look like a refusal.
+ */
+export function guard(schema: GraphQLSchema, permissions: Permissions): GraphQLSchema {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  const tree = Object.fromEntries(
+    Object.entries(ruleTree(permissions, fields)).filter(([type]) => schema.getType(type)),
+  ) as Rule;
+  return applyMiddleware(schema, shield(tree, { allowExternalErrors: true, fallbackRule: deny }));
+}

@@ -1,0 +1,845 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SpecimenRecord, AlertRecord } from '../records.ts';
+import type { Connection, Edge } from '../../connection.ts';
+import type { SubgraphContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. */
+  OwnerCode: { input: string; output: string; }
+  /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling. */
+export type Alert = Node & RecordInterface & {
+  __typename?: 'Alert';
+  /** The country whose document it is, or claims to be. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** How the fraud is done, as far as is known. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Where it was detected: country. */
+  detectedCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When it was detected. */
+  detectedDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it was detected: place. */
+  detectedPlace?: Maybe<Scalars['String']['output']>;
+  /** What the fake shows, feature by feature. */
+  features?: Maybe<Array<ComparedFeature>>;
+  /** Stable id, prefix ALE. */
+  id: Scalars['ID']['output'];
+  /** Where further images of the fake are kept, as the owner names the places. The hub holds no images. */
+  images?: Maybe<Array<Scalars['String']['output']>>;
+  /** What kind of fraud it is. */
+  kind?: Maybe<AlertKind>;
+  /** The country or organisation that submits it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Quick Check Card: at most five features that tell the fake from the genuine, the fastest first. */
+  quickCheck?: Maybe<Array<ComparedFeature>>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Why it was returned, as its owner records it. */
+  returnReasons?: Maybe<Array<Scalars['String']['output']>>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Number of the genuine specimen it imitates or alters, as stated; `specimens` are the records it is linked to. */
+  specimenNumber?: Maybe<Scalars['String']['output']>;
+  /** How far it has come on its way to publication, as its owner records it. */
+  state?: Maybe<AlertState>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Short name of it. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling. */
+export type AlertstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of alerts. */
+export type AlertConnection = {
+  __typename?: 'AlertConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<AlertEdge>>;
+  /** The alerts alone. */
+  nodes?: Maybe<Array<Alert>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An alert in a page. */
+export type AlertEdge = {
+  __typename?: 'AlertEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The alert. */
+  node?: Maybe<Alert>;
+};
+
+/** Kinds of fraud with documents. */
+export type AlertKind =
+  /** Whole imitation of a genuine document. */
+  | 'COUNTERFEIT'
+  /** Genuine document that was altered. */
+  | 'FORGERY'
+  /** Genuine document obtained by deceit. */
+  | 'FRAUDULENTLY_OBTAINED'
+  /** Genuine document used by another than its holder. */
+  | 'IMPOSTOR'
+  /** Document that no authority issues: there is no genuine one. */
+  | 'PSEUDO_DOCUMENT'
+  /** Blank document stolen and filled in. */
+  | 'STOLEN_BLANK';
+
+/** Stages on the way to publication. */
+export type AlertState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Being examined. */
+  | 'IN_QUALITY_CONTROL'
+  /** Published. */
+  | 'PUBLISHED'
+  /** Given back, with reasons. */
+  | 'RETURNED'
+  /** Handed in. */
+  | 'SUBMITTED';
+
+/** A feature of a fake beside the genuine one. */
+export type ComparedFeature = {
+  __typename?: 'ComparedFeature';
+  /** What the fake shows. */
+  fake?: Maybe<Scalars['String']['output']>;
+  /** Where the image of the fake is kept. The hub holds no images. */
+  fakeImage?: Maybe<Scalars['String']['output']>;
+  /** What a genuine document shows. */
+  genuine?: Maybe<Scalars['String']['output']>;
+  /** Where the image of the genuine feature is kept. The hub holds no images. */
+  genuineImage?: Maybe<Scalars['String']['output']>;
+  /** Under which light to look. */
+  light?: Maybe<InspectionLight>;
+  /** On which page. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** How the genuine feature is made. */
+  technique?: Maybe<SecurityTechnique>;
+};
+
+/** Lights under which a feature is looked at. */
+export type InspectionLight =
+  /** Infrared. */
+  | 'INFRARED'
+  /** Light from the side. */
+  | 'OBLIQUE'
+  /** Light from behind. */
+  | 'TRANSMITTED'
+  /** Ultraviolet, 365 nm. */
+  | 'UV_365'
+  /** Daylight from above. */
+  | 'VISIBLE';
+
+/** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
+export type Node = {
+  /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow, asked with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An alert by its id; null where there is none that the caller may see. */
+  alert?: Maybe<Alert>;
+  /** Alerts by kind, country of the document, country of detection, state, and number of the specimen (in any case); every argument given must fit. */
+  alerts?: Maybe<AlertConnection>;
+  /** A specimen by its id; null where there is none that the caller may see. */
+  specimen?: Maybe<Specimen>;
+  /** Specimens by number (in any case), issuing country, category and type; every argument given must fit. */
+  specimens?: Maybe<SpecimenConnection>;
+};
+
+
+export type QueryalertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryalertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  detectedCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AlertKind>;
+  specimenNumber?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AlertState>;
+};
+
+
+export type QueryspecimenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryspecimensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<SpecimenCategory>;
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<SpecimenType>;
+};
+
+/** What every record has, whatever its kind. */
+export type RecordInterface = {
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id of the record. */
+  id: Scalars['ID']['output'];
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What every record has, whatever its kind. */
+export type RecordstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** A security feature of a genuine document. */
+export type SecurityFeature = {
+  __typename?: 'SecurityFeature';
+  /** Where its image is kept, as the owner names the place. The hub holds no images. */
+  image?: Maybe<Scalars['String']['output']>;
+  /** Under which light to look. */
+  light?: Maybe<InspectionLight>;
+  /** How it is made. */
+  technique?: Maybe<SecurityTechnique>;
+  /** What a genuine document shows. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** Techniques by which documents are secured. */
+export type SecurityTechnique =
+  /** Laser-engraved images that change with the angle. */
+  | 'CHANGEABLE_LASER_IMAGE'
+  /** Chip and what it answers. */
+  | 'CHIP'
+  /** Relief without ink. */
+  | 'EMBOSSING'
+  /** Fibres in the paper, visible or fluorescent. */
+  | 'FIBRES'
+  /** Pattern of fine interlaced lines. */
+  | 'GUILLOCHE'
+  /** Raised print that can be felt. */
+  | 'INTAGLIO'
+  /** Protective film. */
+  | 'LAMINATE'
+  /** Data burnt into the material. */
+  | 'LASER_ENGRAVING'
+  /** Image that shows at one angle only. */
+  | 'LATENT_IMAGE'
+  /** The machine-readable zone. */
+  | 'MACHINE_READABLE_ZONE'
+  /** Text too small for the naked eye. */
+  | 'MICROPRINT'
+  /** The document's number as it is put on. */
+  | 'NUMBERING'
+  /** Hologram, kinegram or another device that changes with the angle. */
+  | 'OPTICALLY_VARIABLE_DEVICE'
+  /** Ink that changes colour with the angle. */
+  | 'OPTICALLY_VARIABLE_INK'
+  /** Another technique; the text says which. */
+  | 'OTHER'
+  /** Holes in the shape of numbers or of the portrait. */
+  | 'PERFORATION'
+  /** Small discs in the paper. */
+  | 'PLANCHETTES'
+  /** How the portrait is joined to the document. */
+  | 'PORTRAIT'
+  /** Colours that run into each other. */
+  | 'RAINBOW_PRINTING'
+  /** The portrait a second time. */
+  | 'SECONDARY_PORTRAIT'
+  /** Thread in the paper. */
+  | 'SECURITY_THREAD'
+  /** Parts on both sides that join against the light. */
+  | 'SEE_THROUGH_REGISTER'
+  /** Thread that binds a booklet. */
+  | 'STITCHING'
+  /** Window in the material. */
+  | 'TRANSPARENT_WINDOW'
+  /** Print or material that fluoresces under ultraviolet light. */
+  | 'UV_FEATURE'
+  /** Watermark in the paper. */
+  | 'WATERMARK';
+
+/** Sex as Doc 9303 prints it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unspecified: `<` in the machine-readable zone. */
+  | 'X';
+
+/** An example of a genuine series of documents, in the manner of EdisonTD: what a document of the series looks like, and how to tell. */
+export type Specimen = Node & RecordInterface & {
+  __typename?: 'Specimen';
+  /** What kind of document it is: the first letter after the country. */
+  category?: Maybe<SpecimenCategory>;
+  /** Issuing country, by its code of Doc 9303. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What is new in it against the series before. */
+  differenceFromPredecessor?: Maybe<Scalars['String']['output']>;
+  /** When the first document of the series was issued. */
+  firstIssued?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether a document number has the format of the series (spaces, hyphens and case do not matter); null where the format is unknown. One that has it may still be false. */
+  fitsNumberFormat?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable id, prefix SPE. */
+  id: Scalars['ID']['output'];
+  /** What it is made of. */
+  material?: Maybe<Scalars['String']['output']>;
+  /** What else its owner says of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Number in PRADO's manner, `AUT-JO-03002`: country, category and type, version. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Format of the document numbers: `L` a letter, `N` a digit, `X` either, letters and digits in single quotes stand for themselves, `|` parts alternatives; spaces and hyphens are no part of it. */
+  numberFormat?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that states it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** How many pages it has. */
+  pageCount?: Maybe<Scalars['Int']['output']>;
+  /** Its security features, page by page. */
+  pages?: Maybe<Array<SpecimenPage>>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Size of the closed document. */
+  size?: Maybe<SpecimenSize>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** Whether documents of the series may still be valid. */
+  stillValid?: Maybe<Scalars['Boolean']['output']>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Short name of the series. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Which type within the category: the second letter. */
+  type?: Maybe<SpecimenType>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** For how long documents are valid, and for whom. */
+  validityRules?: Maybe<Scalars['String']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An example of a genuine series of documents, in the manner of EdisonTD: what a document of the series looks like, and how to tell. */
+export type SpecimenfitsNumberFormatArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** An example of a genuine series of documents, in the manner of EdisonTD: what a document of the series looks like, and how to tell. */
+export type SpecimenstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Categories of documents. The letters are those of PRADO; it has more than the hub knows. */
+export type SpecimenCategory =
+  /** B: identity card. */
+  | 'IDENTITY_CARD'
+  /** Another letter; see the number. */
+  | 'OTHER'
+  /** A: passport. */
+  | 'PASSPORT'
+  /** H: residence-related document. */
+  | 'RESIDENCE_DOCUMENT'
+  /** J: travel document issued to non-nationals. */
+  | 'TRAVEL_DOCUMENT';
+
+/** A page of specimens. */
+export type SpecimenConnection = {
+  __typename?: 'SpecimenConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<SpecimenEdge>>;
+  /** The specimens alone. */
+  nodes?: Maybe<Array<Specimen>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A specimen in a page. */
+export type SpecimenEdge = {
+  __typename?: 'SpecimenEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The specimen. */
+  node?: Maybe<Specimen>;
+};
+
+/** A page, or another part, of a specimen. */
+export type SpecimenPage = {
+  __typename?: 'SpecimenPage';
+  /** What to look for on it. */
+  features?: Maybe<Array<SecurityFeature>>;
+  /** Which one, as its owner calls it: `cover`, `data page`, `12`. */
+  page?: Maybe<Scalars['String']['output']>;
+};
+
+/** Size of a document. */
+export type SpecimenSize = {
+  __typename?: 'SpecimenSize';
+  /** Height in millimetres. */
+  height?: Maybe<Scalars['Float']['output']>;
+  /** Width in millimetres. */
+  width?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Types within a category. The letters are those of PRADO; it has more than the hub knows. */
+export type SpecimenType =
+  /** D: diplomatic. */
+  | 'DIPLOMATIC'
+  /** F: military. */
+  | 'MILITARY'
+  /** O: ordinary. */
+  | 'ORDINARY'
+  /** Another letter; see the number. */
+  | 'OTHER'
+  /** P: provisional or emergency. */
+  | 'PROVISIONAL'
+  /** S: service or official. */
+  | 'SERVICE';
+
+/** A value as one source stated it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** When it was stated. */
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name of the record's field. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The value as stated. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Alert: Alert;
+  Specimen: Specimen;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  Specimen:
+    ( { __typename: 'Specimen' }
+    & GraphQLRecursivePick<FederationTypes['Specimen'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AlertRecord )
+    | ( SpecimenRecord )
+  ;
+  Record:
+    | ( AlertRecord )
+    | ( SpecimenRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alert: ResolverTypeWrapper<AlertRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AlertConnection: ResolverTypeWrapper<Connection<AlertRecord>>;
+  AlertEdge: ResolverTypeWrapper<Edge<AlertRecord>>;
+  AlertKind: AlertKind;
+  AlertState: AlertState;
+  ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  InspectionLight: InspectionLight;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  Reliability: Reliability;
+  SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
+  SecurityTechnique: SecurityTechnique;
+  Sex: Sex;
+  Specimen: ResolverTypeWrapper<SpecimenRecord>;
+  SpecimenCategory: SpecimenCategory;
+  SpecimenConnection: ResolverTypeWrapper<Connection<SpecimenRecord>>;
+  SpecimenEdge: ResolverTypeWrapper<Edge<SpecimenRecord>>;
+  SpecimenPage: ResolverTypeWrapper<SpecimenPage>;
+  SpecimenSize: ResolverTypeWrapper<SpecimenSize>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SpecimenType: SpecimenType;
+  Statement: ResolverTypeWrapper<Statement>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alert: AlertRecord;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AlertConnection: Connection<AlertRecord>;
+  AlertEdge: Edge<AlertRecord>;
+  ComparedFeature: ComparedFeature;
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OwnerCode: Scalars['OwnerCode']['output'];
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Query: Record<PropertyKey, never>;
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  SecurityFeature: SecurityFeature;
+  Specimen: SpecimenRecord;
+  SpecimenConnection: Connection<SpecimenRecord>;
+  SpecimenEdge: Edge<SpecimenRecord>;
+  SpecimenPage: SpecimenPage;
+  SpecimenSize: SpecimenSize;
+  Float: Scalars['Float']['output'];
+  Statement: Statement;
+};
+
+export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detectedCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  detectedDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  detectedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  features?: Resolver<Maybe<Array<ResolversTypes['ComparedFeature']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AlertKind']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  quickCheck?: Resolver<Maybe<Array<ResolversTypes['ComparedFeature']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  returnReasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  specimenNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AlertState']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AlertstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AlertEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+};
+
+export type ComparedFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComparedFeature'] = ResolversParentTypes['ComparedFeature']> = {
+  fake?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fakeImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genuine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genuineImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'Specimen', ParentType, ContextType>;
+};
+
+export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
+  name: 'OwnerCode';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryalertArgs, 'id'>>;
+  alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first'>>;
+  specimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType, RequireFields<QueryspecimenArgs, 'id'>>;
+  specimens?: Resolver<Maybe<ResolversTypes['SpecimenConnection']>, ParentType, ContextType, RequireFields<QueryspecimensArgs, 'first'>>;
+};
+
+export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'Specimen', ParentType, ContextType>;
+};
+
+export type SecurityFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityFeature'] = ResolversParentTypes['SecurityFeature']> = {
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specimen']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['SpecimenCategory']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  differenceFromPredecessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstIssued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  fitsNumberFormat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<SpecimenfitsNumberFormatArgs, 'number'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<Array<ResolversTypes['SpecimenPage']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['SpecimenSize']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SpecimenstatementsArgs>>;
+  stillValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['SpecimenType']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validityRules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecimenConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenConnection'] = ResolversParentTypes['SpecimenConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SpecimenEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Specimen']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpecimenEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenEdge'] = ResolversParentTypes['SpecimenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
+};
+
+export type SpecimenPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenPage'] = ResolversParentTypes['SpecimenPage']> = {
+  features?: Resolver<Maybe<Array<ResolversTypes['SecurityFeature']>>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecimenSizeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenSize'] = ResolversParentTypes['SpecimenSize']> = {
+  height?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  ComparedFeature?: ComparedFeatureResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  OwnerCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  SecurityFeature?: SecurityFeatureResolvers<ContextType>;
+  Specimen?: SpecimenResolvers<ContextType>;
+  SpecimenConnection?: SpecimenConnectionResolvers<ContextType>;
+  SpecimenEdge?: SpecimenEdgeResolvers<ContextType>;
+  SpecimenPage?: SpecimenPageResolvers<ContextType>;
+  SpecimenSize?: SpecimenSizeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+};
+

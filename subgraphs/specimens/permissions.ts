@@ -1,0 +1,20 @@
+import { may, type Permissions } from "../shield.ts";
+
+export const permissions = {
+  Query: {
+    specimen: may("read", "specimen"),
+    specimens: may("search", "specimen"),
+    alert: may("read", "alert"),
+    alerts: may("search", "alert"),
+  },
+  Specimen: may("read", "specimen"),
+  SpecimenSize: may("read", "specimen"),
+  SpecimenPage: may("read", "specimen"),
+  SecurityFeature: may("read", "specimen"),
+  SpecimenConnection: may("search", "specimen"),
+  SpecimenEdge: may("search", "specimen"),
+  Alert: may("read", "alert"),
+  ComparedFeature: may("read", "alert"),
+  AlertConnection: may("search", "alert"),
+  AlertEdge: may("search", "alert"),
+} satisfies Permissions;

@@ -1,0 +1,187 @@
+import { z } from "zod";
+import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { isNumberFormat } from "./number-format.ts";
+import {
+  type SpecimenCategory,
+  type SpecimenType,
+  specimenCategories,
+  specimenNumber,
+  specimenParts,
+  specimenTypes,
+} from "./series.ts";
+
+/** Techniques of document security. Values of the SDL's `SecurityTechnique`. */
+export const securityTechniques = [
+  "WATERMARK",
+  "SECURITY_THREAD",
+  "FIBRES",
+  "PLANCHETTES",
+  "UV_FEATURE",
+  "OPTICALLY_VARIABLE_DEVICE",
+  "OPTICALLY_VARIABLE_INK",
+  "LAMINATE",
+  "INTAGLIO",
+  "LATENT_IMAGE",
+  "MICROPRINT",
+  "GUILLOCHE",
+  "RAINBOW_PRINTING",
+  "SEE_THROUGH_REGISTER",
+  "LASER_ENGRAVING",
+  "CHANGEABLE_LASER_IMAGE",
+  "PERFORATION",
+  "SECONDARY_PORTRAIT",
+  "TRANSPARENT_WINDOW",
+  "EMBOSSING",
+  "STITCHING",
+  "NUMBERING",
+  "PORTRAIT",
+  "MACHINE_READABLE_ZONE",
+  "CHIP",
+  "OTHER",
+] as const;
+
+/** Lights under which a feature is looked at. Values of the SDL's `InspectionLight`. */
+export const inspectionLights = ["VISIBLE", "TRANSMITTED", "OBLIQUE", "UV_365", "INFRARED"] as const;
+
+/** What kind of fraud an alert tells of. Values of the SDL's `AlertKind`. */
+export const alertKinds = [
+  "COUNTERFEIT",
+  "FORGERY",
+  "PSEUDO_DOCUMENT",
+  "FRAUDULENTLY_OBTAINED",
+  "IMPOSTOR",
+  "STOLEN_BLANK",
+] as const;
+
+/** How far an alert has come on its way to publication. Values of the SDL's `AlertState`. */
+export const alertStates = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISHED", "RETURNED"] as const;
+
+const technique = z.enum(securityTechniques);
+const light = z.enum(inspectionLights).nullable().default(null);
+/** Where the image is kept: the hub holds the reference only. */
+const imageReference = text(300).nullable().default(null);
+
+const feature = z.strictObject({ technique, light, whatToSee: text(1000), image: imageReference });
+
+const page = z.strictObject({ page: text(60), features: z.array(feature).max(100).default([]) });
+
+const comparedFeature = z.strictObject({
+  technique,
+  light,
+  page: text(60).nullable().default(null),
+  genuine: text(1000).nullable().default(null),
+  fake: text(1000),
+  genuineImage: imageReference,
+  fakeImage: imageReference,
+});
+
+const millimetres = z.number().positive().max(1000);
+
+/** An example of a genuine series of documents, in the manner of EdisonTD. */
+export const specimens = dataset(
+  "specimen",
+  z.object({
+    number: specimenNumber,
+    country: ownerCode,
+    category: z.enum(specimenCategories),
+    type: z.enum(specimenTypes),
+    title: text().nullable().default(null),
+    firstIssued: partialDate.nullable().default(null),
+    stillValid: z.boolean().nullable().default(null),
+    validityRules: text(1000).nullable().default(null),
+    numberFormat: text(200)
+      .refine(isNumberFormat, "a number format is written with L, N, X and quotes: LNNNNNNN")
+      .nullable()
+      .default(null),
+    size: z.strictObject({ width: millimetres, height: millimetres }).nullable().default(null),
+    pageCount: z.int().min(1).max(500).nullable().default(null),
+    material: text().nullable().default(null),
+    differenceFromPredecessor: text(2000).nullable().default(null),
+    pages: z.array(page).max(100).default([]),
+    note: text(2000).nullable().default(null),
+  }),
+  {
+    columns: {
+      number: ({ number }) => number,
+      country: ({ country }) => country,
+      category: ({ category }) => category,
+      type: ({ type }) => type,
+    },
+    indexes: [["number"], ["country"]],
+    fault: specimenFault,
+    reviewYears: 10,
+  },
+);
+
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. */
+export const alerts = dataset(
+  "alert",
+  z.object({
+    kind: z.enum(alertKinds),
+    title: text().nullable().default(null),
+    country: ownerCode.nullable().default(null),
+    specimenNumber: specimenNumber.nullable().default(null),
+    description: text(4000).nullable().default(null),
+    features: z.array(comparedFeature).max(100).default([]),
+    quickCheck: z.array(comparedFeature).max(5).default([]),
+    detectedDate: partialDate.nullable().default(null),
+    detectedPlace: text().nullable().default(null),
+    detectedCountry: ownerCode.nullable().default(null),
+    images: z.array(text(300)).max(100).default([]),
+    state: z.enum(alertStates).default("DRAFT"),
+    returnReasons: z.array(text(1000)).max(20).default([]),
+  }),
+  {
+    columns: {
+      kind: ({ kind }) => kind,
+      country: ({ country }) => country,
+      detectedCountry: ({ detectedCountry }) => detectedCountry,
+      state: ({ state }) => state,
+      specimenNumber: ({ specimenNumber }) => specimenNumber,
+    },
+    indexes: [["specimenNumber"], ["country"]],
+    fault: alertFault,
+    reviewYears: 10,
+  },
+);
+
+export type SpecimenRecord = RecordOf<typeof specimens>;
+export type AlertRecord = RecordOf<typeof alerts>;
+
+interface Numbered {
+  readonly number: string;
+  readonly country: string;
+  readonly category: SpecimenCategory;
+  readonly type: SpecimenType;
+}
+
+/** A letter the hub does not know leaves the owner free to say what it stands for. */
+function specimenFault(specimen: Numbered): string | null {
+  const said = specimenParts(specimen.number);
+  if (!said) return null;
+  if (said.country !== specimen.country)
+    return `the number ${specimen.number} is of ${said.country}, not of ${specimen.country}`;
+  for (const field of ["category", "type"] as const) {
+    if (said[field] !== "OTHER" && said[field] !== specimen[field]) {
+      return `the number ${specimen.number} says ${field} ${said[field]}, not ${specimen[field]}`;
+    }
+  }
+  return null;
+}
+
+interface Alerted {
+  readonly kind: string;
+  readonly country: string | null;
+  readonly specimenNumber: string | null;
+  readonly state: string;
+  readonly returnReasons: readonly string[];
+}
+
+function alertFault({ kind, country, specimenNumber, state, returnReasons }: Alerted): string | null {
+  if (state === "RETURNED" && returnReasons.length === 0) return "an alert is returned with reasons";
+  if (kind === "PSEUDO_DOCUMENT" && specimenNumber) return "a pseudo-document imitates no genuine specimen";
+  const imitated = specimenNumber && specimenParts(specimenNumber)?.country;
+  if (imitated && country && imitated !== country)
+    return `the specimen ${specimenNumber} is of ${imitated}, not of ${country}`;
+  return null;
+}

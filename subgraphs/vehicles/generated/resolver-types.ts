@@ -1,0 +1,803 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { VehicleRecord, VehicleReportRecord } from '../records.ts';
+import type { Connection, Edge } from '../../connection.ts';
+import type { SubgraphContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. */
+  OwnerCode: { input: string; output: string; }
+  /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
+export type Node = {
+  /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow, asked with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A vehicle by its id; null where there is none that the caller may see. */
+  vehicle?: Maybe<Vehicle>;
+  /** A vehicle report by its id; null where there is none that the caller may see. */
+  vehicleReport?: Maybe<VehicleReport>;
+  /** Vehicle reports by the same arguments, and by status. */
+  vehicleReports?: Maybe<VehicleReportConnection>;
+  /** Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter), make and model (case and accents do not) and what else is known; every argument given must fit. */
+  vehicles?: Maybe<VehicleConnection>;
+};
+
+
+export type QueryvehicleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryvehicleReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryvehicleReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<VehicleCategory>;
+  colour?: InputMaybe<VehicleColour>;
+  component?: InputMaybe<Scalars['String']['input']>;
+  engineNumber?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  make?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Scalars['String']['input']>;
+  plate?: InputMaybe<Scalars['String']['input']>;
+  plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  status?: InputMaybe<VehicleReportStatus>;
+  vin?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryvehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<VehicleCategory>;
+  colour?: InputMaybe<VehicleColour>;
+  component?: InputMaybe<Scalars['String']['input']>;
+  engineNumber?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  make?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Scalars['String']['input']>;
+  plate?: InputMaybe<Scalars['String']['input']>;
+  plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  vin?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What every record has, whatever its kind. */
+export type RecordInterface = {
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id of the record. */
+  id: Scalars['ID']['output'];
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What every record has, whatever its kind. */
+export type RecordstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reliability of a source in the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** Sex as Doc 9303 prints it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unspecified: `<` in the machine-readable zone. */
+  | 'X';
+
+/** A value as one source stated it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** When it was stated. */
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name of the record's field. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The value as stated. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A vehicle as some owner states it. Any part may be unknown. */
+export type Vehicle = Node & RecordInterface & {
+  __typename?: 'Vehicle';
+  /** What kind of vehicle it is. */
+  category?: Maybe<VehicleCategory>;
+  /** Main colour. */
+  colour?: Maybe<VehicleColour>;
+  /** Other components with serial numbers. */
+  components?: Maybe<Array<VehicleComponent>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Number of the engine. */
+  engineNumber?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix VEH. */
+  id: Scalars['ID']['output'];
+  /** Maker, as stated. */
+  make?: Maybe<Scalars['String']['output']>;
+  /** Model, as stated. */
+  model?: Maybe<Scalars['String']['output']>;
+  /** What else the source says of the vehicle. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that states it; not always where it is registered. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Registration plate, as stated. */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** Country of registration. */
+  plateCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Since when it bears, or when it was seen with, this plate. */
+  plateDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Reports about this vehicle or a component of it, met by VIN, plate, engine number or component; at most 100 for each mark. */
+  reports?: Maybe<Array<VehicleReportMatch>>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Vehicle identification number or older chassis number, as stated. */
+  vin?: Maybe<Scalars['String']['output']>;
+  /** What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17. Never a ground to reject it. */
+  vinAdvice?: Maybe<Array<Scalars['String']['output']>>;
+  /** Year of manufacture or first registration, as stated. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A vehicle as some owner states it. Any part may be unknown. */
+export type VehiclestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of vehicles. */
+export type VehicleCategory =
+  /** Agricultural or forestry vehicle. */
+  | 'AGRICULTURAL'
+  /** Bus or coach. */
+  | 'BUS'
+  /** Passenger car. */
+  | 'CAR'
+  /** Caravan. */
+  | 'CARAVAN'
+  /** Construction machine. */
+  | 'CONSTRUCTION'
+  /** Lorry or tractor unit. */
+  | 'LORRY'
+  /** Motorcycle or moped. */
+  | 'MOTORCYCLE'
+  /** Motor caravan. */
+  | 'MOTOR_CARAVAN'
+  /** Another kind of vehicle; see the note. */
+  | 'OTHER'
+  /** Trailer or semi-trailer. */
+  | 'TRAILER'
+  /** Van. */
+  | 'VAN';
+
+/** Main colours; a shade is said in the note. */
+export type VehicleColour =
+  /** Beige. */
+  | 'BEIGE'
+  /** Black. */
+  | 'BLACK'
+  /** Blue. */
+  | 'BLUE'
+  /** Brown. */
+  | 'BROWN'
+  /** Green. */
+  | 'GREEN'
+  /** Grey. */
+  | 'GREY'
+  /** More than one colour. */
+  | 'MULTICOLOURED'
+  /** Orange. */
+  | 'ORANGE'
+  /** Pink. */
+  | 'PINK'
+  /** Red. */
+  | 'RED'
+  /** Silver. */
+  | 'SILVER'
+  /** Violet. */
+  | 'VIOLET'
+  /** White. */
+  | 'WHITE'
+  /** Yellow. */
+  | 'YELLOW';
+
+/** A component that carries a serial number. */
+export type VehicleComponent = {
+  __typename?: 'VehicleComponent';
+  /** What part it is. */
+  kind?: Maybe<VehicleComponentKind>;
+  /** Serial number, as stated. */
+  serialNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Components with serial numbers. An engine is named by `engineNumber`. */
+export type VehicleComponentKind =
+  /** Airbag. */
+  | 'AIRBAG'
+  /** Axle. */
+  | 'AXLE'
+  /** Cab or body. */
+  | 'CAB'
+  /** Catalytic converter. */
+  | 'CATALYTIC_CONVERTER'
+  /** Electronic control unit. */
+  | 'CONTROL_UNIT'
+  /** Frame or chassis. */
+  | 'FRAME'
+  /** Gearbox. */
+  | 'GEARBOX'
+  /** Another component, or one the source does not name. */
+  | 'OTHER'
+  /** Battery that drives the vehicle. */
+  | 'TRACTION_BATTERY'
+  /** Wheel or rim. */
+  | 'WHEEL';
+
+/** A page of vehicles. */
+export type VehicleConnection = {
+  __typename?: 'VehicleConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<VehicleEdge>>;
+  /** The vehicles alone. */
+  nodes?: Maybe<Array<Vehicle>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vehicle in a page. */
+export type VehicleEdge = {
+  __typename?: 'VehicleEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The vehicle. */
+  node?: Maybe<Vehicle>;
+};
+
+/** The marks by which a vehicle, or a component of one, is named. */
+export type VehicleMark =
+  /** Serial number and kind of a component. Weak where one side does not say which component it is. */
+  | 'COMPONENT'
+  /** Engine number. Weak unless both sides name the same make, since makers number their engines independently. */
+  | 'ENGINE_NUMBER'
+  /** Plate and country. Weak where one side names no country, or both name a VIN and these differ. */
+  | 'PLATE'
+  /** Vehicle identification number. Weak where it has not the form of ISO 3779, since older numbers are unique within their maker at best. */
+  | 'VIN';
+
+/** A vehicle that meets a report. */
+export type VehicleMatch = {
+  __typename?: 'VehicleMatch';
+  /** The marks that both name alike. */
+  by?: Maybe<Array<VehicleMark>>;
+  /** The vehicle. */
+  vehicle?: Maybe<Vehicle>;
+  /** True where none of these marks is enough by itself: check before relying on it. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A report about a stolen vehicle, or a component of one, in the manner of SMV. It names at least one mark. */
+export type VehicleReport = Node & RecordInterface & {
+  __typename?: 'VehicleReport';
+  /** What kind of vehicle it is. */
+  category?: Maybe<VehicleCategory>;
+  /** Main colour. */
+  colour?: Maybe<VehicleColour>;
+  /** Components reported: of the vehicle, or by themselves where no vehicle is named. */
+  components?: Maybe<Array<VehicleComponent>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Number of the engine. */
+  engineNumber?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix VRP. */
+  id: Scalars['ID']['output'];
+  /** Maker, as stated. */
+  make?: Maybe<Scalars['String']['output']>;
+  /** Model, as stated. */
+  model?: Maybe<Scalars['String']['output']>;
+  /** Notes that name nobody. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that reports it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Registration plate, as stated. */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** Country of registration. */
+  plateCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Since when it bears, or when it was seen with, this plate. */
+  plateDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The owner's own reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: Maybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who stated which value, and when. */
+  statements?: Maybe<Array<Statement>>;
+  /** What became of it. */
+  status?: Maybe<VehicleReportStatus>;
+  /** True for a training record. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it was stolen or lost: country. */
+  theftCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When it was stolen or lost. */
+  theftDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it was stolen or lost: place. */
+  theftPlace?: Maybe<Scalars['String']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Vehicles the hub knows by a mark that this report names; at most 100 for each mark. */
+  vehicles?: Maybe<Array<VehicleMatch>>;
+  /** Version, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Vehicle identification number or older chassis number, as stated. */
+  vin?: Maybe<Scalars['String']['output']>;
+  /** What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17. Never a ground to reject it. */
+  vinAdvice?: Maybe<Array<Scalars['String']['output']>>;
+  /** Year of manufacture or first registration, as stated. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A report about a stolen vehicle, or a component of one, in the manner of SMV. It names at least one mark. */
+export type VehicleReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of vehicle reports. */
+export type VehicleReportConnection = {
+  __typename?: 'VehicleReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<VehicleReportEdge>>;
+  /** The vehicle reports alone. */
+  nodes?: Maybe<Array<VehicleReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report in a page. */
+export type VehicleReportEdge = {
+  __typename?: 'VehicleReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node?: Maybe<VehicleReport>;
+};
+
+/** A report that meets a vehicle. The rules of what meets, and what is weak, are the hub's own. */
+export type VehicleReportMatch = {
+  __typename?: 'VehicleReportMatch';
+  /** The marks that both name alike. */
+  by?: Maybe<Array<VehicleMark>>;
+  /** The report. */
+  report?: Maybe<VehicleReport>;
+  /** True where none of these marks is enough by itself: check before relying on it. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What became of a reported vehicle or component. The list is the hub's own. */
+export type VehicleReportStatus =
+  /** Lost, as a plate or a component may be. */
+  | 'LOST'
+  /** Rented, leased or entrusted, and not given back. */
+  | 'MISAPPROPRIATED'
+  /** Found; its owner has not yet withdrawn the report. */
+  | 'RECOVERED'
+  /** Stolen and not found. */
+  | 'STOLEN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Vehicle: Vehicle;
+  VehicleReport: VehicleReport;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Vehicle:
+    ( { __typename: 'Vehicle' }
+    & GraphQLRecursivePick<FederationTypes['Vehicle'], {"id":true}> );
+  VehicleReport:
+    ( { __typename: 'VehicleReport' }
+    & GraphQLRecursivePick<FederationTypes['VehicleReport'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( VehicleRecord )
+    | ( VehicleReportRecord )
+  ;
+  Record:
+    | ( VehicleRecord )
+    | ( VehicleReportRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  Reliability: Reliability;
+  Sex: Sex;
+  Statement: ResolverTypeWrapper<Statement>;
+  Vehicle: ResolverTypeWrapper<VehicleRecord>;
+  VehicleCategory: VehicleCategory;
+  VehicleColour: VehicleColour;
+  VehicleComponent: ResolverTypeWrapper<VehicleComponent>;
+  VehicleComponentKind: VehicleComponentKind;
+  VehicleConnection: ResolverTypeWrapper<Connection<VehicleRecord>>;
+  VehicleEdge: ResolverTypeWrapper<Edge<VehicleRecord>>;
+  VehicleMark: VehicleMark;
+  VehicleMatch: ResolverTypeWrapper<Omit<VehicleMatch, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>;
+  VehicleReport: ResolverTypeWrapper<VehicleReportRecord>;
+  VehicleReportConnection: ResolverTypeWrapper<Connection<VehicleReportRecord>>;
+  VehicleReportEdge: ResolverTypeWrapper<Edge<VehicleReportRecord>>;
+  VehicleReportMatch: ResolverTypeWrapper<Omit<VehicleReportMatch, 'report'> & { report?: Maybe<ResolversTypes['VehicleReport']> }>;
+  VehicleReportStatus: VehicleReportStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  OwnerCode: Scalars['OwnerCode']['output'];
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  Statement: Statement;
+  Vehicle: VehicleRecord;
+  VehicleComponent: VehicleComponent;
+  VehicleConnection: Connection<VehicleRecord>;
+  VehicleEdge: Edge<VehicleRecord>;
+  VehicleMatch: Omit<VehicleMatch, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
+  VehicleReport: VehicleReportRecord;
+  VehicleReportConnection: Connection<VehicleReportRecord>;
+  VehicleReportEdge: Edge<VehicleReportRecord>;
+  VehicleReportMatch: Omit<VehicleReportMatch, 'report'> & { report?: Maybe<ResolversParentTypes['VehicleReport']> };
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+};
+
+export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
+  name: 'OwnerCode';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryvehicleArgs, 'id'>>;
+  vehicleReport?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType, RequireFields<QueryvehicleReportArgs, 'id'>>;
+  vehicleReports?: Resolver<Maybe<ResolversTypes['VehicleReportConnection']>, ParentType, ContextType, RequireFields<QueryvehicleReportsArgs, 'first'>>;
+  vehicles?: Resolver<Maybe<ResolversTypes['VehicleConnection']>, ParentType, ContextType, RequireFields<QueryvehiclesArgs, 'first'>>;
+};
+
+export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['VehicleCategory']>, ParentType, ContextType>;
+  colour?: Resolver<Maybe<ResolversTypes['VehicleColour']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<Array<ResolversTypes['VehicleComponent']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  engineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plateCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  plateDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<Array<ResolversTypes['VehicleReportMatch']>>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<VehiclestatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vinAdvice?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleComponentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleComponent'] = ResolversParentTypes['VehicleComponent']> = {
+  kind?: Resolver<Maybe<ResolversTypes['VehicleComponentKind']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VehicleConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleConnection'] = ResolversParentTypes['VehicleConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['VehicleEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type VehicleMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleMatch'] = ResolversParentTypes['VehicleMatch']> = {
+  by?: Resolver<Maybe<Array<ResolversTypes['VehicleMark']>>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReport'] = ResolversParentTypes['VehicleReport'], FederationReferenceType extends FederationReferenceTypes['VehicleReport'] = FederationReferenceTypes['VehicleReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VehicleReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['VehicleCategory']>, ParentType, ContextType>;
+  colour?: Resolver<Maybe<ResolversTypes['VehicleColour']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<Array<ResolversTypes['VehicleComponent']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  engineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plateCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  plateDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<VehicleReportstatementsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['VehicleReportStatus']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  theftCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  theftDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  theftPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vehicles?: Resolver<Maybe<Array<ResolversTypes['VehicleMatch']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vinAdvice?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportConnection'] = ResolversParentTypes['VehicleReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['VehicleReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportEdge'] = ResolversParentTypes['VehicleReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
+};
+
+export type VehicleReportMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportMatch'] = ResolversParentTypes['VehicleReportMatch']> = {
+  by?: Resolver<Maybe<Array<ResolversTypes['VehicleMark']>>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  OwnerCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+  VehicleComponent?: VehicleComponentResolvers<ContextType>;
+  VehicleConnection?: VehicleConnectionResolvers<ContextType>;
+  VehicleEdge?: VehicleEdgeResolvers<ContextType>;
+  VehicleMatch?: VehicleMatchResolvers<ContextType>;
+  VehicleReport?: VehicleReportResolvers<ContextType>;
+  VehicleReportConnection?: VehicleReportConnectionResolvers<ContextType>;
+  VehicleReportEdge?: VehicleReportEdgeResolvers<ContextType>;
+  VehicleReportMatch?: VehicleReportMatchResolvers<ContextType>;
+};
+

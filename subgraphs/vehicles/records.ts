@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { normaliseName } from "../../core/standards/names.ts";
+import { keysOf } from "./marks.ts";
+
+/** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
+export const vehicleCategories = [
+  "CAR",
+  "VAN",
+  "LORRY",
+  "BUS",
+  "MOTORCYCLE",
+  "TRAILER",
+  "CARAVAN",
+  "MOTOR_CARAVAN",
+  "AGRICULTURAL",
+  "CONSTRUCTION",
+  "OTHER",
+] as const;
+
+/** Kinds of components that carry a serial number. An engine is none of them: it is named by `engineNumber`. */
+export const componentKinds = [
+  "GEARBOX",
+  "AXLE",
+  "FRAME",
+  "CAB",
+  "AIRBAG",
+  "CONTROL_UNIT",
+  "CATALYTIC_CONVERTER",
+  "TRACTION_BATTERY",
+  "WHEEL",
+  "OTHER",
+] as const;
+
+/** Main colours; a shade goes into the note. Values of the SDL's `VehicleColour`. */
+export const vehicleColours = [
+  "WHITE",
+  "GREY",
+  "SILVER",
+  "BLACK",
+  "RED",
+  "BLUE",
+  "GREEN",
+  "YELLOW",
+  "ORANGE",
+  "BROWN",
+  "BEIGE",
+  "VIOLET",
+  "PINK",
+  "MULTICOLOURED",
+] as const;
+
+/** What a reported vehicle or component is at present; the hub's own list. Values of `VehicleReportStatus`. */
+export const vehicleReportStatuses = ["STOLEN", "MISAPPROPRIATED", "LOST", "RECOVERED"] as const;
+
+const component = z.strictObject({
+  kind: z.enum(componentKinds).default("OTHER"),
+  serialNumber: text(60),
+});
+
+/** What tells one vehicle from another, in its record and in a report alike: any of it may be unknown. */
+const described = {
+  vin: text(40).nullable().default(null),
+  plate: text(40).nullable().default(null),
+  plateCountry: ownerCode.nullable().default(null),
+  plateDate: partialDate.nullable().default(null),
+  engineNumber: text(60).nullable().default(null),
+  components: z.array(component).max(100).default([]),
+  category: z.enum(vehicleCategories).nullable().default(null),
+  make: text(60).nullable().default(null),
+  model: text(60).nullable().default(null),
+  colour: z.enum(vehicleColours).nullable().default(null),
+  year: z.int().min(1880).max(2200).nullable().default(null),
+} as const;
+
+/** Columns over `described`, computed alike for vehicles and reports. */
+const describedColumns = {
+  plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry,
+  category: ({ category }: { category: string | null }) => category,
+  make: ({ make }: { make: string | null }) => make && normaliseName(make),
+  model: ({ model }: { model: string | null }) => model && normaliseName(model),
+  colour: ({ colour }: { colour: string | null }) => colour,
+  year: ({ year }: { year: number | null }) => year,
+};
+
+/** A vehicle as some owner states it. */
+export const vehicles = dataset("vehicle", z.object({ ...described, note: text(2000).nullable().default(null) }), {
+  columns: describedColumns,
+  keys: { mark: keysOf },
+  indexes: [["make", "model"]],
+  reviewYears: 10,
+});
+
+/** A report about a vehicle or a component of one, in the manner of SMV. */
+export const vehicleReports = dataset(
+  "vehicleReport",
+  z.object({
+    ...described,
+    status: z.enum(vehicleReportStatuses),
+    theftDate: partialDate.nullable().default(null),
+    theftCountry: ownerCode.nullable().default(null),
+    theftPlace: text().nullable().default(null),
+    note: text(2000).nullable().default(null),
+  }),
+  {
+    columns: { ...describedColumns, status: ({ status }) => status },
+    keys: { mark: keysOf },
+    indexes: [["make", "model"]],
+    fault: (report) =>
+      keysOf(report).length > 0
+        ? null
+        : "a report names a vehicle by VIN, plate or engine number, or a component by its serial number",
+    reviewYears: 10,
+  },
+);
+
+export type VehicleRecord = RecordOf<typeof vehicles>;
+export type VehicleReportRecord = RecordOf<typeof vehicleReports>;

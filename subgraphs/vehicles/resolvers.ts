@@ -1,0 +1,84 @@
+import type { Dataset, HubRecord } from "../../core/record.ts";
+import { normaliseName } from "../../core/standards/names.ts";
+import { readVin } from "../../core/standards/vin.ts";
+import type { Filter } from "../../core/store/port.ts";
+import type { SubgraphContext } from "../context.ts";
+import { loader } from "../loader.ts";
+import { byId, conditions, search } from "../search.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
+import { lookUpKeysOf, type Marked, type MarkKind, markKey, type Meeting, meetingOf } from "./marks.ts";
+import { vehicleReports, vehicles } from "./records.ts";
+
+/** More records than this under one mark are not to be expected; the SDL says so too. */
+const mostMatches = 100;
+
+export const resolvers: Resolvers = {
+  Query: {
+    vehicle: (_parent, { id }, context) => byId(context, vehicles, id),
+    vehicles: (_parent, { first, after, ...asked }, context) =>
+      search(context, "vehicles", vehicles, filterOf(asked), { first, after }),
+    vehicleReport: (_parent, { id }, context) => byId(context, vehicleReports, id),
+    vehicleReports: (_parent, { first, after, ...asked }, context) =>
+      search(context, "vehicleReports", vehicleReports, filterOf(asked), { first, after }),
+  },
+  Vehicle: {
+    vinAdvice,
+    reports: async (vehicle, _args, context) => {
+      const found = await meetingRecords(context, vehicleReports, vehicle);
+      return found.map(({ record, by, weak }) => ({ report: record, by, weak }));
+    },
+  },
+  VehicleReport: {
+    vinAdvice,
+    vehicles: async (report, _args, context) => {
+      const found = await meetingRecords(context, vehicles, report);
+      return found.map(({ record, by, weak }) => ({ vehicle: record, by, weak }));
+    },
+  },
+};
+
+function vinAdvice({ vin }: Marked): string[] {
+  return vin === null ? [] : (readVin(vin)?.advice ?? []).map(({ message }) => message);
+}
+
+interface Asked {
+  readonly vin?: string | null;
+  readonly plate?: string | null;
+  readonly engineNumber?: string | null;
+  readonly component?: string | null;
+  readonly make?: string | null;
+  readonly model?: string | null;
+  readonly [column: string]: string | number | null | undefined;
+}
+
+/** The conditions of a search: each mark that is given is a condition of its own on the one key of marks. */
+function filterOf({ vin, plate, engineNumber, component, make, model, ...columns }: Asked): Filter {
+  const marks: [MarkKind, string | null | undefined][] = [
+    ["VIN", vin],
+    ["PLATE", plate],
+    ["ENGINE_NUMBER", engineNumber],
+    ["COMPONENT", component],
+  ];
+  const onMarks = marks.flatMap(([kind, number]) => (number == null ? [] : [{ mark: markKey(kind, number) }]));
+  const named = conditions({ ...columns, make: make && normaliseName(make), model: model && normaliseName(model) });
+  return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
+}
+
+/** The records of the other kind that meet this one, each once, with the marks they meet by. */
+async function meetingRecords<R extends HubRecord & Marked>(
+  context: SubgraphContext,
+  dataset: Dataset<R>,
+  record: Marked,
+): Promise<({ record: R } & Meeting)[]> {
+  const found = await Promise.all(lookUpKeysOf(record).map((key) => byMark(context, dataset).load(key)));
+  const once = new Map(found.flat().map((one) => [one.id, one]));
+  return [...once.values()].map((one) => ({ record: one, ...meetingOf(record, one) }));
+}
+
+/** All marks asked for on one level of the query, of however many records, are one read. */
+function byMark<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>) {
+  return loader<string, readonly R[]>(context, `${dataset.name} by mark`, async (keys) => {
+    const found = await context.reader.findEach(dataset, "mark", keys, {}, { first: mostMatches });
+    return keys.map((key) => found.get(key)?.records ?? []);
+  });
+}

@@ -1,0 +1,97 @@
+import { SignJWT } from "jose";
+import { describe, expect, it } from "vitest";
+import type { Caller } from "../../../core/access/caller.ts";
+import { type Claims, ClaimSigner, ClaimVerifier } from "../../../core/access/claims.ts";
+import type { Clock } from "../../../core/clock.ts";
+
+const secret = new Uint8Array(32).fill(3);
+const noon = Date.parse("2026-06-01T12:00:00.000Z");
+
+function clockAt(now: number): Clock {
+  let ids = 0;
+  return { now: () => now, id: () => `id-${(ids += 1)}` };
+}
+
+const partner: Caller = {
+  id: "k000000001",
+  name: "Utopian Airways",
+  role: "partner",
+  owner: "UTO",
+  scopes: ["document:check"],
+  purposes: ["border-control"],
+  test: false,
+  expires: null,
+};
+const claims: Claims = { caller: partner, purpose: "border-control", caseReference: "C-17", requestId: "r-1" };
+
+const signer = new ClaimSigner(secret, clockAt(noon));
+const verifier = new ClaimVerifier(secret, clockAt(noon));
+
+/** A token that is right in everything but what is altered. */
+function token(altered: { payload?: object; alg?: string; issuer?: string; lifetime?: number; key?: Uint8Array }) {
+  return new SignJWT({ ...claims, ...altered.payload })
+    .setProtectedHeader({ alg: altered.alg ?? "HS256" })
+    .setIssuer(altered.issuer ?? "borderlink-gateway")
+    .setAudience("documents")
+    .setJti("j-1")
+    .setIssuedAt(noon / 1_000)
+    .setExpirationTime(noon / 1_000 + (altered.lifetime ?? 30))
+    .sign(altered.key ?? secret);
+}
+
+describe("the gateway's claims", () => {
+  it("tell the subgraph who asks, why and in which request", async () => {
+    expect(await verifier.verify(await signer.sign("documents", claims), "documents")).toEqual(claims);
+    const bare = { ...claims, purpose: null, caseReference: null };
+    expect(await verifier.verify(await signer.sign("documents", bare), "documents")).toEqual(bare);
+  });
+
+  it("are worth nothing to another subgraph", async () => {
+    expect(await verifier.verify(await signer.sign("documents", claims), "persons")).toBeNull();
+  });
+
+  it("go stale after half a minute", async () => {
+    const signed = await signer.sign("documents", claims);
+    const judgedAfter = (seconds: number) =>
+      new ClaimVerifier(secret, clockAt(noon + seconds * 1_000)).verify(signed, "documents");
+    expect(await judgedAfter(29)).toEqual(claims);
+    expect(await judgedAfter(36)).toBeNull();
+    expect(await judgedAfter(-4)).toEqual(claims);
+    expect(await judgedAfter(-6)).toBeNull();
+  });
+
+  it("are refused where anybody else signed them, in another way, or for longer", async () => {
+    expect(await verifier.verify(await token({}), "documents")).toEqual(claims);
+    const forged = await Promise.all([
+      token({ key: new Uint8Array(32).fill(4) }),
+      token({ alg: "HS384", key: new Uint8Array(48).fill(3) }),
+      token({ issuer: "somebody" }),
+      token({ lifetime: 3_600 }),
+    ]);
+    for (const one of forged) expect(await verifier.verify(one, "documents")).toBeNull();
+    const [, payload] = (await token({})).split(".");
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${payload}.`;
+    for (const one of ["", "x", "a.b.c", unsigned]) expect(await verifier.verify(one, "documents")).toBeNull();
+  });
+
+  it("are refused where one character was changed", async () => {
+    const signed = await signer.sign("documents", claims);
+    // The last character of a signature carries two bits that mean nothing; any other change must show.
+    for (let place = 0; place < signed.length - 1; place += 7) {
+      const changed = signed.slice(0, place) + (signed[place] === "A" ? "B" : "A") + signed.slice(place + 1);
+      expect(await verifier.verify(changed, "documents")).toBeNull();
+    }
+  });
+
+  it.each([
+    [{ caller: null }],
+    [{ caller: { ...partner, role: "administrator" } }],
+    [{ caller: { ...partner, owner: "" } }],
+    [{ caller: { ...partner, scopes: "*:*" } }],
+    [{ purpose: "curiosity" }],
+    [{ requestId: "" }],
+    [{ admin: true }],
+  ])("are refused in another shape: %j", async (payload) => {
+    expect(await verifier.verify(await token({ payload }), "documents")).toBeNull();
+  });
+});

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { leafText } from "../../../core/audit/entry.ts";
+import { proofOf, rootOf, verifyProof } from "../../../core/audit/leaves.ts";
+import { proofFor } from "../../../core/audit/lines.ts";
+
+const seeds = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString("hex"));
+const seed = "5a".repeat(32);
+const netherlands = { owner: "NLD", records: ["PER-A", "DOC-B"] };
+const germany = { owner: "D", records: ["PER-C"] };
+const body = { seed, leaves: [netherlands, germany] };
+const root = rootOf(seed, body.leaves.map(leafText));
+
+describe("the proof for an owner", () => {
+  it("holds for each of any number of owners up to a full tree", () => {
+    fc.assert(
+      fc.property(seeds, fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(256)), fc.nat(), (any, owners, pick) => {
+        const texts = Array.from({ length: owners }, (_, index) => `owner ${index}`);
+        const proof = proofOf(any, texts, pick % owners);
+        expect(proof.leaf).toBe(texts[pick % owners]);
+        expect(verifyProof(rootOf(any, texts), proof)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is what the owner needs to verify alone", () => {
+    const proof = proofFor(body, "NLD");
+    expect(proof?.leaf).toBe('{"owner":"NLD","records":["PER-A","DOC-B"]}');
+    expect(proof && verifyProof(root, proof)).toBe(true);
+    expect(proofFor(body, "FRA")).toBeNull();
+  });
+
+  it("fails with any part of it changed", () => {
+    const proof = proofOf(seed, body.leaves.map(leafText), 0);
+    const [first = "", ...others] = proof.siblings;
+    const changed = [
+      { ...proof, leaf: proof.leaf.replace("PER-A", "PER-B") },
+      { ...proof, salt: "0".repeat(64) },
+      { ...proof, position: proof.position ^ 1 },
+      { ...proof, position: proof.position + 256 },
+      { ...proof, siblings: others },
+      { ...proof, siblings: [...others, first] },
+      // A branch must not pass for a leaf.
+      { ...proof, leaf: first, salt: "" },
+    ];
+    for (const one of changed) expect(verifyProof(root, one)).toBe(false);
+  });
+
+  it("says nothing of the other owners: neither their texts nor how many there are", () => {
+    const alone = proofOf(seed, [leafText(netherlands)], 0);
+    const among = proofOf(
+      seed,
+      Array.from({ length: 200 }, (_, index) => `owner ${index}`),
+      0,
+    );
+    for (const proof of [alone, among]) {
+      expect(proof.siblings).toHaveLength(8);
+      for (const sibling of proof.siblings) expect(sibling).toMatch(/^[0-9a-f]{64}$/);
+      expect(new Set(proof.siblings).size).toBe(8);
+    }
+  });
+
+  it("does not let a neighbour's records be guessed: each leaf has a salt of its own, drawn anew for each entry", () => {
+    const salts = new Set<string>();
+    const places = new Set<number>();
+    for (let entry = 0; entry < 50; entry += 1) {
+      const other = entry.toString(16).padStart(64, "0");
+      for (const index of [0, 1]) {
+        const { salt, position } = proofOf(other, body.leaves.map(leafText), index);
+        salts.add(salt);
+        places.add(position);
+      }
+    }
+    expect(salts.size).toBe(100);
+    expect(places.size).toBeGreaterThan(50);
+  });
+});
+
+describe("the root", () => {
+  it("follows from the seed and the texts alone", () => {
+    expect(rootOf(seed, body.leaves.map(leafText))).toBe(root);
+    expect(rootOf(seed, [leafText(netherlands)])).not.toBe(root);
+    expect(rootOf("5b".repeat(32), body.leaves.map(leafText))).not.toBe(root);
+  });
+
+  it("of an entry that concerns nobody looks like any other", () => {
+    expect(rootOf(seed, [])).toMatch(/^[0-9a-f]{64}$/);
+    expect(rootOf("5b".repeat(32), [])).not.toBe(rootOf(seed, []));
+  });
+
+  it("has room for 256 owners and refuses more", () => {
+    expect(() => rootOf(seed, Array.from({ length: 257 }, String))).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,120 @@
+import { appendFileSync, copyFileSync, readdirSync, readFileSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseBody } from "../../../core/audit/lines.ts";
+import { recover } from "../../../core/audit/recover.ts";
+import { verifyAudit } from "../../../core/audit/verify.ts";
+import { auditFolder, fileIn, kill, openLog, read, tickingClock } from "./world.ts";
+
+const later = tickingClock(Date.parse("2026-06-01T13:00:00.000Z"));
+/** A store that recorded the writes of these requests. */
+const storeWith = (...requests: string[]) => ({
+  committed: async (request: string) => (requests.includes(request) ? 1 : 0),
+});
+
+/** What a process left that was killed: a read, a whole write, and two writes without an outcome. */
+async function killedHub(): Promise<string> {
+  const [worked, folder] = [auditFolder(), auditFolder()];
+  const log = await openLog(worked);
+  await log.append(read("r-1"));
+  for (const requestId of ["w-whole", "w-committed", "w-lost"]) {
+    await log.intent({
+      ...read(requestId),
+      status: "intent",
+      records: [{ owner: "UTO", records: [`PER-${requestId}`] }],
+    });
+  }
+  await log.outcome({ ...read("w-whole"), status: "committed" });
+  for (const file of readdirSync(worked)) copyFileSync(join(worked, file), join(folder, file));
+  kill(folder);
+  return folder;
+}
+
+/** Every entry of the folder's newest pair of files. */
+function newest(folder: string) {
+  const file =
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".bodies"))
+      .toSorted()
+      .at(-1) ?? "";
+  return readFileSync(join(folder, file), "utf8").split("\n").slice(0, -1).map(parseBody);
+}
+
+describe("recovery at the start", () => {
+  it("closes each open write as the store knows it, and says how the file was found", async () => {
+    const folder = await killedHub();
+    const file = readdirSync(folder)
+      .find((name) => name.endsWith(".chain"))
+      ?.replace(".chain", "");
+    const log = await openLog(folder, { clock: later });
+    expect(await recover(folder, storeWith("w-whole", "w-committed"), log)).toEqual({
+      files: 1,
+      closed: [
+        { requestId: "w-committed", committed: true },
+        { requestId: "w-lost", committed: false },
+      ],
+    });
+    const [, ...entries] = newest(folder);
+    expect(entries.map((body) => body?.header)).toMatchObject([
+      { kind: "recovery", requestId: "w-committed", status: "committed" },
+      { kind: "recovery", requestId: "w-lost", status: "not committed" },
+      { kind: "recovery", status: "ended", found: { file, entries: 6 } },
+    ]);
+    expect(entries[0]?.leaves).toEqual([{ owner: "UTO", records: ["PER-w-committed"] }]);
+    await log.close();
+    expect(await verifyAudit(folder)).toMatchObject({ files: 2, faults: [] });
+  });
+
+  it("happens once", async () => {
+    const folder = await killedHub();
+    const log = await openLog(folder, { clock: later });
+    await recover(folder, storeWith(), log);
+    expect(await recover(folder, storeWith(), log)).toEqual({ files: 0, closed: [] });
+  });
+
+  it("leaves the files of a living process alone", async () => {
+    const folder = auditFolder();
+    const living = await openLog(folder);
+    await living.intent({ ...read("w-1"), status: "intent" });
+    const log = await openLog(folder, { clock: later });
+    expect(await recover(folder, storeWith(), log)).toEqual({ files: 0, closed: [] });
+  });
+
+  it("finds nothing to do after a stop in good order", async () => {
+    const folder = auditFolder();
+    const stopped = await openLog(folder);
+    await stopped.append(read("r-1"));
+    await stopped.close();
+    const log = await openLog(folder, { clock: later });
+    expect(await recover(folder, storeWith(), log)).toEqual({ files: 1, closed: [] });
+    expect(newest(folder)).toHaveLength(1);
+  });
+
+  it("reads as far as the files are whole and changes none of their bytes", async () => {
+    const folder = await killedHub();
+    const [chain, bodies] = [fileIn(folder, "chain"), fileIn(folder, "bodies")];
+    // The last line of the one is torn, the other holds one that nobody was told of.
+    truncateSync(chain, readFileSync(chain).length - 20);
+    appendFileSync(bodies, '{"seq":7,"header":{"kind":"int');
+    const before = [readFileSync(chain), readFileSync(bodies)];
+    const log = await openLog(folder, { clock: later });
+    const { closed } = await recover(folder, storeWith("w-whole"), log);
+    // The outcome of the first write went with the torn line, so the store is asked about it, too.
+    expect(closed.map(({ requestId }) => requestId)).toEqual(["w-whole", "w-committed", "w-lost"]);
+    expect(newest(folder).at(-1)?.header.found).toMatchObject({ entries: 5 });
+    expect([readFileSync(chain), readFileSync(bodies)]).toEqual(before);
+    await log.close();
+    expect((await verifyAudit(folder)).faults).toEqual([]);
+  });
+
+  it("lets a later cut of the file be seen", async () => {
+    const folder = await killedHub();
+    const chain = fileIn(folder, "chain");
+    const log = await openLog(folder, { clock: later });
+    await recover(folder, storeWith(), log);
+    await log.close();
+    truncateSync(chain, readFileSync(chain, "utf8").lastIndexOf("\n", readFileSync(chain).length - 2) + 1);
+    const what = "is the end, but 6 entries were found at recovery";
+    expect((await verifyAudit(folder)).faults).toContainEqual(expect.objectContaining({ seq: 6, what, torn: false }));
+  });
+});

@@ -1,0 +1,120 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readSettings, SettingsError, settingsTable } from "../../core/settings.ts";
+import { subgraphNames } from "../../subgraphs/names.ts";
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe("the settings", () => {
+  it("have a standard value each", () => {
+    expect(readSettings({})).toEqual({
+      host: "127.0.0.1",
+      port: 4000,
+      data: resolve(".borderlink"),
+      store: "sqlite",
+      subgraphs: "local",
+      subgraphUrls: {
+        persons: "http://127.0.0.1:4001",
+        documents: "http://127.0.0.1:4002",
+        vehicles: "http://127.0.0.1:4003",
+        specimens: "http://127.0.0.1:4004",
+        operations: "http://127.0.0.1:4005",
+        links: "http://127.0.0.1:4006",
+      },
+      page: true,
+      log: "info",
+    });
+  });
+
+  it("know every subgraph, in the order of the one list of them", () => {
+    expect(Object.keys(readSettings({}).subgraphUrls)).toEqual([...subgraphNames]);
+  });
+
+  it("are taken from the environment", () => {
+    const settings = readSettings({
+      HUB_HOST: "::1",
+      HUB_PORT: "0",
+      HUB_DATA: "/var/lib/hub",
+      HUB_STORE: "mongodb://user:word@db.example:27017/hub?replicaSet=rs0",
+      HUB_SUBGRAPHS: "remote",
+      HUB_SUBGRAPH_URLS: "links=https://links.example:8443/, persons=http://127.0.0.1:5001",
+      HUB_PAGE: "off",
+      HUB_LOG: "warn",
+    });
+    expect(settings).toMatchObject({
+      host: "::1",
+      port: 0,
+      data: "/var/lib/hub",
+      subgraphs: "remote",
+      page: false,
+      log: "warn",
+    });
+    expect(settings.store).toBe("mongodb://user:word@db.example:27017/hub?replicaSet=rs0");
+    expect(settings.subgraphUrls).toMatchObject({
+      links: "https://links.example:8443",
+      persons: "http://127.0.0.1:5001",
+      documents: "http://127.0.0.1:4002",
+    });
+  });
+
+  it("take an empty variable for one that is not set", () => {
+    expect(readSettings({ HUB_PORT: "" }).port).toBe(4000);
+  });
+
+  it("report all faults at once, each with the variable and what is allowed", () => {
+    expect(faultsOf({ HUB_PORT: "65536", HUB_LOG: "loud", HUB_PAGE: "yes", HUB_SUBGRAPHS: "both" })).toEqual([
+      "HUB_PORT must be 0 to 65535; 0 takes any free port.",
+      "HUB_SUBGRAPHS must be local or remote.",
+      "HUB_PAGE must be on or off.",
+      "HUB_LOG must be trace, debug, info, warn, error or silent.",
+    ]);
+  });
+
+  it.each(["4e3", "-1", " 80", "99999"])("refuse %j as a port", (port) => {
+    expect(faultsOf({ HUB_PORT: port })).toHaveLength(1);
+  });
+
+  it.each([
+    "persons",
+    "people=http://127.0.0.1:1",
+    "persons=ftp://a:1",
+    "persons=http://a:1/x",
+    "persons=http://u:w@a:1",
+  ])("refuse %j as the subgraphs' addresses", (urls) => {
+    expect(faultsOf({ HUB_SUBGRAPH_URLS: urls })).toHaveLength(1);
+  });
+
+  it("refuse a HUB_ variable they do not know, since it is most often misspelt", () => {
+    expect(faultsOf({ HUB_PROT: "4000", HOME: "/root" })[0]).toMatch(
+      /^HUB_PROT is not a setting; the settings are HUB_HOST HUB_PORT/,
+    );
+  });
+
+  it("leave HUB_TEST_ variables to the tests", () => {
+    expect(faultsOf({ HUB_TEST_REQUIRE_MONGODB: "1" })).toEqual([]);
+  });
+
+  it("never repeat a value, which may hold a password", () => {
+    expect(faultsOf({ HUB_STORE: "mysql://root:opensesame@db" }).join()).not.toContain("opensesame");
+  });
+
+  it("cannot be changed after they were read", () => {
+    expect(Object.isFrozen(readSettings({}))).toBe(true);
+  });
+});
+
+describe("the table for the README", () => {
+  it("has a row for each setting, with its standard value", () => {
+    const rows = settingsTable().split("\n").slice(2);
+    expect(rows).toHaveLength(Object.keys(readSettings({})).length);
+    expect(rows[1]).toBe("| `HUB_PORT` | `4000` | 0 to 65535; 0 takes any free port | The port it listens on. |");
+  });
+});

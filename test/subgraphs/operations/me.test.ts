@@ -1,0 +1,33 @@
+import { execute, parse } from "graphql";
+import { describe, expect, it } from "vitest";
+import type { Caller } from "../../../core/access/caller.ts";
+import { makeSubgraph } from "../../../subgraphs/make.ts";
+import { subgraph } from "../../../subgraphs/operations/subgraph.ts";
+
+const schema = makeSubgraph(subgraph);
+const document = parse("{ me { keyId name role owner scopes purposes test expires } }");
+
+const caller: Caller = {
+  id: "KEYTEST",
+  name: "Utopian desk",
+  role: "partner",
+  owner: "UTO",
+  scopes: [],
+  purposes: ["border-control"],
+  test: true,
+  expires: "2027-01-01T00:00:00.000Z",
+};
+
+describe("me", () => {
+  it("tells a caller without any scope who it is, from its key alone", async () => {
+    const { id, ...rest } = caller;
+    const { data, errors } = await execute({ schema, document, contextValue: { caller } });
+    expect(errors).toBeUndefined();
+    expect(data?.["me"]).toEqual({ keyId: id, ...rest });
+  });
+
+  it("says that any purpose may be stated with null", async () => {
+    const { data } = await execute({ schema, document, contextValue: { caller: { ...caller, purposes: null } } });
+    expect(data?.["me"]).toMatchObject({ purposes: null });
+  });
+});
