@@ -63,6 +63,13 @@ const table = {
     meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
     form: z.string().transform(parseUrls),
   },
+  demo: {
+    variable: "HUB_DEMO",
+    standard: "on",
+    allowed: "`on` or `off`",
+    meaning: "Whether the first start fills a new store with the invented demo world. Set it to `off` for real data.",
+    form: z.enum(["on", "off"]).transform((state) => state === "on"),
+  },
   page: {
     variable: "HUB_PAGE",
     standard: "on",
@@ -136,4 +143,9 @@ function parseUrls(text: string, context: z.RefinementCtx): Record<Subgraph, str
     else context.addIssue({ code: "custom", message: "not an address" });
   }
   return urls;
+}
+
+/** Keeps Apollo's gateway package from reporting to its vendor, which it does unless it is told not to. */
+export function silenceVendors(): void {
+  process.env["APOLLO_TELEMETRY_DISABLED"] = "1";
 }

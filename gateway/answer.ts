@@ -110,9 +110,9 @@ export class Answerer {
     const disclosures = new Disclosures();
     const reader = new Reader({ ...reading, caller, purpose, now: clock.now(), disclosures });
     const caseReference = one(headers["hub-case"]);
-    const asked = { name: null, fields: [] };
+    const notes = { operation: { name: null, fields: [] }, codes: [], answered: true };
     const loaders = new Map();
-    return { requestId, caller, statedPurpose, purpose, caseReference, reader, disclosures, cursors, loaders, log, asked, codes: [] };
+    return { requestId, caller, statedPurpose, purpose, caseReference, reader, disclosures, cursors, loaders, log, notes };
   }
 
   async #execute({ headers, body }: HubRequest, context: RequestContext): Promise<HubAnswer> {
@@ -120,11 +120,12 @@ export class Answerer {
       httpGraphQLRequest: { method: "POST", headers: headerMap(headers), search: "", body },
       context: async () => context,
     });
-    if (context.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
+    if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
     // Incremental delivery is not offered, so an answer is always whole.
     const text = answer.body.kind === "complete" ? answer.body.string : "";
+    const type = answer.headers.get("content-type");
     return {
-      status: answer.status ?? 200,
+      status: context.notes.answered ? (answer.status ?? 200) : statusOf(context.notes.codes[0], type),
       headers: { ...Object.fromEntries(answer.headers), "hub-request": context.requestId },
       body: text,
     };
@@ -147,10 +148,10 @@ export class Answerer {
       caller: context?.caller ?? null,
       purpose: context?.purpose ?? null,
       caseReference: context?.caseReference ?? null,
-      operation: context && operationAsked({ ...context.asked, document, variables: values }, this.#auditKey),
+      operation: context && operationAsked({ ...context.notes.operation, document, variables: values }, this.#auditKey),
       address,
       status,
-      errors: code ? [code] : (context?.codes ?? []),
+      errors: code ? [code] : (context?.notes.codes ?? []),
       millis: this.#options.clock.now() - started,
       records: context?.disclosures.list() ?? [],
     };
@@ -172,6 +173,19 @@ export function refusal(code: ErrorCode, requestId: string, message: string = ca
     },
     body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),
   };
+}
+
+/** What GraphQL over HTTP lets pass with 200 where the client takes plain `application/json`: the request was well-formed. */
+const wellFormed: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+]);
+
+/** The status of an answer without data. Refusals have their own under every `Accept`. */
+function statusOf(code: ErrorCode | undefined, contentType: string | undefined): number {
+  if (!code) return 400;
+  return wellFormed.has(code) && contentType?.startsWith("application/json") ? 200 : catalogue[code].status;
 }
 
 /** A header that came once, or null: one that came twice is not believed. */

@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import { silenceVendors } from "../core/settings.ts";
 import type { SubgraphName } from "../subgraphs/names.ts";
 import type { RequestContext } from "./context.ts";
 import { purposeRule } from "./purpose-rule.ts";
@@ -14,7 +15,8 @@ const answerNotes: ApolloServerPlugin<RequestContext> = {
         const { body } = response;
         if (body.kind !== "single" || !body.singleResult.errors) return;
         const { errors } = body.singleResult;
-        contextValue.codes = [...new Set(errors.map(({ extensions }) => codeOf(extensions?.["code"])))];
+        contextValue.notes.answered = body.singleResult.data !== undefined;
+        contextValue.notes.codes = [...new Set(errors.map(({ extensions }) => codeOf(extensions?.["code"])))];
         body.singleResult.extensions = { ...body.singleResult.extensions, requestId: contextValue.requestId };
       },
     };
@@ -26,6 +28,7 @@ export async function startApollo(
   supergraphSdl: string,
   subgraph: (name: SubgraphName) => GraphQLDataSource<RequestContext>,
 ): Promise<ApolloServer<RequestContext>> {
+  silenceVendors();
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => subgraph(name as SubgraphName),

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Disclosures } from "../core/access/disclosures.ts";
+import type { ErrorCode } from "../core/errors.ts";
 import type { SubgraphContext } from "../subgraphs/context.ts";
 
 /** One request's context: what resolvers see of it, and what the gateway keeps for the answer and the audit. */
@@ -9,8 +10,15 @@ export interface RequestContext extends SubgraphContext {
   readonly caseReference: string | null;
   readonly disclosures: Disclosures;
   readonly log: Logger;
-  /** What was asked, filled in as far as it is understood. */
-  asked: { readonly name: string | null; readonly fields: readonly string[] };
+  readonly notes: Notes;
+}
+
+/** What becomes known of a request on its way. An object of its own, as Apollo Server copies the context. */
+export interface Notes {
+  /** What was asked, as far as it was understood. */
+  operation: { readonly name: string | null; readonly fields: readonly string[] };
   /** Codes of the errors in the answer. */
-  codes: readonly string[];
+  codes: readonly ErrorCode[];
+  /** Whether the operation was run; false where it was refused before. */
+  answered: boolean;
 }

@@ -14,7 +14,7 @@ export const purposeRule: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ document, operation, operationName, contextValue }) {
         const fields = rootFields(document, operation);
-        contextValue.asked = { name: operationName, fields };
+        contextValue.notes.operation = { name: operationName, fields };
         const { purpose, statedPurpose, caller } = contextValue;
         if (fields.every((field) => dataless.has(field))) return;
         if (!purpose) throw refusal(statedPurpose, purposes);

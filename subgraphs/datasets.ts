@@ -2,11 +2,12 @@ import type { Kind } from "../core/kinds.ts";
 import type { Dataset } from "../core/record.ts";
 import { subgraphNames } from "./names.ts";
 
-type Declares = { readonly datasets: readonly Dataset[] };
-
-const declared = await Promise.all(subgraphNames.map((name) => import(`./${name}/records.ts`) as Promise<Declares>));
-
-/** Every kind of record the hub holds, as its subgraph declares it. */
+/** Every kind's dataset, from all subgraphs. Loads their declarations alone: no schema, no resolver. */
 export const datasets: ReadonlyMap<Kind, Dataset> = new Map(
-  declared.flatMap((records) => records.datasets.map((dataset) => [dataset.name, dataset] as const)),
+  (await Promise.all(subgraphNames.map(declared))).flat().map((dataset) => [dataset.name, dataset]),
 );
+
+async function declared(name: string): Promise<readonly Dataset[]> {
+  const records = (await import(`./${name}/records.ts`)) as { readonly datasets: readonly Dataset[] };
+  return records.datasets;
+}

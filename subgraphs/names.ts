@@ -11,3 +11,7 @@ export const subgraphNames = [
 ] as const satisfies readonly (typeof kinds)[Kind]["subgraph"][];
 
 export type SubgraphName = (typeof subgraphNames)[number];
+
+export function isSubgraphName(name: string | undefined): name is SubgraphName {
+  return (subgraphNames as readonly (string | undefined)[]).includes(name);
+}

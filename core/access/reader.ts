@@ -166,9 +166,11 @@ function both(asked: Filter, allowed: Filter): Filter {
   return { $and: [asked, allowed] };
 }
 
-/** The record with null in place of what its policy keeps back: nothing tells withheld from unknown. */
+/** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */
 function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
   const copy = { ...record } as Record<string, unknown>;
-  for (const [field, of] of Object.entries(dataset.classes)) if (!shown.has(of)) copy[field] = null;
+  for (const [field, of] of Object.entries(dataset.classes)) {
+    if (!shown.has(of)) copy[field] = Array.isArray(copy[field]) ? [] : null;
+  }
   return copy as R;
 }

@@ -7,10 +7,11 @@ export const permissions = {
     documentReport: may("read", "documentReport"),
     documentReports: may("search", "documentReport"),
   },
-  Document: may("read", "document"),
+  // Without the scope for reports an empty list would read as "not reported": it is refused instead.
+  Document: { "*": may("read", "document"), reports: may("read", "documentReport") },
   PrintedHolder: may("read", "document"),
   DocumentReportMatch: may("read", "documentReport"),
-  DocumentReport: may("read", "documentReport"),
+  DocumentReport: { "*": may("read", "documentReport"), documents: may("read", "document") },
   DocumentConnection: may("search", "document"),
   DocumentEdge: may("search", "document"),
   DocumentReportConnection: may("search", "documentReport"),

@@ -39,6 +39,7 @@ export const documents = dataset(
   {
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer },
     keys: { number: documentKeys },
+    indexes: [["issuer"]],
     classes: { holder: "identity", mrz: "identity" },
     reviewYears: 10,
   },
@@ -62,6 +63,7 @@ export const documentReports = dataset(
   {
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer, fraudType: ({ fraudType }) => fraudType },
     keys: { number: reportKeys },
+    indexes: [["issuer"], ["fraudType"]],
     fault: ({ owner, issuer }) => (owner === issuer ? null : "only the issuing country reports its documents"),
     reviewYears: 10,
   },

@@ -126,6 +126,8 @@ export const partners = dataset(
   { columns: { kind: ({ kind }) => kind }, fault: faultOfPeriod, reviewYears: 10 },
 );
 
+export const datasets = [operations, deployments, courses, sessions, partners];
+
 export type OperationRecord = RecordOf<typeof operations>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type CourseRecord = RecordOf<typeof courses>;

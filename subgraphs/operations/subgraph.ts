@@ -1,11 +1,11 @@
 import type { Subgraph } from "../make.ts";
 import { permissions } from "./permissions.ts";
-import { courses, deployments, operations, partners, sessions } from "./records.ts";
+import { datasets } from "./records.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const subgraph: Subgraph = {
   name: "operations",
   resolvers,
   permissions,
-  datasets: [operations, deployments, courses, sessions, partners],
+  datasets,
 };

@@ -152,6 +152,7 @@ export const notices = dataset(
   {
     columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
     keys: { number: ({ number }) => [normaliseNumber(number ?? "")].filter(Boolean) },
+    indexes: [["colour"], ["status"]],
     classes: { charges: "criminal-history", purpose: "criminal-history" },
     fault: ({ form, colour, issued, expires }) => {
       if (form === "NOTICE" && colour === null) return "a notice has a colour; only a diffusion may have none";
@@ -161,6 +162,8 @@ export const notices = dataset(
     reviewYears: 5,
   },
 );
+
+export const datasets = [persons, notices];
 
 export type PersonRecord = RecordOf<typeof persons>;
 export type NoticeRecord = RecordOf<typeof notices>;

@@ -1,11 +1,11 @@
 import type { Subgraph } from "../make.ts";
 import { permissions } from "./permissions.ts";
-import { notices, persons } from "./records.ts";
+import { datasets } from "./records.ts";
 import { resolvers } from "./resolvers.ts";
 
 export const subgraph: Subgraph = {
   name: "persons",
   resolvers,
   permissions,
-  datasets: [persons, notices],
+  datasets,
 };

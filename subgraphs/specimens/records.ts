@@ -145,6 +145,8 @@ export const alerts = dataset(
   },
 );
 
+export const datasets = [specimens, alerts];
+
 export type SpecimenRecord = RecordOf<typeof specimens>;
 export type AlertRecord = RecordOf<typeof alerts>;
 

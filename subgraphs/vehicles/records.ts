@@ -114,5 +114,7 @@ export const vehicleReports = dataset(
   },
 );
 
+export const datasets = [vehicles, vehicleReports];
+
 export type VehicleRecord = RecordOf<typeof vehicles>;
 export type VehicleReportRecord = RecordOf<typeof vehicleReports>;

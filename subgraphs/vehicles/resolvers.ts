@@ -37,8 +37,8 @@ export const resolvers: Resolvers = {
   },
 };
 
-function vinAdvice({ vin }: Marked): string[] {
-  return vin === null ? [] : (readVin(vin)?.advice ?? []).map(({ message }) => message);
+function vinAdvice({ vin }: Marked): string[] | null {
+  return vin === null ? null : (readVin(vin)?.advice ?? []).map(({ message }) => message);
 }
 
 interface Asked {

@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "graphql";
+import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { purposes } from "../../core/access/purposes.ts";
 import { page } from "../../gateway/page/serve.ts";
@@ -87,5 +87,10 @@ describe("the example queries", () => {
       const operations = parse(example).definitions.filter(({ kind }) => kind === "OperationDefinition");
       expect(operations.map((operation) => "name" in operation && operation.name?.value)).toEqual([expect.any(String)]);
     }
+  });
+
+  it("ask only what the hub answers", () => {
+    const api = buildSchema(readFileSync(join(import.meta.dirname, "../../schema/generated/api.graphql"), "utf8"));
+    for (const example of examples) expect(validate(api, parse(example))).toEqual([]);
   });
 });

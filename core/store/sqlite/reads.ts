@@ -1,7 +1,7 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
 import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
 import type { Connection, SqlValue } from "./connection.ts";
-import { tableOf } from "./table.ts";
+import { quoted, tableOf } from "./table.ts";
 import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
 
 /**
@@ -59,8 +59,8 @@ export function getMany<R extends StoredRecord>(
   const condition = readFilter(collection, filter);
   if (ids.length === 0) return new Map();
   const sql = from(connection, collection, [fieldCondition(collection, "_id", { $in: ids }), condition], null);
-  const found = connection.all(`SELECT r._id, r._body ${sql.text}`, sql.values);
-  return new Map(found.map(([id, body]) => [String(id), parsed<R>(body)]));
+  const found = connection.all(`SELECT ${read(collection)} ${sql.text}`, sql.values).map(recordIn(collection));
+  return new Map(found.map((record) => [record.id, record]));
 }
 
 export function find<R extends StoredRecord>(
@@ -70,7 +70,7 @@ export function find<R extends StoredRecord>(
   page: PageRequest,
 ): R[] {
   const { text, values } = pageOf(connection, collection, [readFilter(collection, filter)], page);
-  return connection.all(text, values).map(([body]) => parsed<R>(body));
+  return connection.all(text, values).map(recordIn(collection));
 }
 
 export function findEach<R extends StoredRecord>(
@@ -85,7 +85,7 @@ export function findEach<R extends StoredRecord>(
   const pageFor = (value: string): R[] => {
     const wanted = fieldCondition(collection, field, value);
     const sql = pageOf(connection, collection, [wanted, condition], page);
-    return connection.all(sql.text, sql.values).map(([body]) => parsed<R>(body));
+    return connection.all(sql.text, sql.values).map(recordIn(collection));
   };
   return connection.snapshot(() => new Map([...new Set(values)].map((value) => [value, pageFor(value)])));
 }
@@ -104,9 +104,19 @@ function pageOf(
   if (!Number.isSafeInteger(first) || first < 0) throw new RangeError(`a page of ${first} records cannot be read`);
   const { id, text, values } = from(connection, collection, conditions, after);
   // As a parameter the limit would make SQLite plan the statement anew on every execution.
-  return { text: `SELECT r._body ${text} ORDER BY ${id} LIMIT ${first}`, values };
+  return { text: `SELECT ${read(collection)} ${text} ORDER BY ${id} LIMIT ${first}`, values };
 }
 
-function parsed<R extends StoredRecord>(body: SqlValue | undefined): R {
-  return JSON.parse(String(body)) as R;
+/** What is read of a row: the record, and what it carries. */
+function read({ carried }: Collection): string {
+  return ["r._body", ...carried.map((name) => `r.${quoted(name)}`)].join(", ");
+}
+
+function recordIn<R extends StoredRecord>({ carried }: Collection<R>): (row: readonly SqlValue[]) => R {
+  return ([body, ...values]) => {
+    const record = JSON.parse(String(body)) as R;
+    return carried.length === 0
+      ? record
+      : Object.assign(record, Object.fromEntries(carried.map((name, at) => [name, values[at] ?? null])));
+  };
 }

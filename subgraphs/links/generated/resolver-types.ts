@@ -26,7 +26,7 @@ export type Alert = Node & {
   __typename?: 'Alert';
   /** The documents it was made from. */
   documents?: Maybe<LinkedDocumentConnection>;
-  /** Stable id. */
+  /** Stable id, prefix ALE. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -55,7 +55,7 @@ export type AlertspecimensArgs = {
 
 export type Course = Node & {
   __typename?: 'Course';
-  /** Stable id. */
+  /** Stable id, prefix COU. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -78,7 +78,7 @@ export type CoursesessionsArgs = {
 
 export type Deployment = Node & {
   __typename?: 'Deployment';
-  /** Stable id. */
+  /** Stable id, prefix DEP. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -107,7 +107,7 @@ export type Document = Node & {
   foundWith?: Maybe<LinkedVehicleConnection>;
   /** Who holds or held it. */
   holders?: Maybe<LinkedPersonConnection>;
-  /** Stable id. */
+  /** Stable id, prefix DOC. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -156,7 +156,7 @@ export type DocumentspecimensArgs = {
 
 export type DocumentReport = Node & {
   __typename?: 'DocumentReport';
-  /** Stable id. */
+  /** Stable id, prefix DRP. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -597,7 +597,7 @@ export type Node = {
 
 export type Notice = Node & {
   __typename?: 'Notice';
-  /** Stable id. */
+  /** Stable id, prefix NOT. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -624,7 +624,7 @@ export type Operation = Node & {
   deployments?: Maybe<LinkedDeploymentConnection>;
   /** Documents seen in it. */
   documents?: Maybe<LinkedDocumentConnection>;
-  /** Stable id. */
+  /** Stable id, prefix OPE. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -688,7 +688,7 @@ export type PageInfo = {
 
 export type Partner = Node & {
   __typename?: 'Partner';
-  /** Stable id. */
+  /** Stable id, prefix PAR. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -728,7 +728,7 @@ export type Person = Node & {
   documentReports?: Maybe<LinkedDocumentReportConnection>;
   /** Documents this person holds or held. */
   documents?: Maybe<LinkedDocumentConnection>;
-  /** Stable id. */
+  /** Stable id, prefix PER. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -881,7 +881,7 @@ export type Session = Node & {
   __typename?: 'Session';
   /** The course it is a session of. */
   courses?: Maybe<LinkedCourseConnection>;
-  /** Stable id. */
+  /** Stable id, prefix SES. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -915,7 +915,7 @@ export type Specimen = Node & {
   alerts?: Maybe<LinkedAlertConnection>;
   /** Documents of this series, true or claimed. */
   documents?: Maybe<LinkedDocumentConnection>;
-  /** Stable id. */
+  /** Stable id, prefix SPE. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;
@@ -957,7 +957,7 @@ export type Vehicle = Node & {
   __typename?: 'Vehicle';
   /** Documents found in or with it. */
   documentsFound?: Maybe<LinkedDocumentConnection>;
-  /** Stable id. */
+  /** Stable id, prefix VEH. */
   id: Scalars['ID']['output'];
   /** Who keeps or kept it. */
   keepers?: Maybe<LinkedPersonConnection>;
@@ -994,7 +994,7 @@ export type VehicleoperationsArgs = {
 
 export type VehicleReport = Node & {
   __typename?: 'VehicleReport';
-  /** Stable id. */
+  /** Stable id, prefix VRP. */
   id: Scalars['ID']['output'];
   /** Everything linked to it that the caller may see, of the kinds named or of all. */
   links?: Maybe<LinkConnection>;

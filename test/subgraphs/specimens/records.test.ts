@@ -45,10 +45,12 @@ describe("a specimen", () => {
   });
 
   it.each([
-    { number: "UTO-1" },
-    { numberFormat: ".*" },
-    { pages: [{ page: "1", features: [{ technique: "MAGIC", whatToSee: "x" }] }] },
-  ])("is refused with %o", (fields) => expect(() => specimenFault(fields)).toThrow());
+    ["AUT-JO-03002", { number: "UTO-1" }],
+    ["LNNNNNNN", { numberFormat: ".*" }],
+    ["WATERMARK", { pages: [{ page: "1", features: [{ technique: "MAGIC", whatToSee: "x" }] }] }],
+  ])("says what would do, such as %s, where it is refused", (hint, fields) => {
+    expect(() => specimenFault(fields)).toThrow(hint);
+  });
 });
 
 describe("an alert", () => {
@@ -78,7 +80,8 @@ describe("an alert", () => {
 
   it("has a Quick Check Card of five features at most", () => {
     const feature = { technique: "WATERMARK", light: "TRANSMITTED", fake: "printed in grey", genuine: "in the paper" };
-    expect(alerts.content.safeParse({ kind: "COUNTERFEIT", quickCheck: Array(5).fill(feature) }).success).toBe(true);
-    expect(alerts.content.safeParse({ kind: "COUNTERFEIT", quickCheck: Array(6).fill(feature) }).success).toBe(false);
+    const card = (length: number) => ({ kind: "COUNTERFEIT", quickCheck: Array.from({ length }, () => feature) });
+    expect(alerts.content.safeParse(card(5)).success).toBe(true);
+    expect(alerts.content.safeParse(card(6)).success).toBe(false);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { keysOf, lookUpKeysOf, type Marked, markKey, meetingOf } from "../../../subgraphs/vehicles/marks.ts";
 
 const nothing: Marked = { vin: null, plate: null, plateCountry: null, engineNumber: null, components: [], make: null };
-const vin = "1M8GDM9AXKP042788";
-const otherVin = "1M8GDM9A1KP042789";
+const vin = "UTXBUS003AA000001";
+const otherVin = "UTXBUS001AA000002";
 
 function vehicle(known: Partial<Marked>): Marked {
   return { ...nothing, ...known };
@@ -12,7 +12,7 @@ function vehicle(known: Partial<Marked>): Marked {
 
 describe("how a vehicle and a report meet", () => {
   it("by VIN, whatever the spaces, hyphens and case", () => {
-    expect(meetingOf(vehicle({ vin }), vehicle({ vin: "1m8-gdm9a xkp042788" }))).toEqual({ by: ["VIN"], weak: false });
+    expect(meetingOf(vehicle({ vin }), vehicle({ vin: "utx-bus003 aa000001" }))).toEqual({ by: ["VIN"], weak: false });
   });
 
   it("by an older chassis number only weakly", () => {

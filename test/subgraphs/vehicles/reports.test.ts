@@ -3,7 +3,7 @@ import { vehicleReports, vehicles } from "../../../subgraphs/vehicles/records.ts
 import { subgraph } from "../../../subgraphs/vehicles/subgraph.ts";
 import { subgraphWith } from "../asking.ts";
 
-const vin = "1M8GDM9AXKP042788";
+const vin = "UTXBUS003AA000001";
 const world = await subgraphWith(subgraph, [
   {
     dataset: vehicles,
@@ -14,7 +14,7 @@ const world = await subgraphWith(subgraph, [
     make: "Utopia Škoda",
     category: "BUS",
   },
-  { dataset: vehicles, reference: "van", plate: "UT 00-01", plateCountry: "XYZ", vin: "1M8GDM9A1KP042788", year: 2001 },
+  { dataset: vehicles, reference: "van", plate: "UT 00-01", plateCountry: "XYZ", vin: "UTXBUS001AA000001", year: 2001 },
   { dataset: vehicleReports, reference: "by-vin", vin, status: "STOLEN", theftDate: "2025-11" },
   { dataset: vehicleReports, reference: "by-plate", plate: "ut0001", status: "LOST", owner: "XYZ" },
 ]);
@@ -23,13 +23,14 @@ afterAll(() => world.close());
 describe("vehicles and reports in the graph", () => {
   it("meet each other in one read for all vehicles of a page", async () => {
     const before = world.neighbourReads();
-    const answer = await world.ask("{ vehicles { nodes { reference reports { report { reference } by weak } } } }");
-    expect(answer.errors).toBeUndefined();
-    const { nodes } = answer.data?.["vehicles"] as { nodes: { reference: string; reports: { weak: boolean }[] }[] };
-    const bus = nodes.find(({ reference }) => reference === "bus");
-    expect(bus?.reports).toHaveLength(2);
-    expect(bus?.reports).toContainEqual({ report: { reference: "by-vin" }, by: ["VIN"], weak: false });
-    expect(bus?.reports).toContainEqual({ report: { reference: "by-plate" }, by: ["PLATE"], weak: true });
+    const { data } = await world.ask("{ vehicles { nodes { reference reports { report { reference } by weak } } } }");
+    const byVin = { report: { reference: "by-vin" }, by: ["VIN"], weak: false };
+    const byPlate = { report: { reference: "by-plate" }, by: ["PLATE"], weak: true };
+    const answered = expect.arrayContaining([
+      { reference: "bus", reports: expect.arrayContaining([byVin, byPlate]) },
+      { reference: "van", reports: [byPlate] },
+    ]);
+    expect(data).toEqual({ vehicles: { nodes: answered } });
     expect(world.neighbourReads() - before).toBe(1);
   });
 
@@ -42,7 +43,7 @@ describe("vehicles and reports in the graph", () => {
 
   it.each([
     [`plate: "ut-0001", plateCountry: "XYZ"`, ["van"]],
-    [`plate: "UT0001", vin: "1m8gdm9axkp042788"`, ["bus"]],
+    [`plate: "UT0001", vin: "utxbus003aa000001"`, ["bus"]],
     [`make: "utopia skoda"`, ["bus"]],
     [`year: 2001`, ["van"]],
     [`vin: "--"`, []],
@@ -54,7 +55,7 @@ describe("vehicles and reports in the graph", () => {
   it("advise on a wrong check digit and keep the number", async () => {
     const { data } = await world.ask(`{ vehicles(year: 2001) { nodes { vin vinAdvice } } }`);
     expect(data).toEqual({
-      vehicles: { nodes: [{ vin: "1M8GDM9A1KP042788", vinAdvice: [expect.stringContaining("Position 9 is 1")] }] },
+      vehicles: { nodes: [{ vin: "UTXBUS001AA000001", vinAdvice: [expect.stringContaining("Position 9 is 1")] }] },
     });
   });
 

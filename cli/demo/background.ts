@@ -1,0 +1,40 @@
+import { type Alerts, alerts } from "./alerts.ts";
+import { Chance } from "./chance.ts";
+import { type Entry, link, type LinkEntry, type Named, type RecordEntry } from "./entry.ts";
+import { handlings } from "./handling.ts";
+import { begun, operations } from "./operations.ts";
+import { specimens } from "./specimens.ts";
+import { courses, deployments, partners, sessions } from "./training.ts";
+
+/** What all cases have in common, however many there are: about two hundred entries. */
+export interface Background {
+  readonly records: readonly RecordEntry[];
+  readonly links: readonly LinkEntry[];
+  /** Operations that have begun. */
+  readonly operations: readonly RecordEntry<"operation">[];
+  readonly alertsBySpecimen: Alerts["bySpecimen"];
+}
+
+/** The specimens, alerts, operations, deployments, courses and partners of the live or the training part. */
+export function background(seed: number, test: boolean): Background {
+  const planned = operations(seed, test);
+  const raised = alerts(seed, test);
+  const teams = deployments(seed, test);
+  const offered = courses(test);
+  const held = sessions(seed, test, offered);
+  const bodies = partners(test);
+  const chance = new Chance(seed, "background", test);
+  const joined = (kind: "TOOK_PART_IN" | "PART_OF", from: Named, to: Entry & Named): LinkEntry =>
+    link(kind, from, to, { owner: to.owner, test, handling: handlings.open, source: `plan of ${to.reference}` });
+  return {
+    records: [...specimens(seed, test), ...raised.records, ...planned, ...teams, ...offered, ...held.map(({ session }) => session), ...bodies],
+    links: [
+      ...raised.links,
+      ...bodies.flatMap((body) => chance.some(planned, 3).map((operation) => joined("TOOK_PART_IN", body, operation))),
+      ...teams.map((team) => joined("PART_OF", team, chance.pick(planned))),
+      ...held.map(({ session, course }) => joined("PART_OF", session, course)),
+    ],
+    operations: begun(planned),
+    alertsBySpecimen: raised.bySpecimen,
+  };
+}

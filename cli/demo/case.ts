@@ -1,0 +1,93 @@
+import type { Background } from "./background.ts";
+import { Chance } from "./chance.ts";
+import { type Issued, otherDocument, passport, reportAbout, stolenBlank } from "./documents.ts";
+import type { LinkEntry, RecordEntry } from "./entry.ts";
+import { anyHandling, type Handling, handlingInFull, handlings } from "./handling.ts";
+import { type Identity, identityOf, type Place } from "./identity.ts";
+import { linksOf } from "./links.ts";
+import { colourFor, noticeEntry } from "./notices.ts";
+import { personEntry, unidentifiedBody } from "./persons.ts";
+import { vehicleEntry, vehicleReportEntry } from "./vehicles.ts";
+
+/** A person with all that is told of her, before links join it. */
+export interface Case {
+  readonly identity: Identity;
+  readonly person: RecordEntry<"person">;
+  readonly notice: RecordEntry<"notice"> | null;
+  readonly documents: readonly Issued[];
+  readonly documentReports: readonly RecordEntry<"documentReport">[];
+  readonly vehicles: readonly RecordEntry<"vehicle">[];
+  readonly vehicleReports: readonly RecordEntry<"vehicleReport">[];
+}
+
+/** What one person brings into the world: records, and the links that join them to each other and to the background. */
+export interface CaseEntries {
+  readonly records: readonly RecordEntry[];
+  readonly links: readonly LinkEntry[];
+}
+
+/** Everything about the person at this place. */
+export function caseEntries(place: Place, background: Background): CaseEntries {
+  const made = caseOf(place);
+  const { person, notice, documents, documentReports, vehicles, vehicleReports } = made;
+  const all = [person, notice, ...documents.map(({ document }) => document), ...documentReports, ...vehicles, ...vehicleReports];
+  return { records: all.filter((one) => one !== null), links: linksOf(made, background) };
+}
+
+function caseOf(place: Place): Case {
+  const identity = identityOf(place);
+  const chance = new Chance(place.seed, "case", place.test, place.index);
+  const handling = handlingFor(identity, chance);
+  const colour = colourFor(place.index);
+  const notice = colour === undefined ? null : noticeEntry(identity, colour, handling(identity.owner));
+  if (colour === "BLACK") {
+    const person = unidentifiedBody(identity, anyHandling(chance));
+    return { identity, person, notice, documents: [], documentReports: [], vehicles: [], vehicleReports: [] };
+  }
+  const wanted = colour === "RED" || colour === "BLUE" || colour === "GREEN";
+  const documents = documentsOf(identity, chance, handling);
+  const vehicles = vehiclesOf(identity, chance, handling);
+  return {
+    identity,
+    person: personEntry(identity, handling(identity.owner), wanted),
+    notice,
+    documents,
+    documentReports: documentReportsOf(identity, documents, chance, handling),
+    vehicles,
+    vehicleReports: vehicles
+      .filter(() => chance.odds(0.2))
+      .map((vehicle) => vehicleReportEntry(vehicle, identity, anyHandling(chance))),
+  };
+}
+
+type HandlingOf = (owner: string) => Handling;
+
+/** Nothing that the demo analyst needs to answer the link query is withheld from it; of the first person, from nobody. */
+export function handlingFor({ full, index }: Identity, chance: Chance): HandlingOf {
+  if (index === 0) return () => handlings.open;
+  return full ? (owner) => handlingInFull(chance, owner) : () => anyHandling(chance);
+}
+
+function documentsOf(identity: Identity, chance: Chance, handling: HandlingOf): Issued[] {
+  const { full, owner } = identity;
+  const documents: Issued[] = [];
+  if (full || chance.odds(0.7)) documents.push(passport(identity, handling(owner)));
+  if (full || chance.odds(0.4)) documents.push(otherDocument(identity, 1, handling(owner)));
+  if (chance.odds(0.15)) documents.push(otherDocument(identity, 2, anyHandling(chance)));
+  return documents;
+}
+
+function vehiclesOf(identity: Identity, chance: Chance, handling: HandlingOf): RecordEntry<"vehicle">[] {
+  const { full, owner } = identity;
+  const vehicles: RecordEntry<"vehicle">[] = [];
+  if (full || chance.odds(0.4)) vehicles.push(vehicleEntry(identity, 0, handling(owner)));
+  if (chance.odds(0.1)) vehicles.push(vehicleEntry(identity, 1, anyHandling(chance)));
+  return vehicles;
+}
+
+function documentReportsOf(identity: Identity, documents: readonly Issued[], chance: Chance, handling: HandlingOf) {
+  const reported = documents.filter((_, position) => (identity.full && position === 0) || chance.odds(0.15));
+  const reports = reported.map((one) => reportAbout(one, identity, handling(one.document.issuer ?? identity.owner)));
+  const blanks = identity.index % 25 === 3 ? [stolenBlank(identity, anyHandling(chance))] : [];
+  return [...reports.filter((one) => one !== null), ...blanks];
+}

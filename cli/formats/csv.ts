@@ -1,0 +1,63 @@
+import { Readable } from "node:stream";
+import { parse } from "csv-parse";
+import type { Kind } from "../../core/kinds.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
+import type { Found } from "../entry.ts";
+import { fieldsOf } from "./cells.ts";
+import { longestLine } from "./lines.ts";
+
+interface Row {
+  readonly info: { readonly lines: number };
+  readonly record: readonly string[];
+}
+
+/** What stands where bytes were not UTF-8. */
+const undecodable = "\uFFFD";
+
+/**
+ * CSV with a header (RFC 4180): column names are field names, see `fieldsOf`. `kind` is the kind of rows that have no
+ * column `record`. A row that has another number of cells than the header is rejected, the ones after it are read.
+ */
+export async function* readCsv(chunks: AsyncIterable<Uint8Array>, kind: string | undefined): AsyncGenerator<Found> {
+  const rejected: Found[] = [];
+  const parser = parse({
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestLine,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      rejected.push({ at: `line ${Number(error?.["lines"])}`, reason: reasonOf(error?.code) });
+      return undefined;
+    },
+  });
+  const source = Readable.from(chunks);
+  source.on("error", (error) => parser.destroy(error));
+  source.pipe(parser);
+
+  let header: readonly string[] | null = null;
+  for await (const { info, record } of parser as AsyncIterable<Row>) {
+    yield* rejected.splice(0);
+    const at = `line ${info.lines}`;
+    if (!header) header = record;
+    else if (record.length !== header.length) {
+      yield { at, reason: `the row has ${record.length} cells, the header ${header.length}` };
+    } else if (record.some((cell) => cell.includes(undecodable))) yield { at, reason: "the row is not UTF-8" };
+    else yield { at, entry: entryOf(header, record, kind) };
+  }
+  yield* rejected;
+}
+
+function entryOf(header: readonly string[], cells: readonly string[], kind: string | undefined): Record<string, unknown> {
+  const row = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""]));
+  const record = row["record"]?.trim() || kind;
+  const fields = fieldsOf(datasets.get(record as Kind), row);
+  return record === undefined ? fields : { ...fields, record };
+}
+
+function reasonOf(code: string | undefined): string {
+  if (code === "CSV_MAX_RECORD_SIZE") return `the row is longer than ${longestLine / 1e6} MB: is a quotation mark left open?`;
+  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quotation mark is left open to the end of the file";
+  return "the row is not CSV: look at its quotation marks";
+}

@@ -1,0 +1,175 @@
+import { join } from "node:path";
+import type { Policy } from "../core/access/policy.ts";
+import type { Refused } from "../core/access/writer.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Draft, Outcome } from "../core/store/port.ts";
+import { datasets } from "../subgraphs/datasets.ts";
+import { EntryReader, type Found, type Rejected } from "./entry.ts";
+import { emptyReport, type Report } from "./report.ts";
+import { SeenIds } from "./seen.ts";
+import { comparing, type Sink, writing } from "./sinks.ts";
+import { Spool } from "./spool.ts";
+import type { Station } from "./station.ts";
+
+export interface IngestOptions {
+  /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */
+  readonly owner?: string | undefined;
+  /** Writes nothing and tells what would come of it. */
+  readonly dryRun?: boolean;
+  /** Called for each thing of which no record was made. */
+  readonly reject?: (rejected: Rejected) => Promise<void> | void;
+  /** Called now and then, with the counts so far. */
+  readonly progress?: (report: Readonly<Report>) => void;
+}
+
+/** A file as it was taken in. */
+export interface Ingested {
+  readonly report: Report;
+  readonly seen: SeenIds;
+  /** Of whom and of what kind it held records, live or test: what it may be the whole of. */
+  readonly concerned: readonly Concerned[];
+}
+
+export interface Concerned {
+  readonly owner: string;
+  readonly dataset: Dataset;
+  readonly test: boolean;
+}
+
+/** A record on its way, and where it came from. */
+interface Pending {
+  readonly at: string;
+  readonly record: Draft<HubRecord>;
+}
+
+interface Group {
+  readonly owner: string;
+  readonly dataset: Dataset;
+  readonly policies: Map<string, Policy>;
+  pending: Pending[];
+}
+
+/** Records in one commit. */
+const batchSize = 2000;
+/** Records held over all groups; more of them are written in smaller batches, so that memory stays flat. */
+const mostHeld = 10_000;
+
+/**
+ * Takes in all that was found. A link is tried when it comes, and once more at the end if its records were not there
+ * yet, so their order in the file does not matter; where records come first, nothing is set aside.
+ */
+export async function ingest(
+  station: Station,
+  found: AsyncIterable<Found> | Iterable<Found>,
+  options: IngestOptions = {},
+): Promise<Ingested> {
+  const seen = new SeenIds();
+  const spool = await Spool.open<Pending>(join(station.data, "imports"), station.clock.id());
+  try {
+    const intake = new Intake(options.dryRun ? comparing(station, seen) : writing(station), spool, options);
+    const entries = new EntryReader({ datasets, idKey: station.holdings.secret("id"), owner: options.owner });
+    for await (const piece of found) {
+      const { report } = intake;
+      report.read += 1;
+      if (report.read % 1000 === 0) options.progress?.(report);
+      if ("notHeld" in piece) {
+        report.notHeld += 1;
+        continue;
+      }
+      if ("reason" in piece) {
+        await intake.reject(piece);
+        continue;
+      }
+      const read = entries.read(piece.entry);
+      if ("reason" in read) await intake.reject({ at: piece.at, reason: read.path ? `${read.path}: ${read.reason}` : read.reason });
+      else if (!seen.add(read.record.id)) await intake.reject({ at: piece.at, reason: "stands in this file already, further up" });
+      else await intake.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
+    }
+    await intake.end();
+    return { report: intake.report, seen, concerned: [...intake.concerned.values()] };
+  } finally {
+    await spool.close();
+  }
+}
+
+/** Gathers records into batches of one owner and kind, hands them on and counts what came of them. */
+class Intake {
+  readonly report = emptyReport();
+  readonly concerned = new Map<string, Concerned>();
+  readonly #sink: Sink;
+  readonly #spool: Spool<Pending>;
+  readonly #options: IngestOptions;
+  readonly #groups = new Map<string, Group>();
+  #held = 0;
+  #lastTry = false;
+
+  constructor(sink: Sink, spool: Spool<Pending>, options: IngestOptions) {
+    this.#sink = sink;
+    this.#spool = spool;
+    this.#options = options;
+  }
+
+  async reject(rejected: Rejected): Promise<void> {
+    this.report.rejected += 1;
+    if (rejected.nameless) this.report.nameless += 1;
+    await this.#options.reject?.(rejected);
+  }
+
+  async add(dataset: Dataset, pending: Pending, policy: Policy): Promise<void> {
+    const { owner, test, policy: policyId } = pending.record;
+    const name = `${dataset.name} ${owner}`;
+    let group = this.#groups.get(name);
+    if (!group) this.#groups.set(name, (group = { owner, dataset, policies: new Map(), pending: [] }));
+    group.policies.set(policyId, policy);
+    group.pending.push(pending);
+    const concerned = `${name} ${test}`;
+    if (!this.concerned.has(concerned)) this.concerned.set(concerned, { owner, dataset, test });
+    if ((this.#held += 1) >= mostHeld) await this.#flushAll();
+    else if (group.pending.length >= batchSize) await (dataset.joins ? this.#flushAll() : this.#flush(group));
+  }
+
+  /** Writes what is held, and tries the links again that came before their records. */
+  async end(): Promise<void> {
+    await this.#flushAll();
+    this.#lastTry = true;
+    for await (const pending of this.#spool.read()) {
+      const group = this.#groups.get(`link ${pending.record.owner}`);
+      group?.pending.push(pending);
+      if (group && group.pending.length >= batchSize) await this.#flush(group);
+    }
+    await this.#flushAll();
+    this.#options.progress?.(this.report);
+  }
+
+  /** Records before links: what a link joins is to be there. */
+  async #flushAll(): Promise<void> {
+    const groups = [...this.#groups.values()];
+    for (const group of groups) if (!group.dataset.joins) await this.#flush(group);
+    for (const group of groups) if (group.dataset.joins) await this.#flush(group);
+  }
+
+  async #flush(group: Group): Promise<void> {
+    const { pending, policies, ...of } = group;
+    if (pending.length === 0) return;
+    group.pending = [];
+    const records = pending.map(({ record }) => record);
+    const outcomes = await this.#sink({ ...of, records, policies: [...policies.values()] });
+    this.#held = Math.max(0, this.#held - pending.length);
+    await this.#count(group.dataset, pending, outcomes);
+  }
+
+  async #count(dataset: Dataset, pending: readonly Pending[], outcomes: readonly (Outcome | Refused)[]): Promise<void> {
+    const early: Pending[] = [];
+    for (const [index, outcome] of outcomes.entries()) {
+      const one = pending[index] as Pending;
+      if (outcome.result === "refused") {
+        if (this.#lastTry) await this.reject({ at: one.at, reason: outcome.reason });
+        else early.push(one);
+      } else {
+        this.report[outcome.result as "created" | "changed" | "unchanged"] += 1;
+        this.report.kinds[dataset.name] = (this.report.kinds[dataset.name] ?? 0) + 1;
+      }
+    }
+    await this.#spool.add(early);
+  }
+}

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import type { Caller } from "../core/access/caller.ts";
+import { Writer } from "../core/access/writer.ts";
+import { AuditLog } from "../core/audit/log.ts";
+import { recover } from "../core/audit/recover.ts";
+import { writeAudit } from "../core/audit/writes.ts";
+import { type Clock, timestamp } from "../core/clock.ts";
+import { kindOf } from "../core/kinds.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Stamp } from "../core/store/port.ts";
+import { datasets } from "../subgraphs/datasets.ts";
+import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { links } from "../subgraphs/links/records.ts";
+
+/** What a command that writes stands on. */
+export interface Station {
+  readonly holdings: Holdings;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+  /** The hub's data folder. */
+  readonly data: string;
+}
+
+export interface OpenStation extends Station {
+  close(): Promise<void>;
+}
+
+/** Opens store and audit as the hub does, closing first what a command that was killed left open in the audit. */
+export async function openStation({ store, data }: Pick<Settings, "store" | "data">, clock: Clock): Promise<OpenStation> {
+  const holdings = await openHoldings({ store, data }, clock);
+  const folder = join(data, "audit");
+  const audit = await AuditLog.open(folder, { clock, software: "borderlink" });
+  await recover(folder, holdings.store, audit);
+  return {
+    holdings,
+    audit,
+    clock,
+    data,
+    close: async () => {
+      await audit.close();
+      await holdings.store.close();
+    },
+  };
+}
+
+const operator = "operator";
+
+/** One request of the operator's: a writer on behalf of the owner, and the stamp of what it writes. */
+export function operatorWriter({ holdings, audit, clock }: Station, owner: string): { writer: Writer; stamp: Stamp } {
+  const requestId = clock.id();
+  const stamp = { at: timestamp(clock), by: operator, request: requestId };
+  const caller: Caller = {
+    id: operator,
+    name: operator,
+    role: "internal",
+    owner,
+    scopes: everything,
+    purposes: null,
+    test: false,
+    expires: null,
+  };
+  const writer = new Writer({
+    store: holdings.store,
+    caller,
+    audit: writeAudit(audit, { requestId, caller }),
+    stamp,
+    datasetOf: (id) => {
+      const kind = kindOf(id);
+      return (kind && datasets.get(kind)) ?? null;
+    },
+    links,
+  });
+  return { writer, stamp };
+}
+
+const everything = ["*:*"];

@@ -1,0 +1,158 @@
+import type { Clock } from "../clock.ts";
+import { fields } from "./declaration.ts";
+import { prepare, rowsOf } from "./mongodb/document.ts";
+import { asTransient, clientFor, type ClientSession, type Db, reaching } from "./mongodb/driver.ts";
+import { changes, committed, logOf, versions } from "./mongodb/log.ts";
+import { count, find, findEach, getMany } from "./mongodb/reads.ts";
+import { Sequencer } from "./mongodb/sequencer.ts";
+import { nameServer } from "./mongodb/server.ts";
+import { carry, lock, remove, upsert } from "./mongodb/writes.ts";
+import type { Collection, Outcome, Stamp, Store, StoreSession } from "./port.ts";
+
+export interface MongodbOptions {
+  readonly clock: Clock;
+}
+
+/** So many versions a hub leaves in outboxes before it sees to it that they are moved to the log. */
+const versionsLeftWaiting = 500;
+
+interface BatchDocument {
+  readonly _id: string;
+  readonly at: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * The store for several machines: a replica set or sharded cluster. The database is the one the URL names, else
+ * `borderlink`. A row and its new version are one document and so one write; see `Sequencer` for the change log.
+ */
+export async function openMongodb(
+  url: string,
+  collections: readonly Collection[],
+  { clock }: MongodbOptions,
+): Promise<Store> {
+  const client = clientFor(url);
+  const db = client.db(new URL(url).pathname.slice(1) || "borderlink");
+  try {
+    await reaching(() => makeIndexes(db, collections));
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+  const sequencer = new Sequencer(db, collections, clock);
+  let unmoved = 0;
+
+  async function wrote(outcomes: readonly Outcome[]): Promise<void> {
+    unmoved += outcomes.length;
+    if (unmoved < versionsLeftWaiting) return;
+    unmoved = 0;
+    await sequencer.run();
+  }
+  function transaction<T>(body: (session: ClientSession) => Promise<T>): Promise<T> {
+    return client.withSession((session) =>
+      session.withTransaction(
+        () =>
+          body(session).catch((error: unknown) => {
+            throw asTransient(error);
+          }),
+        { readConcern: { level: "snapshot" }, writeConcern: { w: "majority", journal: true } },
+      ),
+    );
+  }
+  /** Runs a batch with its idempotency key, if it has one, in one transaction; or gives the outcomes of before. */
+  async function once(
+    session: ClientSession | undefined,
+    what: string,
+    stamp: Stamp,
+    batch: (session: ClientSession | undefined) => Promise<Outcome[]>,
+  ): Promise<Outcome[]> {
+    if (stamp.idempotencyKey === undefined) return batch(session);
+    if (!session) return transaction((own) => once(own, what, stamp, batch));
+    const batches = db.collection<BatchDocument>("batches");
+    const key = JSON.stringify([what, stamp.by, stamp.idempotencyKey]);
+    const before = await batches.findOne({ _id: key }, { session });
+    if (before) return [...before.outcomes];
+    const outcomes = await batch(session);
+    await batches.insertOne({ _id: key, at: stamp.at, outcomes }, { session });
+    return outcomes;
+  }
+
+  return {
+    ...outside(sessionOf(undefined)),
+    transaction: (body) => reaching(() => transaction((session) => body(sessionOf(session)))),
+    changes: (after, limit) =>
+      reaching(async () => {
+        await sequencer.run();
+        return changes(db, after, limit);
+      }),
+    versions: (collection, id) => reaching(() => versions(db, collection, id)),
+    committed: (request) => reaching(() => committed(db, collections, request)),
+    ping: () => reaching(async () => void (await db.command({ ping: 1 }))),
+    server: () => reaching(() => nameServer(db)),
+    close: () => client.close(),
+  };
+
+  /** In a transaction errors pass as they are: the driver tells by them whether to run the body again. */
+  function sessionOf(session: ClientSession | undefined): StoreSession {
+    const asking = { db, session };
+    const newAttempt = () => clock.id();
+    return {
+      getMany: (collection, ids, filter) => getMany(asking, collection, ids, filter),
+      find: (collection, filter, page) => find(asking, collection, filter, page),
+      findEach: (collection, field, values, filter, page) => findEach(asking, collection, field, values, filter, page),
+      count: (collection, filter) => count(asking, collection, filter),
+      upsert: async (collection, writes, stamp) => {
+        const prepared = prepare(collection, writes);
+        return once(session, `upsert ${collection.name}`, stamp, (own) =>
+          upsert({ db, session: own }, collection, prepared, stamp, newAttempt),
+        );
+      },
+      remove: (collection, withdrawals, stamp) =>
+        once(session, `remove ${collection.name}`, stamp, (own) =>
+          remove({ db, session: own }, collection, withdrawals, stamp, newAttempt),
+        ),
+      carry: (collection, filter, values) => carry(asking, collection, filter, values),
+      lock: (collection, ids) => lock(asking, collection, ids),
+    };
+  }
+
+  function outside(session: StoreSession): StoreSession {
+    const writing = (write: () => Promise<Outcome[]>) =>
+      reaching(async () => {
+        const outcomes = await write();
+        await wrote(outcomes);
+        return outcomes;
+      });
+    return {
+      getMany: (...asked) => reaching(() => session.getMany(...asked)),
+      find: (...asked) => reaching(() => session.find(...asked)),
+      findEach: (...asked) => reaching(() => session.findEach(...asked)),
+      count: (...asked) => reaching(() => session.count(...asked)),
+      upsert: (...asked) => writing(() => session.upsert(...asked)),
+      remove: (...asked) => writing(() => session.remove(...asked)),
+      carry: (...asked) => reaching(() => session.carry(...asked)),
+      lock: (...asked) => reaching(() => session.lock(...asked)),
+    };
+  }
+}
+
+async function makeIndexes(db: Db, collections: readonly Collection[]): Promise<void> {
+  for (const collection of collections) {
+    fields(collection);
+    const compound = collection.indexes.map((names) => [...new Set([...names, "_id"])]);
+    const keys = Object.keys(collection.keys).map((name) => [name, "_id"]);
+    const all = [["test", "_id", "owner", "policy"], ...compound, ...keys];
+    await rowsOf(db, collection).createIndexes([
+      ...all.map((names) => ({ key: Object.fromEntries(names.map((name) => [name, 1])) })),
+      { key: { "_outbox.request": 1 }, sparse: true },
+      { key: { "_outbox.attempt": 1 }, sparse: true },
+    ]);
+  }
+  await logOf(db).createIndexes([
+    { key: { id: 1, version: 1 } },
+    { key: { request: 1 } },
+    { key: { attempt: 1 } },
+  ]);
+  // Two transactions cannot both make a collection, so it is there before them.
+  await db.collection("batches").createIndexes([{ key: { at: 1 } }]);
+}

@@ -1,0 +1,68 @@
+import type { Change, Collection, StoredRecord } from "../port.ts";
+import { type RowDocument, rowsOf } from "./document.ts";
+import { type Db, type DriverCollection, maxTimeMS } from "./driver.ts";
+
+/** A version in the log. Its `_id` is its place in the order of recording: 1, 2, 3 … without a gap. */
+export interface VersionDocument {
+  readonly _id: number;
+  readonly collection: string;
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly request: string;
+  readonly record: StoredRecord | null;
+  readonly attempt: string;
+}
+
+export function logOf(db: Db): DriverCollection<VersionDocument> {
+  return db.collection<VersionDocument>("versions");
+}
+
+export async function changes(db: Db, after: string | null, limit: number): Promise<Change[]> {
+  if (after !== null && !/^\d{1,15}$/.test(after)) throw new RangeError("not a cursor of this change log");
+  if (limit === 0) return [];
+  const stamped = logOf(db).find({ _id: { $gt: Number(after ?? 0) } }, { maxTimeMS, sort: { _id: 1 }, limit });
+  return (await stamped.toArray()).map(changeOf);
+}
+
+/** Stamped versions and those that still wait in the record's own outbox, which come last. */
+export async function versions(db: Db, collection: Collection, id: string): Promise<Change[]> {
+  const row = await rowsOf(db, collection).findOne({ _id: id }, { maxTimeMS, projection: { _outbox: 1 } });
+  const stamped = logOf(db).find({ collection: collection.name, id }, { maxTimeMS, sort: { version: 1 } });
+  const found = (await stamped.toArray()).map(changeOf);
+  const last = found.at(-1);
+  const waiting = (row?._outbox ?? []).filter(({ version }) => version > (last?.version ?? 0));
+  // They come after whatever is stamped now, so the last cursor before them is theirs.
+  const cursor = last?.cursor ?? "0";
+  return [...found, ...waiting.map((entry) => changeOf({ ...entry, _id: Number(cursor), collection: collection.name, id }))];
+}
+
+export async function committed(db: Db, collections: readonly Collection[], request: string): Promise<number> {
+  const found = new Set<string>();
+  const note = (collection: string, id: string, version: number) => found.add(JSON.stringify([collection, id, version]));
+  // The outboxes first: what the sequencer moves meanwhile is then found in the log.
+  for (const collection of collections) {
+    for (const { _id, _outbox } of await outboxes(db, collection, { "_outbox.request": request })) {
+      for (const entry of _outbox) if (entry.request === request) note(collection.name, _id, entry.version);
+    }
+  }
+  const stamped = logOf(db).find({ request }, { maxTimeMS, projection: { collection: 1, id: 1, version: 1 } });
+  for await (const { collection, id, version } of stamped) note(collection, id, version);
+  return found.size;
+}
+
+/** The ids of the records whose row was written by this attempt. */
+export async function wonAttempts(db: Db, collection: Collection, attempt: string): Promise<ReadonlySet<string>> {
+  const waiting = await outboxes(db, collection, { "_outbox.attempt": attempt });
+  const stamped = await logOf(db).find({ attempt }, { maxTimeMS, projection: { id: 1 } }).toArray();
+  return new Set([...waiting.map(({ _id }) => _id), ...stamped.map(({ id }) => id)]);
+}
+
+function outboxes(db: Db, collection: Collection, filter: Record<string, string>): Promise<RowDocument[]> {
+  return rowsOf(db, collection).find(filter, { maxTimeMS, projection: { _outbox: 1 } }).toArray();
+}
+
+function changeOf({ _id, collection, id, version, at, by, request, record }: VersionDocument): Change {
+  return { cursor: String(_id), collection, id, version, at, by, request, record };
+}

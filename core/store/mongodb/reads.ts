@@ -1,0 +1,93 @@
+import { type Condition, fieldCondition, readFilter } from "../filter.ts";
+import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
+import { type RowDocument, rowsOf } from "./document.ts";
+import { type ClientSession, type Db, maxTimeMS } from "./driver.ts";
+import { liveWhere, type ServerFilter } from "./where.ts";
+
+/** Where to ask: the database, and the session of a transaction. */
+export interface Asking {
+  readonly db: Db;
+  readonly session: ClientSession | undefined;
+}
+
+const onlyRecord = { _record: 1 } as const;
+
+export async function getMany<R extends StoredRecord>(
+  { db, session }: Asking,
+  collection: Collection<R>,
+  ids: readonly string[],
+  filter: Filter = {},
+): Promise<Map<string, R>> {
+  const condition = readFilter(collection, filter);
+  if (ids.length === 0) return new Map();
+  const wanted = liveWhere(fieldCondition(collection, "_id", { $in: ids }), condition);
+  const found = await rowsOf(db, collection).find(wanted, { ...options(session), projection: onlyRecord }).toArray();
+  return new Map(found.map((row) => [row._id, recordOf<R>(row)]));
+}
+
+export async function find<R extends StoredRecord>(
+  { db, session }: Asking,
+  collection: Collection<R>,
+  filter: Filter,
+  page: PageRequest,
+): Promise<R[]> {
+  const wanted = liveWhere(...pageConditions(collection, page), readFilter(collection, filter));
+  // To the server a limit of 0 means none.
+  if (page.first === 0) return [];
+  const found = await rowsOf(db, collection)
+    .find(wanted, { ...options(session), projection: onlyRecord, sort: { _id: 1 }, limit: page.first })
+    .toArray();
+  return found.map((row) => recordOf<R>(row));
+}
+
+const valuesACall = 100;
+
+/**
+ * Each value is a pipeline of its own, all in one call: so each reads its page from the index and no further, where
+ * grouping by value would read every row of each. (`$unionWith`: MongoDB 4.4, SecantusDB 0.7; not FerretDB.)
+ */
+export async function findEach<R extends StoredRecord>(
+  { db, session }: Asking,
+  collection: Collection<R>,
+  field: string,
+  values: readonly string[],
+  filter: Filter,
+  page: PageRequest,
+): Promise<Map<string, R[]>> {
+  const common = [...pageConditions(collection, page), readFilter(collection, filter)];
+  const found = new Map<string, R[]>(values.map((value) => [value, []]));
+  const wanted = [...found.keys()].map((value) => liveWhere(fieldCondition(collection, field, value), ...common));
+  if (page.first === 0) return found;
+  const each = [...found.values()];
+  for (let at = 0; at < wanted.length; at += valuesACall) {
+    const [first = [], ...others] = wanted
+      .slice(at, at + valuesACall)
+      .map((match, offset) => pipelineFor(match, page.first, at + offset));
+    const pipeline = [...first, ...others.map((other) => ({ $unionWith: { coll: collection.name, pipeline: other } }))];
+    const rows = await rowsOf(db, collection).aggregate<RowDocument>(pipeline, options(session)).toArray();
+    for (const row of rows) each[Number(row["asked"])]?.push(recordOf<R>(row));
+  }
+  return found;
+}
+
+function pipelineFor(match: ServerFilter, first: number, asked: number): Record<string, unknown>[] {
+  const project = { ...onlyRecord, asked: { $literal: asked } };
+  return [{ $match: match }, { $sort: { _id: 1 } }, { $limit: first }, { $project: project }];
+}
+
+export async function count({ db, session }: Asking, collection: Collection, filter: Filter): Promise<number> {
+  return rowsOf(db, collection).countDocuments(liveWhere(readFilter(collection, filter)), options(session));
+}
+
+export function options(session: ClientSession | undefined) {
+  return session ? { session, maxTimeMS } : { maxTimeMS };
+}
+
+function pageConditions(collection: Collection, { first, after }: PageRequest): Condition[] {
+  if (!Number.isSafeInteger(first) || first < 0) throw new RangeError(`a page of ${first} records cannot be read`);
+  return after === null || after === undefined ? [] : [fieldCondition(collection, "_id", { $gt: after })];
+}
+
+function recordOf<R extends StoredRecord>(row: RowDocument): R {
+  return row._record as R;
+}

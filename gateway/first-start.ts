@@ -1,0 +1,86 @@
+import type { NewKey } from "../core/access/keys.ts";
+import type { Clock } from "../core/clock.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Hub } from "./hub.ts";
+
+const standard = { purposes: null, test: false, expires: null } as const;
+
+/** The keys a new store gets, one for each kind of user; the operator revokes them when there are real ones. */
+const firstKeys: readonly NewKey[] = [
+  { ...standard, name: "analyst", role: "analyst", owner: "UTO", scopes: ["*:read", "*:search"] },
+  {
+    ...standard,
+    name: "partner",
+    role: "partner",
+    owner: "SKYWAYS",
+    scopes: ["document:read", "documentReport:read", "documentReport:search"],
+    purposes: ["security-checks", "border-control"],
+  },
+  { ...standard, name: "internal", role: "internal", owner: "UTO", scopes: ["*:*"] },
+];
+
+/** What is said once the hub listens, given its address. */
+export type Welcome = (address: string) => string;
+
+/**
+ * Furnishes a store that has no key yet: the demo world, where the settings want it, then a key for each kind of user.
+ * The keys come last, so a first start that was broken off is done again from the beginning, which changes nothing.
+ */
+export async function furnish(hub: Hub, settings: Settings, clock: Clock): Promise<Welcome> {
+  const { keys } = hub.holdings;
+  if ((await keys.list()).length > 0) return (address) => addresses(address, settings) + newKeys;
+  if (settings.demo) await loadDemo(hub, settings, clock);
+  const texts: string[] = [];
+  for (const key of firstKeys) texts.push((await keys.create(key, "first start")).text);
+  const lines = firstKeys.map(({ name }, index) => `  ${name.padEnd(9)}${texts[index]}`);
+  const said = `\nKeys for this store, shown now and never again (it keeps only their hashes):\n${lines.join("\n")}\n`;
+  const query = settings.demo ? await readyQuery() : meQuery;
+  return (address) => addresses(address, settings) + said + readyCommand(address, texts[0] ?? "", query);
+}
+
+async function loadDemo(hub: Hub, { data }: Settings, clock: Clock): Promise<void> {
+  const [{ demoEntries }, { ingest }] = await Promise.all([import("../cli/demo/world.ts"), import("../cli/ingest.ts")]);
+  console.error("Loading the demo world …");
+  const { report } = await ingest({ holdings: hub.holdings, audit: hub.audit, clock, data }, demoEntries());
+  console.error(`Loaded ${report.read} invented records.`);
+}
+
+function addresses(address: string, { page }: Settings): string {
+  const lines = [
+    `Borderlink is ready.`,
+    `  GraphQL  ${address}/graphql`,
+    ...(page ? [`  page     ${address}/page`] : []),
+    `  health   ${address}/health/ready`,
+    `  metrics  ${address}/metrics`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const newKeys = `
+Keys were shown at the first start. A new one:
+  npm run borderlink -- keys create --name NAME --role analyst --owner UTO --scopes "*:read,*:search"
+`;
+
+const meQuery = { query: "{ me { name owner scopes } }", variables: {} };
+
+/** The page's first example, asked of the demo world's first person. */
+async function readyQuery(): Promise<{ query: string; variables: Record<string, string> }> {
+  const [{ demoNumber }, { readFileSync }, { join }] = await Promise.all([
+    import("../cli/demo/world.ts"),
+    import("node:fs"),
+    import("node:path"),
+  ]);
+  const query = readFileSync(join(import.meta.dirname, "page/examples/1-link.graphql"), "utf8");
+  return { query, variables: { number: demoNumber } };
+}
+
+function readyCommand(address: string, key: string, { query, variables }: { query: string; variables: object }): string {
+  const body = JSON.stringify({ query: query.replace(/^#.*$/gm, "").replace(/\s+/g, " ").trim(), variables });
+  return `
+Ask who carries a passport, what car, which counterfeit series, which operation:
+
+curl -s ${address}/graphql \\
+  -H 'Authorization: Bearer ${key}' -H 'Hub-Purpose: border-control' -H 'Content-Type: application/json' \\
+  -d '${body}'
+`;
+}

@@ -1,0 +1,23 @@
+import closeWithGrace from "close-with-grace";
+import { pino } from "pino";
+import { systemClock } from "../core/clock.ts";
+import { readSettings } from "../core/settings.ts";
+import { orExplain } from "../core/start.ts";
+import { openHoldings } from "./holdings.ts";
+import { isSubgraphName, subgraphNames } from "./names.ts";
+import { buildSubgraphApp } from "./serve.ts";
+
+await orExplain(async () => {
+  const [name] = process.argv.slice(2);
+  if (!isSubgraphName(name)) throw new Error(`Say which subgraph to start: one of ${subgraphNames.join(", ")}.`);
+  const settings = readSettings();
+  const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
+  const holdings = await openHoldings(settings, systemClock);
+  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log });
+  closeWithGrace({ delay: 10_000, logger: log }, async () => {
+    await app.close();
+    await holdings.store.close();
+  });
+  const { hostname, port } = new URL(settings.subgraphUrls[name]);
+  console.log(`Subgraph ${name} at ${await app.listen({ host: hostname, port: Number(port) })}`);
+});

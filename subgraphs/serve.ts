@@ -1,0 +1,52 @@
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
+import { Disclosures } from "../core/access/disclosures.ts";
+import { Reader } from "../core/access/reader.ts";
+import type { Clock } from "../core/clock.ts";
+import type { SubgraphContext } from "./context.ts";
+import { Cursors } from "./cursors.ts";
+import { datasets } from "./datasets.ts";
+import { SubgraphExecutor } from "./executor.ts";
+import type { Holdings } from "./holdings.ts";
+import { loadSubgraph } from "./load.ts";
+import { makeSubgraph } from "./make.ts";
+import type { SubgraphName } from "./names.ts";
+
+const requestForm = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
+
+/**
+ * One subgraph behind HTTP. It answers nobody but the gateway: a request without the gateway's signed claims for this
+ * very subgraph is refused before anything is read. What it discloses goes back in `extensions.disclosed`, for the
+ * gateway's audit entry.
+ */
+export async function buildSubgraphApp(
+  name: SubgraphName,
+  holdings: Holdings,
+  { clock, log }: { clock: Clock; log: Logger },
+): Promise<FastifyInstance> {
+  const { secret, store, policies } = holdings;
+  const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
+  const verifier = new ClaimVerifier(secret("claims"), clock);
+  const cursors = new Cursors(secret("id"));
+  const app = fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, forceCloseConnections: "idle" });
+
+  app.post("/graphql", async (request, reply) => {
+    const [, token] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "") ?? [];
+    const claims = token ? await verifier.verify(token, name) : null;
+    const { success, data: asked } = requestForm.safeParse(request.body);
+    if (!claims) return reply.code(401).send({ errors: [{ message: "Only the gateway is answered." }] });
+    if (!success) return reply.code(400).send({ errors: [{ message: "Not a GraphQL request." }] });
+    const disclosures = new Disclosures();
+    const { data, errors } = await executor.run(asked.query, asked.variables, contextOf(claims, disclosures));
+    return { data, errors, extensions: { disclosed: disclosures.list() } };
+  });
+  app.get("/health/live", async () => ({ status: "live" }));
+
+  function contextOf({ caller, purpose, requestId }: Claims, disclosures: Disclosures): SubgraphContext {
+    const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
+    return { caller, purpose, requestId, log, reader, cursors, loaders: new Map() };
+  }
+  return app;
+}
