@@ -46,13 +46,13 @@ interface Group {
   readonly owner: string;
   readonly dataset: Dataset;
   readonly policies: Map<string, Policy>;
-  pending: Pending[];
+  readonly pending: Pending[];
 }
 
-/** Records in one commit. */
+/** Most records in one commit. */
 const batchSize = 2000;
-/** Records held over all groups; more of them are written in smaller batches, so that memory stays flat. */
-const mostHeld = 10_000;
+/** Records held over all groups before all are written, so that memory stays flat. */
+const mostHeld = 20_000;
 
 /**
  * Takes in all that was found. A link is tried when it comes, and once more at the end if its records were not there
@@ -125,7 +125,7 @@ class Intake {
     const concerned = `${name} ${test}`;
     if (!this.concerned.has(concerned)) this.concerned.set(concerned, { owner, dataset, test });
     if ((this.#held += 1) >= mostHeld) await this.#flushAll();
-    else if (group.pending.length >= batchSize) await (dataset.joins ? this.#flushAll() : this.#flush(group));
+    else if (!dataset.joins && group.pending.length >= batchSize) await this.#flush(group);
   }
 
   /** Writes what is held, and tries the links again that came before their records. */
@@ -141,21 +141,26 @@ class Intake {
     this.#options.progress?.(this.report);
   }
 
-  /** Records before links: what a link joins is to be there. */
+  /**
+   * Records before links: what a link joins is to be there. Batches of records go off together, so that their audit
+   * entries reach the disk together; links do not, since two batches may hold on to the same ends.
+   */
   async #flushAll(): Promise<void> {
-    const groups = [...this.#groups.values()];
-    for (const group of groups) if (!group.dataset.joins) await this.#flush(group);
-    for (const group of groups) if (group.dataset.joins) await this.#flush(group);
+    const [links, records] = partition([...this.#groups.values()], ({ dataset }) => dataset.joins !== null);
+    const flushed = await Promise.allSettled(records.map((group) => this.#flush(group)));
+    for (const one of flushed) if (one.status === "rejected") throw one.reason;
+    for (const group of links) await this.#flush(group);
+    this.#held = 0;
   }
 
-  async #flush(group: Group): Promise<void> {
-    const { pending, policies, ...of } = group;
-    if (pending.length === 0) return;
-    group.pending = [];
-    const records = pending.map(({ record }) => record);
-    const outcomes = await this.#sink({ ...of, records, policies: [...policies.values()] });
-    this.#held = Math.max(0, this.#held - pending.length);
-    await this.#count(group.dataset, pending, outcomes);
+  async #flush({ pending, policies, ...of }: Group): Promise<void> {
+    while (pending.length > 0) {
+      const batch = pending.splice(0, batchSize);
+      this.#held -= batch.length;
+      const records = batch.map(({ record }) => record);
+      const outcomes = await this.#sink({ ...of, records, policies: [...policies.values()] });
+      await this.#count(of.dataset, batch, outcomes);
+    }
   }
 
   async #count(dataset: Dataset, pending: readonly Pending[], outcomes: readonly (Outcome | Refused)[]): Promise<void> {
@@ -172,4 +177,8 @@ class Intake {
     }
     await this.#spool.add(early);
   }
+}
+
+function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): [T[], T[]] {
+  return [things.filter(belongs), things.filter((thing) => !belongs(thing))];
 }

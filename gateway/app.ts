@@ -1,4 +1,4 @@
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import fastify, { type FastifyBaseLogger, LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { ErrorCode } from "../core/errors.ts";
 import type { HubAnswer } from "./answer.ts";
 import type { Hub, HubOptions } from "./hub.ts";
@@ -12,7 +12,7 @@ const largestBody = 256 * 1024;
 export async function buildApp(hub: Hub, { settings, log }: Pick<HubOptions, "settings" | "log">): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     requestTimeout: 15_000,
     http: { headersTimeout: 10_000 },

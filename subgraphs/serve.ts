@@ -1,4 +1,4 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
@@ -30,7 +30,7 @@ export async function buildSubgraphApp(
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
-  const app = fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, forceCloseConnections: "idle" });
+  const app = fastify({ loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: "idle" });
 
   app.post("/graphql", async (request, reply) => {
     const [, token] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "") ?? [];

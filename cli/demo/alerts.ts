@@ -1,4 +1,4 @@
-import { assessment, type Contents, link, type LinkEntry, type RecordEntry } from "./entry.ts";
+import { assessment, type Contents, link, type LinkEntry, type RecordEntry } from "./filing.ts";
 import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import { asStated, dayBetween, today } from "./dates.ts";
@@ -20,20 +20,64 @@ const kinds = ["COUNTERFEIT", "FORGERY", "FRAUDULENTLY_OBTAINED", "IMPOSTOR", "S
 const unfinished = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "RETURNED"] as const;
 
 const comparisons: readonly Compared[] = [
-  compared("UV_FEATURE", "UV_365", "back", "The arms appear in red and blue.", "The paper glows all over and hides the arms."),
-  compared("WATERMARK", "TRANSMITTED", "visa pages", "A lighthouse, light and dark.", "Printed in grey; visible in reflected light too."),
-  compared("LASER_ENGRAVING", "OBLIQUE", "data page", "Surname and number can be felt.", "Flat ink-jet print; colour dots under the lens."),
+  compared(
+    "UV_FEATURE",
+    "UV_365",
+    "back",
+    "The arms appear in red and blue.",
+    "The paper glows all over and hides the arms.",
+  ),
+  compared(
+    "WATERMARK",
+    "TRANSMITTED",
+    "visa pages",
+    "A lighthouse, light and dark.",
+    "Printed in grey; visible in reflected light too.",
+  ),
+  compared(
+    "LASER_ENGRAVING",
+    "OBLIQUE",
+    "data page",
+    "Surname and number can be felt.",
+    "Flat ink-jet print; colour dots under the lens.",
+  ),
   compared("MICROPRINT", "VISIBLE", "front", "A line of legible text.", "A broken line; no letter can be read."),
-  compared("OPTICALLY_VARIABLE_DEVICE", "VISIBLE", "front", "Waves run across the portrait.", "Foil that shines and does not move."),
-  compared("PERFORATION", "TRANSMITTED", "visa pages", "Round holes that grow smaller.", "Holes of one size with torn edges."),
-  compared("MACHINE_READABLE_ZONE", "INFRARED", "data page", "The zone stays black.", "The zone disappears; check digits are wrong."),
-  compared("STITCHING", "UV_365", "visa pages", "The seam glows in three colours.", "The seam stays dark; needle holes are double."),
+  compared(
+    "OPTICALLY_VARIABLE_DEVICE",
+    "VISIBLE",
+    "front",
+    "Waves run across the portrait.",
+    "Foil that shines and does not move.",
+  ),
+  compared(
+    "PERFORATION",
+    "TRANSMITTED",
+    "visa pages",
+    "Round holes that grow smaller.",
+    "Holes of one size with torn edges.",
+  ),
+  compared(
+    "MACHINE_READABLE_ZONE",
+    "INFRARED",
+    "data page",
+    "The zone stays black.",
+    "The zone disappears; check digits are wrong.",
+  ),
+  compared(
+    "STITCHING",
+    "UV_365",
+    "visa pages",
+    "The seam glows in three colours.",
+    "The seam stays dark; needle holes are double.",
+  ),
 ];
 
 /** A published alert on every series, unfinished ones on some, and pseudo-documents that imitate nothing. */
 export function alerts(seed: number, test: boolean): Alerts {
   const series = allSeries.filter(({ country }) => !test || country.code === "UTO");
-  const published = series.map((one, index) => alertOn(one, index, new Chance(seed, "alert", test, one.specimen), test));
+  const published = series.map((one, index) =>
+    alertOn(one, index, new Chance(seed, "alert", test, one.specimen), test),
+  );
   const others = unfinished.map((state, index) => {
     const chance = new Chance(seed, "alert", test, state);
     return { ...alertOn(chance.pick(series), series.length + index, chance, test), ...stateOf(state) };
@@ -69,7 +113,10 @@ function alertOn(series: Series, index: number, chance: Chance, test: boolean): 
     detectedDate: asStated(chance, detected),
     detectedPlace: at(country.towns, index),
     detectedCountry: country.code,
-    images: [`image-archive:demo/${series.specimen}/genuine`, `image-archive:demo/${series.specimen}/fake-${index + 1}`],
+    images: [
+      `image-archive:demo/${series.specimen}/genuine`,
+      `image-archive:demo/${series.specimen}/fake-${index + 1}`,
+    ],
     state: "PUBLISHED",
     returnReasons: [],
   };
@@ -91,13 +138,21 @@ function pseudoDocument(chance: Chance, test: boolean): RecordEntry<"alert"> {
 /** What has not been published is for its owner, or for those who judge it. */
 function stateOf(state: (typeof unfinished)[number]) {
   const handling: Handling = state === "IN_QUALITY_CONTROL" ? handlings.othersOnly : handlings.ownerAlone;
-  return { state, handling, returnReasons: state === "RETURNED" ? ["The images of the genuine document are missing."] : [] };
+  return {
+    state,
+    handling,
+    returnReasons: state === "RETURNED" ? ["The images of the genuine document are missing."] : [],
+  };
 }
 
 function imitates(alert: RecordEntry<"alert">, series: Series, test: boolean): LinkEntry {
   const { owner, handling, reliability, credibility } = alert;
   return link("IMITATES", alert, specimenName(series, test), {
-    ...{ owner, test, handling, reliability, credibility },
+    owner,
+    test,
+    handling,
+    reliability,
+    credibility,
     source: `document laboratory of ${owner}`,
     periods: [{ since: alert.detectedDate ?? null, until: null }],
   });

@@ -1,10 +1,10 @@
 import { type Alerts, alerts } from "./alerts.ts";
 import { Chance } from "./chance.ts";
-import { type Entry, link, type LinkEntry, type Named, type RecordEntry } from "./entry.ts";
+import { link, type LinkEntry, type Named, type RecordEntry } from "./filing.ts";
 import { handlings } from "./handling.ts";
 import { begun, operations } from "./operations.ts";
 import { specimens } from "./specimens.ts";
-import { courses, deployments, partners, sessions } from "./training.ts";
+import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
 /** What all cases have in common, however many there are: about two hundred entries. */
 export interface Background {
@@ -24,10 +24,18 @@ export function background(seed: number, test: boolean): Background {
   const held = sessions(seed, test, offered);
   const bodies = partners(test);
   const chance = new Chance(seed, "background", test);
-  const joined = (kind: "TOOK_PART_IN" | "PART_OF", from: Named, to: Entry & Named): LinkEntry =>
+  const joined = (kind: "TOOK_PART_IN" | "PART_OF", from: Named, to: Named): LinkEntry =>
     link(kind, from, to, { owner: to.owner, test, handling: handlings.open, source: `plan of ${to.reference}` });
   return {
-    records: [...specimens(seed, test), ...raised.records, ...planned, ...teams, ...offered, ...held.map(({ session }) => session), ...bodies],
+    records: [
+      ...specimens(seed, test),
+      ...raised.records,
+      ...planned,
+      ...teams,
+      ...offered,
+      ...held.map(({ session }) => session),
+      ...bodies,
+    ],
     links: [
       ...raised.links,
       ...bodies.flatMap((body) => chance.some(planned, 3).map((operation) => joined("TOOK_PART_IN", body, operation))),

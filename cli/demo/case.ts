@@ -1,11 +1,11 @@
 import type { Background } from "./background.ts";
 import { Chance } from "./chance.ts";
 import { type Issued, otherDocument, passport, reportAbout, stolenBlank } from "./documents.ts";
-import type { LinkEntry, RecordEntry } from "./entry.ts";
+import type { LinkEntry, RecordEntry } from "./filing.ts";
 import { anyHandling, type Handling, handlingInFull, handlings } from "./handling.ts";
 import { type Identity, identityOf, type Place } from "./identity.ts";
 import { linksOf } from "./links.ts";
-import { colourFor, noticeEntry } from "./notices.ts";
+import { colourFor, isBody, noticeEntry } from "./notices.ts";
 import { personEntry, unidentifiedBody } from "./persons.ts";
 import { vehicleEntry, vehicleReportEntry } from "./vehicles.ts";
 
@@ -30,7 +30,14 @@ export interface CaseEntries {
 export function caseEntries(place: Place, background: Background): CaseEntries {
   const made = caseOf(place);
   const { person, notice, documents, documentReports, vehicles, vehicleReports } = made;
-  const all = [person, notice, ...documents.map(({ document }) => document), ...documentReports, ...vehicles, ...vehicleReports];
+  const all = [
+    person,
+    notice,
+    ...documents.map(({ document }) => document),
+    ...documentReports,
+    ...vehicles,
+    ...vehicleReports,
+  ];
   return { records: all.filter((one) => one !== null), links: linksOf(made, background) };
 }
 
@@ -40,7 +47,7 @@ function caseOf(place: Place): Case {
   const handling = handlingFor(identity, chance);
   const colour = colourFor(place.index);
   const notice = colour === undefined ? null : noticeEntry(identity, colour, handling(identity.owner));
-  if (colour === "BLACK") {
+  if (isBody(place.index)) {
     const person = unidentifiedBody(identity, anyHandling(chance));
     return { identity, person, notice, documents: [], documentReports: [], vehicles: [], vehicleReports: [] };
   }
@@ -54,16 +61,14 @@ function caseOf(place: Place): Case {
     documents,
     documentReports: documentReportsOf(identity, documents, chance, handling),
     vehicles,
-    vehicleReports: vehicles
-      .filter(() => chance.odds(0.2))
-      .map((vehicle) => vehicleReportEntry(vehicle, identity, anyHandling(chance))),
+    vehicleReports: vehicleReportsOf(identity, vehicles, chance, handling),
   };
 }
 
 type HandlingOf = (owner: string) => Handling;
 
 /** Nothing that the demo analyst needs to answer the link query is withheld from it; of the first person, from nobody. */
-export function handlingFor({ full, index }: Identity, chance: Chance): HandlingOf {
+function handlingFor({ full, index }: Identity, chance: Chance): HandlingOf {
   if (index === 0) return () => handlings.open;
   return full ? (owner) => handlingInFull(chance, owner) : () => anyHandling(chance);
 }
@@ -90,4 +95,14 @@ function documentReportsOf(identity: Identity, documents: readonly Issued[], cha
   const reports = reported.map((one) => reportAbout(one, identity, handling(one.document.issuer ?? identity.owner)));
   const blanks = identity.index % 25 === 3 ? [stolenBlank(identity, anyHandling(chance))] : [];
   return [...reports.filter((one) => one !== null), ...blanks];
+}
+
+function vehicleReportsOf(
+  identity: Identity,
+  vehicles: readonly RecordEntry<"vehicle">[],
+  chance: Chance,
+  handling: HandlingOf,
+): RecordEntry<"vehicleReport">[] {
+  const reported = vehicles.filter((_, position) => (identity.index % 40 === 0 && position === 0) || chance.odds(0.2));
+  return reported.map((vehicle) => vehicleReportEntry(vehicle, identity, handling(identity.country.code)));
 }

@@ -21,10 +21,40 @@ export const utopia: Country = {
 
 export const countries: readonly Country[] = [
   utopia,
-  { code: "NLD", printed: "NLD", people: "dutch", language: "Dutch", towns: ["Oudermeren", "Wilgenhaven", "Bloemdijk"] },
-  { code: "D", printed: "DEU", people: "german", language: "German", towns: ["Grünhagen am Fluss", "Käststadt", "Neu-Möhlen"] },
-  { code: "BGR", printed: "BGR", people: "bulgarian", language: "Bulgarian", towns: ["Yasengrad", "Bela Chuda", "Zheravna Luka"] },
+  {
+    code: "NLD",
+    printed: "NLD",
+    people: "dutch",
+    language: "Dutch",
+    towns: ["Oudermeren", "Wilgenhaven", "Bloemdijk"],
+  },
+  {
+    code: "D",
+    printed: "DEU",
+    people: "german",
+    language: "German",
+    towns: ["Grünhagen am Fluss", "Käststadt", "Neu-Möhlen"],
+  },
+  {
+    code: "BGR",
+    printed: "BGR",
+    people: "bulgarian",
+    language: "Bulgarian",
+    towns: ["Yasengrad", "Bela Chuda", "Zheravna Luka"],
+  },
   { code: "GRC", printed: "GRC", people: "greek", language: "Greek", towns: ["Nea Almyra", "Ano Xylos", "Psilovouni"] },
-  { code: "JOR", printed: "JOR", people: "arabic", language: "Arabic", towns: ["Bir Saluman", "Qasr al-Duri", "Tall Nadun"] },
-  { code: "SGP", printed: "SGP", people: "chinese", language: "Mandarin", towns: ["Lan Quay", "Yu Reach", "Heng Point"] },
+  {
+    code: "JOR",
+    printed: "JOR",
+    people: "arabic",
+    language: "Arabic",
+    towns: ["Bir Saluman", "Qasr al-Duri", "Tall Nadun"],
+  },
+  {
+    code: "SGP",
+    printed: "SGP",
+    people: "chinese",
+    language: "Mandarin",
+    towns: ["Lan Quay", "Yu Reach", "Heng Point"],
+  },
 ];

@@ -18,9 +18,9 @@ export function yearsAfter(date: string, years: number): string {
   return `${Number(date.slice(0, 4)) + years}${day}`;
 }
 
-/** The earlier of two ISO dates. */
-export function earlier(one: string, other: string): string {
-  return one < other ? one : other;
+/** The latest of ISO dates. */
+export function latest(...dates: readonly string[]): string {
+  return dates.reduce((one, other) => (one > other ? one : other));
 }
 
 /** As a source may give the date: one in eight leaves out the day, one in sixteen the month as well. */

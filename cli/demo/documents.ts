@@ -2,8 +2,8 @@ import { writeMrz } from "../../core/standards/mrz-write.ts";
 import type { MrzFormat } from "../../core/standards/mrz-layout.ts";
 import { at, Chance } from "./chance.ts";
 import { utopia } from "./countries.ts";
-import { dayBetween, earlier, today, yearsAfter } from "./dates.ts";
-import { assessment, type Contents, type RecordEntry, referenceOf } from "./entry.ts";
+import { dayBetween, latest, today, yearsAfter } from "./dates.ts";
+import { assessment, type Contents, type RecordEntry, referenceOf } from "./filing.ts";
 import type { Handling } from "./handling.ts";
 import type { Identity } from "./identity.ts";
 import { numberIn, serialOf } from "./serials.ts";
@@ -48,8 +48,17 @@ export function otherDocument(identity: Identity, part: 1 | 2, handling: Handlin
   return inSeries(identity, series, "IDENTITY_CARD", part, handling, chance);
 }
 
-function inSeries(identity: Identity, series: Series, type: Type, part: number, handling: Handling, chance: Chance): Issued {
-  const issued = dayBetween(chance, earlier(lastIssue(series), "2016-01-01"), lastIssue(series));
+function inSeries(
+  identity: Identity,
+  series: Series,
+  type: Type,
+  part: number,
+  handling: Handling,
+  chance: Chance,
+): Issued {
+  // A full person's passport is old enough to have been seen in an operation.
+  const last = identity.full && part === 0 ? "2024-12-31" : lastIssue(series);
+  const issued = dayBetween(chance, latest(series.first, "2010-01-01"), last);
   const issuer = series.country.code;
   const terms = { number: numberIn(series.format, serialOf(identity.test, identity.index, part)), issuer, issued };
   const expires = yearsAfter(issued, series.validYears);
@@ -71,11 +80,19 @@ function withoutSeries(identity: Identity, handling: Handling, chance: Chance): 
   return { document: documentEntry(identity, 2, handling, chance, content), series: null };
 }
 
-function documentEntry(identity: Identity, part: number, handling: Handling, chance: Chance, content: Contents["document"]): Document {
+function documentEntry(
+  identity: Identity,
+  part: number,
+  handling: Handling,
+  chance: Chance,
+  content: Contents["document"],
+): Document {
   const { test, index, owner, surname, givenNames, born, sex, country, town } = identity;
   return {
     record: "document",
-    ...{ owner, test, handling },
+    owner,
+    test,
+    handling,
     reference: referenceOf("D", test, index, part),
     ...assessment(chance),
     placeOfIssue: town,
@@ -85,11 +102,26 @@ function documentEntry(identity: Identity, part: number, handling: Handling, cha
   };
 }
 
-function zoneOf(identity: Identity, format: MrzFormat, documentCode: string, printed: { number: string; issuer: string; expires: string }) {
+function zoneOf(
+  identity: Identity,
+  format: MrzFormat,
+  documentCode: string,
+  printed: { number: string; issuer: string; expires: string },
+) {
   const { surname, givenNames, country, born, sex } = identity;
   const { number, issuer, expires } = printed;
   const names = { primaryName: surname.latin, secondaryName: givenNames.latin };
-  return writeMrz({ format, documentCode, issuer, number, nationality: country.code, birthDate: born, sex, expiryDate: expires, ...names });
+  return writeMrz({
+    format,
+    documentCode,
+    issuer,
+    number,
+    nationality: country.code,
+    birthDate: born,
+    sex,
+    expiryDate: expires,
+    ...names,
+  });
 }
 
 /** The issuer's report about the document; null where its number, type or issuer is unknown, for no report can name it. */
@@ -106,7 +138,10 @@ export function reportAbout({ document }: Issued, identity: Identity, handling: 
     test: identity.test,
     handling,
     ...assessment(chance),
-    ...{ number, type, issuer, fraudType },
+    number,
+    type,
+    issuer,
+    fraudType,
     issued: document.issued ?? null,
     expires: document.expires ?? null,
     theftDate: gone ? dayBetween(chance, document.issued ?? "2020-01-01", today) : null,
@@ -124,7 +159,8 @@ export function stolenBlank({ seed, test, index, country }: Identity, handling: 
     record: "documentReport",
     owner: country.code,
     reference: referenceOf("SLTD", test, index, 3),
-    ...{ test, handling },
+    test,
+    handling,
     ...assessment(chance),
     number: numberIn(series.format, serialOf(test, index, 3)),
     type: "PASSPORT",

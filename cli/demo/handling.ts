@@ -34,7 +34,15 @@ export const handlings = {
 const { open, listedCountries, allExceptJordan, farUntil, neighboursInFullOthersInOutline } = handlings;
 
 /** What shows the demo analyst a record whole, whoever owns it and whatever the purpose. */
-const inFull: readonly Handling[] = [open, open, open, listedCountries, allExceptJordan, farUntil, neighboursInFullOthersInOutline];
+const inFull: readonly Handling[] = [
+  open,
+  open,
+  open,
+  listedCountries,
+  allExceptJordan,
+  farUntil,
+  neighboursInFullOthersInOutline,
+];
 
 const restricted: readonly Handling[] = Object.values(handlings).filter((one) => one !== open);
 

@@ -1,7 +1,7 @@
 import { Chance } from "./chance.ts";
 import { type Country, countries, utopia } from "./countries.ts";
 import { dayBetween } from "./dates.ts";
-import { type Named, referenceOf } from "./entry.ts";
+import { referenceOf } from "./filing.ts";
 import { inventGivenNames, inventSurname, type NamePart } from "./names.ts";
 
 /** Which person of which demo world: all that a case is made from. */
@@ -14,8 +14,10 @@ export interface Place {
 }
 
 /** Who a person is, before any record says so. */
-export interface Identity extends Place, Named {
+export interface Identity extends Place {
   readonly record: "person";
+  readonly owner: string;
+  readonly reference: string;
   /** Whether every part of the link query has an answer for this person. */
   readonly full: boolean;
   readonly country: Country;
@@ -46,7 +48,13 @@ export function identityOf({ seed, test, index }: Place): Identity {
   const own = new Chance(seed, "identity", test, index);
   const sex = index === 0 ? "F" : own.pick(["F", "F", "F", "F", "M", "M", "M", "M", "M", "X"] as const);
   return {
-    ...{ seed, test, index, country, surname, town, sex },
+    seed,
+    test,
+    index,
+    country,
+    surname,
+    town,
+    sex,
     record: "person",
     owner: test || index === 0 ? utopia.code : own.pick([country.code, country.code, utopia.code, "NLD", "GRC"]),
     reference: referenceOf("P", test, index),

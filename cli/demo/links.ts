@@ -1,10 +1,11 @@
 import type { Background } from "./background.ts";
 import type { Case } from "./case.ts";
 import { Chance } from "./chance.ts";
-import { dayBetween, today } from "./dates.ts";
-import { assessment, link, type LinkEntry, type Named, type RecordEntry, type Statement } from "./entry.ts";
+import { dayBetween, latest, today } from "./dates.ts";
+import { assessment, link, type LinkEntry, type Named, type RecordEntry, type Statement } from "./filing.ts";
 import { anyHandling, handlingInFull, handlings } from "./handling.ts";
 import { type Identity, identityOf, isKin } from "./identity.ts";
+import { isBody } from "./notices.ts";
 import { specimenName } from "./specimens.ts";
 
 /** Makes what a link says of itself; each call draws anew. */
@@ -15,6 +16,7 @@ export function linksOf(made: Case, background: Background): LinkEntry[] {
   const { seed, test, index } = made.identity;
   const chance = new Chance(seed, "links", test, index);
   const say = statementsOf(made.identity, chance);
+  if (isBody(index)) return ownLinks(made, say);
   return [
     ...ownLinks(made, say),
     ...issueLinks(made, background, chance, say),
@@ -52,25 +54,35 @@ function issueLinks({ identity, documents }: Case, background: Background, chanc
     const issuedAs = link("ISSUED_AS", document, specimenName(series, identity.test), say(laboratory));
     const [alert] = background.alertsBySpecimen.get(series.specimen) ?? [];
     if (!alert || !chance.odds(0.06)) return [issuedAs];
-    return [issuedAs, link("USED_IN", document, alert, say(laboratory, { note: "A copy with this number was found." }))];
+    return [
+      issuedAs,
+      link("USED_IN", document, alert, say(laboratory, { note: "A copy with this number was found." })),
+    ];
   });
 }
 
 /** One sighting brings person, first document and vehicle into the same operation on the same day. */
-function sightings({ identity, person, documents, vehicles }: Case, background: Background, chance: Chance, say: Say): LinkEntry[] {
+function sightings(
+  { identity, person, documents, vehicles }: Case,
+  background: Background,
+  chance: Chance,
+  say: Say,
+): LinkEntry[] {
   if (!identity.full && !chance.odds(0.12)) return [];
-  const operation = chance.pick(background.operations);
+  const [document, vehicle] = [documents[0]?.document, vehicles[0]];
+  const since = latest(document?.issued ?? "", vehicle ? `${vehicle.plateDate}-12-31` : "");
+  const possible = background.operations.filter(({ until }) => (until ?? today) >= since);
+  if (possible.length === 0) return [];
+  const operation = chance.pick(possible);
   const place = chance.pick(identity.country.towns);
-  const day = dayBetween(chance, operation.from ?? today, operation.until ?? today);
-  const seen: readonly (RecordEntry | undefined)[] = [person, documents[0]?.document, vehicles[0]];
+  const day = dayBetween(chance, latest(operation.from ?? "", since), operation.until ?? today);
+  const seen: readonly (RecordEntry | undefined)[] = [person, document, vehicle];
   const sighted = seen
     .filter((one) => one !== undefined)
     .map((one) => link("SEEN_IN", one, operation, say(`border check at ${place}`, period(day, day))));
-  const [vehicle] = vehicles;
-  const last = documents.at(-1);
-  if (!vehicle || !last || !chance.odds(0.25)) return sighted;
+  if (!vehicle || !document || !chance.odds(0.25)) return sighted;
   const hidden = say(`search at ${place}`, { ...period(day, day), note: "Under the spare wheel." });
-  return [...sighted, link("FOUND_WITH", last.document, vehicle, hidden)];
+  return [...sighted, link("FOUND_WITH", document, vehicle, hidden)];
 }
 
 /** Persons whom reports name: who lost the document, in whose hands the vehicle was. */
@@ -81,10 +93,13 @@ function reportLinks({ person, documentReports, vehicleReports }: Case, chance: 
     .map((report) => link("NAMED_IN", person, report, say(`interview by the police of ${report.owner}`)));
 }
 
-/** Links to persons before this one, so that their records are there already. */
+/** Links to persons before this one, so that their records are there already; nobody knows an unidentified body. */
 function acquaintances(identity: Identity, chance: Chance, say: Say): LinkEntry[] {
   const { seed, test, index } = identity;
-  const before = (distance: number): Named => identityOf({ seed, test, index: Math.max(0, index - distance) });
+  const before = (distance: number): Named => {
+    const other = Math.max(0, index - distance);
+    return identityOf({ seed, test, index: isBody(other) ? other - 1 : other });
+  };
   const met = dayBetween(chance, "2020-01-01", today);
   const links: LinkEntry[] = [];
   if (isKin(index)) links.push(link("RELATIVE_OF", identity, before(1), say("family register")));

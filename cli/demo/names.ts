@@ -14,13 +14,19 @@ interface NameParts {
 const parts = {
   utopian: {
     script: "Latn",
-    surnames: ["Bren Tal Vor Quill Marr Osk Thel Drav Fenn Lyr Cass Hol", "wick dane sund mere ovar ström ighan elius tarn brook ésy øy"],
+    surnames: [
+      "Bren Tal Vor Quill Marr Osk Thel Drav Fenn Lyr Cass Hol",
+      "wick dane sund mere ovar ström ighan elius tarn brook ésy øy",
+    ],
     givenBeginnings: "El Mar Vess Sor Tann Nim Orl Luz Kail Ilv",
     givenEndings: { F: "ina ora elle isa ane ië", M: "ic or an eth ius ov" },
   },
   dutch: {
     script: "Latn",
-    surnames: ["van_Ouder van_der_Wilg Hoog de_Rooy Zwart ten_Lind Kwak Bloem", "meren broekstra veldink horstema dijkhuis wouda"],
+    surnames: [
+      "van_Ouder van_der_Wilg Hoog de_Rooy Zwart ten_Lind Kwak Bloem",
+      "meren broekstra veldink horstema dijkhuis wouda",
+    ],
     givenBeginnings: "Aal Bert Fem Joch Maar Reïn Sij Wil",
     givenEndings: { F: "tje ke ina andra elien", M: "em ert wout ko bren" },
   },
@@ -39,7 +45,7 @@ const parts = {
   greek: {
     script: "Grek",
     surnames: ["Αλμυρ Θαλασσ Κερκ Ξυλ Ποντ Ψηλ Χρυσ Βουν", "ακίδης οπουλίνης ουδάκης ιάδης ωνάτος ελής"],
-    givenBeginnings: "Αρι Ευδ Καλ Θεμ Νικ Ολυ",
+    givenBeginnings: "Αρ Ευδ Καλ Θεμ Νικ Ολυ",
     givenEndings: { F: "όνη αλία ίστη άνθη ύλη", M: "όνης άλιος ίστης ανθος ύλος" },
   },
   arabic: {
@@ -78,11 +84,11 @@ export function inventSurname(people: People, chance: Chance): NamePart {
   return namePart(people, one(chance, beginnings).replaceAll("_", " ") + one(chance, endings));
 }
 
-/** An invented given name; one in three has a second. The sex decides the ending, `X` leaves it to chance. */
+/** Invented given names; one person in three has two. The sex decides the ending, `X` leaves it to chance. */
 export function inventGivenNames(people: People, sex: "F" | "M" | "X", chance: Chance): NamePart {
   const { givenBeginnings, givenEndings } = parts[people];
   const ending = sex === "X" ? chance.pick(["F", "M"] as const) : sex;
-  const names = chance.odds(1 / 3) ? 2 : 1;
+  const names = people !== "chinese" && chance.odds(1 / 3) ? 2 : 1;
   const written = Array.from({ length: names }, () => one(chance, givenBeginnings) + one(chance, givenEndings[ending]));
   return namePart(people, written.join(people === "chinese" ? "" : " "));
 }
@@ -106,7 +112,14 @@ function namePart(people: People, written: string): NamePart {
   const script = scriptOf(people);
   if (script === "Latn") return { written, latin: written };
   if (script !== "Hans") return { written, latin: titled(romanise(written.toLowerCase())) };
-  return { written, latin: titled(Array.from(written, (character) => pinyin.get(character) ?? "").join("").toLowerCase()) };
+  return {
+    written,
+    latin: titled(
+      Array.from(written, (character) => pinyin.get(character) ?? "")
+        .join("")
+        .toLowerCase(),
+    ),
+  };
 }
 
 function titled(name: string): string {

@@ -1,6 +1,6 @@
 import { at, Chance } from "./chance.ts";
 import { dayBetween, today, yearsAfter } from "./dates.ts";
-import { assessment, referenceOf, type RecordEntry } from "./entry.ts";
+import { assessment, referenceOf, type RecordEntry } from "./filing.ts";
 import type { Handling } from "./handling.ts";
 import type { Identity } from "./identity.ts";
 
@@ -23,7 +23,10 @@ const colours = [
 
 const purposes: Readonly<Record<string, readonly [purpose: string, action: string]>> = {
   RED: ["Locate and arrest with a view to extradition.", "Detain provisionally and inform the owner at once."],
-  BLUE: ["Collect information on identity, whereabouts and activities.", "Do not detain; note the documents and the route."],
+  BLUE: [
+    "Collect information on identity, whereabouts and activities.",
+    "Do not detain; note the documents and the route.",
+  ],
   GREEN: ["Warn of a person who is likely to offend again.", "Take note; decide by national law."],
   BLACK: ["Learn who the dead person was.", "Compare with missing persons and prints."],
   YELLOW: ["Find a missing person.", "Make sure of the person's safety; inform the owner."],
@@ -39,6 +42,11 @@ export function colourFor(index: number): Colour | undefined {
   if (index % 16 !== 0) return undefined;
   const colour = at(colours, index >> 4);
   return colour === "BLACK" ? "BLUE" : colour;
+}
+
+/** Whether the person at this place is an unidentified body. */
+export function isBody(index: number): boolean {
+  return colourFor(index) === "BLACK";
 }
 
 /** The notice or diffusion about the person. */
@@ -63,7 +71,13 @@ export function noticeEntry(identity: Identity, colour: Colour, handling: Handli
     status: chance.pick(["VALID", "VALID", "VALID", "VALID", "SUSPENDED", "WITHDRAWN"]),
     charges:
       colour === "RED"
-        ? [{ charge: "forgery of documents and smuggling of migrants", warrantCountry: country.code, warrantDate: issued.slice(0, 7) }]
+        ? [
+            {
+              charge: "forgery of documents and smuggling of migrants",
+              warrantCountry: country.code,
+              warrantDate: issued.slice(0, 7),
+            },
+          ]
         : [],
     actionToTake,
     purpose,

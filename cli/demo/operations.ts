@@ -1,4 +1,4 @@
-import { assessment, type Contents, type RecordEntry } from "./entry.ts";
+import { assessment, type Contents, type RecordEntry } from "./filing.ts";
 import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import { today, yearsAfter } from "./dates.ts";
@@ -27,7 +27,9 @@ export function operations(seed: number, test: boolean): Operation[] {
   return years.flatMap((year, yearIndex) =>
     programmeNames
       .filter((_, index) => (test ? index === yearIndex % 3 : (index + yearIndex) % 3 > 0))
-      .map((programme, index) => operationOf(programme, year, index, new Chance(seed, "operation", test, year, programme), test)),
+      .map((programme, index) =>
+        operationOf(programme, year, index, new Chance(seed, "operation", test, year, programme), test),
+      ),
   );
 }
 
@@ -36,9 +38,15 @@ export function begun(all: readonly Operation[]): Operation[] {
   return all.filter(({ phase }) => phase !== "PLANNED");
 }
 
-function operationOf(programme: keyof typeof programmes, year: number, index: number, chance: Chance, test: boolean): Operation {
+function operationOf(
+  programme: keyof typeof programmes,
+  year: number,
+  index: number,
+  chance: Chance,
+  test: boolean,
+): Operation {
   const month = String(chance.between(2, 9)).padStart(2, "0");
-  const last = chance.between(1, 3) === 1 ? yearsAfter(`${year}-${month}-20`, 1) : `${year}-${month}-28`;
+  const last = index % 2 === 1 ? yearsAfter(`${year}-${month}-20`, 1) : `${year}-${month}-28`;
   const from = `${year}-${month}-04`;
   const phase = phaseOf(from, last);
   const name = at(names, chance.between(0, 7) + index);

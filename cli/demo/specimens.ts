@@ -1,11 +1,16 @@
-import type { Contents, RecordEntry } from "./entry.ts";
+import type { Contents, RecordEntry } from "./filing.ts";
 import { Chance } from "./chance.ts";
 import { handlings } from "./handling.ts";
 import { allSeries, type Series } from "./series.ts";
 
 type Feature = NonNullable<NonNullable<Contents["specimen"]["pages"]>[number]["features"]>[number];
 
-function feature(technique: Feature["technique"], light: Feature["light"], whatToSee: string, image: string | null = null): Feature {
+function feature(
+  technique: Feature["technique"],
+  light: Feature["light"],
+  whatToSee: string,
+  image: string | null = null,
+): Feature {
   return { technique, light, whatToSee, image };
 }
 

@@ -1,7 +1,7 @@
 import { withCheckDigit } from "../../core/standards/vin.ts";
 import { at, Chance } from "./chance.ts";
 import { dayBetween, today } from "./dates.ts";
-import { assessment, type RecordEntry, referenceOf } from "./entry.ts";
+import { assessment, type RecordEntry, referenceOf } from "./filing.ts";
 import type { Handling } from "./handling.ts";
 import type { Identity } from "./identity.ts";
 import { serialOf } from "./serials.ts";
@@ -23,8 +23,10 @@ const models = [
   { wmi: "ZX6", make: "Ackermann & Pflug", model: "AP 40", category: "AGRICULTURAL" },
 ] as const;
 
-/** Model years 2010 to 2026 at position 10 of a VIN. */
-const yearLetters = "ABCDEFGHJKLMNPRST";
+const cars = models.filter(({ category }) => category === "CAR");
+
+/** Model years 2010 to 2024 at position 10 of a VIN. */
+const yearLetters = "ABCDEFGHJKLMNPR";
 const letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
 const colours = ["WHITE", "GREY", "SILVER", "BLACK", "RED", "BLUE", "GREEN", "YELLOW", "BROWN", "BEIGE"] as const;
 const components = ["GEARBOX", "CATALYTIC_CONVERTER", "AIRBAG", "CONTROL_UNIT", "TRACTION_BATTERY"] as const;
@@ -34,41 +36,62 @@ const statuses = ["STOLEN", "MISAPPROPRIATED", "LOST", "RECOVERED"] as const;
 export function vehicleEntry(identity: Identity, part: 0 | 1, handling: Handling): Vehicle {
   const { seed, test, index, country, owner } = identity;
   const chance = new Chance(seed, "vehicle", test, index, part);
-  const { wmi, make, model, category } = chance.pick(models);
+  const { wmi, make, model, category } = chance.pick(chance.odds(0.6) ? cars : models);
   const serial = serialOf(test, index, part);
-  const year = chance.between(2010, 2026);
+  const year = chance.between(2010, 2024);
   return {
     record: "vehicle",
-    ...{ owner, test, handling },
+    owner,
+    test,
+    handling,
     reference: referenceOf("V", test, index, part),
     ...assessment(chance),
     vin: category === "AGRICULTURAL" ? null : vinOf(wmi, year, serial),
     plate: plateOf(serial),
     plateCountry: country.code,
-    plateDate: String(chance.between(year, 2026)),
+    plateDate: String(chance.between(year, 2024)),
     engineNumber: category === "TRAILER" || category === "CARAVAN" ? null : `E${wmi}${serial}`,
     components: chance.odds(0.3) ? [{ kind: chance.pick(components), serialNumber: `C-${serial}-${part}` }] : [],
-    ...{ category, make, model, year },
+    category,
+    make,
+    model,
+    year,
     colour: chance.pick(colours),
     note: null,
   };
 }
 
-/** A report about the vehicle, in one case of four about a part of it alone; owned by the country it was stolen in. */
+/** A report about the vehicle, at times about a part of it alone; owned by the country it was stolen in. */
 export function vehicleReportEntry(vehicle: Vehicle, identity: Identity, handling: Handling): Report {
   const { seed, test, index, country } = identity;
   const chance = new Chance(seed, "vehicle report", test, vehicle.reference);
-  const { vin = null, plate = null, plateCountry = null, engineNumber = null, category, make, model, colour, year } = vehicle;
+  const {
+    vin = null,
+    plate = null,
+    plateCountry = null,
+    engineNumber = null,
+    category,
+    make,
+    model,
+    colour,
+    year,
+  } = vehicle;
   const [component] = vehicle.components ?? [];
-  const named = component && chance.odds(0.5) ? { components: [component] } : { vin, plate, plateCountry, engineNumber };
+  const named =
+    component && chance.odds(0.5) ? { components: [component] } : { vin, plate, plateCountry, engineNumber };
   return {
     record: "vehicleReport",
     owner: country.code,
     reference: vehicle.reference.replace("V-", "SMV-"),
-    ...{ test, handling },
+    test,
+    handling,
     ...assessment(chance),
     ...named,
-    ...{ category, make, model, colour, year },
+    category,
+    make,
+    model,
+    colour,
+    year,
     status: at(statuses, index >> 2),
     theftDate: dayBetween(chance, `${year ?? 2020}-01-01`, today),
     theftCountry: country.code,
@@ -87,6 +110,7 @@ function vinOf(wmi: string, year: number, serial: number): string {
 /** No country's manner: `ZZ 0471 BC`. */
 function plateOf(serial: number): string {
   const rest = Math.floor(serial / 10_000);
-  const pair = letters.charAt(Math.floor(rest / letters.length) % letters.length) + letters.charAt(rest % letters.length);
+  const pair =
+    letters.charAt(Math.floor(rest / letters.length) % letters.length) + letters.charAt(rest % letters.length);
   return `ZZ ${String(serial % 10_000).padStart(4, "0")} ${pair}${Math.floor(rest / letters.length ** 2)}`;
 }

@@ -1,8 +1,9 @@
+import { type Located, numbered } from "../entry.ts";
 import { type Background, background } from "./background.ts";
 import { type CaseEntries, caseEntries } from "./case.ts";
 import { Chance } from "./chance.ts";
 import { passportNumberOf } from "./documents.ts";
-import type { Entry, RecordEntry } from "./entry.ts";
+import type { DemoEntry, RecordEntry } from "./filing.ts";
 import { identityOf, isFull } from "./identity.ts";
 import { firstTrainingIndex } from "./serials.ts";
 
@@ -16,6 +17,11 @@ export interface WorldSize {
 /** The world that a hub is started with. */
 export const defaultWorld: WorldSize = { persons: 2000, seed: 1 };
 
+/** The default world, ready to be taken in. */
+export function demoEntries(): Generator<Located> {
+  return numbered(demoWorld(defaultWorld));
+}
+
 /** So many cases are held at once: their records go first, kind by kind, then the links that join them. */
 const casesAtOnce = 500;
 
@@ -24,7 +30,7 @@ const casesAtOnce = 500;
  * entries, byte for byte. Every record comes before the links that join it, and memory stays flat whatever the size.
  * Throws RangeError where the size is none.
  */
-export function* demoWorld({ persons, seed }: WorldSize): Generator<Entry, void> {
+export function* demoWorld({ persons, seed }: WorldSize): Generator<DemoEntry, void> {
   checkSize({ persons, seed });
   yield* part(persons, seed, false);
   yield* part(Math.min(200, Math.ceil(persons / 50)), seed, true);
@@ -44,13 +50,13 @@ export function fullPersons({ persons, seed }: WorldSize, count: number, drawSee
   return drawn.map((index) => passportNumberOf(identityOf({ seed, test: false, index })));
 }
 
-/** Passport number of the first person, who is full and open to all in a world of any size and seed. */
+/** Passport number of the first person, who is full in a world of any size and seed, her own records open to all. */
 export const demoNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed, test: false, index: 0 }));
 
 /** The same for the training part. */
 export const trainingNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed, test: true, index: 0 }));
 
-function* part(persons: number, seed: number, test: boolean): Generator<Entry, void> {
+function* part(persons: number, seed: number, test: boolean): Generator<DemoEntry, void> {
   const common = background(seed, test);
   yield* byKind(common.records);
   yield* common.links;
@@ -63,7 +69,7 @@ function casesFrom(first: number, end: number, seed: number, test: boolean, comm
   return Array.from({ length: end - first }, (_, offset) => caseEntries({ seed, test, index: first + offset }, common));
 }
 
-function* together(cases: readonly CaseEntries[]): Generator<Entry, void> {
+function* together(cases: readonly CaseEntries[]): Generator<DemoEntry, void> {
   yield* byKind(cases.flatMap(({ records }) => records));
   for (const { links } of cases) yield* links;
 }

@@ -168,9 +168,12 @@ function both(asked: Filter, allowed: Filter): Filter {
 
 /** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */
 function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
-  const copy = { ...record } as Record<string, unknown>;
-  for (const [field, of] of Object.entries(dataset.classes)) {
-    if (!shown.has(of)) copy[field] = Array.isArray(copy[field]) ? [] : null;
+  const shows = (field: string) => !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
+  // What a source stated of a field is as secret as the field: `names[0].full` is a name.
+  const statements = record.statements.filter(({ field }) => shows(/^\w*/.exec(field)?.[0] ?? ""));
+  const copy: Record<string, unknown> = { ...record, statements };
+  for (const field of Object.keys(dataset.classes)) {
+    if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
   }
   return copy as R;
 }

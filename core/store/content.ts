@@ -1,21 +1,28 @@
 import { hash } from "node:crypto";
-import type { Draft, StoredRecord } from "./port.ts";
+import type { Collection, Draft, StoredRecord } from "./port.ts";
 
 /** What the store stamps; no part of a record's content. */
-const stamps: ReadonlySet<string> = new Set(["version", "created", "updated"]);
+const stamps = ["version", "created", "updated"] as const;
 
 /**
- * Names the content of a record: equal for two drafts that say the same, whatever the order of their fields.
+ * Names the content of a record: equal for two drafts that say the same, whatever the order of their fields. The
+ * store's stamps and the carried values, which a record that was read brings along, are not content.
  * Throws on what JSON cannot hold, such as NaN or a Date, instead of storing something else in its place.
  */
-export function contentDigest(draft: object): string {
-  const content = Object.fromEntries(Object.entries(draft).filter(([name]) => !stamps.has(name)));
+export function contentDigest(draft: object, carried: readonly string[] = []): string {
+  const others = new Set<string>([...stamps, ...carried]);
+  const content = Object.fromEntries(Object.entries(draft).filter(([name]) => !others.has(name)));
   return hash("sha256", canonical(content, ""), "base64url");
 }
 
-/** The record as it is kept: the draft with the store's own stamps. */
-export function stamped<R extends StoredRecord>(draft: Draft<R>, version: number, created: string, updated: string) {
-  return { ...draft, version, created, updated };
+/** The JSON of one version: the draft with the store's own stamps, without what is only carried beside it. */
+export function versionJson<R extends StoredRecord>(
+  { carried }: Collection<R>,
+  draft: Draft<R>,
+  stamped: Pick<StoredRecord, (typeof stamps)[number]>,
+): string {
+  const beside = Object.fromEntries(carried.map((name) => [name, undefined]));
+  return JSON.stringify({ ...draft, ...beside, ...stamped });
 }
 
 function canonical(value: unknown, path: string): string {

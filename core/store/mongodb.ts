@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { fields } from "./declaration.ts";
 import { prepare, rowsOf } from "./mongodb/document.ts";
-import { asTransient, clientFor, type ClientSession, type Db, reaching } from "./mongodb/driver.ts";
+import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { changes, committed, logOf, versions } from "./mongodb/log.ts";
 import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
@@ -32,7 +32,7 @@ export async function openMongodb(
   { clock }: MongodbOptions,
 ): Promise<Store> {
   const client = clientFor(url);
-  const db = client.db(new URL(url).pathname.slice(1) || "borderlink");
+  const db = client.db(databaseIn(url));
   try {
     await reaching(() => makeIndexes(db, collections));
   } catch (error) {
@@ -148,11 +148,7 @@ async function makeIndexes(db: Db, collections: readonly Collection[]): Promise<
       { key: { "_outbox.attempt": 1 }, sparse: true },
     ]);
   }
-  await logOf(db).createIndexes([
-    { key: { id: 1, version: 1 } },
-    { key: { request: 1 } },
-    { key: { attempt: 1 } },
-  ]);
+  await logOf(db).createIndexes([{ key: { id: 1, version: 1 } }, { key: { request: 1 } }, { key: { attempt: 1 } }]);
   // Two transactions cannot both make a collection, so it is there before them.
   await db.collection("batches").createIndexes([{ key: { at: 1 } }]);
 }

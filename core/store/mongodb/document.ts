@@ -1,7 +1,7 @@
-import { contentDigest, stamped } from "../content.ts";
+import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, derive } from "../declaration.ts";
 import type { Collection, Scalar, Stamp, StoredRecord, Write } from "../port.ts";
-import type { AnyBulkWriteOperation, Db, DriverCollection } from "./driver.ts";
+import type { AnyBulkWriteOperation, Db, DriverCollection } from "./connection.ts";
 
 /** One version that the sequencer has not yet moved to the log. */
 export interface Pending {
@@ -54,7 +54,7 @@ export interface Prepared {
   /** A key without values is no field at all, so that null finds it. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
   readonly emptyKeys: readonly string[];
-  record(version: number, created: string, updated: string): StoredRecord;
+  record(stamped: Pick<StoredRecord, "version" | "created" | "updated">): StoredRecord;
 }
 
 /** Throws on a fault in any of the writes. */
@@ -70,7 +70,7 @@ export function prepare<R extends StoredRecord>(
     return {
       id: record.id,
       expected,
-      digest: contentDigest(record),
+      digest: contentDigest(record, collection.carried),
       fields: {
         owner: record.owner,
         policy: record.policy,
@@ -81,14 +81,10 @@ export function prepare<R extends StoredRecord>(
       carried: carrying,
       keys: Object.fromEntries(derived.keys.filter(([, found]) => found.length > 0)),
       emptyKeys: derived.keys.filter(([, found]) => found.length === 0).map(([name]) => name),
-      record: (version, created, updated) => plain(stamped(record, version, created, updated)),
+      // By way of JSON, so that both stores give back the same: BSON would keep what JSON leaves out.
+      record: (stamped) => JSON.parse(versionJson(collection, record, stamped)) as StoredRecord,
     };
   });
-}
-
-/** As JSON has it: without undefined, so that both stores give back the same. */
-function plain(record: object): StoredRecord {
-  return JSON.parse(JSON.stringify(record)) as StoredRecord;
 }
 
 export function pending(version: number, stamp: Stamp, record: StoredRecord | null, attempt: string): Pending {

@@ -1,6 +1,6 @@
 import type { Change, Collection, StoredRecord } from "../port.ts";
 import { type RowDocument, rowsOf } from "./document.ts";
-import { type Db, type DriverCollection, maxTimeMS } from "./driver.ts";
+import { type Db, type DriverCollection, maxTimeMS } from "./connection.ts";
 
 /** A version in the log. Its `_id` is its place in the order of recording: 1, 2, 3 … without a gap. */
 export interface VersionDocument {
@@ -35,12 +35,16 @@ export async function versions(db: Db, collection: Collection, id: string): Prom
   const waiting = (row?._outbox ?? []).filter(({ version }) => version > (last?.version ?? 0));
   // They come after whatever is stamped now, so the last cursor before them is theirs.
   const cursor = last?.cursor ?? "0";
-  return [...found, ...waiting.map((entry) => changeOf({ ...entry, _id: Number(cursor), collection: collection.name, id }))];
+  return [
+    ...found,
+    ...waiting.map((entry) => changeOf({ ...entry, _id: Number(cursor), collection: collection.name, id })),
+  ];
 }
 
 export async function committed(db: Db, collections: readonly Collection[], request: string): Promise<number> {
   const found = new Set<string>();
-  const note = (collection: string, id: string, version: number) => found.add(JSON.stringify([collection, id, version]));
+  const note = (collection: string, id: string, version: number) =>
+    found.add(JSON.stringify([collection, id, version]));
   // The outboxes first: what the sequencer moves meanwhile is then found in the log.
   for (const collection of collections) {
     for (const { _id, _outbox } of await outboxes(db, collection, { "_outbox.request": request })) {
@@ -55,12 +59,16 @@ export async function committed(db: Db, collections: readonly Collection[], requ
 /** The ids of the records whose row was written by this attempt. */
 export async function wonAttempts(db: Db, collection: Collection, attempt: string): Promise<ReadonlySet<string>> {
   const waiting = await outboxes(db, collection, { "_outbox.attempt": attempt });
-  const stamped = await logOf(db).find({ attempt }, { maxTimeMS, projection: { id: 1 } }).toArray();
+  const stamped = await logOf(db)
+    .find({ attempt }, { maxTimeMS, projection: { id: 1 } })
+    .toArray();
   return new Set([...waiting.map(({ _id }) => _id), ...stamped.map(({ id }) => id)]);
 }
 
 function outboxes(db: Db, collection: Collection, filter: Record<string, string>): Promise<RowDocument[]> {
-  return rowsOf(db, collection).find(filter, { maxTimeMS, projection: { _outbox: 1 } }).toArray();
+  return rowsOf(db, collection)
+    .find(filter, { maxTimeMS, projection: { _outbox: 1 } })
+    .toArray();
 }
 
 function changeOf({ _id, collection, id, version, at, by, request, record }: VersionDocument): Change {

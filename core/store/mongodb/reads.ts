@@ -1,7 +1,7 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
 import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
 import { type RowDocument, rowsOf } from "./document.ts";
-import { type ClientSession, type Db, maxTimeMS } from "./driver.ts";
+import { type ClientSession, type Db, maxTimeMS } from "./connection.ts";
 import { liveWhere, type ServerFilter } from "./where.ts";
 
 /** Where to ask: the database, and the session of a transaction. */
@@ -10,7 +10,10 @@ export interface Asking {
   readonly session: ClientSession | undefined;
 }
 
-const onlyRecord = { _record: 1 } as const;
+/** What is read of a row: the record, and what it carries. */
+function read({ carried }: Collection): Record<string, 1> {
+  return Object.fromEntries(["_record", ...carried].map((name) => [name, 1]));
+}
 
 export async function getMany<R extends StoredRecord>(
   { db, session }: Asking,
@@ -21,8 +24,10 @@ export async function getMany<R extends StoredRecord>(
   const condition = readFilter(collection, filter);
   if (ids.length === 0) return new Map();
   const wanted = liveWhere(fieldCondition(collection, "_id", { $in: ids }), condition);
-  const found = await rowsOf(db, collection).find(wanted, { ...options(session), projection: onlyRecord }).toArray();
-  return new Map(found.map((row) => [row._id, recordOf<R>(row)]));
+  const found = await rowsOf(db, collection)
+    .find(wanted, { ...options(session), projection: read(collection) })
+    .toArray();
+  return new Map(found.map((row) => [row._id, recordOf(collection, row)]));
 }
 
 export async function find<R extends StoredRecord>(
@@ -35,9 +40,9 @@ export async function find<R extends StoredRecord>(
   // To the server a limit of 0 means none.
   if (page.first === 0) return [];
   const found = await rowsOf(db, collection)
-    .find(wanted, { ...options(session), projection: onlyRecord, sort: { _id: 1 }, limit: page.first })
+    .find(wanted, { ...options(session), projection: read(collection), sort: { _id: 1 }, limit: page.first })
     .toArray();
-  return found.map((row) => recordOf<R>(row));
+  return found.map((row) => recordOf(collection, row));
 }
 
 const valuesACall = 100;
@@ -62,16 +67,21 @@ export async function findEach<R extends StoredRecord>(
   for (let at = 0; at < wanted.length; at += valuesACall) {
     const [first = [], ...others] = wanted
       .slice(at, at + valuesACall)
-      .map((match, offset) => pipelineFor(match, page.first, at + offset));
+      .map((match, offset) => pipelineFor(collection, match, page.first, at + offset));
     const pipeline = [...first, ...others.map((other) => ({ $unionWith: { coll: collection.name, pipeline: other } }))];
     const rows = await rowsOf(db, collection).aggregate<RowDocument>(pipeline, options(session)).toArray();
-    for (const row of rows) each[Number(row["asked"])]?.push(recordOf<R>(row));
+    for (const row of rows) each[Number(row["_asked"])]?.push(recordOf(collection, row));
   }
   return found;
 }
 
-function pipelineFor(match: ServerFilter, first: number, asked: number): Record<string, unknown>[] {
-  const project = { ...onlyRecord, asked: { $literal: asked } };
+function pipelineFor(
+  collection: Collection,
+  match: ServerFilter,
+  first: number,
+  asked: number,
+): Record<string, unknown>[] {
+  const project = { ...read(collection), _asked: { $literal: asked } };
   return [{ $match: match }, { $sort: { _id: 1 } }, { $limit: first }, { $project: project }];
 }
 
@@ -88,6 +98,6 @@ function pageConditions(collection: Collection, { first, after }: PageRequest): 
   return after === null || after === undefined ? [] : [fieldCondition(collection, "_id", { $gt: after })];
 }
 
-function recordOf<R extends StoredRecord>(row: RowDocument): R {
-  return row._record as R;
+function recordOf<R extends StoredRecord>({ carried }: Collection<R>, row: RowDocument): R {
+  return Object.assign(row._record as R, Object.fromEntries(carried.map((name) => [name, row[name] ?? null])));
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "../../clock.ts";
 import type { Collection } from "../port.ts";
 import { type Pending, rowsOf, rowsToWrite } from "./document.ts";
-import { type Db, isDuplicate, maxTimeMS } from "./driver.ts";
+import { type Db, isDuplicate, maxTimeMS } from "./connection.ts";
 import { logOf, type VersionDocument } from "./log.ts";
 
 /** How long a sequencer that died keeps others from its work, in milliseconds. */
@@ -109,7 +109,11 @@ export class Sequencer {
     const found: Waiting[] = [];
     for (const collection of this.#collections) {
       const some = { "_outbox.request": { $exists: true } };
-      const rows = rowsOf(this.#db, collection).find(some, { projection: { _outbox: 1 }, limit: rowsARound, maxTimeMS });
+      const rows = rowsOf(this.#db, collection).find(some, {
+        projection: { _outbox: 1 },
+        limit: rowsARound,
+        maxTimeMS,
+      });
       for await (const { _id, _outbox } of rows) {
         for (const entry of _outbox) found.push({ collection, id: _id, entry });
       }
@@ -121,7 +125,9 @@ export class Sequencer {
   async #placed(waiting: readonly Waiting[]): Promise<ReadonlySet<string>> {
     const ids = [...new Set(waiting.map(({ id }) => id))];
     const projection = { collection: 1, id: 1, version: 1 };
-    const placed = await logOf(this.#db).find({ id: { $in: ids } }, { projection, maxTimeMS }).toArray();
+    const placed = await logOf(this.#db)
+      .find({ id: { $in: ids } }, { projection, maxTimeMS })
+      .toArray();
     return new Set(placed.map(({ collection, id, version }) => nameOf(collection, id, version)));
   }
 

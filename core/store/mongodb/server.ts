@@ -1,4 +1,4 @@
-import type { Db } from "./driver.ts";
+import type { Db } from "./connection.ts";
 
 /** Marks by which servers of the protocol that are not MongoDB tell their own version. */
 const others = [

@@ -10,7 +10,7 @@ import {
   rowsOf,
   rowsToWrite,
 } from "./document.ts";
-import { isDuplicate } from "./driver.ts";
+import { isDuplicate } from "./connection.ts";
 import { wonAttempts } from "./log.ts";
 import { type Asking, options } from "./reads.ts";
 import { liveWhere } from "./where.ts";
@@ -120,7 +120,7 @@ function judgeUpsert(wanted: Prepared, standing: RowDocument | undefined, stamp:
   }
   if (live && standing?._digest === digest) return recarry(wanted, standing);
   const created = standing?._created ?? stamp.at;
-  const record = wanted.record(version + 1, created, stamp.at);
+  const record = wanted.record({ version: version + 1, created, updated: stamp.at });
   const set = { ...fields, ...keys, _version: version + 1, _digest: digest, _created: created, _live: true };
   const entry = pending(version + 1, stamp, record, attempt);
   const outcome: Outcome = { id, result: live ? "changed" : "created", version: version + 1 };
@@ -171,7 +171,7 @@ export function remove(
 }
 
 function unset(names: readonly string[]) {
-  return names.length > 0 ? { $unset: Object.fromEntries(names.map((name) => [name, ""])) } : {};
+  return names.length > 0 ? { $unset: Object.fromEntries(names.map((name) => [name, true as const])) } : {};
 }
 
 export async function carry(
@@ -186,7 +186,11 @@ export async function carry(
   const wanted = liveWhere(readFilter(collection, filter));
   if (given.length === 0) throw new TypeError(`${collection.name}: nothing to carry`);
   const set = Object.fromEntries(given.map((name) => [name, all[collection.carried.indexOf(name)] ?? null]));
-  const { matchedCount } = await rowsToWrite(db, collection).updateMany(wanted, { $set: set }, session ? { session } : {});
+  const { matchedCount } = await rowsToWrite(db, collection).updateMany(
+    wanted,
+    { $set: set },
+    session ? { session } : {},
+  );
   return matchedCount;
 }
 

@@ -160,3 +160,8 @@ const yes = Uint8Array.of(1);
 export function sqlValue(value: Scalar | null): SqlValue {
   return typeof value === "boolean" ? (value ? yes : no) : value;
 }
+
+/** What `sqlValue` wrote. */
+export function scalarOf(value: SqlValue | undefined): Scalar | null {
+  return value instanceof Uint8Array ? value[0] === 1 : (value ?? null);
+}

@@ -1,6 +1,6 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
 import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
-import type { Connection, SqlValue } from "./connection.ts";
+import { type Connection, scalarOf, type SqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
 
@@ -29,7 +29,10 @@ function from(
   }));
   if (after !== null) filters.push({ text: `${id} > ?`, values: [after] });
   for (const part of parts) if (!wantedKey(part)) filters.push(where(collection, part, wanted.length > 0));
-  const tables = [...wanted.map((_, at) => `${keys} k${at}`), `${rows} r${wanted.length > 0 ? " ON r._id = k0._id" : ""}`];
+  const tables = [
+    ...wanted.map((_, at) => `${keys} k${at}`),
+    `${rows} r${wanted.length > 0 ? " ON r._id = k0._id" : ""}`,
+  ];
   const { text, values } = filters.length > 0 ? joined(filters, " AND ") : { text: "1", values: [] };
   return { id, text: `FROM ${tables.join(" CROSS JOIN ")} WHERE ${text}`, values };
 }
@@ -117,6 +120,6 @@ function recordIn<R extends StoredRecord>({ carried }: Collection<R>): (row: rea
     const record = JSON.parse(String(body)) as R;
     return carried.length === 0
       ? record
-      : Object.assign(record, Object.fromEntries(carried.map((name, at) => [name, values[at] ?? null])));
+      : Object.assign(record, Object.fromEntries(carried.map((name, at) => [name, scalarOf(values[at])])));
   };
 }

@@ -50,7 +50,8 @@ export interface WantedKey {
 export function wantedKey(condition: Condition): WantedKey | null {
   if (condition.is !== "field" || condition.width !== "many" || condition.tests.length !== 1) return null;
   const [test] = condition.tests;
-  const value = test?.op === "$eq" ? test.value : test?.op === "$in" && test.values.length === 1 ? test.values[0] : null;
+  const value =
+    test?.op === "$eq" ? test.value : test?.op === "$in" && test.values.length === 1 ? test.values[0] : null;
   return typeof value === "string" ? { key: condition.field, value } : null;
 }
 

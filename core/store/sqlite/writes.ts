@@ -1,4 +1,4 @@
-import { contentDigest, stamped } from "../content.ts";
+import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, checkCarried, type Derived, derive } from "../declaration.ts";
 import { readFilter } from "../filter.ts";
 import type { Collection, Filter, Outcome, Scalar, Stamp, StoredRecord, Write } from "../port.ts";
@@ -20,7 +20,7 @@ export function prepare<R extends StoredRecord>(
 ): readonly Prepared<R>[] {
   return writes.map((write) => ({
     write,
-    digest: contentDigest(write.record),
+    digest: contentDigest(write.record, collection.carried),
     derived: derive(collection, write.record),
     carried: carriedValues(collection, write.carried).map(sqlValue),
   }));
@@ -58,7 +58,7 @@ function upsertOne<R extends StoredRecord>(
     return { id, result: "unchanged", version };
   }
   const created = String(before?.[2] ?? stamp.at);
-  const body = JSON.stringify(stamped(record, version + 1, created, stamp.at));
+  const body = versionJson(collection, record, { version: version + 1, created, updated: stamp.at });
   const keys = replaceKeys(connection, collection, id, standing, derived);
   connection.run(table.put, [
     ...[id, record.owner, record.policy, record.test].map(sqlValue),
@@ -66,7 +66,8 @@ function upsertOne<R extends StoredRecord>(
     ...derived.columns.map(sqlValue),
     ...carried,
   ]);
-  if (before && !standing) connection.run("DELETE FROM withdrawn WHERE collection = ? AND _id = ?", [collection.name, id]);
+  if (before && !standing)
+    connection.run("DELETE FROM withdrawn WHERE collection = ? AND _id = ?", [collection.name, id]);
   recordVersion(connection, collection, id, version + 1, stamp, body);
   return { id, result: standing ? "changed" : "created", version: version + 1 };
 }

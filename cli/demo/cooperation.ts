@@ -1,9 +1,16 @@
 import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
-import type { RecordEntry } from "./entry.ts";
+import type { RecordEntry } from "./filing.ts";
 import { type Handling, handlings } from "./handling.ts";
 
-const events = ["Games of the Isles", "Assembly of Ports", "World Regatta", "Summit on Bridges", "Cup of the Seven Towns", "Expo Amaurot"];
+const events = [
+  "Games of the Isles",
+  "Assembly of Ports",
+  "World Regatta",
+  "Summit on Bridges",
+  "Cup of the Seven Towns",
+  "Expo Amaurot",
+];
 
 const taught = [
   { title: "Examination of travel documents, first line", trainTheTrainer: false, durationDays: 3 },
@@ -28,7 +35,12 @@ export function deployments(seed: number, test: boolean): RecordEntry<"deploymen
     const place = test ? utopia : at(countries, index);
     const year = 2021 + index;
     return {
-      ...filing("XPO", `IMEST-${year}-${index + 1}`, test, index % 3 === 2 ? handlings.borderChecksOnly : handlings.open),
+      ...filing(
+        "XPO",
+        `IMEST-${year}-${index + 1}`,
+        test,
+        index % 3 === 2 ? handlings.borderChecksOnly : handlings.open,
+      ),
       record: "deployment",
       event: `${event} ${year}`,
       place: at(place.towns, index),
@@ -65,7 +77,12 @@ export function sessions(seed: number, test: boolean, offered: readonly RecordEn
       const place = test ? utopia : at(countries, index + time);
       const month = String(chance.between(1, 9)).padStart(2, "0");
       const session: RecordEntry<"session"> = {
-        ...filing(place.code, `${course.reference.replace("TRAINING-", "")}-${time}`, test, time === 2 ? handlings.listedCountries : handlings.open),
+        ...filing(
+          place.code,
+          `${course.reference.replace("TRAINING-", "")}-${time}`,
+          test,
+          time === 2 ? handlings.listedCountries : handlings.open,
+        ),
         record: "session",
         place: chance.pick(place.towns),
         country: place.code,
@@ -83,7 +100,12 @@ export function sessions(seed: number, test: boolean, offered: readonly RecordEn
 /** Bodies with which an agreement stands; the second's has ended. */
 export function partners(test: boolean): RecordEntry<"partner">[] {
   return bodies.slice(0, test ? 1 : undefined).map((body, index) => ({
-    ...filing(index === 3 ? "UTO" : "XPO", `PARTNER-${index + 1}`, test, index === 2 ? handlings.sourceWithheld : handlings.open),
+    ...filing(
+      index === 3 ? "UTO" : "XPO",
+      `PARTNER-${index + 1}`,
+      test,
+      index === 2 ? handlings.sourceWithheld : handlings.open,
+    ),
     record: "partner",
     ...body,
     from: String(2015 + index),
@@ -93,5 +115,12 @@ export function partners(test: boolean): RecordEntry<"partner">[] {
 }
 
 function filing(owner: string, reference: string, test: boolean, handling: Handling) {
-  return { owner, reference: `${test ? "TRAINING-" : ""}${reference}`, test, handling, reliability: "A", credibility: 1 } as const;
+  return {
+    owner,
+    reference: `${test ? "TRAINING-" : ""}${reference}`,
+    test,
+    handling,
+    reliability: "A",
+    credibility: 1,
+  } as const;
 }

@@ -17,19 +17,26 @@ export type { AnyBulkWriteOperation, ClientSession, Db, DriverCollection, MongoC
 /** How long the server may work on one call, in milliseconds. */
 export const maxTimeMS = 10_000;
 
+/** Used where the URL does not say otherwise. */
+const defaults = { serverSelectionTimeoutMS: 3000, socketTimeoutMS: 15_000, waitQueueTimeoutMS: 1000, maxPoolSize: 20 };
+
 /** A client whose acknowledged writes survive the loss of a minority of servers; the driver reconnects by itself. */
 export function clientFor(url: string): MongoClient {
+  const named = new URLSearchParams(url.split("?")[1]);
   return new MongoClient(url, {
+    ...Object.fromEntries(Object.entries(defaults).filter(([name]) => !named.has(name))),
     retryWrites: true,
     retryReads: true,
     writeConcern: { w: "majority", journal: true },
     readConcern: { level: "majority" },
-    serverSelectionTimeoutMS: 3000,
-    socketTimeoutMS: 15_000,
-    waitQueueTimeoutMS: 1000,
-    maxPoolSize: 20,
     ignoreUndefined: false,
   });
+}
+
+/** The database that the URL names, else `borderlink`. (Several hosts in one URL are more than `URL` can read.) */
+export function databaseIn(url: string): string {
+  const [, name] = /^mongodb(?:\+srv)?:\/\/[^/?]+\/([^?]+)/.exec(url) ?? [];
+  return name ? decodeURIComponent(name) : "borderlink";
 }
 
 /** Errors of the driver that say the server was not reached, or not in time. */

@@ -35,18 +35,18 @@ export interface Contents {
 }
 
 /** What an owner says of any record besides its content. */
-export interface Filing extends Partial<Pick<HubRecord, "reliability" | "credibility" | "reviewBy" | "statements">> {
+export type Filing = Partial<Pick<HubRecord, "reliability" | "credibility" | "reviewBy" | "statements">> & {
   readonly owner: string;
   readonly test: boolean;
   readonly handling: Handling;
-}
+};
 
 /** How a record is named before the hub has given it an id. */
-export interface Named {
+export type Named = {
   readonly record: keyof Contents;
   readonly owner: string;
   readonly reference: string;
-}
+};
 
 /** One record in the hub's own import form; `record` names its kind. */
 export type RecordEntry<K extends keyof Contents = keyof Contents> = {
@@ -54,7 +54,7 @@ export type RecordEntry<K extends keyof Contents = keyof Contents> = {
 }[K];
 
 /** One link in the hub's own import form. It has no reference: what it joins, and who says so, name it. */
-export interface LinkEntry extends Filing {
+export type LinkEntry = Filing & {
   readonly record: "link";
   readonly kind: LinkKind;
   readonly from: Named;
@@ -62,9 +62,10 @@ export interface LinkEntry extends Filing {
   readonly periods: readonly { readonly since: string | null; readonly until: string | null }[];
   readonly source: string;
   readonly note: string | null;
-}
+};
 
-export type Entry = RecordEntry | LinkEntry;
+/** What the demo world is made of; an `Entry` of the import, with the fields of its kind known. */
+export type DemoEntry = RecordEntry | LinkEntry;
 
 /** What a link says of itself. */
 export type Statement = Filing & Pick<LinkEntry, "source"> & Partial<Pick<LinkEntry, "periods" | "note">>;
@@ -77,7 +78,10 @@ export function link(kind: LinkKind, from: Named, to: Named, statement: Statemen
 /** An assessment by the Admiralty code: mostly good, at times unknown. */
 export function assessment(chance: Chance): Pick<Filing, "reliability" | "credibility"> {
   if (chance.odds(0.1)) return { reliability: null, credibility: null };
-  return { reliability: chance.pick(["A", "A", "B", "B", "C", "D", "E", "F"]), credibility: chance.pick([1, 1, 2, 2, 3, 4, 5, 6]) };
+  return {
+    reliability: chance.pick(["A", "A", "A", "A", "B", "B", "B", "C", "C", "D", "E", "F"]),
+    credibility: chance.pick([1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 6]),
+  };
 }
 
 /** Reference of a record about a person, `D-0000012-1`; training ones are marked. */

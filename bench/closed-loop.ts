@@ -1,0 +1,41 @@
+/** Requests under way at once: each lane asks its next question when its last one is answered. */
+export const lanes = 32;
+
+export interface Measured {
+  readonly requests: number;
+  /** Requests a second. */
+  readonly rps: number;
+  /** Milliseconds from question to answer. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/**
+ * Asks for that many seconds and waits for the last answers. Each lane begins at another of the `questions`, so that
+ * neighbouring requests differ. `ask` rejects on any answer but a good one, and then so does this.
+ */
+export async function closedLoop(
+  questions: number,
+  seconds: number,
+  ask: (lane: number, question: number) => Promise<void>,
+): Promise<Measured> {
+  const times: number[] = [];
+  const started = performance.now();
+  const end = started + seconds * 1000;
+  await Promise.all(
+    Array.from({ length: lanes }, async (_, lane) => {
+      let question = Math.floor((lane * questions) / lanes);
+      for (let asked = performance.now(); asked < end; ) {
+        await ask(lane, question % questions);
+        question += 1;
+        const answered = performance.now();
+        times.push(answered - asked);
+        asked = answered;
+      }
+    }),
+  );
+  const elapsed = (performance.now() - started) / 1000;
+  const sorted = Float64Array.from(times).sort();
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { requests: times.length, rps: times.length / elapsed, p50: at(0.5), p99: at(0.99) };
+}

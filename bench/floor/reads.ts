@@ -1,0 +1,69 @@
+import type { Reader } from "../../core/access/reader.ts";
+import type { Kind } from "../../core/kinds.ts";
+import type { Dataset, HubRecord } from "../../core/record.ts";
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import {
+  type DocumentRecord,
+  type DocumentReportRecord,
+  documentReports,
+  documents,
+  reportsKeyOf,
+} from "../../subgraphs/documents/records.ts";
+import type { LinkKind } from "../../subgraphs/links/kinds.ts";
+import { links } from "../../subgraphs/links/records.ts";
+
+/** A page where the query names no size: the SDL's own. */
+const page = { first: 20 };
+
+/** Ids that each id leads to. */
+export type Linked = ReadonlyMap<string, readonly string[]>;
+
+export function documentsByNumber(reader: Reader, number: string, type?: string) {
+  const filter = { number: normaliseNumber(number), ...(type && { type }) };
+  return reader.find(documents, filter, page).then(({ records }) => records);
+}
+
+/** Reports by the key under which they meet a document. */
+export async function reportsOf(reader: Reader, of: readonly DocumentRecord[]) {
+  const keys = new Set(of.flatMap((one) => reportsKeyOf(one) ?? []));
+  if (keys.size === 0) return new Map<string, readonly DocumentReportRecord[]>();
+  const found = await reader.findEach(documentReports, "number", [...keys], {}, { first: 100 });
+  return new Map([...found].map(([key, { records }]) => [key, records]));
+}
+
+/** Where links of that kind lead from these records: out of them, or back into them. */
+export async function follow(
+  reader: Reader,
+  ids: readonly string[],
+  kind: LinkKind,
+  side: "from" | "to",
+  otherKind: Kind,
+): Promise<Linked> {
+  if (ids.length === 0) return new Map();
+  const other = side === "from" ? "to" : "from";
+  const found = await reader.findEach(links, side, ids, { kind, [`${other}Kind`]: otherKind }, page);
+  return new Map([...found].map(([id, { records }]) => [id, records.map((link) => link[other])]));
+}
+
+/** The records that the links lead to, by id. */
+export async function recordsAt<R extends HubRecord>(
+  reader: Reader,
+  dataset: Dataset<R>,
+  linked: Linked,
+): Promise<ReadonlyMap<string, R>> {
+  const ids = [...new Set([...linked.values()].flat())];
+  if (ids.length === 0) return new Map();
+  const found = await reader.byIds(dataset, ids);
+  return new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+}
+
+/** A list of the graph: what the links lead to, each shown by `show`, null where it is not for the caller. */
+export function nodes<R>(linked: Linked, of: string, records: ReadonlyMap<string, R>, show: (record: R) => object) {
+  const ids = linked.get(of) ?? [];
+  return {
+    nodes: ids.map((id) => {
+      const record = records.get(id);
+      return record ? show(record) : null;
+    }),
+  };
+}

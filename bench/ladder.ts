@@ -1,0 +1,81 @@
+import { subgraphNames } from "../subgraphs/names.ts";
+import { bodiesOf, type Case, type RequestHeaders } from "./cases.ts";
+import { Child } from "./child.ts";
+import type { Measured } from "./closed-loop.ts";
+import { sumOf, type Usage } from "./usage.ts";
+
+export const rungNames = ["floor", "hub-inprocess", "hub-http", "apollo-http"] as const;
+export type RungName = (typeof rungNames)[number];
+
+/** One way to answer, running in processes of its own over the same store as the others. */
+export interface Rung {
+  readonly name: RungName;
+  /** The body that answers one of the case's questions. */
+  answer(asked: Case, question: number): Promise<string>;
+  load(asked: Case, seconds: number): Promise<Measured>;
+  /** Of all its processes together. */
+  usage(): Promise<Usage>;
+  stop(): Promise<void>;
+  /** The process that a client speaks to. */
+  readonly front: Child;
+}
+
+export interface LadderOptions {
+  /** The data folder, filled. */
+  readonly data: string;
+  readonly headers: RequestHeaders;
+  /** The process that loads whatever is reached over HTTP. */
+  readonly loader: Child;
+  /** Further arguments to Node for the process that a client speaks to. */
+  readonly execArgv: readonly string[];
+}
+
+/** Starts the processes of one rung; resolves when it can be asked. */
+export async function startRung(name: RungName, options: LadderOptions): Promise<Rung> {
+  const { data, headers, execArgv } = options;
+  if (name === "apollo-http") {
+    const subgraphs = await Promise.all(
+      subgraphNames.map((subgraph) => Child.start("rungs/apollo-subgraph.ts", [subgraph, data])),
+    );
+    const urls = await Promise.all(subgraphs.map((subgraph) => subgraph.call<string>("url")));
+    const byName = Object.fromEntries(subgraphNames.map((subgraph, place) => [subgraph, urls[place]]));
+    const front = await Child.start("rungs/apollo-gateway.ts", [data, JSON.stringify(byName)], execArgv);
+    return overHttp(name, front, subgraphs, options);
+  }
+  const front = await Child.start(`rungs/${name}.ts`, [data], execArgv);
+  if (name !== "hub-inprocess") return overHttp(name, front, [], options);
+  return {
+    name,
+    front,
+    answer: (asked, question) => front.call("answer", { headers, asked, question }),
+    load: (asked, seconds) => front.call("load", { headers, asked, seconds }),
+    usage: () => front.call("usage"),
+    stop: () => front.stop(),
+  };
+}
+
+async function overHttp(
+  name: RungName,
+  front: Child,
+  behind: readonly Child[],
+  { headers, loader }: LadderOptions,
+): Promise<Rung> {
+  const url = await front.call<string>("url");
+  const all = [front, ...behind];
+  return {
+    name,
+    front,
+    answer: async (asked, question) => {
+      const body = bodiesOf(asked)[question] ?? "";
+      const response = await fetch(url, { method: "POST", headers, body });
+      const text = await response.text();
+      if (response.status !== 200) throw new Error(`${name} answered ${response.status}: ${text}`);
+      return text;
+    },
+    load: (asked, seconds) => loader.call("load", { url, headers, asked, seconds }),
+    usage: async () => sumOf(await Promise.all(all.map((child) => child.call<Usage>("usage")))),
+    stop: async () => {
+      for (const child of all) await child.stop();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { bodiesOf, type Case, type RequestHeaders } from "./cases.ts";
+import { obey } from "./child.ts";
+import { closedLoop, lanes, type Measured } from "./closed-loop.ts";
+import { KeepAlive, wireRequest } from "./keep-alive.ts";
+
+/** An order to the loading process: ask this server that case for so many seconds, over kept connections. */
+export interface LoadOrder {
+  readonly url: string;
+  readonly headers: RequestHeaders;
+  readonly asked: Case;
+  readonly seconds: number;
+}
+
+async function load({ url, headers, asked, seconds }: LoadOrder): Promise<Measured> {
+  const target = new URL(url);
+  const requests = bodiesOf(asked).map((body) => wireRequest(target, headers, body));
+  const connections = await Promise.all(Array.from({ length: lanes }, () => KeepAlive.open(target)));
+  try {
+    return await closedLoop(requests.length, seconds, async (lane, question) => {
+      await (connections[lane] as KeepAlive).ask(requests[question] as Buffer);
+    });
+  } finally {
+    for (const connection of connections) connection.close();
+  }
+}
+
+obey({ load });

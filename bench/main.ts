@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Case, makeCase } from "./cases.ts";
+import { Child } from "./child.ts";
+import { type Rung, startRung } from "./ladder.ts";
+import { compare, type Line, measure } from "./measure.ts";
+import { type Options, readOptions, usageText } from "./options.ts";
+import { barLine, type FloorParts, floorLine, machine, table } from "./report.ts";
+import { fillWorld, type LadderWorld } from "./world.ts";
+
+/** Progress goes to standard error: with --json the last line of standard output is for a machine. */
+const say = (text: string) => console.error(text);
+
+async function climb({ persons, rounds, seconds, rungs: names, profile, json }: Options, data: string): Promise<void> {
+  const machineUsed = machine();
+  const { versions, ...rest } = machineUsed;
+  console.log(Object.values(rest).join(", "));
+  console.log(Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", "));
+  const started = performance.now();
+  const world = await fillWorld(data, persons);
+  say(`${world.records} records of ${persons} persons in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+  const loader = await Child.start("load.ts", []);
+  const execArgv = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
+  const rungs: Rung[] = [];
+  for (const name of names) rungs.push(await startRung(name, { data, headers: world.headers, loader, execArgv }));
+  const [first] = rungs;
+  if (!first) return;
+
+  const lines: Line[] = [];
+  const floors: string[] = [];
+  for (const asked of await casesOf(world, first)) {
+    await compare(rungs, asked);
+    say(`${asked.name}: equal bytes and reads on ${names.join(", ")}; measuring`);
+    const measured = await measure(rungs, asked, rounds, seconds);
+    lines.push(...measured);
+    const floor = measured.find(({ rung }) => rung === "floor");
+    if (!floor) continue;
+    const { authorization } = world.headers;
+    const front = rungs.find(({ name }) => name === "floor")?.front;
+    const parts = await front?.call<FloorParts>("parts", { authorization, asked, seconds: seconds / 2 });
+    if (parts) floors.push(floorLine(floor, parts));
+  }
+  for (const rung of rungs) await rung.stop();
+  await loader.stop();
+
+  console.log(`\n${table(lines)}\n`);
+  for (const line of floors) console.log(line);
+  for (const query of new Set(lines.map((line) => line.query))) {
+    const line = barLine(lines, query);
+    if (line) console.log(line);
+  }
+  if (json) console.log(JSON.stringify({ machine: machineUsed, cases: lines }));
+}
+
+/** The questions. The fifty are drawn from the holders of the passports that the link query is asked about. */
+async function casesOf({ numbers }: LadderWorld, rung: Rung): Promise<Case[]> {
+  const check = makeCase("check", numbers.map((number) => ({ number })));
+  const link = makeCase("link", check.variables);
+  const holders = new Set<string>();
+  for (const question of numbers.keys()) for (const id of holdersIn(await rung.answer(link, question))) holders.add(id);
+  const ids = [...holders];
+  const groups = Array.from({ length: Math.floor(ids.length / 50) * 10 }, (_, at) =>
+    Array.from({ length: 50 }, (_, place) => ids[(at * 5 + place) % ids.length]),
+  );
+  return [check, link, makeCase("fifty", groups.map((group) => ({ ids: group })))];
+}
+
+interface Answer {
+  readonly data: { readonly documents: { readonly nodes: readonly { readonly holders: { readonly nodes: readonly { id: string }[] } }[] } };
+}
+
+function holdersIn(body: string): string[] {
+  const { nodes } = (JSON.parse(body) as Answer).data.documents;
+  const holders = nodes.flatMap((document) => document.holders.nodes.map(({ id }) => id));
+  if (holders.length === 0) throw new Error(`nobody holds the passport: ${body}`);
+  return holders;
+}
+
+let options: Options;
+try {
+  options = readOptions(process.argv.slice(2));
+} catch (error) {
+  say(`${(error as Error).message}\n${usageText}`);
+  process.exit(1);
+}
+const data = mkdtempSync(join(tmpdir(), "borderlink-bench-"));
+try {
+  await climb(options, data);
+} finally {
+  rmSync(data, { recursive: true, force: true });
+}

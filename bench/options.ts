@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import { rungNames, type RungName } from "./ladder.ts";
+
+export interface Options {
+  readonly persons: number;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly rungs: readonly RungName[];
+  readonly json: boolean;
+  /** Folder for a processor profile of each rung's front process; null for none. */
+  readonly profile: string | null;
+}
+
+export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.5] [--rungs ${rungNames.join(",")}] [--profile FOLDER] [--json]`;
+
+/** Throws an error whose message says what is wrong with the arguments. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      persons: { type: "string", default: "20000" },
+      rounds: { type: "string", default: "3" },
+      seconds: { type: "string", default: "1.5" },
+      rungs: { type: "string", default: rungNames.join(",") },
+      profile: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const asked = values.rungs.split(",");
+  const unknown = asked.filter((name) => !rungNames.some((rung) => rung === name));
+  if (unknown.length > 0) throw new Error(`there is no rung ${unknown.join(", ")}: ${rungNames.join(" ")}`);
+  return {
+    persons: positive("persons", values.persons),
+    rounds: positive("rounds", values.rounds),
+    seconds: positive("seconds", values.seconds),
+    rungs: rungNames.filter((rung) => asked.includes(rung)),
+    json: values.json,
+    profile: values.profile ?? null,
+  };
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`--${name} takes a number above 0`);
+  return value;
+}

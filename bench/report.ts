@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism, cpus, release, totalmem, type } from "node:os";
+import { join } from "node:path";
+import type { CaseName } from "./cases.ts";
+import type { Line } from "./measure.ts";
+
+/** On what it ran, and with which versions of what is compared. */
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly system: string;
+  readonly node: string;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const packages = ["@apollo/gateway", "@apollo/server", "@apollo/subgraph", "graphql", "graphql-jit", "fastify"];
+
+export function machine(): Machine {
+  return {
+    cpu: cpus()[0]?.model ?? "unknown",
+    cores: availableParallelism(),
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    system: `${type()} ${release()}`,
+    node: process.version,
+    versions: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
+  };
+}
+
+function versionOf(name: string): string {
+  const path = join(import.meta.dirname, "../node_modules", name, "package.json");
+  return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
+}
+
+/** Processor time a request that the floor spends on what no rung can do without, in microseconds. */
+export interface FloorParts {
+  readonly reads: number;
+  readonly stringify: number;
+  readonly audit: number;
+}
+
+const columns = ["query", "rung", "requests/s", "p50 ms", "p99 ms", "CPU µs", "reads", "of the floor", "CPU of the floor"];
+
+/** The lines as a table for people. */
+export function table(lines: readonly Line[]): string {
+  const rows = lines.map((line) => {
+    const floor = lines.find(({ query, rung }) => query === line.query && rung === "floor");
+    return [
+      line.query,
+      line.rung,
+      line.rps.toFixed(0),
+      line.p50.toFixed(2),
+      line.p99.toFixed(2),
+      line.cpuMicros.toFixed(0),
+      line.reads.toFixed(1),
+      line.ratio === null ? "" : line.ratio.toFixed(3),
+      floor ? `${(line.cpuMicros / floor.cpuMicros).toFixed(1)}×` : "",
+    ];
+  });
+  const widths = columns.map((name, at) => Math.max(...[name, ...rows.map((row) => row[at] ?? "")].map(({ length }) => length)));
+  return [columns, ...rows]
+    .map((row) => row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  "))
+    .join("\n");
+}
+
+/** The floor's own cost: nobody is to win by a slow floor. */
+const mostBeyond = 60;
+
+export function floorLine({ query, cpuMicros }: Line, { reads, stringify, audit }: FloorParts): string {
+  const beyond = cpuMicros - reads - stringify - audit;
+  const parts = `reads ${reads.toFixed(0)}, stringify ${stringify.toFixed(0)}, audit ${audit.toFixed(0)}, the rest ${beyond.toFixed(0)}`;
+  return `floor, ${query}: ${cpuMicros.toFixed(0)} µs = ${parts} (at most ${mostBeyond}: ${beyond <= mostBeyond ? "kept" : "NOT KEPT"})`;
+}
+
+/** How often the hub answers while stock Apollo answers once. */
+const bar = 8;
+
+export function barLine(lines: readonly Line[], query: CaseName): string | null {
+  const rps = (name: string) => lines.find((line) => line.query === query && line.rung === name)?.rps;
+  const [hub, apollo] = [rps("hub-http"), rps("apollo-http")];
+  if (!hub || !apollo) return null;
+  const times = hub / apollo;
+  return `hub-http / apollo-http, ${query}: ${times.toFixed(1)}× (bar ${bar}×: ${times >= bar ? "reached" : "NOT REACHED"})`;
+}

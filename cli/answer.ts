@@ -1,0 +1,26 @@
+/** What a command ends with: 0 done, 1 faults were found or it was refused, 2 it was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command cannot do what it was asked; the message says what to do about it. */
+export class Refusal extends Error {
+  readonly code: ExitCode;
+
+  constructor(message: string, code: ExitCode = 1) {
+    super(message);
+    this.name = "Refusal";
+    this.code = code;
+  }
+}
+
+/** Where a command writes; tests put their own in its place. */
+export interface Output {
+  /** The answer, to stdout. */
+  readonly answer: (text: string) => void;
+  /** What is said on the way, to stderr. */
+  readonly remark: (text: string) => void;
+}
+
+export const terminal: Output = {
+  answer: (text) => void process.stdout.write(`${text}\n`),
+  remark: (text) => void process.stderr.write(`${text}\n`),
+};

@@ -1,0 +1,102 @@
+import { Command, CommanderError } from "commander";
+import { type ExitCode, Refusal, terminal } from "./answer.ts";
+
+const importHelp = `
+Formats, guessed from the content:
+  ndjson  the hub's own, one record a line:
+          {"record":"person","owner":"UTO","reference":"X-1","handling":{"audiences":[{}]},"names":[…]}
+          "record" names the kind. Without "handling" a record is for its owner alone; {"audiences":[{}]} opens it to
+          every caller with the scope. A link names its ends by id or as {"record":…,"owner":…,"reference":…}.
+  csv     with a header of field names: reference, type, holder.surname, names.0.full. Lists of texts are separated
+          by |, an empty cell states nothing, "handling" is JSON. The kind stands in a column "record" or in --record.
+  un      the UN Security Council's consolidated list, as published (XML).
+
+What is rejected is written to a file with line and reason, the rest is kept. Running it twice changes nothing.`;
+
+/** The command line. Each command's code is loaded when it is called, so help costs nothing. */
+function program(ended: (code: ExitCode) => void): Command {
+  const borderlink = new Command("borderlink")
+    .description("Fills and looks after a Borderlink hub. The HUB_… settings say where its data is.")
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+
+  borderlink
+    .command("import")
+    .argument("<file>", "what to take in")
+    .description("take records in from a file")
+    .option("--format <format>", "ndjson, csv or un")
+    .option("--owner <code>", "whose records they are, where the file does not say; another owner's are rejected")
+    .option("--record <kind>", "kind of the rows of a CSV file")
+    .option("--full", "the file is the whole: withdraw what its owners hold of its kinds and it does not name")
+    .option("--dry-run", "say what would be done, and write nothing")
+    .option("--force", "withdraw even more than a tenth, or although entries were rejected")
+    .option("--report <file>", "where to write what was rejected")
+    .option("--json", "print one JSON object as the last line")
+    .addHelpText("after", importHelp)
+    .action(async (file: string, options: object) => ended(await (await import("./commands/import.ts")).runImport(file, options, terminal)));
+
+  borderlink
+    .command("demo")
+    .description("load the invented demo world")
+    .option("--persons <number>", "how many persons")
+    .option("--seed <number>", "which world: the same seed makes the same one")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options: object) => ended(await (await import("./commands/demo.ts")).runDemo(options, terminal)));
+
+  const keys = borderlink.command("keys").description("make, list and revoke API keys");
+  keys
+    .command("create")
+    .description("make a key; its text is shown once")
+    .requiredOption("--name <text>", "who uses it")
+    .requiredOption("--role <role>", "analyst, partner or internal")
+    .requiredOption("--owner <code>", "country or organisation on whose behalf it asks, such as UTO")
+    .requiredOption("--scopes <list>", "KIND:ACTION, separated by commas, * for any: person:read,document:*")
+    .option("--purposes <list>", "purposes it may state; any, where left out")
+    .option("--expires <when>", "2027-01-31, a moment (RFC 3339), or days from now: 90d")
+    .option("--test", "a test key: sees test records only")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options) => ended(await (await import("./commands/keys.ts")).createKey(options, terminal)));
+  keys
+    .command("list")
+    .description("every key ever made, without its text")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options: object) => ended(await (await import("./commands/keys.ts")).listKeys(options, terminal)));
+  keys
+    .command("revoke")
+    .argument("<id>", "as keys list shows it")
+    .description("end a key, in every process within a second")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (id: string, options: object) => ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)));
+
+  borderlink
+    .command("audit")
+    .description("look after the audit")
+    .command("verify")
+    .description("hash every entry anew and compare")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options: object) => ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)));
+
+  return borderlink;
+}
+
+/** Runs one command. What goes wrong is said in words, without a stack. */
+async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  try {
+    await program((ended) => void (code = ended)).parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    // The parser has said itself what is wrong with the call, or shown its help.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Error)) throw error;
+    terminal.remark(`borderlink: ${error.message}${causeOf(error)}`);
+    return error instanceof Refusal ? error.code : 1;
+  }
+}
+
+/** The store and the audit say in their cause what the operator has to look at. */
+function causeOf({ cause }: Error): string {
+  return cause instanceof Error ? ` (${cause.message})` : "";
+}
+
+process.exitCode = await run(process.argv.slice(2));

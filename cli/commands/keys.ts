@@ -1,0 +1,90 @@
+import type { KeySummary } from "../../core/access/keys.ts";
+import { type Role, roles } from "../../core/access/caller.ts";
+import { isPurpose, purposes } from "../../core/access/purposes.ts";
+import { type Clock, systemClock } from "../../core/clock.ts";
+import { StoreUnavailable } from "../../core/store/port.ts";
+import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { withHoldings } from "./run.ts";
+
+/** Options as the command line gives them. */
+export interface KeyArguments {
+  readonly name: string;
+  readonly role: string;
+  readonly owner: string;
+  /** Separated by commas or spaces. */
+  readonly scopes: string;
+  readonly purposes?: string;
+  /** A day, a moment (RFC 3339), or a number of days from now: `90d`. */
+  readonly expires?: string;
+  readonly test?: boolean;
+  readonly json?: boolean;
+}
+
+const day = 86_400_000;
+
+/** `borderlink keys create`. The key's text is said once, and kept nowhere. */
+export async function createKey({ json, ...given }: KeyArguments, output: Output, clock: Clock = systemClock): Promise<ExitCode> {
+  const wanted = {
+    name: given.name,
+    role: roleOf(given.role),
+    owner: given.owner,
+    scopes: listOf(given.scopes),
+    purposes: given.purposes === undefined ? null : listOf(given.purposes).map(purposeOf),
+    expires: given.expires === undefined ? null : momentOf(given.expires, clock),
+    test: given.test ?? false,
+  };
+  const { id, text } = await withHoldings(({ keys }) =>
+    keys.create(wanted).catch((error: Error) => {
+      throw error instanceof StoreUnavailable ? error : new Refusal(error.message, 2);
+    }),
+  );
+  output.answer(json ? JSON.stringify({ id, key: text, ...wanted }) : text);
+  if (!json) output.remark(`This is key ${id}. Its text is shown now and never again: the hub keeps only its hash.`);
+  return 0;
+}
+
+/** `borderlink keys list` */
+export async function listKeys({ json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
+  const keys = await withHoldings((holdings) => holdings.keys.list());
+  if (json) output.answer(JSON.stringify({ keys }));
+  else if (keys.length === 0) output.remark("There are no keys. Make one with: borderlink keys create");
+  else output.answer(keys.map((key) => keyLine(key, systemClock.now())).join("\n"));
+  return 0;
+}
+
+/** `borderlink keys revoke ID` */
+export async function revokeKey(id: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
+  const revoked = await withHoldings(({ keys }) => keys.revoke(id));
+  if (json) output.answer(JSON.stringify({ id, revoked }));
+  else if (revoked) output.answer(`${id} is revoked: no process of the hub accepts it from a second after now.`);
+  if (!revoked) output.remark(`No key ${id} stands: borderlink keys list shows every key.`);
+  return revoked ? 0 : 1;
+}
+
+function keyLine({ id, name, role, owner, scopes, purposes, test, expires, revoked }: KeySummary, now: number): string {
+  const ended = expires !== null && Date.parse(expires) <= now;
+  const state = revoked ? `revoked ${revoked}` : `${ended ? "expired" : "valid until"} ${expires ?? "revoked"}`;
+  return [id, test ? "test" : "live", role, owner, state, scopes.join(","), purposes?.join(",") ?? "any purpose", name].join("  ");
+}
+
+function listOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+function roleOf(text: string): Role {
+  const role = roles.find((one) => one === text);
+  if (!role) throw new Refusal(`--role is one of ${roles.join(" ")}.`, 2);
+  return role;
+}
+
+function purposeOf(text: string) {
+  if (!isPurpose(text)) throw new Refusal(`"${text}" is not a purpose. They are: ${purposes.join(" ")}`, 2);
+  return text;
+}
+
+function momentOf(text: string, clock: Clock): string {
+  const days = /^(\d{1,5})d$/.exec(text)?.[1];
+  const moment = days === undefined ? Date.parse(text) : clock.now() + Number(days) * day;
+  if (Number.isNaN(moment)) throw new Refusal("--expires is a day such as 2027-01-31, a moment (RFC 3339), or days from now: 90d.", 2);
+  return new Date(moment).toISOString();
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Change, Store } from "../../../core/store/port.ts";
+import type { Subject } from "./contract.ts";
+import { places, stamp, thing, things } from "./world.ts";
+
+export function logContract(subject: Subject): void {
+  describe("the change log", () => {
+    it("tells every version in the order of recording, with who wrote it, when and in which request", async () => {
+      const { store } = subject;
+      await store.upsert(things, [{ record: thing("a", { kind: "bag" }) }], stamp(1));
+      await store.upsert(places, [{ record: thing("p") }], stamp(2, { by: "KEY-2" }));
+      await store.upsert(things, [{ record: thing("a", { kind: "bag" }) }], stamp(3));
+      await store.remove(things, [{ id: "a" }], stamp(4));
+      const changes = await everyChange(store, 10);
+      expect(changes.map(withoutCursor)).toEqual([
+        {
+          ...of("thing", "a", 1, 1),
+          record: { ...thing("a", { kind: "bag" }), version: 1, created: stamp(1).at, updated: stamp(1).at },
+        },
+        { ...of("place", "p", 1, 2), by: "KEY-2", record: expect.objectContaining({ id: "p", version: 1 }) },
+        { ...of("thing", "a", 2, 4), record: null },
+      ]);
+      expect((await store.versions(things, "a")).map(({ version }) => version)).toEqual([1, 2]);
+      expect(await store.versions(places, "a")).toEqual([]);
+      expect(await store.committed("REQ-1")).toBe(1);
+      expect(await store.committed("REQ-3")).toBe(0);
+    });
+
+    it("goes on from a cursor, and refuses one that is not its own", async () => {
+      const { store } = subject;
+      for (let minute = 0; minute < 5; minute++) {
+        await store.upsert(things, [{ record: thing("a", { weight: minute }) }], stamp(minute));
+      }
+      const whole = await everyChange(store, 100);
+      expect(await everyChange(store, 2)).toEqual(whole);
+      expect(await store.changes(whole[2]?.cursor ?? null, 1)).toEqual(whole.slice(3, 4));
+      expect(await store.changes(whole[4]?.cursor ?? null, 5)).toEqual([]);
+      await expect(store.changes("x' OR 1", 5)).rejects.toThrow(RangeError);
+    });
+
+    it("misses nothing where several write while another reads on", async () => {
+      const other = await subject.another();
+      const writers = [subject.store, other, subject.store].map(async (store, writer) => {
+        for (let round = 0; round < 5; round++) {
+          const batch = ["a", `b${writer}`, `c${writer}${round}`].map((id) => ({
+            record: thing(id, { weight: writer * 10 + round }),
+          }));
+          await store.upsert(things, batch, stamp(round, { request: `W${writer}` }));
+        }
+      });
+      const followed: Change[] = [];
+      const follow = async () => {
+        for (;;) {
+          const more = await other.changes(followed.at(-1)?.cursor ?? null, 4);
+          if (more.length === 0) return;
+          followed.push(...more);
+        }
+      };
+      const writing = Promise.all(writers);
+      for (let round = 0; round < 10; round++) await follow();
+      await writing;
+      await follow();
+      expect(followed).toHaveLength(45);
+      expect(followed).toEqual(await everyChange(subject.store, 1000));
+      const lastVersion = new Map<string, number>();
+      for (const { id, version } of followed) {
+        expect(version).toBe((lastVersion.get(id) ?? 0) + 1);
+        lastVersion.set(id, version);
+      }
+      expect(lastVersion.get("a")).toBe(15);
+      expect(await subject.store.committed("W1")).toBe(15);
+    }, 60_000);
+
+    it("holds each record as it stands as its last version", async () => {
+      const { store } = subject;
+      const batch = ["a", "b", "a"].map((id, weight) => ({ record: thing(id, { weight }) }));
+      await store.upsert(things, batch, stamp());
+      await store.remove(things, [{ id: "b" }], stamp(1));
+      const last = new Map((await everyChange(store, 100)).map(({ id, record }) => [id, record]));
+      const carried = { shelf: null, sealed: null };
+      expect({ ...last.get("a"), ...carried }).toEqual((await store.getMany(things, ["a"])).get("a"));
+      expect(last.get("b")).toBeNull();
+    });
+  });
+}
+
+/** Read in portions, as a consumer does. */
+export async function everyChange(store: Store, portion: number): Promise<Change[]> {
+  const all: Change[] = [];
+  for (;;) {
+    const more = await store.changes(all.at(-1)?.cursor ?? null, portion);
+    all.push(...more);
+    if (more.length < portion) return all;
+  }
+}
+
+function of(collection: string, id: string, version: number, minute: number) {
+  const { at, by, request } = stamp(minute);
+  return { collection, id, version, at, by, request };
+}
+
+function withoutCursor({ cursor: _, ...rest }: Change) {
+  return rest;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Filter } from "../../../core/store/port.ts";
+import type { Subject } from "./contract.ts";
+import { stamp, type Thing, thing, things } from "./world.ts";
+
+export function readContract(subject: Subject): void {
+  const seen: Filter = { test: false, $or: [{ owner: "UTO" }, { policy: { $in: ["POL-1", "POL-2"] } }] };
+  const shelf = Array.from({ length: 60 }, (_, at) =>
+    thing(`t${String(at).padStart(2, "0")}`, {
+      owner: at % 2 ? "UTO" : "NLD",
+      policy: `POL-${at % 5}`,
+      test: at % 7 === 0,
+      kind: `kind ${at % 3}`,
+      words: [`w${at % 4}`, "thing"],
+    }),
+  );
+  const stored = () =>
+    subject.store.upsert(
+      things,
+      shelf.map((record) => ({ record })),
+      stamp(),
+    );
+
+  describe("reads", () => {
+    it("gives back the record as it was handed in, with the store's stamps", async () => {
+      const record = thing("a", { kind: "Ж \u0000 𝔘", words: ["ß", "Ünï", "\u{1F600}"], marks: [] });
+      await subject.store.upsert(things, [{ record }], stamp(3));
+      const { at } = stamp(3);
+      const kept = { ...record, version: 1, created: at, updated: at, shelf: null, sealed: null };
+      expect(await subject.store.getMany(things, ["a"])).toEqual(new Map([["a", kept]]));
+      expect(await subject.store.find(things, { word: "Ünï" }, { first: 1 })).toEqual([kept]);
+      expect(await subject.store.find(things, { kind: "Ж \u0000 𝔘" }, { first: 1 })).toEqual([kept]);
+    });
+
+    it("reads many by id, once each, leaving out what is unknown and what fails the filter", async () => {
+      await stored();
+      const found = await subject.store.getMany(things, ["t01", "t01", "nobody", "t02", "t03"], { kind: "kind 1" });
+      expect([...found.keys()]).toEqual(["t01"]);
+      expect(
+        (
+          await subject.store.getMany(
+            things,
+            shelf.map(({ id }) => id),
+          )
+        ).size,
+      ).toBe(60);
+      expect(await subject.store.getMany(things, [])).toEqual(new Map());
+    });
+
+    it.each<[what: string, filter: Filter]>([
+      ["everything", {}],
+      ["what a caller may see", seen],
+      ["a frequent search key", { $and: [{ word: "thing" }, seen] }],
+      ["two search keys", { $and: [{ word: "thing" }, { word: "w1" }, seen] }],
+      ["a list of search keys", { $and: [{ word: { $in: ["w1", "w2"] } }, seen] }],
+      ["a column", { $and: [{ kind: "kind 2" }, seen] }],
+    ])("joins the pages of %s to the whole, each record once, in order of id", async (_, filter) => {
+      await stored();
+      const { store } = subject;
+      const whole = (await store.find(things, filter, { first: 1000 })).map(({ id }) => id);
+      const paged: string[] = [];
+      for (let page: Thing[] = [], after: string | null = null; ; after = page.at(-1)?.id ?? null) {
+        page = await store.find(things, filter, { first: 7, after });
+        paged.push(...page.map(({ id }) => id));
+        if (page.length < 7) break;
+      }
+      expect(paged).toEqual(whole);
+      expect(whole).toEqual(whole.toSorted());
+      expect(await store.count(things, filter)).toBe(whole.length);
+      expect(whole.length).toBeGreaterThan(3);
+    });
+
+    it.each<[field: string, values: string[]]>([
+      ["word", ["w0", "w3", "nothing", "w0", "thing"]],
+      ["kind", ["kind 0", "kind 2", "nothing"]],
+      ["_id", ["t01", "t02"]],
+    ])("finds for each value of %s what a search for it alone would find", async (field, values) => {
+      await stored();
+      const { store } = subject;
+      for (const page of [{ first: 3 }, { first: 4, after: "t20" }, { first: 0 }]) {
+        const found = await store.findEach(things, field, values, seen, page);
+        expect([...found.keys()]).toEqual([...new Set(values)]);
+        for (const value of values) {
+          expect(found.get(value)).toEqual(await store.find(things, { $and: [{ [field]: value }, seen] }, page));
+        }
+      }
+      expect(await store.findEach(things, field, [], seen, { first: 3 })).toEqual(new Map());
+    });
+
+    it("finds for more values in one call than a statement could list", async () => {
+      await stored();
+      const values = Array.from({ length: 250 }, (_, at) => `t${String(at).padStart(2, "0")}`);
+      const found = await subject.store.findEach(things, "_id", values, {}, { first: 1 });
+      expect([...found.values()].flat()).toHaveLength(60);
+    });
+
+    it("refuses a field that was never declared and a page that is no number of records", async () => {
+      const { store } = subject;
+      await expect(store.findEach(things, "colour", ["red"], {}, { first: 1 })).rejects.toThrow(TypeError);
+      await expect(store.find(things, {}, { first: -1 })).rejects.toThrow(RangeError);
+      await expect(store.find(things, {}, { first: Number.NaN })).rejects.toThrow(RangeError);
+    });
+
+    it("names its server with a version", async () => {
+      await subject.store.ping();
+      expect(await subject.store.server()).toMatch(/\d+\.\d+/);
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { type Clock, systemClock } from "../../../core/clock.ts";
+import { clientFor, type Db, type MongoClient } from "../../../core/store/mongodb/connection.ts";
+import { Sequencer } from "../../../core/store/mongodb/sequencer.ts";
+import { openMongodb } from "../../../core/store/mongodb.ts";
+import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
+import { mongodbServer, noServer } from "../../mongodb-server.ts";
+import { storeContract } from "./contract.ts";
+import { everyChange } from "./contract-log.ts";
+import { places, stamp, thing, things } from "./world.ts";
+
+const collections = [things, places];
+const server = await mongodbServer();
+
+if (server) {
+  const client = clientFor(server.url);
+  afterAll(async () => {
+    await client.close();
+    await server.stop();
+  });
+  const open = (clock: Clock = systemClock) => openMongodb(server.url, collections, { clock });
+  const first = await open();
+  const name = await first.server();
+  await first.close();
+  console.log(`the store's contract runs on ${name}`);
+  const empty = () => emptied(client.db());
+  storeContract(name, { runs: 15, empty, open });
+  sequencerTests(client, empty, open);
+} else {
+  console.warn(noServer);
+  it.skip(noServer, () => {});
+}
+
+describe("a MongoDB server that is not there", () => {
+  it("is said to be away, not waited for", async () => {
+    const nowhere = "mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=50";
+    await expect(openMongodb(nowhere, collections, { clock: systemClock })).rejects.toThrow(StoreUnavailable);
+  });
+});
+
+function sequencerTests(
+  client: MongoClient,
+  empty: () => Promise<void>,
+  open: (clock?: Clock) => Promise<Store>,
+): void {
+  const placesTaken = async () =>
+    (
+      await client
+        .db()
+        .collection<{ _id: number }>("versions")
+        .find({}, { sort: { _id: 1 } })
+        .toArray()
+    ).map(({ _id }) => _id);
+  const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+  const someThings = (store: Store, from: number, many: number) =>
+    store.upsert(
+      things,
+      upTo(many).map((at) => ({ record: thing(`t${from + at}`) })),
+      stamp(),
+    );
+
+  describe("the sequencer of the change log", () => {
+    it("makes one order without a gap, however many hubs run it at once", async () => {
+      await empty();
+      const stores = await Promise.all([open(), open(), open()]);
+      // Without leases, as if each of them had run out at the worst moment.
+      const rivals = stores.map(() => new Sequencer(client.db(), collections, { ...systemClock, now: advancing() }));
+      await Promise.all(
+        stores.map(async (store, at) => {
+          for (let round = 0; round < 4; round++) {
+            await someThings(store, at * 1000 + round * 100, 10);
+            await Promise.all(rivals.map((rival) => rival.run()));
+          }
+        }),
+      );
+      const [store] = stores;
+      expect(await store?.changes(null, 1000)).toHaveLength(120);
+      expect(await placesTaken()).toEqual(upTo(120));
+      for (const one of stores) await one.close();
+    }, 60_000);
+
+    it("takes up after one that died between moving a version to the log and clearing it away", async () => {
+      await empty();
+      const store = await open();
+      await someThings(store, 0, 3);
+      const rows = client.db().collection("thing");
+      const before = await rows.find({}).toArray();
+      const recorded = await everyChange(store, 10);
+      for (const { _id, _outbox } of before) await rows.updateOne({ _id }, { $set: { _outbox } });
+      expect(await store.committed("REQ-0")).toBe(3);
+      expect(await store.versions(things, "t1")).toHaveLength(1);
+      await someThings(store, 10, 1);
+      expect((await everyChange(store, 10)).slice(0, 3)).toEqual(recorded);
+      expect(await placesTaken()).toEqual(upTo(4));
+      expect(await rows.countDocuments({ "_outbox.request": { $exists: true } })).toBe(0);
+      await store.close();
+    });
+
+    it("waits its turn while another hub holds the lease, and takes it when that has run out", async () => {
+      await empty();
+      const store = await open();
+      await someThings(store, 0, 2);
+      const until = systemClock.now() + 300;
+      const leases = client.db().collection<{ _id: string; holder: string; until: number }>("leases");
+      await leases.insertOne({ _id: "sequencer", holder: "another hub", until });
+      expect(await store.versions(things, "t1")).toHaveLength(1);
+      expect(await store.changes(null, 10)).toHaveLength(2);
+      expect(systemClock.now()).toBeGreaterThanOrEqual(until);
+      await store.close();
+    });
+  });
+}
+
+/** A clock by which every lease has run out when it is looked at again. */
+function advancing(): () => number {
+  let now = 0;
+  return () => (now += 3_600_000);
+}
+
+async function emptied(db: Db): Promise<void> {
+  for (const name of ["thing", "place", "versions", "leases", "batches"]) await db.collection(name).deleteMany({});
+}

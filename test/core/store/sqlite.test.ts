@@ -1,0 +1,124 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
+import { openSqlite } from "../../../core/store/sqlite.ts";
+import { storeContract } from "./contract.ts";
+import { places, stamp, thing, things } from "./world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "borderlink-store-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const newFile = () => join(folder, `${++files}.sqlite`);
+
+const collections = [things, places];
+let path = "";
+storeContract("SQLite", {
+  runs: 100,
+  empty: async () => {
+    path = newFile();
+  },
+  open: () => openSqlite(path, collections),
+});
+
+describe("one SQLite file", () => {
+  const child = (path: string, ...args: string[]) =>
+    fork(join(import.meta.dirname, "sqlite-writer.ts"), [path, ...args], {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+
+  it("is written by two processes at once, and each write counts", async () => {
+    const path = newFile();
+    const store = await openSqlite(path, collections);
+    const other = child(path, "count", "40");
+    const exit = once(other, "exit");
+    for (let round = 0; round < 40; round++) await addOne(store, round);
+    expect(await exit).toEqual([0, null]);
+    const found = await store.getMany(things, ["shared"]);
+    expect(found.get("shared")).toMatchObject({ weight: 80, version: 80 });
+    await store.close();
+  });
+
+  it("holds a batch whole or not at all after its process was killed in the middle", async () => {
+    const path = newFile();
+    for (let round = 0; round < 3; round++) {
+      const writer = child(path, "batches", String(round));
+      await once(writer, "message");
+      writer.kill("SIGKILL");
+      await once(writer, "exit");
+    }
+    const store = await openSqlite(path, collections);
+    const requests = new Set((await store.changes(null, 1_000_000)).map(({ request }) => request));
+    expect(requests.size).toBeGreaterThan(2);
+    for (const request of requests) {
+      expect(await store.committed(request)).toBe(200);
+      expect(await store.count(things, { word: request })).toBe(200);
+    }
+    expect(await store.count(things, {})).toBe(requests.size * 200);
+    await store.close();
+  }, 30_000);
+
+  it("is read while another process is writing, and a write that waits too long says that the store is away", async () => {
+    const path = newFile();
+    const one = await openSqlite(path, collections);
+    const other = await openSqlite(path, collections, { busyMs: 30 });
+    await one.transaction(async (session) => {
+      await session.upsert(things, [{ record: thing("a") }], stamp());
+      expect(await other.count(things, {})).toBe(0);
+      await expect(other.upsert(things, [{ record: thing("b") }], stamp())).rejects.toThrow(StoreUnavailable);
+    });
+    expect(await other.count(things, {})).toBe(1);
+    await other.upsert(things, [{ record: thing("b") }], stamp());
+    expect(await one.count(things, {})).toBe(2);
+    await one.close();
+    await other.close();
+  });
+
+  it("opens for many at once while it is still being made", async () => {
+    const path = newFile();
+    const stores = await Promise.all(Array.from({ length: 5 }, () => openSqlite(path, collections)));
+    await Promise.all(stores.map((store, at) => store.upsert(things, [{ record: thing(`t${at}`) }], stamp())));
+    expect(await stores[0]?.count(things, {})).toBe(5);
+    for (const store of stores) await store.close();
+  });
+
+  it("is refused where it was made for other columns, saying which", async () => {
+    const path = newFile();
+    await (await openSqlite(path, collections)).close();
+    const renamed = { ...things, columns: { sort: things.columns["kind"] ?? (() => null) }, indexes: [] };
+    await expect(openSqlite(path, [renamed])).rejects.toThrow(/other fields of "thing": .* kind weight .* sort/);
+  });
+
+  it("gets a new index without ado", async () => {
+    const path = newFile();
+    await (await openSqlite(path, collections)).close();
+    const store = await openSqlite(path, [{ ...things, indexes: [["weight"]] }]);
+    expect(await store.count(things, { weight: 1 })).toBe(0);
+    await store.close();
+  });
+
+  it("is readable by its own user alone", async () => {
+    const path = newFile();
+    const store = await openSqlite(path, collections);
+    await store.upsert(things, [{ record: thing("a") }], stamp());
+    for (const file of [path, `${path}-wal`]) expect(statSync(file).mode & 0o777).toBe(0o600);
+    await store.close();
+  });
+
+  it("says that the store is away once it is closed", async () => {
+    const store = await openSqlite(newFile(), collections);
+    await store.close();
+    await expect(store.ping()).rejects.toThrow(StoreUnavailable);
+  });
+
+  async function addOne(store: Store, round: number): Promise<void> {
+    await store.transaction(async (session) => {
+      const weight = (await session.getMany(things, ["shared"])).get("shared")?.weight ?? 0;
+      await session.upsert(things, [{ record: thing("shared", { weight: weight + 1 }) }], stamp(round % 60));
+    });
+  }
+});

@@ -1,0 +1,159 @@
+import { Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { ClaimSigner, type Claims } from "../../core/access/claims.ts";
+import { catalogue } from "../../core/errors.ts";
+import { type SubgraphName, subgraphNames } from "../../subgraphs/names.ts";
+import { type Answer, openBothHubs, type TestHub } from "../hub.ts";
+import { callerOf } from "../world.ts";
+import { linkQuery, writeCase } from "./case.ts";
+
+/** Where this process opened connections to. */
+const reached: string[] = [];
+let both: Awaited<ReturnType<typeof openBothHubs>>;
+let ids: Awaited<ReturnType<typeof writeCase>>;
+
+beforeAll(async () => {
+  const connect = Socket.prototype.connect;
+  vi.spyOn(Socket.prototype, "connect").mockImplementation(function (this: Socket, ...to: unknown[]) {
+    const [{ host = "" }] = to.flat() as [{ host?: string }];
+    reached.push(host);
+    return Reflect.apply(connect, this, to);
+  });
+  both = await openBothHubs();
+  ids = await writeCase(both.local.world);
+});
+afterAll(async () => {
+  await both.close();
+  vi.restoreAllMocks();
+});
+
+const asked = { variables: { number: "xz000123" } };
+
+/** What the audit says a request disclosed: every record once, by owner. */
+async function disclosed(hub: TestHub, { requestId }: Answer) {
+  const entries = await hub.entries(requestId);
+  expect(entries).toHaveLength(1);
+  const records = entries.flatMap(({ leaves }) => leaves).map(({ owner, records }) => [owner, records.toSorted()] as const);
+  return Object.fromEntries(records);
+}
+
+describe("the link query", () => {
+  it("goes from a passport's number to everything about it in one request", async () => {
+    const { status, data, errors } = await both.local.ask("XYZ", linkQuery, asked);
+    expect([status, errors]).toEqual([200, []]);
+    const { anna, passport, card, report, car, specimen, alert, operation, links } = ids;
+    const papers = [
+      { id: passport, number: "XZ 000-123", type: "PASSPORT" },
+      { id: card, number: "ID777", type: "IDENTITY_CARD" },
+    ];
+    expect(data.documents.totalCount).toBe(1);
+    const [found] = data.documents.nodes;
+    expect(found).toMatchObject({
+      id: passport,
+      issuerName: "Utopia",
+      reports: [{ weak: false, report: { id: report, fraudType: "STOLEN" } }],
+      specimens: { nodes: [{ id: specimen, alerts: { nodes: [{ id: alert, kind: "COUNTERFEIT" }] } }] },
+      operations: { nodes: [{ id: operation, name: "Stop at Utopia" }] },
+    });
+    const [{ link, node }] = found.holders.edges;
+    expect(link).toEqual({ id: links[0], kind: "HOLDER_OF", source: "register" });
+    expect(node).toMatchObject({ id: anna, vehicles: { nodes: [{ id: car, make: "Utopia Motors" }] } });
+    expect(node.documents.nodes).toHaveLength(2);
+    expect(node.documents.nodes).toEqual(expect.arrayContaining(papers));
+  });
+
+  it("is answered to the byte alike by subgraphs inside and by remote ones", async () => {
+    const inside = await both.local.ask("XYZ", linkQuery, asked);
+    const remote = await both.remote.ask("XYZ", linkQuery, asked);
+    expect(remote.body).toBe(inside.body);
+    expect(remote.status).toBe(200);
+  });
+
+  it("leaves one audit entry that names what it disclosed, inside and remote alike", async () => {
+    const inside = await disclosed(both.local, await both.local.ask("XYZ", linkQuery, asked));
+    const remote = await disclosed(both.remote, await both.remote.ask("XYZ", linkQuery, asked));
+    const { links, ...records } = ids;
+    expect(inside).toEqual({ UTO: [...Object.values(records), ...links].toSorted() });
+    expect(remote).toEqual(inside);
+  });
+
+  it("refuses and errs alike inside and remote", async () => {
+    const scopes = ["document:read", "document:search"];
+    const tooMany = `{ documents(number: "x", first: 101) { nodes { id } } }`;
+    const without = ({ body, requestId }: Answer) => body.replaceAll(requestId, "");
+    for (const query of [linkQuery, tooMany, `{ documents(after: "abc") { totalCount } }`]) {
+      const [inside, remote] = [both.local, both.remote].map((hub) => hub.ask({ owner: "XYZ", scopes }, query, asked));
+      expect(without((await remote) as Answer)).toBe(without((await inside) as Answer));
+    }
+  });
+
+  it("reaches no address but this machine's own", async () => {
+    await both.remote.ask("XYZ", linkQuery, asked);
+    expect(reached.length).toBeGreaterThan(0);
+    expect(reached.filter((host) => !["127.0.0.1", "localhost", "::1"].includes(host))).toEqual([]);
+  });
+});
+
+describe("a subgraph alone", () => {
+  const claims: Claims = { caller: callerOf("UTO"), purpose: "border-control", caseReference: null, requestId: "forged" };
+  const signer = (secret: Uint8Array = both.holdings.secret("claims")) => new ClaimSigner(secret, both.local.clock);
+
+  async function post(name: SubgraphName, token: string | null, query = "{ _service { sdl } }") {
+    const headers = { ...(token !== null && { authorization: `Bearer ${token}` }) };
+    const app = both.subgraphs.get(name);
+    const response = await app?.inject({ method: "POST", url: "/graphql", headers, payload: { query } });
+    return { status: response?.statusCode, body: response?.body };
+  }
+
+  it.each(subgraphNames)("%s answers nobody but the gateway, and reads nothing for another", async (name) => {
+    const reads = vi.spyOn(both.holdings.store, "getMany");
+    const finds = vi.spyOn(both.holdings.store, "find");
+    const other = name === "links" ? "persons" : "links";
+    const stale = await signer().sign(name, claims);
+    both.local.clock.pass(60_000);
+    const good = await signer().sign(name, claims);
+    const [head, body] = good.split(".");
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${body}.`;
+    const forged = await signer(new Uint8Array(32).fill(1)).sign(name, claims);
+    const refused = [null, "", "x", stale, unsigned, forged, `${head}.${body}.AAAA`, await signer().sign(other, claims)];
+    const entities = `{ _entities(representations: [{ __typename: "Document", id: "${ids.passport}" }]) { __typename } }`;
+    for (const token of refused) {
+      for (const query of ["{ _service { sdl } }", entities]) {
+        expect(await post(name, token, query)).toEqual({
+          status: 401,
+          body: '{"errors":[{"message":"Only the gateway is answered."}]}',
+        });
+      }
+    }
+    expect([reads.mock.calls, finds.mock.calls]).toEqual([[], []]);
+    expect((await post(name, good)).status).toBe(200);
+    vi.mocked(reads).mockRestore();
+    vi.mocked(finds).mockRestore();
+  });
+
+  it("gives the caller in the claims what that caller may see, and no more", async () => {
+    const hidden = await both.local.world.passport("XZ999", { policy: { audiences: [] } });
+    const entities = `{ _entities(representations: [{ __typename: "Document", id: "${hidden}" }]) { ... on Document { number } } }`;
+    const as = async (owner: string) => post("documents", await signer().sign("documents", { ...claims, caller: callerOf(owner) }), entities);
+    expect(JSON.parse((await as("XYZ")).body ?? "")).toMatchObject({ data: { _entities: [null] }, extensions: { disclosed: [] } });
+    expect(JSON.parse((await as("UTO")).body ?? "").data).toEqual({ _entities: [{ number: "XZ999" }] });
+  });
+});
+
+// Last, as the subgraph does not come back.
+describe("a subgraph that is down", () => {
+  it("leaves the rest of the answer, and says no more than that a part is missing", async () => {
+    await both.subgraphs.get("vehicles")?.close();
+    const { status, body, data, errors } = await both.remote.ask("XYZ", linkQuery, asked);
+    expect(status).toBe(200);
+    const [found] = data.documents.nodes;
+    expect(found.reports[0].report.id).toBe(ids.report);
+    expect(found.holders.edges[0].node.vehicles.nodes).toEqual([{ id: ids.car, plate: null, make: null }]);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const error of errors) {
+      expect(error.message).toBe(catalogue.SUBGRAPH_UNAVAILABLE.meaning);
+      expect(error.extensions).toEqual({ code: "SUBGRAPH_UNAVAILABLE" });
+    }
+    expect(body).not.toMatch(/127\.0\.0\.1|localhost|http:|ECONN|fetch failed|serviceName/);
+  });
+});

@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { type Logger, pino } from "pino";
+import type { NewKey } from "../core/access/keys.ts";
+import { pairsIn } from "../core/audit/files.ts";
+import { type AuditBody, parseBody } from "../core/audit/lines.ts";
+import { wholeLinesOf } from "../core/audit/read.ts";
+import { readSettings, type Settings } from "../core/settings.ts";
+import { buildApp } from "../gateway/app.ts";
+import { type Hub, openHub } from "../gateway/hub.ts";
+import { openHoldings } from "../subgraphs/holdings.ts";
+import { subgraphNames } from "../subgraphs/names.ts";
+import { buildSubgraphApp } from "../subgraphs/serve.ts";
+import { freshPlace, type Place } from "./store.ts";
+import { stillClock, type TestClock, World } from "./world.ts";
+
+/** An answer as the client gets it, and what its body says. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  // The shape of an answer is its query's, which only the test knows.
+  readonly data: any; // oxlint-disable-line typescript/no-explicit-any
+  readonly errors: readonly { message: string; path?: unknown[]; locations?: unknown[]; extensions: { code: string } }[];
+  /** Codes of the errors. */
+  readonly codes: readonly string[];
+  readonly requestId: string;
+}
+
+/** Who asks: a key of that owner, an analyst's that may read and search everything unless it says otherwise. */
+export type Asker = string | (Partial<NewKey> & { readonly owner: string });
+
+export interface Asked {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Headers beside key, purpose and content type; one that is undefined is not sent. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A whole hub inside a test: no port is opened unless its subgraphs are remote. */
+export class TestHub {
+  readonly hub: Hub;
+  readonly app: FastifyInstance;
+  readonly world: World;
+  readonly clock: TestClock;
+  readonly settings: Settings;
+  /** Lines of the log, of all levels. */
+  readonly logged: readonly string[];
+  readonly #keys = new Map<string, Promise<string>>();
+
+  constructor(parts: Pick<TestHub, "hub" | "app" | "clock" | "settings" | "logged">) {
+    this.hub = parts.hub;
+    this.app = parts.app;
+    this.clock = parts.clock;
+    this.settings = parts.settings;
+    this.logged = parts.logged;
+    this.world = new World(parts.hub.holdings, parts.clock);
+  }
+
+  /** The text of the asker's key, made at its first use. */
+  key(asker: Asker): Promise<string> {
+    const wanted = typeof asker === "string" ? { owner: asker } : asker;
+    const name = JSON.stringify(wanted);
+    let made = this.#keys.get(name);
+    if (!made) {
+      const standard = { name: `Desk of ${wanted.owner}`, role: "analyst", scopes: ["*:read", "*:search"] } as const;
+      const key: NewKey = { ...standard, purposes: null, test: false, expires: null, ...wanted };
+      made = this.hub.holdings.keys.create(key).then(({ text }) => text);
+      this.#keys.set(name, made);
+    }
+    return made;
+  }
+
+  /** Asks without HTTP. */
+  async ask(asker: Asker, query: string, { variables = {}, headers = {} }: Asked = {}): Promise<Answer> {
+    const sent = { ...(await this.#headers(asker)), ...headers };
+    const request = { headers: sent, body: { query, variables }, address: "192.0.2.1" };
+    return read(await this.hub.answerer.answer(request));
+  }
+
+  /** Posts a body as it is, or an object as JSON. */
+  async post(asker: Asker | null, body: string | Buffer | object, headers: Asked["headers"] = {}): Promise<Answer> {
+    const payload = typeof body === "string" || body instanceof Buffer ? body : JSON.stringify(body);
+    const sent = { ...(asker && (await this.#headers(asker))), "content-type": "application/json", ...headers };
+    const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
+    const response = await this.app.inject({ method: "POST", url: "/graphql", payload, headers: given as Record<string, string> });
+    return read({ status: response.statusCode, headers: response.headers, body: response.body });
+  }
+
+  /** What the audit holds of a request; every entry where none is named. */
+  async entries(requestId?: string): Promise<AuditBody[]> {
+    const found: AuditBody[] = [];
+    for (const pair of await pairsIn(join(this.settings.data, "audit"))) {
+      for await (const { body } of wholeLinesOf(pair)) {
+        const entry = parseBody(body);
+        if (entry && (requestId === undefined || entry.header.requestId === requestId)) found.push(entry);
+      }
+    }
+    return found;
+  }
+
+  async #headers(asker: Asker): Promise<Record<string, string>> {
+    return {
+      authorization: `Bearer ${await this.key(asker)}`,
+      "content-type": "application/json",
+      "hub-purpose": "border-control",
+    };
+  }
+}
+
+function read({ status, headers, body }: Pick<Answer, "status" | "headers" | "body">): Answer {
+  const { data, errors = [] } = JSON.parse(body) as Pick<Answer, "data"> & { errors?: Answer["errors"] };
+  const codes = errors.map(({ extensions }) => extensions.code);
+  return { status, headers, body, data, errors, codes, requestId: String(headers["hub-request"]) };
+}
+
+interface Opened {
+  readonly place: Place;
+  readonly clock: TestClock;
+  readonly logged: string[];
+  readonly log: Logger;
+}
+
+function openPlace(): Opened {
+  const logged: string[] = [];
+  const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
+  return { place: freshPlace(), clock: stillClock(), logged, log };
+}
+
+async function openOn({ place, clock, logged, log }: Opened, remote: Partial<Settings> = {}): Promise<TestHub> {
+  const settings = { ...readSettings({}), data: place.data, store: place.store, ...remote };
+  const hub = await openHub({ settings, clock, log });
+  const app = await buildApp(hub, { settings, log });
+  return new TestHub({ hub, app, clock, settings, logged });
+}
+
+/** A hub with its subgraphs inside, on a store of its own. `close` ends it and removes its data. */
+export async function openTestHub(): Promise<TestHub & { close(): Promise<void> }> {
+  const opened = openPlace();
+  const hub = await openOn(opened);
+  return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
+}
+
+/** Two hubs over the same records: one with its subgraphs inside, one that reaches each over HTTP on a free port. */
+export async function openBothHubs() {
+  const opened = openPlace();
+  const { place, clock, log } = opened;
+  const holdings = await openHoldings(place, clock);
+  const subgraphs = new Map<string, FastifyInstance>();
+  const urls: Record<string, string> = {};
+  for (const name of subgraphNames) {
+    const app = await buildSubgraphApp(name, holdings, { clock, log });
+    subgraphs.set(name, app);
+    urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
+  }
+  const local = await openOn(opened);
+  const remote = await openOn(opened, { subgraphs: "remote", subgraphUrls: urls as Settings["subgraphUrls"] });
+  const close = async () => {
+    for (const app of subgraphs.values()) await app.close();
+    await holdings.store.close();
+    await closeAll(place, local, remote);
+  };
+  return { local, remote, subgraphs, holdings, close };
+}
+
+async function closeAll(place: Place, ...hubs: readonly TestHub[]): Promise<void> {
+  for (const { app, hub } of hubs) {
+    await app.close();
+    await hub.close();
+  }
+  place.remove();
+}

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { Settings } from "../core/settings.ts";
+
+/** A place for a hub's data, and the setting that names its store. */
+export interface Place extends Pick<Settings, "store" | "data"> {
+  remove(): void;
+}
+
+/**
+ * A fresh place, empty and known to nobody else. The store is the embedded one, or, where `HUB_TEST_STORE` names a
+ * MongoDB server (`mongodb://host:port`), a new database there.
+ */
+export function freshPlace(): Place {
+  const data = mkdtempSync(join(tmpdir(), "borderlink-"));
+  const server = process.env["HUB_TEST_STORE"];
+  const store = server ? Object.assign(new URL(server), { pathname: basename(data) }).href : "sqlite";
+  return { data, store, remove: () => rmSync(data, { recursive: true, force: true }) };
+}

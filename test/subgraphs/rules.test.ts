@@ -1,0 +1,169 @@
+import {
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+import { kindNames, kinds } from "../../core/kinds.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
+import { linkKinds, neighbours } from "../../subgraphs/links/kinds.ts";
+import { loadSubgraph } from "../../subgraphs/load.ts";
+import { makeSubgraph, type Subgraph } from "../../subgraphs/make.ts";
+import { subgraphNames } from "../../subgraphs/names.ts";
+import { ruleTree } from "../../subgraphs/shield.ts";
+import { callerOf } from "../world.ts";
+
+const subgraphs = await Promise.all(
+  subgraphNames.map(async (name) => {
+    const subgraph = await loadSubgraph(name);
+    return { name, subgraph, schema: makeSubgraph(subgraph) };
+  }),
+);
+const schemaOf = new Map(subgraphs.map(({ name, schema }) => [name, schema]));
+
+/** What any caller may ask; everything else needs a scope. `node`, `nodes` and entities are the reader's to decide. */
+const open = [
+  "Query.me",
+  "Query.node",
+  "Query.nodes",
+  "Query._entities",
+  "Query._service",
+  "_Service.*",
+  "Me.*",
+  "PageInfo.*",
+  "Statement.*",
+  "VehicleComponent.*",
+];
+
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__")) as GraphQLObjectType[];
+}
+
+function fieldsOf(schema: GraphQLSchema): { name: string; type: string; field: GraphQLField<unknown, unknown> }[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type: type.name, field })),
+  );
+}
+
+const isFieldMap = (rule: unknown): rule is Record<string, unknown> =>
+  typeof rule === "object" && rule !== null && Object.getPrototypeOf(rule) === Object.prototype;
+
+function rulesOf({ permissions }: Subgraph, schema: GraphQLSchema): Record<string, unknown> {
+  return ruleTree(permissions, Object.keys(schema.getQueryType()?.getFields() ?? {}));
+}
+
+describe.each(subgraphs)("the subgraph $name", ({ name, subgraph, schema }) => {
+  it("has a rule for every field of every type", () => {
+    const rules = rulesOf(subgraph, schema);
+    const without = fieldsOf(schema).filter(({ type, field }) => {
+      const rule = rules[type];
+      if (!isFieldMap(rule)) return !rule;
+      return !rule[field.name] && (type === "Query" || !rule["*"]);
+    });
+    expect(without.map((field) => field.name)).toEqual([]);
+  });
+
+  it("names in its rules object types and fields that exist: shield accepts and ignores the others", () => {
+    const unknown = Object.entries(subgraph.permissions).flatMap(([typeName, rule]) => {
+      const type = schema.getType(typeName);
+      if (!isObjectType(type)) return [typeName];
+      const fields = isFieldMap(rule) ? Object.keys(rule).filter((field) => field !== "*") : [];
+      return fields.filter((field) => !type.getFields()[field]).map((field) => `${typeName}.${field}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it("resolves only fields that exist: Apollo ignores the others", () => {
+    const unknown = Object.entries(subgraph.resolvers).flatMap(([typeName, resolvers]) => {
+      const type = schema.getType(typeName);
+      if (!isObjectType(type)) return [typeName];
+      return Object.keys(resolvers).filter((field) => !type.getFields()[field]).map((field) => `${typeName}.${field}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it("gives a caller without scopes nothing, from no field, and reads nothing for it", async () => {
+    const caller = callerOf("UTO", { scopes: [] });
+    const given: string[] = [];
+    for (const { name: fieldName, type, field } of fieldsOf(schema)) {
+      if (open.includes(fieldName) || open.includes(`${type}.*`)) continue;
+      const reader = new Proxy({}, { get: () => given.push(`${fieldName} reads`) });
+      const parent = new Proxy({}, { get: () => given.push(`${fieldName} looks at the record`) });
+      const context = { caller, reader, loaders: new Map() };
+      // A rule's refusal is returned, not thrown.
+      const answer: unknown = await field.resolve?.(parent, {}, context, {} as GraphQLResolveInfo);
+      if (!(answer instanceof GraphQLError) || answer.extensions["code"] !== "FORBIDDEN") given.push(fieldName);
+    }
+    expect(given).toEqual([]);
+  });
+
+  it("owns the kinds that the list of kinds gives it", () => {
+    const listed = kindNames.filter((kind) => kinds[kind].subgraph === name);
+    expect(subgraph.datasets.map((dataset) => dataset.name).toSorted()).toEqual(listed.toSorted());
+    for (const kind of listed) expect(isObjectType(schema.getType(kinds[kind].type)), kind).toBe(true);
+  });
+});
+
+describe("what a policy may withhold", () => {
+  it.each([...datasets.values()])("of a $name is a field of it, and nothing searched tells of it undeclared", (dataset) => {
+    const fields = new Set([...Object.keys(dataset.content.shape), "reference", "reliability", "credibility", "statements"]);
+    expect(Object.keys(dataset.classes).filter((field) => !fields.has(field))).toEqual([]);
+    for (const [name, compute] of Object.entries({ ...dataset.columns, ...dataset.keys })) {
+      const classes = [...fieldsLookedAt(compute)].flatMap((field) => dataset.classes[field] ?? []);
+      expect(classes.filter((one) => dataset.searched[name] !== one), name).toEqual([]);
+    }
+  });
+});
+
+/** The fields of a record that a column or key is computed from. */
+function fieldsLookedAt(compute: (record: never) => unknown): Set<string> {
+  const fields = new Set<string>();
+  const record = new Proxy({}, { get: (_record, field) => void fields.add(String(field)) });
+  try {
+    compute(record as never);
+  } catch {
+    // It has no values to go on with; which ones it asked for is known by now.
+  }
+  return fields;
+}
+
+describe("the table of links", () => {
+  const schema = schemaOf.get("links") as GraphQLSchema;
+  const recordTypes = kindNames.filter((kind) => kind !== "link").map((kind) => kinds[kind].type);
+  const targets = new Map(
+    neighbours.flatMap(({ from, to, outward, inward }) => [
+      [`${kinds[from].type}.${outward}`, kinds[to].type],
+      [`${kinds[to].type}.${inward}`, kinds[from].type],
+    ]),
+  );
+
+  it("and the schema have the same neighbour fields, which lead to the same types", () => {
+    const inSchema = recordTypes.flatMap((name) => {
+      const fields = Object.values((schema.getType(name) as GraphQLObjectType).getFields());
+      return fields
+        .filter((field) => field.name !== "id" && field.name !== "links")
+        .map((field) => [`${name}.${field.name}`, getNamedType(field.type).name]);
+    });
+    const inTable = [...targets].map(([field, target]) => [field, `Linked${target}Connection`]);
+    expect(inSchema.toSorted()).toEqual(inTable.toSorted());
+  });
+
+  it("gives every type the field that asks for all its links", () => {
+    for (const name of recordTypes) {
+      const fields = (schema.getType(name) as GraphQLObjectType).getFields();
+      expect(String(fields["links"]?.type), name).toBe("LinkConnection");
+    }
+  });
+
+  it("uses every kind of link, and gives no field to two", () => {
+    expect(new Set(neighbours.map(({ kind }) => kind))).toEqual(new Set(linkKinds));
+    const both = neighbours.flatMap(({ from, to, outward, inward }) =>
+      from === to ? [`${from}.${outward}`] : [`${from}.${outward}`, `${to}.${inward}`],
+    );
+    expect(new Set(both).size).toBe(both.length);
+  });
+});

@@ -1,0 +1,156 @@
+import { type Caller } from "../core/access/caller.ts";
+import { Disclosures } from "../core/access/disclosures.ts";
+import { type Policy, policySchema } from "../core/access/policy.ts";
+import type { Purpose } from "../core/access/purposes.ts";
+import { Reader } from "../core/access/reader.ts";
+import { type Refused, type WriteAudit, Writer } from "../core/access/writer.ts";
+import { type Clock, timestamp } from "../core/clock.ts";
+import { readDraft } from "../core/draft.ts";
+import { type Kind, kindOf } from "../core/kinds.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Draft, Outcome } from "../core/store/port.ts";
+import { datasets } from "../subgraphs/datasets.ts";
+import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import type { LinkKind } from "../subgraphs/links/kinds.ts";
+import { freshPlace } from "./store.ts";
+
+/** A clock that stands at noon until it is told that time has passed. */
+export interface TestClock extends Clock {
+  pass(millis: number): void;
+}
+
+export function stillClock(): TestClock {
+  let now = Date.parse("2026-06-01T12:00:00.000Z");
+  let ids = 0;
+  return { now: () => now, id: () => `${(ids += 1)}-${now.toString(36)}`, pass: (millis) => (now += millis) };
+}
+
+type AudienceText = Partial<Policy["audiences"][number]>;
+
+/** A handling policy of these audiences; what an audience leaves out is not restricted. */
+export function shownTo(...audiences: readonly AudienceText[]): Policy {
+  return policySchema.parse({ audiences });
+}
+
+export const everybody = shownTo({});
+export const ownerAlone = shownTo();
+
+/** A live analyst of that country who may read and search everything. */
+export function callerOf(owner: string, more: Partial<Caller> = {}): Caller {
+  return {
+    id: `KEY-${owner}`,
+    name: `Desk of ${owner}`,
+    role: "analyst",
+    owner,
+    scopes: ["*:read", "*:search", "*:write"],
+    purposes: null,
+    test: false,
+    expires: null,
+    ...more,
+  };
+}
+
+/** What a record of a test says; it belongs to UTO and is shown to everybody unless it says otherwise. */
+export interface Said {
+  readonly owner?: string;
+  readonly reference?: string;
+  readonly test?: boolean;
+  readonly policy?: Policy;
+  readonly [field: string]: unknown;
+}
+
+const silent: WriteAudit = { intent: async () => {}, outcome: async () => {} };
+
+/** The dataset of a kind. */
+export function datasetOf(kind: Kind): Dataset {
+  const dataset = datasets.get(kind);
+  if (!dataset) throw new Error(`no dataset holds ${kind}`);
+  return dataset;
+}
+
+/** The records of one test, written the way an import writes them: each by its owner, through the writer. */
+export class World {
+  readonly holdings: Holdings;
+  readonly clock: TestClock;
+  #references = 0;
+
+  constructor(holdings: Holdings, clock: TestClock) {
+    this.holdings = holdings;
+    this.clock = clock;
+  }
+
+  /** Writes a record and returns its id; the same reference again is its next version. */
+  async write(kind: Kind, { policy = everybody, ...said }: Said = {}): Promise<string> {
+    const draft = await this.draft(kind, { ...said, policy });
+    const [outcome] = await this.writer(draft.owner).put(datasetOf(kind), [{ record: draft }]);
+    if (!outcome || !["created", "changed", "unchanged"].includes(outcome.result)) throw new Error(faultOf(outcome));
+    return draft.id;
+  }
+
+  person(name: string, said: Said = {}): Promise<string> {
+    return this.write("person", { names: [{ kind: "MAIN", full: name }], ...said });
+  }
+
+  passport(number: string, said: Said = {}): Promise<string> {
+    return this.write("document", { type: "PASSPORT", number, issuer: "UTO", ...said });
+  }
+
+  link(kind: LinkKind, from: string, to: string, said: Said = {}): Promise<string> {
+    return this.write("link", { reference: null, source: "register", ...said, kind, from, to } as Said);
+  }
+
+  /** The record as its owner would hand it to the writer; its policy is interned. */
+  async draft(kind: Kind, { policy = everybody, ...said }: Said = {}): Promise<Draft<HubRecord>> {
+    const [interned = ""] = await this.holdings.policies.intern([policy], this.#stamp());
+    const fields = { owner: "UTO", reference: `${kind} ${(this.#references += 1)}`, ...said };
+    const read = readDraft(datasetOf(kind), fields, { idKey: this.holdings.secret("id"), policy: interned });
+    if (!("draft" in read)) throw new Error(`${kind}: ${read.path} ${read.reason}`);
+    return read.draft;
+  }
+
+  async withdraw(id: string, owner = "UTO"): Promise<void> {
+    const [outcome] = await this.writer(owner).withdraw(datasetOf(kindOf(id) as Kind), [{ id }]);
+    if (outcome?.result !== "withdrawn") throw new Error(faultOf(outcome));
+  }
+
+  writer(caller: Caller | string, audit: WriteAudit = silent): Writer {
+    return new Writer({
+      store: this.holdings.store,
+      caller: typeof caller === "string" ? callerOf(caller) : caller,
+      audit,
+      stamp: this.#stamp(),
+      datasetOf: (id) => datasets.get(kindOf(id) as Kind) ?? null,
+      links: datasetOf("link"),
+    });
+  }
+
+  /** One request of a caller: its reader, and what that has disclosed. */
+  asking(caller: Caller | string, purpose: Purpose | null = "border-control"): { reader: Reader; disclosures: Disclosures } {
+    const disclosures = new Disclosures();
+    const { store, policies } = this.holdings;
+    const who = typeof caller === "string" ? callerOf(caller) : caller;
+    const reader = new Reader({ store, policies, datasets, caller: who, purpose, now: this.clock.now(), disclosures });
+    return { reader, disclosures };
+  }
+
+  #stamp() {
+    return { at: timestamp(this.clock), by: "test", request: this.clock.id() };
+  }
+}
+
+function faultOf(outcome: Outcome | Refused | undefined): string {
+  return outcome && "reason" in outcome ? outcome.reason : `not written: ${outcome?.result}`;
+}
+
+/** A world on a store of its own, which goes with the test: `await using world = await openWorld()`. */
+export async function openWorld(): Promise<World & AsyncDisposable> {
+  const place = freshPlace();
+  const clock = stillClock();
+  const holdings = await openHoldings(place, clock);
+  return Object.assign(new World(holdings, clock), {
+    [Symbol.asyncDispose]: async () => {
+      await holdings.store.close();
+      place.remove();
+    },
+  });
+}
