@@ -12,7 +12,8 @@ export interface Measured {
 
 /**
  * Asks for that many seconds and waits for the last answers. Each lane begins at another of the `questions`, so that
- * neighbouring requests differ. `ask` rejects on any answer but a good one, and then so does this.
+ * neighbouring requests differ. `ask` rejects on any answer but a good one; then no more is
+ * asked, and when the rest is answered this rejects too.
  */
 export async function closedLoop(
   questions: number,
@@ -22,11 +23,15 @@ export async function closedLoop(
   const times: number[] = [];
   const started = performance.now();
   const end = started + seconds * 1000;
-  await Promise.all(
+  let failed = false;
+  const ended = await Promise.allSettled(
     Array.from({ length: lanes }, async (_, lane) => {
       let question = Math.floor((lane * questions) / lanes);
-      for (let asked = performance.now(); asked < end; ) {
-        await ask(lane, question % questions);
+      for (let asked = performance.now(); asked < end && !failed; ) {
+        await ask(lane, question % questions).catch((error: unknown) => {
+          failed = true;
+          throw error;
+        });
         question += 1;
         const answered = performance.now();
         times.push(answered - asked);
@@ -35,6 +40,7 @@ export async function closedLoop(
     }),
   );
   const elapsed = (performance.now() - started) / 1000;
+  for (const lane of ended) if (lane.status === "rejected") throw lane.reason;
   const sorted = Float64Array.from(times).sort();
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { requests: times.length, rps: times.length / elapsed, p50: at(0.5), p99: at(0.99) };

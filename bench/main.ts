@@ -12,7 +12,7 @@ import { fillWorld, type LadderWorld } from "./world.ts";
 /** Progress goes to standard error: with --json the last line of standard output is for a machine. */
 const say = (text: string) => console.error(text);
 
-async function climb({ persons, rounds, seconds, rungs: names, profile, json }: Options, data: string): Promise<void> {
+async function climb({ persons, rounds, seconds, rungs: names, queries, profile, json }: Options, data: string): Promise<void> {
   const machineUsed = machine();
   const { versions, ...rest } = machineUsed;
   console.log(Object.values(rest).join(", "));
@@ -30,7 +30,7 @@ async function climb({ persons, rounds, seconds, rungs: names, profile, json }: 
 
   const lines: Line[] = [];
   const floors: string[] = [];
-  for (const asked of await casesOf(world, first)) {
+  for (const asked of (await casesOf(world, first)).filter(({ name }) => queries.includes(name))) {
     await compare(rungs, asked);
     say(`${asked.name}: equal bytes and reads on ${names.join(", ")}; measuring`);
     const measured = await measure(rungs, asked, rounds, seconds);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type CaseName, caseNames } from "./cases.ts";
 import { rungNames, type RungName } from "./ladder.ts";
 
 export interface Options {
@@ -6,12 +7,13 @@ export interface Options {
   readonly rounds: number;
   readonly seconds: number;
   readonly rungs: readonly RungName[];
+  readonly queries: readonly CaseName[];
   readonly json: boolean;
   /** Folder for a processor profile of each rung's front process; null for none. */
   readonly profile: string | null;
 }
 
-export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.5] [--rungs ${rungNames.join(",")}] [--profile FOLDER] [--json]`;
+export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.5] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json]`;
 
 /** Throws an error whose message says what is wrong with the arguments. */
 export function readOptions(args: readonly string[]): Options {
@@ -22,21 +24,28 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "1.5" },
       rungs: { type: "string", default: rungNames.join(",") },
+      queries: { type: "string", default: caseNames.join(",") },
       profile: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
-  const asked = values.rungs.split(",");
-  const unknown = asked.filter((name) => !rungNames.some((rung) => rung === name));
-  if (unknown.length > 0) throw new Error(`there is no rung ${unknown.join(", ")}: ${rungNames.join(" ")}`);
   return {
     persons: positive("persons", values.persons),
     rounds: positive("rounds", values.rounds),
     seconds: positive("seconds", values.seconds),
-    rungs: rungNames.filter((rung) => asked.includes(rung)),
+    rungs: chosen("rung", rungNames, values.rungs),
+    queries: chosen("query", caseNames, values.queries),
     json: values.json,
     profile: values.profile ?? null,
   };
+}
+
+/** In the order of the ladder, whatever the order they are named in. */
+function chosen<N extends string>(what: string, known: readonly N[], text: string): N[] {
+  const names = text.split(",");
+  const unknown = names.filter((name) => !known.some((one) => one === name));
+  if (unknown.length > 0) throw new Error(`there is no ${what} ${unknown.join(", ")}: ${known.join(" ")}`);
+  return known.filter((name) => names.includes(name));
 }
 
 function positive(name: string, text: string): number {

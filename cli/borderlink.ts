@@ -33,7 +33,9 @@ function program(ended: (code: ExitCode) => void): Command {
     .option("--report <file>", "where to write what was rejected")
     .option("--json", "print one JSON object as the last line")
     .addHelpText("after", importHelp)
-    .action(async (file: string, options: object) => ended(await (await import("./commands/import.ts")).runImport(file, options, terminal)));
+    .action(async (file: string, options: object) =>
+      ended(await (await import("./commands/import.ts")).runImport(file, options, terminal)),
+    );
 
   borderlink
     .command("demo")
@@ -66,7 +68,9 @@ function program(ended: (code: ExitCode) => void): Command {
     .argument("<id>", "as keys list shows it")
     .description("end a key, in every process within a second")
     .option("--json", "print one JSON object as the last line")
-    .action(async (id: string, options: object) => ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)));
+    .action(async (id: string, options: object) =>
+      ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)),
+    );
 
   borderlink
     .command("audit")
@@ -74,7 +78,9 @@ function program(ended: (code: ExitCode) => void): Command {
     .command("verify")
     .description("hash every entry anew and compare")
     .option("--json", "print one JSON object as the last line")
-    .action(async (options: object) => ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)));
+    .action(async (options: object) =>
+      ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)),
+    );
 
   return borderlink;
 }

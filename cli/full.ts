@@ -48,8 +48,11 @@ export async function withdrawMissing(station: Station, { concerned, seen }: Ing
   return withdrawn;
 }
 
-async function* pagesOf({ holdings: { store } }: Station, { owner, dataset, test }: Concerned): AsyncGenerator<HubRecord[]> {
-  for (let after: string | null = null; ; ) {
+async function* pagesOf(
+  { holdings: { store } }: Station,
+  { owner, dataset, test }: Concerned,
+): AsyncGenerator<HubRecord[]> {
+  for (let after: string | null = null; ;) {
     const page: HubRecord[] = await store.find(dataset, { owner, test }, { first: pageSize, after });
     yield page;
     if (page.length < pageSize) return;

@@ -65,7 +65,9 @@ export async function importFile(
     await rejects.close();
   });
   const { report } = taken;
-  const whole = options.full ? await settle(station, taken, options, shown.output) : { missing: 0, withdrawn: 0, refused: null };
+  const whole = options.full
+    ? await settle(station, taken, options, shown.output)
+    : { missing: 0, withdrawn: 0, refused: null };
   const { nameless, ...counts } = report;
   const { missing, withdrawn, refused } = whole;
   return {
@@ -80,7 +82,12 @@ export async function importFile(
 }
 
 /** Withdraws what a whole file leaves out, after saying how much it is. */
-async function settle(station: Station, taken: Ingested, { force, dryRun }: ImportOptions, { remark }: Pick<Output, "remark">) {
+async function settle(
+  station: Station,
+  taken: Ingested,
+  { force, dryRun }: ImportOptions,
+  { remark }: Pick<Output, "remark">,
+) {
   const counts = await countMissing(station, taken);
   const missing = counts.reduce((sum, one) => sum + one.missing, 0);
   for (const one of counts) remark(missingText(one));
@@ -90,9 +97,12 @@ async function settle(station: Station, taken: Ingested, { force, dryRun }: Impo
 }
 
 function objection(counts: readonly Missing[], { rejected, nameless }: Report): string | null {
-  if (rejected > nameless) return `${rejected - nameless} entries were rejected: what they stand for would be withdrawn. Mend them, or say --force.`;
+  if (rejected > nameless)
+    return `${rejected - nameless} entries were rejected: what they stand for would be withdrawn. Mend them, or say --force.`;
   const most = counts.find(({ held, missing }) => missing > held * mostWithdrawn);
-  return most ? `${missingText(most)} That is more than ${mostWithdrawn * 100} %: say --force if the file is the whole.` : null;
+  return most
+    ? `${missingText(most)} That is more than ${mostWithdrawn * 100} %: say --force if the file is the whole.`
+    : null;
 }
 
 function missingText({ owner, held, missing, kinds }: Missing): string {
@@ -122,6 +132,8 @@ function counted(path: string): { chunks: AsyncIterable<Uint8Array>; read: () =>
 }
 
 function rejectPath({ data, clock }: Station, path: string): string {
-  const name = basename(path).replace(/[^\w.-]/g, "_").slice(0, 60);
+  const name = basename(path)
+    .replace(/[^\w.-]/g, "_")
+    .slice(0, 60);
   return join(data, "imports", `${timestamp(clock).replace(/[:.]/g, "")}-${name}.rejects.ndjson`);
 }

@@ -81,8 +81,10 @@ export async function ingest(
         continue;
       }
       const read = entries.read(piece.entry);
-      if ("reason" in read) await intake.reject({ at: piece.at, reason: read.path ? `${read.path}: ${read.reason}` : read.reason });
-      else if (!seen.add(read.record.id)) await intake.reject({ at: piece.at, reason: "stands in this file already, further up" });
+      if ("reason" in read)
+        await intake.reject({ at: piece.at, reason: read.path ? `${read.path}: ${read.reason}` : read.reason });
+      else if (!seen.add(read.record.id))
+        await intake.reject({ at: piece.at, reason: "stands in this file already, further up" });
       else await intake.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
     }
     await intake.end();

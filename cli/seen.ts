@@ -3,7 +3,7 @@ const valueOf = new Uint8Array(128);
 for (const [value, letter] of Array.from(alphabet).entries()) valueOf[letter.charCodeAt(0)] = value;
 
 /**
- * The ids a file has named. Sixty bits of each id's digest are kept, in at most sixteen bytes: two of ten million
+ * The ids a file has named. Sixty bits of each id's digest are kept, in at most thirty-two bytes: two of ten million
  * records look alike once in twenty-five thousand files. Ids are keyed, so nobody can make two that do.
  */
 export class SeenIds {
@@ -37,7 +37,8 @@ export class SeenIds {
   #place(high: number, low: number): number {
     const mask = this.#high.length - 1;
     let place = low & mask;
-    while (this.#high[place] !== 0 && !(this.#high[place] === high && this.#low[place] === low)) place = (place + 1) & mask;
+    while (this.#high[place] !== 0 && !(this.#high[place] === high && this.#low[place] === low))
+      place = (place + 1) & mask;
     return place;
   }
 

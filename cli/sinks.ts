@@ -24,14 +24,20 @@ export function writing(station: Station): Sink {
   return async ({ owner, dataset, records, policies }) => {
     const { writer, stamp } = operatorWriter(station, owner);
     await station.holdings.policies.intern(policies, stamp);
-    return writer.put(dataset, records.map((record) => ({ record })));
+    return writer.put(
+      dataset,
+      records.map((record) => ({ record })),
+    );
   };
 }
 
 /** Writes nothing, and tells what would come of it. `seen`: what would be there by then. */
 export function comparing({ holdings: { store } }: Station, seen: SeenIds): Sink {
   return async ({ dataset, records }) => {
-    const standing = await store.getMany(dataset, records.map(({ id }) => id));
+    const standing = await store.getMany(
+      dataset,
+      records.map(({ id }) => id),
+    );
     const missing = dataset.joins ? await missingEnds(store, dataset.joins, records, seen) : new Set<string>();
     return records.map((record) => {
       const { id } = record;
@@ -52,7 +58,9 @@ async function missingEnds(
   records: readonly Draft<HubRecord>[],
   seen: SeenIds,
 ): Promise<ReadonlySet<string>> {
-  const ends = new Set(records.flatMap((record) => sides.map((side) => sideOf(record, side))).filter((id) => !seen.has(id)));
+  const ends = new Set(
+    records.flatMap((record) => sides.map((side) => sideOf(record, side))).filter((id) => !seen.has(id)),
+  );
   for (const [kind, ids] of Map.groupBy([...ends], kindOf)) {
     const dataset = kind && datasets.get(kind);
     for (const id of dataset ? (await store.getMany(dataset, ids)).keys() : []) ends.delete(id);

@@ -26,7 +26,10 @@ export interface OpenStation extends Station {
 }
 
 /** Opens store and audit as the hub does, closing first what a command that was killed left open in the audit. */
-export async function openStation({ store, data }: Pick<Settings, "store" | "data">, clock: Clock): Promise<OpenStation> {
+export async function openStation(
+  { store, data }: Pick<Settings, "store" | "data">,
+  clock: Clock,
+): Promise<OpenStation> {
   const holdings = await openHoldings({ store, data }, clock);
   const folder = join(data, "audit");
   const audit = await AuditLog.open(folder, { clock, software: "borderlink" });

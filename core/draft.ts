@@ -42,7 +42,8 @@ export function faultOfForm({ issues }: z.ZodError, under = ""): Fault {
   const [first, ...others] = issues;
   if (!first) return { path: under, reason: "is not as it must be" };
   const path = pathText([...(under ? [under] : []), ...first.path]);
-  const reason = first.code === "unrecognized_keys" ? `has no field ${first.keys.join(", ").slice(0, 200)}` : first.message;
+  const reason =
+    first.code === "unrecognized_keys" ? `has no field ${first.keys.join(", ").slice(0, 200)}` : first.message;
   return { path, reason: others.length > 0 ? `${reason} (and ${others.length} more faults)` : reason };
 }
 

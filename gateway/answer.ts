@@ -13,6 +13,8 @@ import { catalogue, type ErrorCode } from "../core/errors.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { Cursors } from "../subgraphs/cursors.ts";
 import type { RequestContext } from "./context.ts";
+import { Gate } from "./limits/gate.ts";
+import { variablesExcess } from "./limits/variables.ts";
 
 /** A request as it came, its body already parsed as JSON. */
 export interface HubRequest {
@@ -46,6 +48,7 @@ export interface AnswerOptions {
 export class Answerer {
   readonly #options: AnswerOptions;
   readonly #auditKey: KeyObject;
+  readonly #gate = new Gate();
 
   constructor(options: AnswerOptions) {
     this.#options = options;
@@ -57,10 +60,16 @@ export class Answerer {
     const requestId = clock.id();
     const started = clock.now();
     let context: RequestContext | null = null;
-    return this.#audited(request, requestId, started, () => context, async () => {
+    const { query, variables } = sent(request.body);
+    const tooMuch = variablesExcess(variables);
+    // The audit writes marks of the variables, and would walk down what is too deep to be walked.
+    const entered = tooMuch ? { ...request, body: { query } } : request;
+    return this.#audited(entered, requestId, started, () => context, async () => {
       const caller = await this.#caller(request);
       if (!caller) return refusal("UNAUTHENTICATED", requestId);
       context = this.#context(request, requestId, caller);
+      const excess = tooMuch ?? this.#gate.excess(query, caller);
+      if (excess) return refusal(excess.code, requestId, excess.message);
       return this.#execute(request, context);
     });
   }
@@ -138,7 +147,7 @@ export class Answerer {
     context: RequestContext | null,
     { status, code }: HubAnswer,
   ): AuditEntry {
-    const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
+    const { query, variables } = sent(body);
     const document = typeof query === "string" ? query : "";
     const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
     return {
@@ -153,9 +162,14 @@ export class Answerer {
       status,
       errors: code ? [code] : (context?.notes.codes ?? []),
       millis: this.#options.clock.now() - started,
-      records: context?.disclosures.list() ?? [],
+      // What was read for an answer that was then refused was not disclosed.
+      records: code ? [] : (context?.disclosures.list() ?? []),
     };
   }
+}
+
+function sent(body: unknown): { readonly query?: unknown; readonly variables?: unknown } {
+  return body ?? {};
 }
 
 /** The answer to a request that fails as a whole. Equal for all who get it, but for the request's id. */

@@ -4,6 +4,8 @@ import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReporting
 import { silenceVendors } from "../core/settings.ts";
 import type { SubgraphName } from "../subgraphs/names.ts";
 import type { RequestContext } from "./context.ts";
+import { mostTokens } from "./limits/document.ts";
+import { rowsRule } from "./limits/rows.ts";
 import { purposeRule } from "./purpose-rule.ts";
 import { codeOf, shownError } from "./shown-errors.ts";
 
@@ -42,11 +44,12 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: 2000 },
+    parseOptions: { maxTokens: mostTokens },
     validationOptions: { maxErrors: 5 },
     formatError: shownError,
     plugins: [
       purposeRule,
+      rowsRule(),
       answerNotes,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,5 +1,5 @@
 import fastify, { type FastifyBaseLogger, LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import type { ErrorCode } from "../core/errors.ts";
+import { type ErrorCode, isErrorCode } from "../core/errors.ts";
 import type { HubAnswer } from "./answer.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import { metrics } from "./metrics.ts";
@@ -17,15 +17,38 @@ export async function buildApp(hub: Hub, { settings, log }: Pick<HubOptions, "se
     requestTimeout: 15_000,
     http: { headersTimeout: 10_000 },
     forceCloseConnections: "idle",
+    // Fastify's own 503 would pass the audit by.
+    return503OnClosing: false,
   });
   const meter = metrics(app);
+
+  // A hub that stops answers what is in flight, then waits for its clients to hang up: they are told to.
+  let stopping = false;
+  app.addHook("preClose", async () => {
+    stopping = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (stopping) reply.header("connection", "close");
+  });
+
+  // Before the routes: Fastify gives each the error handler that stands when it is declared.
+  const refuse = async ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
+    send(reply, await hub.answerer.refuse({ headers, address: ip }, code));
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const code = codeOf(error);
+    if (code === "INTERNAL") log.error({ err: error }, "a request failed before it reached the hub");
+    return refuse(request, reply, code);
+  });
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
     try {
       done(null, parseJson(request, body as Buffer));
-    } catch {
-      done(refused("BAD_REQUEST"));
+    } catch (error) {
+      done(refused(error instanceof OtherCharset ? "UNSUPPORTED_MEDIA_TYPE" : "BAD_REQUEST"));
     }
   });
 
@@ -44,16 +67,6 @@ export async function buildApp(hub: Hub, { settings, log }: Pick<HubOptions, "se
   });
   if (settings.page) await app.register(page, { endpoint: "/graphql" });
 
-  const refuse = async ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(reply, await hub.answerer.refuse({ headers, address: ip }, code));
-  app.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
-  );
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const code = codeOf(error);
-    if (code === "INTERNAL") log.error({ err: error }, "a request failed before it reached the hub");
-    return refuse(request, reply, code);
-  });
   return app;
 }
 
@@ -61,12 +74,14 @@ function send(reply: FastifyReply, { status, headers, body }: HubAnswer): Fastif
   return reply.code(status).headers(headers).send(body);
 }
 
+class OtherCharset extends Error {}
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Strict: bytes that are no UTF-8 are refused, as two inputs would become one where they are replaced. */
 function parseJson(request: FastifyRequest, body: Buffer): unknown {
   const charset = /charset="?([\w-]+)/i.exec(request.headers["content-type"] ?? "")?.[1];
-  if (charset && charset.toLowerCase() !== "utf-8") throw new Error("another charset");
+  if (charset && charset.toLowerCase() !== "utf-8") throw new OtherCharset();
   return JSON.parse(utf8.decode(body));
 }
 
@@ -75,7 +90,7 @@ function refused(code: ErrorCode): Error {
 }
 
 function codeOf({ code, statusCode }: FastifyError): ErrorCode {
-  if (code === "BAD_REQUEST") return code;
+  if (isErrorCode(code)) return code;
   if (statusCode === 413) return "BODY_TOO_LARGE";
   if (statusCode === 415) return "UNSUPPORTED_MEDIA_TYPE";
   if (statusCode === 503) return "STOPPING";

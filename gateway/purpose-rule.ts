@@ -1,18 +1,20 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { Kind } from "graphql";
+import { GraphQLError, Kind, OperationTypeNode } from "graphql";
 import { purposes } from "../core/access/purposes.ts";
-import { hubError } from "../core/errors.ts";
+import { type ErrorCode, hubError } from "../core/errors.ts";
 import type { RequestContext } from "./context.ts";
 
 /** Root fields that tell of the caller or the schema, not of any record. */
 const dataless: ReadonlySet<string> = new Set(["__typename", "__schema", "__type", "me"]);
 
-/** Refuses an operation that asks for data without saying why; notes for the audit what was asked. */
+/** Refuses what is no query, and one that asks for data without saying why; notes for the audit what was asked. */
 export const purposeRule: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, operationName, contextValue }) {
+        if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
+        if (operation.operation !== OperationTypeNode.QUERY) throw notAsked(operation);
         const fields = rootFields(document, operation);
         contextValue.notes.operation = { name: operationName, fields };
         const { purpose, statedPurpose, caller } = contextValue;
@@ -24,13 +26,19 @@ export const purposeRule: ApolloServerPlugin<RequestContext> = {
   },
 };
 
+/** graphql-js 16 validates an operation of a type that the schema does not have. */
+function notAsked(operation: OperationDefinitionNode): GraphQLError {
+  const extensions = { code: "GRAPHQL_VALIDATION_FAILED" satisfies ErrorCode };
+  return new GraphQLError(`The schema has no ${operation.operation}s.`, { nodes: operation, extensions });
+}
+
 function refusal(stated: string | null, allowed: readonly string[]) {
   const what = stated === null ? "The header Hub-Purpose is missing" : "Hub-Purpose is not one your key may state";
   return hubError("PURPOSE_REQUIRED", `${what}: say why you ask, with one of ${allowed.join(", ")}.`);
 }
 
 /** Names of the root fields, fragments followed. */
-function rootFields(document: DocumentNode, operation: OperationDefinitionNode | undefined): string[] {
+function rootFields(document: DocumentNode, operation: OperationDefinitionNode): string[] {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
@@ -41,10 +49,12 @@ function rootFields(document: DocumentNode, operation: OperationDefinitionNode |
       else if (selection.kind === Kind.INLINE_FRAGMENT) follow(selection.selectionSet);
       else {
         const fragment = fragments.get(selection.name.value);
+        // Once is enough; fragments that each name two others would otherwise be followed without end.
+        fragments.delete(selection.name.value);
         if (fragment) follow(fragment.selectionSet);
       }
     }
   };
-  if (operation) follow(operation.selectionSet);
+  follow(operation.selectionSet);
   return [...names];
 }

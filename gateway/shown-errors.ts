@@ -2,12 +2,16 @@ import type { GraphQLFormattedError } from "graphql";
 import { catalogue, type ErrorCode, isErrorCode } from "../core/errors.ts";
 
 /** What Apollo's pipeline and planner call otherwise than the catalogue. */
-const renamed: Readonly<Record<string, ErrorCode>> = { INTERNAL_SERVER_ERROR: "INTERNAL" };
+const renamed: Readonly<Record<string, ErrorCode>> = {
+  INTERNAL_SERVER_ERROR: "INTERNAL",
+  PERSISTED_QUERY_NOT_SUPPORTED: "BAD_REQUEST",
+};
 
 /** Codes whose message was written for the caller. Of all others the catalogue's meaning is said, and nothing more. */
 const outspoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "BAD_REQUEST",
   "BAD_USER_INPUT",
+  "COST_LIMIT",
   "FORBIDDEN",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",

@@ -56,7 +56,10 @@ async function startMongod(): Promise<TestServer | null> {
   const port = await freePort();
   const options = ["--replSet", "borderlink", "--bind_ip", "127.0.0.1", "--port", String(port), "--dbpath", folder];
   const mongod = spawn("mongod", options, { stdio: "ignore" });
-  const present = await Promise.race([once(mongod, "spawn").then(() => true), once(mongod, "error").then(() => false)]);
+  const present = await once(mongod, "spawn").then(
+    () => true,
+    () => false,
+  );
   const forget = () => rmSync(folder, { recursive: true, force: true });
   if (!present) {
     forget();

@@ -28,7 +28,10 @@ export async function runDemo({ persons, seed, json }: DemoArguments, output: Ou
   for (const { at, reason } of rejected) output.remark(`${at}: ${reason}`);
   const { nameless: _nameless, ...counts } = report;
   const kinds = Object.entries(report.kinds).map(([kind, count]) => `  ${kind.padEnd(15)} ${count}`);
-  const words = [`${report.read} invented records: ${report.created} created, ${report.unchanged} stood already`, ...kinds];
+  const words = [
+    `${report.read} invented records: ${report.created} created, ${report.unchanged} stood already`,
+    ...kinds,
+  ];
   output.answer(json ? JSON.stringify({ ...size, ...counts }) : words.join("\n"));
   return report.rejected > 0 ? 1 : 0;
 }

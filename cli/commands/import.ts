@@ -11,7 +11,11 @@ export interface ImportArguments extends Omit<ImportOptions, "format"> {
 }
 
 /** `borderlink import FILE`. Ends with 1 where an entry was rejected or a withdrawal refused. */
-export async function runImport(path: string, { format, json, ...options }: ImportArguments, output: Output): Promise<ExitCode> {
+export async function runImport(
+  path: string,
+  { format, json, ...options }: ImportArguments,
+  output: Output,
+): Promise<ExitCode> {
   if (format !== undefined && !isFormat(format)) throw new Refusal(`--format is one of ${formats.join(" ")}.`, 2);
   const { faults, ...imported } = await atStation((station) =>
     importFile(station, path, { ...options, format }, { output, progress: showProgress }),

@@ -23,7 +23,11 @@ export interface KeyArguments {
 const day = 86_400_000;
 
 /** `borderlink keys create`. The key's text is said once, and kept nowhere. */
-export async function createKey({ json, ...given }: KeyArguments, output: Output, clock: Clock = systemClock): Promise<ExitCode> {
+export async function createKey(
+  { json, ...given }: KeyArguments,
+  output: Output,
+  clock: Clock = systemClock,
+): Promise<ExitCode> {
   const wanted = {
     name: given.name,
     role: roleOf(given.role),
@@ -64,7 +68,16 @@ export async function revokeKey(id: string, { json }: { readonly json?: boolean 
 function keyLine({ id, name, role, owner, scopes, purposes, test, expires, revoked }: KeySummary, now: number): string {
   const ended = expires !== null && Date.parse(expires) <= now;
   const state = revoked ? `revoked ${revoked}` : `${ended ? "expired" : "valid until"} ${expires ?? "revoked"}`;
-  return [id, test ? "test" : "live", role, owner, state, scopes.join(","), purposes?.join(",") ?? "any purpose", name].join("  ");
+  return [
+    id,
+    test ? "test" : "live",
+    role,
+    owner,
+    state,
+    scopes.join(","),
+    purposes?.join(",") ?? "any purpose",
+    name,
+  ].join("  ");
 }
 
 function listOf(text: string): string[] {
@@ -85,6 +98,7 @@ function purposeOf(text: string) {
 function momentOf(text: string, clock: Clock): string {
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
   const moment = days === undefined ? Date.parse(text) : clock.now() + Number(days) * day;
-  if (Number.isNaN(moment)) throw new Refusal("--expires is a day such as 2027-01-31, a moment (RFC 3339), or days from now: 90d.", 2);
+  if (Number.isNaN(moment))
+    throw new Refusal("--expires is a day such as 2027-01-31, a moment (RFC 3339), or days from now: 90d.", 2);
   return new Date(moment).toISOString();
 }

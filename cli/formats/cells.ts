@@ -16,9 +16,10 @@ type Tree = { [step: string]: Tree | unknown };
 export function fieldsOf(dataset: Dataset | undefined, row: Readonly<Record<string, string>>): Record<string, unknown> {
   const fields: Tree = {};
   for (const [column, cell] of Object.entries(row)) {
-    const value = cell.trim();
+    const value = cell.replaceAll("\r\n", "\n").trim();
     const path = column.trim().split(".");
-    if (value !== "" && !path.some((step) => unsafe.has(step))) place(fields, path, cellValue(column.trim(), path, value, dataset));
+    if (value !== "" && !path.some((step) => unsafe.has(step)))
+      place(fields, path, cellValue(column.trim(), path, value, dataset));
   }
   return lists(fields) as Record<string, unknown>;
 }
@@ -29,7 +30,8 @@ function cellValue(column: string, path: readonly string[], text: string, datase
 }
 
 function ofType(type: z.ZodType | null, text: string): unknown {
-  if (type instanceof z.ZodArray) return text.split(listMark).map((item) => ofType(bare(type.element as z.ZodType), item.trim()));
+  if (type instanceof z.ZodArray)
+    return text.split(listMark).map((item) => ofType(bare(type.element as z.ZodType), item.trim()));
   if (type instanceof z.ZodNumber) return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (type instanceof z.ZodBoolean) return text === "true" ? true : text === "false" ? false : text;
   return text;

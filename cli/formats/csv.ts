@@ -19,7 +19,7 @@ const undecodable = "\uFFFD";
  * column `record`. A row that has another number of cells than the header is rejected, the ones after it are read.
  */
 export async function* readCsv(chunks: AsyncIterable<Uint8Array>, kind: string | undefined): AsyncGenerator<Found> {
-  const rejected: Found[] = [];
+  const skipped: { line: number; reason: string }[] = [];
   const parser = parse({
     bom: true,
     info: true,
@@ -28,7 +28,7 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, kind: string |
     max_record_size: longestLine,
     skip_records_with_error: true,
     on_skip: (error) => {
-      rejected.push({ at: `line ${Number(error?.["lines"])}`, reason: reasonOf(error?.code) });
+      skipped.push({ line: Number(error?.["lines"]), reason: reasonOf(error?.code) });
       return undefined;
     },
   });
@@ -38,7 +38,7 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, kind: string |
 
   let header: readonly string[] | null = null;
   for await (const { info, record } of parser as AsyncIterable<Row>) {
-    yield* rejected.splice(0);
+    while (skipped[0] && skipped[0].line < info.lines) yield* skipped.splice(0, 1).map(rejected);
     const at = `line ${info.lines}`;
     if (!header) header = record;
     else if (record.length !== header.length) {
@@ -46,10 +46,18 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, kind: string |
     } else if (record.some((cell) => cell.includes(undecodable))) yield { at, reason: "the row is not UTF-8" };
     else yield { at, entry: entryOf(header, record, kind) };
   }
-  yield* rejected;
+  yield* skipped.map(rejected);
 }
 
-function entryOf(header: readonly string[], cells: readonly string[], kind: string | undefined): Record<string, unknown> {
+function rejected({ line, reason }: { line: number; reason: string }): Found {
+  return { at: `line ${line}`, reason };
+}
+
+function entryOf(
+  header: readonly string[],
+  cells: readonly string[],
+  kind: string | undefined,
+): Record<string, unknown> {
   const row = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""]));
   const record = row["record"]?.trim() || kind;
   const fields = fieldsOf(datasets.get(record as Kind), row);
@@ -57,7 +65,8 @@ function entryOf(header: readonly string[], cells: readonly string[], kind: stri
 }
 
 function reasonOf(code: string | undefined): string {
-  if (code === "CSV_MAX_RECORD_SIZE") return `the row is longer than ${longestLine / 1e6} MB: is a quotation mark left open?`;
+  if (code === "CSV_MAX_RECORD_SIZE")
+    return `the row is longer than ${longestLine / 1e6} MB: is a quotation mark left open?`;
   if (code === "CSV_QUOTE_NOT_CLOSED") return "a quotation mark is left open to the end of the file";
   return "the row is not CSV: look at its quotation marks";
 }

@@ -15,13 +15,19 @@ const types: readonly (readonly [type: string, words: RegExp])[] = [
   ["TRAVEL_DOCUMENT", /laissez-passer|travel document|reiseausweis/i],
   ["PASSPORT", /passport|passeport|pasaporte/i],
   ["RESIDENCE_PERMIT", /residen|alien registration/i],
-  ["OTHER", /birth cert|ration|social security|fiscal|student|voter|nationality|military|serviceman|armed forces|other id|fardc/i],
+  [
+    "OTHER",
+    /birth cert|ration|social security|fiscal|student|voter|nationality|military|serviceman|armed forces|other id|fardc/i,
+  ],
   ["IDENTITY_CARD", /identi(ty|fication)|ausweis|tazkira|national number|numéro d'ident|número de ident/i],
 ];
 
 /** All that is said of a document, in a row: for a note where no record can be made of it. */
 export function documentText(element: Element): string {
-  return element.children.map(({ text }) => text.replace(/\s+/g, " ").trim()).filter(Boolean).join("; ");
+  return element.children
+    .map(({ text }) => text.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .join("; ");
 }
 
 /**
@@ -32,7 +38,9 @@ export function documentOf(element: Element): ListedDocument | null {
   const printed = textOf(element, "NUMBER");
   if (printed === null) return null;
   const [general, precise] = [textOf(element, "TYPE_OF_DOCUMENT"), textOf(element, "TYPE_OF_DOCUMENT2")];
-  const [issuing, ofIssue, city] = ["ISSUING_COUNTRY", "COUNTRY_OF_ISSUE", "CITY_OF_ISSUE"].map((name) => textOf(element, name));
+  const [issuing, ofIssue, city] = ["ISSUING_COUNTRY", "COUNTRY_OF_ISSUE", "CITY_OF_ISSUE"].map((name) =>
+    textOf(element, name),
+  );
   const number = bareNumber(printed);
   const issuer = countryCode(issuing ?? null) ?? countryCode(ofIssue ?? null);
   const elsewhere = countryCode(ofIssue ?? null) === issuer && issuer !== null ? null : ofIssue;
@@ -49,7 +57,14 @@ export function documentOf(element: Element): ListedDocument | null {
   ];
   return {
     key: [general ?? "", normaliseNumber(printed) || printed, issuing ?? ofIssue ?? ""].join("/"),
-    fields: { type, number, issuer, issued, placeOfIssue: place || null, note: remarks.filter(Boolean).join("; ") || null },
+    fields: {
+      type,
+      number,
+      issuer,
+      issued,
+      placeOfIssue: place || null,
+      note: remarks.filter(Boolean).join("; ") || null,
+    },
   };
 }
 

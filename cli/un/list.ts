@@ -34,7 +34,11 @@ function* individual(element: Element, line: string, owner: string): Generator<F
   const at = reference === null ? line : `${line}, individual ${reference}`;
   const names = namesOf(element);
   if (reference === null || names.length === 0) {
-    yield { at, reason: reference === null ? "the individual has neither DATAID nor REFERENCE_NUMBER" : "the individual has no name" };
+    yield {
+      at,
+      reason:
+        reference === null ? "the individual has neither DATAID nor REFERENCE_NUMBER" : "the individual has no name",
+    };
     return;
   }
   const filing = { owner, handling };
@@ -59,7 +63,11 @@ function* individual(element: Element, line: string, owner: string): Generator<F
       entries.push([path, { ...joined, kind: "HOLDER_OF", to: document }]);
     } else if (said) {
       unnumbered.push(`Document without a number: ${said}`);
-      rejected.push({ at: `${at}, ${path}`, reason: "a document without a number; what is said of it stands in the person's note", nameless: true });
+      rejected.push({
+        at: `${at}, ${path}`,
+        reason: "a document without a number; what is said of it stands in the person's note",
+        nameless: true,
+      });
     }
   }
   yield { at, entry: { ...filing, ...person, ...personFields(element, unnumbered), names } };
@@ -101,7 +109,9 @@ function personFields(element: Element, unnumbered: readonly string[]): Record<s
 /** An alias's note speaks of the alias, not of a place. */
 function withoutNote(element: Element) {
   const isAlias = element.name === "INDIVIDUAL_ALIAS";
-  return birthPlaceOf(isAlias ? { ...element, children: element.children.filter(({ name }) => name !== "NOTE") } : element);
+  return birthPlaceOf(
+    isAlias ? { ...element, children: element.children.filter(({ name }) => name !== "NOTE") } : element,
+  );
 }
 
 function sexOf(printed: string | null): "M" | "F" | null {

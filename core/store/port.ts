@@ -33,7 +33,10 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly columns: Readonly<Record<string, Computed<R, Scalar | null>>>;
   /** Single values handed in beside the record (see `Write.carried`), part of no version. A record read brings them along. */
   readonly carried: readonly string[];
-  /** Many-valued search keys; a condition on one asks whether any of its values meets it. Always indexed. */
+  /**
+   * Many-valued search keys, always indexed. A condition on one asks whether any single value meets all of it (in
+   * MongoDB's terms `$elemMatch`); a record without values stands as one whose value is null.
+   */
   readonly keys: Readonly<Record<string, Computed<R, readonly string[]>>>;
   /** Compound indexes over columns and carried columns. Each also holds `_id`, so that a page reads in key order. */
   readonly indexes: readonly (readonly string[])[];
@@ -72,7 +75,10 @@ export interface Write<R extends StoredRecord> {
   readonly record: Draft<R>;
   /** Values of the collection's carried columns; one left out is stored as null. */
   readonly carried?: Readonly<Record<string, Scalar | null>>;
-  /** The version the writer last saw: 0 where it must not exist yet. Left out: whatever stands is replaced. */
+  /**
+   * The version the writer last saw: 0 where it must not exist yet, which a withdrawn record does not either. Left out:
+   * whatever stands is replaced.
+   */
   readonly expected?: number;
 }
 
@@ -81,7 +87,10 @@ export interface Stamp {
   readonly at: string;
   readonly by: string;
   readonly request: string;
-  /** A batch sent again under the same key has no second effect and gets the first one's outcomes. */
+  /**
+   * A batch sent again under the same key has no second effect and gets the first one's outcomes. The key is the
+   * writer's own (`by`), and counts for one collection, and for `upsert` apart from `remove`.
+   */
   readonly idempotencyKey?: string;
 }
 

@@ -15,7 +15,10 @@ export async function openDesk() {
   const clock: Clock = { now: () => Date.parse("2026-06-01T12:00:00.000Z"), id: () => `request-${(ids += 1)}` };
   const station = await openStation({ store: "sqlite", data }, clock);
   const remarks: string[] = [];
-  const shown = { output: { remark: (text: string) => void remarks.push(text) }, progress: () => ({ at: () => {}, stop: () => {} }) };
+  const shown = {
+    output: { remark: (text: string) => void remarks.push(text) },
+    progress: () => ({ at: () => {}, stop: () => {} }),
+  };
 
   return {
     station,
@@ -56,12 +59,26 @@ export function ndjson(...entries: readonly object[]): string {
 
 /** A person of UTO's as it stands in a file. */
 export function person(reference: string, fields: object = {}): object {
-  return { record: "person", owner: "UTO", reference, names: [{ kind: "MAIN", full: `Bearer ${reference}` }], ...fields };
+  return {
+    record: "person",
+    owner: "UTO",
+    reference,
+    names: [{ kind: "MAIN", full: `Bearer ${reference}` }],
+    ...fields,
+  };
 }
 
 /** A passport of UTO's as it stands in a file. */
 export function passport(reference: string, fields: object = {}): object {
-  return { record: "document", owner: "UTO", reference, type: "PASSPORT", number: `ZZ${reference}`, issuer: "UTO", ...fields };
+  return {
+    record: "document",
+    owner: "UTO",
+    reference,
+    type: "PASSPORT",
+    number: `ZZ${reference}`,
+    issuer: "UTO",
+    ...fields,
+  };
 }
 
 /** The link from a person to its passport, both of UTO's. */

@@ -28,7 +28,12 @@ describe("importing the hub's own form", () => {
   });
 
   it("rejects a link whose end is nowhere, and one that joins training and live records", async () => {
-    const lines = [person("P1"), holderOf("P1", "D9"), passport("D1", { test: true }), holderOf("P1", "D1", { test: true })];
+    const lines = [
+      person("P1"),
+      holderOf("P1", "D9"),
+      passport("D1", { test: true }),
+      holderOf("P1", "D1", { test: true }),
+    ];
     const { rejects } = await desk.import(await desk.file("in.ndjson", ndjson(...lines)));
     expect(rejects.map(({ at }) => at)).toEqual(["line 2", "line 4"]);
     expect(rejects[0]?.reason).toMatch(/^no record DOC-/);
@@ -79,31 +84,46 @@ describe("importing the hub's own form", () => {
 
   it("reads past a byte order mark, empty lines and bytes that are no UTF-8", async () => {
     const [first, last] = [ndjson(person("P1")), ndjson(person("P2"))];
-    const bytes = Buffer.concat([Buffer.from(`\uFEFF${first}\r\n\n{"x":"`), Buffer.from([0xff, 0xfe, 10]), Buffer.from(last)]);
+    const bytes = Buffer.concat([
+      Buffer.from(`\uFEFF${first}\r\n\n{"x":"`),
+      Buffer.from([0xff, 0xfe, 10]),
+      Buffer.from(last),
+    ]);
     const { created, rejects } = await desk.import(await desk.file("in.ndjson", bytes));
     expect(created).toBe(2);
     expect(rejects).toEqual([{ at: "line 4", reason: "the line is not UTF-8" }]);
   });
 
   it("takes only its records where the operator says whose file it is", async () => {
-    const path = await desk.file("in.ndjson", ndjson(person("P1", { owner: undefined }), person("P2", { owner: "NLD" })));
+    const path = await desk.file(
+      "in.ndjson",
+      ndjson(person("P1", { owner: undefined }), person("P2", { owner: "NLD" })),
+    );
     const { created, rejects } = await desk.import(path, { owner: "UTO" });
     expect(created).toBe(1);
     expect(rejects).toEqual([{ at: "line 2", reason: "owner: is not UTO, whose file this is said to be" }]);
   });
 
   it("writes nothing in a dry run, and says what it would have done", async () => {
-    const path = await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"), holderOf("P1", "D2")));
+    const path = await desk.file(
+      "in.ndjson",
+      ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"), holderOf("P1", "D2")),
+    );
     expect(await desk.import(path, { dryRun: true })).toMatchObject({ created: 3, rejected: 1, dryRun: true });
     expect(await desk.held("person")).toEqual([]);
     await desk.import(path);
     await desk.import(await desk.file("next.ndjson", ndjson(person("P1", { sex: "F" }), person("P2"))));
     const again = ndjson(person("P1"), person("P2"), passport("D1"), holderOf("P1", "D1"));
-    expect(await desk.import(await desk.file("again.ndjson", again), { dryRun: true })).toMatchObject({ changed: 1, unchanged: 3 });
+    expect(await desk.import(await desk.file("again.ndjson", again), { dryRun: true })).toMatchObject({
+      changed: 1,
+      unchanged: 3,
+    });
   });
 
   it("leaves an audit in which every write is begun and closed", async () => {
-    await desk.import(await desk.file("in.ndjson", ndjson(person("P1"), person("P2", { owner: "NLD" }), passport("D1"))));
+    await desk.import(
+      await desk.file("in.ndjson", ndjson(person("P1"), person("P2", { owner: "NLD" }), passport("D1"))),
+    );
     expect(await verifyAudit(join(desk.data, "audit"))).toMatchObject({ entries: 7, faults: [] });
   });
 

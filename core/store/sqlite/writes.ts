@@ -61,8 +61,15 @@ function upsertOne<R extends StoredRecord>(
   const body = versionJson(collection, record, { version: version + 1, created, updated: stamp.at });
   const keys = replaceKeys(connection, collection, id, standing, derived);
   connection.run(table.put, [
-    ...[id, record.owner, record.policy, record.test].map(sqlValue),
-    ...[version + 1, digest, created, keys, body],
+    id,
+    record.owner,
+    record.policy,
+    sqlValue(record.test),
+    version + 1,
+    digest,
+    created,
+    keys,
+    body,
     ...derived.columns.map(sqlValue),
     ...carried,
   ]);

@@ -99,6 +99,6 @@ function of(collection: string, id: string, version: number, minute: number) {
   return { collection, id, version, at, by, request };
 }
 
-function withoutCursor({ cursor: _, ...rest }: Change) {
-  return rest;
+function withoutCursor(change: Change): Omit<Change, "cursor"> {
+  return Object.fromEntries(Object.entries(change).filter(([name]) => name !== "cursor")) as Omit<Change, "cursor">;
 }

@@ -19,7 +19,7 @@ export function writeContract(subject: Subject): void {
 
     it("takes the same fields in another order, or a record as it was read, for the same content", async () => {
       await put(thing("a", { kind: "bag", weight: 1 }));
-      const reordered = Object.fromEntries(Object.entries(thing("a", { kind: "bag", weight: 1 })).reverse());
+      const reordered = Object.fromEntries(Object.entries(thing("a", { kind: "bag", weight: 1 })).toReversed());
       expect(await put(reordered as unknown as Draft<Thing>, 1)).toMatchObject([{ result: "unchanged" }]);
       const standing = await read("a");
       if (!standing) throw new Error("a was stored");

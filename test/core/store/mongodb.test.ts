@@ -1,35 +1,18 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { type Clock, systemClock } from "../../../core/clock.ts";
+import { systemClock } from "../../../core/clock.ts";
 import { clientFor, type Db, type MongoClient } from "../../../core/store/mongodb/connection.ts";
 import { Sequencer } from "../../../core/store/mongodb/sequencer.ts";
 import { openMongodb } from "../../../core/store/mongodb.ts";
 import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
-import { mongodbServer, noServer } from "../../mongodb-server.ts";
+import { mongodbServer, noServer, type TestServer } from "../../mongodb-server.ts";
 import { storeContract } from "./contract.ts";
 import { everyChange } from "./contract-log.ts";
 import { places, stamp, thing, things } from "./world.ts";
 
 const collections = [things, places];
 const server = await mongodbServer();
-
-if (server) {
-  const client = clientFor(server.url);
-  afterAll(async () => {
-    await client.close();
-    await server.stop();
-  });
-  const open = (clock: Clock = systemClock) => openMongodb(server.url, collections, { clock });
-  const first = await open();
-  const name = await first.server();
-  await first.close();
-  console.log(`the store's contract runs on ${name}`);
-  const empty = () => emptied(client.db());
-  storeContract(name, { runs: 15, empty, open });
-  sequencerTests(client, empty, open);
-} else {
-  console.warn(noServer);
-  it.skip(noServer, () => {});
-}
+if (server) await testsOn(server);
+else console.warn(noServer);
 
 describe("a MongoDB server that is not there", () => {
   it("is said to be away, not waited for", async () => {
@@ -38,11 +21,23 @@ describe("a MongoDB server that is not there", () => {
   });
 });
 
-function sequencerTests(
-  client: MongoClient,
-  empty: () => Promise<void>,
-  open: (clock?: Clock) => Promise<Store>,
-): void {
+async function testsOn(server: TestServer): Promise<void> {
+  const client = clientFor(server.url);
+  afterAll(async () => {
+    await client.close();
+    await server.stop();
+  });
+  const open = () => openMongodb(server.url, collections, { clock: systemClock });
+  const first = await open();
+  const name = await first.server();
+  await first.close();
+  console.log(`the store's contract runs on ${name}`);
+  const empty = () => emptied(client.db());
+  storeContract(name, { runs: 15, empty, open });
+  sequencerTests(client, empty, open);
+}
+
+function sequencerTests(client: MongoClient, empty: () => Promise<void>, open: () => Promise<Store>): void {
   const placesTaken = async () =>
     (
       await client

@@ -1,0 +1,35 @@
+import type { FetchDataKeyRenamer } from "@apollo/query-planner";
+import { held, isPlace, type Place } from "./places.ts";
+import type { TypeTest } from "./types.ts";
+
+const fragment = "... on ";
+
+/** Variables that a place takes from what stands above it (`@fromContext`). */
+export type ContextualArguments = (place: Place, parents: readonly Place[]) => Readonly<Record<string, unknown>>;
+
+/** Compiles the part of a fetch that reads upwards. In its paths `..` is the object that the place is a field of. */
+export function contextualArguments(renames: readonly FetchDataKeyRenamer[], isOfType: TypeTest): ContextualArguments {
+  return (place, parents) => {
+    const values: Record<string, unknown> = {};
+    for (const { path, renameKeyTo } of renames) {
+      const value = follow(place, parents, path, isOfType);
+      if (value !== undefined) values[renameKeyTo] = value;
+    }
+    return values;
+  };
+}
+
+function follow(place: Place, parents: readonly Place[], path: readonly string[], isOfType: TypeTest): unknown {
+  let depth = parents.length;
+  let value: unknown = place;
+  for (const step of path) {
+    if (step === "..") value = parents[(depth -= 1)];
+    else if (!isPlace(value)) return undefined;
+    else if (!step.startsWith(fragment)) value = held(value, step);
+    else {
+      const typename = value["__typename"];
+      if (typeof typename === "string" && !isOfType(typename, step.slice(fragment.length))) return undefined;
+    }
+  }
+  return value;
+}

@@ -1,0 +1,96 @@
+import type { FetchNode } from "@apollo/query-planner";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { contextualArguments } from "./contextual-arguments.ts";
+import { type Answered, caller, type Fetcher, located, type Run } from "./fetch.ts";
+import type { Land } from "./landing.ts";
+import { gatherer, isPlace, type Place, type PlacePath, visitPlaces } from "./places.ts";
+import { representer, type Wanted } from "./representations.ts";
+import { type Rewrite, rewriter } from "./rewrites.ts";
+import type { TypeTest } from "./types.ts";
+
+type Step<C> = (run: Run<C>) => Promise<void> | void;
+
+/** Places that are asked for in one call: all of them, unless contextual arguments differ among them. */
+interface Group {
+  readonly places: Place[];
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Compiles a fetch of entities: what stands at the path is named, asked for once, and completed by the answer. */
+export function entityFetch<C>(node: FetchNode, path: readonly string[], land: Land, fetcher: Fetcher<C>, isOfType: TypeTest): Step<C> {
+  const gather = gatherer(path);
+  const represent = representer(node, isOfType);
+  const rewrite = rewriter(node.outputRewrites, isOfType);
+  const call = caller(node, fetcher);
+
+  const ask = async (run: Run<C>, { places, variables }: Group) => {
+    const wanted = represent(places);
+    const { representations } = wanted;
+    if (representations.length === 0) return;
+    try {
+      const { data, errors } = await call(run, { ...variables, representations });
+      if (errors) run.errors.push(...errors.flatMap((error) => errorsAt(run.root, path, places, wanted, error)));
+      if (data) landAll(places, wanted, entitiesOf(data, representations.length), rewrite, land);
+    } catch (error) {
+      run.signal?.throwIfAborted();
+      run.errors.push(located(error as Error, sharedPath(pathsOf(run.root, path, new Set(places)))));
+    }
+  };
+
+  const { contextRewrites } = node;
+  if (!contextRewrites?.length) return (run) => ask(run, { places: gather(run.root), variables: {} });
+  const argumentsOf = contextualArguments(contextRewrites, isOfType);
+  return async (run) => {
+    const groups = new Map<string, Group>();
+    visitPlaces(run.root, path, (place, parents) => {
+      const variables = argumentsOf(place, parents);
+      const key = JSON.stringify(variables);
+      const group = groups.get(key);
+      if (group) group.places.push(place);
+      else groups.set(key, { places: [place], variables });
+    });
+    await Promise.all([...groups.values()].map((group) => ask(run, group)));
+  };
+}
+
+function entitiesOf(data: NonNullable<Answered["data"]>, wanted: number): readonly unknown[] {
+  const entities = data["_entities"];
+  if (Array.isArray(entities) && entities.length === wanted) return entities;
+  throw new Error(`a subgraph was asked for ${wanted} entities and answered otherwise`);
+}
+
+function landAll(places: readonly Place[], { of }: Wanted, entities: readonly unknown[], rewrite: Rewrite | null, land: Land): void {
+  const rewritten = new Set<unknown>();
+  for (const [index, place] of places.entries()) {
+    const entity = entities[of[index] ?? -1];
+    if (!isPlace(entity)) continue;
+    if (rewrite && !rewritten.has(entity)) {
+      entity["__typename"] ??= place["__typename"];
+      rewrite(entity);
+      rewritten.add(entity);
+    }
+    land(place, entity);
+  }
+}
+
+/** An error at `_entities`, index, rest: one for every place that the entity stands at. */
+function errorsAt(root: Place, path: readonly string[], places: readonly Place[], wanted: Wanted, error: GraphQLError | GraphQLFormattedError): GraphQLError[] {
+  const [, number, ...rest] = error.path ?? [];
+  if (typeof number !== "number") return [located(error, sharedPath(pathsOf(root, path, new Set(places))))];
+  const failed = new Set(places.filter((_, index) => wanted.of[index] === number));
+  return pathsOf(root, path, failed).map((at) => located(error, [...at, ...rest]));
+}
+
+function pathsOf(root: Place, path: readonly string[], places: ReadonlySet<Place>): PlacePath[] {
+  const paths: PlacePath[] = [];
+  visitPlaces(root, path, (place, _parents, at) => {
+    if (places.has(place)) paths.push(at);
+  });
+  return paths;
+}
+
+/** The part of the answer in which all these places lie. */
+function sharedPath([first = [], ...others]: readonly PlacePath[]): PlacePath {
+  const end = first.findIndex((step, index) => others.some((other) => other[index] !== step));
+  return end < 0 ? first : first.slice(0, end);
+}

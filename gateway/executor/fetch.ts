@@ -1,0 +1,61 @@
+import type { FetchNode } from "@apollo/query-planner";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Place } from "./places.ts";
+
+/** What one fetch of a plan asks one subgraph. */
+export interface Asked<C> {
+  /** The same text each time the plan runs, so it may name what was prepared for it. */
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The client's request, as it was handed to the executor. */
+  readonly context: C;
+  /** Ends when the client has left. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A subgraph's answer. Its objects were made for it: the executor adds to them. */
+export interface Answered {
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[] | undefined;
+}
+
+/** Asks a subgraph, in this process or over the network; throws where there is no answer. */
+export type Fetcher<C> = (subgraph: string, asked: Asked<C>) => Promise<Answered> | Answered;
+
+/** One run of a plan. */
+export interface Run<C> {
+  readonly root: Place;
+  readonly errors: GraphQLError[];
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Values of the variables that `@skip` and `@include` ask about. */
+  readonly conditions: Readonly<Record<string, unknown>>;
+  readonly context: C;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The call of a fetch node: picks its variables from the client's and asks. */
+export function caller<C>({ serviceName, operation: query, operationName, variableUsages = [] }: FetchNode, fetcher: Fetcher<C>) {
+  return (run: Run<C>, own: Readonly<Record<string, unknown>>): Promise<Answered> | Answered => {
+    run.signal?.throwIfAborted();
+    const variables: Record<string, unknown> = { ...own };
+    for (const name of variableUsages) {
+      if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
+    }
+    const { context, signal } = run;
+    return fetcher(serviceName, { query, operationName, variables, context, signal });
+  };
+}
+
+type Path = readonly (string | number)[] | undefined;
+
+/** A subgraph's error as the client may place it: at the client's path, with the subgraph's own code. */
+export function located(error: Error | GraphQLFormattedError, path: Path): GraphQLError {
+  const extensions = "extensions" in error ? (error.extensions as Record<string, unknown> | undefined) : undefined;
+  return new GraphQLError(error.message, {
+    path: path && path.length > 0 ? [...path] : null,
+    extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...extensions },
+    ...(error instanceof Error && { originalError: error }),
+  });
+}

@@ -1,0 +1,36 @@
+import type { DocumentNode } from "graphql";
+import type { ErrorCode } from "../../core/errors.ts";
+import { type Extent, extentOf } from "./extent.ts";
+import { longestText } from "./text.ts";
+
+/** Why a request is refused before it is planned. The message names the limit. */
+export interface Excess {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Tokens of a document, counted while it is parsed. */
+export const mostTokens = 2000;
+
+/** Of what a query has, how much the hub plans: planning grows without bound with the shape of a query, not its length. */
+const limits: readonly (readonly [ErrorCode, keyof Extent, number, string])[] = [
+  ["LITERAL_TOO_DEEP", "literalDepth", 6, "levels of lists and objects in a value; send values as variables"],
+  ["FIELDS_LIMIT", "fields", 1000, "fields, its fragments expanded"],
+  ["DEPTH_LIMIT", "depth", 12, "levels"],
+  // What GraphiQL and the code generators ask for, exactly.
+  ["DEPTH_LIMIT", "introspectionDepth", 15, "levels under __schema or __type"],
+  ["ALIAS_LIMIT", "aliases", 30, "aliases, its fragments expanded"],
+  ["DIRECTIVE_LIMIT", "directives", 50, "directives, its fragments expanded"],
+  ["FIELDS_LIMIT", "rootFields", 20, "fields of Query itself"],
+  ["STRING_TOO_LONG", "longestText", longestText, "characters in a string"],
+];
+
+/** What a parsed document exceeds; its extent where that is nothing. */
+export function documentExcess(document: DocumentNode): Excess | Extent {
+  const extent = extentOf(document);
+  for (const [code, measure, most, what] of limits) {
+    if (!(Number(extent[measure]) <= most)) return { code, message: `A query has at most ${most} ${what}.` };
+  }
+  if (extent.badText) return { code: "BAD_CHARACTER", message: "A string in the query holds a control character." };
+  return extent;
+}

@@ -1,0 +1,136 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  valueFromASTUntyped,
+} from "graphql";
+import { hubError } from "../../core/errors.ts";
+import { largestPage } from "../../subgraphs/connection.ts";
+import type { RequestContext } from "../context.ts";
+
+/**
+ * Rows that one request may bring: pages of pages multiply. Three pages of the usual 20 inside each other are 8,420 and
+ * the largest of the example queries 1,300, so that work of the trade stays far below it.
+ */
+export const mostRows = 50_000;
+
+/** Items a list without pages is counted as: names of a person, reports on a document number. */
+const unpaged = 5;
+/** The same where the list is of the schema itself. */
+const unpagedOfSchema = 20;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A list in an operation, and the lists inside each of its items. */
+interface List {
+  readonly size: (variables: Values) => number;
+  readonly lists: readonly List[];
+}
+
+/** Refuses an operation whose pages multiply to more rows than one request may bring. */
+export function rowsRule(): ApolloServerPlugin<RequestContext> {
+  // A document that Apollo keeps keeps its operations, so that each is read once.
+  const known = new WeakMap<OperationDefinitionNode, readonly List[]>();
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          let lists = known.get(operation);
+          if (!lists) known.set(operation, (lists = listsOf(schema, operation, fragmentsOf(document.definitions))));
+          const rows = rowsOf(lists, request.variables ?? {});
+          if (rows <= mostRows) return;
+          throw hubError(
+            "COST_LIMIT",
+            `The pages of this query multiply to ${rows} rows; one request brings at most ${mostRows}. Ask for smaller pages.`,
+          );
+        },
+      };
+    },
+  };
+}
+
+/** Rows that an answer can have, as its lists multiply. */
+export function rowsOf(lists: readonly List[], variables: Values): number {
+  return lists.reduce((sum, { size, lists: inner }) => sum + size(variables) * (1 + rowsOf(inner, variables)), 0);
+}
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+export function fragmentsOf(definitions: readonly { readonly kind: string }[]): Fragments {
+  const isFragment = (one: { kind: string }): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION;
+  return new Map(definitions.filter(isFragment).map((one) => [one.name.value, one]));
+}
+
+/** The lists of a valid operation. Fragments are expanded as often as they are spread: the limits rule bounds that. */
+export function listsOf(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): readonly List[] {
+  return within(schema.getRootType(operation.operation), operation.selectionSet, false);
+
+  /** `paged` where the set is of a page, whose own lists its size has already counted. */
+  function within(type: GraphQLNamedType | null | undefined, { selections }: SelectionSetNode, paged: boolean): List[] {
+    return selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return ofField(type, selection, paged);
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!inner) return [];
+      const condition = inner.typeCondition?.name.value;
+      return within(condition ? schema.getType(condition) : type, inner.selectionSet, paged);
+    });
+  }
+
+  function ofField(type: GraphQLNamedType | null | undefined, node: FieldNode, paged: boolean): List[] {
+    const field = fieldOf(type, node.name.value);
+    if (!field || !node.selectionSet) return [];
+    const size = pageSize(field, node, operation);
+    const lists = within(getNamedType(field.type), node.selectionSet, size !== null);
+    if (size) return [{ size, lists }];
+    if (paged || !isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return lists;
+    const items = isIntrospectionType(getNamedType(field.type)) ? unpagedOfSchema : unpaged;
+    return [{ size: () => items, lists }];
+  }
+}
+
+function fieldOf(type: GraphQLNamedType | null | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/**
+ * How many items the field's own arguments ask for: `first`, or as many as `ids` holds; null where it has neither.
+ * At most a whole page: a larger one is the resolver's to refuse, by name.
+ */
+function pageSize({ args }: GraphQLField<unknown, unknown>, node: FieldNode, operation: OperationDefinitionNode): List["size"] | null {
+  const argument = args.find(({ name }) => name === "first" || name === "ids");
+  if (!argument) return null;
+  const usual = sizeIn(argument.defaultValue) ?? largestPage;
+  const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
+  if (!given) return () => usual;
+  if (given.kind !== Kind.VARIABLE) {
+    const size = sizeIn(valueFromASTUntyped(given)) ?? usual;
+    return () => size;
+  }
+  const name = given.name.value;
+  const defined = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+  const otherwise = (defined && sizeIn(valueFromASTUntyped(defined))) ?? usual;
+  return (variables) => (Object.hasOwn(variables, name) ? (sizeIn(variables[name]) ?? usual) : otherwise);
+}
+
+function sizeIn(value: unknown): number | null {
+  const size = Array.isArray(value) ? value.length : value;
+  return typeof size === "number" ? Math.min(Math.max(size, 0), largestPage) : null;
+}

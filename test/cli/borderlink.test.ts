@@ -1,0 +1,93 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Keys } from "../../core/access/keys.ts";
+import { systemClock } from "../../core/clock.ts";
+import { openHoldings } from "../../subgraphs/holdings.ts";
+import { ndjson, person } from "./desk.ts";
+
+const command = join(import.meta.dirname, "../../cli/borderlink.ts");
+
+let data: string;
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), "borderlink-"));
+});
+afterAll(() => rm(data, { recursive: true, force: true }));
+
+/** Runs the real command on a data folder of the test's own. */
+function borderlink(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: data, ...env } }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+function lastLine(out: string): unknown {
+  return JSON.parse(out.trimEnd().split("\n").at(-1) ?? "");
+}
+
+describe("the borderlink command", () => {
+  it("makes a key that opens the hub, lists it without its text, and revokes it", async () => {
+    const wanted = [
+      "--name",
+      "Desk",
+      "--role",
+      "analyst",
+      "--owner",
+      "UTO",
+      "--scopes",
+      "person:read,link:read",
+      "--expires",
+      "90d",
+    ];
+    const made = await borderlink(["keys", "create", ...wanted, "--json"]);
+    expect(made.code).toBe(0);
+    const { id, key } = lastLine(made.out) as { id: string; key: string };
+    const { store, keys } = await openHoldings({ store: "sqlite", data }, systemClock);
+    expect(await keys.check(key)).toMatchObject({ id, owner: "UTO", scopes: ["person:read", "link:read"] });
+
+    const listed = await borderlink(["keys", "list", "--json"]);
+    expect(lastLine(listed.out)).toMatchObject({ keys: [{ id, name: "Desk", revoked: null }] });
+    expect(listed.out).not.toContain(key);
+    expect((await borderlink(["keys", "revoke", id])).code).toBe(0);
+    expect(await new Keys(store, await readFile(join(data, "pepper.key")), systemClock).check(key)).toBeNull();
+    await store.close();
+  });
+
+  it("imports, prints one JSON object as its last line, and ends with 1 where a line was rejected", async () => {
+    const path = join(data, "in.ndjson");
+    await writeFile(path, `${ndjson(person("P1"))}{broken\n`);
+    const { code, out, err } = await borderlink(["import", path, "--json"]);
+    expect(code).toBe(1);
+    expect(lastLine(out)).toMatchObject({
+      read: 2,
+      created: 1,
+      rejected: 1,
+      notHeld: 0,
+      withdrawn: 0,
+      kinds: { person: 1 },
+    });
+    expect(out.trimEnd().split("\n")).toHaveLength(1);
+    expect(err).toContain("100 %");
+    const verified = await borderlink(["audit", "verify", "--json"]);
+    expect(verified.code).toBe(0);
+    expect(lastLine(verified.out)).toMatchObject({ faults: [] });
+  });
+
+  it("says what is wrong with a call in words, and ends with 2", async () => {
+    const scope = ["keys", "create", "--name", "X", "--role", "analyst", "--owner", "UTO", "--scopes", "passport:read"];
+    const [missing, refused, setting] = await Promise.all([
+      borderlink(["keys", "create"]),
+      borderlink(scope),
+      borderlink(["keys", "list"], { HUB_STORE: "oracle" }),
+    ]);
+    expect([missing, refused, setting].map(({ code }) => code)).toEqual([2, 2, 1]);
+    expect(refused?.err).toMatch(/"passport:read" is not a scope/);
+    expect(setting?.err).toMatch(/HUB_STORE must be/);
+    expect(`${refused?.err}${setting?.err}`).not.toMatch(/ at .*\.ts/);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { readDraft } from "../../core/draft.ts";
+import { linkReference, recordId } from "../../core/record-id.ts";
+import { documentReports } from "../../subgraphs/documents/records.ts";
+import { links } from "../../subgraphs/links/records.ts";
+import { persons } from "../../subgraphs/persons/records.ts";
+
+const idKey = new Uint8Array(32).fill(1);
+const options = { idKey, policy: "POL-OPEN" };
+const from = recordId(idKey, "person", false, "UTO", "P1");
+const to = recordId(idKey, "document", false, "UTO", "D1");
+const holding = { owner: "UTO", kind: "HOLDER_OF", from, to, source: "a border post" };
+
+describe("a record as its owner hands it in", () => {
+  it("is named by its owner's reference, and what is not said of it is unknown", () => {
+    expect(readDraft(persons, { owner: "UTO", reference: "P1" }, options)).toMatchObject({
+      draft: { id: from, policy: "POL-OPEN", test: false, reliability: null, sex: null, names: [] },
+    });
+  });
+
+  it("has another name when it is for training", () => {
+    const read = readDraft(persons, { owner: "UTO", reference: "P1", test: true }, options);
+    expect(read).toMatchObject({ draft: { id: recordId(idKey, "person", true, "UTO", "P1") } });
+  });
+
+  it("is refused with the path of what is wrong, however deep", () => {
+    const names = [{ kind: "MAIN" }];
+    expect(readDraft(persons, { owner: "UTO", reference: "P1", names }, options)).toEqual({
+      path: "names[0].full",
+      reason: "is required",
+    });
+  });
+
+  it("is refused where it has a field that its kind has not, the hub's own stamps among them", () => {
+    for (const field of ["surnam", "id", "policy", "version", "created", "__proto__"]) {
+      const said = JSON.parse(`{"owner":"UTO","reference":"P1","${field}":"PER-X"}`) as Record<string, unknown>;
+      expect(readDraft(persons, said, options)).toEqual({ path: "", reason: `has no field ${field}` });
+    }
+  });
+
+  it("tells how many more faults it has", () => {
+    const read = readDraft(persons, { owner: "uto", heightCm: 3 }, options);
+    expect(read).toMatchObject({ path: "owner", reason: expect.stringMatching(/\(and 2 more faults\)$/) as string });
+  });
+
+  it("is refused for what is wrong with it as a whole, in its dataset's words", () => {
+    const report = { owner: "NLD", reference: "R1", number: "ZZ1", type: "PASSPORT", issuer: "UTO", fraudType: "LOST" };
+    expect(readDraft(documentReports, report, options)).toEqual({
+      path: "",
+      reason: "only the issuing country reports its documents",
+    });
+  });
+});
+
+describe("a link as its owner hands it in", () => {
+  it("is named by what it joins and who says so, where it has no reference", () => {
+    const reference = linkReference("HOLDER_OF", from, to, "a border post");
+    expect(readDraft(links, holding, options)).toMatchObject({
+      draft: { id: recordId(idKey, "link", false, "UTO", reference), reference },
+    });
+  });
+
+  it("is named by its reference where it has one", () => {
+    expect(readDraft(links, { ...holding, reference: "L1" }, options)).toMatchObject({
+      draft: { id: recordId(idKey, "link", false, "UTO", "L1"), reference: "L1" },
+    });
+  });
+
+  it("is refused where its kind does not lead from the one to the other", () => {
+    expect(readDraft(links, { ...holding, to: from }, options)).toMatchObject({
+      reason: "HOLDER_OF does not lead from person to person",
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { setTimeout as after } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { StoreUnavailable, type Store } from "../../core/store/port.ts";
+import { openTestHub } from "../hub.ts";
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+beforeEach(async () => {
+  hub = await openTestHub();
+  await hub.world.passport("XZ0001");
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await hub.close();
+});
+
+const query = `{ documents(number: "XZ0001") { nodes { number holders { totalCount } } } }`;
+const answer = { documents: { nodes: [{ number: "XZ0001", holders: { totalCount: 0 } }] } };
+const driverText = "connect ECONNREFUSED 10.1.2.3:27017 topology";
+
+/** Every call of the store fails as one that does not reach its server; what was there is restored by `restoreAllMocks`. */
+function cutOff(store: Store): void {
+  const fail = () => Promise.reject(new StoreUnavailable(new Error(driverText)));
+  for (const call of ["getMany", "find", "findEach", "count", "upsert", "transaction", "ping"] as const) {
+    vi.spyOn(store, call).mockImplementation(fail);
+  }
+}
+
+const ready = async () => (await hub.app.inject("/health/ready")).statusCode;
+
+describe("while the store cannot be reached", () => {
+  it("every question gets 503 and when to ask again, without a word of the store's, until it is back", async () => {
+    expect((await hub.post("XYZ", { query })).data).toEqual(answer);
+    expect(await ready()).toBe(200);
+    cutOff(hub.hub.holdings.store);
+    for (const accept of ["application/json", "application/graphql-response+json"]) {
+      const { status, headers, body, data, codes } = await hub.post("XYZ", { query }, { accept });
+      expect([status, headers["retry-after"], data, codes]).toEqual([503, "1", undefined, ["STORE_UNAVAILABLE"]]);
+      expect(body).not.toMatch(/ECONN|10\.1\.2\.3|topology|documents/);
+    }
+    expect(await ready()).toBe(503);
+    expect((await hub.app.inject("/health/live")).statusCode).toBe(200);
+    vi.restoreAllMocks();
+    expect((await hub.post("XYZ", { query })).data).toEqual(answer);
+    expect(await ready()).toBe(200);
+  });
+
+  it("nobody is let in by a key that cannot be looked up, and none is called wrong", async () => {
+    const headers = { authorization: `Bearer ${await hub.key("XYZ")}` };
+    cutOff(hub.hub.holdings.store);
+    expect(await hub.post(null, { query: "{ me { owner } }" }, headers)).toMatchObject({
+      status: 503,
+      codes: ["STORE_UNAVAILABLE"],
+    });
+  });
+
+  it("part of an answer is not given for the whole", async () => {
+    vi.spyOn(hub.hub.holdings.store, "findEach").mockRejectedValue(new StoreUnavailable(new Error(driverText)));
+    const { status, data } = await hub.post("XYZ", { query });
+    expect([status, data]).toEqual([503, undefined]);
+  });
+});
+
+describe("a fault inside the hub", () => {
+  it("shows as INTERNAL with the request's id; what it was stands in the log alone", async () => {
+    vi.spyOn(hub.hub.holdings.store, "find").mockRejectedValue(new TypeError("secret of the driver"));
+    const { body, data, codes, requestId } = await hub.post("XYZ", { query });
+    expect([data, codes]).toEqual([{ documents: null }, ["INTERNAL"]]);
+    expect(body).not.toMatch(/secret of the driver|TypeError|at .*\.ts/);
+    expect(body).toContain(requestId);
+    expect(hub.logged.join("")).toContain("secret of the driver");
+  });
+});
+
+describe("while the audit cannot be written", () => {
+  it("nothing is answered, and the hub says it is not ready", async () => {
+    const append = vi.spyOn(hub.hub.audit, "append").mockRejectedValue(new Error("ENOSPC: no space left on device"));
+    vi.spyOn(hub.hub.audit, "ready").mockResolvedValue(false);
+    for (const asked of [query, "{ me { owner } }", "{ nonsense }"]) {
+      const { status, headers, body, data, codes } = await hub.post("XYZ", { query: asked });
+      expect([status, headers["retry-after"], data, codes]).toEqual([503, "1", undefined, ["AUDIT_UNAVAILABLE"]]);
+      expect(body).not.toMatch(/ENOSPC|XZ0001/);
+    }
+    expect((await hub.post(null, { query })).codes).toEqual(["AUDIT_UNAVAILABLE"]);
+    expect(await ready()).toBe(503);
+    append.mockRestore();
+    expect((await hub.post("XYZ", { query })).data).toEqual(answer);
+  });
+
+  it("no answer leaves before its entry is written", async () => {
+    const gate = Promise.withResolvers<void>();
+    const append = hub.hub.audit.append.bind(hub.hub.audit);
+    const entered = Promise.withResolvers<void>();
+    vi.spyOn(hub.hub.audit, "append").mockImplementation(async (entry) => {
+      entered.resolve();
+      await gate.promise;
+      return append(entry);
+    });
+    const answering = hub.post("XYZ", { query });
+    await entered.promise;
+    expect(await Promise.race([answering, after(20, "waits")])).toBe("waits");
+    gate.resolve();
+    expect((await answering).data).toEqual(answer);
+  });
+});
+
+describe("a hub that stops", () => {
+  it("finishes the request in flight and takes no other", async () => {
+    const url = `${await hub.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
+    const { store } = hub.hub.holdings;
+    const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const find = store.find.bind(store);
+    vi.spyOn(store, "find").mockImplementation(async (...asked) => {
+      reached.resolve();
+      await gate.promise;
+      return find(...asked);
+    });
+    const headers = { authorization: `Bearer ${await hub.key("XYZ")}`, "content-type": "application/json", "hub-purpose": "identify" };
+    const ask = () => fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) });
+    const inFlight = ask();
+    await reached.promise;
+    const closed = hub.app.close();
+    await after(5);
+    await expect(ask()).rejects.toThrow("fetch failed");
+    gate.resolve();
+    const response = await inFlight;
+    expect([response.status, (await response.json()).data]).toEqual([200, answer]);
+    await closed;
+  });
+});
+
+describe("the metrics", () => {
+  it("have labels of fixed sets only, whatever was asked", async () => {
+    await hub.post("XYZ", { query });
+    await hub.post({ owner: "XYZ", name: "Odd{desk}" }, { query: "{ oddField }" });
+    await hub.post(null, { query: "{ me { owner } }" });
+    const { body, statusCode, headers } = await hub.app.inject("/metrics");
+    expect([statusCode, headers["content-type"]]).toEqual([200, expect.stringMatching(/^text\/plain/)]);
+    const labels = new Set(Array.from(body.matchAll(/\{([^}]*)\}/g), ([, text = ""]) => text));
+    for (const label of labels) expect(label).toMatch(/^(status="\d{3}"|le="(\+Inf|[\d.]+)")$/);
+    expect(body).toMatch(/hub_requests_total\{status="401"\} 1/);
+    expect(body).toMatch(/hub_requests_in_flight 0/);
+    expect(body).not.toMatch(/XZ0001|Odd|oddField|blk_/);
+  });
+});
