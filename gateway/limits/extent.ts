@@ -44,8 +44,10 @@ export function extentOf(document: DocumentNode): Extent {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) whole = together(whole, survey.operation(definition));
   }
-  // Of fragments that no operation spreads, too: validation reads them all the same.
-  for (const fragment of survey.fragments.values()) whole = widest(whole, { ...survey.fragment(fragment), rootFields: 0 });
+  // Validation also reads fragments that no operation spreads. How deep one may be, only its place in an operation says.
+  for (const fragment of survey.fragments.values()) {
+    whole = widest(whole, { ...survey.fragment(fragment), rootFields: 0, depth: 0, introspectionDepth: 0 });
+  }
   const { literalDepth, longestText, badText } = survey;
   return { ...whole, literalDepth, longestText, badText };
 }

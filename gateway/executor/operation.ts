@@ -1,0 +1,126 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+import type { Run } from "./fetch.ts";
+import { collectFields, conditionVariables, type Scope } from "./fields.ts";
+import { introspect, isIntrospection } from "./introspection.ts";
+import { Kept } from "./kept.ts";
+import type { Place } from "./places.ts";
+import type { Step } from "./plan.ts";
+import { compileShape, type Shape } from "./shape.ts";
+import { unexplained } from "./unexplained.ts";
+
+/** What a client sends with an operation's text. */
+export interface Question<C> {
+  /** Raw, as they came. */
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Handed to the fetcher as it is. */
+  readonly context: C;
+  /** Ends when the client has left; then the run rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A GraphQL answer; without `data` where the operation was not run. */
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+export interface OperationParts<C> {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  /** Runs the plan. */
+  readonly fill: Step<C>;
+}
+
+/** An answer's form for one set of truths of the operation's conditions. */
+interface Form {
+  readonly shape: Shape;
+  readonly introspected: readonly FieldNode[];
+}
+
+/** Forms kept of one operation; a client decides what its conditions say, so it must not decide how many are kept. */
+const mostForms = 16;
+
+/** An operation that was planned and compiled once, and runs any number of times. */
+export class Operation<C> {
+  readonly #parts: OperationParts<C>;
+  readonly #definition: OperationDefinitionNode;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #conditions: readonly string[];
+  readonly #forms = new Kept<Form>(mostForms);
+
+  constructor(parts: OperationParts<C>) {
+    const { document, operationName } = parts;
+    const definition = getOperationAST(document, operationName);
+    if (!definition) throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+    refuseReservedNames(document);
+    this.#parts = parts;
+    this.#definition = definition;
+    const fragments = document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [one] : []));
+    this.#fragments = new Map(fragments.map((one) => [one.name.value, one]));
+    this.#conditions = conditionVariables(document);
+  }
+
+  /** The operation's part of the document. */
+  get definition(): OperationDefinitionNode {
+    return this.#definition;
+  }
+
+  async run({ variables, context, signal }: Question<C>): Promise<Answer> {
+    const { schema, document, fill } = this.#parts;
+    const sent = variables ?? {};
+    const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
+    if (faults) return { errors: faults };
+    const { shape, introspected } = this.#form(coerced);
+    const run: Run<C> = { root: {}, errors: [], variables: sent, conditions: coerced, context, signal };
+    await fill(run);
+    if (introspected.length > 0) Object.assign(run.root, introspect(schema, document, this.#definition, introspected, sent));
+    return answerOf(shape, run);
+  }
+
+  #form(conditions: Scope["conditions"]): Form {
+    const key = this.#conditions.map((name) => (conditions[name] === true ? "1" : "0")).join("");
+    return this.#forms.get(key) ?? this.#forms.set(key, this.#makeForm(conditions), 1);
+  }
+
+  #makeForm(conditions: Scope["conditions"]): Form {
+    const { schema } = this.#parts;
+    const type = schema.getRootType(this.#definition.operation);
+    if (!type) throw new GraphQLError(`The schema has no ${this.#definition.operation}.`);
+    const scope = { schema, fragments: this.#fragments, conditions };
+    const { selectionSet } = this.#definition;
+    const root = [...collectFields(scope, type, [selectionSet]).values()].flat();
+    return { shape: compileShape(scope, type, selectionSet), introspected: root.filter(isIntrospection) };
+  }
+}
+
+function answerOf(shape: Shape, { root, errors }: Pick<Run<unknown>, "root" | "errors">): Answer {
+  const faults: GraphQLError[] = [];
+  const data: Place | null = shape(root, faults);
+  const all = faults.length > 0 ? [...errors, ...unexplained(faults, errors)] : errors;
+  return all.length > 0 ? { errors: all, data } : { data };
+}
+
+/** An answer's objects are plain ones, on which `__proto__` is no name like others. No schema has it. */
+function refuseReservedNames(document: DocumentNode): void {
+  visit(document, {
+    Name: (node) => {
+      if (node.value !== "__proto__") return;
+      throw new GraphQLError("__proto__ is not a name to be used here.", {
+        nodes: node,
+        extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+      });
+    },
+  });
+}

@@ -1,0 +1,151 @@
+import {
+  type FieldNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLCompositeType,
+  type GraphQLNullableType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type SelectionSetNode,
+} from "graphql";
+import { collectFields, type Scope } from "./fields.ts";
+import { leafTest } from "./leaves.ts";
+import { held, isPlace, type Place, type PlacePath } from "./places.ts";
+
+/** The way to a value, last step first. */
+interface Way {
+  readonly before: Way | null;
+  readonly step: string | number;
+}
+
+/**
+ * Makes a value of the answer from what the fetches left; undefined where a null may not stand, so that what holds it
+ * becomes null instead. The step is taken only where something has to be said about it.
+ */
+type Complete = (value: unknown, before: Way | null, step: string | number, faults: GraphQLError[]) => unknown;
+
+interface Field {
+  readonly name: string;
+  readonly complete: Complete;
+}
+
+/** The client's answer from the merged places; faults are values that do not fit the client's schema. */
+export type Shape = (root: Place, faults: GraphQLError[]) => Place | null;
+
+/** Compiles the shape of an operation's answer. */
+export function compileShape(scope: Scope, type: GraphQLObjectType, selection: SelectionSetNode): Shape {
+  const fields = fieldsOf(scope, type, [selection]);
+  return (root, faults) => shaped(fields, root, null, faults);
+}
+
+/** The answer's object, or null where one of its fields cannot be null but is. */
+function shaped(fields: readonly Field[], place: Place, way: Way | null, faults: GraphQLError[]): Place | null {
+  const answer: Place = {};
+  for (const { name, complete } of fields) {
+    const value = complete(held(place, name), way, name, faults);
+    if (value === undefined) return null;
+    answer[name] = value;
+  }
+  return answer;
+}
+
+function fieldsOf(scope: Scope, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Field[] {
+  return [...collectFields(scope, type, sets)].map(([name, nodes]) => ({ name, complete: completeField(scope, type, nodes) }));
+}
+
+function completeField(scope: Scope, type: GraphQLCompositeType, nodes: readonly [FieldNode, ...FieldNode[]] | readonly FieldNode[]): Complete {
+  const field = nodes[0]?.name.value ?? "";
+  if (field === "__typename") return isObjectType(type) ? () => type.name : () => undefined;
+  // What the schema tells of itself was answered in its final form.
+  if (field === "__schema" || field === "__type") return (value) => value ?? null;
+  const definition = isAbstractType(type) && !("getFields" in type) ? undefined : type.getFields()[field];
+  if (!definition) throw new Error(`${type.name} has no field ${field}`);
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return completeType(scope, definition.type, sets);
+}
+
+function completeType(scope: Scope, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
+  if (!isNonNullType(type)) return completeNullable(scope, type, sets);
+  const complete = completeNullable(scope, type.ofType as GraphQLNullableType & GraphQLOutputType, sets);
+  return (value, before, step, faults) => {
+    const told = faults.length;
+    const completed = complete(value, before, step, faults);
+    if (completed !== null) return completed;
+    if (faults.length === told) faults.push(fault("Cannot return null for a field that cannot be null.", { before, step }));
+    return undefined;
+  };
+}
+
+function completeNullable(scope: Scope, type: GraphQLNullableType & GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
+  if (isListType(type)) return completeList(completeType(scope, type.ofType as GraphQLOutputType, sets));
+  if (isLeafType(type)) {
+    const fits = leafTest(type);
+    const { name } = type;
+    return (value, before, step, faults) => {
+      if (value == null) return null;
+      if (fits(value)) return value;
+      faults.push(fault(`A subgraph answered something else than ${name}.`, { before, step }));
+      return null;
+    };
+  }
+  if (isCompositeType(type)) return isAbstractType(type) ? completeAbstract(scope, type, sets) : completeObject(fieldsOf(scope, type, sets));
+  throw new Error(`${getNamedType(type).name} is no type of an answer`);
+}
+
+function completeList(complete: Complete): Complete {
+  return (value, before, step, faults) => {
+    if (value == null) return null;
+    const way = { before, step };
+    if (!Array.isArray(value)) {
+      faults.push(fault("A subgraph answered something else than a list.", way));
+      return null;
+    }
+    const items: unknown[] = [];
+    for (let index = 0; index < value.length; index += 1) {
+      const item = complete(value[index], way, index, faults);
+      if (item === undefined) return null;
+      items.push(item);
+    }
+    return items;
+  };
+}
+
+function completeObject(fields: readonly Field[]): Complete {
+  return (value, before, step, faults) => {
+    if (value == null) return null;
+    const way = { before, step };
+    if (isPlace(value)) return shaped(fields, value, way, faults);
+    faults.push(fault("A subgraph answered something else than an object.", way));
+    return null;
+  };
+}
+
+/** The fields of a thing of an abstract type are compiled when one of its types is first met. */
+function completeAbstract(scope: Scope, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Complete {
+  const made = new Map<unknown, Complete | null>();
+  const completeAs = (typename: unknown): Complete | null => {
+    const known = typename === undefined ? type : scope.schema.getType(String(typename));
+    return isCompositeType(known) ? completeObject(fieldsOf(scope, known, sets)) : null;
+  };
+  return (value, before, step, faults) => {
+    if (value == null) return null;
+    const typename = isPlace(value) ? value["__typename"] ?? undefined : undefined;
+    let complete = made.get(typename);
+    if (complete === undefined) made.set(typename, (complete = completeAs(typename)));
+    if (complete) return complete(value, before, step, faults);
+    faults.push(fault(`A subgraph answered something else than ${type.name}.`, { before, step }));
+    return null;
+  };
+}
+
+function fault(message: string, last: Way): GraphQLError {
+  const path: (string | number)[] = [];
+  for (let way: Way | null = last; way; way = way.before) path.unshift(way.step);
+  return new GraphQLError(message, { path: path satisfies PlacePath, extensions: { code: "INVALID_GRAPHQL" } });
+}
