@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,6 +8,10 @@ export default defineConfig({
     // Sources run as Node runs them. Vite's own module runner would load a second instance of graphql, and values
     // that cross between the two show up as silent nulls.
     experimental: { viteModuleRunner: false },
+    // No file changes what another could meet, and each would import the whole hub again otherwise.
+    isolate: false,
+    // Stores and audits write through to the disk for every entry: in memory where the machine has a folder for it.
+    env: { TMPDIR: existsSync("/dev/shm") ? "/dev/shm" : tmpdir() },
     testTimeout: 10_000,
     hookTimeout: 30_000,
   },

@@ -13,11 +13,11 @@ export interface Rung {
   /** The body that answers one of the case's questions. */
   answer(asked: Case, question: number): Promise<string>;
   load(asked: Case, seconds: number): Promise<Measured>;
+  /** Loads the floor without its reads, stringify and audit; null on another rung. */
+  readonly loadHollow: Rung["load"] | null;
   /** Of all its processes together. */
   usage(): Promise<Usage>;
   stop(): Promise<void>;
-  /** The process that a client speaks to. */
-  readonly front: Child;
 }
 
 export interface LadderOptions {
@@ -46,7 +46,7 @@ export async function startRung(name: RungName, options: LadderOptions): Promise
   if (name !== "hub-inprocess") return overHttp(name, front, [], options);
   return {
     name,
-    front,
+    loadHollow: null,
     answer: (asked, question) => front.call("answer", { headers, asked, question }),
     load: (asked, seconds) => front.call("load", { headers, asked, seconds }),
     usage: () => front.call("usage"),
@@ -62,9 +62,13 @@ async function overHttp(
 ): Promise<Rung> {
   const url = await front.call<string>("url");
   const all = [front, ...behind];
+  const loading =
+    (target: string): Rung["load"] =>
+    (asked, seconds) =>
+      loader.call("load", { url: target, headers, asked, seconds });
   return {
     name,
-    front,
+    loadHollow: name === "floor" ? loading(new URL("/hollow", url).href) : null,
     answer: async (asked, question) => {
       const body = bodiesOf(asked)[question] ?? "";
       const response = await fetch(url, { method: "POST", headers, body });
@@ -72,7 +76,7 @@ async function overHttp(
       if (response.status !== 200) throw new Error(`${name} answered ${response.status}: ${text}`);
       return text;
     },
-    load: (asked, seconds) => loader.call("load", { url, headers, asked, seconds }),
+    load: loading(url),
     usage: async () => sumOf(await Promise.all(all.map((child) => child.call<Usage>("usage")))),
     stop: async () => {
       for (const child of all) await child.stop();

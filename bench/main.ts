@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { type Case, makeCase } from "./cases.ts";
 import { Child } from "./child.ts";
 import { type Rung, startRung } from "./ladder.ts";
-import { compare, type Line, measure } from "./measure.ts";
+import { compare, type Line, measure, measureHollow } from "./measure.ts";
 import { type Options, readOptions, usageText } from "./options.ts";
-import { barLine, type FloorParts, floorLine, machine, table } from "./report.ts";
+import { barLine, floorLine, machine, table } from "./report.ts";
 import { fillWorld, type LadderWorld } from "./world.ts";
 
 /** Progress goes to standard error: with --json the last line of standard output is for a machine. */
@@ -35,12 +35,10 @@ async function climb({ persons, rounds, seconds, rungs: names, queries, profile,
     say(`${asked.name}: equal bytes and reads on ${names.join(", ")}; measuring`);
     const measured = await measure(rungs, asked, rounds, seconds);
     lines.push(...measured);
-    const floor = measured.find(({ rung }) => rung === "floor");
-    if (!floor) continue;
-    const { authorization } = world.headers;
-    const front = rungs.find(({ name }) => name === "floor")?.front;
-    const parts = await front?.call<FloorParts>("parts", { authorization, asked, seconds: seconds / 2 });
-    if (parts) floors.push(floorLine(floor, parts));
+    for (const rung of rungs) {
+      const beyond = await measureHollow(rung, asked, seconds);
+      if (beyond !== null) floors.push(floorLine(asked.name, beyond));
+    }
   }
   for (const rung of rungs) await rung.stop();
   await loader.stop();

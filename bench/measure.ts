@@ -63,6 +63,14 @@ async function wake(rung: Rung, asked: Case): Promise<void> {
   await rung.load(asked, waking).catch(() => {});
 }
 
+/** Processor time a request, in microseconds, that the floor spends beyond reads, stringify and audit. */
+export async function measureHollow({ loadHollow, ...rung }: Rung, asked: Case, seconds: number): Promise<number | null> {
+  if (!loadHollow) return null;
+  const hollow = { ...rung, loadHollow, load: loadHollow };
+  await hollow.load(asked, seconds);
+  return (await oneRound(hollow, asked, seconds)).cpuMicros;
+}
+
 async function oneRound(rung: Rung, asked: Case, seconds: number): Promise<Round> {
   await wake(rung, asked);
   const before = await rung.usage();

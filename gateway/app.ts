@@ -1,4 +1,11 @@
-import fastify, { type FastifyBaseLogger, LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import fastify, {
+  type FastifyBaseLogger,
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { type ErrorCode, isErrorCode } from "../core/errors.ts";
 import type { HubAnswer } from "./answer.ts";
 import type { Hub, HubOptions } from "./hub.ts";
@@ -9,7 +16,10 @@ import { page } from "./page/serve.ts";
 const largestBody = 256 * 1024;
 
 /** HTTP in front of the hub: routes, limits, and Fastify's own errors in the hub's form. */
-export async function buildApp(hub: Hub, { settings, log }: Pick<HubOptions, "settings" | "log">): Promise<FastifyInstance> {
+export async function buildApp(
+  hub: Hub,
+  { settings, log }: Pick<HubOptions, "settings" | "log">,
+): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),

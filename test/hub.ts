@@ -21,7 +21,12 @@ export interface Answer {
   readonly body: string;
   // The shape of an answer is its query's, which only the test knows.
   readonly data: any; // oxlint-disable-line typescript/no-explicit-any
-  readonly errors: readonly { message: string; path?: unknown[]; locations?: unknown[]; extensions: { code: string } }[];
+  readonly errors: readonly {
+    message: string;
+    path?: unknown[];
+    locations?: unknown[];
+    extensions: { code: string };
+  }[];
   /** Codes of the errors. */
   readonly codes: readonly string[];
   readonly requestId: string;
@@ -82,7 +87,12 @@ export class TestHub {
     const payload = typeof body === "string" || body instanceof Buffer ? body : JSON.stringify(body);
     const sent = { ...(asker && (await this.#headers(asker))), "content-type": "application/json", ...headers };
     const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
-    const response = await this.app.inject({ method: "POST", url: "/graphql", payload, headers: given as Record<string, string> });
+    const response = await this.app.inject({
+      method: "POST",
+      url: "/graphql",
+      payload,
+      headers: given as Record<string, string>,
+    });
     return read({ status: response.statusCode, headers: response.headers, body: response.body });
   }
 

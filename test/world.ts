@@ -22,7 +22,7 @@ export interface TestClock extends Clock {
 export function stillClock(): TestClock {
   let now = Date.parse("2026-06-01T12:00:00.000Z");
   let ids = 0;
-  return { now: () => now, id: () => `${(ids += 1)}-${now.toString(36)}`, pass: (millis) => (now += millis) };
+  return { now: () => now, id: () => `request-${String((ids += 1)).padStart(6, "0")}`, pass: (millis) => (now += millis) };
 }
 
 type AudienceText = Partial<Policy["audiences"][number]>;
@@ -59,7 +59,7 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
-const silent: WriteAudit = { intent: async () => {}, outcome: async () => {} };
+export const silent: WriteAudit = { intent: async () => {}, outcome: async () => {}, abandoned: async () => {} };
 
 /** The dataset of a kind. */
 export function datasetOf(kind: Kind): Dataset {
@@ -125,7 +125,10 @@ export class World {
   }
 
   /** One request of a caller: its reader, and what that has disclosed. */
-  asking(caller: Caller | string, purpose: Purpose | null = "border-control"): { reader: Reader; disclosures: Disclosures } {
+  asking(
+    caller: Caller | string,
+    purpose: Purpose | null = "border-control",
+  ): { reader: Reader; disclosures: Disclosures } {
     const disclosures = new Disclosures();
     const { store, policies } = this.holdings;
     const who = typeof caller === "string" ? callerOf(caller) : caller;

@@ -106,7 +106,8 @@ export class Reader {
   #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
     const own = record.owner === view.caller.owner;
     const classes = own ? null : view.shown.get(record.policy);
-    if (classes === undefined || record.test !== view.caller.test) throw new Error(`${dataset.name} read past its filter`);
+    if (classes === undefined || record.test !== view.caller.test)
+      throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
     if (dataset.joins) this.#discloseEnds(dataset.joins, record);
     return classes === null ? record : withhold(dataset, record, classes);
@@ -168,10 +169,12 @@ function both(asked: Filter, allowed: Filter): Filter {
 
 /** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */
 function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
-  const shows = (field: string) => !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
+  const shows = (field: string) =>
+    !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
   // What a source stated of a field is as secret as the field: `names[0].full` is a name.
-  const statements = record.statements.filter(({ field }) => shows(/^\w*/.exec(field)?.[0] ?? ""));
-  const copy: Record<string, unknown> = { ...record, statements };
+  const told = record.statements.filter(({ field }) => shows(/^\w*/.exec(field)?.[0] ?? ""));
+  const copy = { ...record } as Record<string, unknown>;
+  copy["statements"] = told;
   for (const field of Object.keys(dataset.classes)) {
     if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
   }

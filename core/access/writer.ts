@@ -1,13 +1,15 @@
 import { hubError } from "../errors.ts";
 import { kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
+import { type Draft, type Outcome, type Stamp, type Store, type StoreSession, StoreUnavailable, type Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 
 /** What the writer notes before and after a commit, so that none goes unrecorded whatever happens between. */
 export interface WriteAudit {
   intent(records: readonly string[]): Promise<void>;
   outcome(outcomes: readonly (Outcome | Refused)[]): Promise<void>;
+  /** Nothing was committed, for certain. */
+  abandoned(): Promise<void>;
 }
 
 /** A record that was not written, with the reason in words for its owner; the others of its batch were. */
@@ -83,7 +85,11 @@ export class Writer {
     commit: (session: StoreSession) => Promise<(Outcome | Refused)[]>,
   ): Promise<(Outcome | Refused)[]> {
     await this.#options.audit.intent(ids);
-    const outcomes = await this.#options.store.transaction(commit);
+    const outcomes = await this.#options.store.transaction(commit).catch(async (error: unknown) => {
+      // Where the store fell silent it may have committed: the intent stays open, and recovery asks the change log.
+      if (!(error instanceof StoreUnavailable)) await this.#options.audit.abandoned();
+      throw error;
+    });
     await this.#options.audit.outcome(outcomes);
     return outcomes;
   }

@@ -20,5 +20,6 @@ export function writeAudit(log: Pick<AuditLog, "intent" | "outcome">, request: W
       const changed = outcomes.filter(({ result }) => ["created", "changed", "withdrawn"].includes(result));
       return log.outcome({ ...request, status: "committed", records: share(changed.map(({ id }) => id)) });
     },
+    abandoned: () => log.outcome({ ...request, status: "not committed" }),
   };
 }

@@ -1,9 +1,7 @@
 import {
   type FieldNode,
-  getNamedType,
   GraphQLError,
   type GraphQLCompositeType,
-  type GraphQLNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
@@ -59,12 +57,12 @@ function fieldsOf(scope: Scope, type: GraphQLCompositeType, sets: readonly Selec
   return [...collectFields(scope, type, sets)].map(([name, nodes]) => ({ name, complete: completeField(scope, type, nodes) }));
 }
 
-function completeField(scope: Scope, type: GraphQLCompositeType, nodes: readonly [FieldNode, ...FieldNode[]] | readonly FieldNode[]): Complete {
+function completeField(scope: Scope, type: GraphQLCompositeType, nodes: readonly FieldNode[]): Complete {
   const field = nodes[0]?.name.value ?? "";
   if (field === "__typename") return isObjectType(type) ? () => type.name : () => undefined;
   // What the schema tells of itself was answered in its final form.
   if (field === "__schema" || field === "__type") return (value) => value ?? null;
-  const definition = isAbstractType(type) && !("getFields" in type) ? undefined : type.getFields()[field];
+  const definition = "getFields" in type ? type.getFields()[field] : undefined;
   if (!definition) throw new Error(`${type.name} has no field ${field}`);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   return completeType(scope, definition.type, sets);
@@ -72,7 +70,7 @@ function completeField(scope: Scope, type: GraphQLCompositeType, nodes: readonly
 
 function completeType(scope: Scope, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
   if (!isNonNullType(type)) return completeNullable(scope, type, sets);
-  const complete = completeNullable(scope, type.ofType as GraphQLNullableType & GraphQLOutputType, sets);
+  const complete = completeNullable(scope, type.ofType, sets);
   return (value, before, step, faults) => {
     const told = faults.length;
     const completed = complete(value, before, step, faults);
@@ -82,8 +80,8 @@ function completeType(scope: Scope, type: GraphQLOutputType, sets: readonly Sele
   };
 }
 
-function completeNullable(scope: Scope, type: GraphQLNullableType & GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
-  if (isListType(type)) return completeList(completeType(scope, type.ofType as GraphQLOutputType, sets));
+function completeNullable(scope: Scope, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
+  if (isListType(type)) return completeList(completeType(scope, type.ofType, sets));
   if (isLeafType(type)) {
     const fits = leafTest(type);
     const { name } = type;
@@ -95,7 +93,7 @@ function completeNullable(scope: Scope, type: GraphQLNullableType & GraphQLOutpu
     };
   }
   if (isCompositeType(type)) return isAbstractType(type) ? completeAbstract(scope, type, sets) : completeObject(fieldsOf(scope, type, sets));
-  throw new Error(`${getNamedType(type).name} is no type of an answer`);
+  throw new Error(`${String(type)} is no type of an answer`);
 }
 
 function completeList(complete: Complete): Complete {

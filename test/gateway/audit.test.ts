@@ -31,7 +31,11 @@ describe("the audit", () => {
       caller: { owner: "XYZ", role: "analyst", test: false },
       purpose: "border-control",
       caseReference: "C-17",
-      operation: { name: "FromPassport", fields: ["documents"], variables: { number: expect.stringMatching(/^[0-9a-f]{32}$/) } },
+      operation: {
+        name: "FromPassport",
+        fields: ["documents"],
+        variables: { number: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      },
       address: "127.0.0.1",
       status: 200,
       errors: [],
@@ -91,7 +95,11 @@ describe("the audit", () => {
     const forged = '"}\n{"seq":1,"header":{"kind":"stop"}';
     const before = (await hub.entries()).length;
     const query = `query ${"N".repeat(5_000)} { me { owner } }`;
-    const answer = await hub.post("XYZ", { query, variables: { [forged]: forged, "\u202e": 1 } }, { "x-request-id": "r".repeat(5_000), "hub-case": 'C"\\' });
+    const answer = await hub.post(
+      "XYZ",
+      { query, variables: { [forged]: forged, "\u202e": 1 } },
+      { "x-request-id": "r".repeat(5_000), "hub-case": 'C"\\' },
+    );
     expect((await hub.entries()).length).toBe(before + 1);
     const { header } = (await entryOf(answer)) as { header: Record<string, unknown> };
     expect(String(header["clientRequestId"]).length).toBeLessThan(300);
@@ -102,15 +110,26 @@ describe("the audit", () => {
     const canaries = ["CANARY-LITERAL", "CANARY-VARIABLE", "CANARY-WRONG", "CANARY-NAME"];
     await hub.post("XYZ", { query: `{ documents(number: "CANARY-LITERAL") { totalCount } }` });
     await hub.post("XYZ", { ...question, variables: { number: "CANARY-VARIABLE" } });
-    await hub.post("XYZ", { query: "query($first: Int) { documents(first: $first) { totalCount } }", variables: { first: "CANARY-WRONG" } });
-    await hub.post("XYZ", { query: "query($name: DocumentType) { documents(type: $name) { totalCount } }", variables: { name: "CANARY-NAME" } });
+    await hub.post("XYZ", {
+      query: "query($first: Int) { documents(first: $first) { totalCount } }",
+      variables: { first: "CANARY-WRONG" },
+    });
+    await hub.post("XYZ", {
+      query: "query($name: DocumentType) { documents(type: $name) { totalCount } }",
+      variables: { name: "CANARY-NAME" },
+    });
     await hub.post(null, question, { authorization: "Bearer blk_live_CANARY-KEY" });
     const folder = join(hub.settings.data, "audit");
     const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
     const written = [...files, ...hub.logged].join("\n");
     const key = await hub.key("XYZ");
     const secrets = (["id", "pepper", "claims", "audit"] as const).map((name) => hub.hub.holdings.secret(name));
-    const forbidden = [...canaries, "CANARY-KEY", key.slice(-30), ...secrets.flatMap((secret) => [secret.toString("hex"), secret.toString("base64")])];
+    const forbidden = [
+      ...canaries,
+      "CANARY-KEY",
+      key.slice(-30),
+      ...secrets.flatMap((secret) => [secret.toString("hex"), secret.toString("base64")]),
+    ];
     expect(forbidden.filter((text) => written.includes(text))).toEqual([]);
     expect(written.length).toBeGreaterThan(1_000);
   });

@@ -8,7 +8,12 @@ export async function writeCase(world: World) {
   const anna = await world.person("Anna Maria Eriksson", { sex: "F", birthDates: [{ date: "1974-08-12" }] });
   const passport = await world.passport("XZ 000-123");
   const card = await world.write("document", { type: "IDENTITY_CARD", number: "ID777", issuer: "UTO" });
-  const report = await world.write("documentReport", { type: "PASSPORT", number: "XZ000123", issuer: "UTO", fraudType: "STOLEN" });
+  const report = await world.write("documentReport", {
+    type: "PASSPORT",
+    number: "XZ000123",
+    issuer: "UTO",
+    fraudType: "STOLEN",
+  });
   const car = await world.write("vehicle", { plate: "UT 77 XX", plateCountry: "UTO", make: "Utopia Motors" });
   const specimen = await world.write("specimen", {
     number: "UTO-AO-01001",
@@ -17,7 +22,12 @@ export async function writeCase(world: World) {
     type: "ORDINARY",
     title: "Passport of 2019",
   });
-  const alert = await world.write("alert", { kind: "COUNTERFEIT", country: "UTO", title: "False laminate", state: "PUBLISHED" });
+  const alert = await world.write("alert", {
+    kind: "COUNTERFEIT",
+    country: "UTO",
+    title: "False laminate",
+    state: "PUBLISHED",
+  });
   const operation = await world.write("operation", { programme: "STOP", name: "Stop at Utopia", phase: "RUNNING" });
   const links = [
     await world.link("HOLDER_OF", anna, passport),
@@ -32,12 +42,12 @@ export async function writeCase(world: World) {
 
 /** From a passport's number through all six subgraphs. */
 export const linkQuery = `query FromPassport($number: String!) {
-  documents(number: $number) {
+  documents(number: $number, first: 5) {
     totalCount
     nodes {
       id number issuerName
       reports { weak report { id fraudType } }
-      holders { totalCount edges { link { id kind source } node {
+      holders(first: 5) { totalCount edges { link { id kind source } node {
         id names { full }
         documents { nodes { id number type } }
         vehicles { nodes { id plate make } }

@@ -15,17 +15,22 @@ afterAll(() => hub.close());
 
 const healthy = { query: linkQuery, variables: { number: "XZ000123" } };
 
-afterEach(async () => {
+afterEach(unharmed);
+
+async function unharmed(): Promise<void> {
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   expect((await hub.post("XYZ", healthy)).data.documents.nodes[0].id).toBe(known.passport);
-});
+}
 
 describe("names of JavaScript's own", () => {
-  it.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"])("as alias %s are a name like others", async (alias) => {
-    const { status, body } = await hub.post("XYZ", { query: `{ ${alias}: me { ${alias}: owner } }` });
-    expect([status, body.trim()]).toEqual([200, `{"data":{"${alias}":{"${alias}":"XYZ"}}}`]);
-  });
+  it.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"])(
+    "as alias %s are a name like others",
+    async (alias) => {
+      const { status, body } = await hub.post("XYZ", { query: `{ ${alias}: me { ${alias}: owner } }` });
+      expect([status, body.trim()]).toEqual([200, `{"data":{"${alias}":{"${alias}":"XYZ"}}}`]);
+    },
+  );
 
   it.each([
     `{"query":"{ __typename }","variables":{"__proto__":{"polluted":1}}}`,
@@ -45,22 +50,46 @@ describe("names of JavaScript's own", () => {
 });
 
 describe("operators of a database", () => {
-  const operators = [{ $ne: null }, { $gt: "" }, { $where: "1" }, { $regex: ".*" }, { _bsontype: "ObjectId" }, ["a", "b"], { $in: ["XZ000123"] }];
+  const operators = [
+    { $ne: null },
+    { $gt: "" },
+    { $where: "1" },
+    { $regex: ".*" },
+    { _bsontype: "ObjectId" },
+    ["a", "b"],
+    { $in: ["XZ000123"] },
+  ];
 
   it("given for a text are refused as what they are: no text", async () => {
     for (const value of operators) {
-      const search = await hub.post("XYZ", { query: "query($x: String) { documents(number: $x) { totalCount } }", variables: { x: value } });
+      const search = await hub.post("XYZ", {
+        query: "query($x: String) { documents(number: $x) { totalCount } }",
+        variables: { x: value },
+      });
       const byId = await hub.post("XYZ", { query: "query($x: ID!) { node(id: $x) { id } }", variables: { x: value } });
       expect([search.codes, byId.codes]).toEqual([["BAD_USER_INPUT"], ["BAD_USER_INPUT"]]);
     }
   });
 
   it("written as text, patterns too, are met by nothing but themselves", async () => {
-    const texts = [...operators.map((value) => JSON.stringify(value)), ".*", "^", "(a+)+$", "%", "_", "' OR 1=1 --", "*", "\\"];
-    const query = "query($x: String!) { documents(number: $x) { totalCount } persons(name: $x) { totalCount } specimens(number: $x) { totalCount } }";
+    const texts = [
+      ...operators.map((value) => JSON.stringify(value)),
+      ".*",
+      "^",
+      "(a+)+$",
+      "%",
+      "_",
+      "' OR 1=1 --",
+      "*",
+      "\\",
+    ];
+    const query =
+      "query($x: String!) { documents(number: $x) { totalCount } persons(name: $x) { totalCount } specimens(number: $x) { totalCount } }";
     for (const x of texts) {
       const { data, codes } = await hub.post("XYZ", { query, variables: { x } });
-      const counts = Object.values(data as Record<string, { totalCount: number } | null>).map((list) => list?.totalCount ?? 0);
+      const counts = Object.values(data as Record<string, { totalCount: number } | null>).map(
+        (list) => list?.totalCount ?? 0,
+      );
       // A text without a letter or digit names nobody: it may be refused or find nothing, never everything.
       expect([x, counts.every((count) => count === 0), codes.includes("INTERNAL")]).toEqual([x, true, false]);
     }
@@ -94,10 +123,12 @@ describe("any body at all", () => {
     const mutated = fc.oneof(
       fc.json().map((text) => Buffer.from(text)),
       fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)),
-      fc.tuple(fc.nat(valid.length), fc.nat(20), fc.string({ unit: "binary", maxLength: 5 })).map(([from, length, text]) =>
-        Buffer.from(valid.slice(0, from) + text + valid.slice(from + length)),
-      ),
-      fc.record({ query: fc.string(), variables: fc.object(), operationName: fc.anything() }).map((body) => Buffer.from(JSON.stringify(body))),
+      fc
+        .tuple(fc.nat(valid.length), fc.nat(20), fc.string({ unit: "binary", maxLength: 5 }))
+        .map(([from, length, text]) => Buffer.from(valid.slice(0, from) + text + valid.slice(from + length))),
+      fc
+        .record({ query: fc.string(), variables: fc.object(), operationName: fc.anything() })
+        .map((body) => Buffer.from(JSON.stringify(body))),
     );
     const answered = fc.asyncProperty(mutated, async (body) => {
       const { status, codes, body: text } = await hub.post("XYZ", body);

@@ -29,9 +29,18 @@ const page = "totalCount nodes { id } edges { cursor } pageInfo { hasNextPage ha
 
 /** Three lists, and how the page is found in the answer. */
 const lists = [
-  ["a search", `query($first: Int, $after: String) { page: documents(issuer: "UTO", first: $first, after: $after) { ${page} } }`],
-  ["neighbours", `query($first: Int, $after: String, $anna: ID!) { person(id: $anna) { page: documents(first: $first, after: $after) { ${page} } } }`],
-  ["links", `query($first: Int, $after: String, $anna: ID!) { person(id: $anna) { page: links(first: $first, after: $after) { ${page} } } }`],
+  [
+    "a search",
+    `query($first: Int, $after: String) { page: documents(issuer: "UTO", first: $first, after: $after) { ${page} } }`,
+  ],
+  [
+    "neighbours",
+    `query($first: Int, $after: String, $anna: ID!) { person(id: $anna) { page: documents(first: $first, after: $after) { ${page} } } }`,
+  ],
+  [
+    "links",
+    `query($first: Int, $after: String, $anna: ID!) { person(id: $anna) { page: links(first: $first, after: $after) { ${page} } } }`,
+  ],
 ] as const;
 
 async function read(query: string, first: number, after: string | null): Promise<Page> {
@@ -47,7 +56,7 @@ describe.each(lists)("the pages of %s", (_name, query) => {
     expect([whole.nodes.length, whole.totalCount, whole.pageInfo.hasNextPage]).toEqual([6, 6, false]);
     const ids: string[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { nodes, edges, totalCount, pageInfo }: Page = await read(query, first, after);
       expect(totalCount).toBe(6);
       expect(pageInfo.hasPreviousPage).toBe(after !== null);
@@ -85,7 +94,7 @@ describe("a cursor", () => {
       `{ page: documents(issuer: "UTO", after: "") { totalCount } }`,
       `{ page: documents(issuer: "UTO", after: "${cursor.slice(0, -2)}") { totalCount } }`,
       `{ page: documents(issuer: "UTO", after: "${Buffer.from(anna).toString("base64url")}") { totalCount } }`,
-      `{ page: documents(issuer: "UTO", after: "${"A".repeat(10_000)}") { totalCount } }`,
+      `{ page: documents(issuer: "UTO", after: "${"A".repeat(900)}") { totalCount } }`,
       `{ page: person(id: "${berta}") { links(after: "${links}") { totalCount } } }`,
       `{ page: person(id: "${anna}") { links(kinds: [HOLDER_OF], after: "${links}") { totalCount } } }`,
       `{ page: person(id: "${anna}") { documents(after: "${links}") { totalCount } } }`,
@@ -95,5 +104,37 @@ describe("a cursor", () => {
       expect([status, codes], query.slice(0, 80)).toEqual([200, ["BAD_CURSOR"]]);
       expect(data.page && Object.values(data.page)).toEqual(data.page && [null]);
     }
+  });
+});
+
+describe("a page", () => {
+  const lists = ["documents", "persons", "operations", "vehicleReports"];
+
+  it.each([0, -1, 101, 100_000, 2_147_483_647])("of %i is refused with the limit named, not cut", async (first) => {
+    for (const list of lists) {
+      const literal = await hub.post("XYZ", { query: `{ ${list}(first: ${first}) { totalCount } }` });
+      const query = `query($first: Int) { ${list}(first: $first) { totalCount } }`;
+      const variable = await hub.post("XYZ", { query, variables: { first } });
+      for (const { data, codes, errors } of [literal, variable]) {
+        expect([data, codes]).toEqual([{ [list]: null }, ["PAGE_SIZE"]]);
+        expect(errors[0]?.message).toContain("1 to 100");
+      }
+    }
+  });
+
+  it("of neighbours is bound by the same limit, and the record stands", async () => {
+    const query = `query($id: ID!, $first: Int) { person(id: $id) { id documents(first: $first) { totalCount } links(first: $first) { totalCount } } }`;
+    const { data, codes } = await hub.post("XYZ", { query, variables: { id: anna, first: 101 } });
+    expect(data).toEqual({ person: { id: anna, documents: null, links: null } });
+    expect(codes).toEqual(["PAGE_SIZE", "PAGE_SIZE"]);
+  });
+
+  it("of more than 100 ids is refused", async () => {
+    const query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+    const many = await hub.post("XYZ", { query, variables: { ids: Array.from({ length: 101 }, () => anna) } });
+    expect([many.data, many.codes]).toEqual([{ nodes: null }, ["PAGE_SIZE"]]);
+    expect(many.errors[0]?.message).toContain("100");
+    const most = await hub.post("XYZ", { query, variables: { ids: Array.from({ length: 100 }, () => anna) } });
+    expect(most.data.nodes).toHaveLength(100);
   });
 });

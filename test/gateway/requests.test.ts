@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { purposes } from "../../core/access/purposes.ts";
 import { type Answer, openTestHub } from "../hub.ts";
-import { writeCase } from "./case.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
-let known: Awaited<ReturnType<typeof writeCase>>;
 
 beforeAll(async () => {
   hub = await openTestHub();
-  known = await writeCase(hub.world);
 });
 afterAll(() => hub.close());
 
@@ -46,15 +43,27 @@ describe("a key", () => {
       "Bearer ",
       good,
       `Basic ${good}`,
-      `Bearer ${good} `.replace(" B", "B") + "x",
-      ...["x", good.slice(0, -1), `${good}a`, good.toUpperCase(), other, "blk_live_", early, soonOver, revoked.text].map((key) => `Bearer ${key}`),
+      `Bearer ${good} x`,
+      ...[
+        "x",
+        good.slice(0, -1),
+        `${good}a`,
+        good.toUpperCase(),
+        other,
+        "blk_live_",
+        early,
+        soonOver,
+        revoked.text,
+      ].map((key) => `Bearer ${key}`),
       `Bearer ${"a".repeat(8_000)}`,
     ];
     const answers = new Set<string>();
     for (const authorization of headers) {
-      answers.add(JSON.stringify(visible(await hub.post(null, { query: count }, { authorization, "hub-purpose": "identify" }))));
+      answers.add(
+        JSON.stringify(visible(await hub.post(null, { query: count }, { authorization, "hub-purpose": "identify" }))),
+      );
     }
-    expect(answers.size).toBe(1);
+    expect([...answers].slice(1)).toEqual([]);
     const [answer = ""] = answers;
     expect(JSON.parse(answer)).toMatchObject({ status: 401, headers: { "www-authenticate": "Bearer" } });
     expect((await hub.post("XYZ", { query: count })).status).toBe(200);
@@ -111,23 +120,41 @@ describe("a question that is not one", () => {
     ["a mutation", "mutation { documents { totalCount } }", {}, "GRAPHQL_VALIDATION_FAILED"],
     ["deferred parts", "{ ... @defer { documents { totalCount } } }", {}, "GRAPHQL_VALIDATION_FAILED"],
     ["federation's own fields", "{ _service { sdl } }", {}, "GRAPHQL_VALIDATION_FAILED"],
-    ["fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", {}, "GRAPHQL_VALIDATION_FAILED"],
-    ["a variable of another type", "query($first: Int) { documents(first: $first) { totalCount } }", { first: "x" }, "BAD_USER_INPUT"],
-    ["a value that a variable cannot have", "query($type: DocumentType) { documents(type: $type) { totalCount } }", { type: "PASPORT" }, "BAD_USER_INPUT"],
+    [
+      "fragments in a circle",
+      "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+      {},
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    [
+      "a variable of another type",
+      "query($first: Int) { documents(first: $first) { totalCount } }",
+      { first: "x" },
+      "BAD_USER_INPUT",
+    ],
+    [
+      "a value that a variable cannot have",
+      "query($type: DocumentType) { documents(type: $type) { totalCount } }",
+      { type: "PASPORT" },
+      "BAD_USER_INPUT",
+    ],
     ["a variable that is missing", "query($id: ID!) { document(id: $id) { id } }", {}, "BAD_USER_INPUT"],
   ] as const;
 
-  it.each(cases)("as %s is an error with code and place, its status as the client accepts", async (_what, query, variables, code) => {
-    const plain = await hub.post("XYZ", { query, variables }, { accept: "application/json" });
-    const strict = await hub.post("XYZ", { query, variables }, { accept: sparing });
-    expect([plain.status, plain.headers["content-type"]]).toEqual([200, "application/json; charset=utf-8"]);
-    expect([strict.status, strict.headers["content-type"]]).toEqual([400, `${sparing}; charset=utf-8`]);
-    for (const { data, errors, body, codes } of [plain, strict]) {
-      expect([data, new Set(codes)]).toEqual([undefined, new Set([code])]);
-      expect(errors[0]?.locations?.[0]).toEqual({ line: 1, column: expect.any(Number) });
-      expect(body).not.toMatch(/did you mean|stack|node_modules|serviceName/i);
-    }
-  });
+  it.each(cases)(
+    "as %s is an error with code and place, its status as the client accepts",
+    async (_what, query, variables, code) => {
+      const plain = await hub.post("XYZ", { query, variables }, { accept: "application/json" });
+      const strict = await hub.post("XYZ", { query, variables }, { accept: sparing });
+      expect([plain.status, plain.headers["content-type"]]).toEqual([200, "application/json; charset=utf-8"]);
+      expect([strict.status, strict.headers["content-type"]]).toEqual([400, `${sparing}; charset=utf-8`]);
+      for (const { data, errors, body, codes } of [plain, strict]) {
+        expect([data, new Set(codes)]).toEqual([undefined, new Set([code])]);
+        expect(errors[0]?.locations?.[0]).toEqual({ line: 1, column: expect.any(Number) });
+        expect(body).not.toMatch(/did you mean|stack|node_modules|serviceName/i);
+      }
+    },
+  );
 
   it("names no operation of several: 400", async () => {
     const { status, codes } = await hub.post("XYZ", { query: "query A { me { owner } } query B { me { owner } }" });
@@ -147,7 +174,10 @@ describe("a question that is not one", () => {
     ["variables that are text", '{"query":"{ __typename }","variables":"x"}'],
     ["a name that is an object", '{"query":"{ __typename }","operationName":{}}'],
     ["extensions that are text", '{"query":"{ __typename }","extensions":"x"}'],
-    ["a stored query it does not know", `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${"0".repeat(64)}"}}}`],
+    [
+      "a stored query it does not know",
+      `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${"0".repeat(64)}"}}}`,
+    ],
   ];
 
   it.each(shapes)("as %s is a bad request in JSON", async (_what, body) => {
@@ -163,9 +193,27 @@ describe("a request that is none of GraphQL", () => {
     ["that is not JSON", "{ me", {}, 400, "BAD_REQUEST"],
     ["that is empty", "", {}, 400, "BAD_REQUEST"],
     ["that is no UTF-8", Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0xc3, 0x28, 0x22, 0x7d]), {}, 400, "BAD_REQUEST"],
-    ["that is a form", "query=%7Bme%7D", { "content-type": "application/x-www-form-urlencoded" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
-    ["that is plain text", `{"query":"{ me { owner } }"}`, { "content-type": "text/plain" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
-    ["in another charset", `{"query":"{ me { owner } }"}`, { "content-type": "application/json; charset=utf-16" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
+    [
+      "that is a form",
+      "query=%7Bme%7D",
+      { "content-type": "application/x-www-form-urlencoded" },
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+    ],
+    [
+      "that is plain text",
+      `{"query":"{ me { owner } }"}`,
+      { "content-type": "text/plain" },
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+    ],
+    [
+      "in another charset",
+      `{"query":"{ me { owner } }"}`,
+      { "content-type": "application/json; charset=utf-16" },
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+    ],
     ["of ten megabytes", Buffer.alloc(10_000_000, "a"), {}, 413, "BODY_TOO_LARGE"],
     ["just over the limit", Buffer.alloc(256 * 1024 + 1, " "), {}, 413, "BODY_TOO_LARGE"],
   ] as const;
@@ -179,7 +227,11 @@ describe("a request that is none of GraphQL", () => {
 
   it.each(["GET", "PUT", "DELETE", "PATCH"] as const)("by %s is refused: ask with POST", async (method) => {
     const url = "/graphql?query=%7B__typename%7D";
-    const response = await hub.app.inject({ method, url, headers: { authorization: `Bearer ${await hub.key("XYZ")}` } });
+    const response = await hub.app.inject({
+      method,
+      url,
+      headers: { authorization: `Bearer ${await hub.key("XYZ")}` },
+    });
     expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([405, "METHOD_NOT_ALLOWED"]);
   });
 
@@ -188,37 +240,5 @@ describe("a request that is none of GraphQL", () => {
       const response = await hub.app.inject(url);
       expect([response.statusCode, response.json().errors[0].extensions.code], url).toEqual([404, "NOT_FOUND"]);
     }
-  });
-});
-
-describe("a page", () => {
-  const lists = ["documents", "persons", "operations", "vehicleReports"];
-
-  it.each([0, -1, 101, 100_000, 2_147_483_647])("of %i is refused with the limit named, not cut", async (first) => {
-    for (const list of lists) {
-      const literal = await hub.post("XYZ", { query: `{ ${list}(first: ${first}) { totalCount } }` });
-      const query = `query($first: Int) { ${list}(first: $first) { totalCount } }`;
-      const variable = await hub.post("XYZ", { query, variables: { first } });
-      for (const { data, codes, errors } of [literal, variable]) {
-        expect([data, codes]).toEqual([{ [list]: null }, ["PAGE_SIZE"]]);
-        expect(errors[0]?.message).toContain("1 to 100");
-      }
-    }
-  });
-
-  it("of neighbours is bound by the same limit, and the record stands", async () => {
-    const query = `query($id: ID!, $first: Int) { person(id: $id) { id documents(first: $first) { totalCount } links(first: $first) { totalCount } } }`;
-    const { data, codes } = await hub.post("XYZ", { query, variables: { id: known.anna, first: 101 } });
-    expect(data).toEqual({ person: { id: known.anna, documents: null, links: null } });
-    expect(codes).toEqual(["PAGE_SIZE", "PAGE_SIZE"]);
-  });
-
-  it("of more than 100 ids is refused", async () => {
-    const query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
-    const many = await hub.post("XYZ", { query, variables: { ids: Array.from({ length: 101 }, () => known.anna) } });
-    expect([many.data, many.codes]).toEqual([{ nodes: null }, ["PAGE_SIZE"]]);
-    expect(many.errors[0]?.message).toContain("100");
-    const most = await hub.post("XYZ", { query, variables: { ids: Array.from({ length: 100 }, () => known.anna) } });
-    expect(most.data.nodes).toHaveLength(100);
   });
 });

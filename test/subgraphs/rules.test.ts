@@ -40,7 +40,9 @@ const open = [
 ];
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
-  return Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__")) as GraphQLObjectType[];
+  return Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith("__"),
+  ) as GraphQLObjectType[];
 }
 
 function fieldsOf(schema: GraphQLSchema): { name: string; type: string; field: GraphQLField<unknown, unknown> }[] {
@@ -81,7 +83,9 @@ describe.each(subgraphs)("the subgraph $name", ({ name, subgraph, schema }) => {
     const unknown = Object.entries(subgraph.resolvers).flatMap(([typeName, resolvers]) => {
       const type = schema.getType(typeName);
       if (!isObjectType(type)) return [typeName];
-      return Object.keys(resolvers).filter((field) => !type.getFields()[field]).map((field) => `${typeName}.${field}`);
+      return Object.keys(resolvers)
+        .filter((field) => !type.getFields()[field])
+        .map((field) => `${typeName}.${field}`);
     });
     expect(unknown).toEqual([]);
   });
@@ -109,14 +113,26 @@ describe.each(subgraphs)("the subgraph $name", ({ name, subgraph, schema }) => {
 });
 
 describe("what a policy may withhold", () => {
-  it.each([...datasets.values()])("of a $name is a field of it, and nothing searched tells of it undeclared", (dataset) => {
-    const fields = new Set([...Object.keys(dataset.content.shape), "reference", "reliability", "credibility", "statements"]);
-    expect(Object.keys(dataset.classes).filter((field) => !fields.has(field))).toEqual([]);
-    for (const [name, compute] of Object.entries({ ...dataset.columns, ...dataset.keys })) {
-      const classes = [...fieldsLookedAt(compute)].flatMap((field) => dataset.classes[field] ?? []);
-      expect(classes.filter((one) => dataset.searched[name] !== one), name).toEqual([]);
-    }
-  });
+  it.each([...datasets.values()])(
+    "of a $name is a field of it, and nothing searched tells of it undeclared",
+    (dataset) => {
+      const fields = new Set([
+        ...Object.keys(dataset.content.shape),
+        "reference",
+        "reliability",
+        "credibility",
+        "statements",
+      ]);
+      expect(Object.keys(dataset.classes).filter((field) => !fields.has(field))).toEqual([]);
+      for (const [name, compute] of Object.entries({ ...dataset.columns, ...dataset.keys })) {
+        const classes = [...fieldsLookedAt(compute)].flatMap((field) => dataset.classes[field] ?? []);
+        expect(
+          classes.filter((one) => dataset.searched[name] !== one),
+          name,
+        ).toEqual([]);
+      }
+    },
+  );
 });
 
 /** The fields of a record that a column or key is computed from. */

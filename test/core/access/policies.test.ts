@@ -10,7 +10,10 @@ describe("a policy", () => {
   it("is named by its text: two equal ones are one, however they were written", async () => {
     await using world = await openWorld();
     const { policies } = world.holdings;
-    const twice = await policies.intern([shownTo({ to: ["D"] }), { audiences: [{ ...shownTo({ to: ["D"] }).audiences[0] } as never] }], stamp);
+    const twice = await policies.intern(
+      [shownTo({ to: ["D"] }), { audiences: [{ ...shownTo({ to: ["D"] }).audiences[0] } as never] }],
+      stamp,
+    );
     expect(twice[0]).toBe(twice[1]);
     expect(policyId(shownTo({ to: ["D"] }))).toBe(twice[0]);
     expect(policyId(everybody)).not.toBe(policyId(ownerAlone));

@@ -190,7 +190,9 @@ describe("a link", () => {
     await using world = await openWorld();
     const { link } = await linked(world, open);
     expect(await found(world, callerOf("XYZ", { scopes: ["link:read", "person:read"] }), links)).toEqual([]);
-    expect(await found(world, callerOf("XYZ", { scopes: ["link:read", "person:read", "document:read"] }), links)).toEqual([link]);
+    expect(
+      await found(world, callerOf("XYZ", { scopes: ["link:read", "person:read", "document:read"] }), links),
+    ).toEqual([link]);
   });
 });
 
@@ -200,8 +202,16 @@ describe("disclosures", () => {
     const ids = [await world.person("A"), await world.person("B"), await world.person("C", { owner: "D" })].toSorted();
     const { reader, disclosures } = world.asking("XYZ");
     const page = await reader.find(persons, {}, { first: 2 });
-    await reader.byIds(persons, page.records.map(({ id }) => id));
-    expect(disclosures.list().flatMap(({ records }) => records).toSorted()).toEqual(ids.slice(0, 2));
+    await reader.byIds(
+      persons,
+      page.records.map(({ id }) => id),
+    );
+    expect(
+      disclosures
+        .list()
+        .flatMap(({ records }) => records)
+        .toSorted(),
+    ).toEqual(ids.slice(0, 2));
     for (const { owner, records } of disclosures.list()) {
       const owners = await world.asking(owner).reader.byIds<HubRecord>(persons, records);
       expect(owners.every((record) => record?.owner === owner)).toBe(true);

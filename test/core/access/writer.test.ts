@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { WriteAudit } from "../../../core/access/writer.ts";
+import { StoreUnavailable } from "../../../core/store/port.ts";
 import { links } from "../../../subgraphs/links/records.ts";
 import { persons } from "../../../subgraphs/persons/records.ts";
-import { callerOf, datasetOf, openWorld, ownerAlone, type World } from "../../world.ts";
+import { callerOf, datasetOf, openWorld, ownerAlone, silent, type World } from "../../world.ts";
 
 const forbidden = { extensions: { code: "FORBIDDEN" } };
 
@@ -22,7 +23,10 @@ describe("writing", () => {
   it("is for the owner alone, and one foreign record refuses the batch", async () => {
     await using world = await openWorld();
     const drafts = [await world.draft("person"), await world.draft("person", { owner: "D" })];
-    const put = world.writer("UTO").put(datasetOf("person"), drafts.map((record) => ({ record })));
+    const put = world.writer("UTO").put(
+      datasetOf("person"),
+      drafts.map((record) => ({ record })),
+    );
     await expect(put).rejects.toMatchObject(forbidden);
     expect(await world.asking("UTO").reader.count(persons, {})).toBe(0);
   });
@@ -32,7 +36,9 @@ describe("writing", () => {
     const record = await world.draft("person");
     const reading = callerOf("UTO", { scopes: ["person:read", "document:write"] });
     await expect(world.writer(reading).put(datasetOf("person"), [{ record }])).rejects.toMatchObject(forbidden);
-    await expect(world.writer(reading).withdraw(datasetOf("person"), [{ id: record.id }])).rejects.toMatchObject(forbidden);
+    await expect(world.writer(reading).withdraw(datasetOf("person"), [{ id: record.id }])).rejects.toMatchObject(
+      forbidden,
+    );
   });
 
   it("withdraws nobody else's record, and says no more than that there is none", async () => {
@@ -48,10 +54,12 @@ describe("writing", () => {
     await using world = await openWorld();
     const record = await world.draft("person");
     const steps: string[] = [];
-    const note = async (step: string) => steps.push(`${step}, ${await world.asking("UTO").reader.count(persons, {})} there`);
+    const note = async (step: string) =>
+      steps.push(`${step}, ${await world.asking("UTO").reader.count(persons, {})} there`);
     const audit: WriteAudit = {
       intent: async ([id]) => void (await note(`intent to write ${id === record.id ? "it" : "another"}`)),
       outcome: async ([outcome]) => void (await note(`outcome ${outcome?.result}`)),
+      abandoned: async () => void (await note("abandoned")),
     };
     await world.writer("UTO", audit).put(datasetOf("person"), [{ record }]);
     await world.writer("UTO", audit).withdraw(datasetOf("person"), [{ id: record.id }]);
@@ -66,9 +74,26 @@ describe("writing", () => {
   it("does nothing where the intent cannot be noted", async () => {
     await using world = await openWorld();
     const record = await world.draft("person");
-    const audit = { intent: () => Promise.reject(new Error("disk full")), outcome: async () => {} };
+    const nothing = async () => {};
+    const audit = { intent: () => Promise.reject(new Error("disk full")), outcome: nothing, abandoned: nothing };
     await expect(world.writer("UTO", audit).put(datasetOf("person"), [{ record }])).rejects.toThrow("disk full");
     expect(await world.asking("UTO").reader.count(persons, {})).toBe(0);
+  });
+
+  it("is noted as abandoned where the commit failed for certain, and left open where nobody can tell", async () => {
+    await using world = await openWorld();
+    const record = await world.draft("person");
+    for (const [fault, expected] of [
+      [new Error("disk full"), ["intent", "abandoned"]],
+      [new StoreUnavailable(new Error("connection lost")), ["intent"]],
+    ] as const) {
+      const steps: string[] = [];
+      const note = (step: string) => async () => void steps.push(step);
+      const audit = { intent: note("intent"), outcome: note("outcome"), abandoned: note("abandoned") };
+      vi.spyOn(world.holdings.store, "transaction").mockRejectedValueOnce(fault);
+      await expect(world.writer("UTO", audit).put(datasetOf("person"), [{ record }])).rejects.toBe(fault);
+      expect(steps).toEqual(expected);
+    }
   });
 
   it("leaves a record that another wrote in between as it is, and writes the others", async () => {
@@ -76,11 +101,9 @@ describe("writing", () => {
     const anna = await world.draft("person", { reference: "anna" });
     await world.person("Anna", { reference: "anna" });
     const [berta, carla] = [await world.draft("person"), await world.draft("person")];
-    const outcomes = await world.writer("UTO").put(datasetOf("person"), [
-      { record: berta, expected: 0 },
-      { record: anna, expected: 0 },
-      { record: carla },
-    ]);
+    const outcomes = await world
+      .writer("UTO")
+      .put(datasetOf("person"), [{ record: berta, expected: 0 }, { record: anna, expected: 0 }, { record: carla }]);
     expect(outcomes.map(({ result }) => result)).toEqual(["created", "conflict", "created"]);
     expect((await world.asking("UTO").reader.byIds(persons, [anna.id]))[0]?.names).toMatchObject([{ full: "Anna" }]);
   });
@@ -96,7 +119,10 @@ describe("a link", () => {
       await world.draft("link", { ...said, kind: "HOLDER_OF", from: anna, to: nothing }),
       await world.draft("link", { ...said, kind: "HOLDER_OF", from: anna, to: passport }),
     ];
-    const outcomes = await world.writer("UTO").put(datasetOf("link"), drafts.map((record) => ({ record })));
+    const outcomes = await world.writer("UTO").put(
+      datasetOf("link"),
+      drafts.map((record) => ({ record })),
+    );
     expect(outcomes).toMatchObject([
       { result: "refused", reason: `no record ${nothing} to link to` },
       { result: "created" },

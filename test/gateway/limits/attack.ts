@@ -3,12 +3,17 @@ import { expect } from "vitest";
 import type { Answer, TestHub } from "../../hub.ts";
 
 /** What no message may hold: an address, a path, a stack, a driver's or a subgraph's words, a hint at the schema. */
-const leaks = /https?:|127\.0\.0\.1|localhost|node_modules|\.ts:|\bat \w+ \(|sqlite|mongo|serviceName|did you mean|call stack/i;
+const leaks =
+  /https?:|127\.0\.0\.1|localhost|node_modules|\.ts:|\bat \w+ \(|sqlite|mongo|serviceName|did you mean|call stack/i;
 
 const statuses = [200, 400, 401, 403, 405, 413, 415, 429, 431, 503];
 
 /** Sends a body as it is, and holds the answer to what every attack's answer must be. */
-export async function attack(hub: TestHub, body: string | object, asker: Parameters<TestHub["post"]>[0] = "XYZ"): Promise<Answer> {
+export async function attack(
+  hub: TestHub,
+  body: string | object,
+  asker: Parameters<TestHub["post"]>[0] = "XYZ",
+): Promise<Answer> {
   const began = performance.now();
   const answer = await hub.post(asker, body);
   expect(performance.now() - began, "milliseconds").toBeLessThan(1000);

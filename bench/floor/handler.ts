@@ -1,0 +1,79 @@
+import { Disclosures } from "../../core/access/disclosures.ts";
+import { isPurpose } from "../../core/access/purposes.ts";
+import { Reader } from "../../core/access/reader.ts";
+import { systemClock as clock } from "../../core/clock.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
+import { type CaseName, caseNames, makeCase, type Variables } from "../cases.ts";
+import { callerOf, entryWriter, type Standing } from "../rungs/standing.ts";
+import { byHand } from "./answers.ts";
+
+/** What came over the wire, as far as a handler needs it. */
+export interface Incoming {
+  readonly authorization: string | undefined;
+  readonly purpose: unknown;
+  readonly address: string | null;
+  readonly text: string;
+}
+
+/** The body of an answer, or the status of a refusal. */
+export type Handler = (incoming: Incoming) => Promise<Buffer | number>;
+
+type Gathered = () => object;
+
+const names = new Map<string, CaseName>(caseNames.map((name) => [makeCase(name, []).query, name]));
+
+/** The handler whose speed is the floor: who asks, for what purpose, the reads, the answer, the audit entry. */
+export function floorHandler(standing: Standing): Handler {
+  const { store, policies } = standing.holdings;
+  const entryOf = entryWriter(standing);
+  return async (incoming) => {
+    const started = clock.now();
+    const admitted = await admit(standing, incoming);
+    if (typeof admitted === "number") return admitted;
+    const { caller, purpose, name, query, variables } = admitted;
+    const { field, gather } = byHand[name];
+    const disclosures = new Disclosures();
+    const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
+    const body = bodyOf(await gather(reader, variables));
+    const { address } = incoming;
+    const asked = { requestId: clock.id(), caller, purpose, query, name, fields: [field], variables, address, started };
+    await standing.audit.append(entryOf(asked, disclosures));
+    return body;
+  };
+}
+
+/**
+ * The same without reads, stringify and audit: rows and text are kept from the first time that a question came. What it
+ * costs is what the floor adds of its own.
+ */
+export function hollowHandler(standing: Standing): Handler {
+  const { store, policies } = standing.holdings;
+  const kept = new Map<string, { gathered: Gathered; body: Buffer }>();
+  return async (incoming) => {
+    const admitted = await admit(standing, incoming);
+    if (typeof admitted === "number") return admitted;
+    const { caller, purpose, name, variables } = admitted;
+    let known = kept.get(incoming.text);
+    if (!known) {
+      const options = { store, policies, datasets, caller, purpose, now: clock.now(), disclosures: new Disclosures() };
+      const gathered = await byHand[name].gather(new Reader(options), variables);
+      kept.set(incoming.text, (known = { gathered, body: bodyOf(gathered) }));
+    }
+    known.gathered();
+    return known.body;
+  };
+}
+
+async function admit(standing: Standing, { authorization, purpose, text }: Incoming) {
+  const caller = await callerOf(standing, authorization);
+  if (!caller) return 401;
+  if (!isPurpose(purpose)) return 400;
+  const { query, variables } = JSON.parse(text) as { readonly query: string; readonly variables: Variables };
+  const name = names.get(query);
+  return name ? { caller, purpose, name, query, variables } : 400;
+}
+
+/** Apollo Server ends an answer with a line end, and bodies are compared to the byte. */
+function bodyOf(gathered: Gathered): Buffer {
+  return Buffer.from(`${JSON.stringify({ data: gathered() })}\n`);
+}

@@ -1,0 +1,144 @@
+import fc, { type Arbitrary } from "fast-check";
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isCompositeType,
+  isEnumType,
+  isNonNullType,
+  isUnionType,
+  parse,
+  validate,
+} from "graphql";
+import type { Operation } from "./both-ways.ts";
+
+/** Names that a plain object already knows, beside harmless ones. */
+const aliases = ["a", "b", "constructor", "toString", "hasOwnProperty"];
+const conditions = ["c0", "c1"];
+
+/** Values for the arguments of a schema, by argument name. */
+export type ArgumentValues = Readonly<Record<string, readonly (string | number | null)[]>>;
+
+/** Draws a whole number from 0 to the given one. */
+type Draw = (most: number) => number;
+
+/** Valid operations over a schema: aliases, fragments, conditions, variables, types of every sort, mutations. */
+export function operations(schema: GraphQLSchema, values: ArgumentValues, depth = 5): Arbitrary<Operation> {
+  return fc
+    .gen()
+    .map((gen) => {
+      const draw: Draw = (most) => gen(fc.nat, { max: most });
+      return new Writer(schema, values, draw).write(depth);
+    })
+    .filter(({ query }) => validate(schema, parse(query)).length === 0);
+}
+
+/** Writes one operation. */
+class Writer {
+  readonly #schema: GraphQLSchema;
+  readonly #values: ArgumentValues;
+  readonly #draw: Draw;
+  readonly #fragments: { readonly on: string; readonly text: string }[] = [];
+  readonly #declared = new Map<string, string>();
+  readonly #variables: Record<string, unknown> = {};
+
+  constructor(schema: GraphQLSchema, values: ArgumentValues, draw: Draw) {
+    this.#schema = schema;
+    this.#values = values;
+    this.#draw = draw;
+  }
+
+  write(depth: number): Operation {
+    const { mutation, query } = { mutation: this.#schema.getMutationType(), query: this.#schema.getQueryType() };
+    const asked = mutation && this.#draw(9) === 9 ? mutation : query;
+    if (!asked) throw new Error("a schema without Query");
+    const selection = this.#selection(asked, depth);
+    const declared = [...this.#declared].map(([name, type]) => `$${name}: ${type}`).join(", ");
+    const head = `${asked === mutation ? "mutation" : "query"} Asked${declared && `(${declared})`} `;
+    const fragments = this.#fragments.map(({ on, text }, at) => ` fragment F${at} on ${on} ${text}`).join("");
+    return { query: head + selection + fragments, variables: this.#variables };
+  }
+
+  #selection(type: GraphQLCompositeType, depth: number): string {
+    const taken = new Map<string, string>();
+    const parts = Array.from({ length: 1 + this.#draw(3) }, () => this.#part(type, depth, taken));
+    return `{ ${parts.filter(Boolean).join(" ") || "__typename"} }`;
+  }
+
+  #part(type: GraphQLCompositeType, depth: number, taken: Map<string, string>): string {
+    const kind = this.#draw(9);
+    if (kind >= 8 && depth > 0) return this.#fragment(type, depth - 1, kind === 9);
+    const fields = isUnionType(type) ? [] : Object.values(type.getFields());
+    const field = fields[this.#draw(fields.length)];
+    if (!field || (depth <= 0 && isCompositeType(getNamedType(field.type)))) return this.#named("__typename", taken) + this.#condition();
+    const text = this.#named(`${field.name}${this.#arguments(field)}`, taken) + this.#condition();
+    const of = getNamedType(field.type);
+    return isCompositeType(of) ? `${text} ${this.#selection(of, depth - 1)}` : text;
+  }
+
+  /** The field under a name that nothing else in this selection has. */
+  #named(text: string, taken: Map<string, string>): string {
+    const name = text.split("(")[0] ?? "";
+    const wanted = this.#draw(3) === 3 ? [aliases[this.#draw(aliases.length - 1)] ?? name, name] : [name, ...aliases];
+    const free = wanted.find((one) => (taken.get(one) ?? text) === text);
+    if (!free) return "";
+    taken.set(free, text);
+    return free === name ? text : `${free}: ${text}`;
+  }
+
+  #fragment(type: GraphQLCompositeType, depth: number, named: boolean): string {
+    const possible = "getFields" in type && !("getInterfaces" in type && this.#schema.getPossibleTypes) ? [type] : this.#overlapping(type);
+    const on = possible[this.#draw(possible.length - 1)] ?? type;
+    const text = this.#selection(on, depth);
+    if (!named) return `... on ${on.name}${this.#condition()} ${text}`;
+    return `...F${this.#fragments.push({ on: on.name, text }) - 1}${this.#condition()}`;
+  }
+
+  #overlapping(type: GraphQLCompositeType): GraphQLCompositeType[] {
+    const of = (one: GraphQLCompositeType) => new Set("getTypes" in one || !("isTypeOf" in one) ? this.#schema.getPossibleTypes(one as never) : [one]);
+    const wanted = of(type);
+    return Object.values(this.#schema.getTypeMap()).filter(
+      (one): one is GraphQLCompositeType => isCompositeType(one) && !one.name.startsWith("__") && !of(one).isDisjointFrom(wanted as never),
+    );
+  }
+
+  #arguments({ args }: GraphQLField<unknown, unknown>): string {
+    const given = args.filter((one) => isNonNullType(one.type) || this.#draw(1) === 1).flatMap((one) => this.#argument(one) ?? []);
+    return given.length > 0 ? `(${given.join(", ")})` : "";
+  }
+
+  #argument({ name, type }: GraphQLArgument): string | undefined {
+    const named = getNamedType(type);
+    const possible = this.#values[name] ?? (isEnumType(named) ? named.getValues().map((one) => one.name) : []);
+    const value = possible[this.#draw(possible.length - 1)];
+    if (value === undefined || (value === null && isNonNullType(type))) return undefined;
+    if (this.#draw(1) === 0) return `${name}: ${isEnumType(named) ? value : JSON.stringify(value)}`;
+    return `${name}: $${this.#variable(name, type, value)}`;
+  }
+
+  #variable(name: string, type: GraphQLInputType, value: unknown): string {
+    const variable = `${name}${this.#declared.size}`;
+    const left = !isNonNullType(type) && this.#draw(3) === 0;
+    if (!left) this.#variables[variable] = value;
+    const standard = left && typeof value === "number" ? ` = ${value}` : "";
+    this.#declared.set(variable, `${String(type)}${standard}`);
+    return variable;
+  }
+
+  #condition(): string {
+    const kind = this.#draw(11);
+    if (kind < 9) return "";
+    const directive = kind === 9 ? "skip" : "include";
+    if (this.#draw(2) === 0) return ` @${directive}(if: ${this.#draw(1) === 0})`;
+    const name = conditions[this.#draw(conditions.length - 1)] ?? "c0";
+    if (!this.#declared.has(name)) {
+      const standard = this.#draw(2) === 0;
+      this.#declared.set(name, standard ? "Boolean! = true" : "Boolean!");
+      if (!standard) this.#variables[name] = this.#draw(1) === 0;
+    }
+    return ` @${directive}(if: $${name})`;
+  }
+}
