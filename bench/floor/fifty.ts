@@ -11,13 +11,15 @@ interface Gathered {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
 }
 
+const holding = { kind: "HOLDER_OF", side: "from", otherKind: "document", first: 10 } as const;
+
 /** `queries/fifty.graphql` by hand. As in the hub, `nodes` and the persons' owner each look for themselves. */
 export const fifty: ByHand<{ readonly ids: readonly string[] }, Gathered> = {
   field: "nodes",
   gather: async (reader, { ids }) => {
     const found = await reader.nodes(ids);
     const seen = found.flatMap((record) => record?.id ?? []);
-    const held = await follow(reader, seen, "HOLDER_OF", "from", "document");
+    const held = await follow(reader, seen, holding);
     return { found, persons: await reader.byIds(persons, seen), held, documents: await recordsAt(reader, documents, held) };
   },
   data: (gathered) => {

@@ -5,7 +5,7 @@ import { type PersonRecord, persons } from "../../subgraphs/persons/records.ts";
 import { type AlertRecord, alerts, type SpecimenRecord, specimens } from "../../subgraphs/specimens/records.ts";
 import { type VehicleRecord, vehicles } from "../../subgraphs/vehicles/records.ts";
 import type { ByHand } from "./answers.ts";
-import { documentsByNumber, follow, nodes, recordsAt, reportsOf } from "./reads.ts";
+import { documentsByNumber, follow, nodes, recordsAt, reportsOf, type Way } from "./reads.ts";
 
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
@@ -16,21 +16,32 @@ export const link: ByHand<{ readonly number: string }, Gathered> = {
   data: (all) => ({ documents: { nodes: all.found.map((document) => documentShown(all, document)) } }),
 };
 
+/** The links that the query follows, with its own page sizes. */
+const ways = {
+  holders: { kind: "HOLDER_OF", side: "to", otherKind: "person", first: 5 },
+  genuine: { kind: "ISSUED_AS", side: "from", otherKind: "specimen", first: 3 },
+  seen: { kind: "SEEN_IN", side: "from", otherKind: "operation", first: 5 },
+  held: { kind: "HOLDER_OF", side: "from", otherKind: "document", first: 10 },
+  kept: { kind: "KEEPER_OF", side: "from", otherKind: "vehicle", first: 10 },
+  met: { kind: "SEEN_IN", side: "from", otherKind: "operation", first: 10 },
+  imitated: { kind: "IMITATES", side: "to", otherKind: "alert", first: 5 },
+} as const satisfies Readonly<Record<string, Way>>;
+
 /** One read a hop and type, as the gateway's plan has them. */
 async function gather(reader: Reader, { number }: { readonly number: string }) {
   const found = await documentsByNumber(reader, number, "PASSPORT");
   const ids = found.map(({ id }) => id);
   const reports = await reportsOf(reader, found);
-  const holders = await follow(reader, ids, "HOLDER_OF", "to", "person");
-  const genuine = await follow(reader, ids, "ISSUED_AS", "from", "specimen");
-  const seen = await follow(reader, ids, "SEEN_IN", "from", "operation");
+  const holders = await follow(reader, ids, ways.holders);
+  const genuine = await follow(reader, ids, ways.genuine);
+  const seen = await follow(reader, ids, ways.seen);
   const people = await recordsAt(reader, persons, holders);
   const who = [...people.keys()];
   const series = await recordsAt(reader, specimens, genuine);
-  const held = await follow(reader, who, "HOLDER_OF", "from", "document");
-  const kept = await follow(reader, who, "KEEPER_OF", "from", "vehicle");
-  const met = await follow(reader, who, "SEEN_IN", "from", "operation");
-  const imitated = await follow(reader, [...series.keys()], "IMITATES", "to", "alert");
+  const held = await follow(reader, who, ways.held);
+  const kept = await follow(reader, who, ways.kept);
+  const met = await follow(reader, who, ways.met);
+  const imitated = await follow(reader, [...series.keys()], ways.imitated);
   return {
     ...{ found, reports, holders, people, genuine, series, seen, held, kept, met, imitated },
     seenIn: await recordsAt(reader, operations, seen),

@@ -12,15 +12,12 @@ import {
 import type { LinkKind } from "../../subgraphs/links/kinds.ts";
 import { links } from "../../subgraphs/links/records.ts";
 
-/** A page where the query names no size: the SDL's own. */
-const page = { first: 20 };
-
 /** Ids that each id leads to. */
 export type Linked = ReadonlyMap<string, readonly string[]>;
 
 export function documentsByNumber(reader: Reader, number: string, type?: string) {
   const filter = { number: normaliseNumber(number), ...(type && { type }) };
-  return reader.find(documents, filter, page).then(({ records }) => records);
+  return reader.find(documents, filter, { first: 5 }).then(({ records }) => records);
 }
 
 /** Reports by the key under which they meet a document. */
@@ -31,17 +28,18 @@ export async function reportsOf(reader: Reader, of: readonly DocumentRecord[]) {
   return new Map([...found].map(([key, { records }]) => [key, records]));
 }
 
-/** Where links of that kind lead from these records: out of them, or back into them. */
-export async function follow(
-  reader: Reader,
-  ids: readonly string[],
-  kind: LinkKind,
-  side: "from" | "to",
-  otherKind: Kind,
-): Promise<Linked> {
+/** Which links to follow: their kind, out of a record (`from`) or back into it, to what, and at most how many. */
+export interface Way {
+  readonly kind: LinkKind;
+  readonly side: "from" | "to";
+  readonly otherKind: Kind;
+  readonly first: number;
+}
+
+export async function follow(reader: Reader, ids: readonly string[], { kind, side, otherKind, first }: Way): Promise<Linked> {
   if (ids.length === 0) return new Map();
   const other = side === "from" ? "to" : "from";
-  const found = await reader.findEach(links, side, ids, { kind, [`${other}Kind`]: otherKind }, page);
+  const found = await reader.findEach(links, side, ids, { kind, [`${other}Kind`]: otherKind }, { first });
   return new Map([...found].map(([id, { records }]) => [id, records.map((link) => link[other])]));
 }
 
