@@ -38,7 +38,11 @@ export class Child {
   private constructor(path: string, args: readonly string[], execArgv: readonly string[]) {
     // As in production, and the same for every rung; nothing else of the caller's environment reaches them.
     const env = { NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "1" };
-    this.#process = fork(join(import.meta.dirname, path), args, { env, execArgv: [...execArgv], serialization: "advanced" });
+    this.#process = fork(join(import.meta.dirname, path), args, {
+      env,
+      execArgv: [...execArgv],
+      serialization: "advanced",
+    });
     this.#process.on("message", (reply: Reply) => this.#settle(reply));
     this.#process.on("exit", (code, signal) => {
       for (const { reject } of this.#calls.values()) reject(new Error(`${path} ended: ${code ?? signal}`));

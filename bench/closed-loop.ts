@@ -27,7 +27,7 @@ export async function closedLoop(
   const ended = await Promise.allSettled(
     Array.from({ length: lanes }, async (_, lane) => {
       let question = Math.floor((lane * questions) / lanes);
-      for (let asked = performance.now(); asked < end && !failed; ) {
+      for (let asked = performance.now(); asked < end && !failed;) {
         await ask(lane, question % questions).catch((error: unknown) => {
           failed = true;
           throw error;

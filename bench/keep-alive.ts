@@ -55,7 +55,8 @@ export class KeepAlive {
     if (received.length < start + Number(length)) return;
     this.#received = Buffer.alloc(0);
     // An answer with errors is one of 200 as well, and names them first.
-    if (received.indexOf(startOfData, start) !== start) return this.#fail(new Error(received.toString("utf8", start, start + 500)));
+    if (received.indexOf(startOfData, start) !== start)
+      return this.#fail(new Error(received.toString("utf8", start, start + 500)));
     const waiting = this.#waiting;
     this.#waiting = null;
     waiting?.resolve();

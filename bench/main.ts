@@ -12,11 +12,18 @@ import { fillWorld, type LadderWorld } from "./world.ts";
 /** Progress goes to standard error: with --json the last line of standard output is for a machine. */
 const say = (text: string) => console.error(text);
 
-async function climb({ persons, rounds, seconds, rungs: names, queries, profile, json }: Options, data: string): Promise<void> {
+async function climb(
+  { persons, rounds, seconds, rungs: names, queries, profile, json }: Options,
+  data: string,
+): Promise<void> {
   const machineUsed = machine();
   const { versions, ...rest } = machineUsed;
   console.log(Object.values(rest).join(", "));
-  console.log(Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", "));
+  console.log(
+    Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(", "),
+  );
   const started = performance.now();
   const world = await fillWorld(data, persons);
   say(`${world.records} records of ${persons} persons in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -54,7 +61,10 @@ async function climb({ persons, rounds, seconds, rungs: names, queries, profile,
 
 /** The questions. The fifty are drawn from the holders of the passports that the link query is asked about. */
 async function casesOf({ numbers }: LadderWorld, rung: Rung): Promise<Case[]> {
-  const check = makeCase("check", numbers.map((number) => ({ number })));
+  const check = makeCase(
+    "check",
+    numbers.map((number) => ({ number })),
+  );
   const link = makeCase("link", check.variables);
   const holders = new Set<string>();
   for (const question of numbers.keys()) for (const id of holdersIn(await rung.answer(link, question))) holders.add(id);
@@ -62,11 +72,22 @@ async function casesOf({ numbers }: LadderWorld, rung: Rung): Promise<Case[]> {
   const groups = Array.from({ length: Math.floor(ids.length / 50) * 10 }, (_, at) =>
     Array.from({ length: 50 }, (_, place) => ids[(at * 5 + place) % ids.length]),
   );
-  return [check, link, makeCase("fifty", groups.map((group) => ({ ids: group })))];
+  return [
+    check,
+    link,
+    makeCase(
+      "fifty",
+      groups.map((group) => ({ ids: group })),
+    ),
+  ];
 }
 
 interface Answer {
-  readonly data: { readonly documents: { readonly nodes: readonly { readonly holders: { readonly nodes: readonly { id: string }[] } }[] } };
+  readonly data: {
+    readonly documents: {
+      readonly nodes: readonly { readonly holders: { readonly nodes: readonly { id: string }[] } }[];
+    };
+  };
 }
 
 function holdersIn(body: string): string[] {

@@ -34,7 +34,8 @@ export async function compare(rungs: readonly Rung[], asked: Case): Promise<void
       const reads = (await rung.usage()).reads - before.reads;
       first ??= { body, reads };
       const where = `${rung.name} and ${rungs[0]?.name}, ${asked.name} ${JSON.stringify(asked.variables[question])}`;
-      if (body !== first.body) throw new Error(`other bytes: ${where}\n${body.slice(0, 1000)}\n${first.body.slice(0, 1000)}`);
+      if (body !== first.body)
+        throw new Error(`other bytes: ${where}\n${body.slice(0, 1000)}\n${first.body.slice(0, 1000)}`);
       if (reads !== first.reads) throw new Error(`other reads: ${where}: ${reads} and ${first.reads}`);
     }
   }
@@ -64,7 +65,11 @@ async function wake(rung: Rung, asked: Case): Promise<void> {
 }
 
 /** Processor time a request, in microseconds, that the floor spends beyond reads, stringify and audit. */
-export async function measureHollow({ loadHollow, ...rung }: Rung, asked: Case, seconds: number): Promise<number | null> {
+export async function measureHollow(
+  { loadHollow, ...rung }: Rung,
+  asked: Case,
+  seconds: number,
+): Promise<number | null> {
   if (!loadHollow) return null;
   const hollow = { ...rung, loadHollow, load: loadHollow };
   await hollow.load(asked, seconds);
@@ -76,7 +81,13 @@ async function oneRound(rung: Rung, asked: Case, seconds: number): Promise<Round
   const before = await rung.usage();
   const { requests, rps, p50, p99 } = await rung.load(asked, seconds);
   const { cpuMicros, reads } = await rung.usage();
-  return { rps, p50, p99, cpuMicros: (cpuMicros - before.cpuMicros) / requests, reads: (reads - before.reads) / requests };
+  return {
+    rps,
+    p50,
+    p99,
+    cpuMicros: (cpuMicros - before.cpuMicros) / requests,
+    reads: (reads - before.reads) / requests,
+  };
 }
 
 function mediansOf(rounds: readonly Round[]): Round {

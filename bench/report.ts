@@ -32,7 +32,17 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
 }
 
-const columns = ["query", "rung", "requests/s", "p50 ms", "p99 ms", "CPU µs", "reads", "of the floor", "CPU of the floor"];
+const columns = [
+  "query",
+  "rung",
+  "requests/s",
+  "p50 ms",
+  "p99 ms",
+  "CPU µs",
+  "reads",
+  "of the floor",
+  "CPU of the floor",
+];
 
 /** The lines as a table for people. */
 export function table(lines: readonly Line[]): string {
@@ -50,9 +60,13 @@ export function table(lines: readonly Line[]): string {
       floor ? `${(line.cpuMicros / floor.cpuMicros).toFixed(1)}×` : "",
     ];
   });
-  const widths = columns.map((name, at) => Math.max(...[name, ...rows.map((row) => row[at] ?? "")].map(({ length }) => length)));
+  const widths = columns.map((name, at) =>
+    Math.max(...[name, ...rows.map((row) => row[at] ?? "")].map(({ length }) => length)),
+  );
   return [columns, ...rows]
-    .map((row) => row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  "))
+    .map((row) =>
+      row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  "),
+    )
     .join("\n");
 }
 

@@ -26,7 +26,15 @@ export async function fillWorld(data: string, persons: number): Promise<LadderWo
     const { report } = await ingest(station, numbered(demoWorld(size)));
     if (report.rejected > 0) throw new Error(`${report.rejected} records of the demo world were rejected`);
     const scopes = ["*:read", "*:search"];
-    const asker = { name: "ladder", role: "analyst", owner: "UTO", scopes, purposes: null, test: false, expires: null } as const;
+    const asker = {
+      name: "ladder",
+      role: "analyst",
+      owner: "UTO",
+      scopes,
+      purposes: null,
+      test: false,
+      expires: null,
+    } as const;
     const { text } = await station.holdings.keys.create(asker);
     return {
       headers: { authorization: `Bearer ${text}`, "content-type": "application/json", "hub-purpose": "border-control" },

@@ -23,7 +23,10 @@ export const catalogue = {
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query does not fit the schema." },
   BAD_USER_INPUT: { status: 400, meaning: "A variable or argument has a value it cannot have." },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: "Name the operation to run: the query holds several, or none." },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: "Name the operation to run: the query holds several, or none.",
+  },
   PAGE_SIZE: { status: 400, meaning: "The page asked for is larger than the hub gives, or smaller than one." },
   TOKEN_LIMIT: { status: 400, meaning: "The query is longer than the hub reads. Send values as variables." },
   FIELDS_LIMIT: { status: 400, meaning: "The query asks for more fields than the hub plans, fragments expanded." },
@@ -40,7 +43,10 @@ export const catalogue = {
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
   STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },
   SUBGRAPH_UNAVAILABLE: { status: 200, meaning: "A part of the hub did not answer: what is null here may exist." },
-  AUDIT_UNAVAILABLE: { status: 503, meaning: "The audit cannot be written, so nothing is answered; try again shortly." },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    meaning: "The audit cannot be written, so nothing is answered; try again shortly.",
+  },
   STOPPING: { status: 503, meaning: "The hub is stopping. Ask again: another process or the next start will answer." },
   INTERNAL: { status: 500, meaning: "The hub failed. Give the operator the request's id." },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -7,7 +7,7 @@ import fastify, {
   type FastifyRequest,
 } from "fastify";
 import { type ErrorCode, isErrorCode } from "../core/errors.ts";
-import type { HubAnswer } from "./answer.ts";
+import type { HubAnswer } from "./exchange.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import { metrics } from "./metrics.ts";
 import { page } from "./page/serve.ts";

@@ -74,7 +74,11 @@ async function readyQuery(): Promise<{ query: string; variables: Record<string, 
   return { query, variables: { number: demoNumber } };
 }
 
-function readyCommand(address: string, key: string, { query, variables }: { query: string; variables: object }): string {
+function readyCommand(
+  address: string,
+  key: string,
+  { query, variables }: { query: string; variables: object },
+): string {
   const body = JSON.stringify({ query: query.replace(/^#.*$/gm, "").replace(/\s+/g, " ").trim(), variables });
   return `
 Ask who carries a passport, what car, which counterfeit series, which operation:

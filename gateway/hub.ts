@@ -46,7 +46,8 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
   const { closed } = await recover(folder, store, audit);
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
 
-  const source = settings.subgraphs === "remote" ? remoteSubgraphs(settings, secret("claims"), clock) : await localSubgraphs();
+  const source =
+    settings.subgraphs === "remote" ? remoteSubgraphs(settings, secret("claims"), clock) : await localSubgraphs();
   const apollo = await startApollo(readFileSync(supergraph, "utf8"), source);
   const answerer = new Answerer({
     apollo,

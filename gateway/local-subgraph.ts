@@ -11,7 +11,10 @@ export class LocalSubgraph implements GraphQLDataSource<RequestContext> {
     this.#executor = executor;
   }
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions<RequestContext>): Promise<GatewayGraphQLResponse> {
+  async process({
+    request,
+    context,
+  }: GraphQLDataSourceProcessOptions<RequestContext>): Promise<GatewayGraphQLResponse> {
     const result = await this.#executor.run(request.query ?? "", request.variables, context as RequestContext);
     return result as GatewayGraphQLResponse;
   }

@@ -30,6 +30,10 @@ export class Cursors {
   }
 
   #tag(query: string, id: string): string {
-    return createHmac("sha256", this.#key).update(`cursor\0${query}\0${id}`).digest().subarray(0, tagBytes).toString("base64url");
+    return createHmac("sha256", this.#key)
+      .update(`cursor\0${query}\0${id}`)
+      .digest()
+      .subarray(0, tagBytes)
+      .toString("base64url");
   }
 }

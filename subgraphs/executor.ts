@@ -43,7 +43,10 @@ function coded(error: GraphQLError, { log, requestId }: SubgraphContext): GraphQ
   if (isErrorCode(error.extensions?.["code"])) return error;
   const cause = error.originalError;
   const code = cause instanceof StoreUnavailable ? "STORE_UNAVAILABLE" : "INTERNAL";
-  log.error({ err: cause ?? error, requestId, path: error.path }, code === "INTERNAL" ? "a resolver failed" : cause?.message);
+  log.error(
+    { err: cause ?? error, requestId, path: error.path },
+    code === "INTERNAL" ? "a resolver failed" : cause?.message,
+  );
   const { message, extensions } = hubError(code);
   return new GraphQLError(message, { path: error.path ?? null, extensions });
 }

@@ -15,7 +15,14 @@ export async function search<R extends HubRecord>(
   const list = { field, of: filter };
   const request = pageRequest(context, list, page);
   const rows = await context.reader.find(dataset, filter, request);
-  return connection(context, list, request, rows, (node) => ({ node }), () => context.reader.count(dataset, filter));
+  return connection(
+    context,
+    list,
+    request,
+    rows,
+    (node) => ({ node }),
+    () => context.reader.count(dataset, filter),
+  );
 }
 
 /** The conditions that a query states; an argument left out or null states none. */
@@ -24,7 +31,11 @@ export function conditions(stated: Readonly<Record<string, string | number | boo
 }
 
 /** The record with this id, read together with the others of its kind that the request asks for. */
-export function byId<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>, id: string): Promise<R | null> {
+export function byId<R extends HubRecord>(
+  context: SubgraphContext,
+  dataset: Dataset<R>,
+  id: string,
+): Promise<R | null> {
   const { reader } = context;
   return loader<string, R | null>(context, `${dataset.name} by id`, (ids) => reader.byIds(dataset, ids)).load(id);
 }

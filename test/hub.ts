@@ -177,5 +177,5 @@ async function closeAll(place: Place, ...hubs: readonly TestHub[]): Promise<void
     await app.close();
     await hub.close();
   }
-  place.remove();
+  await place.remove();
 }

@@ -5,7 +5,7 @@ import type { Settings } from "../core/settings.ts";
 
 /** A place for a hub's data, and the setting that names its store. */
 export interface Place extends Pick<Settings, "store" | "data"> {
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 /**
@@ -16,5 +16,19 @@ export function freshPlace(): Place {
   const data = mkdtempSync(join(tmpdir(), "borderlink-"));
   const server = process.env["HUB_TEST_STORE"];
   const store = server ? Object.assign(new URL(server), { pathname: basename(data) }).href : "sqlite";
-  return { data, store, remove: () => rmSync(data, { recursive: true, force: true }) };
+  return {
+    data,
+    store,
+    async remove() {
+      rmSync(data, { recursive: true, force: true });
+      if (server) await drop(store);
+    },
+  };
+}
+
+async function drop(database: string): Promise<void> {
+  const { clientFor } = await import("../core/store/mongodb/connection.ts");
+  const client = clientFor(database);
+  await client.db().dropDatabase();
+  await client.close();
 }

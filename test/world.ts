@@ -22,7 +22,11 @@ export interface TestClock extends Clock {
 export function stillClock(): TestClock {
   let now = Date.parse("2026-06-01T12:00:00.000Z");
   let ids = 0;
-  return { now: () => now, id: () => `request-${String((ids += 1)).padStart(6, "0")}`, pass: (millis) => (now += millis) };
+  return {
+    now: () => now,
+    id: () => `request-${String((ids += 1)).padStart(6, "0")}`,
+    pass: (millis) => (now += millis),
+  };
 }
 
 type AudienceText = Partial<Policy["audiences"][number]>;
@@ -153,7 +157,7 @@ export async function openWorld(): Promise<World & AsyncDisposable> {
   return Object.assign(new World(holdings, clock), {
     [Symbol.asyncDispose]: async () => {
       await holdings.store.close();
-      place.remove();
+      await place.remove();
     },
   });
 }

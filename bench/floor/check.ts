@@ -19,7 +19,10 @@ export const check: ByHand<{ readonly number: string }, Gathered> = {
       nodes: documents.map((document) => {
         const { id, type, number, issuer, expires } = document;
         const weak = issuer === null || type === null;
-        const met = (reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({ weak, report: reportShown(report) }));
+        const met = (reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({
+          weak,
+          report: reportShown(report),
+        }));
         return { id, type, number, issuer, expires, reports: met };
       }),
     },

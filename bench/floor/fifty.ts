@@ -20,7 +20,12 @@ export const fifty: ByHand<{ readonly ids: readonly string[] }, Gathered> = {
     const found = await reader.nodes(ids);
     const seen = found.flatMap((record) => record?.id ?? []);
     const held = await follow(reader, seen, holding);
-    return { found, persons: await reader.byIds(persons, seen), held, documents: await recordsAt(reader, documents, held) };
+    return {
+      found,
+      persons: await reader.byIds(persons, seen),
+      held,
+      documents: await recordsAt(reader, documents, held),
+    };
   },
   data: (gathered) => {
     const byId = new Map(gathered.persons.flatMap((person) => (person ? [[person.id, person] as const] : [])));

@@ -1,5 +1,10 @@
 import type { Reader } from "../../core/access/reader.ts";
-import { type DocumentRecord, documents, type DocumentReportRecord, reportsKeyOf } from "../../subgraphs/documents/records.ts";
+import {
+  type DocumentRecord,
+  documents,
+  type DocumentReportRecord,
+  reportsKeyOf,
+} from "../../subgraphs/documents/records.ts";
 import { type OperationRecord, operations } from "../../subgraphs/operations/records.ts";
 import { type PersonRecord, persons } from "../../subgraphs/persons/records.ts";
 import { type AlertRecord, alerts, type SpecimenRecord, specimens } from "../../subgraphs/specimens/records.ts";
@@ -43,7 +48,17 @@ async function gather(reader: Reader, { number }: { readonly number: string }) {
   const met = await follow(reader, who, ways.met);
   const imitated = await follow(reader, [...series.keys()], ways.imitated);
   return {
-    ...{ found, reports, holders, people, genuine, series, seen, held, kept, met, imitated },
+    found,
+    reports,
+    holders,
+    people,
+    genuine,
+    series,
+    seen,
+    held,
+    kept,
+    met,
+    imitated,
     seenIn: await recordsAt(reader, operations, seen),
     documents: await recordsAt(reader, documents, held),
     vehicles: await recordsAt(reader, vehicles, kept),
@@ -56,8 +71,14 @@ function documentShown(all: Gathered, document: DocumentRecord) {
   const { id, number, issuer, expires, type } = document;
   const weak = issuer === null || type === null;
   return {
-    ...{ id, number, issuer, expires },
-    reports: (all.reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({ weak, report: reportShown(report) })),
+    id,
+    number,
+    issuer,
+    expires,
+    reports: (all.reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({
+      weak,
+      report: reportShown(report),
+    })),
     holders: nodes(all.holders, id, all.people, (person) => personShown(all, person)),
     specimens: nodes(all.genuine, id, all.series, (specimen) => specimenShown(all, specimen)),
     operations: nodes(all.seen, id, all.seenIn, operationShown),
@@ -67,8 +88,12 @@ function documentShown(all: Gathered, document: DocumentRecord) {
 function personShown(all: Gathered, { id, names, sex, nationalities }: PersonRecord) {
   return {
     id,
-    names: names.map(({ kind, full }) => ({ kind, full })),
-    ...{ sex, nationalities },
+    names: names.map(({ kind, full }) => ({
+      kind,
+      full,
+    })),
+    sex,
+    nationalities,
     documents: nodes(all.held, id, all.documents, otherDocumentShown),
     vehicles: nodes(all.kept, id, all.vehicles, vehicleShown),
     operations: nodes(all.met, id, all.metIn, operationShown),

@@ -36,7 +36,11 @@ export interface Way {
   readonly first: number;
 }
 
-export async function follow(reader: Reader, ids: readonly string[], { kind, side, otherKind, first }: Way): Promise<Linked> {
+export async function follow(
+  reader: Reader,
+  ids: readonly string[],
+  { kind, side, otherKind, first }: Way,
+): Promise<Linked> {
   if (ids.length === 0) return new Map();
   const other = side === "from" ? "to" : "from";
   const found = await reader.findEach(links, side, ids, { kind, [`${other}Kind`]: otherKind }, { first });

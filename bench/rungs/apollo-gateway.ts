@@ -45,7 +45,9 @@ const audited: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, operation, operationName, contextValue }) {
-        const fields = operation?.selectionSet.selections.flatMap((one) => ("name" in one ? [one.name?.value ?? ""] : []));
+        const fields = operation?.selectionSet.selections.flatMap((one) =>
+          "name" in one ? [one.name?.value ?? ""] : [],
+        );
         const { query = "", variables = {} } = request;
         const asked = { ...contextValue, query, name: operationName ?? null, fields: fields ?? [], variables };
         await audit.append(entryOf(asked, contextValue.disclosures));

@@ -45,7 +45,11 @@ export class PolicyBook {
     });
     const unknown = new Map(rows.filter(({ id }) => !this.#policies.has(id)).map((row) => [row.id, row]));
     if (unknown.size > 0) {
-      await this.#store.upsert(policyCollection, [...unknown.values()].map((record) => ({ record })), stamp);
+      await this.#store.upsert(
+        policyCollection,
+        [...unknown.values()].map((record) => ({ record })),
+        stamp,
+      );
       for (const { id, text } of unknown.values()) this.#policies.set(id, text);
       this.#shown.clear();
     }

@@ -31,6 +31,8 @@ export type Policy = z.output<typeof policySchema>;
 
 /** Named by the hash of its text, so a policy cannot be changed and two equal ones are one. */
 export function policyId(policy: Policy): string {
-  const digest = createHash("sha256").update(JSON.stringify(policySchema.parse(policy))).digest();
+  const digest = createHash("sha256")
+    .update(JSON.stringify(policySchema.parse(policy)))
+    .digest();
   return `POL-${base32(digest.subarray(0, 16))}`;
 }

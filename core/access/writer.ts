@@ -1,7 +1,15 @@
 import { hubError } from "../errors.ts";
 import { kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import { type Draft, type Outcome, type Stamp, type Store, type StoreSession, StoreUnavailable, type Write } from "../store/port.ts";
+import {
+  type Draft,
+  type Outcome,
+  type Stamp,
+  type Store,
+  type StoreSession,
+  StoreUnavailable,
+  type Write,
+} from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 
 /** What the writer notes before and after a commit, so that none goes unrecorded whatever happens between. */
@@ -52,9 +60,14 @@ export class Writer {
     dataset: Dataset<R>,
     drafts: readonly { record: Draft<R>; expected?: number }[],
   ): Promise<(Outcome | Refused)[]> {
-    this.#mayWrite(dataset, drafts.map(({ record }) => record.owner));
-    return this.#audited(drafts.map(({ record }) => record.id), (session) =>
-      dataset.joins ? this.#putLinks(session, dataset, drafts) : this.#putRecords(session, dataset, drafts),
+    this.#mayWrite(
+      dataset,
+      drafts.map(({ record }) => record.owner),
+    );
+    return this.#audited(
+      drafts.map(({ record }) => record.id),
+      (session) =>
+        dataset.joins ? this.#putLinks(session, dataset, drafts) : this.#putRecords(session, dataset, drafts),
     );
   }
 
@@ -67,7 +80,11 @@ export class Writer {
     const ids = withdrawals.map(({ id }) => id);
     return this.#audited(ids, async (session) => {
       const own = await session.getMany(dataset, ids, { owner: this.#options.caller.owner });
-      const outcomes = await session.remove(dataset, withdrawals.filter(({ id }) => own.has(id)), this.#options.stamp);
+      const outcomes = await session.remove(
+        dataset,
+        withdrawals.filter(({ id }) => own.has(id)),
+        this.#options.stamp,
+      );
       for (const { id, result } of outcomes) if (result === "withdrawn") await this.#carry(session, id, null, null);
       const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
       return ids.map((id) => byId.get(id) ?? { id, result: "absent", version: 0 });
@@ -99,7 +116,10 @@ export class Writer {
     dataset: Dataset<R>,
     writes: readonly Write<R>[],
   ): Promise<Outcome[]> {
-    const before = await session.getMany(dataset, writes.map(({ record }) => record.id));
+    const before = await session.getMany(
+      dataset,
+      writes.map(({ record }) => record.id),
+    );
     const outcomes = await session.upsert(dataset, writes, this.#options.stamp);
     for (const [index, { result, version }] of outcomes.entries()) {
       const { id, owner, policy } = (writes[index] as Write<R>).record;
@@ -123,13 +143,17 @@ export class Writer {
     drafts: readonly Write<R>[],
   ): Promise<(Outcome | Refused)[]> {
     const links = drafts as readonly Write<R & Joining>[];
-    const ends = await this.#ends(session, links.flatMap(({ record: { from, to } }) => [from, to]));
+    const ends = await this.#ends(
+      session,
+      links.flatMap(({ record: { from, to } }) => [from, to]),
+    );
     const refused = new Map<string, Refused>();
     const writes: Write<R>[] = [];
     for (const write of links) {
       const { id, from, to, test } = write.record;
       const [start, end] = [ends.get(from), ends.get(to)];
-      if (!start || !end) refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });
+      if (!start || !end)
+        refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });
       else if (start.test !== test || end.test !== test)
         refused.set(id, { id, result: "refused", reason: "a link does not join test and live records" });
       else writes.push({ ...write, carried: { ...carriedOf("from", start), ...carriedOf("to", end) } });

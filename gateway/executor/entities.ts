@@ -17,7 +17,13 @@ interface Group {
 }
 
 /** Compiles a fetch of entities: what stands at the path is named, asked for once, and completed by the answer. */
-export function entityFetch<C>(node: FetchNode, path: readonly string[], land: Land, fetcher: Fetcher<C>, isOfType: TypeTest): Step<C> {
+export function entityFetch<C>(
+  node: FetchNode,
+  path: readonly string[],
+  land: Land,
+  fetcher: Fetcher<C>,
+  isOfType: TypeTest,
+): Step<C> {
   const gather = gatherer(path);
   const represent = representer(node, isOfType);
   const rewrite = rewriter(node.outputRewrites, isOfType);
@@ -59,7 +65,13 @@ function entitiesOf(data: NonNullable<Answered["data"]>, wanted: number): readon
   throw new Error(`a subgraph was asked for ${wanted} entities and answered otherwise`);
 }
 
-function landAll(places: readonly Place[], { of }: Wanted, entities: readonly unknown[], rewrite: Rewrite | null, land: Land): void {
+function landAll(
+  places: readonly Place[],
+  { of }: Wanted,
+  entities: readonly unknown[],
+  rewrite: Rewrite | null,
+  land: Land,
+): void {
   const rewritten = new Set<unknown>();
   for (const [index, place] of places.entries()) {
     const entity = entities[of[index] ?? -1];
@@ -74,7 +86,13 @@ function landAll(places: readonly Place[], { of }: Wanted, entities: readonly un
 }
 
 /** An error at `_entities`, index, rest: one for every place that the entity stands at. */
-function errorsAt(root: Place, path: readonly string[], places: readonly Place[], wanted: Wanted, error: GraphQLError | GraphQLFormattedError): GraphQLError[] {
+function errorsAt(
+  root: Place,
+  path: readonly string[],
+  places: readonly Place[],
+  wanted: Wanted,
+  error: GraphQLError | GraphQLFormattedError,
+): GraphQLError[] {
   const [, number, ...rest] = error.path ?? [];
   if (typeof number !== "number") return [located(error, sharedPath(pathsOf(root, path, new Set(places))))];
   const failed = new Set(places.filter((_, index) => wanted.of[index] === number));

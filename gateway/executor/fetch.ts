@@ -36,7 +36,10 @@ export interface Run<C> {
 }
 
 /** The call of a fetch node: picks its variables from the client's and asks. */
-export function caller<C>({ serviceName, operation: query, operationName, variableUsages = [] }: FetchNode, fetcher: Fetcher<C>) {
+export function caller<C>(
+  { serviceName, operation: query, operationName, variableUsages = [] }: FetchNode,
+  fetcher: Fetcher<C>,
+) {
   return (run: Run<C>, own: Readonly<Record<string, unknown>>): Promise<Answered> | Answered => {
     run.signal?.throwIfAborted();
     const variables: Record<string, unknown> = { ...own };

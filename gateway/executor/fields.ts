@@ -22,7 +22,11 @@ export interface Scope {
 }
 
 /** The fields that selections ask of a type, by response name, in the order in which the answer has them. */
-export function collectFields(scope: Scope, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+export function collectFields(
+  scope: Scope,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
   const follow = ({ selections }: SelectionSetNode) => {

@@ -1,4 +1,11 @@
-import { type DocumentNode, executeSync, type FieldNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from "graphql";
+import {
+  type DocumentNode,
+  executeSync,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { Place } from "./places.ts";
 
 /** The fields of `Query` that the schema itself answers. */
@@ -14,9 +21,16 @@ export function introspect(
   fields: readonly FieldNode[],
   variableValues: Readonly<Record<string, unknown>>,
 ): Place {
-  const asked: OperationDefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } };
+  const asked: OperationDefinitionNode = {
+    ...operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
+  };
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const { data, errors } = executeSync({ schema, document: { kind: Kind.DOCUMENT, definitions: [asked, ...fragments] }, variableValues });
+  const { data, errors } = executeSync({
+    schema,
+    document: { kind: Kind.DOCUMENT, definitions: [asked, ...fragments] },
+    variableValues,
+  });
   if (errors?.[0]) throw errors[0];
   return { ...data };
 }

@@ -70,7 +70,10 @@ function namesOf({ selections }: SelectionSetNode): string[] {
 /** Two fetches' parts of one value. */
 function joined(old: unknown, value: unknown): unknown {
   if (isPlace(old) && isPlace(value)) {
-    if (old !== value) for (const name of Object.keys(value)) if (value[name] !== undefined) old[name] = Object.hasOwn(old, name) ? joined(old[name], value[name]) : value[name];
+    if (old !== value)
+      for (const name of Object.keys(value))
+        if (value[name] !== undefined)
+          old[name] = Object.hasOwn(old, name) ? joined(old[name], value[name]) : value[name];
     return old;
   }
   if (Array.isArray(old) && Array.isArray(value) && old.length === value.length) {

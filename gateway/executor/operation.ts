@@ -63,7 +63,8 @@ export class Operation<C> {
   constructor(parts: OperationParts<C>) {
     const { document, operationName } = parts;
     const definition = getOperationAST(document, operationName);
-    if (!definition) throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+    if (!definition)
+      throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
     refuseReservedNames(document);
     this.#parts = parts;
     this.#definition = definition;
@@ -85,7 +86,8 @@ export class Operation<C> {
     const { shape, introspected } = this.#form(coerced);
     const run: Run<C> = { root: {}, errors: [], variables: sent, conditions: coerced, context, signal };
     await fill(run);
-    if (introspected.length > 0) Object.assign(run.root, introspect(schema, document, this.#definition, introspected, sent));
+    if (introspected.length > 0)
+      Object.assign(run.root, introspect(schema, document, this.#definition, introspected, sent));
     return answerOf(shape, run);
   }
 

@@ -47,7 +47,8 @@ export function visitPlaces(root: Place, path: readonly string[], visit: Visit):
   const follow = (value: unknown, depth: number, parents: readonly Place[], at: PlacePath): void => {
     const step = path[depth];
     if (step === "@") {
-      if (Array.isArray(value)) for (const [index, item] of value.entries()) follow(item, depth + 1, parents, [...at, index]);
+      if (Array.isArray(value))
+        for (const [index, item] of value.entries()) follow(item, depth + 1, parents, [...at, index]);
     } else if (isPlace(value)) {
       if (step === undefined) visit(value, parents, at);
       else follow(held(value, step), depth + 1, [...parents, value], [...at, step]);

@@ -26,9 +26,15 @@ export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, 
       case "Flatten":
         return compile(part.node, [...path, ...part.path.map(String)]);
       case "Condition":
-        return either(part.condition, part.ifClause && compile(part.ifClause, path), part.elseClause && compile(part.elseClause, path));
+        return either(
+          part.condition,
+          part.ifClause && compile(part.ifClause, path),
+          part.elseClause && compile(part.elseClause, path),
+        );
       case "Fetch": {
-        const renames = (part.outputRewrites ?? []).flatMap((one) => (one.kind === "KeyRenamer" ? [one.renameKeyTo] : []));
+        const renames = (part.outputRewrites ?? []).flatMap((one) =>
+          one.kind === "KeyRenamer" ? [one.renameKeyTo] : [],
+        );
         const land = landscape.landing(path, selectionOf(part), renames);
         return part.requires ? entityFetch(part, path, land, fetcher, isOfType) : rootFetch(part, path, land);
       }
@@ -40,11 +46,14 @@ export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, 
   function rootFetch(part: FetchNode, path: readonly string[], land: ReturnType<Landscape["landing"]>): Step<C> {
     const call = caller(part, fetcher);
     const rewrite = rewriter(part.outputRewrites, isOfType);
-    const fields = selectionOf(part).selections.flatMap((one) => (one.kind === "Field" ? [(one.alias ?? one.name).value] : []));
+    const fields = selectionOf(part).selections.flatMap((one) =>
+      one.kind === "Field" ? [(one.alias ?? one.name).value] : [],
+    );
     return async (run) => {
       try {
         const { data, errors } = await call(run, {});
-        for (const error of errors ?? []) run.errors.push(located(error, error.path && [...plain(path), ...error.path]));
+        for (const error of errors ?? [])
+          run.errors.push(located(error, error.path && [...plain(path), ...error.path]));
         if (!isPlace(data)) return;
         rewrite?.(data);
         visitPlaces(run.root, path, (place) => land(place, data));
@@ -71,7 +80,11 @@ function selectionOf(fetch: FetchNode) {
   return selection;
 }
 
-function eachFetch(node: PlanNode, path: readonly string[], note: (fetch: FetchNode, path: readonly string[]) => void): void {
+function eachFetch(
+  node: PlanNode,
+  path: readonly string[],
+  note: (fetch: FetchNode, path: readonly string[]) => void,
+): void {
   switch (node.kind) {
     case "Fetch":
       return note(node, path);

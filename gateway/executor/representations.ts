@@ -13,7 +13,10 @@ export interface Wanted {
 type Extract = (place: Place) => Place | null;
 
 /** Compiles what a fetch requires into a function that names the entities at the places, those with equal keys once. */
-export function representer({ requires = [], inputRewrites }: FetchNode, isOfType: TypeTest): (places: readonly Place[]) => Wanted {
+export function representer(
+  { requires = [], inputRewrites }: FetchNode,
+  isOfType: TypeTest,
+): (places: readonly Place[]) => Wanted {
   const rewrite = rewriter(inputRewrites, isOfType);
   const extractors = new Map<string, Extract>();
   const extractorFor = (typename: string): Extract => {

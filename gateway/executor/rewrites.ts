@@ -43,6 +43,7 @@ function atPath(value: unknown, path: readonly string[], change: Rewrite, isOfTy
   else if (!step.startsWith(fragment)) atPath(held(value, step), rest, change, isOfType);
   else {
     const typename = value["__typename"];
-    if (typeof typename !== "string" || isOfType(typename, step.slice(fragment.length))) atPath(value, rest, change, isOfType);
+    if (typeof typename !== "string" || isOfType(typename, step.slice(fragment.length)))
+      atPath(value, rest, change, isOfType);
   }
 }

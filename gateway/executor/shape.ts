@@ -54,7 +54,10 @@ function shaped(fields: readonly Field[], place: Place, way: Way | null, faults:
 }
 
 function fieldsOf(scope: Scope, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Field[] {
-  return [...collectFields(scope, type, sets)].map(([name, nodes]) => ({ name, complete: completeField(scope, type, nodes) }));
+  return [...collectFields(scope, type, sets)].map(([name, nodes]) => ({
+    name,
+    complete: completeField(scope, type, nodes),
+  }));
 }
 
 function completeField(scope: Scope, type: GraphQLCompositeType, nodes: readonly FieldNode[]): Complete {
@@ -75,7 +78,8 @@ function completeType(scope: Scope, type: GraphQLOutputType, sets: readonly Sele
     const told = faults.length;
     const completed = complete(value, before, step, faults);
     if (completed !== null) return completed;
-    if (faults.length === told) faults.push(fault("Cannot return null for a field that cannot be null.", { before, step }));
+    if (faults.length === told)
+      faults.push(fault("Cannot return null for a field that cannot be null.", { before, step }));
     return undefined;
   };
 }
@@ -92,7 +96,8 @@ function completeNullable(scope: Scope, type: GraphQLOutputType, sets: readonly 
       return null;
     };
   }
-  if (isCompositeType(type)) return isAbstractType(type) ? completeAbstract(scope, type, sets) : completeObject(fieldsOf(scope, type, sets));
+  if (isCompositeType(type))
+    return isAbstractType(type) ? completeAbstract(scope, type, sets) : completeObject(fieldsOf(scope, type, sets));
   throw new Error(`${String(type)} is no type of an answer`);
 }
 
@@ -133,7 +138,7 @@ function completeAbstract(scope: Scope, type: GraphQLCompositeType, sets: readon
   };
   return (value, before, step, faults) => {
     if (value == null) return null;
-    const typename = isPlace(value) ? value["__typename"] ?? undefined : undefined;
+    const typename = isPlace(value) ? (value["__typename"] ?? undefined) : undefined;
     let complete = made.get(typename);
     if (complete === undefined) made.set(typename, (complete = completeAs(typename)));
     if (complete) return complete(value, before, step, faults);

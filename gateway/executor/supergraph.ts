@@ -34,7 +34,11 @@ export interface Executor<C> {
 const standardBytes = 64 * 1024 * 1024;
 
 /** Makes the executor of a supergraph. */
-export function createExecutor<C>({ supergraphSdl, fetcher, keptBytes = standardBytes }: ExecutorOptions<C>): Executor<C> {
+export function createExecutor<C>({
+  supergraphSdl,
+  fetcher,
+  keptBytes = standardBytes,
+}: ExecutorOptions<C>): Executor<C> {
   const supergraph = Supergraph.build(supergraphSdl);
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();

@@ -33,7 +33,12 @@ export const documents = dataset(
     expires: partialDate.nullable().default(null),
     placeOfIssue: text().nullable().default(null),
     holder: printedHolder.nullable().default(null),
-    mrz: z.array(z.string().regex(/^[A-Z0-9<]{30,44}$/)).min(2).max(3).nullable().default(null),
+    mrz: z
+      .array(z.string().regex(/^[A-Z0-9<]{30,44}$/))
+      .min(2)
+      .max(3)
+      .nullable()
+      .default(null),
     note: text(2000).nullable().default(null),
   }),
   {

@@ -20,7 +20,13 @@ export const resolvers: Resolvers = {
   Query: {
     document: (_parent, { id }, context) => byId(context, documents, id),
     documents: (_parent, { number, type, issuer, ...page }, context) =>
-      search(context, "documents", documents, conditions({ number: number && normaliseNumber(number), type, issuer }), page),
+      search(
+        context,
+        "documents",
+        documents,
+        conditions({ number: number && normaliseNumber(number), type, issuer }),
+        page,
+      ),
     documentReport: (_parent, { id }, context) => byId(context, documentReports, id),
     documentReports: (_parent, { number, type, issuer, fraudType, ...page }, context) => {
       const filter = conditions({ number: number && normaliseNumber(number), type, issuer, fraudType });

@@ -83,7 +83,11 @@ describe("the link query", () => {
     const scopes = ["document:read", "document:search"];
     const tooMany = `{ documents(number: "x", first: 101) { nodes { id } } }`;
     // Which of two errors of one level comes first, no rule of GraphQL says.
-    const said = ({ status, data, errors }: Answer) => [status, data, errors.map((one) => JSON.stringify(one)).toSorted()];
+    const said = ({ status, data, errors }: Answer) => [
+      status,
+      data,
+      errors.map((one) => JSON.stringify(one)).toSorted(),
+    ];
     for (const query of [linkQuery, tooMany, `{ documents(after: "abc") { totalCount } }`]) {
       const [inside, remote] = [both.local, both.remote].map((hub) => hub.ask({ owner: "XYZ", scopes }, query, asked));
       expect(said((await remote) as Answer)).toEqual(said((await inside) as Answer));

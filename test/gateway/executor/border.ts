@@ -4,7 +4,8 @@ export interface SmallSubgraph {
   readonly resolvers: Readonly<Record<string, object>>;
 }
 
-const head = (names: string) => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: [${names}])\n`;
+const head = (names: string) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: [${names}])\n`;
 
 const people = Array.from({ length: 6 }, (_, at) => ({
   __typename: "Traveller",
@@ -14,8 +15,20 @@ const people = Array.from({ length: 6 }, (_, at) => ({
   score: at * 10,
   passport: { issuer: "UTO", number: `P${at}` },
 }));
-const vehicles = Array.from({ length: 4 }, (_, at) => ({ vin: `V${at}`, plate: `AB-${at}`, country: "UTO", make: "Utopia Motors", keeper: `T${at}` }));
-const goods = Array.from({ length: 4 }, (_, at) => ({ __typename: at % 2 ? "Animal" : "Parcel", id: `G${at}`, weight: at + 0.5, species: "llama", sender: `T${at}` }));
+const vehicles = Array.from({ length: 4 }, (_, at) => ({
+  vin: `V${at}`,
+  plate: `AB-${at}`,
+  country: "UTO",
+  make: "Utopia Motors",
+  keeper: `T${at}`,
+}));
+const goods = Array.from({ length: 4 }, (_, at) => ({
+  __typename: at % 2 ? "Animal" : "Parcel",
+  id: `G${at}`,
+  weight: at + 0.5,
+  species: "llama",
+  sender: `T${at}`,
+}));
 const crossings = Array.from({ length: 5 }, (_, at) => ({
   id: `C${at}`,
   lane: (["GREEN", "RED", "SECRET"] as const)[at % 3],
@@ -60,7 +73,13 @@ const border: SmallSubgraph = {
       crossing: (_: unknown, { id }: { id: string }) => crossing(id),
       traveller: (_: unknown, { code }: { code: string }) => traveller(code),
       grid: () => [crossings.slice(0, 2), null, [], crossings.slice(1, 4)],
-      seen: () => [{ __typename: "Crossing", ...crossings[1] }, people[2], null, { __typename: "Vehicle", ...vehicles[0] }, people[2]],
+      seen: () => [
+        { __typename: "Crossing", ...crossings[1] },
+        people[2],
+        null,
+        { __typename: "Vehicle", ...vehicles[0] },
+        people[2],
+      ],
     },
     Mutation: {
       stamp: (_: unknown, { id }: { id: string }) => ({ count: (stamps += 1), crossing: crossing(id), query: {} }),
@@ -68,15 +87,21 @@ const border: SmallSubgraph = {
     },
     Crossing: {
       __resolveReference: ({ id }: { id: string }) => crossing(id),
-      place: ({ id }: { id: string }) => ({ name: `Place of ${id}`, north: 52.5, post: { code: `${id}-post`, gate: 3 } }),
+      place: ({ id }: { id: string }) => ({
+        name: `Place of ${id}`,
+        north: 52.5,
+        post: { code: `${id}-post`, gate: 3 },
+      }),
       traveller: (one: { traveller: string }) => traveller(one.traveller),
-      vehicles: (one: { vehicles: string[] | null }) => one.vehicles?.map((vin) => vehicles.find((car) => car.vin === vin) ?? null),
+      vehicles: (one: { vehicles: string[] | null }) =>
+        one.vehicles?.map((vin) => vehicles.find((car) => car.vin === vin) ?? null),
       next: ({ id }: { id: string }) => crossing(`C${Number(id.slice(1)) + 1}`),
     },
     Traveller: {
       __resolveReference: ({ code }: { code: string }) => traveller(code),
       nick: ({ code }: { code: string }) => `old nick of ${code}`,
-      crossings: ({ code }: { code: string }, { first = 9 }: { first?: number | null }) => crossings.filter((one) => one.traveller === code).slice(0, first ?? 9),
+      crossings: ({ code }: { code: string }, { first = 9 }: { first?: number | null }) =>
+        crossings.filter((one) => one.traveller === code).slice(0, first ?? 9),
     },
     Vehicle: { __resolveReference: ({ vin }: { vin: string }) => vehicles.find((one) => one.vin === vin) },
   },
@@ -114,7 +139,11 @@ const persons: SmallSubgraph = {
     },
     Crossing: {
       __resolveReference: ({ id }: { id: string }) => crossing(id),
-      place: ({ id }: { id: string }) => ({ name: `Place of ${id}`, town: "Utopia", post: { code: `${id}-post`, chief: people[3] } }),
+      place: ({ id }: { id: string }) => ({
+        name: `Place of ${id}`,
+        town: "Utopia",
+        post: { code: `${id}-post`, chief: people[3] },
+      }),
     },
   },
 };
@@ -134,12 +163,14 @@ const registry: SmallSubgraph = {
   resolvers: {
     Query: { vehicle: (_: unknown, { vin }: { vin: string }) => vehicles.find((one) => one.vin === vin) },
     Vehicle: {
-      __resolveReference: ({ vin, plate }: { vin?: string; plate?: string }) => vehicles.find((one) => one.vin === vin || one.plate === plate),
+      __resolveReference: ({ vin, plate }: { vin?: string; plate?: string }) =>
+        vehicles.find((one) => one.vin === vin || one.plate === plate),
       keeper: ({ keeper }: { keeper: string }) => ({ passport: traveller(keeper)?.passport }),
     },
     Traveller: {
       __resolveReference: (one: object) => one,
-      vehicles: ({ passport }: { passport: { number: string } }) => vehicles.filter(({ keeper }) => traveller(keeper)?.passport.number === passport.number),
+      vehicles: ({ passport }: { passport: { number: string } }) =>
+        vehicles.filter(({ keeper }) => traveller(keeper)?.passport.number === passport.number),
       risk: ({ score, country }: { score: number | null; country: string | null }, { factor }: { factor: number }) =>
         (score ?? 1) * factor + (country === "UTO" ? 1 : 0),
     },
@@ -160,10 +191,20 @@ const customs: SmallSubgraph = {
       good: (_: unknown, { id }: { id: string }) => good(id),
       found: () => [goods[0], people[1], goods[3], people[1]],
     },
-    Good: { __resolveReference: ({ id }: { id: string }) => good(id), __resolveType: (one: { __typename: string }) => one.__typename },
-    Parcel: { __resolveReference: ({ id }: { id: string }) => good(id), inside: () => [goods[1], null, goods[2]], sender: senderOf },
+    Good: {
+      __resolveReference: ({ id }: { id: string }) => good(id),
+      __resolveType: (one: { __typename: string }) => one.__typename,
+    },
+    Parcel: {
+      __resolveReference: ({ id }: { id: string }) => good(id),
+      inside: () => [goods[1], null, goods[2]],
+      sender: senderOf,
+    },
     Animal: { __resolveReference: ({ id }: { id: string }) => good(id), sender: senderOf },
-    Traveller: { __resolveReference: ({ code }: { code: string }) => traveller(code), goods: ({ code }: { code: string }) => goods.filter((one) => one.sender === code) },
+    Traveller: {
+      __resolveReference: ({ code }: { code: string }) => traveller(code),
+      goods: ({ code }: { code: string }) => goods.filter((one) => one.sender === code),
+    },
   },
 };
 

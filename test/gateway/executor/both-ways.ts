@@ -30,18 +30,35 @@ export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays>
     supergraphSdl: sdl,
     logger: silent,
     buildService: ({ name }) => ({
-      process: async ({ request, context }) => (await ask(name, { query: request.query ?? "", variables: request.variables, trouble: context["trouble"] })) as never,
+      process: async ({ request, context }) =>
+        (await ask(name, {
+          query: request.query ?? "",
+          variables: request.variables,
+          trouble: context["trouble"],
+        })) as never,
     }),
   });
-  const { executor: apollo } = await gateway.load({ apollo: { key: undefined, keyHash: undefined, graphRef: undefined } } as never);
+  const { executor: apollo } = await gateway.load({
+    apollo: { key: undefined, keyHash: undefined, graphRef: undefined },
+  } as never);
   return {
     schema: executor.schema,
-    ours: async ({ query, variables }, trouble) => (await executor.execute({ query, variables, context: trouble })) as ExecutionResult,
+    ours: async ({ query, variables }, trouble) =>
+      (await executor.execute({ query, variables, context: trouble })) as ExecutionResult,
     apollo: async ({ query, variables }, trouble) => {
       const document = parse(query);
       const operation = getOperationAST(document);
       const request = { query, variables };
-      return (await apollo({ request, document, operation, queryHash: query, context: { trouble }, logger: silent, metrics: {}, operationName: null } as never)) as ExecutionResult;
+      return (await apollo({
+        request,
+        document,
+        operation,
+        queryHash: query,
+        context: { trouble },
+        logger: silent,
+        metrics: {},
+        operationName: null,
+      } as never)) as ExecutionResult;
     },
   };
 }

@@ -73,7 +73,8 @@ class Writer {
     if (kind >= 8 && depth > 0) return this.#fragment(type, depth - 1, kind === 9);
     const fields = isUnionType(type) ? [] : Object.values(type.getFields());
     const field = fields[this.#draw(fields.length)];
-    if (!field || (depth <= 0 && isCompositeType(getNamedType(field.type)))) return this.#named("__typename", taken) + this.#condition();
+    if (!field || (depth <= 0 && isCompositeType(getNamedType(field.type))))
+      return this.#named("__typename", taken) + this.#condition();
     const text = this.#named(`${field.name}${this.#arguments(field)}`, taken) + this.#condition();
     const of = getNamedType(field.type);
     return isCompositeType(of) ? `${text} ${this.#selection(of, depth - 1)}` : text;
@@ -90,7 +91,10 @@ class Writer {
   }
 
   #fragment(type: GraphQLCompositeType, depth: number, named: boolean): string {
-    const possible = "getFields" in type && !("getInterfaces" in type && this.#schema.getPossibleTypes) ? [type] : this.#overlapping(type);
+    const possible =
+      "getFields" in type && !("getInterfaces" in type && this.#schema.getPossibleTypes)
+        ? [type]
+        : this.#overlapping(type);
     const on = possible[this.#draw(possible.length - 1)] ?? type;
     const text = this.#selection(on, depth);
     if (!named) return `... on ${on.name}${this.#condition()} ${text}`;
@@ -98,15 +102,19 @@ class Writer {
   }
 
   #overlapping(type: GraphQLCompositeType): GraphQLCompositeType[] {
-    const of = (one: GraphQLCompositeType) => new Set("getTypes" in one || !("isTypeOf" in one) ? this.#schema.getPossibleTypes(one as never) : [one]);
+    const of = (one: GraphQLCompositeType) =>
+      new Set("getTypes" in one || !("isTypeOf" in one) ? this.#schema.getPossibleTypes(one as never) : [one]);
     const wanted = of(type);
     return Object.values(this.#schema.getTypeMap()).filter(
-      (one): one is GraphQLCompositeType => isCompositeType(one) && !one.name.startsWith("__") && !of(one).isDisjointFrom(wanted as never),
+      (one): one is GraphQLCompositeType =>
+        isCompositeType(one) && !one.name.startsWith("__") && !of(one).isDisjointFrom(wanted as never),
     );
   }
 
   #arguments({ args }: GraphQLField<unknown, unknown>): string {
-    const given = args.filter((one) => isNonNullType(one.type) || this.#draw(1) === 1).flatMap((one) => this.#argument(one) ?? []);
+    const given = args
+      .filter((one) => isNonNullType(one.type) || this.#draw(1) === 1)
+      .flatMap((one) => this.#argument(one) ?? []);
     return given.length > 0 ? `(${given.join(", ")})` : "";
   }
 

@@ -1,7 +1,15 @@
 import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/resolvers.js";
-import { defaultFieldResolver, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, isObjectType, parse } from "graphql";
+import {
+  defaultFieldResolver,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from "graphql";
 import type { SmallSubgraph } from "./border.ts";
 
 /** What goes wrong in the subgraphs of one run, by the same rule however often and in which order they are asked. */
@@ -37,7 +45,11 @@ export interface SmallSupergraph {
 
 /** Composes them; throws with composition's errors. */
 export function supergraphOf(subgraphs: Readonly<Record<string, SmallSubgraph>>): SmallSupergraph {
-  const named = Object.entries(subgraphs).map(([name, { sdl }]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) }));
+  const named = Object.entries(subgraphs).map(([name, { sdl }]) => ({
+    name,
+    url: `http://${name}`,
+    typeDefs: parse(sdl),
+  }));
   const composed = composeServices(named);
   if (!composed.supergraphSdl) throw new Error(composed.errors?.map(({ message }) => message).join("\n"));
   const schemas = new Map(Object.entries(subgraphs).map(([name, subgraph]) => [name, troubled(name, subgraph)]));
@@ -55,7 +67,9 @@ const keys: ReadonlySet<string> = new Set(["id", "code", "vin", "passport", "iss
 
 /** The subgraph, each of its fields asking first whether it is in trouble. */
 function troubled(name: string, { sdl, resolvers }: SmallSubgraph): GraphQLSchema {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as NonNullable<GraphQLSchemaModule["resolvers"]> }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(sdl), resolvers: resolvers as NonNullable<GraphQLSchemaModule["resolvers"]> },
+  ]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("_")) continue;
     for (const field of Object.values(type.getFields())) {

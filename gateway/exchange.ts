@@ -1,0 +1,66 @@
+import { HeaderMap } from "@apollo/server";
+import { catalogue, type ErrorCode } from "../core/errors.ts";
+
+/** A request as it came, its body already parsed as JSON. */
+export interface HubRequest {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: unknown;
+  /** The client's network address. */
+  readonly address: string | null;
+}
+
+export interface HubAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The error that the request as a whole failed with. */
+  readonly code?: ErrorCode;
+}
+
+/** What the body holds of GraphQL, not yet believed. */
+export function sent({ body }: HubRequest): { readonly query?: unknown; readonly variables?: unknown } {
+  return body ?? {};
+}
+
+/** A header that came once, or null: one that came twice is not believed. */
+export function header({ headers }: HubRequest, name: string): string | null {
+  const value = headers[name];
+  return typeof value === "string" ? value : null;
+}
+
+/** The headers in the form that Apollo Server takes. */
+export function headerMap({ headers }: HubRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (typeof value === "string") map.set(name, value);
+  return map;
+}
+
+/** The answer to a request that fails as a whole. Equal for all who get it, but for the request's id. */
+export function refusal(code: ErrorCode, requestId: string, message: string = catalogue[code].meaning): HubAnswer {
+  const { status } = catalogue[code];
+  return {
+    status,
+    code,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-store",
+      "hub-request": requestId,
+      ...(status === 503 && { "retry-after": "1" }),
+      ...(status === 401 && { "www-authenticate": "Bearer" }),
+    },
+    body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),
+  };
+}
+
+/** What GraphQL over HTTP lets pass with 200 where the client takes plain `application/json`: the request was well-formed. */
+const wellFormed: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+]);
+
+/** The status of an answer without data. Refusals have their own under every `Accept`. */
+export function statusOf(code: ErrorCode | undefined, contentType: string | undefined): number {
+  if (!code) return 400;
+  return wellFormed.has(code) && contentType?.startsWith("application/json") ? 200 : catalogue[code].status;
+}
