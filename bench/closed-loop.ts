@@ -12,8 +12,8 @@ export interface Measured {
 
 /**
  * Asks for that many seconds and waits for the last answers. Each lane begins at another of the `questions`, so that
- * neighbouring requests differ. `ask` rejects on any answer but a good one; then no more is
- * asked, and when the rest is answered this rejects too.
+ * neighbouring requests differ. `ask` rejects on any answer but a good one; then no more is asked, and when
+ * the rest is answered this rejects too.
  */
 export async function closedLoop(
   questions: number,
@@ -22,14 +22,13 @@ export async function closedLoop(
 ): Promise<Measured> {
   const times: number[] = [];
   const started = performance.now();
-  const end = started + seconds * 1000;
-  let failed = false;
+  let end = started + seconds * 1000;
   const ended = await Promise.allSettled(
     Array.from({ length: lanes }, async (_, lane) => {
       let question = Math.floor((lane * questions) / lanes);
-      for (let asked = performance.now(); asked < end && !failed;) {
+      for (let asked = performance.now(); asked < end;) {
         await ask(lane, question % questions).catch((error: unknown) => {
-          failed = true;
+          end = 0;
           throw error;
         });
         question += 1;

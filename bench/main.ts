@@ -105,8 +105,18 @@ try {
   process.exit(1);
 }
 const data = mkdtempSync(join(tmpdir(), "borderlink-bench-"));
+const clear = () => rmSync(data, { recursive: true, force: true });
+process.once("SIGINT", () => {
+  clear();
+  process.exit(130);
+});
 try {
   await climb(options, data);
+} catch (error) {
+  say(`The ladder fell: ${(error as Error).stack}`);
+  process.exitCode = 1;
 } finally {
-  rmSync(data, { recursive: true, force: true });
+  clear();
 }
+// What a fault left running would keep this process as well.
+process.exit();

@@ -13,7 +13,7 @@ export interface Options {
   readonly profile: string | null;
 }
 
-export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.5] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json]`;
+export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.2] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json]`;
 
 /** Throws an error whose message says what is wrong with the arguments. */
 export function readOptions(args: readonly string[]): Options {
@@ -22,7 +22,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       persons: { type: "string", default: "20000" },
       rounds: { type: "string", default: "3" },
-      seconds: { type: "string", default: "1.5" },
+      seconds: { type: "string", default: "1.2" },
       rungs: { type: "string", default: rungNames.join(",") },
       queries: { type: "string", default: caseNames.join(",") },
       profile: { type: "string" },

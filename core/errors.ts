@@ -47,7 +47,6 @@ export const catalogue = {
     status: 503,
     meaning: "The audit cannot be written, so nothing is answered; try again shortly.",
   },
-  STOPPING: { status: 503, meaning: "The hub is stopping. Ask again: another process or the next start will answer." },
   INTERNAL: { status: 500, meaning: "The hub failed. Give the operator the request's id." },
 } as const satisfies Record<string, CatalogueEntry>;
 

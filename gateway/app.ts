@@ -31,6 +31,12 @@ export async function buildApp(
     return503OnClosing: false,
   });
   const meter = metrics(app);
+  const metered = async (reply: FastifyReply, answering: Promise<HubAnswer>) => {
+    const stop = meter.start();
+    const { status, headers, body } = await answering;
+    stop(status);
+    return reply.code(status).headers(headers).send(body);
+  };
 
   // A hub that stops answers what is in flight, then waits for its clients to hang up: they are told to.
   let stopping = false;
@@ -42,8 +48,8 @@ export async function buildApp(
   });
 
   // Before the routes: Fastify gives each the error handler that stands when it is declared.
-  const refuse = async ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(reply, await hub.answerer.refuse({ headers, address: ip }, code));
+  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
+    metered(reply, hub.answerer.refuse({ headers, address: ip }, code));
   app.setNotFoundHandler((request, reply) =>
     refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
   );
@@ -62,13 +68,9 @@ export async function buildApp(
     }
   });
 
-  app.post("/graphql", async (request, reply) => {
-    const { headers, body, ip } = request;
-    const stop = meter.start();
-    const answer = await hub.answerer.answer({ headers, body, address: ip });
-    stop(answer.status);
-    return send(reply, answer);
-  });
+  app.post("/graphql", ({ headers, body, ip }, reply) =>
+    metered(reply, hub.answerer.answer({ headers, body, address: ip })),
+  );
 
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
@@ -78,10 +80,6 @@ export async function buildApp(
   if (settings.page) await app.register(page, { endpoint: "/graphql" });
 
   return app;
-}
-
-function send(reply: FastifyReply, { status, headers, body }: HubAnswer): FastifyReply {
-  return reply.code(status).headers(headers).send(body);
 }
 
 class OtherCharset extends Error {}
@@ -103,6 +101,5 @@ function codeOf({ code, statusCode }: FastifyError): ErrorCode {
   if (isErrorCode(code)) return code;
   if (statusCode === 413) return "BODY_TOO_LARGE";
   if (statusCode === 415) return "UNSUPPORTED_MEDIA_TYPE";
-  if (statusCode === 503) return "STOPPING";
   return statusCode && statusCode < 500 ? "BAD_REQUEST" : "INTERNAL";
 }

@@ -12,7 +12,7 @@ export function metrics(app: FastifyInstance): Meter {
   const registers = [new Registry()];
   const answered = new Counter({
     name: "hub_requests_total",
-    help: "GraphQL requests answered, by HTTP status.",
+    help: "Requests answered or refused, by HTTP status.",
     labelNames: ["status"],
     registers,
   });

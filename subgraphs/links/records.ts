@@ -52,6 +52,7 @@ export const datasets = [links];
 export type LinkRecord = RecordOf<typeof links>;
 
 function faultOf({ kind, from, to }: { kind: string; from: string; to: string }): string | null {
+  if (from === to) return "a link joins two records";
   const [start, end] = [kindOf(from), kindOf(to)];
   const known = neighbours.some((one) => one.kind === kind && one.from === start && one.to === end);
   return known ? null : `${kind} does not lead from ${start ?? "an unknown kind"} to ${end ?? "an unknown kind"}`;

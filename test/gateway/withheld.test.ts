@@ -1,7 +1,4 @@
 import fc from "fast-check";
-import { buildSchema, isObjectType } from "graphql";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../core/access/policy.ts";
 import { openTestHub } from "../hub.ts";
@@ -21,7 +18,6 @@ afterAll(() => hub.close());
 
 /** Stands in every text of every hidden record, and must stand in no answer. */
 const canary = "CANARY";
-const nobody = "PER-AAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /** Ways of keeping a record from XYZ. */
 const keptFromXyz: Readonly<Record<string, Policy>> = {
@@ -184,48 +180,23 @@ describe("a hidden record", () => {
   });
 });
 
-describe("an id", () => {
-  const query = `query($id: ID!) {
-    document(id: $id) { id } documentReport(id: $id) { id } vehicle(id: $id) { id } vehicleReport(id: $id) { id }
-    person(id: $id) { id } notice(id: $id) { id } specimen(id: $id) { id } alert(id: $id) { id }
-    operation(id: $id) { id } deployment(id: $id) { id } course(id: $id) { id } session(id: $id) { id } partner(id: $id) { id }
-    link(id: $id) { id }
-  }`;
-
-  it("of another kind, unknown, withheld or no id at all is null, the same for each", async () => {
-    const secret = await hub.world.person(canary, { policy: ownerAlone });
-    const drill = await hub.world.person("Anna", { test: true });
-    const bodies = new Set<string>();
-    for (const id of [secret, drill, nobody, "", "PER-", "XXX-1", "__proto__", "constructor", "a".repeat(900)]) {
-      const { status, body, data } = await hub.ask("XYZ", query, { variables: { id } });
-      expect(status).toBe(200);
-      expect(new Set(Object.values(data))).toEqual(new Set([null]));
-      bodies.add(body);
-    }
-    expect(bodies.size).toBe(1);
-    const { data } = await hub.ask("XYZ", query, { variables: { id: known.anna } });
-    expect(Object.entries(data).filter(([, value]) => value !== null)).toEqual([["person", { id: known.anna }]]);
-  });
-});
-
-describe("a caller whose key has no scope to read", () => {
-  const api = buildSchema(readFileSync(join(import.meta.dirname, "../../schema/generated/api.graphql"), "utf8"));
-  const fields = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== "me");
-
-  it.each(fields)("is given nothing by $name", async ({ name, args, type }) => {
-    const value: Readonly<Record<string, string>> = {
-      "ID!": JSON.stringify(known.anna),
-      "[ID!]!": JSON.stringify([known.anna]),
+describe("a person whose identity is withheld", () => {
+  it("is found by none of it: not by name, birth or number", async () => {
+    const said = {
+      policy: shownTo({ classes: [] }),
+      names: [{ kind: "MAIN", full: "Carla Canari" }],
+      birthDates: [{ date: "1901-01-01" }],
+      identifiers: [{ number: "CC-1901" }],
+      nationalities: ["XOM"],
     };
-    const needed = args
-      .filter((argument) => value[String(argument.type)])
-      .map((argument) => `${argument.name}: ${value[String(argument.type)]}`);
-    const asks =
-      isObjectType(type) && type.name.endsWith("Connection") ? "totalCount nodes { id __typename }" : "id __typename";
-    const query = `{ ${name}${needed.length > 0 ? `(${needed.join()})` : ""} { ${asks} } }`;
-    const { body, data, codes } = await hub.ask({ owner: "UTO", scopes: ["course:write"] }, query);
-    expect([null, "[null]"]).toContainEqual(Array.isArray(data[name]) ? JSON.stringify(data[name]) : data[name]);
-    expect(codes.filter((code) => code !== "FORBIDDEN")).toEqual([]);
-    expect(body).not.toContain(known.anna);
+    const id = await hub.world.write("person", said);
+    const search = (conditions: string) =>
+      `{ persons(${conditions}) { totalCount nodes { id names { full } birthDates { date } } } }`;
+    for (const conditions of ['name: "canari"', 'birthDate: "1901"', 'nationality: "XOM", name: "carla"']) {
+      expect((await hub.ask("XYZ", search(conditions))).data.persons, conditions).toEqual({ totalCount: 0, nodes: [] });
+      expect((await hub.ask("UTO", search(conditions))).data.persons.totalCount, conditions).toBe(1);
+    }
+    const nodes = [{ id, names: [], birthDates: [] }];
+    expect((await hub.ask("XYZ", search('nationality: "XOM"'))).data.persons).toEqual({ totalCount: 1, nodes });
   });
 });

@@ -3,7 +3,7 @@ import type { WriteAudit } from "../../../core/access/writer.ts";
 import { StoreUnavailable } from "../../../core/store/port.ts";
 import { links } from "../../../subgraphs/links/records.ts";
 import { persons } from "../../../subgraphs/persons/records.ts";
-import { callerOf, datasetOf, openWorld, ownerAlone, silent, type World } from "../../world.ts";
+import { callerOf, datasetOf, openWorld, ownerAlone, type World } from "../../world.ts";
 
 const forbidden = { extensions: { code: "FORBIDDEN" } };
 

@@ -37,7 +37,7 @@ export function operations(schema: GraphQLSchema, values: ArgumentValues, depth 
 }
 
 /** Writes one operation. */
-class Writer {
+export class Writer {
   readonly #schema: GraphQLSchema;
   readonly #values: ArgumentValues;
   readonly #draw: Draw;
