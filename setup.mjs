@@ -41,7 +41,8 @@ function packagesIn(lockFile) {
 }
 
 function install(name) {
-  stderr.write(`Installing (${name} is missing or of another version); this takes about a minute ...\n`);
+  const why = existsSync(join(folder, "node_modules")) ? ` (${name} is missing or of another version)` : "";
+  stderr.write(`Installing packages${why}; this takes about a minute ...\n`);
   // Everything goes to standard error: a command's standard output may be read by a machine. Engine warnings are left
   // out, since the packages run on the Node that is being installed and not on the one that installs it.
   const { status, error } = spawnSync("npm", ["ci", "--include=dev", "--loglevel=error", "--no-fund", "--no-audit"], {

@@ -16,6 +16,15 @@ export interface Share {
   readonly records: readonly string[];
 }
 
+/** How a file was found whose process had not ended it. */
+export interface FoundEnd {
+  readonly file: string;
+  /** How many of its entries were whole. */
+  readonly entries: number;
+  /** SHA-256 of the last whole chain line, line end included, hex; null where there was none. */
+  readonly last: string | null;
+}
+
 /** What a client asked, as far as it may be written down. */
 export interface OperationAsked {
   readonly name: string | null;
@@ -50,7 +59,7 @@ export interface AuditEntry {
   /** For `start` and `recovery`: what was found, in words. */
   readonly note?: string | null;
   /** For a `recovery` entry about a whole file of a process that is gone: how much of it was whole. */
-  readonly found?: { readonly file: string; readonly entries: number } | null;
+  readonly found?: FoundEnd | null;
   /**
    * Which records were disclosed or written, by owner. Each owner stands in it once. There is no total beside them:
    * an owner who is shown the header would learn from it how much was disclosed of others'.

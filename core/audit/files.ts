@@ -50,13 +50,17 @@ export interface FoundPair {
   readonly name: string;
   readonly chain: string;
   readonly bodies: string;
+  /** Signed checkpoints of the chain, one a line. */
+  readonly checkpoints: string;
   /** Marks a pair of a process that is gone as looked after: its open intents are closed. */
   readonly settled: string;
   /** The process that writes it, or wrote it. */
   readonly pid: number;
 }
 
-const shape = /^(\d{8}T\d{9}Z-(\d+)-[0-9a-z]+)\.(?:chain|bodies)$/;
+/** Source of the expression that a pair's name matches. It can name no other folder. */
+export const pairNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}`;
+const shape = new RegExp(`^(${pairNameShape})\\.(?:chain|bodies|checkpoints|settled)$`);
 
 /** `20261123T041847000Z-4711-1a2b3c4d`: in the order of time, and safe on every file system. */
 export function pairName(time: string, pid: number, id: string): string {
@@ -68,11 +72,11 @@ export function pairName(time: string, pid: number, id: string): string {
 
 export function pairAt(folder: string, name: string): FoundPair {
   const base = join(folder, name);
-  const pid = Number(shape.exec(`${name}.chain`)?.[2]);
-  return { name, chain: `${base}.chain`, bodies: `${base}.bodies`, settled: `${base}.settled`, pid };
+  const endings = { chain: `${base}.chain`, bodies: `${base}.bodies`, checkpoints: `${base}.checkpoints` };
+  return { name, ...endings, settled: `${base}.settled`, pid: Number(name.split("-")[1]) };
 }
 
-/** Every pair of the folder in the order of their start, also one of which half is missing. */
+/** Every pair of the folder in the order of their start, also one of which a part is missing. */
 export async function pairsIn(folder: string): Promise<FoundPair[]> {
   const names = (await readdir(folder)).flatMap((file) => shape.exec(file)?.[1] ?? []);
   return [...new Set(names)].toSorted().map((name) => pairAt(folder, name));

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { asciiJson, entryKinds, leafText, type Share } from "./entry.ts";
+import { asciiJson, entryKinds, leafText, type SealedEntry, sha256, type Share } from "./entry.ts";
 import { type LeafProof, ownersPerTree, proofOf } from "./leaves.ts";
 
 /** A line of the chain file: hashes alone, so it can be shown to anybody. */
 export interface ChainLine {
   readonly seq: number;
+  /** SHA-256 of the exact line before it, line end included, hex; of the first line, the pair's genesis. */
+  readonly prev: string;
   /** SHA-256 of the header's exact text in the body's line, hex. */
   readonly header: string;
   /** Root over the owners' leaves, hex. */
@@ -17,7 +19,7 @@ const bodySchema = z.strictObject({
   header: z.looseObject({
     kind: z.enum(entryKinds),
     requestId: z.string(),
-    found: z.object({ file: z.string(), entries: z.int() }).nullable(),
+    found: z.object({ file: z.string(), entries: z.int(), last: z.string().nullable() }).nullable(),
   }),
   /** Secret of the hub, 32 bytes in hex: places, salts and paddings of the leaves follow from it. */
   seed: z.string().regex(/^[0-9a-f]{64}$/),
@@ -27,13 +29,29 @@ const bodySchema = z.strictObject({
 /** A line of the bodies file: what the chain line beside it, with the same number, has hashed. */
 export type AuditBody = z.output<typeof bodySchema>;
 
-const chainShape = /^\{"seq":([1-9]\d{0,14}),"header":"([0-9a-f]{64})","root":"([0-9a-f]{64})"\}$/;
+const chainShape =
+  /^\{"seq":([1-9]\d{0,14}),"prev":"([0-9a-f]{64})","header":"([0-9a-f]{64})","root":"([0-9a-f]{64})"\}$/;
 const seqShape = /^\{"seq":([1-9]\d{0,14}),/;
 const kindShape = /^\{"seq":\d+,"header":\{"kind":"([a-z]+)"/;
 
-/** The line of either file, line end included. `seq` counts from 1 in each pair of files. */
-export function lineOf(seq: number, sealed: string): string {
-  return `{"seq":${seq},${sealed}\n`;
+/** The line of the bodies file, line end included. `seq` counts from 1 in each pair of files. */
+export function bodyLine(seq: number, { body }: Pick<SealedEntry, "body">): string {
+  return `{"seq":${seq},${body}\n`;
+}
+
+/** The line of the chain file, line end included. */
+export function chainLine(seq: number, prev: string, { chain }: Pick<SealedEntry, "chain">): string {
+  return `{"seq":${seq},"prev":"${prev}",${chain}\n`;
+}
+
+/** What the first line of a pair names as the line before it: so a file cannot take another's name. */
+export function genesisOf(name: string): string {
+  return sha256(`borderlink audit ${name}\n`);
+}
+
+/** The hash by which the next line names this one. */
+export function chainHash({ seq, prev, header, root }: ChainLine): string {
+  return sha256(chainLine(seq, prev, { chain: `"header":"${header}","root":"${root}"}` }));
 }
 
 /** The number of a line of either file; null where it does not begin as a line does. */
@@ -49,8 +67,8 @@ export function kindIn(line: string): string | null {
 
 /** Null where the line is not, to the character, one that the hub writes. */
 export function parseChain(line: string): ChainLine | null {
-  const [, seq, header, root] = chainShape.exec(line) ?? [];
-  return seq && header && root ? { seq: Number(seq), header, root } : null;
+  const [, seq, prev, header, root] = chainShape.exec(line) ?? [];
+  return seq && prev && header && root ? { seq: Number(seq), prev, header, root } : null;
 }
 
 /** Null where the line is not, to the character, one that the hub writes. */

@@ -3,13 +3,38 @@ import { type Clock, timestamp } from "../clock.ts";
 import { type AuditEntry, seal, type SealedEntry, sha256 } from "./entry.ts";
 import { type AuditDisk, pairName, realDisk } from "./files.ts";
 import { OpenPair } from "./pair.ts";
+import type { CheckpointSigner } from "./signer.ts";
 
 export interface AuditOptions {
   readonly clock: Clock;
   /** The hub's version: goes into every entry. */
   readonly software: string;
   readonly disk?: AuditDisk;
+  /** Checkpoints are signed where this is given, as everywhere in the product. */
+  readonly checkpoints?: CheckpointOptions;
 }
+
+export interface CheckpointOptions {
+  readonly sign: CheckpointSigner;
+  /**
+   * Told when a checkpoint could not be written. Entries go on: they are durable without it, and the next pair of files
+   * gets its own.
+   */
+  failed(error: unknown): void;
+  readonly timer?: Timer;
+}
+
+/** Acts once after so many milliseconds, unless what it returns is called before. */
+export type Timer = (act: () => void, millis: number) => () => void;
+
+/** From an entry to the checkpoint that covers it, in milliseconds, at most. */
+export const checkpointEvery = 60_000;
+
+/** Keeps no process alive: what ends it closes the audit, and so writes the last checkpoint. */
+const realTimer: Timer = (act, millis) => {
+  const timeout = setTimeout(act, millis).unref();
+  return () => clearTimeout(timeout);
+};
 
 /** The audit cannot be written, so nothing may be answered. The cause is for the hub's own log. */
 export class AuditUnavailable extends Error {
@@ -35,6 +60,9 @@ export class AuditLog {
   #pair: OpenPair | null = null;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
+  /** Ends the wait for the next checkpoint, where there is one. */
+  #forgo: (() => void) | null = null;
+  #signing: Promise<void> = Promise.resolve();
   #closed = false;
 
   private constructor(folder: string, options: AuditOptions) {
@@ -84,13 +112,15 @@ export class AuditLog {
     return this.append({ ...entry, kind: "outcome" });
   }
 
-  /** Writes what waits and a last entry, so that a file cut short later is told from a whole one. */
+  /** Writes what waits, a last entry and a last checkpoint, so that a file cut short later is told from a whole one. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     try {
       if (!this.failed || this.#writing) await this.#enqueue(this.#seal(mark("stop")));
+      await this.#checkpoint();
     } finally {
+      this.#forgo?.();
       await this.#abandon();
     }
   }
@@ -113,8 +143,10 @@ export class AuditLog {
       const group = this.#waiting;
       this.#waiting = [];
       try {
+        if (this.#pair?.spent) await this.#abandon();
         this.#pair ??= await this.#openPair();
         await this.#pair.append(group.flatMap(({ sealed }) => sealed));
+        this.#awaitCheckpoint();
         for (const { resolve } of group) resolve();
       } catch (cause) {
         // The kernel reports a lost write once: the same descriptor asked again would say that all is well.
@@ -131,6 +163,25 @@ export class AuditLog {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const name = pairName(timestamp(clock), process.pid, sha256(clock.id()));
     return OpenPair.create(disk, this.#folder, name, this.#seal(mark("start")));
+  }
+
+  #awaitCheckpoint(): void {
+    const { timer = realTimer } = this.#options.checkpoints ?? {};
+    this.#forgo ??= timer(() => {
+      this.#forgo = null;
+      void this.#checkpoint();
+    }, checkpointEvery);
+  }
+
+  /** One after another, so that each stands behind the one before. Never rejects. */
+  #checkpoint(): Promise<void> {
+    const { clock, checkpoints } = this.#options;
+    if (checkpoints) {
+      this.#signing = this.#signing
+        .then(() => this.#pair?.checkpoint(checkpoints.sign, timestamp(clock)))
+        .catch((error: unknown) => checkpoints.failed(error));
+    }
+    return this.#signing;
   }
 
   async #abandon(): Promise<void> {

@@ -1,18 +1,30 @@
-import type { SealedEntry } from "./entry.ts";
+import { type SealedEntry, sha256 } from "./entry.ts";
 import { type AuditDisk, type AuditFile, openHere, pairAt } from "./files.ts";
-import { lineOf } from "./lines.ts";
+import { bodyLine, chainLine, genesisOf } from "./lines.ts";
+import type { CheckpointSigner } from "./signer.ts";
 
-/** The two files that this process writes. After any failure it must not be written again. */
+interface Files {
+  readonly chain: AuditFile;
+  readonly bodies: AuditFile;
+  readonly checkpoints: AuditFile;
+}
+
+/** The files that this process writes. After an entry's failure they must not be written again. */
 export class OpenPair {
+  readonly #name: string;
   readonly #path: string;
-  readonly #chain: AuditFile;
-  readonly #bodies: AuditFile;
-  #seq = 0;
+  readonly #files: Files;
+  /** Number and hash of the last chain line on disk. */
+  #end: { readonly seq: number; readonly hash: string };
+  /** The last entry under a checkpoint. */
+  #covered = 0;
+  #spent = false;
 
-  private constructor(path: string, chain: AuditFile, bodies: AuditFile) {
+  private constructor(name: string, path: string, files: Files) {
+    this.#name = name;
     this.#path = path;
-    this.#chain = chain;
-    this.#bodies = bodies;
+    this.#files = files;
+    this.#end = { seq: 0, hash: genesisOf(name) };
   }
 
   /** A pair that cannot take its first entry is removed again: nothing that was acknowledged is in it. */
@@ -26,7 +38,8 @@ export class OpenPair {
     };
     openHere.add(paths.chain);
     try {
-      const pair = new OpenPair(paths.chain, await make(paths.chain), await make(paths.bodies));
+      const [chain, bodies] = [await make(paths.chain), await make(paths.bodies)];
+      const pair = new OpenPair(name, paths.chain, { chain, bodies, checkpoints: await make(paths.checkpoints) });
       await pair.append(first);
       await disk.syncFolder(folder);
       return pair;
@@ -38,20 +51,43 @@ export class OpenPair {
     }
   }
 
+  /** True once a checkpoint could not be written: its file may end in half a line, so another pair must follow. */
+  get spent(): boolean {
+    return this.#spent;
+  }
+
   /** Resolves when both files hold the entries on disk; waits for both even where one has failed. */
   async append(entries: readonly SealedEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const first = this.#seq + 1;
-    this.#seq += entries.length;
-    const done = await Promise.allSettled([
-      durably(this.#chain, entries.map(({ chain }, index) => lineOf(first + index, chain)).join("")),
-      durably(this.#bodies, entries.map(({ body }, index) => lineOf(first + index, body)).join("")),
-    ]);
+    let { seq, hash } = this.#end;
+    let [chain, bodies] = ["", ""];
+    for (const entry of entries) {
+      seq += 1;
+      const line = chainLine(seq, hash, entry);
+      hash = sha256(line);
+      chain += line;
+      bodies += bodyLine(seq, entry);
+    }
+    const done = await Promise.allSettled([durably(this.#files.chain, chain), durably(this.#files.bodies, bodies)]);
     for (const result of done) if (result.status === "rejected") throw result.reason;
+    this.#end = { seq, hash };
+  }
+
+  /** Signs where the chain stands on disk, if entries came since the last time. Not to be called twice at once. */
+  async checkpoint(sign: CheckpointSigner, time: string): Promise<void> {
+    const { seq, hash } = this.#end;
+    if (seq === this.#covered || this.#spent) return;
+    try {
+      await durably(this.#files.checkpoints, `${sign({ file: this.#name, seq, hash, time })}\n`);
+      this.#covered = seq;
+    } catch (error) {
+      this.#spent = true;
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled([this.#chain.close(), this.#bodies.close()]);
+    await Promise.allSettled(Object.values(this.#files).map((file: AuditFile) => file.close()));
     openHere.delete(this.#path);
   }
 }

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Store } from "../store/port.ts";
-import type { Share } from "./entry.ts";
+import { type FoundEnd, type Share, sha256 } from "./entry.ts";
 import { type FoundPair, isGone, isSettled, pairsIn } from "./files.ts";
 import { kindIn, parseBody } from "./lines.ts";
 import type { AuditLog } from "./log.ts";
@@ -26,10 +26,10 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
   for (const pair of await pairsIn(folder)) if (isGone(pair) && !(await isSettled(pair))) pairs.push(pair);
 
   const open = new Map<string, Share[]>();
-  const cut: { pair: FoundPair; entries: number }[] = [];
+  const cut: FoundEnd[] = [];
   for (const pair of pairs) {
-    const { entries, stopped } = await readPair(pair, open);
-    if (!stopped) cut.push({ pair, entries });
+    const { found, stopped } = await readPair(pair, open);
+    if (!stopped) cut.push(found);
   }
 
   const closed: { requestId: string; committed: boolean }[] = [];
@@ -39,9 +39,8 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
     await log.append({ kind: "recovery", requestId, status, records });
     closed.push({ requestId, committed });
   }
-  for (const { pair, entries } of cut) {
+  for (const found of cut) {
     const note = "the process that wrote this file ended without closing it";
-    const found = { file: pair.name, entries };
     await log.append({ kind: "recovery", requestId: "", status: "ended", note, found });
   }
   for (const pair of pairs) await writeFile(pair.settled, "", { mode: 0o600 });
@@ -51,9 +50,11 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
 /** Adds the pair's intents to the open ones, takes away those that it closes, and counts its whole entries. */
 async function readPair(pair: FoundPair, open: Map<string, Share[]>) {
   let entries = 0;
+  let last: string | null = null;
   let stopped = false;
-  for await (const { body: line } of wholeLinesOf(pair)) {
+  for await (const { chain, body: line } of wholeLinesOf(pair)) {
     entries += 1;
+    last = chain;
     const kind = kindIn(line);
     stopped = kind === "stop";
     if (kind !== "intent" && kind !== "outcome" && kind !== "recovery") continue;
@@ -63,5 +64,5 @@ async function readPair(pair: FoundPair, open: Map<string, Share[]>) {
     if (kind === "intent") open.set(requestId, [...(open.get(requestId) ?? []), ...body.leaves]);
     else open.delete(requestId);
   }
-  return { entries, stopped };
+  return { found: { file: pair.name, entries, last: last === null ? null : sha256(`${last}\n`) }, stopped };
 }

@@ -5,9 +5,17 @@ import { isPlace, type Place } from "./places.ts";
 /** Adds what a fetch answered to a place. */
 export type Land = (place: Place, answered: Place) => void;
 
+/** Whether things have that type themselves, rather than one of the types that belong to it. */
+export type IsObjectType = (typename: unknown) => boolean;
+
 /** The fields of objects that the fetches of one plan answer, by their way in the client's answer. */
 export class Landscape {
   readonly #answeredBy = new Map<string, number>();
+  readonly #isObjectType: IsObjectType;
+
+  constructor(isObjectType: IsObjectType) {
+    this.#isObjectType = isObjectType;
+  }
 
   /** Notes what a fetch answers at its path. All fetches are noted before the first landing is compiled. */
   note(path: readonly string[], selection: SelectionSetNode): void {

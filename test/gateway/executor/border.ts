@@ -4,6 +4,15 @@ export interface SmallSubgraph {
   readonly resolvers: Readonly<Record<string, object>>;
 }
 
+/** What goes wrong in the subgraphs, by the same rule however often and in which order they are asked. */
+export type Trouble = (where: string) => "error" | "null" | null;
+
+/** One request to the whole: the context of all its resolvers. */
+export interface SmallRun {
+  readonly trouble: Trouble;
+  stamps: number;
+}
+
 const head = (names: string) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: [${names}])\n`;
 
@@ -40,7 +49,6 @@ const crossings = Array.from({ length: 5 }, (_, at) => ({
 const traveller = (code: string) => people.find((one) => one.code === code) ?? null;
 const crossing = (id: string) => crossings.find((one) => one.id === id) ?? null;
 const good = (id: string) => goods.find((one) => one.id === id) ?? null;
-let stamps = 0;
 
 const border: SmallSubgraph = {
   sdl: `${head('"@key", "@shareable", "@external", "@provides"')}
@@ -82,8 +90,8 @@ const border: SmallSubgraph = {
       ],
     },
     Mutation: {
-      stamp: (_: unknown, { id }: { id: string }) => ({ count: (stamps += 1), crossing: crossing(id), query: {} }),
-      forget: () => (stamps = 0),
+      stamp: (_: unknown, { id }: { id: string }, run: SmallRun) => ({ count: (run.stamps += 1), crossing: crossing(id), query: {} }),
+      forget: (_: unknown, _args: unknown, run: SmallRun) => (run.stamps = 0),
     },
     Crossing: {
       __resolveReference: ({ id }: { id: string }) => crossing(id),

@@ -2,7 +2,8 @@ import { ApolloGateway } from "@apollo/gateway";
 import { type ExecutionResult, type GraphQLFormattedError, getOperationAST, type GraphQLSchema, parse } from "graphql";
 import { createExecutor } from "../../../gateway/executor/supergraph.ts";
 import { silenceVendors } from "../../../core/settings.ts";
-import type { SmallSupergraph, Trouble } from "./supergraph-of.ts";
+import type { SmallRun, Trouble } from "./border.ts";
+import type { SmallSupergraph } from "./supergraph-of.ts";
 
 export interface Operation {
   readonly query: string;
@@ -22,9 +23,9 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays> {
   silenceVendors();
-  const executor = createExecutor<Trouble>({
+  const executor = createExecutor<SmallRun>({
     supergraphSdl: sdl,
-    fetcher: (name, { query, variables, context }) => ask(name, { query, variables, trouble: context }),
+    fetcher: (name, { query, variables, context }) => ask(name, { query, variables, run: context }),
   });
   const gateway = new ApolloGateway({
     supergraphSdl: sdl,
@@ -34,7 +35,7 @@ export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays>
         (await ask(name, {
           query: request.query ?? "",
           variables: request.variables,
-          trouble: context["trouble"],
+          run: context["run"],
         })) as never,
     }),
   });
@@ -44,7 +45,7 @@ export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays>
   return {
     schema: executor.schema,
     ours: async ({ query, variables }, trouble) =>
-      (await executor.execute({ query, variables, context: trouble })) as ExecutionResult,
+      (await executor.execute({ query, variables, context: { trouble, stamps: 0 } })) as ExecutionResult,
     apollo: async ({ query, variables }, trouble) => {
       const document = parse(query);
       const operation = getOperationAST(document);
@@ -54,7 +55,7 @@ export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays>
         document,
         operation,
         queryHash: query,
-        context: { trouble },
+        context: { run: { trouble, stamps: 0 } },
         logger: silent,
         metrics: {},
         operationName: null,

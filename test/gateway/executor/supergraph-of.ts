@@ -10,10 +10,7 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import type { SmallSubgraph } from "./border.ts";
-
-/** What goes wrong in the subgraphs of one run, by the same rule however often and in which order they are asked. */
-export type Trouble = (where: string) => "error" | "null" | null;
+import type { SmallRun, SmallSubgraph, Trouble } from "./border.ts";
 
 export const noTrouble: Trouble = () => null;
 
@@ -34,7 +31,7 @@ function hash(text: string): number {
 export interface SubgraphRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
-  readonly trouble: Trouble;
+  readonly run: SmallRun;
 }
 
 /** Subgraphs in memory and the supergraph they compose to. */
@@ -55,10 +52,10 @@ export function supergraphOf(subgraphs: Readonly<Record<string, SmallSubgraph>>)
   const schemas = new Map(Object.entries(subgraphs).map(([name, subgraph]) => [name, troubled(name, subgraph)]));
   return {
     sdl: composed.supergraphSdl,
-    ask: async (name, { query, variables, trouble }) => {
-      if (trouble(`subgraph ${name}`) === "error") throw new GraphQLError("down", { extensions: { code: "DOWN" } });
+    ask: async (name, { query, variables, run }) => {
+      if (run.trouble(`subgraph ${name}`) === "error") throw new GraphQLError("down", { extensions: { code: "DOWN" } });
       const schema = schemas.get(name) as GraphQLSchema;
-      return execute({ schema, document: parse(query), variableValues: { ...variables }, contextValue: { trouble } });
+      return execute({ schema, document: parse(query), variableValues: { ...variables }, contextValue: run });
     },
   };
 }
