@@ -72,14 +72,43 @@ function program(ended: (code: ExitCode) => void): Command {
       ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)),
     );
 
-  borderlink
-    .command("audit")
-    .description("look after the audit")
+  const audit = borderlink.command("audit").description("verify the audit, and show owners who looked at their records");
+  audit
     .command("verify")
-    .description("hash every entry anew and compare")
+    .description("hash every entry anew, compare, and compare with signed checkpoints")
+    .option("--folder <folder>", "a copy of the audit's files, where they are not the hub's own")
+    .option("--public-key <file>", "your copy of the hub's audit-public.pem")
+    .option("--checkpoint <file...>", "checkpoints that were kept elsewhere, as audit checkpoint prints them")
     .option("--json", "print one JSON object as the last line")
     .action(async (options: object) =>
       ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)),
+    );
+  audit
+    .command("checkpoint")
+    .description("print each writer's newest signed checkpoint, one a line; keep them where the hub cannot write")
+    .action(async () => ended(await (await import("./commands/audit.ts")).printCheckpoints(terminal)));
+  audit
+    .command("enquiries")
+    .description("who was shown an owner's records")
+    .requiredOption("--owner <code>", "the owner, such as UTO")
+    .option("--since <when>", "a day such as 2026-11-01, or a moment (RFC 3339)")
+    .option("--json", "print one JSON object a line")
+    .action(async (options) =>
+      ended(await (await import("./commands/audit-owner.ts")).printEnquiries(options, terminal)),
+    );
+  audit
+    .command("proof")
+    .description("prove to an owner what the audit holds of a request; shows nothing of other owners")
+    .requiredOption("--request <id>", "the hub's id of the request")
+    .requiredOption("--owner <code>", "the owner, such as UTO")
+    .action(async (options) => ended(await (await import("./commands/audit-owner.ts")).printProofs(options, terminal)));
+  audit
+    .command("check-proof")
+    .argument("<file>", "what audit proof printed")
+    .description("verify such a proof; needs nothing of the hub but its public key")
+    .requiredOption("--public-key <file>", "your copy of the hub's audit-public.pem")
+    .action(async (file: string, options) =>
+      ended(await (await import("./commands/audit-owner.ts")).checkProofs(file, options, terminal)),
     );
 
   return borderlink;

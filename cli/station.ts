@@ -3,6 +3,7 @@ import type { Caller } from "../core/access/caller.ts";
 import { Writer } from "../core/access/writer.ts";
 import { AuditLog } from "../core/audit/log.ts";
 import { recover } from "../core/audit/recover.ts";
+import { openSigner } from "../core/audit/signer.ts";
 import { writeAudit } from "../core/audit/writes.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { kindOf } from "../core/kinds.ts";
@@ -32,7 +33,11 @@ export async function openStation(
 ): Promise<OpenStation> {
   const holdings = await openHoldings({ store, data }, clock);
   const folder = join(data, "audit");
-  const audit = await AuditLog.open(folder, { clock, software: "borderlink" });
+  const checkpoints = {
+    sign: openSigner(data),
+    failed: (error: unknown) => process.emitWarning(`a checkpoint of the audit cannot be written (${error})`),
+  };
+  const audit = await AuditLog.open(folder, { clock, software: "borderlink", checkpoints });
   await recover(folder, holdings.store, audit);
   return {
     holdings,

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
 import { AuditLog } from "../core/audit/log.ts";
 import { recover } from "../core/audit/recover.ts";
+import { openSigner } from "../core/audit/signer.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
@@ -42,7 +43,11 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
   const holdings = await openHoldings(settings, clock);
   const { store, policies, keys, secret } = holdings;
   const folder = join(settings.data, "audit");
-  const audit = await AuditLog.open(folder, { clock, software: "borderlink" });
+  const checkpoints = {
+    sign: openSigner(settings.data),
+    failed: (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written"),
+  };
+  const audit = await AuditLog.open(folder, { clock, software: "borderlink", checkpoints });
   const { closed } = await recover(folder, store, audit);
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
 

@@ -1,22 +1,71 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { checkpointText, newestCheckpoint, parseCheckpoint, type SignedCheckpoint } from "../../core/audit/checkpoint.ts";
+import type { Witness } from "../../core/audit/evidence.ts";
+import { pairsIn } from "../../core/audit/files.ts";
+import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { readSettings } from "../../core/settings.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 
+/** Options as the command line gives them. */
+export interface VerifyArguments {
+  /** The audit's folder; the hub's own where it is left out. */
+  readonly folder?: string;
+  readonly publicKey?: string;
+  /** Files of exported checkpoints. */
+  readonly checkpoint?: readonly string[];
+  readonly json?: boolean;
+}
+
 /** `borderlink audit verify`. Ends with 1 where anything is not as the hub wrote it and no crash explains it. */
-export async function verifyAuditFiles({ json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const folder = join(readSettings().data, "audit");
-  if (!(await stat(folder).catch(() => null)))
-    throw new Refusal(`There is no audit in ${folder}: has the hub run with this HUB_DATA?`);
-  const found = await verifyAudit(folder);
-  const { files, entries, faults, unlisted } = found;
-  for (const { file, seq, what } of json ? [] : faults) output.remark(`${file} entry ${seq}: ${what}`);
+export async function verifyAuditFiles({ json, ...given }: VerifyArguments, output: Output): Promise<ExitCode> {
+  const folder = await auditFolder(given.folder);
+  const witness = await witnessOf(given);
+  if (!witness) output.remark("Without a public key no checkpoint is verified, only hashes: give --public-key.");
+  const found = await verifyAudit(folder, witness);
+  const { files, entries, checkpoints, faults, unlisted } = found;
+  for (const { file, seq, what, vouched, torn } of json ? [] : faults) {
+    const until = torn || vouched >= seq - 1 ? "" : ` (vouched for up to ${vouched})`;
+    output.remark(`${file} entry ${seq}: ${what}${until}`);
+  }
   if (unlisted > 0 && !json) output.remark(`… and ${unlisted} more`);
   const torn = faults.filter((fault) => fault.torn).length;
   const bad = faults.length - torn + unlisted;
-  output.answer(
-    json ? JSON.stringify(found) : `${files} files, ${entries} entries verified, ${bad} faults, ${torn} torn ends`,
-  );
+  const counted = `${files} files, ${entries} entries and ${checkpoints} checkpoints verified`;
+  output.answer(json ? JSON.stringify(found) : `${counted}, ${bad} faults, ${torn} torn ends`);
   return bad > 0 ? 1 : 0;
+}
+
+/** `borderlink audit checkpoint`: the newest of each writer, one a line, to be kept where the hub's people cannot write. */
+export async function printCheckpoints(output: Output): Promise<ExitCode> {
+  for (const pair of await pairsIn(await auditFolder())) {
+    const newest = await newestCheckpoint(pair);
+    if (newest) output.answer(checkpointText(newest));
+  }
+  return 0;
+}
+
+/** The folder, if it is there. */
+export async function auditFolder(folder = join(readSettings().data, "audit")): Promise<string> {
+  if (await stat(folder).catch(() => null)) return folder;
+  throw new Refusal(`There is no audit in ${folder}: has the hub run with this HUB_DATA?`);
+}
+
+/** The hub's own public key serves where no other is given, and says nothing against who could exchange it. */
+async function witnessOf({ folder, publicKey, checkpoint = [] }: VerifyArguments): Promise<Witness | undefined> {
+  const own = folder === undefined ? publicKeyFile(readSettings().data) : null;
+  const path = publicKey ?? (own && (await stat(own).catch(() => null)) ? own : null);
+  if (path) return { publicKey: readPublicKey(path), exported: (await Promise.all(checkpoint.map(exportedIn))).flat() };
+  if (checkpoint.length > 0) throw new Refusal("Checkpoints are verified with the hub's public key: give --public-key.", 2);
+  return undefined;
+}
+
+async function exportedIn(path: string): Promise<SignedCheckpoint[]> {
+  const lines = (await readFile(path, "latin1")).split("\n").filter(Boolean);
+  return lines.map((line, index) => {
+    const checkpoint = parseCheckpoint(line);
+    if (!checkpoint) throw new Refusal(`Line ${index + 1} of ${path} is not a checkpoint of borderlink audit checkpoint.`);
+    return checkpoint;
+  });
 }

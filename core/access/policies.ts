@@ -25,13 +25,21 @@ export interface View {
 
 type Shown = View["shown"];
 
+/** What the callers of one owner are shown for one purpose. A caller's view stays one object while nothing changes. */
+interface Kept {
+  readonly shown: Shown;
+  /** Milliseconds since 1970: a permission ends then. */
+  readonly until: number;
+  readonly views: WeakMap<Caller, View>;
+}
+
 const mostKept = 1000;
 
 /** The interned handling policies, and what each caller may see under them. */
 export class PolicyBook {
   readonly #store: Store;
   #policies = new Map<string, Policy>();
-  #shown = new Map<string, { shown: Shown; until: number }>();
+  #shown = new Map<string, Kept>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -66,9 +74,11 @@ export class PolicyBook {
     let kept = this.#shown.get(name);
     if (!kept || now >= kept.until) {
       if (this.#shown.size >= mostKept) this.#shown.clear();
-      this.#shown.set(name, (kept = shownTo(this.#policies, caller, purpose, now)));
+      this.#shown.set(name, (kept = { ...shownTo(this.#policies, caller, purpose, now), views: new WeakMap() }));
     }
-    return { caller, shown: kept.shown };
+    let view = kept.views.get(caller);
+    if (!view) kept.views.set(caller, (view = { caller, shown: kept.shown }));
+    return view;
   }
 
   async #refresh(): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Kind, kindNames, kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import type { Filter, PageRequest, Store } from "../store/port.ts";
+import { type Filter, frozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import type { PolicyBook, View } from "./policies.ts";
@@ -35,6 +35,8 @@ export class Reader {
   readonly #store: Store;
   readonly #options: ReaderOptions;
   #view: Promise<View> | null = null;
+  /** What this request has read, as it was shown: a record that is met again by its id is not read again. */
+  readonly #read = new Map<string, HubRecord | null>();
 
   constructor(options: ReaderOptions) {
     this.#store = options.store;
@@ -44,9 +46,13 @@ export class Reader {
   /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
     const view = await this.view();
-    const found = await this.#store.getMany(dataset, [...new Set(ids)], rowFilter(view, dataset, []));
-    const shown = new Map([...found].map(([id, record]) => [id, this.#show(view, dataset, record)]));
-    return ids.map((id) => shown.get(id) ?? null);
+    const unread = [...new Set(ids)].filter((id) => kindOf(id) === dataset.name && !this.#read.has(id));
+    if (unread.length > 0) {
+      const found = await this.#store.getMany(dataset, unread, rowFilter(view, dataset, []));
+      for (const id of unread) if (!found.has(id)) this.#read.set(id, null);
+      for (const record of found.values()) this.#show(view, dataset, record);
+    }
+    return ids.map((id) => (kindOf(id) === dataset.name ? ((this.#read.get(id) ?? null) as R | null) : null));
   }
 
   /** What has these ids, of whatever kind. */
@@ -110,7 +116,9 @@ export class Reader {
       throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
     if (dataset.joins) this.#discloseEnds(dataset.joins, record);
-    return classes === null ? record : withhold(dataset, record, classes);
+    const shown = classes === null ? record : withhold(dataset, record, classes);
+    this.#read.set(record.id, shown);
+    return shown;
   }
 
   /** A link tells of the records it joins that they exist, before anyone reads them. */
@@ -120,11 +128,25 @@ export class Reader {
   }
 }
 
-/** Rows of the dataset that the caller may see, where the named fields may be asked about. */
+const made = new WeakMap<View, Map<string, Filter>>();
+
+/**
+ * Rows of the dataset that the caller may see, where the named fields may be asked about. Made once a view and frozen,
+ * so that the store reads it once as well.
+ */
 export function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Filter {
+  const needed = fields.flatMap((field) => dataset.searched[field] ?? []);
+  let ofView = made.get(view);
+  if (!ofView) made.set(view, (ofView = new Map()));
+  const name = [dataset.name, ...needed].join(" ");
+  let filter = ofView.get(name);
+  if (!filter) ofView.set(name, (filter = frozen(makeRowFilter(view, dataset, needed))));
+  return filter;
+}
+
+function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass[]): Filter {
   const { caller } = view;
   if (!may(caller, dataset.name, "read")) return { _id: { $in: [] } };
-  const needed = fields.flatMap((field) => dataset.searched[field] ?? []);
   const rows = {
     test: caller.test,
     $or: [{ owner: caller.owner }, { policy: { $in: policiesShowing(view, needed) } }],
@@ -132,20 +154,13 @@ export function rowFilter(view: View, dataset: Dataset, fields: readonly string[
   return dataset.joins ? { ...rows, $and: dataset.joins.map((side) => endFilter(view, side)) } : rows;
 }
 
-/** An end of a link is visible as the record it names would be. */
+/** An end of a link is visible as the record it names would be. Whoever may read every kind need not be asked which. */
 function endFilter(view: View, side: string): Filter {
+  const readable = kindNames.filter((kind) => may(view.caller, kind, "read"));
   return {
-    [`${side}Kind`]: { $in: readableKinds(view.caller) },
+    ...(readable.length < kindNames.length && { [`${side}Kind`]: { $in: readable } }),
     $or: [{ [`${side}Owner`]: view.caller.owner }, { [`${side}Policy`]: { $in: policiesShowing(view, []) } }],
   };
-}
-
-const readable = new WeakMap<Caller, Kind[]>();
-
-function readableKinds(caller: Caller): Kind[] {
-  let names = readable.get(caller);
-  if (!names) readable.set(caller, (names = kindNames.filter((kind) => may(caller, kind, "read"))));
-  return names;
 }
 
 function policiesShowing(view: View, needed: readonly FieldClass[]): string[] {

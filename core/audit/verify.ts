@@ -1,16 +1,21 @@
-import { leafText, sha256, asciiJson } from "./entry.ts";
-import { type FoundPair, isGone, isSettled, pairsIn } from "./files.ts";
-import { rootOf } from "./leaves.ts";
-import { type AuditBody, parseBody, parseChain } from "./lines.ts";
-import { type MatchedLines, matchedLinesOf } from "./match.ts";
+import type { FoundEnd } from "./entry.ts";
+import { type Evidence, evidenceOf, type Witness } from "./evidence.ts";
+import { type FoundPair, isGone, isSettled, pairAt, pairsIn } from "./files.ts";
+import type { AuditBody } from "./lines.ts";
+import { type Fate, PairVerification } from "./verify-pair.ts";
 
 /** Something in the audit that is not as the hub wrote it. */
 export interface Fault {
   /** Name of the pair of files, without ending. */
   readonly file: string;
-  /** Number of the entry; the next one due where it is about the end of the file. */
+  /**
+   * Number of the entry at which it shows; the next one due where it is about the end of the file. Where hashes were
+   * made anew to hide a change, the first entry that nothing vouches for.
+   */
   readonly seq: number;
   readonly what: string;
+  /** Up to this entry a signed checkpoint vouches for the file; between it and `seq` nobody does. */
+  readonly vouched: number;
   /** True where a crash explains it: the end of a file whose process died and that no later start has looked at. */
   readonly torn: boolean;
 }
@@ -19,6 +24,8 @@ export interface Verification {
   readonly files: number;
   /** Entries whose hashes are right. */
   readonly entries: number;
+  /** Entries with a signed checkpoint on them. */
+  readonly checkpoints: number;
   /** At most a thousand. */
   readonly faults: readonly Fault[];
   /** How many more there were. */
@@ -28,105 +35,68 @@ export interface Verification {
 const mostListed = 1_000;
 
 /**
- * Hashes every entry of the folder anew and compares it with its chain line; checks that no number is missing, that
- * ended files are as long as they were found, and that each intent was closed. Reads while the hub writes, line by
- * line. What it cannot see without signed checkpoints: hashes made anew by somebody who may write the files, and
- * files removed as a whole.
+ * Hashes every entry of the folder anew and compares it with its chain line, and each chain line with the one after it;
+ * checks that no number is missing, that ended files are as long as they were found, and that each intent was closed.
+ * Reads while the hub writes, line by line.
+ *
+ * With a witness it also compares every checkpoint, and finds what somebody did who may write all the files: hashes made
+ * anew, ends cut off, files removed, as far as a checkpoint covers what was there. Two things nobody can promise: the
+ * entries after the newest checkpoint that was taken away from the hub (at most a minute's, if one is taken each minute),
+ * and files that were made and removed without a checkpoint of theirs ever being taken away.
  */
-export async function verifyAudit(folder: string): Promise<Verification> {
+export async function verifyAudit(folder: string, witness?: Witness): Promise<Verification> {
   const report = new Report();
-  for (const pair of await pairsIn(folder)) await report.read(pair, isGone(pair), await isSettled(pair));
+  for (const pair of await pairsToRead(folder, witness)) {
+    const fate = { gone: isGone(pair), settled: await isSettled(pair) };
+    // Before the chain: a running hub adds to both, and a checkpoint must not be newer than what was read.
+    await report.read(pair, fate, witness ? await evidenceOf(pair, witness) : null);
+  }
   return report.end();
 }
 
-/** How a pair of files ended. */
-interface Ending {
-  readonly pair: FoundPair;
-  readonly entries: number;
-  readonly stopped: boolean;
-  readonly torn: string | null;
+/** Those of the folder and those that only an exported checkpoint knows. */
+async function pairsToRead(folder: string, witness?: Witness): Promise<FoundPair[]> {
+  const here = (await pairsIn(folder)).map(({ name }) => name);
+  const named = (witness?.exported ?? []).map(({ file }) => file);
+  return [...new Set([...here, ...named])].toSorted().map((name) => pairAt(folder, name));
 }
 
 class Report {
   readonly #faults: Fault[] = [];
   #unlisted = 0;
   #entries = 0;
-  #files = 0;
-  /** Pairs of processes that are gone. */
-  readonly #ended: Ending[] = [];
-  /** How many entries a recovery found in a file. */
-  readonly #found = new Map<string, number>();
+  #checkpoints = 0;
+  readonly #read: { readonly pair: FoundPair; readonly fate: Fate; readonly verification: PairVerification }[] = [];
+  /** How a recovery found a file. */
+  readonly #found = new Map<string, FoundEnd>();
   /** Intents of files that were looked after, until they are seen closed. */
   readonly #open = new Map<string, { file: string; seq: number }>();
 
-  async read(pair: FoundPair, gone: boolean, settled: boolean): Promise<void> {
-    this.#files += 1;
-    let due = 1;
-    let stopped = false;
-    let torn: string | null = null;
-    for await (const lines of matchedLinesOf(pair)) {
-      const { seq = due } = lines;
-      if (lines.torn) {
-        torn = lines.torn;
-        break;
-      }
-      if (seq > due) this.#fault(pair, due, seq === due + 1 ? "is missing" : `up to ${seq - 1} are missing`);
-      if (seq < due) this.#fault(pair, seq, "stands out of its order, or twice");
-      due = Math.max(due, seq + 1);
-      const body = this.#check(pair, seq, lines);
-      stopped = body?.header.kind === "stop";
-      if (body) this.#follow(pair, body, settled);
-    }
-    if (gone) this.#ended.push({ pair, entries: due - 1, stopped, torn });
+  async read(pair: FoundPair, fate: Fate, evidence: Evidence | null): Promise<void> {
+    const verification = new PairVerification(pair, evidence, (fault) => this.#add(fault));
+    await verification.read((body) => this.#follow(pair, body, fate.settled));
+    this.#entries += verification.entries;
+    this.#checkpoints += evidence?.checkpoints.size ?? 0;
+    this.#read.push({ pair, fate, verification });
   }
 
   end(): Verification {
-    for (const ending of this.#ended) this.#judge(ending);
+    for (const { pair, fate, verification } of this.#read) verification.end(fate, this.#found.get(pair.name) ?? null);
     for (const [requestId, { file, seq }] of this.#open)
-      this.#add({ file, seq, what: `intent ${requestId} was never closed`, torn: false });
-    return { files: this.#files, entries: this.#entries, faults: this.#faults, unlisted: this.#unlisted };
-  }
-
-  /** The body if it is the one that was hashed. */
-  #check(pair: FoundPair, seq: number, lines: MatchedLines): AuditBody | null {
-    if (lines.chain === null || lines.body === null) {
-      this.#fault(pair, seq, lines.chain === null ? "has no chain line" : "has no body");
-      return null;
-    }
-    const chain = parseChain(lines.chain);
-    const body = parseBody(lines.body);
-    if (!chain) this.#fault(pair, seq, "has a damaged chain line");
-    if (!body) this.#fault(pair, seq, "has a damaged body");
-    if (!chain || !body) return null;
-    const header = sha256(asciiJson(body.header)) === chain.header;
-    const leaves = rootOf(body.seed, body.leaves.map(leafText)) === chain.root;
-    if (!header) this.#fault(pair, seq, "has another header than was hashed");
-    if (!leaves) this.#fault(pair, seq, "has other records, or another seed, than were hashed");
-    if (!header || !leaves) return null;
-    this.#entries += 1;
-    return body;
+      this.#add({ file, seq, what: `intent ${requestId} was never closed`, vouched: 0, torn: false });
+    return {
+      files: this.#read.length,
+      entries: this.#entries,
+      checkpoints: this.#checkpoints,
+      faults: this.#faults,
+      unlisted: this.#unlisted,
+    };
   }
 
   #follow(pair: FoundPair, { seq, header }: AuditBody, settled: boolean): void {
-    if (header.found) this.#found.set(header.found.file, header.found.entries);
+    if (header.found) this.#found.set(header.found.file, header.found);
     else if (header.kind === "intent" && settled) this.#open.set(header.requestId, { file: pair.name, seq });
     else if (header.kind === "outcome" || header.kind === "recovery") this.#open.delete(header.requestId);
-  }
-
-  #judge({ pair, entries, stopped, torn }: Ending): void {
-    const found = this.#found.get(pair.name);
-    if (found !== undefined) {
-      if (entries !== found) this.#fault(pair, entries + 1, `is the end, but ${found} entries were found at recovery`);
-    } else if (stopped) {
-      if (torn) this.#fault(pair, entries + 1, `follows the file's last entry: ${torn}`);
-    } else {
-      const what = torn ?? "is due, but the file ends without a last entry";
-      this.#add({ file: pair.name, seq: entries + 1, what: `${what}: its process died, or it was cut`, torn: true });
-    }
-  }
-
-  #fault(pair: FoundPair, seq: number, what: string): void {
-    this.#add({ file: pair.name, seq, what, torn: false });
   }
 
   #add(fault: Fault): void {

@@ -1,5 +1,5 @@
 import { checkedValue, type FieldWidth, fields } from "./declaration.ts";
-import type { Collection, Filter, Scalar } from "./port.ts";
+import { type Collection, type Filter, isFrozen, type Scalar } from "./port.ts";
 
 export type Comparison = "$eq" | "$lt" | "$lte" | "$gt" | "$gte";
 
@@ -20,8 +20,22 @@ export type FieldCondition = Extract<Condition, { is: "field" }>;
 
 const comparisons: ReadonlySet<string> = new Set<Comparison>(["$eq", "$lt", "$lte", "$gt", "$gte"]);
 
-/** Checks a filter against the collection's declaration. Throws a TypeError on whatever the port does not allow. */
+const readBefore = new WeakMap<Filter, Map<Collection, Condition>>();
+
+/**
+ * Checks a filter against the collection's declaration. Throws a TypeError on whatever the port does not allow. A filter
+ * made by `frozen` is checked once for each collection.
+ */
 export function readFilter(collection: Collection, filter: Filter): Condition {
+  if (!isFrozen(filter)) return readAnew(collection, filter);
+  let read = readBefore.get(filter);
+  if (!read) readBefore.set(filter, (read = new Map()));
+  let condition = read.get(collection);
+  if (!condition) read.set(collection, (condition = readAnew(collection, filter)));
+  return condition;
+}
+
+function readAnew(collection: Collection, filter: Filter): Condition {
   const conditions = Object.entries(checkedObject(filter, collection.name)).map(([name, value]) => {
     if (name === "$and" || name === "$or") return readBranches(collection, name, value);
     return fieldCondition(collection, name, value);

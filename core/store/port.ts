@@ -64,6 +64,26 @@ export interface Filter {
   readonly [field: string]: Scalar | null | Operators | readonly Filter[] | undefined;
 }
 
+const frozenWhole = new WeakSet<Filter>();
+
+/** Freezes a filter that is used again and again, so that an adapter may keep what it makes of it. */
+export function frozen(filter: Filter): Filter {
+  freezeAll(filter);
+  frozenWhole.add(filter);
+  return filter;
+}
+
+/** Whether `frozen` made it: nothing in it, however deep, can change any more. */
+export function isFrozen(filter: Filter): boolean {
+  return frozenWhole.has(filter);
+}
+
+function freezeAll(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freezeAll(part);
+}
+
 /** Keyset page in ascending order of `_id`. */
 export interface PageRequest {
   readonly first: number;

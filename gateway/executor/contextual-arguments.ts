@@ -1,6 +1,6 @@
 import type { FetchDataKeyRenamer } from "@apollo/query-planner";
 import { held, isPlace, type Place } from "./places.ts";
-import type { TypeTest } from "./types.ts";
+import type { Types } from "./types.ts";
 
 const fragment = "... on ";
 
@@ -8,18 +8,18 @@ const fragment = "... on ";
 export type ContextualArguments = (place: Place, parents: readonly Place[]) => Readonly<Record<string, unknown>>;
 
 /** Compiles the part of a fetch that reads upwards. In its paths `..` is the object that the place is a field of. */
-export function contextualArguments(renames: readonly FetchDataKeyRenamer[], isOfType: TypeTest): ContextualArguments {
+export function contextualArguments(renames: readonly FetchDataKeyRenamer[], types: Types): ContextualArguments {
   return (place, parents) => {
     const values: Record<string, unknown> = {};
     for (const { path, renameKeyTo } of renames) {
-      const value = follow(place, parents, path, isOfType);
+      const value = follow(place, parents, path, types);
       if (value !== undefined) values[renameKeyTo] = value;
     }
     return values;
   };
 }
 
-function follow(place: Place, parents: readonly Place[], path: readonly string[], isOfType: TypeTest): unknown {
+function follow(place: Place, parents: readonly Place[], path: readonly string[], types: Types): unknown {
   let depth = parents.length;
   let value: unknown = place;
   for (const step of path) {
@@ -28,7 +28,7 @@ function follow(place: Place, parents: readonly Place[], path: readonly string[]
     else if (!step.startsWith(fragment)) value = held(value, step);
     else {
       const typename = value["__typename"];
-      if (typeof typename === "string" && !isOfType(typename, step.slice(fragment.length))) return undefined;
+      if (typeof typename === "string" && !types.meets(typename, step.slice(fragment.length))) return undefined;
     }
   }
   return value;

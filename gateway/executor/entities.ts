@@ -1,12 +1,11 @@
-import type { FetchNode } from "@apollo/query-planner";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { contextualArguments } from "./contextual-arguments.ts";
 import { type Answered, caller, type Fetcher, located, type Run } from "./fetch.ts";
-import type { Land } from "./landing.ts";
+import type { Land, Site } from "./landing.ts";
 import { gatherer, isPlace, type Place, type PlacePath, visitPlaces } from "./places.ts";
 import { representer, type Wanted } from "./representations.ts";
 import { type Rewrite, rewriter } from "./rewrites.ts";
-import type { TypeTest } from "./types.ts";
+import type { Types } from "./types.ts";
 
 type Step<C> = (run: Run<C>) => Promise<void> | void;
 
@@ -17,16 +16,10 @@ interface Group {
 }
 
 /** Compiles a fetch of entities: what stands at the path is named, asked for once, and completed by the answer. */
-export function entityFetch<C>(
-  node: FetchNode,
-  path: readonly string[],
-  land: Land,
-  fetcher: Fetcher<C>,
-  isOfType: TypeTest,
-): Step<C> {
+export function entityFetch<C>({ node, path, land }: Site, fetcher: Fetcher<C>, types: Types): Step<C> {
   const gather = gatherer(path);
-  const represent = representer(node, isOfType);
-  const rewrite = rewriter(node.outputRewrites, isOfType);
+  const represent = representer(node, types);
+  const rewrite = rewriter(node.outputRewrites, types);
   const call = caller(node, fetcher);
 
   const ask = async (run: Run<C>, { places, variables }: Group) => {
@@ -45,7 +38,7 @@ export function entityFetch<C>(
 
   const { contextRewrites } = node;
   if (!contextRewrites?.length) return (run) => ask(run, { places: gather(run.root), variables: {} });
-  const argumentsOf = contextualArguments(contextRewrites, isOfType);
+  const argumentsOf = contextualArguments(contextRewrites, types);
   return async (run) => {
     const groups = new Map<string, Group>();
     visitPlaces(run.root, path, (place, parents) => {

@@ -1,55 +1,75 @@
-import type { DocumentNode, SelectionSetNode } from "graphql";
-import { Kind } from "graphql";
+import type { FetchNode } from "@apollo/query-planner";
+import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
 import { isPlace, type Place } from "./places.ts";
+import type { Types } from "./types.ts";
 
 /** Adds what a fetch answered to a place. */
 export type Land = (place: Place, answered: Place) => void;
 
-/** Whether things have that type themselves, rather than one of the types that belong to it. */
-export type IsObjectType = (typename: unknown) => boolean;
+/** A fetch of a plan, and where it stands. */
+export interface Site {
+  readonly node: FetchNode;
+  /** Way from the answer's root to the places it is for; `@` stands for every item of a list. */
+  readonly path: readonly string[];
+  /** Names of the fields it answers. */
+  readonly names: readonly string[];
+  readonly land: Land;
+}
 
-/** The fields of objects that the fetches of one plan answer, by their way in the client's answer. */
+/** The objects that the fetches of one plan answer, by their way in the client's answer. */
 export class Landscape {
-  readonly #answeredBy = new Map<string, number>();
-  readonly #isObjectType: IsObjectType;
+  readonly #fetchesOf = new Map<string, number>();
+  readonly #types: Types;
 
-  constructor(isObjectType: IsObjectType) {
-    this.#isObjectType = isObjectType;
+  constructor(types: Types) {
+    this.#types = types;
   }
 
   /** Notes what a fetch answers at its path. All fetches are noted before the first landing is compiled. */
   note(path: readonly string[], selection: SelectionSetNode): void {
     const seen = new Set<string>();
-    const follow = ({ selections }: SelectionSetNode, at: string) => {
-      for (const one of selections) {
-        if (one.kind === Kind.FRAGMENT_SPREAD || !one.selectionSet) continue;
-        if (one.kind === Kind.INLINE_FRAGMENT) follow(one.selectionSet, at);
-        else {
-          const way = `${at}.${(one.alias ?? one.name).value}`;
-          seen.add(way);
-          follow(one.selectionSet, way);
-        }
+    const follow = (sets: readonly SelectionSetNode[], at: string) => {
+      for (const [name, parts] of fieldsOf(sets)) {
+        seen.add(`${at}.${name}`);
+        follow(parts, `${at}.${name}`);
       }
     };
-    follow(selection, wayOf(path));
-    for (const way of seen) this.#answeredBy.set(way, (this.#answeredBy.get(way) ?? 0) + 1);
+    follow([selection], wayOf(path));
+    for (const way of seen) this.#fetchesOf.set(way, (this.#fetchesOf.get(way) ?? 0) + 1);
   }
 
   /**
    * Compiles the landing of a fetch at its path: each field of its answer becomes one of the place. Only an object that
-   * other fetches answer parts of as well has to be merged, which is known from the plan.
+   * other fetches answer parts of as well is entered instead of being put in place, which is known from the plan.
    */
-  landing(path: readonly string[], selection: SelectionSetNode, renames: readonly string[]): Land {
-    const way = wayOf(path);
-    const names = [...new Set([...namesOf(selection), ...renames])];
-    const merged = new Set(names.filter((name) => (this.#answeredBy.get(`${way}.${name}`) ?? 0) > 1));
+  landing(path: readonly string[], selection: SelectionSetNode, renamed: readonly string[]): Land {
+    return this.#landing(wayOf(path), [selection], renamed);
+  }
+
+  #landing(way: string, sets: readonly SelectionSetNode[], renamed: readonly string[]): Land {
+    const fields = fieldsOf(sets);
+    for (const name of renamed) if (!fields.has(name)) fields.set(name, []);
+    const type = fields.delete("__typename");
+    const steps = [...fields].map(([name, parts]) => {
+      const shared = parts.length > 0 && (this.#fetchesOf.get(`${way}.${name}`) ?? 0) > 1;
+      return { name, enter: shared ? this.#landing(`${way}.${name}`, parts, renamed) : null };
+    });
     return (place, answered) => {
-      for (const name of names) {
+      if (type) this.#landType(place, answered["__typename"]);
+      for (const { name, enter } of steps) {
+        if (!Object.hasOwn(answered, name)) continue;
         const value = answered[name];
-        if (value === undefined || !Object.hasOwn(answered, name)) continue;
-        place[name] = merged.has(name) && Object.hasOwn(place, name) ? joined(place[name], value) : value;
+        if (value === undefined) continue;
+        place[name] = enter && Object.hasOwn(place, name) ? entered(place[name], value, enter) : value;
       }
     };
+  }
+
+  /** A subgraph that knows an interface as an object (`@interfaceObject`) cannot tell what is known better already. */
+  #landType(place: Place, typename: unknown): void {
+    const known = place["__typename"];
+    if (typename === undefined || typename === known) return;
+    if (known === undefined || !this.#types.isObject(known)) place["__typename"] = typename;
   }
 }
 
@@ -68,25 +88,27 @@ function wayOf(path: readonly string[]): string {
   return ["", ...path.filter((step) => step !== "@")].join(".");
 }
 
-function namesOf({ selections }: SelectionSetNode): string[] {
-  return selections.flatMap((one) => {
-    if (one.kind === Kind.FIELD) return [(one.alias ?? one.name).value];
-    return one.kind === Kind.INLINE_FRAGMENT ? namesOf(one.selectionSet) : [];
-  });
+/** The fields by their names in the answer, whatever the type of what has them, each with what is asked of it. */
+export function fieldsOf(sets: readonly SelectionSetNode[]): Map<string, SelectionSetNode[]> {
+  const fields = new Map<string, SelectionSetNode[]>();
+  const follow = ({ selections }: SelectionSetNode) => {
+    for (const one of selections) {
+      if (one.kind === Kind.INLINE_FRAGMENT) follow(one.selectionSet);
+      if (one.kind !== Kind.FIELD) continue;
+      const name = (one.alias ?? one.name).value;
+      fields.set(name, [...(fields.get(name) ?? []), ...(one.selectionSet ? [one.selectionSet] : [])]);
+    }
+  };
+  sets.forEach(follow);
+  return fields;
 }
 
-/** Two fetches' parts of one value. */
-function joined(old: unknown, value: unknown): unknown {
+/** Two fetches' parts of one value: objects are joined, in lists each with its like. */
+function entered(old: unknown, value: unknown, enter: Land): unknown {
   if (isPlace(old) && isPlace(value)) {
-    if (old !== value)
-      for (const name of Object.keys(value))
-        if (value[name] !== undefined)
-          old[name] = Object.hasOwn(old, name) ? joined(old[name], value[name]) : value[name];
+    if (old !== value) enter(old, value);
     return old;
   }
-  if (Array.isArray(old) && Array.isArray(value) && old.length === value.length) {
-    for (const [at, item] of value.entries()) old[at] = joined(old[at], item);
-    return old;
-  }
-  return value;
+  if (!Array.isArray(old) || !Array.isArray(value) || old.length !== value.length) return value;
+  return old.map((item, at) => entered(item, value[at], enter));
 }

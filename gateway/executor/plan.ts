@@ -1,19 +1,18 @@
 import { type FetchNode, type PlanNode } from "@apollo/query-planner";
 import { parse } from "graphql";
 import { entityFetch } from "./entities.ts";
-import { caller, type Fetcher, located, type Run } from "./fetch.ts";
-import { answeredSelection, Landscape } from "./landing.ts";
-import { isPlace, visitPlaces } from "./places.ts";
-import { rewriter } from "./rewrites.ts";
-import type { TypeTest } from "./types.ts";
+import type { Fetcher, Run } from "./fetch.ts";
+import { answeredSelection, fieldsOf, Landscape } from "./landing.ts";
+import { rootFetch } from "./roots.ts";
+import type { Types } from "./types.ts";
 
 /** A plan, or a part of it, ready to run: it fills the run's root. Errors are noted there; only an abort throws. */
 export type Step<C> = (run: Run<C>) => Promise<void> | void;
 
 /** Compiles a plan into closures, once. */
-export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, isOfType: TypeTest): Step<C> {
+export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, types: Types): Step<C> {
   if (!node) return () => {};
-  const landscape = new Landscape();
+  const landscape = new Landscape(types);
   eachFetch(node, [], (fetch, path) => landscape.note(path, selectionOf(fetch)));
   return compile(node, []);
 
@@ -35,38 +34,15 @@ export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, 
         const renames = (part.outputRewrites ?? []).flatMap((one) =>
           one.kind === "KeyRenamer" ? [one.renameKeyTo] : [],
         );
-        const land = landscape.landing(path, selectionOf(part), renames);
-        return part.requires ? entityFetch(part, path, land, fetcher, isOfType) : rootFetch(part, path, land);
+        const selection = selectionOf(part);
+        const land = landscape.landing(path, selection, renames);
+        const site = { node: part, path, names: [...fieldsOf([selection]).keys()], land };
+        return part.requires ? entityFetch(site, fetcher, types) : rootFetch(site, fetcher, types);
       }
       case "Defer":
         throw new Error("@defer is not offered");
     }
   }
-
-  function rootFetch(part: FetchNode, path: readonly string[], land: ReturnType<Landscape["landing"]>): Step<C> {
-    const call = caller(part, fetcher);
-    const rewrite = rewriter(part.outputRewrites, isOfType);
-    const fields = selectionOf(part).selections.flatMap((one) =>
-      one.kind === "Field" ? [(one.alias ?? one.name).value] : [],
-    );
-    return async (run) => {
-      try {
-        const { data, errors } = await call(run, {});
-        for (const error of errors ?? [])
-          run.errors.push(located(error, error.path && [...plain(path), ...error.path]));
-        if (!isPlace(data)) return;
-        rewrite?.(data);
-        visitPlaces(run.root, path, (place) => land(place, data));
-      } catch (error) {
-        run.signal?.throwIfAborted();
-        for (const field of fields) run.errors.push(located(error as Error, [...plain(path), field]));
-      }
-    };
-  }
-}
-
-function plain(path: readonly string[]): string[] {
-  return path.filter((step) => step !== "@");
 }
 
 const selections = new WeakMap<FetchNode, ReturnType<typeof answeredSelection>>();

@@ -1,7 +1,7 @@
 import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { held, isPlace, type Place } from "./places.ts";
 import { type Rewrite, rewriter } from "./rewrites.ts";
-import type { TypeTest } from "./types.ts";
+import type { Types } from "./types.ts";
 
 /** The entities of one fetch: what to ask for, each once, and where each answer belongs. */
 export interface Wanted {
@@ -15,13 +15,13 @@ type Extract = (place: Place) => Place | null;
 /** Compiles what a fetch requires into a function that names the entities at the places, those with equal keys once. */
 export function representer(
   { requires = [], inputRewrites }: FetchNode,
-  isOfType: TypeTest,
+  types: Types,
 ): (places: readonly Place[]) => Wanted {
-  const rewrite = rewriter(inputRewrites, isOfType);
+  const rewrite = rewriter(inputRewrites, types);
   const extractors = new Map<string, Extract>();
   const extractorFor = (typename: string): Extract => {
     let made = extractors.get(typename);
-    if (!made) extractors.set(typename, (made = extractor(requires, typename, rewrite, isOfType)));
+    if (!made) extractors.set(typename, (made = extractor(requires, typename, rewrite, types)));
     return made;
   };
   return (places) => {
@@ -56,16 +56,16 @@ function extractor(
   requires: readonly QueryPlanSelectionNode[],
   typename: string,
   rewrite: Rewrite | null,
-  isOfType: TypeTest,
+  types: Types,
 ): Extract {
   const keys = requires.flatMap((one) => {
     if (one.kind !== "InlineFragment") return [];
-    return one.typeCondition && isOfType(typename, one.typeCondition) ? [one.selections] : [];
+    return one.typeCondition && types.meets(typename, one.typeCondition) ? [one.selections] : [];
   });
   return (place) => {
     const representation: Place = {};
     for (const selections of keys) {
-      const key = selected(place, selections, isOfType);
+      const key = selected(place, selections, types);
       if (key) merge(representation, key);
     }
     if (!representation["__typename"]) return null;
@@ -75,7 +75,7 @@ function extractor(
 }
 
 /** The part of a value that the selections name, or null where it lacks one of them. */
-function selected(value: unknown, selections: readonly QueryPlanSelectionNode[], isOfType: TypeTest): Place | null {
+function selected(value: unknown, selections: readonly QueryPlanSelectionNode[], types: Types): Place | null {
   if (!isPlace(value)) return null;
   const part: Place = {};
   for (const one of selections) {
@@ -83,23 +83,23 @@ function selected(value: unknown, selections: readonly QueryPlanSelectionNode[],
       const name = one.alias ?? one.name;
       const found = held(value, name);
       if (found === undefined) return null;
-      part[name] = one.selections ? eachSelected(found, one.selections, isOfType) : found;
-    } else if (one.typeCondition && ofType(value, one.typeCondition, isOfType)) {
-      const more = selected(value, one.selections, isOfType);
+      part[name] = one.selections ? eachSelected(found, one.selections, types) : found;
+    } else if (one.typeCondition && ofType(value, one.typeCondition, types)) {
+      const more = selected(value, one.selections, types);
       if (more) merge(part, more);
     }
   }
   return part;
 }
 
-function eachSelected(value: unknown, selections: readonly QueryPlanSelectionNode[], isOfType: TypeTest): unknown {
-  if (Array.isArray(value)) return value.map((item) => eachSelected(item, selections, isOfType));
-  return selected(value, selections, isOfType);
+function eachSelected(value: unknown, selections: readonly QueryPlanSelectionNode[], types: Types): unknown {
+  if (Array.isArray(value)) return value.map((item) => eachSelected(item, selections, types));
+  return selected(value, selections, types);
 }
 
-function ofType(value: Place, condition: string, isOfType: TypeTest): boolean {
+function ofType(value: Place, condition: string, types: Types): boolean {
   const typename = value["__typename"];
-  return typeof typename === "string" && isOfType(typename, condition);
+  return typeof typename === "string" && types.meets(typename, condition);
 }
 
 /** Joins two parts of one value, as when two keys of an entity share an object; leaves are never written into. */

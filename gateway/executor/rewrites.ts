@@ -1,6 +1,6 @@
 import type { FetchDataRewrite } from "@apollo/query-planner";
 import { isPlace, held, type Place } from "./places.ts";
-import type { TypeTest } from "./types.ts";
+import type { Types } from "./types.ts";
 
 const fragment = "... on ";
 
@@ -8,11 +8,11 @@ const fragment = "... on ";
 export type Rewrite = (value: Place) => void;
 
 /** Compiles a plan's rewrites; null where there are none. */
-export function rewriter(rewrites: readonly FetchDataRewrite[] | undefined, isOfType: TypeTest): Rewrite | null {
+export function rewriter(rewrites: readonly FetchDataRewrite[] | undefined, types: Types): Rewrite | null {
   if (!rewrites?.length) return null;
   const steps = rewrites.map((rewrite) => {
     const change = changeOf(rewrite);
-    return (value: unknown) => change && atPath(value, rewrite.path.slice(0, -1), change, isOfType);
+    return (value: unknown) => change && atPath(value, rewrite.path.slice(0, -1), change, types);
   });
   return (value) => {
     for (const step of steps) step(value);
@@ -32,18 +32,18 @@ function changeOf(rewrite: FetchDataRewrite): Rewrite | null {
   };
 }
 
-function atPath(value: unknown, path: readonly string[], change: Rewrite, isOfType: TypeTest): void {
+function atPath(value: unknown, path: readonly string[], change: Rewrite, types: Types): void {
   if (Array.isArray(value)) {
-    for (const item of value) atPath(item, path, change, isOfType);
+    for (const item of value) atPath(item, path, change, types);
     return;
   }
   if (!isPlace(value)) return;
   const [step, ...rest] = path;
   if (step === undefined) change(value);
-  else if (!step.startsWith(fragment)) atPath(held(value, step), rest, change, isOfType);
+  else if (!step.startsWith(fragment)) atPath(held(value, step), rest, change, types);
   else {
     const typename = value["__typename"];
-    if (typeof typename !== "string" || isOfType(typename, step.slice(fragment.length)))
-      atPath(value, rest, change, isOfType);
+    if (typeof typename !== "string" || types.meets(typename, step.slice(fragment.length)))
+      atPath(value, rest, change, types);
   }
 }

@@ -5,7 +5,7 @@ import type { Fetcher } from "./fetch.ts";
 import { Kept } from "./kept.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
 import { compilePlan } from "./plan.ts";
-import { typeTest } from "./types.ts";
+import { typesOf } from "./types.ts";
 
 export interface ExecutorOptions<C> {
   /** A composed supergraph of Federation 2, whatever its subgraphs. */
@@ -42,7 +42,7 @@ export function createExecutor<C>({
   const supergraph = Supergraph.build(supergraphSdl);
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
-  const isOfType = typeTest(supergraph.schema.toGraphQLJSSchema());
+  const types = typesOf(supergraph.schema.toGraphQLJSSchema());
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   const operations = new Kept<Operation<C>>(keptBytes);
 
@@ -55,7 +55,7 @@ export function createExecutor<C>({
     const operation = operationFromDocument(apiSchema, document, operationName === undefined ? {} : { operationName });
     const { node } = planner.buildQueryPlan(operation);
     if (node?.kind === "Subscription") throw new Error("subscriptions are not offered");
-    return new Operation({ schema, document, operationName, fill: compilePlan(node, fetcher, isOfType) });
+    return new Operation({ schema, document, operationName, fill: compilePlan(node, fetcher, types) });
   }
 
   return {

@@ -1,6 +1,6 @@
 import { hubError } from "../../core/errors.ts";
 import { type Kind, kinds } from "../../core/kinds.ts";
-import type { Filter } from "../../core/store/port.ts";
+import { type Filter, frozen } from "../../core/store/port.ts";
 import { type Connection, connection, type Edge, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
@@ -21,10 +21,10 @@ export function neighbourResolvers(): Record<string, Record<string, unknown>> {
   const resolvers: Record<string, Record<string, unknown>> = {};
   const add = (kind: Kind, field: string, resolve: unknown) => ((resolvers[kinds[kind].type] ??= {})[field] = resolve);
   for (const { kind, from, to, outward, inward } of neighbours) {
-    if (from === to) add(from, outward, follow(from, outward, "end", { kind }));
+    if (from === to) add(from, outward, follow(from, outward, "end", frozen({ kind })));
     else {
-      add(from, outward, follow(from, outward, "from", { kind, toKind: to }));
-      add(to, inward, follow(to, inward, "to", { kind, fromKind: from }));
+      add(from, outward, follow(from, outward, "from", frozen({ kind, toKind: to })));
+      add(to, inward, follow(to, inward, "to", frozen({ kind, fromKind: from })));
     }
   }
   for (const { from, to } of neighbours) for (const kind of [from, to]) add(kind, "links", allLinks(kind));

@@ -42,11 +42,11 @@ export class Connection {
   snapshot<T>(reads: () => T): T {
     const database = this.#try(() => this.#open());
     if (database.isTransaction) return reads();
-    this.#try(() => database.exec("BEGIN"));
+    this.run("BEGIN");
     try {
       return reads();
     } finally {
-      if (database.isOpen && database.isTransaction) this.#try(() => database.exec("COMMIT"));
+      if (database.isOpen && database.isTransaction) this.run("COMMIT");
     }
   }
 

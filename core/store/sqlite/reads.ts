@@ -85,13 +85,16 @@ export function findEach<R extends StoredRecord>(
   page: PageRequest,
 ): Map<string, R[]> {
   const condition = readFilter(collection, filter);
-  const pageFor = (value: string): R[] => {
-    const wanted = fieldCondition(collection, field, value);
-    const sql = pageOf(connection, collection, [wanted, condition], page);
-    return connection.all(sql.text, sql.values).map(recordIn(collection));
-  };
-  return connection.snapshot(() => new Map([...new Set(values)].map((value) => [value, pageFor(value)])));
+  // One statement serves every value: it is written for a value that no record has, which is then replaced.
+  const { text, values: asked } = pageOf(connection, collection, [fieldCondition(collection, field, slot), condition], page);
+  const place = asked.indexOf(slot);
+  const pageFor = (value: string): R[] => connection.all(text, asked.with(place, value)).map(recordIn(collection));
+  const wanted = [...new Set(values)];
+  const pages = () => new Map(wanted.map((value) => [value, pageFor(value)]));
+  return wanted.length > 1 ? connection.snapshot(pages) : pages();
 }
+
+const slot = "\u0000";
 
 export function count(connection: Connection, collection: Collection, filter: Filter): number {
   const { text, values } = from(connection, collection, [readFilter(collection, filter)], null);

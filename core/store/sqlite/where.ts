@@ -11,11 +11,21 @@ export interface Sql {
 
 const signs: Record<Comparison, string> = { $eq: "=", $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" };
 
+/** By `few`: conditions of frozen filters come back as the same objects, and their text with them. */
+const written = { true: new WeakMap<Condition, Sql>(), false: new WeakMap<Condition, Sql>() };
+
 /**
  * The condition over rows named `r`. `few`: another condition picks the rows already, so a search key is looked up for
  * each of them; otherwise all ids that have the key are listed.
  */
 export function where(collection: Collection, condition: Condition, few: boolean): Sql {
+  const kept = written[`${few}`];
+  let sql = kept.get(condition);
+  if (!sql) kept.set(condition, (sql = writtenAnew(collection, condition, few)));
+  return sql;
+}
+
+function writtenAnew(collection: Collection, condition: Condition, few: boolean): Sql {
   switch (condition.is) {
     case "all":
     case "any":
@@ -106,13 +116,18 @@ function typesOf(tests: readonly Test[], ops: readonly Comparison[]): ReadonlySe
   return new Set(tests.flatMap((test) => (test.op !== "$in" && ops.includes(test.op) ? [typeof test.value] : [])));
 }
 
-/** Any number of values is one parameter, so that the statement stays the same one. */
+/** A list up to this length is compared value by value: reading it out of JSON at every row's turn costs more. */
+const shortList = 16;
+
+/** Any number of ids is one parameter, and so is a long list, so that the statement stays the same one. */
 function oneOf(column: string, wanted: readonly (Scalar | null)[]): Sql {
   const listed = wanted.filter((value) => typeof value === "string" || typeof value === "number");
   const others = wanted.filter((value) => value === null || typeof value === "boolean");
   const parts = others.map((value) => compare(column, "$eq", value));
   if (listed.length === 1 && listed[0] !== undefined) parts.push(compare(column, "$eq", listed[0]));
-  else if (listed.length > 1 || parts.length === 0) {
+  else if (listed.length > 1 && listed.length <= shortList && column !== `r.${quoted("_id")}`) {
+    for (const value of listed) parts.push(compare(column, "$eq", value));
+  } else if (listed.length > 1 || parts.length === 0) {
     parts.push({ text: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(listed)] });
   }
   return joined(parts, " OR ");

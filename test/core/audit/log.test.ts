@@ -77,7 +77,7 @@ describe("an audit entry", () => {
     const log = await openLog(folder);
     await log.append(read("r-1", [{ owner: "NLD", records: ["PER-A"] }]));
     const [, line] = readFileSync(fileIn(folder, "chain"), "utf8").split("\n");
-    expect(line).toMatch(/^\{"seq":2,"header":"[0-9a-f]{64}","root":"[0-9a-f]{64}"\}$/);
+    expect(line).toMatch(/^\{"seq":2,"prev":"[0-9a-f]{64}","header":"[0-9a-f]{64}","root":"[0-9a-f]{64}"\}$/);
     expect(bodiesIn(folder)[1]).toMatchObject({
       header: { kind: "read", requestId: "r-1", caller: { name: "Desk of Utopia" }, purpose: "border-control" },
       leaves: [{ owner: "NLD", records: ["PER-A"] }],
@@ -148,7 +148,7 @@ describe("an audit that cannot be written", () => {
     await expect(log.append(read("r-3"))).rejects.toThrow(AuditUnavailable);
     expect(await log.ready()).toBe(false);
     // Nothing is left of the attempts to begin anew.
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(3);
   });
 
   it("works again in new files once the disk does", async () => {
@@ -163,7 +163,7 @@ describe("an audit that cannot be written", () => {
     expect(await log.ready()).toBe(true);
     expect(log.failed).toBe(false);
     await log.append(read("r-2"));
-    expect(readdirSync(folder)).toHaveLength(4);
+    expect(readdirSync(folder)).toHaveLength(6);
     expect(statSync(`${folder}/${chain}`).size).toBe(size);
   });
 
@@ -214,10 +214,10 @@ describe("two processes", () => {
     const clock = { now: () => Date.parse("2026-06-01T12:00:00.000Z"), id: tickingClock().id };
     const logs = await Promise.all([openLog(folder, { clock }), openLog(folder, { clock })]);
     await Promise.all(logs.map((log) => log.append(read("r-1"))));
-    expect(readdirSync(folder)).toHaveLength(4);
+    expect(readdirSync(folder)).toHaveLength(6);
     for (const file of readdirSync(folder)) {
       expect(statSync(`${folder}/${file}`).mode & 0o777).toBe(0o600);
-      expect(file).toMatch(/^20260601T120000000Z-\d+-[0-9a-f]{8}\.(chain|bodies)$/);
+      expect(file).toMatch(/^20260601T120000000Z-\d+-[0-9a-f]{8}\.(chain|bodies|checkpoints)$/);
     }
   });
 });

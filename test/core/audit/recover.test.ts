@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseBody } from "../../../core/audit/lines.ts";
 import { recover } from "../../../core/audit/recover.ts";
 import { verifyAudit } from "../../../core/audit/verify.ts";
-import { auditFolder, fileIn, kill, openLog, read, tickingClock } from "./world.ts";
+import { auditFolder, fileIn, openLog, read, tickingClock } from "./world.ts";
 
 const later = tickingClock(Date.parse("2026-06-01T13:00:00.000Z"));
 /** A store that recorded the writes of these requests. */
@@ -12,7 +12,10 @@ const storeWith = (...requests: string[]) => ({
   committed: async (request: string) => (requests.includes(request) ? 1 : 0),
 });
 
-/** What a process left that was killed: a read, a whole write, and two writes without an outcome. */
+/**
+ * What a process left that was killed: a read, a whole write, and two writes without an outcome. It lies in another
+ * folder than it was written in, where no living process has it open.
+ */
 async function killedHub(): Promise<string> {
   const [worked, folder] = [auditFolder(), auditFolder()];
   const log = await openLog(worked);
@@ -26,7 +29,6 @@ async function killedHub(): Promise<string> {
   }
   await log.outcome({ ...read("w-whole"), status: "committed" });
   for (const file of readdirSync(worked)) copyFileSync(join(worked, file), join(folder, file));
-  kill(folder);
   return folder;
 }
 

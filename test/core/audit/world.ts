@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -6,9 +6,6 @@ import type { AuditEntry, Share } from "../../../core/audit/entry.ts";
 import { type AuditBody, type ChainLine, parseBody, parseChain } from "../../../core/audit/lines.ts";
 import { AuditLog, type AuditOptions } from "../../../core/audit/log.ts";
 import type { Clock } from "../../../core/clock.ts";
-
-/** A process number that no process has: above the greatest that Linux gives out. */
-const nobody = 2 ** 22 + 1;
 
 export function auditFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "audit-"));
@@ -60,11 +57,4 @@ export function chainIn(folder: string): (ChainLine | null)[] {
 
 export function bodiesIn(folder: string): (AuditBody | null)[] {
   return linesIn(folder, "bodies").map(parseBody);
-}
-
-/** What the folder looks like when the process that wrote it was killed: its number belongs to nobody any more. */
-export function kill(folder: string): void {
-  for (const file of readdirSync(folder)) {
-    renameSync(join(folder, file), join(folder, file.replace(`-${process.pid}-`, `-${nobody}-`)));
-  }
 }

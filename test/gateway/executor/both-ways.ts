@@ -29,6 +29,7 @@ export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays>
   });
   const gateway = new ApolloGateway({
     supergraphSdl: sdl,
+    queryPlannerConfig: { reuseQueryFragments: false },
     logger: silent,
     buildService: ({ name }) => ({
       process: async ({ request, context }) =>

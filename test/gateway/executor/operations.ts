@@ -6,6 +6,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
+  isAbstractType,
   isCompositeType,
   isEnumType,
   isNonNullType,
@@ -72,12 +73,15 @@ export class Writer {
 
   #part(type: GraphQLCompositeType, depth: number, taken: Map<string, string>): string {
     const kind = this.#draw(9);
-    if (kind >= 8 && depth > 0) return this.#fragment(type, depth - 1, kind === 9);
+    // Apollo's gateway takes mutations that stand in fragments out of their turn.
+    if (kind >= 8 && depth > 0 && type !== this.#schema.getMutationType()) return this.#fragment(type, depth - 1, kind === 9);
     const fields = isUnionType(type) ? [] : Object.values(type.getFields());
     const field = fields[this.#draw(fields.length)];
     if (!field || (depth <= 0 && isCompositeType(getNamedType(field.type))))
-      return this.#named("__typename", taken) + this.#condition();
-    const text = this.#named(`${field.name}${this.#arguments(field)}`, taken) + this.#condition();
+      return this.#named("__typename", taken);
+    const asked = this.#named(`${field.name}${this.#arguments(field)}`, taken);
+    if (!asked) return "";
+    const text = asked + this.#condition();
     const of = getNamedType(field.type);
     return isCompositeType(of) ? `${text} ${this.#selection(of, depth - 1)}` : text;
   }
@@ -93,24 +97,16 @@ export class Writer {
   }
 
   #fragment(type: GraphQLCompositeType, depth: number, named: boolean): string {
-    const possible =
-      "getFields" in type && !("getInterfaces" in type && this.#schema.getPossibleTypes)
-        ? [type]
-        : this.#overlapping(type);
+    const possible = this.#narrower(type);
     const on = possible[this.#draw(possible.length - 1)] ?? type;
     const text = this.#selection(on, depth);
     if (!named) return `... on ${on.name}${this.#condition()} ${text}`;
     return `...F${this.#fragments.push({ on: on.name, text }) - 1}${this.#condition()}`;
   }
 
-  #overlapping(type: GraphQLCompositeType): GraphQLCompositeType[] {
-    const of = (one: GraphQLCompositeType) =>
-      new Set("getTypes" in one || !("isTypeOf" in one) ? this.#schema.getPossibleTypes(one as never) : [one]);
-    const wanted = of(type);
-    return Object.values(this.#schema.getTypeMap()).filter(
-      (one): one is GraphQLCompositeType =>
-        isCompositeType(one) && !one.name.startsWith("__") && !of(one).isDisjointFrom(wanted as never),
-    );
+  /** The type and what belongs to it. (Apollo's gateway loses fields where a fragment widens the type again.) */
+  #narrower(type: GraphQLCompositeType): GraphQLCompositeType[] {
+    return isAbstractType(type) ? [type, ...this.#schema.getPossibleTypes(type)] : [type];
   }
 
   #arguments({ args }: GraphQLField<unknown, unknown>): string {

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { enquiriesAbout, type Enquiry } from "../../core/audit/enquiries.ts";
+import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
+import { readPublicKey } from "../../core/audit/signer.ts";
+import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { auditFolder } from "./audit.ts";
+
+/** `borderlink audit enquiries --owner CODE`: who was shown an owner's records. */
+export async function printEnquiries(
+  { owner, since, json }: { readonly owner: string; readonly since?: string; readonly json?: boolean },
+  output: Output,
+): Promise<ExitCode> {
+  const from = since === undefined ? undefined : momentOf(since);
+  for await (const enquiry of enquiriesAbout(await auditFolder(), owner, from))
+    output.answer(json ? JSON.stringify(enquiry) : enquiryLine(enquiry));
+  return 0;
+}
+
+/** `borderlink audit proof --request ID --owner CODE`: for the owner to verify alone, one a line. */
+export async function printProofs(
+  { request, owner }: { readonly request: string; readonly owner: string },
+  output: Output,
+): Promise<ExitCode> {
+  let found = 0;
+  for await (const proof of proofsFor(await auditFolder(), request, owner)) {
+    output.answer(JSON.stringify(proof));
+    found += 1;
+  }
+  if (found > 0) return 0;
+  throw new Refusal(`No entry of request ${request} concerns records of ${owner}.`);
+}
+
+/** `borderlink audit check-proof FILE`. Needs nothing of the hub's but its public key. */
+export async function checkProofs(
+  path: string,
+  { publicKey }: { readonly publicKey: string },
+  output: Output,
+): Promise<ExitCode> {
+  const key = readPublicKey(publicKey);
+  const lines = (await readFile(path, "utf8")).split("\n").filter(Boolean);
+  if (lines.length === 0) throw new Refusal(`${path} is empty.`);
+  let code: ExitCode = 0;
+  for (const [index, line] of lines.entries()) {
+    const proof = parseProof(line);
+    const fault = proof ? faultOf(proof, key) : "it is no proof of borderlink audit proof";
+    if (fault !== null) code = 1;
+    output.answer(`line ${index + 1}: ${fault ?? `proven ${JSON.stringify(proof?.header)} ${proof?.leaf.leaf}`}`);
+  }
+  return code;
+}
+
+function enquiryLine({ time, requestId, caller, purpose, caseReference, records }: Enquiry): string {
+  const asker = caller ? `${caller.owner} ${caller.role} ${caller.id} "${caller.name}"` : "nobody known";
+  return [time, requestId, asker, purpose ?? "-", caseReference ?? "-", records.join(",")].join("  ");
+}
+
+function momentOf(text: string): string {
+  const moment = Date.parse(text);
+  if (Number.isNaN(moment)) throw new Refusal("--since is a day such as 2026-11-01 or a moment (RFC 3339).", 2);
+  return new Date(moment).toISOString();
+}

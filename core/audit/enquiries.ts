@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { asciiJson } from "./entry.ts";
+import { pairsIn } from "./files.ts";
+import { kindIn, parseBody } from "./lines.ts";
+import { wholeLinesOf } from "./read.ts";
+
+const askerSchema = z.object({
+  time: z.string(),
+  requestId: z.string(),
+  caller: z.object({ id: z.string(), name: z.string(), role: z.string(), owner: z.string() }).nullable(),
+  purpose: z.string().nullable(),
+  caseReference: z.string().nullable(),
+});
+
+/** Somebody was shown records of an owner. */
+export interface Enquiry extends z.output<typeof askerSchema> {
+  /** Ids of the owner's records that the answer disclosed; of others' it says nothing. */
+  readonly records: readonly string[];
+}
+
+/** Who was shown records of the owner, from the moment `since` (RFC 3339, UTC) on, each process's in their order. */
+export async function* enquiriesAbout(folder: string, owner: string, since = ""): AsyncGenerator<Enquiry> {
+  const mark = `{"owner":${asciiJson(owner)},"records":`;
+  for (const pair of await pairsIn(folder)) {
+    for await (const { body: text } of wholeLinesOf(pair)) {
+      if (kindIn(text) !== "read" || !text.includes(mark)) continue;
+      const body = parseBody(text);
+      const leaf = body?.leaves.find((share) => share.owner === owner);
+      const asker = askerSchema.safeParse(body?.header).data;
+      if (leaf && asker && asker.time >= since) yield { ...asker, records: leaf.records };
+    }
+  }
+}
