@@ -35,8 +35,6 @@ export class Reader {
   readonly #store: Store;
   readonly #options: ReaderOptions;
   #view: Promise<View> | null = null;
-  /** What this request has read, as it was shown: a record that is met again by its id is not read again. */
-  readonly #read = new Map<string, HubRecord | null>();
 
   constructor(options: ReaderOptions) {
     this.#store = options.store;
@@ -46,13 +44,9 @@ export class Reader {
   /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
     const view = await this.view();
-    const unread = [...new Set(ids)].filter((id) => kindOf(id) === dataset.name && !this.#read.has(id));
-    if (unread.length > 0) {
-      const found = await this.#store.getMany(dataset, unread, rowFilter(view, dataset, []));
-      for (const id of unread) if (!found.has(id)) this.#read.set(id, null);
-      for (const record of found.values()) this.#show(view, dataset, record);
-    }
-    return ids.map((id) => (kindOf(id) === dataset.name ? ((this.#read.get(id) ?? null) as R | null) : null));
+    const found = await this.#store.getMany(dataset, [...new Set(ids)], rowFilter(view, dataset, []));
+    const shown = new Map([...found].map(([id, record]) => [id, this.#show(view, dataset, record)]));
+    return ids.map((id) => shown.get(id) ?? null);
   }
 
   /** What has these ids, of whatever kind. */
@@ -116,9 +110,7 @@ export class Reader {
       throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
     if (dataset.joins) this.#discloseEnds(dataset.joins, record);
-    const shown = classes === null ? record : withhold(dataset, record, classes);
-    this.#read.set(record.id, shown);
-    return shown;
+    return classes === null ? record : withhold(dataset, record, classes);
   }
 
   /** A link tells of the records it joins that they exist, before anyone reads them. */

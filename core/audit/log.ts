@@ -25,14 +25,14 @@ export interface CheckpointOptions {
 }
 
 /** Acts once after so many milliseconds, unless what it returns is called before. */
-export type Timer = (act: () => void, millis: number) => () => void;
+export type Timer = (act: () => Promise<void>, millis: number) => () => void;
 
 /** From an entry to the checkpoint that covers it, in milliseconds, at most. */
 export const checkpointEvery = 60_000;
 
 /** Keeps no process alive: what ends it closes the audit, and so writes the last checkpoint. */
 const realTimer: Timer = (act, millis) => {
-  const timeout = setTimeout(act, millis).unref();
+  const timeout = setTimeout(() => void act(), millis).unref();
   return () => clearTimeout(timeout);
 };
 
@@ -169,7 +169,7 @@ export class AuditLog {
     const { timer = realTimer } = this.#options.checkpoints ?? {};
     this.#forgo ??= timer(() => {
       this.#forgo = null;
-      void this.#checkpoint();
+      return this.#checkpoint();
     }, checkpointEvery);
   }
 

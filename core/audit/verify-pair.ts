@@ -5,17 +5,35 @@ import { rootOf } from "./leaves.ts";
 import { type AuditBody, parseBody, parseChain } from "./lines.ts";
 import { ChainLinks } from "./links.ts";
 import { type MatchedLines, matchedLinesOf } from "./match.ts";
-import type { Fault } from "./verify.ts";
+
+/** Something in the audit that is not as the hub wrote it. */
+export interface Fault {
+  /** Name of the pair of files, without ending. */
+  readonly file: string;
+  /**
+   * Number of the entry at which it shows; the next one due where it is about the end of the file. Where hashes were
+   * made anew to hide a change, the first entry that nothing vouches for.
+   */
+  readonly seq: number;
+  readonly what: string;
+  /** Up to this entry a signed checkpoint vouches for the file; between it and `seq` nobody does. */
+  readonly vouched: number;
+  /** True where a crash explains it: the end of a file whose process died and that no later start has looked at. */
+  readonly torn: boolean;
+}
 
 /** How the process that wrote a pair of files ended, as far as others can know. */
 export interface Fate {
   readonly gone: boolean;
   readonly settled: boolean;
+  /** What a later start wrote down of it; null where there is no such entry. */
+  readonly found: FoundEnd | null;
 }
 
 /** Reads one pair of files and names what is not as the hub wrote it. Memory does not grow with the files. */
 export class PairVerification {
   readonly #pair: FoundPair;
+  readonly #fate: Fate;
   readonly #evidence: Evidence | null;
   readonly #report: (fault: Fault) => void;
   readonly #links: ChainLinks;
@@ -28,8 +46,9 @@ export class PairVerification {
   /** Whether something was found that it does not vouch for. */
   #suspect = false;
 
-  constructor(pair: FoundPair, evidence: Evidence | null, report: (fault: Fault) => void) {
+  constructor(pair: FoundPair, fate: Fate, evidence: Evidence | null, report: (fault: Fault) => void) {
     this.#pair = pair;
+    this.#fate = fate;
     this.#evidence = evidence;
     this.#report = report;
     this.#links = new ChainLinks(pair.name);
@@ -47,35 +66,42 @@ export class PairVerification {
       const { seq = this.#due, torn } = lines;
       if (torn !== undefined) {
         this.#torn = torn;
-        return;
+        break;
+      }
+      if (seq < this.#due) {
+        this.#fault(this.#due, `is due where entry ${seq} stands, out of its order or twice`);
+        continue;
       }
       if (seq > this.#due) this.#fault(this.#due, seq === this.#due + 1 ? "is missing" : `up to ${seq - 1} are missing`);
-      if (seq < this.#due) this.#fault(seq, "stands out of its order, or twice");
-      this.#due = Math.max(this.#due, seq + 1);
+      this.#due = seq + 1;
       const body = this.#check(seq, lines);
       this.#stopped = body?.header.kind === "stop";
       if (body) take(body);
     }
+    this.#end();
   }
 
-  /** Judges the end of the files, once all were read: another file may say how a later start found this one. */
-  end({ gone, settled }: Fate, found: FoundEnd | null): void {
-    const last = this.#due - 1;
-    if (found?.last && found.entries === last) this.#hear(found.last, "the start that looked after the file");
+  #end(): void {
     this.#part(this.#links.end());
+    const last = this.#due - 1;
+    const { gone, found } = this.#fate;
     const { last: covered = 0 } = this.#evidence ?? {};
     if (covered > last) this.#fault(this.#due, `is missing: a checkpoint covers the entries up to ${covered}`);
     if (this.#stopped && this.#evidence && covered < last)
       this.#fault(covered + 1, "stands under no checkpoint, but the file was ended in order");
     if (found && found.entries !== last)
-      this.#fault(last + 1, `is the end, but ${found.entries} entries were found at recovery`);
-    if (gone && !found) this.#judge(last, settled);
+      this.#fault(
+        Math.min(last, found.entries) + 1,
+        `is not as it was at recovery: ${last} entries, but ${found.entries} were found`,
+      );
+    if (gone && !found) this.#judge(last);
   }
 
-  #judge(last: number, settled: boolean): void {
+  /** The end of a file of which no later start has said anything. */
+  #judge(last: number): void {
     if (this.#stopped) {
       if (this.#torn) this.#fault(last + 1, `follows the file's last entry: ${this.#torn}`);
-    } else if (settled) {
+    } else if (this.#fate.settled) {
       this.#fault(last + 1, "is due: when a later start looked at the file, it had a last entry");
     } else {
       const what = this.#torn ?? "is due, but the file ends without a last entry";
@@ -96,6 +122,8 @@ export class PairVerification {
     if (chain) {
       this.#part(this.#links.follow(chain));
       for (const { hash, time } of this.#evidence?.checkpoints.get(seq) ?? []) this.#hear(hash, `the checkpoint of ${time}`);
+      const { found } = this.#fate;
+      if (found?.last && found.entries === seq) this.#hear(found.last, "the start that looked after the file");
     }
     if (!body || !header || !leaves) return null;
     this.#entries += 1;
@@ -116,7 +144,10 @@ export class PairVerification {
   }
 
   #part(seq: number | null): void {
-    if (seq !== null) this.#fault(seq, "is not the entry that the chain goes on from");
+    if (seq === null) return;
+    // What a checkpoint vouches for is as it was, so it is the next one that does not belong.
+    if (seq > this.#vouched) this.#fault(seq, "is not the entry that the chain goes on from");
+    else this.#fault(this.#vouched + 1, "does not go on from the entry before it");
   }
 
   #fault(seq: number, what: string): void {

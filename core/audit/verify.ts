@@ -1,24 +1,9 @@
 import type { FoundEnd } from "./entry.ts";
 import { type Evidence, evidenceOf, type Witness } from "./evidence.ts";
 import { type FoundPair, isGone, isSettled, pairAt, pairsIn } from "./files.ts";
-import type { AuditBody } from "./lines.ts";
-import { type Fate, PairVerification } from "./verify-pair.ts";
-
-/** Something in the audit that is not as the hub wrote it. */
-export interface Fault {
-  /** Name of the pair of files, without ending. */
-  readonly file: string;
-  /**
-   * Number of the entry at which it shows; the next one due where it is about the end of the file. Where hashes were
-   * made anew to hide a change, the first entry that nothing vouches for.
-   */
-  readonly seq: number;
-  readonly what: string;
-  /** Up to this entry a signed checkpoint vouches for the file; between it and `seq` nobody does. */
-  readonly vouched: number;
-  /** True where a crash explains it: the end of a file whose process died and that no later start has looked at. */
-  readonly torn: boolean;
-}
+import { type AuditBody, kindIn, parseBody } from "./lines.ts";
+import { linesOf } from "./read.ts";
+import { type Fate, type Fault, PairVerification } from "./verify-pair.ts";
 
 export interface Verification {
   readonly files: number;
@@ -45,9 +30,14 @@ const mostListed = 1_000;
  * and files that were made and removed without a checkpoint of theirs ever being taken away.
  */
 export async function verifyAudit(folder: string, witness?: Witness): Promise<Verification> {
+  const pairs = await pairsToRead(folder, witness);
+  // Before what a start says of a file: it says so first, and then marks the file.
+  const settled = new Set<FoundPair>();
+  for (const pair of pairs) if (await isSettled(pair)) settled.add(pair);
+  const found = await foundEnds(pairs);
   const report = new Report();
-  for (const pair of await pairsToRead(folder, witness)) {
-    const fate = { gone: isGone(pair), settled: await isSettled(pair) };
+  for (const pair of pairs) {
+    const fate = { gone: isGone(pair), settled: settled.has(pair), found: found.get(pair.name) ?? null };
     // Before the chain: a running hub adds to both, and a checkpoint must not be newer than what was read.
     await report.read(pair, fate, witness ? await evidenceOf(pair, witness) : null);
   }
@@ -61,41 +51,44 @@ async function pairsToRead(folder: string, witness?: Witness): Promise<FoundPair
   return [...new Set([...here, ...named])].toSorted().map((name) => pairAt(folder, name));
 }
 
+/** What later starts say of files whose process had died, by name. Whether their own files are whole shows elsewhere. */
+async function foundEnds(pairs: readonly FoundPair[]): Promise<Map<string, FoundEnd>> {
+  const ends = new Map<string, FoundEnd>();
+  for (const pair of pairs) {
+    for await (const { text, whole } of linesOf(pair.bodies)) {
+      const found = whole && kindIn(text) === "recovery" ? parseBody(text)?.header.found : null;
+      if (found) ends.set(found.file, found);
+    }
+  }
+  return ends;
+}
+
 class Report {
   readonly #faults: Fault[] = [];
   #unlisted = 0;
+  #files = 0;
   #entries = 0;
   #checkpoints = 0;
-  readonly #read: { readonly pair: FoundPair; readonly fate: Fate; readonly verification: PairVerification }[] = [];
-  /** How a recovery found a file. */
-  readonly #found = new Map<string, FoundEnd>();
   /** Intents of files that were looked after, until they are seen closed. */
   readonly #open = new Map<string, { file: string; seq: number }>();
 
   async read(pair: FoundPair, fate: Fate, evidence: Evidence | null): Promise<void> {
-    const verification = new PairVerification(pair, evidence, (fault) => this.#add(fault));
+    const verification = new PairVerification(pair, fate, evidence, (fault) => this.#add(fault));
     await verification.read((body) => this.#follow(pair, body, fate.settled));
+    this.#files += 1;
     this.#entries += verification.entries;
     this.#checkpoints += evidence?.checkpoints.size ?? 0;
-    this.#read.push({ pair, fate, verification });
   }
 
   end(): Verification {
-    for (const { pair, fate, verification } of this.#read) verification.end(fate, this.#found.get(pair.name) ?? null);
     for (const [requestId, { file, seq }] of this.#open)
       this.#add({ file, seq, what: `intent ${requestId} was never closed`, vouched: 0, torn: false });
-    return {
-      files: this.#read.length,
-      entries: this.#entries,
-      checkpoints: this.#checkpoints,
-      faults: this.#faults,
-      unlisted: this.#unlisted,
-    };
+    const [entries, checkpoints] = [this.#entries, this.#checkpoints];
+    return { files: this.#files, entries, checkpoints, faults: this.#faults, unlisted: this.#unlisted };
   }
 
   #follow(pair: FoundPair, { seq, header }: AuditBody, settled: boolean): void {
-    if (header.found) this.#found.set(header.found.file, header.found);
-    else if (header.kind === "intent" && settled) this.#open.set(header.requestId, { file: pair.name, seq });
+    if (header.kind === "intent" && settled) this.#open.set(header.requestId, { file: pair.name, seq });
     else if (header.kind === "outcome" || header.kind === "recovery") this.#open.delete(header.requestId);
   }
 

@@ -116,7 +116,7 @@ describe("recovery at the start", () => {
     await recover(folder, storeWith(), log);
     await log.close();
     truncateSync(chain, readFileSync(chain, "utf8").lastIndexOf("\n", readFileSync(chain).length - 2) + 1);
-    const what = "is the end, but 6 entries were found at recovery";
+    const what = "is not as it was at recovery: 5 entries, but 6 were found";
     expect((await verifyAudit(folder)).faults).toContainEqual(expect.objectContaining({ seq: 6, what, torn: false }));
   });
 });

@@ -1,5 +1,5 @@
 import { ApolloGateway } from "@apollo/gateway";
-import { type ExecutionResult, type GraphQLFormattedError, getOperationAST, type GraphQLSchema, parse } from "graphql";
+import { type ExecutionResult, getOperationAST, type GraphQLSchema, parse } from "graphql";
 import { createExecutor } from "../../../gateway/executor/supergraph.ts";
 import { silenceVendors } from "../../../core/settings.ts";
 import type { SmallRun, Trouble } from "./border.ts";
@@ -63,9 +63,4 @@ export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays>
       } as never)) as ExecutionResult;
     },
   };
-}
-
-/** Paths of the errors, as one text a path, sorted. */
-export function pathsOf(errors: readonly Pick<GraphQLFormattedError, "path">[] | undefined): string[] {
-  return (errors ?? []).flatMap(({ path }) => (path?.length ? [path.join(".")] : [])).toSorted();
 }
