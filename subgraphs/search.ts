@@ -1,4 +1,6 @@
+import { hubError } from "../core/errors.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
+import { normaliseNumber } from "../core/standards/document-numbers.ts";
 import type { Filter } from "../core/store/port.ts";
 import { type Connection, connection, type PageArguments, pageRequest } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -28,6 +30,14 @@ export async function search<R extends HubRecord>(
 /** The conditions that a query states; an argument left out or null states none. */
 export function conditions(stated: Readonly<Record<string, string | number | boolean | null | undefined>>): Filter {
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value != null)) as Filter;
+}
+
+/** A number as its key is kept; null where none is asked for. `BAD_USER_INPUT` where it has no letter or digit. */
+export function numberAsked(argument: string, number: string | null | undefined): string | null {
+  if (number == null) return null;
+  const key = normaliseNumber(number);
+  if (key === "") throw hubError("BAD_USER_INPUT", `"${argument}" has no letter or digit to look for.`);
+  return key;
 }
 
 /** The record with this id, read together with the others of its kind that the request asks for. */

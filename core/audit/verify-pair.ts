@@ -86,7 +86,11 @@ export class PairVerification {
     const last = this.#due - 1;
     const { gone, found } = this.#fate;
     const { last: covered = 0 } = this.#evidence ?? {};
-    if (covered > last) this.#fault(this.#due, `is missing: a checkpoint covers the entries up to ${covered}`);
+    if (covered > last) {
+      // A last entry where none was due: something before it was taken out, and what followed was hashed anew.
+      const seq = this.#stopped && !this.#suspect ? this.#vouched + 1 : this.#due;
+      this.#fault(seq, `is not as it was: there are ${last} entries, but a checkpoint covers them up to ${covered}`);
+    }
     if (this.#stopped && this.#evidence && covered < last)
       this.#fault(covered + 1, "stands under no checkpoint, but the file was ended in order");
     if (found && found.entries !== last)

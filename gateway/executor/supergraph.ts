@@ -1,4 +1,4 @@
-import { operationFromDocument, Supergraph } from "@apollo/federation-internals";
+import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, type GraphQLSchema, parse, validate } from "graphql";
 import type { Fetcher } from "./fetch.ts";
@@ -33,13 +33,16 @@ export interface Executor<C> {
 /** Bytes; about 2,000 operations of ordinary size. */
 const standardBytes = 64 * 1024 * 1024;
 
+/** What a supergraph may ask of its gateway: what Apollo's own offers, and `@fromContext`. Any other is refused. */
+const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, "https://specs.apollo.dev/context/v0.1"]);
+
 /** Makes the executor of a supergraph. */
 export function createExecutor<C>({
   supergraphSdl,
   fetcher,
   keptBytes = standardBytes,
 }: ExecutorOptions<C>): Executor<C> {
-  const supergraph = Supergraph.build(supergraphSdl);
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures });
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const types = typesOf(supergraph.schema.toGraphQLJSSchema());

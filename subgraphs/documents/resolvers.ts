@@ -1,8 +1,7 @@
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { country } from "../../core/standards/countries.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
-import { byId, conditions, search } from "../search.ts";
+import { byId, conditions, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import {
   type DocumentRecord,
@@ -24,12 +23,12 @@ export const resolvers: Resolvers = {
         context,
         "documents",
         documents,
-        conditions({ number: number && normaliseNumber(number), type, issuer }),
+        conditions({ number: numberAsked("number", number), type, issuer }),
         page,
       ),
     documentReport: (_parent, { id }, context) => byId(context, documentReports, id),
     documentReports: (_parent, { number, type, issuer, fraudType, ...page }, context) => {
-      const filter = conditions({ number: number && normaliseNumber(number), type, issuer, fraudType });
+      const filter = conditions({ number: numberAsked("number", number), type, issuer, fraudType });
       return search(context, "documentReports", documentReports, filter, page);
     },
   },

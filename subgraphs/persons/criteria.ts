@@ -1,9 +1,8 @@
 import { hubError } from "../../core/errors.ts";
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { searchTokens } from "../../core/standards/names.ts";
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import type { Filter } from "../../core/store/port.ts";
-import { conditions } from "../search.ts";
+import { conditions, numberAsked } from "../search.ts";
 import { birthKeysAsked } from "./birth-dates.ts";
 
 /** No name has more parts; each is one more look-up in the store. */
@@ -26,14 +25,6 @@ export function personFilter({ name, birthDate, nationality, sex, identifier }: 
       conditions({ nationality, sex, identifier: numberAsked("identifier", identifier) }),
     ],
   };
-}
-
-/** A number as its key is kept; null where none is asked for. `BAD_USER_INPUT` where it has no letter or digit. */
-export function numberAsked(argument: string, number: string | null | undefined): string | null {
-  if (number == null) return null;
-  const key = normaliseNumber(number);
-  if (key === "") throw hubError("BAD_USER_INPUT", `"${argument}" has no letter or digit to look for.`);
-  return key;
 }
 
 /** Every part must occur. The longest comes first: it is likely the rarest and leaves the fewest to look through. */

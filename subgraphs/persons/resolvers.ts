@@ -1,6 +1,6 @@
 import { country } from "../../core/standards/countries.ts";
-import { byId, conditions, search } from "../search.ts";
-import { numberAsked, personFilter } from "./criteria.ts";
+import { byId, conditions, numberAsked, search } from "../search.ts";
+import { personFilter } from "./criteria.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { notices, type PersonRecord, persons } from "./records.ts";
 

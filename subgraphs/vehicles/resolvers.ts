@@ -4,7 +4,7 @@ import { readVin } from "../../core/standards/vin.ts";
 import type { Filter } from "../../core/store/port.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
-import { byId, conditions, search } from "../search.ts";
+import { byId, conditions, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { lookUpKeysOf, type Marked, type MarkKind, markKey, type Meeting, meetingOf } from "./marks.ts";
 import { vehicleReports, vehicles } from "./records.ts";
@@ -53,13 +53,13 @@ interface Asked {
 
 /** The conditions of a search: each mark that is given is a condition of its own on the one key of marks. */
 function filterOf({ vin, plate, engineNumber, component, make, model, ...columns }: Asked): Filter {
-  const marks: [MarkKind, string | null | undefined][] = [
-    ["VIN", vin],
-    ["PLATE", plate],
-    ["ENGINE_NUMBER", engineNumber],
-    ["COMPONENT", component],
+  const marks: [MarkKind, string | null][] = [
+    ["VIN", numberAsked("vin", vin)],
+    ["PLATE", numberAsked("plate", plate)],
+    ["ENGINE_NUMBER", numberAsked("engineNumber", engineNumber)],
+    ["COMPONENT", numberAsked("component", component)],
   ];
-  const onMarks = marks.flatMap(([kind, number]) => (number == null ? [] : [{ mark: markKey(kind, number) }]));
+  const onMarks = marks.flatMap(([kind, number]) => (number === null ? [] : [{ mark: markKey(kind, number) }]));
   const named = conditions({ ...columns, make: make && normaliseName(make), model: model && normaliseName(model) });
   return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
 }

@@ -54,6 +54,13 @@ export class Books {
     return this.lines(name, "checkpoints").flatMap((line) => parseCheckpoint(line)?.seq ?? []);
   }
 
+  /** The same books in a folder of their own. */
+  copyTo(folder: string): Books {
+    const copy = new Books({ ...this, folder });
+    for (const [file, text] of this.texts) writeFileSync(join(folder, file), text, "latin1");
+    return copy;
+  }
+
   /** Brings the folder from these books' state into the other's. */
   become(other: Books): void {
     for (const file of this.texts.keys()) if (!other.texts.has(file)) rmSync(join(this.folder, file));
@@ -62,7 +69,7 @@ export class Books {
   }
 }
 
-export const entriesEach = 14;
+export const entriesEach = 10;
 
 /**
  * The books of three processes with as many entries each: the first was ended in order, the second crashed, the third

@@ -1,7 +1,8 @@
 import { GraphQLError } from "graphql";
 import { describe, expect, it } from "vitest";
 import { nameTokens } from "../../../core/standards/names.ts";
-import { numberAsked, type PersonCriteria, personFilter } from "../../../subgraphs/persons/criteria.ts";
+import { type PersonCriteria, personFilter } from "../../../subgraphs/persons/criteria.ts";
+import { numberAsked } from "../../../subgraphs/search.ts";
 
 /** Whether a person of this name has every name key that the filter asks for. */
 function findsName(stored: string, name: string): boolean {
