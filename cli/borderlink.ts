@@ -72,7 +72,9 @@ function program(ended: (code: ExitCode) => void): Command {
       ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)),
     );
 
-  const audit = borderlink.command("audit").description("verify the audit, and show owners who looked at their records");
+  const audit = borderlink
+    .command("audit")
+    .description("verify the audit, and show owners who looked at their records");
   audit
     .command("verify")
     .description("hash every entry anew, compare, and compare with signed checkpoints")

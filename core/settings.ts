@@ -63,6 +63,13 @@ const table = {
     meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
     form: z.string().transform(parseUrls),
   },
+  executor: {
+    variable: "HUB_EXECUTOR",
+    standard: "compiled",
+    allowed: "`compiled` or `apollo`",
+    meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
+    form: z.enum(["compiled", "apollo"]),
+  },
   demo: {
     variable: "HUB_DEMO",
     standard: "on",

@@ -12,13 +12,17 @@ import type { Clock } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { Cursors } from "../subgraphs/cursors.ts";
+import { type Answered, answerAdmitted } from "./admitted.ts";
 import type { RequestContext } from "./context.ts";
+import type { Executor } from "./executor/supergraph.ts";
 import { header, headerMap, type HubAnswer, type HubRequest, refusal, sent, statusOf } from "./exchange.ts";
 import { Gate } from "./limits/gate.ts";
 import { variablesExcess } from "./limits/variables.ts";
 
 export interface AnswerOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  /** The executor that holds the operations which Apollo Server has let in; null where Apollo's gateway executes. */
+  readonly compiled: Executor<RequestContext> | null;
   readonly keys: Keys;
   readonly audit: AuditLog;
   /** Key under which the audit marks the values of variables. */
@@ -127,19 +131,24 @@ export class Answerer {
   }
 
   async #execute(request: HubRequest, context: RequestContext): Promise<HubAnswer> {
-    const answer = await this.#options.apollo.executeHTTPGraphQLRequest({
+    const { compiled } = this.#options;
+    const admitted = compiled && (await answerAdmitted(compiled, request, context));
+    const { status, headers, body } = admitted ?? (await this.#throughApollo(request, context));
+    if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
+    return {
+      status: context.notes.answered ? (status ?? 200) : statusOf(context.notes.codes[0], headers["content-type"]),
+      headers: { ...headers, "hub-request": context.requestId },
+      body,
+    };
+  }
+
+  async #throughApollo(request: HubRequest, context: RequestContext): Promise<Answered> {
+    const { status, headers, body } = await this.#options.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers: headerMap(request), search: "", body: request.body },
       context: async () => context,
     });
-    if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
     // Incremental delivery is not offered, so an answer is always whole.
-    const text = answer.body.kind === "complete" ? answer.body.string : "";
-    const type = answer.headers.get("content-type");
-    return {
-      status: context.notes.answered ? (answer.status ?? 200) : statusOf(context.notes.codes[0], type),
-      headers: { ...Object.fromEntries(answer.headers), "hub-request": context.requestId },
-      body: text,
-    };
+    return { status, headers: Object.fromEntries(headers), body: body.kind === "complete" ? body.string : "" };
   }
 
   #entry({ request, requestId, at, context }: Arrived, { status, code }: HubAnswer): AuditEntry {

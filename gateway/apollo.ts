@@ -1,43 +1,47 @@
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import type { GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { silenceVendors } from "../core/settings.ts";
 import type { SubgraphName } from "../subgraphs/names.ts";
 import type { RequestContext } from "./context.ts";
 import { mostTokens } from "./limits/document.ts";
-import { rowsRule } from "./limits/rows.ts";
-import { purposeRule } from "./purpose-rule.ts";
-import { codeOf, shownError } from "./shown-errors.ts";
+import { noteAnswer } from "./notes.ts";
+import { obeyRules } from "./rules.ts";
+import { shownError } from "./shown-errors.ts";
 
-/** Notes which errors the answer carries, and by whom the request is to be named in a complaint. */
-const answerNotes: ApolloServerPlugin<RequestContext> = {
+/** The hub's rules before an operation runs, and its notes on the answer. */
+const houseRules: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
+      async didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
+        obeyRules({ schema, document, operation, operationName, variables: request.variables ?? {} }, contextValue);
+      },
       async willSendResponse({ response, contextValue }) {
         const { body } = response;
-        if (body.kind !== "single" || !body.singleResult.errors) return;
-        const { errors } = body.singleResult;
-        contextValue.notes.answered = body.singleResult.data !== undefined;
-        contextValue.notes.codes = [...new Set(errors.map(({ extensions }) => codeOf(extensions?.["code"])))];
-        body.singleResult.extensions = { ...body.singleResult.extensions, requestId: contextValue.requestId };
+        if (body.kind !== "single") return;
+        const noted = noteAnswer(contextValue, body.singleResult);
+        if (noted) body.singleResult.extensions = { ...body.singleResult.extensions, ...noted };
       },
     };
   },
 };
 
-/** Apollo Server over Apollo's gateway, with the composed supergraph and one data source a subgraph. */
-export async function startApollo(
+/** Apollo's own gateway, which plans and executes: what is told apart from ours by a setting, and compared with it. */
+export async function apolloGateway(
   supergraphSdl: string,
   subgraph: (name: SubgraphName) => GraphQLDataSource<RequestContext>,
-): Promise<ApolloServer<RequestContext>> {
+): Promise<GatewayInterface> {
   silenceVendors();
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => subgraph(name as SubgraphName),
-  });
+  const { ApolloGateway } = await import("@apollo/gateway");
+  return new ApolloGateway({ supergraphSdl, buildService: ({ name }) => subgraph(name as SubgraphName) });
+}
+
+/** Apollo Server over a gateway. */
+export async function startApollo(gateway: GatewayInterface): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -52,9 +56,7 @@ export async function startApollo(
     validationOptions: { maxErrors: 4 },
     formatError: shownError,
     plugins: [
-      purposeRule,
-      rowsRule(),
-      answerNotes,
+      houseRules,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

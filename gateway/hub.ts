@@ -13,9 +13,12 @@ import { SubgraphExecutor } from "../subgraphs/executor.ts";
 import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
 import { loadSubgraph } from "../subgraphs/load.ts";
 import { makeSubgraph } from "../subgraphs/make.ts";
-import { subgraphNames } from "../subgraphs/names.ts";
+import { type SubgraphName, subgraphNames } from "../subgraphs/names.ts";
 import { Answerer } from "./answer.ts";
-import { startApollo } from "./apollo.ts";
+import { apolloGateway, startApollo } from "./apollo.ts";
+import { compiledGateway } from "./compiled.ts";
+import type { RequestContext } from "./context.ts";
+import { createExecutor } from "./executor/supergraph.ts";
 import { LocalSubgraph } from "./local-subgraph.ts";
 import { RemoteSubgraph } from "./remote-subgraph.ts";
 
@@ -53,9 +56,13 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
 
   const source =
     settings.subgraphs === "remote" ? remoteSubgraphs(settings, secret("claims"), clock) : await localSubgraphs();
-  const apollo = await startApollo(readFileSync(supergraph, "utf8"), source);
+  const supergraphSdl = readFileSync(supergraph, "utf8");
+  const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, source) : null;
+  const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, source);
+  const apollo = await startApollo(gateway);
   const answerer = new Answerer({
     apollo,
+    compiled,
     keys,
     audit,
     auditKey: secret("audit"),
@@ -80,6 +87,13 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
   };
 }
 
+function compiledExecutor(supergraphSdl: string, source: (name: SubgraphName) => LocalSubgraph | RemoteSubgraph) {
+  return createExecutor<RequestContext>({
+    supergraphSdl,
+    fetcher: (name, { query, variables, context, signal }) => source(name as SubgraphName).ask(query, variables, context, signal),
+  });
+}
+
 async function localSubgraphs() {
   const made = await Promise.all(
     subgraphNames.map(async (name) => {
@@ -88,10 +102,10 @@ async function localSubgraphs() {
     }),
   );
   const sources = new Map(made);
-  return (name: (typeof subgraphNames)[number]) => sources.get(name) as LocalSubgraph;
+  return (name: SubgraphName) => sources.get(name) as LocalSubgraph;
 }
 
 function remoteSubgraphs(settings: Settings, secret: Uint8Array, clock: Clock) {
   const signer = new ClaimSigner(secret, clock);
-  return (name: (typeof subgraphNames)[number]) => new RemoteSubgraph(name, settings.subgraphUrls[name], signer);
+  return (name: SubgraphName) => new RemoteSubgraph(name, settings.subgraphUrls[name], signer);
 }

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
+import type { ExecutionResult } from "graphql";
 import type { SubgraphExecutor } from "../subgraphs/executor.ts";
 import type { RequestContext } from "./context.ts";
 
@@ -11,11 +12,17 @@ export class LocalSubgraph implements GraphQLDataSource<RequestContext> {
     this.#executor = executor;
   }
 
+  /** For the hub's own executor. */
+  ask(query: string, variables: Readonly<Record<string, unknown>>, context: RequestContext): Promise<ExecutionResult> {
+    return this.#executor.run(query, variables, context);
+  }
+
+  /** For that of Apollo's gateway. */
   async process({
     request,
     context,
   }: GraphQLDataSourceProcessOptions<RequestContext>): Promise<GatewayGraphQLResponse> {
-    const result = await this.#executor.run(request.query ?? "", request.variables, context as RequestContext);
+    const result = await this.ask(request.query ?? "", request.variables ?? {}, context as RequestContext);
     return result as GatewayGraphQLResponse;
   }
 }

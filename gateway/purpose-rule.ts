@@ -1,29 +1,22 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
 import { GraphQLError, Kind, OperationTypeNode } from "graphql";
 import { purposes } from "../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../core/errors.ts";
-import type { RequestContext } from "./context.ts";
+import type { Rule } from "./rules.ts";
 
 /** Root fields that tell of the caller or the schema, not of any record. */
 const dataless: ReadonlySet<string> = new Set(["__typename", "__schema", "__type", "me"]);
 
 /** Refuses what is no query, and one that asks for data without saying why; notes for the audit what was asked. */
-export const purposeRule: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ document, operation, operationName, contextValue }) {
-        if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
-        if (operation.operation !== OperationTypeNode.QUERY) throw notAsked(operation);
-        const fields = rootFields(document, operation);
-        contextValue.notes.operation = { name: operationName, fields };
-        const { purpose, statedPurpose, caller } = contextValue;
-        if (fields.every((field) => dataless.has(field))) return;
-        if (!purpose) throw refusal(statedPurpose, purposes);
-        if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
-      },
-    };
-  },
+export const purposeRule: Rule = ({ document, operation, operationName }, context) => {
+  if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
+  if (operation.operation !== OperationTypeNode.QUERY) throw notAsked(operation);
+  const fields = rootFields(document, operation);
+  context.notes.operation = { name: operationName, fields };
+  const { purpose, statedPurpose, caller } = context;
+  if (fields.every((field) => dataless.has(field))) return;
+  if (!purpose) throw refusal(statedPurpose, purposes);
+  if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
 };
 
 /** graphql-js 16 validates an operation of a type that the schema does not have. */
@@ -37,8 +30,13 @@ function refusal(stated: string | null, allowed: readonly string[]) {
   return hubError("PURPOSE_REQUIRED", `${what}: say why you ask, with one of ${allowed.join(", ")}.`);
 }
 
+// An operation that is kept is read once.
+const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
 /** Names of the root fields, fragments followed. */
-function rootFields(document: DocumentNode, operation: OperationDefinitionNode): string[] {
+function rootFields(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
+  const read = known.get(operation);
+  if (read) return read;
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
@@ -56,5 +54,6 @@ function rootFields(document: DocumentNode, operation: OperationDefinitionNode):
     }
   };
   follow(operation.selectionSet);
+  known.set(operation, [...names]);
   return [...names];
 }

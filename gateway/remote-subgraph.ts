@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ClaimSigner } from "../core/access/claims.ts";
 import { hubError } from "../core/errors.ts";
 import type { RequestContext } from "./context.ts";
+import type { Answered } from "./executor/fetch.ts";
 
 /** Milliseconds a subgraph has to answer. */
 const timeLimit = 2_000;
@@ -31,9 +32,22 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     this.#signer = signer;
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<GatewayGraphQLResponse> {
-    const context = options.context as RequestContext;
-    const { query, variables } = options.request;
+  /** For that of Apollo's gateway. */
+  async process({
+    request,
+    context,
+  }: GraphQLDataSourceProcessOptions<RequestContext>): Promise<GatewayGraphQLResponse> {
+    const answered = await this.ask(request.query ?? "", request.variables ?? {}, context as RequestContext);
+    return answered as GatewayGraphQLResponse;
+  }
+
+  /** For the hub's own executor. */
+  async ask(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    context: RequestContext,
+    signal?: AbortSignal,
+  ): Promise<Answered> {
     const { caller, purpose, caseReference, requestId, log } = context;
     const token = await this.#signer.sign(this.#name, { caller, purpose, caseReference, requestId });
     try {
@@ -41,14 +55,14 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
         method: "POST",
         headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
         body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(timeLimit),
+        signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]) : AbortSignal.timeout(timeLimit),
       });
       if (response.status !== 200) throw new Error(`status ${response.status}`);
       const { data, errors, extensions } = answerForm.parse(await response.json());
       for (const { owner, records } of extensions?.disclosed ?? []) {
         for (const id of records) context.disclosures.add(owner, id);
       }
-      return { data, errors } as GatewayGraphQLResponse;
+      return { data, errors };
     } catch (error) {
       log.error({ err: error, subgraph: this.#name, requestId }, "a subgraph did not answer");
       throw hubError("SUBGRAPH_UNAVAILABLE");

@@ -137,7 +137,9 @@ function openPlace(): Opened {
 }
 
 async function openOn({ place, clock, logged, log }: Opened, remote: Partial<Settings> = {}): Promise<TestHub> {
-  const settings = { ...readSettings({}), data: place.data, store: place.store, ...remote };
+  // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
+  const standard = readSettings({ HUB_EXECUTOR: process.env["HUB_TEST_EXECUTOR"] });
+  const settings = { ...standard, data: place.data, store: place.store, ...remote };
   const hub = await openHub({ settings, clock, log });
   const app = await buildApp(hub, { settings, log });
   return new TestHub({ hub, app, clock, settings, logged });

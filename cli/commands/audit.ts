@@ -1,6 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { checkpointText, newestCheckpoint, parseCheckpoint, type SignedCheckpoint } from "../../core/audit/checkpoint.ts";
+import {
+  checkpointText,
+  newestCheckpoint,
+  parseCheckpoint,
+  type SignedCheckpoint,
+} from "../../core/audit/checkpoint.ts";
 import type { Witness } from "../../core/audit/evidence.ts";
 import { pairsIn } from "../../core/audit/files.ts";
 import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
@@ -57,7 +62,8 @@ async function witnessOf({ folder, publicKey, checkpoint = [] }: VerifyArguments
   const own = folder === undefined ? publicKeyFile(readSettings().data) : null;
   const path = publicKey ?? (own && (await stat(own).catch(() => null)) ? own : null);
   if (path) return { publicKey: readPublicKey(path), exported: (await Promise.all(checkpoint.map(exportedIn))).flat() };
-  if (checkpoint.length > 0) throw new Refusal("Checkpoints are verified with the hub's public key: give --public-key.", 2);
+  if (checkpoint.length > 0)
+    throw new Refusal("Checkpoints are verified with the hub's public key: give --public-key.", 2);
   return undefined;
 }
 
@@ -65,7 +71,8 @@ async function exportedIn(path: string): Promise<SignedCheckpoint[]> {
   const lines = (await readFile(path, "latin1")).split("\n").filter(Boolean);
   return lines.map((line, index) => {
     const checkpoint = parseCheckpoint(line);
-    if (!checkpoint) throw new Refusal(`Line ${index + 1} of ${path} is not a checkpoint of borderlink audit checkpoint.`);
+    if (!checkpoint)
+      throw new Refusal(`Line ${index + 1} of ${path} is not a checkpoint of borderlink audit checkpoint.`);
     return checkpoint;
   });
 }

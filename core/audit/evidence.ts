@@ -33,7 +33,8 @@ export async function evidenceOf(pair: FoundPair, { publicKey, exported = [] }: 
     if (!whole) fault(covered + 1, `stands under a checkpoint that is torn after ${text.length} bytes`, true);
     else if (!one || one.file !== pair.name) fault(covered + 1, "stands under a damaged checkpoint");
     else if (!isSigned(one, publicKey)) fault(covered + 1, "stands under a forged checkpoint");
-    else if (one.seq <= covered) fault(covered + 1, `stands under an old checkpoint, of entry ${one.seq}, where a newer one was due`);
+    else if (one.seq <= covered)
+      fault(covered + 1, `stands under an old checkpoint, of entry ${one.seq}, where a newer one was due`);
     else {
       covered = one.seq;
       admit(one);

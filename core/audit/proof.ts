@@ -13,7 +13,12 @@ const proofSchema = z.strictObject({
   /** Who asked, when, why. Its hash stands in the first of the lines. */
   header: z.record(z.string(), z.unknown()),
   /** The owner's leaf and its way up to the root in the first of the lines. */
-  leaf: z.strictObject({ leaf: z.string(), salt: z.string(), position: z.int(), siblings: z.array(z.string()).readonly() }),
+  leaf: z.strictObject({
+    leaf: z.string(),
+    salt: z.string(),
+    position: z.int(),
+    siblings: z.array(z.string()).readonly(),
+  }),
   /** Chain lines from the entry's own up to that of the checkpoint: hashes alone. */
   lines: z.array(z.string()).min(1),
   /** The line of the first checkpoint that covers the entry; null where none does yet. */
@@ -60,12 +65,16 @@ async function* proofsIn(pair: FoundPair, requestId: string, owner: string): Asy
 
 async function checkpointsOf(pair: FoundPair): Promise<SignedCheckpoint[]> {
   const found: SignedCheckpoint[] = [];
-  for await (const { text } of linesOf(pair.checkpoints)) found.push(...[parseCheckpoint(text)].filter((one) => one !== null));
+  for await (const { text } of linesOf(pair.checkpoints))
+    found.push(...[parseCheckpoint(text)].filter((one) => one !== null));
   return found;
 }
 
 /** What is wrong with the proof, in words; null where it holds. Needs nothing of the hub but its public key. */
-export function faultOf({ file, header, leaf, lines, checkpoint: text }: EntryProof, publicKey: KeyObject): string | null {
+export function faultOf(
+  { file, header, leaf, lines, checkpoint: text }: EntryProof,
+  publicKey: KeyObject,
+): string | null {
   const chain = lines.map(parseChain);
   const [entry] = chain;
   if (!entry) return "its first line is none of a chain";
@@ -79,6 +88,7 @@ export function faultOf({ file, header, leaf, lines, checkpoint: text }: EntryPr
     return line && (!next || (next.seq === line.seq + 1 && next.prev === chainHash(line)));
   });
   const last = chain.at(-1);
-  const reached = last && checkpoint.file === file && checkpoint.seq === last.seq && checkpoint.hash === chainHash(last);
+  const reached =
+    last && checkpoint.file === file && checkpoint.seq === last.seq && checkpoint.hash === chainHash(last);
   return joined && reached ? null : "its lines do not lead to the checkpoint";
 }

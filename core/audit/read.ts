@@ -13,7 +13,7 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   let rest = "";
   try {
     // The hub writes ASCII alone. In latin1 each byte is one character, so a changed byte cannot be read away.
-    for await (const chunk of createReadStream(path, { encoding: "latin1", highWaterMark: 256 * 1024 })) {
+    for await (const chunk of createReadStream(path, { encoding: "latin1" })) {
       const pieces = `${rest}${chunk}`.split("\n");
       rest = pieces.pop() ?? "";
       for (const text of pieces) yield { text, whole: true };

@@ -72,7 +72,8 @@ export class PairVerification {
         this.#fault(this.#due, `is due where entry ${seq} stands, out of its order or twice`);
         continue;
       }
-      if (seq > this.#due) this.#fault(this.#due, seq === this.#due + 1 ? "is missing" : `up to ${seq - 1} are missing`);
+      if (seq > this.#due)
+        this.#fault(this.#due, seq === this.#due + 1 ? "is missing" : `up to ${seq - 1} are missing`);
       this.#due = seq + 1;
       const body = this.#check(seq, lines);
       this.#stopped = body?.header.kind === "stop";
@@ -125,7 +126,8 @@ export class PairVerification {
     if (leaves === false) this.#fault(seq, "has other records, or another seed, than were hashed");
     if (chain) {
       this.#part(this.#links.follow(chain));
-      for (const { hash, time } of this.#evidence?.checkpoints.get(seq) ?? []) this.#hear(hash, `the checkpoint of ${time}`);
+      for (const { hash, time } of this.#evidence?.checkpoints.get(seq) ?? [])
+        this.#hear(hash, `the checkpoint of ${time}`);
       const { found } = this.#fate;
       if (found?.last && found.entries === seq) this.#hear(found.last, "the start that looked after the file");
     }
@@ -143,7 +145,10 @@ export class PairVerification {
       this.#vouched = last;
       this.#suspect = false;
     } else if (!this.#suspect) {
-      this.#fault(this.#vouched + 1, `is the first of those up to ${last} that are not, all of them, what ${witness} says`);
+      this.#fault(
+        this.#vouched + 1,
+        `is the first of those up to ${last} that are not, all of them, what ${witness} says`,
+      );
     }
   }
 

@@ -8,7 +8,6 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  visit,
 } from "graphql";
 import type { Run } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
@@ -17,6 +16,7 @@ import { Kept } from "./kept.ts";
 import type { Place } from "./places.ts";
 import type { Step } from "./plan.ts";
 import { compileShape, type Shape } from "./shape.ts";
+import type { SafeNames } from "./safe-names.ts";
 import { unexplained } from "./unexplained.ts";
 
 /** What a client sends with an operation's text. */
@@ -38,6 +38,8 @@ export interface Answer {
 export interface OperationParts<C> {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  /** The same document as it is run. */
+  readonly safe: SafeNames;
   readonly operationName: string | undefined;
   /** Runs the plan. */
   readonly fill: Step<C>;
@@ -65,12 +67,19 @@ export class Operation<C> {
     const definition = getOperationAST(document, operationName);
     if (!definition)
       throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
-    refuseReservedNames(document);
     this.#parts = parts;
     this.#definition = definition;
     const fragments = document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [one] : []));
     this.#fragments = new Map(fragments.map((one) => [one.name.value, one]));
     this.#conditions = conditionVariables(document);
+  }
+
+  get document(): DocumentNode {
+    return this.#parts.document;
+  }
+
+  get name(): string | null {
+    return this.#definition.name?.value ?? null;
   }
 
   /** The operation's part of the document. */
@@ -112,17 +121,4 @@ function answerOf(shape: Shape, { root, errors }: Pick<Run<unknown>, "root" | "e
   const data: Place | null = shape(root, faults);
   const all = faults.length > 0 ? [...errors, ...unexplained(faults, errors)] : errors;
   return all.length > 0 ? { errors: all, data } : { data };
-}
-
-/** An answer's objects are plain ones, on which `__proto__` is no name like others. No schema has it. */
-function refuseReservedNames(document: DocumentNode): void {
-  visit(document, {
-    Name: (node) => {
-      if (node.value !== "__proto__") return;
-      throw new GraphQLError("__proto__ is not a name to be used here.", {
-        nodes: node,
-        extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
-      });
-    },
-  });
 }

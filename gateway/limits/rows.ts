@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -20,7 +19,7 @@ import {
 } from "graphql";
 import { hubError } from "../../core/errors.ts";
 import { largestPage } from "../../subgraphs/connection.ts";
-import type { RequestContext } from "../context.ts";
+import type { Rule } from "../rules.ts";
 
 /**
  * Rows that one request may bring: pages of pages multiply. A row costs about 20 µs (8,420 take 0.2 s), and nobody is to
@@ -43,25 +42,19 @@ interface List {
 }
 
 /** Refuses an operation whose pages multiply to more rows than one request may bring. */
-export function rowsRule(): ApolloServerPlugin<RequestContext> {
-  // A document that Apollo keeps keeps its operations, so that each is read once.
+export function rowsRule(): Rule {
+  // A document that is kept keeps its operations, so that each is read once.
   const known = new WeakMap<OperationDefinitionNode, readonly List[]>();
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operation, request }) {
-          if (!operation) return;
-          let lists = known.get(operation);
-          if (!lists) known.set(operation, (lists = listsOf(schema, operation, fragmentsOf(document.definitions))));
-          const rows = rowsOf(lists, request.variables ?? {});
-          if (rows <= mostRows) return;
-          throw hubError(
-            "COST_LIMIT",
-            `The pages of this query multiply to ${rows} rows; one request brings at most ${mostRows}. Ask for smaller pages.`,
-          );
-        },
-      };
-    },
+  return ({ schema, document, operation, variables }) => {
+    if (!operation) return;
+    let lists = known.get(operation);
+    if (!lists) known.set(operation, (lists = listsOf(schema, operation, fragmentsOf(document.definitions))));
+    const rows = rowsOf(lists, variables);
+    if (rows <= mostRows) return;
+    throw hubError(
+      "COST_LIMIT",
+      `The pages of this query multiply to ${rows} rows; one request brings at most ${mostRows}. Ask for smaller pages.`,
+    );
   };
 }
 

@@ -11,7 +11,13 @@ describe("an audit with signed checkpoints", () => {
   it(`shows each of ${count} tamperings, and names the first bad entry`, async () => {
     const { books, publicKey } = await writeBooks();
     const verify = ({ folder, exported }: Books) => verifyAudit(folder, { publicKey, exported });
-    expect(await verify(books)).toEqual({ files: 3, entries: 3 * entriesEach, checkpoints: 7, faults: [], unlisted: 0 });
+    expect(await verify(books)).toEqual({
+      files: 3,
+      entries: 3 * entriesEach,
+      checkpoints: 7,
+      faults: [],
+      unlisted: 0,
+    });
 
     const places = fc.sample(
       fc.record({

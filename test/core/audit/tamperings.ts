@@ -106,7 +106,12 @@ const forgeExported: Tampering = (books, { name, any }) => {
   const place = books.exported.findIndex(({ file }) => file === name);
   const real = books.exported[place] as Books["exported"][number];
   const foreign = parseCheckpoint(signCheckpoint(real, stranger)) ?? real;
-  const forged = [{ ...real, hash: "0".repeat(64) }, { ...real, seq: real.seq - 1 }, { ...real, time: "2026-01-01T00:00:00Z" }, foreign];
+  const forged = [
+    { ...real, hash: "0".repeat(64) },
+    { ...real, seq: real.seq - 1 },
+    { ...real, time: "2026-01-01T00:00:00Z" },
+    foreign,
+  ];
   books.exported = books.exported.with(place, forged[any % forged.length] ?? real);
   return books.exported[place]?.seq ?? 0;
 };
@@ -129,7 +134,13 @@ const cut: Tampering = (books, { name, late, any }) => {
   for (const part of some(any)) {
     const lines = books.lines(name, part);
     const torn = any % 2 === 0 ? "" : (lines[late - 1] ?? "").slice(0, any % 50);
-    books.texts.set(`${name}.${part}`, lines.slice(0, late - 1).map((line) => `${line}\n`).join("") + torn);
+    books.texts.set(
+      `${name}.${part}`,
+      lines
+        .slice(0, late - 1)
+        .map((line) => `${line}\n`)
+        .join("") + torn,
+    );
   }
   return late;
 };
@@ -194,7 +205,9 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   "hashes all that follows anew and removes the checkpoints": (books, spot) => {
     rewriteTail(books, spot);
     const seq = unvouched(books, spot.name, spot.late);
-    edit(books, spot.name, ["checkpoints"], (lines) => lines.filter((line) => (parseCheckpoint(line)?.seq ?? 0) < spot.late));
+    edit(books, spot.name, ["checkpoints"], (lines) =>
+      lines.filter((line) => (parseCheckpoint(line)?.seq ?? 0) < spot.late),
+    );
     return seq;
   },
   "hashes all that follows anew and forges the checkpoints": (books, spot) => {

@@ -70,10 +70,14 @@ describe("a search for documents", () => {
     ['(number: "XZ000123", issuer: "D")', ["D"]],
     ['(number: "XZ000123", issuer: null, type: null)', ["D", "P"]],
     ['(number: "XZ00012")', []],
-    ['(number: "")', []],
-    ['(number: "-")', []],
     ['(number: "XZ000123|PASSPORT|UTO")', []],
   ])("with %s finds %j", async (conditions, references) => {
     expect(await found(conditions)).toEqual(references);
+  });
+
+  it.each(["", "-", " / "])("for the number %j, which has no letter or digit, is refused", async (number) => {
+    asked = await subgraphWith(subgraph, []);
+    const { errors } = await asked.ask(`{ documents(number: ${JSON.stringify(number)}) { totalCount } }`);
+    expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_USER_INPUT"]);
   });
 });

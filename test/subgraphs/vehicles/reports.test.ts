@@ -46,10 +46,14 @@ describe("vehicles and reports in the graph", () => {
     [`plate: "UT0001", vin: "utxbus003aa000001"`, ["bus"]],
     [`make: "utopia skoda"`, ["bus"]],
     [`year: 2001`, ["van"]],
-    [`vin: "--"`, []],
   ])("a search by %s finds what meets every argument", async (asked, references) => {
     const { data } = await world.ask(`{ vehicles(${asked}) { nodes { reference } } }`);
     expect(data).toEqual({ vehicles: { nodes: references.map((reference) => ({ reference })) } });
+  });
+
+  it("are not searched for by a mark without a letter or digit", async () => {
+    const { errors } = await world.ask(`{ vehicles(vin: "--") { nodes { reference } } }`);
+    expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_USER_INPUT"]);
   });
 
   it("advise on a wrong check digit and keep the number", async () => {
