@@ -56,6 +56,10 @@ const mostForms = 16;
 
 /** An operation that was planned and compiled once, and runs any number of times. */
 export class Operation<C> {
+  /** As the client wrote it, which is what rules are to look at. */
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly name: string | null;
   readonly #parts: OperationParts<C>;
   readonly #definition: OperationDefinitionNode;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -63,41 +67,30 @@ export class Operation<C> {
   readonly #forms = new Kept<Form>(mostForms);
 
   constructor(parts: OperationParts<C>) {
-    const { document, operationName } = parts;
-    const definition = getOperationAST(document, operationName);
-    if (!definition)
-      throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+    const { operationName } = parts;
+    const { document } = parts.safe;
+    this.document = parts.document;
+    this.definition = definitionIn(parts.document, operationName);
+    this.name = this.definition.name?.value ?? null;
     this.#parts = parts;
-    this.#definition = definition;
+    this.#definition = definitionIn(document, operationName);
     const fragments = document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [one] : []));
     this.#fragments = new Map(fragments.map((one) => [one.name.value, one]));
     this.#conditions = conditionVariables(document);
   }
 
-  get document(): DocumentNode {
-    return this.#parts.document;
-  }
-
-  get name(): string | null {
-    return this.#definition.name?.value ?? null;
-  }
-
-  /** The operation's part of the document. */
-  get definition(): OperationDefinitionNode {
-    return this.#definition;
-  }
-
   async run({ variables, context, signal }: Question<C>): Promise<Answer> {
-    const { schema, document, fill } = this.#parts;
-    const sent = variables ?? {};
+    const { schema, safe, fill } = this.#parts;
+    const sent = safe.variables(variables ?? {});
     const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
-    if (faults) return { errors: faults };
+    if (faults) return safe.answer({ errors: faults.map(badInput) });
     const { shape, introspected } = this.#form(coerced);
     const run: Run<C> = { root: {}, errors: [], variables: sent, conditions: coerced, context, signal };
     await fill(run);
-    if (introspected.length > 0)
-      Object.assign(run.root, introspect(schema, document, this.#definition, introspected, sent));
-    return answerOf(shape, run);
+    if (introspected.length > 0) {
+      Object.assign(run.root, introspect(schema, safe.document, this.#definition, introspected, sent));
+    }
+    return safe.answer(answerOf(shape, run));
   }
 
   #form(conditions: Scope["conditions"]): Form {
@@ -114,6 +107,17 @@ export class Operation<C> {
     const root = [...collectFields(scope, type, [selectionSet]).values()].flat();
     return { shape: compileShape(scope, type, selectionSet), introspected: root.filter(isIntrospection) };
   }
+}
+
+function definitionIn(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+  const definition = getOperationAST(document, operationName);
+  if (definition) return definition;
+  throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+}
+
+function badInput(error: GraphQLError): GraphQLError {
+  const extensions = { code: "BAD_USER_INPUT", ...error.extensions };
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
 }
 
 function answerOf(shape: Shape, { root, errors }: Pick<Run<unknown>, "root" | "errors">): Answer {

@@ -35,9 +35,13 @@ export function safeNames(document: DocumentNode): SafeNames {
   };
 }
 
-function back(error: GraphQLError, name: string): GraphQLError {
-  const path = error.path?.map((step) => (step === name ? reserved : step)) ?? null;
-  return new GraphQLError(error.message.replaceAll(name, reserved), { ...error, path, extensions: error.extensions });
+function back({ message, nodes, path, extensions, originalError }: GraphQLError, name: string): GraphQLError {
+  return new GraphQLError(message.replaceAll(name, reserved), {
+    nodes: nodes ?? null,
+    path: path?.map((step) => (step === name ? reserved : step)) ?? null,
+    extensions,
+    originalError: originalError ?? null,
+  });
 }
 
 function restored(value: unknown, name: string): unknown {

@@ -5,6 +5,7 @@ import type { Fetcher } from "./fetch.ts";
 import { Kept } from "./kept.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
 import { compilePlan } from "./plan.ts";
+import { safeNames } from "./safe-names.ts";
 import { typesOf } from "./types.ts";
 
 export interface ExecutorOptions<C> {
@@ -55,10 +56,11 @@ export function createExecutor<C>({
   };
 
   function make(document: DocumentNode, operationName: string | undefined): Operation<C> {
-    const operation = operationFromDocument(apiSchema, document, operationName === undefined ? {} : { operationName });
+    const safe = safeNames(document);
+    const operation = operationFromDocument(apiSchema, safe.document, operationName === undefined ? {} : { operationName });
     const { node } = planner.buildQueryPlan(operation);
     if (node?.kind === "Subscription") throw new Error("subscriptions are not offered");
-    return new Operation({ schema, document, operationName, fill: compilePlan(node, fetcher, types) });
+    return new Operation({ schema, document, safe, operationName, fill: compilePlan(node, fetcher, types) });
   }
 
   return {

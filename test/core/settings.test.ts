@@ -29,6 +29,7 @@ describe("the settings", () => {
         operations: "http://127.0.0.1:4005",
         links: "http://127.0.0.1:4006",
       },
+      executor: "compiled",
       demo: true,
       page: true,
       log: "info",

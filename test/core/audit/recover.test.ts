@@ -1,6 +1,7 @@
-import { appendFileSync, copyFileSync, readdirSync, readFileSync, truncateSync } from "node:fs";
+import { appendFileSync, copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { asciiJson, sha256 } from "../../../core/audit/entry.ts";
 import { parseBody } from "../../../core/audit/lines.ts";
 import { recover } from "../../../core/audit/recover.ts";
 import { verifyAudit } from "../../../core/audit/verify.ts";
@@ -107,6 +108,22 @@ describe("recovery at the start", () => {
     expect([readFileSync(chain), readFileSync(bodies)]).toEqual(before);
     await log.close();
     expect((await verifyAudit(folder)).faults).toEqual([]);
+  });
+
+  it("lets a later change of the file's last entry be seen, even hashed anew", async () => {
+    const folder = await killedHub();
+    const [chain, bodies] = [fileIn(folder, "chain"), fileIn(folder, "bodies")];
+    const log = await openLog(folder, { clock: later });
+    await recover(folder, storeWith(), log);
+    await log.close();
+    const line = readFileSync(bodies, "utf8").split("\n").at(-2) ?? "";
+    const changed = line.replace('"millis":3', '"millis":4');
+    const [before, after] = [line, changed].map((text) => sha256(asciiJson(parseBody(text)?.header)));
+    writeFileSync(bodies, readFileSync(bodies, "utf8").replace(line, changed));
+    writeFileSync(chain, readFileSync(chain, "utf8").replace(before ?? "", after ?? ""));
+    const what =
+      "is the first of those up to 6 that are not, all of them, what the start that looked after the file says";
+    expect((await verifyAudit(folder)).faults).toMatchObject([{ seq: 1, what, vouched: 0 }]);
   });
 
   it("lets a later cut of the file be seen", async () => {

@@ -1,6 +1,9 @@
-import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { asciiJson, sha256 } from "../../../core/audit/entry.ts";
+import { parseBody } from "../../../core/audit/lines.ts";
 import { verifyAudit } from "../../../core/audit/verify.ts";
 import { auditFolder, fileIn, openLog, read } from "./world.ts";
 
@@ -123,6 +126,22 @@ describe("the verification of an audit", () => {
     const rest = (line = "") => line.slice(line.indexOf(","));
     edit(bodies, (lines) => lines.with(1, `{"seq":2${rest(lines[2])}`).with(2, `{"seq":3${rest(lines[1])}`));
     expect(new Set(await faulty(folder))).toEqual(new Set([2, 3]));
+  });
+
+  it("finds by the chain alone an entry that was hashed anew, and files under another name", async () => {
+    const { folder, chain, bodies } = await stoppedHub();
+    const [, line = ""] = readFileSync(bodies, "latin1").split("\n");
+    const body = parseBody(line.replace("Desk of Utopia", "Desk of Nowhere"));
+    edit(bodies, (lines) => lines.with(1, asciiJson(body)));
+    const hashed = `"header":"${sha256(asciiJson(body?.header))}"`;
+    edit(chain, (lines) => lines.with(1, (lines[1] ?? "").replace(/"header":"\w+"/, hashed)));
+    const what = "is not the entry that the chain goes on from";
+    expect((await verifyAudit(folder)).faults).toMatchObject([{ seq: 2, what }]);
+
+    const other = await stoppedHub();
+    for (const file of readdirSync(other.folder))
+      renameSync(join(other.folder, file), join(other.folder, file.replace("2026", "2025")));
+    expect((await verifyAudit(other.folder)).faults).toMatchObject([{ seq: 1, what }]);
   });
 
   it("finds a file of the pair missing", async () => {

@@ -142,12 +142,13 @@ describe("what a client writes", () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it.each(["{ __proto__: lanes }", "query Ask($__proto__: ID!) { traveller(code: $__proto__) { code } }", "{ lanes ...__proto__ } fragment __proto__ on Query { lanes }"])(
-    "is refused where it says __proto__: %s",
-    async (query) => {
-      await expect(ask(query)).rejects.toThrow("__proto__ is not a name to be used here.");
-    },
-  );
+  it("may say __proto__, which is then a name like others", async () => {
+    const query = "query Ask($__proto__: ID!) { __proto__: traveller(code: $__proto__) { __proto__: code ...__proto__ } } fragment __proto__ on Traveller { nick }";
+    const { data, errors } = await ask(query, { variables: JSON.parse('{ "__proto__": "T1" }'), trouble: failing("persons Traveller.nick T1") });
+    expect(JSON.stringify(data)).toBe('{"__proto__":{"__proto__":"T1","nick":null}}');
+    expect([errors, Object.keys(Object.prototype)]).toEqual([[["__proto__.nick", "TROUBLE"]], []]);
+    expect((await ask(query, { variables: {} })).errors).toEqual([[undefined, "BAD_USER_INPUT"]]);
+  });
 
   it("is refused where a variable does not fit", async () => {
     const answer = await executor.execute({ query: "query Ask($c: ID!) { traveller(code: $c) { code } }", variables: {}, context: { trouble: noTrouble, stamps: 0, calls: [] } });
