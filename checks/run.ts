@@ -26,6 +26,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "types", script: ["node_modules/typescript/bin/tsc", "-p", "."] },
     { name: "composition", script: ["schema/compose.ts", "--check"] },
     { name: "lint and borders", script: [oxlint, "--deny-warnings"] },
+    { name: "client schema", script: ["checks/client-schema.ts"] },
     { name: "README not stale", script: ["checks/readme.ts", "--check"] },
     { name: "format", script: [oxfmt, "--check", "."] },
   ],

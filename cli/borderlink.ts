@@ -72,6 +72,25 @@ function program(ended: (code: ExitCode) => void): Command {
       ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)),
     );
 
+  borderlink
+    .command("backup")
+    .argument("<file>", "where to write it; nothing is overwritten")
+    .description("write store, secrets and audit into one sealed file, while the hub runs")
+    .option("--passphrase-file <file>", "its first line is the passphrase; asked for at the terminal where left out")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (file: string, options: object) =>
+      ended(await (await import("./commands/backup.ts")).runBackup(file, options, terminal)),
+    );
+  borderlink
+    .command("restore")
+    .argument("<file>", "what borderlink backup wrote")
+    .description("restore a backup into an empty HUB_DATA, and prove it equal")
+    .option("--passphrase-file <file>", "its first line is the passphrase; asked for at the terminal where left out")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (file: string, options: object) =>
+      ended(await (await import("./commands/backup.ts")).runRestore(file, options, terminal)),
+    );
+
   const audit = borderlink
     .command("audit")
     .description("verify the audit, and show owners who looked at their records");

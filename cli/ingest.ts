@@ -49,8 +49,10 @@ interface Group {
   readonly pending: Pending[];
 }
 
-/** Most records in one commit. */
-const batchSize = 2000;
+/** Most records in one commit: more gain nothing, and a server of MongoDB's protocol wants transactions short. */
+const batchSize = 500;
+/** Batches under way at once, well below the connections of a store. */
+const together = 6;
 /** Records held over all groups before all are written, so that memory stays flat. */
 const mostHeld = 20_000;
 
@@ -149,8 +151,10 @@ class Intake {
    */
   async #flushAll(): Promise<void> {
     const [links, records] = partition([...this.#groups.values()], ({ dataset }) => dataset.joins !== null);
-    const flushed = await Promise.allSettled(records.map((group) => this.#flush(group)));
-    for (const one of flushed) if (one.status === "rejected") throw one.reason;
+    for (let at = 0; at < records.length; at += together) {
+      const flushed = await Promise.allSettled(records.slice(at, at + together).map((group) => this.#flush(group)));
+      for (const one of flushed) if (one.status === "rejected") throw one.reason;
+    }
     for (const group of links) await this.#flush(group);
     this.#held = 0;
   }

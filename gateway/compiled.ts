@@ -3,7 +3,10 @@ import type { RequestContext } from "./context.ts";
 import type { Executor } from "./executor/supergraph.ts";
 
 /** Our executor in the form in which Apollo Server takes a gateway. What it is asked is kept for `admitted.ts`. */
-export function compiledGateway({ schema, prepare }: Executor<RequestContext>, supergraphSdl: string): GatewayInterface {
+export function compiledGateway(
+  { schema, prepare }: Executor<RequestContext>,
+  supergraphSdl: string,
+): GatewayInterface {
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   return {
     onSchemaLoadOrUpdate: (listener) => {

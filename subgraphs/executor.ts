@@ -3,6 +3,8 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { hubError, isErrorCode } from "../core/errors.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { SubgraphContext } from "./context.ts";
+import { Passage } from "./passage.ts";
+import { beneathGuard } from "./shield.ts";
 
 /** Operations kept; the oldest goes first. The gateway's plans send few, and send them again and again. */
 const mostKept = 1000;
@@ -10,7 +12,7 @@ const mostKept = 1000;
 /** Runs operations on one subgraph. Each is parsed, validated and compiled at its first use, then kept. */
 export class SubgraphExecutor {
   readonly #schema: GraphQLSchema;
-  readonly #compiled = new Map<string, CompiledQuery>();
+  readonly #kept = new Map<string, Kept>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -22,21 +24,42 @@ export class SubgraphExecutor {
     variables: Readonly<Record<string, unknown>> | undefined,
     context: SubgraphContext,
   ): Promise<ExecutionResult> {
-    const compiled = this.#compiled.get(query) ?? this.#compile(query);
+    const { passage, guarded, open } = this.#kept.get(query) ?? this.#keep(query);
+    const compiled = passage?.isFree(context.caller) ? open() : guarded();
     const result = isCompiledQuery(compiled) ? await compiled.query(undefined, context, variables ?? {}) : compiled;
     return result.errors ? { ...result, errors: result.errors.map((error) => coded(error, context)) } : result;
   }
 
-  #compile(query: string): CompiledQuery | ExecutionResult {
+  #keep(query: string): Kept {
     const document = parse(query);
     const faults = validate(this.#schema, document);
-    if (faults.length > 0) return { errors: faults };
-    const compiled = compileQuery(this.#schema, document);
-    if (!isCompiledQuery(compiled)) return compiled;
-    if (this.#compiled.size >= mostKept) this.#compiled.delete(this.#compiled.keys().next().value as string);
-    this.#compiled.set(query, compiled);
-    return compiled;
+    if (faults.length > 0)
+      return { passage: null, guarded: () => ({ errors: faults }), open: () => ({ errors: faults }) };
+    const beneath = beneathGuard(this.#schema);
+    // Where nothing has to be waited for, graphql-jit makes an alias of that name the answer's prototype.
+    const passage = beneath && !query.includes("__proto__") ? new Passage(document, beneath) : null;
+    const kept: Kept = {
+      passage,
+      guarded: once(() => compileQuery(this.#schema, document)),
+      open: once(() => compileQuery(passage?.open ?? this.#schema, document)),
+    };
+    if (this.#kept.size >= mostKept) this.#kept.delete(this.#kept.keys().next().value as string);
+    this.#kept.set(query, kept);
+    return kept;
   }
+}
+
+/** An operation in its two forms, each compiled when it is first needed. */
+interface Kept {
+  /** Null where the schema has no guard. */
+  readonly passage: Passage | null;
+  readonly guarded: () => CompiledQuery | ExecutionResult;
+  readonly open: () => CompiledQuery | ExecutionResult;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function coded(error: GraphQLError, { log, requestId }: SubgraphContext): GraphQLError {

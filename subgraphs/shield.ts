@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { GraphQLSchema } from "graphql";
 import type * as GraphqlMiddleware from "graphql-middleware";
 import type * as GraphqlShield from "graphql-shield";
-import { type Action, may as callerMay } from "../core/access/caller.ts";
+import { type Action, type Caller, may as callerMay } from "../core/access/caller.ts";
 import { catalogue, hubError } from "../core/errors.ts";
 import type { Kind } from "../core/kinds.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -15,12 +15,20 @@ const { allow, deny, rule, shield } = require("graphql-shield") as typeof Graphq
 
 export { allow };
 
-type Rule = GraphqlShield.IRules;
+export type Rule = GraphqlShield.IRules;
 
 /** A rule a type, and for `Query` a rule a field. */
 export type Permissions = Readonly<Record<string, Rule>>;
 
 const made = new Map<string, ReturnType<ReturnType<typeof rule>>>();
+
+/** What a rule asks, of those that only look at the caller. */
+const asks = new Map<Rule, (caller: Caller) => boolean>([[allow, () => true]]);
+
+/** Whether the caller passes the rule wherever it stands. False of a rule that would have to see the record. */
+export function passes(one: Rule, caller: Caller): boolean {
+  return asks.get(one)?.(caller) ?? false;
+}
 
 /**
  * The caller has scopes for the action on every kind named. A pure function of the caller: which records it may see is
@@ -31,10 +39,12 @@ export function may(action: Action, ...kinds: readonly Kind[]) {
   let known = made.get(scopes);
   if (!known) {
     const refusal = hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${scopes}.`);
+    const asked = (caller: Caller) => kinds.every((kind) => callerMay(caller, kind, action));
     known = rule(scopes, { cache: "no_cache" })((_parent, _args, { caller }: SubgraphContext) =>
-      kinds.every((kind) => callerMay(caller, kind, action)) ? true : refusal,
+      asked(caller) ? true : refusal,
     );
     made.set(scopes, known);
+    asks.set(known, asked);
   }
   return known;
 }
@@ -62,5 +72,33 @@ export function guard(schema: GraphQLSchema, permissions: Permissions): GraphQLS
   const tree = Object.fromEntries(
     Object.entries(ruleTree(permissions, fields)).filter(([type]) => schema.getType(type)),
   ) as Rule;
-  return applyMiddleware(schema, shield(tree, { allowExternalErrors: true, fallbackRule: deny }));
+  const guarded = applyMiddleware(schema, shield(tree, { allowExternalErrors: true, fallbackRule: deny }));
+  const rules = tree as unknown as Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>>;
+  beneath.set(guarded, { open: schema, ruleOf: (type, field) => ruleIn(rules[type], field) });
+  return guarded;
+}
+
+/** A schema without its rules, and which rule each field would have had. */
+export interface Beneath {
+  readonly open: GraphQLSchema;
+  ruleOf(type: string, field: string): Rule;
+}
+
+const beneath = new WeakMap<GraphQLSchema, Beneath>();
+
+/** What lies beneath a guarded schema: for an operation all of whose rules have been asked before it runs. */
+export function beneathGuard(guarded: GraphQLSchema): Beneath | undefined {
+  return beneath.get(guarded);
+}
+
+/** As shield reads its tree: the field's own rule, else that of all others in its type, else what denies. */
+function ruleIn(ofType: Rule | Readonly<Record<string, Rule>> | undefined, field: string): Rule {
+  if (ofType === undefined) return deny;
+  if (isRule(ofType)) return ofType;
+  const rules = ofType as Readonly<Record<string, Rule>>;
+  return (Object.hasOwn(rules, field) && rules[field]) || rules["*"] || deny;
+}
+
+function isRule(one: object): one is Rule {
+  return typeof (one as { resolve?: unknown }).resolve === "function";
 }

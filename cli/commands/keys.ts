@@ -3,8 +3,9 @@ import { type Role, roles } from "../../core/access/caller.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
+import { administer, operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { withHoldings } from "./run.ts";
+import { atStation, withHoldings } from "./run.ts";
 
 /** Options as the command line gives them. */
 export interface KeyArguments {
@@ -37,9 +38,12 @@ export async function createKey(
     expires: given.expires === undefined ? null : momentOf(given.expires, clock),
     test: given.test ?? false,
   };
-  const { id, text } = await withHoldings(({ keys }) =>
-    keys.create(wanted).catch((error: Error) => {
-      throw error instanceof StoreUnavailable ? error : new Refusal(error.message, 2);
+  const { id, text } = await atStation((station) =>
+    administer(station, "key create", async (requestId) => {
+      const made = await station.holdings.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
+        throw error instanceof StoreUnavailable ? error : new Refusal(error.message, 2);
+      });
+      return { result: made, note: `key create ${made.id}` };
     }),
   );
   output.answer(json ? JSON.stringify({ id, key: text, ...wanted }) : text);
@@ -58,7 +62,13 @@ export async function listKeys({ json }: { readonly json?: boolean }, output: Ou
 
 /** `borderlink keys revoke ID` */
 export async function revokeKey(id: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const revoked = await withHoldings(({ keys }) => keys.revoke(id));
+  const revoked = await atStation((station) =>
+    // What was typed is no id yet: it could be a key itself, which no file of the audit may hold.
+    administer(station, "key revoke", async (requestId) => {
+      const result = await station.holdings.keys.revoke(id, operator.id, requestId);
+      return { result, note: result ? `key revoke ${id}` : null };
+    }),
+  );
   if (json) output.answer(JSON.stringify({ id, revoked }));
   else if (revoked) output.answer(`${id} is revoked: no process of the hub accepts it from a second after now.`);
   if (!revoked) output.remark(`No key ${id} stands: borderlink keys list shows every key.`);

@@ -80,15 +80,15 @@ export class Keys {
 
   /**
    * Makes a key. Its text is returned here and never again. Throws an `Error` that says what to mend where a scope,
-   * purpose, role, owner or date is not one. `by` is who made it, for the change log.
+   * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
    */
-  async create(wanted: NewKey, by = "operator"): Promise<{ id: string; text: string }> {
+  async create(wanted: NewKey, by = "operator", request = this.#clock.id()): Promise<{ id: string; text: string }> {
     validate(wanted, this.#clock.now());
     const { id, text } = makeKey(wanted.test);
     const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
     const granted = { name, role, owner, scopes, purposes, test, expires, notBefore };
     const record = { ...granted, id, policy: "", revoked: null, hash: this.#hash(text).toString("hex") };
-    const [outcome] = await this.#store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by));
+    const [outcome] = await this.#store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
     if (outcome?.result !== "created") throw new Error("the new key's id was taken: try again");
     return { id, text };
   }
@@ -105,12 +105,12 @@ export class Keys {
   }
 
   /** Ends a key, in every process within a second. False where there is no such key, or it was revoked before. */
-  async revoke(id: string, by = "operator"): Promise<boolean> {
+  async revoke(id: string, by = "operator", request = this.#clock.id()): Promise<boolean> {
     const row = (await this.#store.getMany(keyCollection, [id])).get(id);
     if (!row || row.revoked) return false;
     const { version: _version, created: _created, updated: _updated, ...standing } = row;
     const record: Draft<KeyRecord> = { ...standing, revoked: timestamp(this.#clock) };
-    await this.#store.upsert(keyCollection, [{ record }], this.#stamp(by));
+    await this.#store.upsert(keyCollection, [{ record }], this.#stamp(by, request));
     this.#remembered.delete(id);
     return true;
   }
@@ -171,8 +171,8 @@ export class Keys {
     if (this.#remembered.get(id)?.known === known) this.#remembered.delete(id);
   }
 
-  #stamp(by: string) {
-    return { at: timestamp(this.#clock), by, request: this.#clock.id() };
+  #stamp(by: string, request: string) {
+    return { at: timestamp(this.#clock), by, request };
   }
 }
 

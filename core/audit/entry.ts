@@ -56,7 +56,7 @@ export interface AuditEntry {
   readonly errors?: readonly string[];
   /** From the request's arrival to this entry, in milliseconds. */
   readonly millis?: number | null;
-  /** For `start` and `recovery`: what was found, in words. */
+  /** For `start` and `recovery`: what was found, in words. For an act of administration: which, and on which ids. */
   readonly note?: string | null;
   /** For a `recovery` entry about a whole file of a process that is gone: how much of it was whole. */
   readonly found?: FoundEnd | null;

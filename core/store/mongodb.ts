@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import { fields } from "./declaration.ts";
 import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
+import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
 import { changes, committed, logOf, versions } from "./mongodb/log.ts";
 import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
@@ -11,6 +12,8 @@ import type { Collection, Outcome, Stamp, Store, StoreSession } from "./port.ts"
 
 export interface MongodbOptions {
   readonly clock: Clock;
+  /** The hub's own; tests bring others. */
+  readonly steps?: readonly MongodbStep[];
 }
 
 /** So many versions a hub leaves in outboxes before it sees to it that they are moved to the log. */
@@ -29,11 +32,12 @@ interface BatchDocument {
 export async function openMongodb(
   url: string,
   collections: readonly Collection[],
-  { clock }: MongodbOptions,
+  { clock, steps = mongodbSteps }: MongodbOptions,
 ): Promise<Store> {
   const client = clientFor(url);
   const db = client.db(databaseIn(url));
   try {
+    await reaching(() => prepareLayout(db, steps));
     await reaching(() => makeIndexes(db, collections));
   } catch (error) {
     await client.close();

@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Collection, Store } from "./port.ts";
+import { copySqlite, stateOfSqlite } from "./sqlite/copy.ts";
 import { openSqlite } from "./sqlite.ts";
+import type { StoreState } from "./state.ts";
+
+/** The embedded store's file, in the data folder and in a backup. */
+export const storeFile = "store.sqlite";
 
 export interface StoreSettings {
   /** `sqlite`, or the URL of a MongoDB server: `mongodb://…`, `mongodb+srv://…`. */
@@ -16,8 +21,18 @@ export async function openStore(
   collections: readonly Collection[],
   clock: Clock,
 ): Promise<Store> {
-  if (store === "sqlite") return openSqlite(join(data, "store.sqlite"), collections);
+  if (store === "sqlite") return openSqlite(join(data, storeFile), collections);
   if (!/^mongodb(\+srv)?:\/\//.test(store)) throw new Error(`"sqlite" or a mongodb:// URL names a store`);
   const { openMongodb } = await import("./mongodb.ts");
   return openMongodb(store, collections, { clock });
+}
+
+/** Copies the embedded store of a data folder, as it stands at one moment, into another folder. */
+export function copyStore(data: string, folder: string): Promise<void> {
+  return copySqlite(join(data, storeFile), join(folder, storeFile));
+}
+
+/** What the embedded store in a folder holds. It is read whole, and nobody may be writing it. */
+export function stateOfCopy(folder: string): StoreState {
+  return stateOfSqlite(join(folder, storeFile));
 }

@@ -5,12 +5,14 @@ import { type Collection, type Store, type StoreSession, StoreUnavailable } from
 import { Connection } from "./sqlite/connection.ts";
 import { changes, committed, versions } from "./sqlite/log.ts";
 import { count, find, findEach, getMany } from "./sqlite/reads.ts";
-import { prepareSchema } from "./sqlite/schema.ts";
+import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
 import { carry, prepare, remove, upsert } from "./sqlite/writes.ts";
 
 export interface SqliteOptions {
   /** How long a write waits for another process's, in milliseconds, before it throws `StoreUnavailable`. */
   readonly busyMs?: number;
+  /** The hub's own; tests bring others. */
+  readonly steps?: readonly SqliteStep[];
 }
 
 /**
@@ -21,13 +23,18 @@ export interface SqliteOptions {
 export async function openSqlite(
   path: string,
   collections: readonly Collection[],
-  { busyMs = 10_000 }: SqliteOptions = {},
+  { busyMs = 10_000, steps = sqliteSteps }: SqliteOptions = {},
 ): Promise<Store> {
   makePrivateFile(path);
   const reading = new Connection(path, busyMs);
   // The writer never blocks the event loop for another process's transaction: `begin` waits asynchronously instead.
   const writing = new Connection(path, 0);
-  await prepareSchema(reading, collections);
+  try {
+    await prepareSchema(reading, collections, steps);
+  } catch (error) {
+    reading.close();
+    throw error;
+  }
 
   let last: Promise<unknown> = Promise.resolve();
   async function exclusively<T>(body: () => T | Promise<T>): Promise<T> {

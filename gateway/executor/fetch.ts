@@ -29,8 +29,8 @@ export interface Run<C> {
   readonly errors: GraphQLError[];
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Values of the variables that `@skip` and `@include` ask about. */
-  readonly conditions: Readonly<Record<string, unknown>>;
+  /** The same with the defaults of what was not sent. */
+  readonly coerced: Readonly<Record<string, unknown>>;
   readonly context: C;
   readonly signal: AbortSignal | undefined;
 }
@@ -44,7 +44,9 @@ export function caller<C>(
     run.signal?.throwIfAborted();
     const variables: Record<string, unknown> = { ...own };
     for (const name of variableUsages) {
+      // A default is sent as well: graphql-jit takes a variable that cannot be null for missing in spite of it.
       if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
+      else if (Object.hasOwn(run.coerced, name)) variables[name] = run.coerced[name];
     }
     const { context, signal } = run;
     return fetcher(serviceName, { query, operationName, variables, context, signal });

@@ -85,7 +85,7 @@ export class Operation<C> {
     const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
     if (faults) return safe.answer({ errors: faults.map(badInput) });
     const { shape, introspected } = this.#form(coerced);
-    const run: Run<C> = { root: {}, errors: [], variables: sent, conditions: coerced, context, signal };
+    const run: Run<C> = { root: {}, errors: [], variables: sent, coerced, context, signal };
     await fill(run);
     if (introspected.length > 0) {
       Object.assign(run.root, introspect(schema, safe.document, this.#definition, introspected, sent));

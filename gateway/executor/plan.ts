@@ -88,5 +88,5 @@ function atOnce<C>(steps: readonly Step<C>[]): Step<C> {
 }
 
 function either<C>(variable: string, then: Step<C> | undefined, otherwise: Step<C> | undefined): Step<C> {
-  return (run) => (run.conditions[variable] ? then : otherwise)?.(run);
+  return (run) => (run.coerced[variable] ? then : otherwise)?.(run);
 }

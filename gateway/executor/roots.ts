@@ -5,7 +5,11 @@ import { rewriter } from "./rewrites.ts";
 import type { Types } from "./types.ts";
 
 /** Compiles a fetch of fields of `Query` or `Mutation`: at the answer's root, or where a field leads back to it. */
-export function rootFetch<C>({ node, path, names, land }: Site, fetcher: Fetcher<C>, types: Types): (run: Run<C>) => Promise<void> {
+export function rootFetch<C>(
+  { node, path, names, land }: Site,
+  fetcher: Fetcher<C>,
+  types: Types,
+): (run: Run<C>) => Promise<void> {
   const call = caller(node, fetcher);
   const rewrite = rewriter(node.outputRewrites, types);
   return async (run) => {

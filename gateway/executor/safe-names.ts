@@ -26,8 +26,7 @@ export function safeNames(document: DocumentNode): SafeNames {
       Field: (node) => (node.alias?.value === reserved ? { ...node, alias: renamed } : undefined),
       Variable: (node) => (node.name.value === reserved ? { ...node, name: renamed } : undefined),
     }),
-    variables: (sent) =>
-      Object.hasOwn(sent, reserved) ? { ...sent, [name]: sent[reserved] } : sent,
+    variables: (sent) => (Object.hasOwn(sent, reserved) ? { ...sent, [name]: sent[reserved] } : sent),
     answer: ({ data, errors }) => ({
       ...(errors && { errors: errors.map((error) => back(error, name)) }),
       ...(data !== undefined && { data: data && (restored(data, name) as Place) }),

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -56,6 +56,52 @@ describe("the borderlink command", () => {
     expect((await borderlink(["keys", "revoke", id])).code).toBe(0);
     expect(await new Keys(store, await readFile(join(data, "pepper.key")), systemClock).check(key)).toBeNull();
     await store.close();
+  });
+
+  it("leaves in the audit who made and revoked which key, and never a key", async () => {
+    const wanted = ["--name", "Counter", "--role", "partner", "--owner", "SKYWAYS", "--scopes", "document:read"];
+    const { id, key } = lastLine((await borderlink(["keys", "create", ...wanted, "--json"])).out) as Record<
+      string,
+      string
+    >;
+    expect((await borderlink(["keys", "revoke", key ?? ""])).code).toBe(1);
+    expect((await borderlink(["keys", "revoke", id ?? ""])).code).toBe(0);
+    const folder = join(data, "audit");
+    const bodies = (await readdir(folder)).filter((name) => name.endsWith(".bodies")).toSorted();
+    const text = (await Promise.all(bodies.map((name) => readFile(join(folder, name), "utf8")))).join("");
+    const entries = text
+      .trimEnd()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { header: Record<string, unknown> }).header);
+    const acts = entries.filter(({ note }) => String(note).startsWith("key ")).slice(-6);
+    expect(acts.map(({ kind, status, note }) => `${kind} ${status}: ${note}`)).toEqual([
+      "intent begun: key create",
+      `outcome committed: key create ${id}`,
+      "intent begun: key revoke",
+      "outcome not committed: key revoke",
+      "intent begun: key revoke",
+      `outcome committed: key revoke ${id}`,
+    ]);
+    expect(acts.every(({ caller }) => (caller as { id: string }).id === "operator")).toBe(true);
+    expect(text).not.toContain(key);
+  });
+
+  it("backs the hub up and restores it elsewhere, with a passphrase from a file", async () => {
+    const [file, passphrase, restored] = [join(data, "hub.backup"), join(data, "passphrase"), join(data, "restored")];
+    await writeFile(passphrase, "seven dice words\n");
+    const sealing = ["--passphrase-file", passphrase, "--json"];
+    await (await openHoldings({ store: "sqlite", data }, systemClock)).store.close();
+    const made = await borderlink(["backup", file, ...sealing]);
+    const back = await borderlink(["restore", file, ...sealing], { HUB_DATA: restored });
+    expect([made.code, back.code]).toEqual([0, 0]);
+    expect(lastLine(back.out)).toEqual({ ...(lastLine(made.out) as object), equal: true });
+    const [again, unasked] = await Promise.all([
+      borderlink(["restore", file, ...sealing]),
+      borderlink(["backup", `${file}2`]),
+    ]);
+    expect([again.code, unasked.code]).toEqual([1, 2]);
+    expect(again.err).toContain("is not empty");
+    expect(unasked.err).toContain("give --passphrase-file");
   });
 
   it("imports, prints one JSON object as its last line, and ends with 1 where a line was rejected", async () => {

@@ -18,16 +18,32 @@ describe("an operation that was let in before", () => {
     ["with a variable left out", linkQuery, {}, {}],
     ["without a purpose", linkQuery, number, { "hub-purpose": undefined }],
     ["with a page that is refused", `{ documents(number: "x", first: 101) { nodes { id } } }`, {}, {}],
-    ["with pages that multiply", "query Q($n: Int) { persons(name: \"a\", first: $n) { nodes { documents(first: $n) { nodes { holders(first: $n) { totalCount } } } } } }", { n: 100 }, {}],
+    [
+      "with pages that multiply",
+      'query Q($n: Int) { persons(name: "a", first: $n) { nodes { documents(first: $n) { nodes { holders(first: $n) { totalCount } } } } } }',
+      { n: 100 },
+      {},
+    ],
     ["of the caller alone", "{ me { name scopes } }", {}, { "hub-purpose": undefined }],
+    [
+      "with a condition left to its default",
+      `query Q($with: Boolean! = true) { documents(number: "xz000123") { nodes { id @include(if: $with) number @skip(if: $with) } } }`,
+      {},
+      {},
+    ],
     ["of the schema", `{ __type(name: "Person") { name } __schema { queryType { name } } }`, {}, {}],
     ["with names like __proto__", `{ __proto__: __typename constructor: __typename me { toString: name } }`, {}, {}],
   ];
   it.each(questions)("is answered to the byte as the first time: %s", async (_case, query, variables, headers) => {
     for (const accept of [undefined, "application/json", "application/graphql-response+json", "text/html"]) {
-      const ask = () => hub.ask("XYZ", query, { variables: variables as Record<string, unknown>, headers: { ...headers, accept } });
+      const ask = () =>
+        hub.ask("XYZ", query, { variables: variables as Record<string, unknown>, headers: { ...headers, accept } });
       const [first, second] = [await ask(), await ask()];
-      const known = ({ status, headers, body, requestId }: typeof first) => [status, { ...headers, "hub-request": "" }, body.replaceAll(requestId, "")];
+      const known = ({ status, headers, body, requestId }: typeof first) => [
+        status,
+        { ...headers, "hub-request": "" },
+        body.replaceAll(requestId, ""),
+      ];
       expect(known(second)).toEqual(known(first));
     }
   });

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { type Scalar, StoreUnavailable } from "../port.ts";
 
 export type SqlValue = string | number | Uint8Array | null;
@@ -9,6 +9,7 @@ const busy = new Set([5, 6]);
 const outOfReach = new Set([8, 10, 13, 14, 15]);
 
 const keptStatements = 500;
+const pagesAStep = 1000;
 
 /** One handle on the file. After a failure of the disk it is opened anew, since its state is not to be trusted. */
 export class Connection {
@@ -33,6 +34,11 @@ export class Connection {
     return this.#try(() => this.#prepared(sql).get(...values) as unknown as Row | undefined);
   }
 
+  /** Row by row, for reads whose rows are more than memory has room for. */
+  *each(sql: string): Generator<Row> {
+    yield* this.#try(() => this.#prepared(sql).iterate() as unknown as Iterable<Row>);
+  }
+
   /** Returns how many rows it wrote. */
   run(sql: string, values: readonly SqlValue[] = []): number {
     return this.#try(() => Number(this.#prepared(sql).run(...(values as SQLInputValue[])).changes));
@@ -45,6 +51,21 @@ export class Connection {
     this.run("BEGIN");
     try {
       return reads();
+    } finally {
+      if (database.isOpen && database.isTransaction) this.run("COMMIT");
+    }
+  }
+
+  /** Copies what is committed now into an empty file. This connection is to be used for nothing else meanwhile. */
+  async copyTo(path: string): Promise<void> {
+    const database = this.#try(() => this.#open());
+    // Within a read of one moment: without it each commit of another process would make the copy start anew.
+    this.run("BEGIN");
+    try {
+      this.get("SELECT count(*) FROM sqlite_schema");
+      await backup(database, path, { rate: pagesAStep });
+    } catch (error) {
+      throw this.#failed(error);
     } finally {
       if (database.isOpen && database.isTransaction) this.run("COMMIT");
     }

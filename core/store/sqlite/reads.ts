@@ -86,7 +86,12 @@ export function findEach<R extends StoredRecord>(
 ): Map<string, R[]> {
   const condition = readFilter(collection, filter);
   // One statement serves every value: it is written for a value that no record has, which is then replaced.
-  const { text, values: asked } = pageOf(connection, collection, [fieldCondition(collection, field, slot), condition], page);
+  const { text, values: asked } = pageOf(
+    connection,
+    collection,
+    [fieldCondition(collection, field, slot), condition],
+    page,
+  );
   const place = asked.indexOf(slot);
   const pageFor = (value: string): R[] => connection.all(text, asked.with(place, value)).map(recordIn(collection));
   const wanted = [...new Set(values)];

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fields } from "../declaration.ts";
+import { type Layout, layoutAfter, stepsFrom } from "../layout.ts";
 import { type Collection, StoreUnavailable } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { tableOf } from "./table.ts";
@@ -16,15 +17,36 @@ const common = [
   "CREATE TABLE IF NOT EXISTS batches (key PRIMARY KEY NOT NULL, at, outcomes) WITHOUT ROWID",
 ];
 
-/** Makes the tables that are missing. Throws where the file was made for other columns or keys than declared now. */
-export async function prepareSchema(connection: Connection, collections: readonly Collection[]): Promise<void> {
-  if (isPrepared(connection, collections)) return;
-  // Several processes may start on a new file at once; one of them makes the tables.
-  for (let tries = 0; !connection.begin(); tries++) {
-    if (tries === 200) throw new StoreUnavailable("another process held the store while it was being prepared");
-    await wait(25);
+/** Brings a file from one layout to the next, inside the transaction that also writes down the new number. */
+export type SqliteStep = (connection: Connection) => void;
+
+/** From layout 1 on. A step that changes what a collection declares also changes its row in `declared`. */
+export const sqliteSteps: readonly SqliteStep[] = [];
+
+/** The layout the file is in. Those made before there were numbers are in the first; an empty one is in none, 0. */
+export function layoutOf(connection: Connection): Layout {
+  const kept = Number(connection.get("PRAGMA user_version")?.[0]);
+  return kept === 0 && hasTables(connection) ? 1 : kept;
+}
+
+/**
+ * Brings the file to the layout of now and makes the tables that are missing. Throws, and changes nothing, where a newer
+ * hub wrote the file, or where it was made for other columns or keys than declared now.
+ */
+export async function prepareSchema(
+  connection: Connection,
+  collections: readonly Collection[],
+  steps: readonly SqliteStep[],
+): Promise<void> {
+  if (Number(connection.get("PRAGMA user_version")?.[0]) !== layoutAfter(steps)) {
+    await writing(connection, () => {
+      const found = layoutOf(connection);
+      for (const step of found === 0 ? [] : stepsFrom(found, steps)) step(connection);
+      connection.run(`PRAGMA user_version = ${layoutAfter(steps)}`);
+    });
   }
-  try {
+  if (isPrepared(connection, collections)) return;
+  await writing(connection, () => {
     for (const sql of [...common, ...collections.flatMap((collection) => tableOf(collection).create)]) {
       connection.run(sql);
     }
@@ -35,6 +57,17 @@ export async function prepareSchema(connection: Connection, collections: readonl
         declaration(collection),
       ]);
     }
+  });
+}
+
+/** Several processes may start on one file at once; they prepare it one after the other. */
+async function writing(connection: Connection, body: () => void): Promise<void> {
+  for (let tries = 0; !connection.begin(); tries++) {
+    if (tries === 200) throw new StoreUnavailable("another process held the store while it was being prepared");
+    await wait(25);
+  }
+  try {
+    body();
     connection.commit();
   } catch (error) {
     connection.rollback();
@@ -42,8 +75,12 @@ export async function prepareSchema(connection: Connection, collections: readonl
   }
 }
 
+function hasTables(connection: Connection): boolean {
+  return connection.get("SELECT 1 FROM sqlite_schema WHERE name = 'declared'") !== undefined;
+}
+
 function isPrepared(connection: Connection, collections: readonly Collection[]): boolean {
-  if (!connection.get("SELECT 1 FROM sqlite_schema WHERE name = 'declared'")) return false;
+  if (!hasTables(connection)) return false;
   const kept = new Map(connection.all("SELECT collection, fields FROM declared").map(([name, text]) => [name, text]));
   let complete = true;
   for (const collection of collections) {

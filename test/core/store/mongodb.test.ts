@@ -35,6 +35,30 @@ async function testsOn(server: TestServer): Promise<void> {
   const empty = () => emptied(client.db());
   storeContract(name, { runs: 15, empty, open });
   sequencerTests(client, empty, open);
+  layoutTests(client, server.url);
+}
+
+function layoutTests(client: MongoClient, url: string): void {
+  const clock = systemClock;
+  const numbers = () => client.db().collection<{ _id: string; layout: number }>("layout");
+
+  describe("the layout of a MongoDB database", () => {
+    it("is brought forward by the steps it lacks, and refused where a newer hub wrote it", async () => {
+      const run: string[] = [];
+      const steps = ["one", "two"].map((name) => async () => void run.push(name));
+      const opened = async (some: typeof steps) =>
+        (await openMongodb(url, collections, { clock, steps: some })).close();
+      await numbers().deleteMany({});
+      await opened([]);
+      expect(await numbers().findOne({})).toMatchObject({ layout: 1 });
+      await opened(steps);
+      await opened(steps);
+      expect(run).toEqual(["one", "two"]);
+      expect(await numbers().findOne({})).toMatchObject({ layout: 3 });
+      await expect(opened(steps.slice(1))).rejects.toThrow("written by a newer hub (layout 3, this hub knows up to 2)");
+      await numbers().deleteMany({});
+    });
+  });
 }
 
 function sequencerTests(client: MongoClient, empty: () => Promise<void>, open: () => Promise<Store>): void {

@@ -21,7 +21,11 @@ export const borderValues = {
  * - it gives a fetch that fails as a whole no path, where ours names the part of the answer;
  * - it reports values that do not fit the schema as an extension, and then only where nothing else failed.
  */
-export async function expectAgreement({ ours, apollo }: BothWays, operation: Operation, trouble: Trouble): Promise<void> {
+export async function expectAgreement(
+  { ours, apollo }: BothWays,
+  operation: Operation,
+  trouble: Trouble,
+): Promise<void> {
   const [one, other] = await Promise.all([settled(ours(operation, trouble)), settled(apollo(operation, trouble))]);
   if ("failed" in one || "failed" in other) return expect(one).toEqual(other);
   expect(plain(one.data)).toEqual(plain(other.data));

@@ -90,7 +90,11 @@ const border: SmallSubgraph = {
       ],
     },
     Mutation: {
-      stamp: (_: unknown, { id }: { id: string }, run: SmallRun) => ({ count: (run.stamps += 1), crossing: crossing(id), query: {} }),
+      stamp: (_: unknown, { id }: { id: string }, run: SmallRun) => ({
+        count: (run.stamps += 1),
+        crossing: crossing(id),
+        query: {},
+      }),
       forget: (_: unknown, _args: unknown, run: SmallRun) => (run.stamps = 0),
     },
     Crossing: {
@@ -201,7 +205,7 @@ const customs: SmallSubgraph = {
     },
     Good: {
       __resolveReference: ({ id }: { id: string }) => good(id),
-      __resolveType: (one: { __typename: string }) => one.__typename,
+      __resolveType: ({ __typename: type }: { __typename: string }) => type,
     },
     Parcel: {
       __resolveReference: ({ id }: { id: string }) => good(id),

@@ -22,21 +22,33 @@ beforeAll(() => {
   });
 });
 
-async function ask(query: string, { variables = {}, trouble = noTrouble as Trouble, signal = undefined as AbortSignal | undefined } = {}) {
+async function ask(
+  query: string,
+  { variables = {}, trouble = noTrouble as Trouble, signal = undefined as AbortSignal | undefined } = {},
+) {
   const calls: Call[] = [];
   const { data, errors } = await executor.execute({ query, variables, context: { trouble, stamps: 0, calls }, signal });
   return { data, errors: errors?.map(({ path, extensions }) => [path?.join("."), extensions["code"]]), calls };
 }
 
 /** Trouble at these places: the subgraph's field of the thing with that key. */
-const failing = (...places: readonly string[]): Trouble => (where) => (places.includes(where) ? "error" : null);
+const failing =
+  (...places: readonly string[]): Trouble =>
+  (where) =>
+    places.includes(where) ? "error" : null;
 
 describe("entities", () => {
   it("are asked for once, however many places they stand at", async () => {
     const { data, calls } = await ask("{ crossings(first: 5) { traveller { nick } } }");
     expect(calls.map(({ subgraph, representations }) => [subgraph, representations])).toEqual([
       ["border", []],
-      ["persons", [{ __typename: "Traveller", code: "T0" }, { __typename: "Traveller", code: "T1" }]],
+      [
+        "persons",
+        [
+          { __typename: "Traveller", code: "T0" },
+          { __typename: "Traveller", code: "T1" },
+        ],
+      ],
     ]);
     const [zero, one] = ["T0", "T1"].map((code) => ({ traveller: { nick: `nick of ${code}` } }));
     expect(data).toEqual({ crossings: [zero, one, zero, one, zero] });
@@ -50,7 +62,9 @@ describe("entities", () => {
       ["crossings.1.traveller.nick", "TROUBLE"],
       ["crossings.2.traveller.country", "TROUBLE"],
     ]);
-    expect(data).toMatchObject({ crossings: [{ traveller: { nick: "nick of T0", country: null } }, { traveller: { nick: null } }, {}] });
+    expect(data).toMatchObject({
+      crossings: [{ traveller: { nick: "nick of T0", country: null } }, { traveller: { nick: null } }, {}],
+    });
   });
 
   it("of several types are placed by their own index, not by that among their like", async () => {
@@ -60,7 +74,9 @@ describe("entities", () => {
   });
 
   it("whose subgraph is down leave one error at the part of the answer that lacks them", async () => {
-    const { data, errors } = await ask("{ crossings { id traveller { nick } } }", { trouble: failing("subgraph persons") });
+    const { data, errors } = await ask("{ crossings { id traveller { nick } } }", {
+      trouble: failing("subgraph persons"),
+    });
     expect(errors).toEqual([["crossings", "DOWN"]]);
     expect(data).toMatchObject({ crossings: [{ id: "C0", traveller: { nick: null } }, {}, {}] });
   });
@@ -76,15 +92,25 @@ describe("a null where the schema allows none", () => {
     const trouble: Trouble = (where) => (where === "border Place.north " ? "null" : null);
     const { data, errors } = await ask("{ crossings { id place { town } } }", { trouble });
     expect([data, errors]).toMatchObject([{ crossings: [{ place: { town: "Utopia" } }, {}, {}] }, undefined]);
-    const lost = await ask(`{ wanted(number: "P1") { name } travellers { name } }`, { trouble: failing("subgraph persons") });
-    expect(lost).toMatchObject({ data: { wanted: null, travellers: null }, errors: [["wanted", "DOWN"], ["travellers", "DOWN"]] });
+    const lost = await ask(`{ wanted(number: "P1") { name } travellers { name } }`, {
+      trouble: failing("subgraph persons"),
+    });
+    expect(lost).toMatchObject({
+      data: { wanted: null, travellers: null },
+      errors: [
+        ["wanted", "DOWN"],
+        ["travellers", "DOWN"],
+      ],
+    });
   });
 });
 
 describe("directives of Federation 2", () => {
   it("@requires: a field is computed from what another subgraph says, hidden from clients or not", async () => {
     const { data } = await ask("query Ask($f: Int = 3) { travellers { code risk(factor: $f) } }");
-    expect(data).toMatchObject({ travellers: [{ code: "T0", risk: 1 }, { risk: 30 }, { risk: 60 }, { risk: 91 }, {}, {}] });
+    expect(data).toMatchObject({
+      travellers: [{ code: "T0", risk: 1 }, { risk: 30 }, { risk: 60 }, { risk: 91 }, {}, {}],
+    });
   });
 
   it("@provides: what a subgraph gives along is not asked of its owner", async () => {
@@ -97,13 +123,18 @@ describe("directives of Federation 2", () => {
   });
 
   it("@shareable: parts of one value come from several subgraphs", async () => {
-    const { data } = await ask("{ crossings(first: 1) { place { name north town post { code gate chief { name } } } } }");
+    const { data } = await ask(
+      "{ crossings(first: 1) { place { name north town post { code gate chief { name } } } } }",
+    );
     const post = { code: "C0-post", gate: 3, chief: { name: 'Traveller "3"' } };
     expect(data).toEqual({ crossings: [{ place: { name: "Place of C0", north: 52.5, town: "Utopia", post } }] });
   });
 
   it("@inaccessible: neither a field nor an enum value leaves", async () => {
-    expect(await ask("{ lanes }")).toMatchObject({ data: { lanes: ["GREEN", null, null, "RED"] }, errors: [["lanes.1", "INVALID_GRAPHQL"]] });
+    expect(await ask("{ lanes }")).toMatchObject({
+      data: { lanes: ["GREEN", null, null, "RED"] },
+      errors: [["lanes.1", "INVALID_GRAPHQL"]],
+    });
     expect((await ask("{ travellers { secret } }")).data).toBeUndefined();
     expect((await ask(`{ __type(name: "Lane") { enumValues { name } } }`)).data).toEqual({
       __type: { enumValues: [{ name: "GREEN" }, { name: "RED" }] },
@@ -111,7 +142,9 @@ describe("directives of Federation 2", () => {
   });
 
   it("@interfaceObject: a subgraph adds to every type of an interface, and none loses its own type by it", async () => {
-    const { data } = await ask("{ labelled { __typename id label ... on Animal { species } } found { __typename ... on Good { label } } }");
+    const { data } = await ask(
+      "{ labelled { __typename id label ... on Animal { species } } found { __typename ... on Good { label } } }",
+    );
     expect(data).toEqual({
       labelled: [
         { __typename: "Animal", id: "G1", label: "label of G1", species: "llama" },
@@ -128,31 +161,46 @@ describe("directives of Federation 2", () => {
   });
 
   it("fragments on wider types than what they stand in count", async () => {
-    const { data } = await ask("{ wanted(number: \"P1\") { ... on Found { ... on Seen { kind: __typename } ... on Traveller { code } } } }");
+    const { data } = await ask(
+      '{ wanted(number: "P1") { ... on Found { ... on Seen { kind: __typename } ... on Traveller { code } } } }',
+    );
     expect(data).toEqual({ wanted: { kind: "Traveller", code: "T1" } });
   });
 });
 
 describe("what a client writes", () => {
   it("is harmless where a plain object already has such a name", async () => {
-    const { data } = await ask(`{ constructor: traveller(code: "T0") { toString: nick hasOwnProperty: country valueOf: __typename } }`, {
-      trouble: failing("subgraph persons"),
-    });
+    const { data } = await ask(
+      `{ constructor: traveller(code: "T0") { toString: nick hasOwnProperty: country valueOf: __typename } }`,
+      {
+        trouble: failing("subgraph persons"),
+      },
+    );
     expect(JSON.stringify(data)).toBe('{"constructor":{"toString":null,"hasOwnProperty":null,"valueOf":"Traveller"}}');
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it("may say __proto__, which is then a name like others", async () => {
-    const query = "query Ask($__proto__: ID!) { __proto__: traveller(code: $__proto__) { __proto__: code ...__proto__ } } fragment __proto__ on Traveller { nick }";
-    const { data, errors } = await ask(query, { variables: JSON.parse('{ "__proto__": "T1" }'), trouble: failing("persons Traveller.nick T1") });
+    const query =
+      "query Ask($__proto__: ID!) { __proto__: traveller(code: $__proto__) { __proto__: code ...__proto__ } } fragment __proto__ on Traveller { nick }";
+    const { data, errors } = await ask(query, {
+      variables: JSON.parse('{ "__proto__": "T1" }'),
+      trouble: failing("persons Traveller.nick T1"),
+    });
     expect(JSON.stringify(data)).toBe('{"__proto__":{"__proto__":"T1","nick":null}}');
     expect([errors, Object.keys(Object.prototype)]).toEqual([[["__proto__.nick", "TROUBLE"]], []]);
     expect((await ask(query, { variables: {} })).errors).toEqual([[undefined, "BAD_USER_INPUT"]]);
   });
 
   it("is refused where a variable does not fit", async () => {
-    const answer = await executor.execute({ query: "query Ask($c: ID!) { traveller(code: $c) { code } }", variables: {}, context: { trouble: noTrouble, stamps: 0, calls: [] } });
-    expect(answer.errors?.map(({ message }) => message)).toEqual(['Variable "$c" of required type "ID!" was not provided.']);
+    const answer = await executor.execute({
+      query: "query Ask($c: ID!) { traveller(code: $c) { code } }",
+      variables: {},
+      context: { trouble: noTrouble, stamps: 0, calls: [] },
+    });
+    expect(answer.errors?.map(({ message }) => message)).toEqual([
+      'Variable "$c" of required type "ID!" was not provided.',
+    ]);
     expect(answer).not.toHaveProperty("data");
   });
 
@@ -170,13 +218,20 @@ describe("a run", () => {
     const { data, calls } = await ask(
       `mutation { a: stamp(id: "C0") { count crossing { place { town } } } b: stamp(id: "C1") { count query { lanes } } forget c: stamp(id: "C2") { count } }`,
     );
-    expect(data).toMatchObject({ a: { count: 1, crossing: { place: { town: "Utopia" } } }, b: { count: 2 }, forget: 0, c: { count: 1 } });
+    expect(data).toMatchObject({
+      a: { count: 1, crossing: { place: { town: "Utopia" } } },
+      b: { count: 2 },
+      forget: 0,
+      c: { count: 1 },
+    });
     expect(calls.filter(({ query }) => query.startsWith("mutation")).length).toBeGreaterThan(0);
   });
 
   it("ends when the client has left, and asks nothing more", async () => {
     const leaving = new AbortController();
     const trouble: Trouble = (where) => (where.startsWith("border") && leaving.abort(new Error("left")), null);
-    await expect(ask("{ crossings { traveller { nick } } }", { trouble, signal: leaving.signal })).rejects.toThrow("left");
+    await expect(ask("{ crossings { traveller { nick } } }", { trouble, signal: leaving.signal })).rejects.toThrow(
+      "left",
+    );
   });
 });

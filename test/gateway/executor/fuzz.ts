@@ -7,7 +7,9 @@ import { operations } from "./operations.ts";
 import { supergraphOf, troubleOf } from "./supergraph-of.ts";
 
 // The long form of `differential.test.ts`: `npm run fuzz -- --runs 100000 --seed 7`.
-const { values } = parseArgs({ options: { runs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+});
 const { labels: _, ...subgraphs } = smallSubgraphs;
 const both = await bothWays(supergraphOf(subgraphs));
 const property = fc.asyncProperty(

@@ -74,11 +74,11 @@ export class Writer {
   #part(type: GraphQLCompositeType, depth: number, taken: Map<string, string>): string {
     const kind = this.#draw(9);
     // Apollo's gateway takes mutations that stand in fragments out of their turn.
-    if (kind >= 8 && depth > 0 && type !== this.#schema.getMutationType()) return this.#fragment(type, depth - 1, kind === 9);
+    if (kind >= 8 && depth > 0 && type !== this.#schema.getMutationType())
+      return this.#fragment(type, depth - 1, kind === 9);
     const fields = isUnionType(type) ? [] : Object.values(type.getFields());
     const field = fields[this.#draw(fields.length)];
-    if (!field || (depth <= 0 && isCompositeType(getNamedType(field.type))))
-      return this.#named("__typename", taken);
+    if (!field || (depth <= 0 && isCompositeType(getNamedType(field.type)))) return this.#named("__typename", taken);
     const asked = this.#named(`${field.name}${this.#arguments(field)}`, taken);
     if (!asked) return "";
     const text = asked + this.#condition();

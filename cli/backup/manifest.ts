@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { pairNameShape } from "../../core/audit/files.ts";
+import { storeFile } from "../../core/store/open.ts";
+
+/** What may be in a backup, by its path from the data folder. It can name nothing outside that. */
+const partName = new RegExp(
+  String.raw`^(?:${RegExp.escape(storeFile)}|[a-z-]+\.key|audit-public\.pem` +
+    String.raw`|audit/${pairNameShape}\.(?:chain|bodies|checkpoints|settled))$`,
+);
+
+export function isPartName(name: string): boolean {
+  return partName.test(name);
+}
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a backup holds: stands at its beginning. */
+export const manifestSchema = z.strictObject({
+  /** When it was begun (RFC 3339, UTC). */
+  made: z.string(),
+  /** See `StoreState`. */
+  state: z.strictObject({ layout: z.int(), hash: hex, records: z.int(), versions: z.int() }),
+  /** In the order in which they follow. `bytes` is a length, `sha256` the hash of that many bytes. */
+  parts: z.array(z.strictObject({ name: z.string().refine(isPartName), bytes: z.int().nonnegative(), sha256: hex })),
+});
+
+export type Manifest = z.output<typeof manifestSchema>;
+
+export type Part = Manifest["parts"][number];

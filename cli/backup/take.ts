@@ -1,0 +1,103 @@
+import { createWriteStream } from "node:fs";
+import { access, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { type Clock, timestamp } from "../../core/clock.ts";
+import type { Settings } from "../../core/settings.ts";
+import { copyStore, stateOfCopy, storeFile } from "../../core/store/open.ts";
+import { operator } from "../administration.ts";
+import { Refusal } from "../answer.ts";
+import { openStation } from "../station.ts";
+import { isPartName, type Manifest } from "./manifest.ts";
+import { measured, packed, type Source } from "./packed.ts";
+import { sealed } from "./sealed.ts";
+
+/** Where the data is, and by which clock. */
+export interface Hub extends Pick<Settings, "store" | "data"> {
+  readonly clock: Clock;
+}
+
+export interface SealOptions {
+  readonly passphrase: string;
+  /** scrypt's N, where it is not the standard one. */
+  readonly cost?: number;
+}
+
+/**
+ * Writes all that a hub is into one sealed file, while it runs: the store at one moment, the secrets, and the audit up to
+ * after that moment, so that no version is without its entry. That it was done stands in the audit before it begins.
+ */
+export async function takeBackup(
+  { store, data, clock }: Hub,
+  file: string,
+  { passphrase, cost }: SealOptions,
+): Promise<Manifest> {
+  await refuseBackup(store, data, file);
+  await noteInAudit({ store, data, clock });
+  const aside = await mkdtemp(join(data, "backup-"));
+  const draft = `${file}.${clock.id()}`;
+  try {
+    const made = timestamp(clock);
+    await copyStore(data, aside);
+    const state = stateOfCopy(aside);
+    const sources = [{ name: storeFile, path: join(aside, storeFile) }, ...(await besideStore(data))];
+    const parts = [];
+    for (const source of sources) parts.push(await measured(source));
+    const manifest = { made, state, parts };
+    const paths = new Map(sources.map(({ name, path }) => [name, path]));
+    const content = packed(manifest, (name) => paths.get(name) ?? name);
+    await pipeline(
+      sealed(content, passphrase, cost),
+      createWriteStream(draft, { flags: "wx", mode: 0o600, flush: true }),
+    );
+    await rename(draft, file);
+    return manifest;
+  } finally {
+    await rm(draft, { force: true });
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function refuseBackup(store: string, data: string, file: string): Promise<void> {
+  refuseMongodb(store);
+  if (!(await exists(join(data, storeFile))))
+    throw new Refusal(`There is nothing to back up in ${data}: is it HUB_DATA?`);
+  if (await exists(file)) throw new Refusal(`${file} exists already, and no backup is ever overwritten.`);
+}
+
+/** A database elsewhere has tools of its own, which know its replicas and shards. */
+export function refuseMongodb(store: string): void {
+  if (store === "sqlite") return;
+  throw new Refusal(
+    "HUB_STORE is a MongoDB server. Back its database up with mongodump --oplog (and restore it with mongorestore" +
+      " --oplogReplay), and then copy HUB_DATA, which holds the secrets and the audit. README, Backup and restore, says more.",
+  );
+}
+
+async function noteInAudit(hub: Hub): Promise<void> {
+  const station = await openStation(hub, hub.clock);
+  try {
+    const note = "a backup of everything was begun";
+    await station.audit.append({ kind: "read", requestId: hub.clock.id(), caller: operator, status: "backup", note });
+  } finally {
+    await station.close();
+  }
+}
+
+/** What vouches for other files first: a checkpoint or mark must not be newer than what it was made of. */
+const firstOf = [".key", ".pem", ".settled", ".checkpoints", ".chain", ".bodies"];
+
+async function besideStore(data: string): Promise<Source[]> {
+  const names = [...(await readdir(data)), ...(await readdir(join(data, "audit"))).map((name) => `audit/${name}`)];
+  return names
+    .filter((name) => name !== storeFile && isPartName(name))
+    .toSorted((one, other) => firstOf.indexOf(extname(one)) - firstOf.indexOf(extname(other)))
+    .map((name) => ({ name, path: join(data, name) }));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

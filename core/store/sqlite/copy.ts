@@ -1,0 +1,51 @@
+import { hash } from "node:crypto";
+import { closeSync, openSync } from "node:fs";
+import type { StoreState } from "../state.ts";
+import { Connection } from "./connection.ts";
+import { layoutOf } from "./schema.ts";
+
+const busyMs = 10_000;
+
+/** Copies what is committed now into a new file of the hub's own user, while other processes go on writing. */
+export async function copySqlite(from: string, to: string): Promise<void> {
+  closeSync(openSync(to, "wx", 0o600));
+  const connection = new Connection(from, busyMs);
+  try {
+    await connection.copyTo(to);
+  } finally {
+    connection.close();
+  }
+}
+
+/** Reads every row of every table of the hub's, so of a file that nobody writes. */
+export function stateOfSqlite(path: string): StoreState {
+  const connection = new Connection(path, busyMs);
+  try {
+    return connection.snapshot(() => readState(connection));
+  } finally {
+    connection.close();
+  }
+}
+
+function readState(connection: Connection): StoreState {
+  const names = connection
+    .all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+    .map(([name]) => String(name));
+  let sum = 0n;
+  const rows = new Map<string, number>();
+  for (const name of names) {
+    let count = 0;
+    for (const row of connection.each(`SELECT * FROM "${name}"`)) {
+      sum = BigInt.asUintN(256, sum + BigInt(`0x${hash("sha256", JSON.stringify([name, ...row]), "hex")}`));
+      count += 1;
+    }
+    rows.set(name, count);
+  }
+  const records = names.filter((name) => name.startsWith("rows_")).map((name) => rows.get(name) ?? 0);
+  return {
+    layout: layoutOf(connection),
+    hash: sum.toString(16).padStart(64, "0"),
+    records: records.reduce((all, some) => all + some, 0),
+    versions: rows.get("versions") ?? 0,
+  };
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { type ExecutionResult, parse } from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { kindNames } from "../../core/kinds.ts";
+import { Cursors } from "../../subgraphs/cursors.ts";
+import { SubgraphExecutor } from "../../subgraphs/executor.ts";
+import { loadSubgraph } from "../../subgraphs/load.ts";
+import { makeSubgraph } from "../../subgraphs/make.ts";
+import { subgraphNames } from "../../subgraphs/names.ts";
+import { Passage } from "../../subgraphs/passage.ts";
+import { beneathGuard } from "../../subgraphs/shield.ts";
+import { operations } from "../gateway/executor/operations.ts";
+import { writeCase } from "../gateway/case.ts";
+import { callerOf, openWorld, type World } from "../world.ts";
+
+let world: World & AsyncDisposable;
+let ids: string[];
+beforeAll(async () => {
+  world = await openWorld();
+  const written = await writeCase(world);
+  ids = Object.values(written).flat();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const actions = ["read", "search"] as const;
+const scopes = fc.subarray(kindNames.flatMap((kind) => actions.map((action) => `${kind}:${action}`)));
+const nearlyAll = fc.constantFrom(...kindNames).map((lost) => {
+  return kindNames.filter((kind) => kind !== lost).flatMap((kind) => actions.map((action) => `${kind}:${action}`));
+});
+
+function contextOf(granted: readonly string[]) {
+  const caller = callerOf("XYZ", { scopes: granted });
+  const { reader } = world.asking(caller);
+  const purpose = "border-control" as const;
+  const log = pino({ level: "silent" });
+  return {
+    caller,
+    purpose,
+    requestId: "request",
+    log,
+    reader,
+    cursors: new Cursors(Buffer.alloc(32)),
+    loaders: new Map(),
+  };
+}
+
+/** What an answer gives and refuses. */
+function outcome({ data, errors }: ExecutionResult) {
+  const refusals = errors?.map(({ path, message, extensions }) => {
+    const code = extensions?.["code"] ?? "INTERNAL";
+    return [path?.join("."), code, code === "INTERNAL" ? "" : message].join(" ");
+  });
+  return { data: data && JSON.parse(JSON.stringify(data)), refusals: refusals?.toSorted() };
+}
+
+describe.each(subgraphNames)("the subgraph %s", (name) => {
+  it("refuses the same, whether its rules are asked once an operation or by the guard at every field", async () => {
+    const schema = makeSubgraph(await loadSubgraph(name));
+    const executor = new SubgraphExecutor(schema);
+    const values = {
+      id: ids,
+      ids: [],
+      number: ["XZ 000-123"],
+      name: ["eriksson"],
+      vin: ["x"],
+      first: [1, 3, 101],
+      query: ["a"],
+    };
+    const [beneath, ways] = [beneathGuard(schema), new Set<boolean>()];
+    if (!beneath) throw new Error("no guard");
+    const granted = fc.oneof(scopes, nearlyAll, fc.constant(["*:read", "*:search"]));
+    const property = fc.asyncProperty(operations(schema, values, 4), granted, async ({ query, variables }, wanted) => {
+      const document = parse(query);
+      const [one, other] = [contextOf(wanted), contextOf(wanted)];
+      ways.add(new Passage(document, beneath).isFree(one.caller));
+      const guarded = compileQuery(schema, document);
+      const expected = isCompiledQuery(guarded) ? await guarded.query(undefined, other, variables) : guarded;
+      expect(outcome(await executor.run(query, variables, one))).toEqual(outcome(expected));
+    });
+    await fc.assert(property, { numRuns: 60, seed: 3 });
+    expect(ways.size).toBe(2);
+  });
+});
