@@ -55,11 +55,7 @@ export async function startApollo(gateway: GatewayInterface): Promise<ApolloServ
     // One more says that there were more.
     validationOptions: { maxErrors: 4 },
     formatError: shownError,
-    plugins: [
-      houseRules,
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
+    plugins: [houseRules, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
   });
   await apollo.start();
   return apollo;

@@ -90,7 +90,8 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
 function compiledExecutor(supergraphSdl: string, source: (name: SubgraphName) => LocalSubgraph | RemoteSubgraph) {
   return createExecutor<RequestContext>({
     supergraphSdl,
-    fetcher: (name, { query, variables, context, signal }) => source(name as SubgraphName).ask(query, variables, context, signal),
+    fetcher: (name, { query, variables, context, signal }) =>
+      source(name as SubgraphName).ask(query, variables, context, signal),
   });
 }
 

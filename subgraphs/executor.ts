@@ -1,4 +1,12 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { hubError, isErrorCode } from "../core/errors.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
@@ -9,7 +17,10 @@ import { beneathGuard } from "./shield.ts";
 /** Operations kept; the oldest goes first. The gateway's plans send few, and send them again and again. */
 const mostKept = 1000;
 
-/** Runs operations on one subgraph. Each is parsed, validated and compiled at its first use, then kept. */
+/** Uses before an operation is compiled: V8 keeps the source of all that ever was, also of what never comes again. */
+const usesUncompiled = 2;
+
+/** Runs operations on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then kept. */
 export class SubgraphExecutor {
   readonly #schema: GraphQLSchema;
   readonly #kept = new Map<string, Kept>();
@@ -21,45 +32,60 @@ export class SubgraphExecutor {
   /** Errors leave with a code of the catalogue; what lies behind an `INTERNAL` one is in the log. */
   async run(
     query: string,
-    variables: Readonly<Record<string, unknown>> | undefined,
+    variables: Readonly<Record<string, unknown>> = {},
     context: SubgraphContext,
   ): Promise<ExecutionResult> {
-    const { passage, guarded, open } = this.#kept.get(query) ?? this.#keep(query);
-    const compiled = passage?.isFree(context.caller) ? open() : guarded();
-    const result = isCompiledQuery(compiled) ? await compiled.query(undefined, context, variables ?? {}) : compiled;
+    const { faults, passage, guarded, open } = this.#kept.get(query) ?? this.#keep(query);
+    const form = passage?.isFree(context.caller) ? open : guarded;
+    const result = faults.length > 0 ? { errors: faults } : await form.run(variables, context);
     return result.errors ? { ...result, errors: result.errors.map((error) => coded(error, context)) } : result;
   }
 
   #keep(query: string): Kept {
     const document = parse(query);
     const faults = validate(this.#schema, document);
-    if (faults.length > 0)
-      return { passage: null, guarded: () => ({ errors: faults }), open: () => ({ errors: faults }) };
     const beneath = beneathGuard(this.#schema);
     // Where nothing has to be waited for, graphql-jit makes an alias of that name the answer's prototype.
-    const passage = beneath && !query.includes("__proto__") ? new Passage(document, beneath) : null;
-    const kept: Kept = {
-      passage,
-      guarded: once(() => compileQuery(this.#schema, document)),
-      open: once(() => compileQuery(passage?.open ?? this.#schema, document)),
-    };
+    const safe = faults.length === 0 && !query.includes("__proto__");
+    const passage = beneath && safe ? new Passage(document, beneath) : null;
+    const guarded = new Form(this.#schema, document);
+    const kept = { faults, passage, guarded, open: passage ? new Form(passage.open, document) : guarded };
     if (this.#kept.size >= mostKept) this.#kept.delete(this.#kept.keys().next().value as string);
     this.#kept.set(query, kept);
     return kept;
   }
 }
 
-/** An operation in its two forms, each compiled when it is first needed. */
+/** An operation, with its rules around every field (`guarded`) or, for who passes them all, without (`open`). */
 interface Kept {
+  readonly faults: readonly GraphQLError[];
   /** Null where the schema has no guard. */
   readonly passage: Passage | null;
-  readonly guarded: () => CompiledQuery | ExecutionResult;
-  readonly open: () => CompiledQuery | ExecutionResult;
+  readonly guarded: Form;
+  readonly open: Form;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** One operation on one schema. */
+class Form {
+  readonly #schema: GraphQLSchema;
+  readonly #document: DocumentNode;
+  #uses = 0;
+  #compiled: CompiledQuery | ExecutionResult | null = null;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode) {
+    this.#schema = schema;
+    this.#document = document;
+  }
+
+  run(variables: Readonly<Record<string, unknown>>, context: SubgraphContext) {
+    const [schema, document] = [this.#schema, this.#document];
+    if (this.#uses < usesUncompiled) {
+      this.#uses += 1;
+      return execute({ schema, document, variableValues: variables, contextValue: context });
+    }
+    this.#compiled ??= compileQuery(schema, document);
+    return isCompiledQuery(this.#compiled) ? this.#compiled.query(undefined, context, variables) : this.#compiled;
+  }
 }
 
 function coded(error: GraphQLError, { log, requestId }: SubgraphContext): GraphQLError {

@@ -11,7 +11,7 @@ import { type Hub, openHub } from "../gateway/hub.ts";
 import { openHoldings } from "../subgraphs/holdings.ts";
 import { subgraphNames } from "../subgraphs/names.ts";
 import { buildSubgraphApp } from "../subgraphs/serve.ts";
-import { freshPlace, type Place } from "./store.ts";
+import { executorUnderTest, freshPlace, type Place } from "./store.ts";
 import { stillClock, type TestClock, World } from "./world.ts";
 
 /** An answer as the client gets it, and what its body says. */
@@ -138,7 +138,7 @@ function openPlace(): Opened {
 
 async function openOn({ place, clock, logged, log }: Opened, remote: Partial<Settings> = {}): Promise<TestHub> {
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
-  const standard = readSettings({ HUB_EXECUTOR: process.env["HUB_TEST_EXECUTOR"] });
+  const standard = readSettings({ HUB_EXECUTOR: executorUnderTest });
   const settings = { ...standard, data: place.data, store: place.store, ...remote };
   const hub = await openHub({ settings, clock, log });
   const app = await buildApp(hub, { settings, log });

@@ -32,3 +32,6 @@ async function drop(database: string): Promise<void> {
   await client.db().dropDatabase();
   await client.close();
 }
+
+/** Which executor the whole hub is tested with; undefined takes the standard one. */
+export const executorUnderTest = process.env["HUB_TEST_EXECUTOR"];

@@ -67,8 +67,8 @@ describe("a link as its owner hands it in", () => {
   });
 
   it("is refused where its kind does not lead from the one to the other", () => {
-    expect(readDraft(links, { ...holding, to: from }, options)).toMatchObject({
-      reason: "HOLDER_OF does not lead from person to person",
+    expect(readDraft(links, { ...holding, from: to, to: from }, options)).toMatchObject({
+      reason: "HOLDER_OF does not lead from document to person",
     });
   });
 });
