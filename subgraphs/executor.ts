@@ -4,8 +4,12 @@ import {
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
+  isInputType,
+  Kind,
   parse,
+  typeFromAST,
   validate,
+  valueFromAST,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { hubError, isErrorCode } from "../core/errors.ts";
@@ -69,16 +73,20 @@ interface Kept {
 class Form {
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;
+  /** What a variable is that was not sent: graphql-jit asks for one that may not be null, whatever its default. */
+  readonly #defaults: Readonly<Record<string, unknown>>;
   #uses = 0;
   #compiled: CompiledQuery | ExecutionResult | null = null;
 
   constructor(schema: GraphQLSchema, document: DocumentNode) {
     this.#schema = schema;
     this.#document = document;
+    this.#defaults = defaultsOf(schema, document);
   }
 
-  run(variables: Readonly<Record<string, unknown>>, context: SubgraphContext) {
+  run(sent: Readonly<Record<string, unknown>>, context: SubgraphContext) {
     const [schema, document] = [this.#schema, this.#document];
+    const variables = { ...this.#defaults, ...sent };
     if (this.#uses < usesUncompiled) {
       this.#uses += 1;
       return execute({ schema, document, variableValues: variables, contextValue: context });
@@ -86,6 +94,18 @@ class Form {
     this.#compiled ??= compileQuery(schema, document);
     return isCompiledQuery(this.#compiled) ? this.#compiled.query(undefined, context, variables) : this.#compiled;
   }
+}
+
+function defaultsOf(schema: GraphQLSchema, { definitions }: DocumentNode): Readonly<Record<string, unknown>> {
+  const variables = definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : [],
+  );
+  return Object.fromEntries(
+    variables.flatMap(({ variable, type, defaultValue }) => {
+      const declared = typeFromAST(schema, type);
+      return defaultValue && isInputType(declared) ? [[variable.name.value, valueFromAST(defaultValue, declared)]] : [];
+    }),
+  );
 }
 
 function coded(error: GraphQLError, { log, requestId }: SubgraphContext): GraphQLError {
