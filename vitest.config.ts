@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -10,6 +10,9 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     // No file changes what another could meet, and each would import the whole hub again otherwise.
     isolate: false,
+    // vitest leaves one core to itself, which on a machine of two is half of all.
+    maxWorkers: availableParallelism(),
+    pool: "threads",
     // Stores and audits write through to the disk for every entry: in memory where the machine has a folder for it.
     env: { TMPDIR: existsSync("/dev/shm") ? "/dev/shm" : tmpdir() },
     testTimeout: 10_000,

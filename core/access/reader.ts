@@ -1,6 +1,6 @@
 import { type Kind, kindNames, kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import { type Filter, frozen, type PageRequest, type Store } from "../store/port.ts";
+import { type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import type { PolicyBook, View } from "./policies.ts";
@@ -170,8 +170,16 @@ function fieldsOf(filter: Filter): string[] {
   );
 }
 
+const joined = new WeakMap<Filter, WeakMap<Filter, Filter>>();
+
+/** Both filters at once. Two that are frozen are joined once and stay so, for the store to keep what it makes of them. */
 function both(asked: Filter, allowed: Filter): Filter {
-  return { $and: [asked, allowed] };
+  if (!isFrozen(asked)) return { $and: [asked, allowed] };
+  let withAsked = joined.get(asked);
+  if (!withAsked) joined.set(asked, (withAsked = new WeakMap()));
+  let filter = withAsked.get(allowed);
+  if (!filter) withAsked.set(allowed, (filter = frozen({ $and: [asked, allowed] })));
+  return filter;
 }
 
 /** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */

@@ -10,7 +10,9 @@ const nativeZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x1
  */
 export function normaliseNumber(text: string): string {
   const plain = text.normalize("NFKC").toUpperCase().normalize("NFKC");
-  return plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, "").replace(/[^\P{Nd}0-9]/gu, westernDigit);
+  const kept = plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, "").replace(/[^\P{Nd}0-9]/gu, westernDigit);
+  // Marks that only now stand side by side have an order of their own.
+  return kept.normalize("NFKC");
 }
 
 function westernDigit(digit: string): string {

@@ -73,6 +73,9 @@ export function frozen(filter: Filter): Filter {
   return filter;
 }
 
+/** Sets no condition. */
+export const everything = frozen({});
+
 /** Whether `frozen` made it: nothing in it, however deep, can change any more. */
 export function isFrozen(filter: Filter): boolean {
   return frozenWhole.has(filter);

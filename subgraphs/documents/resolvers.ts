@@ -1,4 +1,5 @@
 import { country } from "../../core/standards/countries.ts";
+import { everything } from "../../core/store/port.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
@@ -53,14 +54,14 @@ export const resolvers: Resolvers = {
 
 function reportsByKey(context: SubgraphContext) {
   return loader<string, readonly DocumentReportRecord[]>(context, "Document.reports", async (keys) => {
-    const found = await context.reader.findEach(documentReports, "number", keys, {}, { first: mostMatches });
+    const found = await context.reader.findEach(documentReports, "number", keys, everything, { first: mostMatches });
     return keys.map((key) => found.get(key)?.records ?? []);
   });
 }
 
 function documentsByKey(context: SubgraphContext) {
   return loader<string, readonly DocumentRecord[]>(context, "DocumentReport.documents", async (keys) => {
-    const found = await context.reader.findEach(documents, "number", keys, {}, { first: mostMatches });
+    const found = await context.reader.findEach(documents, "number", keys, everything, { first: mostMatches });
     return keys.map((key) => found.get(key)?.records ?? []);
   });
 }

@@ -1,7 +1,7 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { normaliseName } from "../../core/standards/names.ts";
 import { readVin } from "../../core/standards/vin.ts";
-import type { Filter } from "../../core/store/port.ts";
+import { everything, type Filter } from "../../core/store/port.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
@@ -78,7 +78,7 @@ async function meetingRecords<R extends HubRecord & Marked>(
 /** All marks asked for on one level of the query, of however many records, are one read. */
 function byMark<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>) {
   return loader<string, readonly R[]>(context, `${dataset.name} by mark`, async (keys) => {
-    const found = await context.reader.findEach(dataset, "mark", keys, {}, { first: mostMatches });
+    const found = await context.reader.findEach(dataset, "mark", keys, everything, { first: mostMatches });
     return keys.map((key) => found.get(key)?.records ?? []);
   });
 }

@@ -1,5 +1,5 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
-import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
+import { type Collection, everything, type Filter, isFrozen, type PageRequest, type StoredRecord } from "../port.ts";
 import { type Connection, scalarOf, type SqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
@@ -53,16 +53,45 @@ function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]):
     .map(({ one }) => one);
 }
 
+/** No record has this value: a statement is written for it, and each time it is used another value takes its place. */
+const slot = "\u0000";
+const slots = JSON.stringify([slot, slot + slot]);
+
+interface Statement extends Sql {
+  /** Where the slot stands among the values. */
+  readonly place: number;
+}
+
+const written = new WeakMap<Filter, Map<string, Statement>>();
+
+/** A statement with a slot. For a frozen filter it is written once; `name` tells its statements apart. */
+function statement(filter: Filter, name: string, value: string, write: () => Sql): Statement {
+  let ofFilter = written.get(filter);
+  if (!ofFilter && isFrozen(filter)) written.set(filter, (ofFilter = new Map()));
+  let made = ofFilter?.get(name);
+  if (!made) {
+    const sql = write();
+    made = { ...sql, place: sql.values.indexOf(value) };
+    ofFilter?.set(name, made);
+  }
+  return made;
+}
+
 export function getMany<R extends StoredRecord>(
   connection: Connection,
   collection: Collection<R>,
   ids: readonly string[],
-  filter: Filter = {},
+  filter: Filter = everything,
 ): Map<string, R> {
   const condition = readFilter(collection, filter);
   if (ids.length === 0) return new Map();
-  const sql = from(connection, collection, [fieldCondition(collection, "_id", { $in: ids }), condition], null);
-  const found = connection.all(`SELECT ${read(collection)} ${sql.text}`, sql.values).map(recordIn(collection));
+  const [stand, value] = ids.length === 1 ? [slot, ids[0] ?? ""] : [slots, JSON.stringify(ids)];
+  const { text, values, place } = statement(filter, `${collection.name} ${stand}`, stand, () => {
+    const wanted = fieldCondition(collection, "_id", { $in: stand === slot ? [slot] : JSON.parse(slots) });
+    const sql = from(connection, collection, [wanted, condition], null);
+    return { text: `SELECT ${read(collection)} ${sql.text}`, values: sql.values };
+  });
+  const found = connection.all(text, values.with(place, value)).map(recordIn(collection));
   return new Map(found.map((record) => [record.id, record]));
 }
 
@@ -85,21 +114,19 @@ export function findEach<R extends StoredRecord>(
   page: PageRequest,
 ): Map<string, R[]> {
   const condition = readFilter(collection, filter);
-  // One statement serves every value: it is written for a value that no record has, which is then replaced.
-  const { text, values: asked } = pageOf(
-    connection,
-    collection,
-    [fieldCondition(collection, field, slot), condition],
-    page,
-  );
-  const place = asked.indexOf(slot);
+  const write = () => pageOf(connection, collection, [fieldCondition(collection, field, slot), condition], page);
+  const {
+    text,
+    values: asked,
+    place,
+  } = page.after == null
+    ? statement(filter, `${collection.name} ${field} ${page.first}`, slot, write)
+    : statement({}, "", slot, write);
   const pageFor = (value: string): R[] => connection.all(text, asked.with(place, value)).map(recordIn(collection));
   const wanted = [...new Set(values)];
   const pages = () => new Map(wanted.map((value) => [value, pageFor(value)]));
   return wanted.length > 1 ? connection.snapshot(pages) : pages();
 }
-
-const slot = "\u0000";
 
 export function count(connection: Connection, collection: Collection, filter: Filter): number {
   const { text, values } = from(connection, collection, [readFilter(collection, filter)], null);
