@@ -81,7 +81,9 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
     },
     close: async () => {
       await apollo.stop();
-      await audit.close();
+      await audit
+        .close()
+        .catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
       await store.close();
     },
   };
