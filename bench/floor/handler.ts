@@ -16,7 +16,7 @@ export interface Incoming {
 }
 
 /** The body of an answer, or the status of a refusal. */
-export type Handler = (incoming: Incoming) => Promise<Buffer | number>;
+export type Handler = (incoming: Incoming) => Promise<string | number>;
 
 type Gathered = () => object;
 
@@ -48,7 +48,7 @@ export function floorHandler(standing: Standing): Handler {
  */
 export function hollowHandler(standing: Standing): Handler {
   const { store, policies } = standing.holdings;
-  const kept = new Map<string, { gathered: Gathered; body: Buffer }>();
+  const kept = new Map<string, { gathered: Gathered; body: string }>();
   return async (incoming) => {
     const admitted = await admit(standing, incoming);
     if (typeof admitted === "number") return admitted;
@@ -73,7 +73,10 @@ async function admit(standing: Standing, { authorization, purpose, text }: Incom
   return name ? { caller, purpose, name, query, variables } : 400;
 }
 
-/** Apollo Server ends an answer with a line end, and bodies are compared to the byte. */
-function bodyOf(gathered: Gathered): Buffer {
-  return Buffer.from(`${JSON.stringify({ data: gathered() })}\n`);
+/**
+ * Apollo Server ends an answer with a line end, and bodies are compared to the byte. A text, since Node sends a text
+ * together with its headers in one write, and a buffer in two.
+ */
+function bodyOf(gathered: Gathered): string {
+  return `${JSON.stringify({ data: gathered() })}\n`;
 }

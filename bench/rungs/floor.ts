@@ -25,8 +25,8 @@ const server = createServer((request, response) => {
       console.error(error);
       return 500;
     });
-    if (!Buffer.isBuffer(answer)) return response.writeHead(answer ?? 404).end();
-    const headers = { "content-type": "application/json; charset=utf-8", "content-length": answer.length };
+    if (typeof answer !== "string") return response.writeHead(answer ?? 404).end();
+    const headers = { "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(answer) };
     return response.writeHead(200, headers).end(answer);
   });
 });
