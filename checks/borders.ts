@@ -5,7 +5,7 @@ const root = join(import.meta.dirname, "..");
 
 /** Packages that one file alone may import. */
 const soleImporters: Readonly<Record<string, RegExp>> = {
-  mongodb: /^core\/store\/mongodb(\/connection)?\.ts$/,
+  mongodb: /^core\/store\/mongodb\/connection\.ts$/,
   "node:sqlite": /^core\/store\/sqlite\/connection\.ts$/,
   "graphql-shield": /^subgraphs\/shield\.ts$/,
   "graphql-middleware": /^subgraphs\/shield\.ts$/,

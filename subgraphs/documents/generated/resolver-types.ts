@@ -249,6 +249,7 @@ export type PrintedHolder = {
   surname?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** A document by its id; null where there is none that the caller may see. */
@@ -262,16 +263,19 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QuerydocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerydocumentReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerydocumentReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -282,6 +286,7 @@ export type QuerydocumentReportsArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerydocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

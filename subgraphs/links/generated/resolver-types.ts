@@ -805,6 +805,7 @@ export type PersonvehiclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** A link by its id; null where there is none that the caller may see. */
@@ -816,16 +817,19 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QuerylinkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };

@@ -472,6 +472,7 @@ export type Programme =
   /** Screening of travellers' documents against the register of stolen and lost ones. */
   | 'STOP';
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** A course by its id; null where there is none that the caller may see. */
@@ -499,11 +500,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QuerycourseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerycoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -511,11 +514,13 @@ export type QuerycoursesArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerydeploymentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerydeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
@@ -523,11 +528,13 @@ export type QuerydeploymentsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryoperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
@@ -537,11 +544,13 @@ export type QueryoperationsArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerypartnerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerypartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -549,11 +558,13 @@ export type QuerypartnersArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerysessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerysessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;

@@ -378,6 +378,7 @@ export type PersonName = {
   surname?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** A notice by its id; null where there is none that the caller may see. */
@@ -391,11 +392,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QuerynoticeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerynoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   colour?: InputMaybe<NoticeColour>;
@@ -406,11 +409,13 @@ export type QuerynoticesArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerypersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerypersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   birthDate?: InputMaybe<Scalars['PartialDate']['input']>;

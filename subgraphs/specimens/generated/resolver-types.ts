@@ -181,6 +181,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** An alert by its id; null where there is none that the caller may see. */
@@ -194,11 +195,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryalertArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryalertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
@@ -210,11 +213,13 @@ export type QueryalertsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryspecimenArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryspecimensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<SpecimenCategory>;

@@ -41,6 +41,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** A vehicle by its id; null where there is none that the caller may see. */
@@ -54,16 +55,19 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryvehicleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryvehicleReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryvehicleReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<VehicleCategory>;
@@ -81,6 +85,7 @@ export type QueryvehicleReportsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryvehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<VehicleCategory>;
