@@ -59,7 +59,7 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
   const supergraphSdl = readFileSync(supergraph, "utf8");
   const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, source) : null;
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, source);
-  const apollo = await startApollo(gateway);
+  const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
   const answerer = new Answerer({
     apollo,
     compiled,
