@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policy.ts";
 import type { Kind } from "./kinds.ts";
+import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
 
@@ -33,7 +34,10 @@ export const headerShape = {
   /** The owner's own reference, unique within owner and kind; the id is derived from it and it never changes. */
   reference: text(),
   test: z.boolean().default(false),
-  reliability: z.enum(["A", "B", "C", "D", "E", "F"]).nullable().default(null),
+  reliability: z
+    .enum(Object.keys(reliabilities) as Reliability[])
+    .nullable()
+    .default(null),
   credibility: z.int().min(1).max(6).nullable().default(null),
   /** Deleted after this day unless the owner extends it; null takes the kind's default, counted from its creation. */
   reviewBy: partialDate.nullable().default(null),

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { NewKey } from "../core/access/keys.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
@@ -65,11 +67,7 @@ const meQuery = { query: "{ me { name owner scopes } }", variables: {} };
 
 /** The page's first example, asked of the demo world's first person. */
 async function readyQuery(): Promise<{ query: string; variables: Record<string, string> }> {
-  const [{ demoNumber }, { readFileSync }, { join }] = await Promise.all([
-    import("../cli/demo/world.ts"),
-    import("node:fs"),
-    import("node:path"),
-  ]);
+  const { demoNumber } = await import("../cli/demo/world.ts");
   const query = readFileSync(join(import.meta.dirname, "page/examples/1-link.graphql"), "utf8");
   return { query, variables: { number: demoNumber } };
 }

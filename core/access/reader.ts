@@ -126,7 +126,7 @@ const made = new WeakMap<View, Map<string, Filter>>();
  * Rows of the dataset that the caller may see, where the named fields may be asked about. Made once a view and frozen,
  * so that the store reads it once as well.
  */
-export function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Filter {
+function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Filter {
   const needed = fields.flatMap((field) => dataset.searched[field] ?? []);
   let ofView = made.get(view);
   if (!ofView) made.set(view, (ofView = new Map()));

@@ -43,11 +43,8 @@ export const resolvers: Resolvers = {
   },
   DocumentReport: {
     documents: async (report, _args, context) => {
-      const found = await documentsByKey(context).loadMany(documentsKeysOf(report));
-      return found.flatMap((one) => {
-        if (one instanceof Error) throw one;
-        return one;
-      });
+      const byKey = documentsByKey(context);
+      return (await Promise.all(documentsKeysOf(report).map((key) => byKey.load(key)))).flat();
     },
   },
 };

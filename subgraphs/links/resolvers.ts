@@ -16,7 +16,8 @@ export const resolvers: Resolvers = {
       if (ids.length > largestPage) {
         throw hubError("PAGE_SIZE", `Ask for at most ${largestPage} ids at once: "ids" has ${ids.length}.`);
       }
-      return nodes(context).loadMany(ids).then(throwFirst);
+      const loading = nodes(context);
+      return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
   },
@@ -30,12 +31,5 @@ function nodes(context: SubgraphContext) {
   return loader(context, "nodes", async (ids: readonly string[]) => {
     const records = await context.reader.nodes(ids);
     return records.map((record) => record && (record.id.startsWith("LNK-") ? record : { id: record.id }));
-  });
-}
-
-function throwFirst<T>(results: readonly (T | Error)[]): T[] {
-  return results.map((result) => {
-    if (result instanceof Error) throw result;
-    return result;
   });
 }
