@@ -1,3 +1,4 @@
+import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
 import { demoWorld, fullPersons } from "../cli/demo/world.ts";
 import { numbered } from "../cli/entry.ts";
@@ -34,6 +35,7 @@ export async function fillWorld(data: string, persons: number): Promise<LadderWo
       purposes: null,
       test: false,
       expires: null,
+      bounds: unbounded,
     } as const;
     const { text } = await station.holdings.keys.create(asker);
     return {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Caller } from "../core/access/caller.ts";
+import { type Caller, unbounded } from "../core/access/caller.ts";
 import { Writer } from "../core/access/writer.ts";
 import { AuditLog } from "../core/audit/log.ts";
 import { recover } from "../core/audit/recover.ts";
@@ -66,6 +66,7 @@ export function operatorWriter({ holdings, audit, clock }: Station, owner: strin
     purposes: null,
     test: false,
     expires: null,
+    bounds: unbounded,
   };
   const writer = new Writer({
     store: holdings.store,

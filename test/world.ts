@@ -1,3 +1,4 @@
+import { unbounded } from "../core/access/caller.ts";
 import { type Caller } from "../core/access/caller.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { type Policy, policySchema } from "../core/access/policy.ts";
@@ -50,6 +51,7 @@ export function callerOf(owner: string, more: Partial<Caller> = {}): Caller {
     purposes: null,
     test: false,
     expires: null,
+    bounds: unbounded,
     ...more,
   };
 }

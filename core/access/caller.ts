@@ -1,4 +1,5 @@
 import { type Kind, kindNames } from "../kinds.ts";
+import type { FieldClass } from "./policy.ts";
 import type { Purpose } from "./purposes.ts";
 
 export const actions = ["check", "read", "search", "write", "export", "administer"] as const;
@@ -26,7 +27,23 @@ export interface Caller {
   readonly test: boolean;
   /** RFC 3339; null means it does not expire. */
   readonly expires: string | null;
+  readonly bounds: Bounds;
 }
+
+/** What narrows a caller's scopes; a part that is null narrows nothing. */
+export interface Bounds {
+  /** Owners whose records it may see: its own are always among them. */
+  readonly owners: readonly string[] | null;
+  /** Field classes its scopes cover; fields of no class are always covered. */
+  readonly classes: readonly FieldClass[] | null;
+  /** Ids of operations: every request for data names one of them as its case (`Hub-Case`). */
+  readonly operations: readonly string[] | null;
+  /** Points it may spend within a minute and within a day (UTC): a request costs one, and one for each row it may bring. */
+  readonly perMinute: number | null;
+  readonly perDay: number | null;
+}
+
+export const unbounded: Bounds = { owners: null, classes: null, operations: null, perMinute: null, perDay: null };
 
 const expanded = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Collection, Draft, StoredRecord, StoreSession } from "../store/port.ts";
-import { type Caller, expandScope, type Role, roles } from "./caller.ts";
+import { type Caller, expandScope, type Role, roles, unbounded } from "./caller.ts";
 import { makeKey, readKey } from "./key-format.ts";
 import { isPurpose, type Purpose } from "./purposes.ts";
 
@@ -180,7 +180,7 @@ function prepare(record: KeyRecord): Known {
   const { id, name, role, owner, scopes, purposes, test, expires, notBefore } = record;
   return {
     record,
-    caller: { id, name, role, owner, scopes, purposes, test, expires },
+    caller: { id, name, role, owner, scopes, purposes, test, expires, bounds: unbounded },
     hash: Buffer.from(record.hash, "hex"),
     from: notBefore ? Date.parse(notBefore) : -Infinity,
     until: expires ? Date.parse(expires) : Infinity,

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { scriptOf } from "../../cli/un/names.ts";
-import type { Caller } from "../../core/access/caller.ts";
+import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { Reader } from "../../core/access/reader.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
@@ -24,6 +24,7 @@ const analyst: Caller = {
   purposes: null,
   test: false,
   expires: null,
+  bounds: unbounded,
 };
 
 let desk: Desk;

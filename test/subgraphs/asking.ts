@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ExecutionResult, graphql } from "graphql";
-import type { Caller } from "../../core/access/caller.ts";
+import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { PolicyBook, policyCollection } from "../../core/access/policies.ts";
 import { Reader } from "../../core/access/reader.ts";
@@ -59,6 +59,7 @@ export async function subgraphWith(subgraph: Subgraph, written: readonly Written
         purposes: null,
         test: false,
         expires: null,
+        bounds: unbounded,
       };
       const datasets = new Map(subgraph.datasets.map((dataset) => [dataset.name, dataset]));
       const now = Date.parse(stamp.at);

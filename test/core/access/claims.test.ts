@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
-import type { Caller } from "../../../core/access/caller.ts";
+import { type Caller, unbounded } from "../../../core/access/caller.ts";
 import { type Claims, ClaimSigner, ClaimVerifier } from "../../../core/access/claims.ts";
 import type { Clock } from "../../../core/clock.ts";
 
@@ -21,6 +21,7 @@ const partner: Caller = {
   purposes: ["border-control"],
   test: false,
   expires: null,
+  bounds: unbounded,
 };
 const claims: Claims = { caller: partner, purpose: "border-control", caseReference: "C-17", requestId: "r-1" };
 

@@ -1,6 +1,6 @@
 import { execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import type { Caller } from "../../../core/access/caller.ts";
+import { type Caller, unbounded } from "../../../core/access/caller.ts";
 import { makeSubgraph } from "../../../subgraphs/make.ts";
 import { subgraph } from "../../../subgraphs/operations/subgraph.ts";
 
@@ -16,6 +16,7 @@ const caller: Caller = {
   purposes: ["border-control"],
   test: true,
   expires: "2027-01-01T00:00:00.000Z",
+  bounds: unbounded,
 };
 
 describe("me", () => {

@@ -1,6 +1,6 @@
 import { execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import type { Caller } from "../../../core/access/caller.ts";
+import { type Caller, unbounded } from "../../../core/access/caller.ts";
 import { makeSubgraph } from "../../../subgraphs/make.ts";
 import { subgraph } from "../../../subgraphs/persons/subgraph.ts";
 
@@ -16,6 +16,7 @@ const caller: Caller = {
   purposes: null,
   test: true,
   expires: null,
+  bounds: unbounded,
 };
 
 /** The answer where the reader shows this much of the person. */
