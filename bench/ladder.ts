@@ -4,7 +4,7 @@ import { Child } from "./child.ts";
 import type { Measured } from "./closed-loop.ts";
 import { sumOf, type Usage } from "./usage.ts";
 
-export const rungNames = ["floor", "hub-inprocess", "hub-http", "apollo-http"] as const;
+export const rungNames = ["floor", "hub-inprocess", "hub-http", "hub-unguarded", "apollo-http"] as const;
 export type RungName = (typeof rungNames)[number];
 
 /** One way to answer, running in processes of its own over the same store as the others. */

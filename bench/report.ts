@@ -88,3 +88,15 @@ export function barLine(lines: readonly Line[], query: CaseName): string | null 
   const times = hub / apollo;
   return `hub-http / apollo-http, ${query}: ${times.toFixed(1)}× (bar ${bar}×: ${times >= bar ? "reached" : "NOT REACHED"})`;
 }
+
+/** The share of its throughput that the hub may spend on key check, row filter, limits and audit. */
+const mostForGuards = 0.25;
+
+export function guardsLine(lines: readonly Line[], query: CaseName): string | null {
+  const rps = (name: string) => lines.find((line) => line.query === query && line.rung === name)?.rps;
+  const [hub, unguarded] = [rps("hub-http"), rps("hub-unguarded")];
+  if (!hub || !unguarded) return null;
+  const share = 1 - hub / unguarded;
+  const verdict = share <= mostForGuards ? "kept" : "NOT KEPT";
+  return `key check, row filter, limits and audit, ${query}: ${(share * 100).toFixed(0)} % of throughput (at most 25 %: ${verdict})`;
+}
