@@ -4,7 +4,15 @@ import { Child } from "./child.ts";
 import type { Measured } from "./closed-loop.ts";
 import { sumOf, type Usage } from "./usage.ts";
 
-export const rungNames = ["floor", "hub-inprocess", "hub-http", "hub-unguarded", "apollo-http"] as const;
+export const rungNames = [
+  "floor",
+  "hub-inprocess",
+  "hub-http",
+  "hub-unguarded",
+  "apollo-http",
+  "hive-js",
+  "hive-rust",
+] as const;
 export type RungName = (typeof rungNames)[number];
 
 /** One way to answer, running in processes of its own over the same store as the others. */
@@ -30,16 +38,24 @@ export interface LadderOptions {
   readonly execArgv: readonly string[];
 }
 
+/** Gateways of others, over the same six subgraphs behind Apollo's standalone server. */
+const peers = new Map<RungName, { readonly file: string; readonly more: readonly string[] }>([
+  ["apollo-http", { file: "rungs/apollo-gateway.ts", more: [] }],
+  ["hive-js", { file: "rungs/hive-gateway.ts", more: ["js"] }],
+  ["hive-rust", { file: "rungs/hive-gateway.ts", more: ["rust"] }],
+]);
+
 /** Starts the processes of one rung; resolves when it can be asked. */
 export async function startRung(name: RungName, options: LadderOptions): Promise<Rung> {
   const { data, headers, execArgv } = options;
-  if (name === "apollo-http") {
+  const peer = peers.get(name);
+  if (peer) {
     const subgraphs = await Promise.all(
       subgraphNames.map((subgraph) => Child.start("rungs/apollo-subgraph.ts", [subgraph, data])),
     );
     const urls = await Promise.all(subgraphs.map((subgraph) => subgraph.call<string>("url")));
     const byName = Object.fromEntries(subgraphNames.map((subgraph, place) => [subgraph, urls[place]]));
-    const front = await Child.start("rungs/apollo-gateway.ts", [data, JSON.stringify(byName)], execArgv);
+    const front = await Child.start(peer.file, [data, JSON.stringify(byName), ...peer.more], execArgv);
     return overHttp(name, front, subgraphs, options);
   }
   const front = await Child.start(`rungs/${name}.ts`, [data], execArgv);

@@ -6,7 +6,7 @@ import { Child } from "./child.ts";
 import { type Rung, startRung } from "./ladder.ts";
 import { compare, type Line, measure, measureHollow } from "./measure.ts";
 import { type Options, readOptions, usageText } from "./options.ts";
-import { barLine, floorLine, guardsLine, machine, table } from "./report.ts";
+import { barLines, floorLine, guardsLine, machine, table } from "./report.ts";
 import { fillWorld, type LadderWorld } from "./world.ts";
 
 /** Progress goes to standard error: with --json the last line of standard output is for a machine. */
@@ -53,7 +53,7 @@ async function climb(
   console.log(`\n${table(lines)}\n`);
   for (const line of floors) console.log(line);
   for (const query of new Set(lines.map((line) => line.query))) {
-    for (const line of [barLine(lines, query), guardsLine(lines, query)]) if (line) console.log(line);
+    for (const line of [...barLines(lines, query), guardsLine(lines, query)]) if (line) console.log(line);
   }
   if (json) console.log(JSON.stringify({ machine: machineUsed, cases: lines }));
 }

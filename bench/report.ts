@@ -78,15 +78,20 @@ export function floorLine(query: CaseName, beyond: number): string {
   return `floor, ${query}: ${beyond.toFixed(0)} µs beyond reads, stringify and audit (at most ${mostBeyond}: ${verdict})`;
 }
 
-/** How often the hub answers while stock Apollo answers once. */
-const bar = 8;
+/** How often the hub is to answer while a peer answers once. */
+const bars = new Map([
+  ["apollo-http", 8],
+  ["hive-rust", 5],
+]);
 
-export function barLine(lines: readonly Line[], query: CaseName): string | null {
+export function barLines(lines: readonly Line[], query: CaseName): string[] {
   const rps = (name: string) => lines.find((line) => line.query === query && line.rung === name)?.rps;
-  const [hub, apollo] = [rps("hub-http"), rps("apollo-http")];
-  if (!hub || !apollo) return null;
-  const times = hub / apollo;
-  return `hub-http / apollo-http, ${query}: ${times.toFixed(1)}× (bar ${bar}×: ${times >= bar ? "reached" : "NOT REACHED"})`;
+  return [...bars].flatMap(([peer, bar]) => {
+    const [ours, theirs] = [rps("hub-http"), rps(peer)];
+    if (!ours || !theirs) return [];
+    const times = ours / theirs;
+    return `hub-http / ${peer}, ${query}: ${times.toFixed(1)}× (bar ${bar}×: ${times >= bar ? "reached" : "NOT REACHED"})`;
+  });
 }
 
 /** The share of its throughput that the hub may spend on key check, row filter, limits and audit. */
