@@ -49,12 +49,13 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     signal?: AbortSignal,
   ): Promise<Answered> {
     const { caller, purpose, caseReference, requestId, log } = context;
-    const token = await this.#signer.sign(this.#name, { caller, purpose, caseReference, requestId });
+    const body = JSON.stringify({ query, variables });
+    const token = await this.#signer.sign(this.#name, { caller, purpose, caseReference, requestId }, body);
     try {
       const response = await fetch(this.#url, {
         method: "POST",
         headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables }),
+        body,
         signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]) : AbortSignal.timeout(timeLimit),
       });
       if (response.status !== 200) throw new Error(`status ${response.status}`);

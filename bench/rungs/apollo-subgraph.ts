@@ -46,7 +46,7 @@ const { url } = await startStandaloneServer(server, {
   listen: { host: "127.0.0.1", port: 0 },
   context: async ({ req }) => {
     const [, token] = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "") ?? [];
-    const claims = token ? await verifier.verify(token, name) : null;
+    const claims = token ? await verifier.verify(token, name, "") : null;
     if (!claims) throw new Error("only the gateway is answered");
     const { caller, purpose, requestId } = claims;
     const disclosures = new Disclosures();

@@ -51,7 +51,7 @@ const signing = {
     const { caller, purpose, requestId } = context;
     const name = nameAt.get(new URL(url).host);
     if (!name || !caller || !purpose || !requestId) return;
-    const token = await signer.sign(name, { caller, purpose, caseReference: null, requestId });
+    const token = await signer.sign(name, { caller, purpose, caseReference: null, requestId }, "");
     setOptions({ ...options, headers: { ...options.headers, authorization: `Bearer ${token}` } });
   },
 };

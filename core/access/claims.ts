@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from "node:crypto";
+import { createSecretKey, hash, type KeyObject } from "node:crypto";
 import { errors, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
@@ -51,6 +51,8 @@ const payloadSchema = z.strictObject({
   purpose: z.enum(purposes).nullable(),
   caseReference: z.string().nullable(),
   requestId: z.string().min(1),
+  /** SHA-256 of the request's body: the token vouches for this one question. */
+  body: z.string(),
 });
 
 /** The gateway's side: signs who is asking, for one subgraph and a few seconds. */
@@ -64,11 +66,11 @@ export class ClaimSigner {
     this.#clock = clock;
   }
 
-  /** A compact JWS for the header of the request to that subgraph. */
-  sign(subgraph: string, claims: Claims): Promise<string> {
+  /** A compact JWS for the header of the request to that subgraph, with this body and no other. */
+  sign(subgraph: string, claims: Claims, body: string): Promise<string> {
     const { caller, purpose, caseReference, requestId } = claims;
     const now = Math.floor(this.#clock.now() / 1_000);
-    return new SignJWT({ caller, purpose, caseReference, requestId })
+    return new SignJWT({ caller, purpose, caseReference, requestId, body: digestOf(body) })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)
       .setAudience(subgraph)
@@ -79,18 +81,23 @@ export class ClaimSigner {
   }
 }
 
-/** The subgraph's side: believes the gateway and nobody else. */
+/** The subgraph's side: believes the gateway and nobody else, and each token once. */
 export class ClaimVerifier {
   readonly #key: KeyObject;
   readonly #clock: Clock;
+  readonly #used = new UsedOnce();
 
   constructor(secret: Uint8Array, clock: Clock) {
     this.#key = createSecretKey(secret);
     this.#clock = clock;
   }
 
-  /** The claims, or null where the token is forged, altered, stale, meant for another subgraph, or of another shape. */
-  async verify(token: string, subgraph: string): Promise<Claims | null> {
+  /**
+   * The claims, or null where the token is forged, altered, stale, used before, meant for another subgraph or body, or
+   * of another shape.
+   */
+  async verify(token: string, subgraph: string, body: string): Promise<Claims | null> {
+    const now = this.#clock.now();
     try {
       const { payload } = await jwtVerify(token, this.#key, {
         algorithms: [algorithm],
@@ -98,15 +105,42 @@ export class ClaimVerifier {
         audience: subgraph,
         maxTokenAge: lifetime,
         clockTolerance: skew,
-        currentDate: new Date(this.#clock.now()),
+        currentDate: new Date(now),
       });
       const { success, data } = payloadSchema.safeParse(payload);
-      if (!success || data.exp - data.iat > lifetime) return null;
+      if (!success || data.exp - data.iat > lifetime || data.body !== digestOf(body)) return null;
+      if (!this.#used.first(data.jti, now)) return null;
       const { caller, purpose, caseReference, requestId } = data;
       return { caller, purpose, caseReference, requestId };
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;
     }
+  }
+}
+
+function digestOf(body: string): string {
+  return hash("sha256", body, "base64url");
+}
+
+/** Milliseconds for which a token could be shown again. */
+const usable = (lifetime + 2 * skew) * 1_000;
+
+/** Remembers tokens for as long as they could be used: in two halves, the older of which is dropped as a whole. */
+class UsedOnce {
+  #recent = new Set<string>();
+  #older = new Set<string>();
+  #since = 0;
+
+  /** Whether the token is shown for the first time. */
+  first(jti: string, now: number): boolean {
+    if (now - this.#since >= usable) {
+      this.#older = now - this.#since < 2 * usable ? this.#recent : new Set();
+      this.#recent = new Set();
+      this.#since = now;
+    }
+    if (this.#recent.has(jti) || this.#older.has(jti)) return false;
+    this.#recent.add(jti);
+    return true;
   }
 }

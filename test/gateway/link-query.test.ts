@@ -110,10 +110,18 @@ describe("a subgraph alone", () => {
   };
   const signer = (secret: Uint8Array = both.holdings.secret("claims")) => new ClaimSigner(secret, both.local.clock);
 
-  async function post(name: SubgraphName, token: string | null, query = "{ _service { sdl } }") {
-    const headers = { ...(token !== null && { authorization: `Bearer ${token}` }) };
+  const service = "{ _service { sdl } }";
+  const bodyOf = (query: string) => JSON.stringify({ query });
+  const signed = (name: SubgraphName, query = service, asked: Claims = claims) =>
+    signer().sign(name, asked, bodyOf(query));
+
+  async function post(name: SubgraphName, token: string | null, query = service) {
+    const headers = {
+      "content-type": "application/json",
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    };
     const app = both.subgraphs.get(name);
-    const response = await app?.inject({ method: "POST", url: "/graphql", headers, payload: { query } });
+    const response = await app?.inject({ method: "POST", url: "/graphql", headers, payload: bodyOf(query) });
     return { status: response?.statusCode, body: response?.body };
   }
 
@@ -121,12 +129,12 @@ describe("a subgraph alone", () => {
     const reads = vi.spyOn(both.holdings.store, "getMany");
     const finds = vi.spyOn(both.holdings.store, "find");
     const other = name === "links" ? "persons" : "links";
-    const stale = await signer().sign(name, claims);
+    const stale = await signed(name);
     both.local.clock.pass(60_000);
-    const good = await signer().sign(name, claims);
-    const [head, body] = good.split(".");
-    const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${body}.`;
-    const forged = await signer(new Uint8Array(32).fill(1)).sign(name, claims);
+    const good = await signed(name);
+    const [head, payload] = good.split(".");
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${payload}.`;
+    const forged = await signer(new Uint8Array(32).fill(1)).sign(name, claims, bodyOf(service));
     const refused = [
       null,
       "",
@@ -134,8 +142,9 @@ describe("a subgraph alone", () => {
       stale,
       unsigned,
       forged,
-      `${head}.${body}.AAAA`,
-      await signer().sign(other, claims),
+      `${head}.${payload}.AAAA`,
+      await signed(other),
+      await signed(name, "{ __typename }"),
     ];
     const entities = `{ _entities(representations: [{ __typename: "Document", id: "${ids.passport}" }]) { __typename } }`;
     for (const token of refused) {
@@ -148,6 +157,7 @@ describe("a subgraph alone", () => {
     }
     expect([reads.mock.calls, finds.mock.calls]).toEqual([[], []]);
     expect((await post(name, good)).status).toBe(200);
+    expect((await post(name, good)).status).toBe(401);
     vi.mocked(reads).mockRestore();
     vi.mocked(finds).mockRestore();
   });
@@ -156,7 +166,7 @@ describe("a subgraph alone", () => {
     const hidden = await both.local.world.passport("XZ999", { policy: { audiences: [] } });
     const entities = `{ _entities(representations: [{ __typename: "Document", id: "${hidden}" }]) { ... on Document { number } } }`;
     const as = async (owner: string) =>
-      post("documents", await signer().sign("documents", { ...claims, caller: callerOf(owner) }), entities);
+      post("documents", await signed("documents", entities, { ...claims, caller: callerOf(owner) }), entities);
     expect(JSON.parse((await as("XYZ")).body ?? "")).toMatchObject({
       data: { _entities: [null] },
       extensions: { disclosed: [] },

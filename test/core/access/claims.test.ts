@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { type Caller, unbounded } from "../../../core/access/caller.ts";
@@ -28,13 +29,16 @@ const claims: Claims = { caller: partner, purpose: "border-control", caseReferen
 const signer = new ClaimSigner(secret, clockAt(noon));
 const verifier = new ClaimVerifier(secret, clockAt(noon));
 
+const asked = '{"query":"{ me { name } }"}';
+let tokens = 0;
+
 /** A token that is right in everything but what is altered. */
 function token(altered: { payload?: object; alg?: string; issuer?: string; lifetime?: number; key?: Uint8Array }) {
-  return new SignJWT({ ...claims, ...altered.payload })
+  return new SignJWT({ ...claims, body: hash("sha256", asked, "base64url"), ...altered.payload })
     .setProtectedHeader({ alg: altered.alg ?? "HS256" })
     .setIssuer(altered.issuer ?? "borderlink-gateway")
     .setAudience("documents")
-    .setJti("j-1")
+    .setJti(`j-${(tokens += 1)}`)
     .setIssuedAt(noon / 1_000)
     .setExpirationTime(noon / 1_000 + (altered.lifetime ?? 30))
     .sign(altered.key ?? secret);
@@ -42,19 +46,36 @@ function token(altered: { payload?: object; alg?: string; issuer?: string; lifet
 
 describe("the gateway's claims", () => {
   it("tell the subgraph who asks, why and in which request", async () => {
-    expect(await verifier.verify(await signer.sign("documents", claims), "documents")).toEqual(claims);
+    expect(await verifier.verify(await signer.sign("documents", claims, asked), "documents", asked)).toEqual(claims);
     const bare = { ...claims, purpose: null, caseReference: null };
-    expect(await verifier.verify(await signer.sign("documents", bare), "documents")).toEqual(bare);
+    expect(await verifier.verify(await signer.sign("documents", bare, asked), "documents", asked)).toEqual(bare);
   });
 
   it("are worth nothing to another subgraph", async () => {
-    expect(await verifier.verify(await signer.sign("documents", claims), "persons")).toBeNull();
+    expect(await verifier.verify(await signer.sign("documents", claims, asked), "persons", asked)).toBeNull();
+  });
+
+  it("vouch for one body, and for no other", async () => {
+    const signed = await signer.sign("documents", claims, asked);
+    expect(await verifier.verify(signed, "documents", asked.replace("name", "owner"))).toBeNull();
+    expect(await verifier.verify(signed, "documents", asked)).toEqual(claims);
+  });
+
+  it("are believed once, for as long as they could be shown again", async () => {
+    let now = noon;
+    const judge = new ClaimVerifier(secret, { now: () => now, id: () => "" });
+    const signed = await new ClaimSigner(secret, clockAt(noon)).sign("documents", claims, asked);
+    expect(await judge.verify(signed, "documents", asked)).toEqual(claims);
+    for (const later of [0, 1_000, 20_000, 34_000]) {
+      now = noon + later;
+      expect(await judge.verify(signed, "documents", asked)).toBeNull();
+    }
   });
 
   it("go stale after half a minute", async () => {
-    const signed = await signer.sign("documents", claims);
+    const signed = await signer.sign("documents", claims, asked);
     const judgedAfter = (seconds: number) =>
-      new ClaimVerifier(secret, clockAt(noon + seconds * 1_000)).verify(signed, "documents");
+      new ClaimVerifier(secret, clockAt(noon + seconds * 1_000)).verify(signed, "documents", asked);
     expect(await judgedAfter(29)).toEqual(claims);
     expect(await judgedAfter(36)).toBeNull();
     expect(await judgedAfter(-4)).toEqual(claims);
@@ -62,25 +83,25 @@ describe("the gateway's claims", () => {
   });
 
   it("are refused where anybody else signed them, in another way, or for longer", async () => {
-    expect(await verifier.verify(await token({}), "documents")).toEqual(claims);
+    expect(await verifier.verify(await token({}), "documents", asked)).toEqual(claims);
     const forged = await Promise.all([
       token({ key: new Uint8Array(32).fill(4) }),
       token({ alg: "HS384", key: new Uint8Array(48).fill(3) }),
       token({ issuer: "somebody" }),
       token({ lifetime: 3_600 }),
     ]);
-    for (const one of forged) expect(await verifier.verify(one, "documents")).toBeNull();
+    for (const one of forged) expect(await verifier.verify(one, "documents", asked)).toBeNull();
     const [, payload] = (await token({})).split(".");
     const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${payload}.`;
-    for (const one of ["", "x", "a.b.c", unsigned]) expect(await verifier.verify(one, "documents")).toBeNull();
+    for (const one of ["", "x", "a.b.c", unsigned]) expect(await verifier.verify(one, "documents", asked)).toBeNull();
   });
 
   it("are refused where one character was changed", async () => {
-    const signed = await signer.sign("documents", claims);
+    const signed = await signer.sign("documents", claims, asked);
     // The last character of a signature carries two bits that mean nothing; any other change must show.
     for (let place = 0; place < signed.length - 1; place += 7) {
       const changed = signed.slice(0, place) + (signed[place] === "A" ? "B" : "A") + signed.slice(place + 1);
-      expect(await verifier.verify(changed, "documents")).toBeNull();
+      expect(await verifier.verify(changed, "documents", asked)).toBeNull();
     }
   });
 
@@ -93,6 +114,6 @@ describe("the gateway's claims", () => {
     [{ requestId: "" }],
     [{ admin: true }],
   ])("are refused in another shape: %j", async (payload) => {
-    expect(await verifier.verify(await token({ payload }), "documents")).toBeNull();
+    expect(await verifier.verify(await token({ payload }), "documents", asked)).toBeNull();
   });
 });
