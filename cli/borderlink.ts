@@ -55,9 +55,25 @@ function program(ended: (code: ExitCode) => void): Command {
     .requiredOption("--scopes <list>", "KIND:ACTION, separated by commas, * for any: person:read,document:*")
     .option("--purposes <list>", "purposes it may state; any, where left out")
     .option("--expires <when>", "2027-01-31, a moment (RFC 3339), or days from now: 90d")
+    .option("--owners <list>", "owners whose records it may see beside its own; any, where left out")
+    .option("--classes <list>", "field classes it may see, such as identity; all, where left out")
+    .option("--operations <list>", "ids of operations, one of which each request names in Hub-Case")
+    .option("--addresses <list>", "addresses and ranges it is good from: 192.0.2.0/24")
+    .option("--hours <list>", "when it is good, in UTC: 1-5@06:00-22:00 (1 is Monday)")
+    .option("--per-minute <points>", "points it may spend a minute: one a request, and one for each row it may bring")
+    .option("--per-day <points>", "points it may spend a day (UTC)")
     .option("--test", "a test key: sees test records only")
     .option("--json", "print one JSON object as the last line")
     .action(async (options) => ended(await (await import("./commands/keys.ts")).createKey(options, terminal)));
+  keys
+    .command("rotate")
+    .argument("<id>", "as keys list shows it")
+    .description("make a successor with the same grants; the old key ends when the overlap is over")
+    .option("--overlap <days>", "how long both are good", "7")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (id: string, options) =>
+      ended(await (await import("./commands/keys-rotate.ts")).rotateKey(id, options, terminal)),
+    );
   keys
     .command("list")
     .description("every key ever made, without its text")
@@ -70,6 +86,28 @@ function program(ended: (code: ExitCode) => void): Command {
     .option("--json", "print one JSON object as the last line")
     .action(async (id: string, options: object) =>
       ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)),
+    );
+
+  const agreements = borderlink
+    .command("agreements")
+    .description("what an organisation and the hub have agreed: none of its keys reaches further");
+  agreements
+    .command("set")
+    .argument("<file>", "JSON: owner, scopes, and if wanted purposes, bounds, addresses, until")
+    .description("put an agreement in force; it binds every key of the organisation within a second")
+    .action(async (file: string) =>
+      ended(await (await import("./commands/agreements.ts")).setAgreement(file, terminal)),
+    );
+  agreements
+    .command("list")
+    .description("every agreement in force, one JSON object a line")
+    .action(async () => ended(await (await import("./commands/agreements.ts")).listAgreements(terminal)));
+  agreements
+    .command("end")
+    .argument("<owner>", "the organisation's code")
+    .description("take an agreement away: its keys are as wide again as they were granted")
+    .action(async (owner: string) =>
+      ended(await (await import("./commands/agreements.ts")).endAgreement(owner, terminal)),
     );
 
   borderlink

@@ -15,6 +15,10 @@ export const catalogue = {
   },
   FORBIDDEN: { status: 403, meaning: "Your key has no scope for this. Ask the hub's operator for it." },
   PURPOSE_REQUIRED: { status: 400, meaning: "Say why you ask, in the header `Hub-Purpose`." },
+  CASE_REQUIRED: {
+    status: 400,
+    meaning: "Your key asks for certain operations alone: name one of them, by its id, in the header `Hub-Case`.",
+  },
   BAD_REQUEST: { status: 400, meaning: "The request is not a GraphQL request over HTTP." },
   BODY_TOO_LARGE: { status: 413, meaning: "The request's body is larger than the hub reads." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: "Send `Content-Type: application/json` in UTF-8." },

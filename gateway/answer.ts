@@ -103,7 +103,7 @@ export class Answerer {
 
   async #caller(request: HubRequest): Promise<Caller | null> {
     const [, key] = /^Bearer (\S+)$/.exec(header(request, "authorization") ?? "") ?? [];
-    return key ? this.#options.keys.check(key) : null;
+    return key ? this.#options.keys.check(key, request.address) : null;
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {

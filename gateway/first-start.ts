@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { NewKey } from "../core/access/keys.ts";
+import type { NewKey } from "../core/access/keys/record.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Hub } from "./hub.ts";

@@ -17,6 +17,8 @@ export const purposeRule: Rule = ({ document, operation, operationName }, contex
   if (fields.every((field) => dataless.has(field))) return;
   if (!purpose) throw refusal(statedPurpose, purposes);
   if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
+  const { operations } = caller.bounds;
+  if (operations && !operations.includes(context.caseReference ?? "")) throw hubError("CASE_REQUIRED");
 };
 
 /** graphql-js 16 validates an operation of a type that the schema does not have. */

@@ -1,4 +1,6 @@
-import { Keys, keyCollection } from "../core/access/keys.ts";
+import { agreementCollection, AgreementBook } from "../core/access/agreements.ts";
+import { Keys } from "../core/access/keys.ts";
+import { keyCollection } from "../core/access/keys/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies.ts";
 import type { Clock } from "../core/clock.ts";
 import { secretFile } from "../core/secrets.ts";
@@ -12,6 +14,7 @@ export interface Holdings {
   readonly store: Store;
   readonly policies: PolicyBook;
   readonly keys: Keys;
+  readonly agreements: AgreementBook;
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
 }
@@ -19,6 +22,16 @@ export interface Holdings {
 /** Opens the store that the settings name, with every collection of the house. */
 export async function openHoldings(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Holdings> {
   const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
-  const store = await openStore(settings, [...datasets.values(), keyCollection, policyCollection], clock);
-  return { store, policies: new PolicyBook(store), keys: new Keys(store, secret("pepper"), clock), secret };
+  const store = await openStore(
+    settings,
+    [...datasets.values(), keyCollection, agreementCollection, policyCollection],
+    clock,
+  );
+  return {
+    store,
+    policies: new PolicyBook(store),
+    keys: new Keys(store, secret("pepper"), clock),
+    agreements: new AgreementBook(store, clock),
+    secret,
+  };
 }

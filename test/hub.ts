@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
-import type { NewKey } from "../core/access/keys.ts";
+import type { NewKey } from "../core/access/keys/record.ts";
 import { pairsIn } from "../core/audit/files.ts";
 import { type AuditBody, parseBody } from "../core/audit/lines.ts";
 import { wholeLinesOf } from "../core/audit/read.ts";

@@ -1,5 +1,6 @@
-import type { KeySummary } from "../../core/access/keys.ts";
-import { type Role, roles } from "../../core/access/caller.ts";
+import type { Hours } from "../../core/access/admission.ts";
+import type { KeySummary, NewKey } from "../../core/access/keys/record.ts";
+import { type Bounds, type Role, roles } from "../../core/access/caller.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
@@ -19,6 +20,13 @@ export interface KeyArguments {
   readonly expires?: string;
   readonly test?: boolean;
   readonly json?: boolean;
+  readonly owners?: string;
+  readonly classes?: string;
+  readonly operations?: string;
+  readonly addresses?: string;
+  readonly hours?: string;
+  readonly perMinute?: string;
+  readonly perDay?: string;
 }
 
 const day = 86_400_000;
@@ -37,6 +45,7 @@ export async function createKey(
     purposes: given.purposes === undefined ? null : listOf(given.purposes).map(purposeOf),
     expires: given.expires === undefined ? null : momentOf(given.expires, clock),
     test: given.test ?? false,
+    ...limitsOf(given),
   };
   const { id, text } = await atStation((station) =>
     administer(station, "key create", async (requestId) => {
@@ -88,6 +97,29 @@ function keyLine({ id, name, role, owner, scopes, purposes, test, expires, revok
     purposes?.join(",") ?? "any purpose",
     name,
   ].join("  ");
+}
+
+/** What narrows the key; the core says what is wrong with it. */
+function limitsOf(given: KeyArguments): Pick<NewKey, "bounds" | "addresses" | "hours"> {
+  const list = (text: string | undefined) => (text === undefined ? null : listOf(text));
+  const points = (text: string | undefined) => (text === undefined ? null : Number(text));
+  const bounds = {
+    owners: list(given.owners),
+    classes: list(given.classes) as Bounds["classes"],
+    operations: list(given.operations),
+    perMinute: points(given.perMinute),
+    perDay: points(given.perDay),
+  };
+  return { bounds, addresses: list(given.addresses), hours: list(given.hours)?.map(hoursOf) ?? null };
+}
+
+/** `1-5@06:00-22:00` or `6@08:00-12:00` */
+function hoursOf(text: string): Hours {
+  const [, first, last = first, from = "", until = ""] =
+    /^([1-7])(?:-([1-7]))?@(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
+  if (!first) throw new Refusal("--hours is written 1-5@06:00-22:00: days from 1 (Monday) to 7, then times in UTC.", 2);
+  const days = Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, at) => Number(first) + at);
+  return { days, from, until };
 }
 
 function listOf(text: string): string[] {

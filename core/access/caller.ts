@@ -1,5 +1,6 @@
+import { z } from "zod";
 import { type Kind, kindNames } from "../kinds.ts";
-import type { FieldClass } from "./policy.ts";
+import { fieldClasses } from "./policy.ts";
 import type { Purpose } from "./purposes.ts";
 
 export const actions = ["check", "read", "search", "write", "export", "administer"] as const;
@@ -30,20 +31,24 @@ export interface Caller {
   readonly bounds: Bounds;
 }
 
-/** What narrows a caller's scopes; a part that is null narrows nothing. */
-export interface Bounds {
-  /** Owners whose records it may see: its own are always among them. */
-  readonly owners: readonly string[] | null;
-  /** Field classes its scopes cover; fields of no class are always covered. */
-  readonly classes: readonly FieldClass[] | null;
-  /** Ids of operations: every request for data names one of them as its case (`Hub-Case`). */
-  readonly operations: readonly string[] | null;
-  /** Points it may spend within a minute and within a day (UTC): a request costs one, and one for each row it may bring. */
-  readonly perMinute: number | null;
-  readonly perDay: number | null;
-}
+const bound = <S extends z.ZodType>(each: S) => z.array(each).nullable().default(null);
 
-export const unbounded: Bounds = { owners: null, classes: null, operations: null, perMinute: null, perDay: null };
+/** What narrows a caller's scopes; a part that is null narrows nothing. */
+export const boundsSchema = z.strictObject({
+  /** Owners whose records it may see: its own are always among them. */
+  owners: bound(z.string().min(1)),
+  /** Field classes its scopes cover; fields of no class are always covered. */
+  classes: bound(z.enum(fieldClasses)),
+  /** Ids of operations: every request for data names one of them as its case (`Hub-Case`). */
+  operations: bound(z.string().min(1)),
+  /** Points it may spend within a minute and within a day (UTC): a request costs one, and one for each row it may bring. */
+  perMinute: z.int().min(1).nullable().default(null),
+  perDay: z.int().min(1).nullable().default(null),
+});
+
+export type Bounds = z.output<typeof boundsSchema>;
+
+export const unbounded: Bounds = boundsSchema.parse({});
 
 const expanded = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -2,8 +2,7 @@ import { createSecretKey, hash, type KeyObject } from "node:crypto";
 import { errors, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
-import { type Caller, roles } from "./caller.ts";
-import { fieldClasses } from "./policy.ts";
+import { boundsSchema, type Caller, roles } from "./caller.ts";
 import { type Purpose, purposes } from "./purposes.ts";
 
 /** What the gateway vouches for towards a remote subgraph. */
@@ -32,13 +31,7 @@ const callerSchema = z.strictObject({
   purposes: z.array(z.enum(purposes)).nullable(),
   test: z.boolean(),
   expires: z.string().nullable(),
-  bounds: z.strictObject({
-    owners: z.array(z.string()).nullable(),
-    classes: z.array(z.enum(fieldClasses)).nullable(),
-    operations: z.array(z.string()).nullable(),
-    perMinute: z.number().nullable(),
-    perDay: z.number().nullable(),
-  }),
+  bounds: boundsSchema,
 });
 
 const payloadSchema = z.strictObject({

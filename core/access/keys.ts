@@ -1,51 +1,20 @@
 import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Collection, Draft, StoredRecord, StoreSession } from "../store/port.ts";
-import { type Caller, expandScope, type Role, roles, unbounded } from "./caller.ts";
+import type { Draft, StoreSession } from "../store/port.ts";
+import { AgreementBook, type AgreementRecord } from "./agreements.ts";
+import { type Caller, unbounded } from "./caller.ts";
 import { makeKey, readKey } from "./key-format.ts";
-import { isPurpose, type Purpose } from "./purposes.ts";
-
-/** A key as the store keeps it: everything but the key itself. The id is the public part of the key's text. */
-export interface KeyRecord extends StoredRecord {
-  readonly name: string;
-  readonly role: Role;
-  readonly scopes: readonly string[];
-  /** The purposes it may state; null means any. */
-  readonly purposes: readonly Purpose[] | null;
-  /** RFC 3339; null means it does not expire. */
-  readonly expires: string | null;
-  /** RFC 3339; null means it is valid from the moment it was made. */
-  readonly notBefore: string | null;
-  /** When it was revoked (RFC 3339); null while it stands. */
-  readonly revoked: string | null;
-  /** HMAC-SHA256 of the key's whole text under the pepper, in hex. */
-  readonly hash: string;
-}
-
-/** Keys are looked up by id alone, so they need no columns and no index. */
-export const keyCollection: Collection<KeyRecord> = { name: "key", columns: {}, carried: [], keys: {}, indexes: [] };
-
-/** What whoever makes a key decides about it. */
-export interface NewKey {
-  readonly name: string;
-  readonly role: Role;
-  /** Code of the country or organisation on whose behalf the key asks. */
-  readonly owner: string;
-  /** `kind:action`, with `*` for either: see `expandScope`. */
-  readonly scopes: readonly string[];
-  readonly purposes: readonly Purpose[] | null;
-  readonly test: boolean;
-  readonly expires: string | null;
-  readonly notBefore?: string | null;
-}
-
-/** A key as it is listed: without its hash. */
-export type KeySummary = Omit<KeyRecord, "hash" | "policy">;
+import { grantedBy, keyCollection, type KeyRecord, type KeySummary, type NewKey } from "./keys/record.ts";
+import { admissionOfBoth, excess, narrowed } from "./narrow.ts";
 
 /** A row as judged from memory, prepared so that a check costs one HMAC and one comparison. */
 interface Known {
   readonly record: KeyRecord;
+  /** Version of its organisation's agreement; 0 where there is none. */
+  readonly agreed: number;
   readonly caller: Caller;
+  /** Whether it is good from that address at that moment. */
+  readonly admits: (address: string | null, now: number) => boolean;
   readonly hash: Buffer;
   /** Milliseconds since 1970. */
   readonly from: number;
@@ -70,12 +39,14 @@ export class Keys {
   readonly #store: StoreSession;
   readonly #pepper: KeyObject;
   readonly #clock: Clock;
+  readonly #agreements: AgreementBook;
   readonly #remembered = new Map<string, Remembered>();
 
   constructor(store: StoreSession, pepper: Uint8Array, clock: Clock) {
     this.#store = store;
     this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
+    this.#agreements = new AgreementBook(store, clock);
   }
 
   /**
@@ -83,14 +54,49 @@ export class Keys {
    * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
    */
   async create(wanted: NewKey, by = "operator", request = this.#clock.id()): Promise<{ id: string; text: string }> {
-    validate(wanted, this.#clock.now());
+    const granted = grantedBy(wanted, this.#clock.now());
+    const agreement = await this.#agreements.of(wanted.owner);
+    const beyond = agreement ? excess(granted, agreement.terms) : [];
+    if (beyond.length > 0) throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
     const { id, text } = makeKey(wanted.test);
-    const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
-    const granted = { name, role, owner, scopes, purposes, test, expires, notBefore };
-    const record = { ...granted, id, policy: "", revoked: null, hash: this.#hash(text).toString("hex") };
+    const record = this.#record(id, text, granted);
     const [outcome] = await this.#store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
     if (outcome?.result !== "created") throw new Error("the new key's id was taken: try again");
     return { id, text };
+  }
+
+  /**
+   * Makes a successor with the same grants, and lets the old key end once the overlap is over, in milliseconds. Null
+   * where there is no such key, or it stands no more.
+   */
+  async rotate(
+    id: string,
+    overlap: number,
+    by = "operator",
+    request = this.#clock.id(),
+  ): Promise<{ id: string; text: string; ends: string } | null> {
+    const old = (await this.#store.getMany(keyCollection, [id])).get(id);
+    const now = this.#clock.now();
+    if (!old || old.revoked || (old.expires !== null && Date.parse(old.expires) <= now)) return null;
+    const { version, created: _created, updated: _updated, ...standing } = old;
+    const last = now + overlap;
+    const ends = new Date(old.expires ? Math.min(last, Date.parse(old.expires)) : last).toISOString();
+    const made = makeKey(old.test);
+    const successor = { ...this.#record(made.id, made.text, standing), replaces: id };
+    const outcomes = await this.#store.upsert(
+      keyCollection,
+      [
+        { record: successor, expected: 0 },
+        { record: { ...standing, expires: ends }, expected: version },
+      ],
+      this.#stamp(by, request),
+    );
+    if (outcomes.some(({ result }) => result === "conflict")) {
+      await this.revoke(made.id, by, request);
+      throw new Error("the key was changed in the meantime: try again");
+    }
+    this.#remembered.delete(id);
+    return { ...made, ends };
   }
 
   /** Every key ever made, in the order of their ids; revoked and expired ones included. */
@@ -116,10 +122,10 @@ export class Keys {
   }
 
   /**
-   * Who asks with this key; null where it is malformed, unknown, wrong, revoked, expired or not yet valid, and nothing
-   * tells these apart. Throws `StoreUnavailable` where the store cannot say: without it nobody is let in.
+   * Who asks with this key from that network address; null where it is malformed, unknown, wrong, revoked, expired, not
+   * yet valid or not good from there or then, and nothing tells these apart. Throws `StoreUnavailable` where the store cannot say: without it nobody is let in.
    */
-  async check(text: string): Promise<Caller | null> {
+  async check(text: string, address: string | null = null): Promise<Caller | null> {
     const claimed = readKey(text);
     if (!claimed) return null;
     const hash = this.#hash(text);
@@ -127,7 +133,7 @@ export class Keys {
     const matches = timingSafeEqual(hash, known?.hash ?? nobody);
     const now = this.#clock.now();
     if (!known || !matches || known.record.revoked || now < known.from || now >= known.until) return null;
-    return known.caller;
+    return known.admits(address, now) ? known.caller : null;
   }
 
   #hash(text: string): Buffer {
@@ -152,9 +158,11 @@ export class Keys {
   async #read(id: string, held: Remembered | undefined): Promise<Known | null> {
     const row = (await this.#store.getMany(keyCollection, [id])).get(id);
     if (!row) return null;
+    const agreement = await this.#agreements.of(row.owner);
     // An unchanged row keeps its caller object, and with it the grants that `may` has expanded for it.
     const before = await held?.known.catch(() => null);
-    return before?.record.version === row.version ? before : prepare(row);
+    const same = before?.record.version === row.version && before.agreed === (agreement?.version ?? 0);
+    return same ? before : prepare(row, agreement);
   }
 
   #remember(id: string, remembered: Remembered): void {
@@ -171,33 +179,27 @@ export class Keys {
     if (this.#remembered.get(id)?.known === known) this.#remembered.delete(id);
   }
 
+  #record<G extends object>(id: string, text: string, granted: G) {
+    return { ...granted, id, policy: "", revoked: null, hash: this.#hash(text).toString("hex") };
+  }
+
   #stamp(by: string, request: string) {
     return { at: timestamp(this.#clock), by, request };
   }
 }
 
-function prepare(record: KeyRecord): Known {
-  const { id, name, role, owner, scopes, purposes, test, expires, notBefore } = record;
+function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
+  const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
+  const { addresses = null, hours = null } = record;
+  const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds };
+  const caller = agreement ? narrowed(granted, agreement.terms) : granted;
   return {
     record,
-    caller: { id, name, role, owner, scopes, purposes, test, expires, bounds: unbounded },
+    agreed: agreement?.version ?? 0,
+    caller,
+    admits: admissionOfBoth({ addresses, hours }, agreement?.terms ?? null),
     hash: Buffer.from(record.hash, "hex"),
     from: notBefore ? Date.parse(notBefore) : -Infinity,
-    until: expires ? Date.parse(expires) : Infinity,
+    until: caller.expires ? Date.parse(caller.expires) : Infinity,
   };
-}
-
-function validate(wanted: NewKey, now: number): void {
-  if (!wanted.name.trim()) throw new Error("a key needs a name that says who uses it");
-  if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new Error(`"${wanted.owner}" is not an owner code such as UTO`);
-  if (!roles.includes(wanted.role)) throw new Error(`"${wanted.role}" is not a role: one of ${roles.join(" ")}`);
-  if (wanted.scopes.length === 0) throw new Error("a key needs at least one scope, such as document:read");
-  for (const scope of wanted.scopes) expandScope(scope);
-  for (const purpose of wanted.purposes ?? [])
-    if (!isPurpose(purpose)) throw new Error(`"${purpose}" is not a purpose`);
-  for (const date of [wanted.expires, wanted.notBefore ?? null]) {
-    if (date !== null && Number.isNaN(Date.parse(date))) throw new Error(`"${date}" is not a date and time (RFC 3339)`);
-  }
-  if (wanted.expires !== null && Date.parse(wanted.expires) <= now)
-    throw new Error("the key would have expired already");
 }

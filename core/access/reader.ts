@@ -105,11 +105,13 @@ export class Reader {
   /** The last lock: a record that a forgotten filter let through stops here instead of leaving. */
   #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
     const own = record.owner === view.caller.owner;
-    const classes = own ? null : view.shown.get(record.policy);
-    if (classes === undefined || record.test !== view.caller.test)
-      throw new Error(`${dataset.name} read past its filter`);
+    const { bounds, test } = view.caller;
+    const shown = own ? null : view.shown.get(record.policy);
+    const beyond = !own && bounds.owners !== null && !bounds.owners.includes(record.owner);
+    if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
     if (dataset.joins) this.#discloseEnds(dataset.joins, record);
+    const classes = covered(shown, bounds.classes);
     return classes === null ? record : withhold(dataset, record, classes);
   }
 
@@ -118,6 +120,15 @@ export class Reader {
     const ends = record as unknown as Readonly<Record<string, string>>;
     for (const side of sides) this.#options.disclosures.add(ends[`${side}Owner`] ?? "", ends[side] ?? "");
   }
+}
+
+/** The classes that a policy shows and the caller's scopes cover; null means all. */
+function covered(
+  shown: ReadonlySet<FieldClass> | null,
+  bound: readonly FieldClass[] | null,
+): ReadonlySet<FieldClass> | null {
+  if (!bound) return shown;
+  return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
 }
 
 const made = new WeakMap<View, Map<string, Filter>>();
@@ -139,8 +150,11 @@ function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Fil
 function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass[]): Filter {
   const { caller } = view;
   if (!may(caller, dataset.name, "read")) return { _id: { $in: [] } };
+  const { owners, classes } = caller.bounds;
+  if (classes && !needed.every((one) => classes.includes(one))) return { _id: { $in: [] } };
   const rows = {
     test: caller.test,
+    ...(owners && { owner: { $in: [caller.owner, ...owners] } }),
     $or: [{ owner: caller.owner }, { policy: { $in: policiesShowing(view, needed) } }],
   };
   return dataset.joins ? { ...rows, $and: dataset.joins.map((side) => endFilter(view, side)) } : rows;
@@ -149,7 +163,9 @@ function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass
 /** An end of a link is visible as the record it names would be. Whoever may read every kind need not be asked which. */
 function endFilter(view: View, side: string): Filter {
   const readable = kindNames.filter((kind) => may(view.caller, kind, "read"));
+  const { owners } = view.caller.bounds;
   return {
+    ...(owners && { [`${side}Owner`]: { $in: [view.caller.owner, ...owners] } }),
     ...(readable.length < kindNames.length && { [`${side}Kind`]: { $in: readable } }),
     $or: [{ [`${side}Owner`]: view.caller.owner }, { [`${side}Policy`]: { $in: policiesShowing(view, []) } }],
   };

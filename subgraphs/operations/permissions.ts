@@ -15,6 +15,7 @@ export const permissions = {
     partners: may("search", "partner"),
   },
   Me: allow,
+  MeBounds: allow,
   Operation: may("read", "operation"),
   Resource: may("read", "operation"),
   OperationResults: may("read", "operation"),

@@ -4,11 +4,12 @@ import { courses, deployments, operations, partners, sessions } from "./records.
 
 export const resolvers: Resolvers = {
   Query: {
-    me: (_parent, _args, { caller: { id, scopes, purposes, ...rest } }) => ({
+    me: (_parent, _args, { caller: { id, scopes, purposes, bounds, ...rest } }) => ({
       ...rest,
       keyId: id,
       scopes: [...scopes],
       purposes: purposes && [...purposes],
+      bounds,
     }),
     operation: (_parent, { id }, context) => byId(context, operations, id),
     operations: (_parent, { programme, phase, country, ...page }, context) =>

@@ -1,7 +1,7 @@
 // A hub that goes on writing batches of twenty into the data folder it is given, until it is told that it is enough.
 
 import { systemClock, timestamp } from "../../core/clock.ts";
-import { keyCollection, type KeyRecord } from "../../core/access/keys.ts";
+import { keyCollection, type KeyRecord } from "../../core/access/keys/record.ts";
 import type { Draft } from "../../core/store/port.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 

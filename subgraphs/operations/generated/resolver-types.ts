@@ -217,6 +217,8 @@ export type HitKind =
 /** The caller, as the hub knows it from its key. */
 export type Me = {
   __typename?: 'Me';
+  /** What narrows the scopes. */
+  bounds?: Maybe<MeBounds>;
   /** When the key expires; null where it does not. */
   expires?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the key, never its secret. */
@@ -233,6 +235,21 @@ export type Me = {
   scopes?: Maybe<Array<Scalars['String']['output']>>;
   /** True where the caller sees training records only; false where it sees live ones only. */
   test?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What narrows a caller's scopes; a part that is null narrows nothing. */
+export type MeBounds = {
+  __typename?: 'MeBounds';
+  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`. Fields of no class are always shown. */
+  classes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Ids of operations: each request for data names one of them in the header `Hub-Case`. */
+  operations?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Owners whose records the caller may see beside its own. */
+  owners?: Maybe<Array<Scalars['OwnerCode']['output']>>;
+  /** Points it may spend within a day (UTC). */
+  perDay?: Maybe<Scalars['Int']['output']>;
+  /** Points it may spend within a minute: a request costs one, and one for each row it may bring. */
+  perMinute?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
@@ -938,6 +955,7 @@ export type ResolversTypes = {
   HitCount: ResolverTypeWrapper<HitCount>;
   HitKind: HitKind;
   Me: ResolverTypeWrapper<Me>;
+  MeBounds: ResolverTypeWrapper<MeBounds>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
@@ -987,6 +1005,7 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   HitCount: HitCount;
   Me: Me;
+  MeBounds: MeBounds;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Operation: OperationRecord;
   OperationConnection: Connection<OperationRecord>;
@@ -1092,6 +1111,7 @@ export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   keyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1100,6 +1120,14 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeBounds'] = ResolversParentTypes['MeBounds']> = {
+  classes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
+  perDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1300,6 +1328,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MeBounds?: MeBoundsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;

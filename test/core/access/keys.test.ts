@@ -5,9 +5,12 @@ import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeKey, readKey } from "../../../core/access/key-format.ts";
-import { keyCollection, Keys, type NewKey } from "../../../core/access/keys.ts";
+import { agreementCollection, AgreementBook, agreementSchema } from "../../../core/access/agreements.ts";
+import { Keys } from "../../../core/access/keys.ts";
+import { keyCollection, type NewKey } from "../../../core/access/keys/record.ts";
+import { unbounded } from "../../../core/access/caller.ts";
 import type { Clock } from "../../../core/clock.ts";
-import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
+import { type Collection, type Store, StoreUnavailable } from "../../../core/store/port.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 
 const pepper = new Uint8Array(32).fill(7);
@@ -38,11 +41,11 @@ let keys: Keys;
 beforeEach(async () => {
   [now, ids, reads] = [noon, 0, 0];
   folder = mkdtempSync(join(tmpdir(), "hub-"));
-  store = await openSqlite(join(folder, "hub.db"), [keyCollection]);
+  store = await openSqlite(join(folder, "hub.db"), [keyCollection, agreementCollection]);
   counted = {
     ...store,
     getMany: (...asked) => {
-      reads += 1;
+      if (asked[0] === (keyCollection as Collection)) reads += 1;
       return store.getMany(...asked);
     },
   };
@@ -93,7 +96,38 @@ describe("the text of a key", () => {
 describe("a key", () => {
   it("tells who asks", async () => {
     const { id, text } = await keys.create(analyst);
-    expect(await keys.check(text)).toEqual({ id, ...analyst });
+    expect(await keys.check(text)).toEqual({ id, ...analyst, bounds: unbounded });
+  });
+
+  it("is good from its addresses alone", async () => {
+    const { text } = await keys.create({ ...analyst, addresses: ["192.0.2.0/24", "2001:db8::/32"] });
+    const asked = ["192.0.2.7", "::ffff:192.0.2.7", "2001:db8::1", "198.51.100.1", "::1", "somewhere", null];
+    const letIn = await Promise.all(asked.map(async (address) => (await keys.check(text, address)) !== null));
+    expect(letIn).toEqual([true, true, true, false, false, false, false]);
+  });
+
+  it("is good in its hours alone", async () => {
+    // 1 June 2026 is a Monday.
+    const hours = [{ days: [1], from: "12:00", until: "12:30" }];
+    const { text } = await keys.create({ ...analyst, expires: null, hours });
+    const judged = async (moment: string) => {
+      now = Date.parse(moment);
+      return (await keys.check(text)) !== null;
+    };
+    expect(await judged("2026-06-01T12:00:00Z")).toBe(true);
+    expect(await judged("2026-06-01T12:29:59Z")).toBe(true);
+    expect(await judged("2026-06-01T12:30:00Z")).toBe(false);
+    expect(await judged("2026-06-01T11:59:59Z")).toBe(false);
+    expect(await judged("2026-06-02T12:10:00Z")).toBe(false);
+  });
+
+  it.each([
+    [{ addresses: ["10.0.0.0/40"] }, "is not an address or a range"],
+    [{ addresses: ["somewhere"] }, "is not an address or a range"],
+    [{ bounds: { perDay: 0 } }, "perDay"],
+    [{ hours: [{ days: [8], from: "06:00", until: "22:00" }] }, "0.days"],
+  ])("is not made with a limit that is none: %j", async (limit, words) => {
+    await expect(keys.create({ ...analyst, ...limit })).rejects.toThrow(words);
   });
 
   it("is kept as a hash under the pepper alone", async () => {
@@ -210,5 +244,66 @@ describe("a key", () => {
   ])("is not made from %j", async (mistake, message) => {
     await expect(keys.create({ ...analyst, ...mistake })).rejects.toThrow(message);
     expect(await keys.list()).toEqual([]);
+  });
+});
+
+describe("a key that is rotated", () => {
+  const week = 7 * 24 * 60 * minutes;
+
+  it("and its successor are both good until the overlap is over, with the same grants", async () => {
+    const bounds = { owners: ["XYZ"] };
+    const old = await keys.create({ ...analyst, expires: null, bounds, addresses: ["192.0.2.0/24"] });
+    const next = await keys.rotate(old.id, week);
+    const [before, after] = [await keys.check(old.text, "192.0.2.1"), await keys.check(next?.text ?? "", "192.0.2.1")];
+    expect(after).toEqual({ ...before, id: next?.id, expires: null });
+    expect(before?.expires).toBe("2026-06-08T12:00:00.000Z");
+    expect(await keys.check(next?.text ?? "", "198.51.100.1")).toBeNull();
+    now += week;
+    expect([await keys.check(old.text, "192.0.2.1")]).toEqual([null]);
+    expect(await keys.check(next?.text ?? "", "192.0.2.1")).not.toBeNull();
+    const [shown] = (await keys.list()).filter(({ replaces }) => replaces === old.id);
+    expect(shown?.id).toBe(next?.id);
+  });
+
+  it("lives no longer for it, and one that ended has no successor", async () => {
+    const { id, text } = await keys.create(analyst);
+    expect((await keys.rotate(id, week))?.ends).toBe(analyst.expires);
+    now += 60 * minutes;
+    expect(await keys.check(text)).toBeNull();
+    expect(await keys.rotate(id, week)).toBeNull();
+    expect(await keys.rotate("nosuchkey0", week)).toBeNull();
+  });
+});
+
+describe("an organisation's agreement", () => {
+  const agree = (terms: object) =>
+    new AgreementBook(store, clock).set(
+      agreementSchema.parse({ owner: "UTO", scopes: ["*:*"], ...terms }),
+      "operator",
+      clock.id(),
+    );
+
+  it("is not exceeded by a new key", async () => {
+    await agree({ scopes: ["document:*"], purposes: ["identify"], bounds: { perDay: 100 } });
+    await expect(keys.create({ ...analyst, bounds: { perDay: 101 } })).rejects.toThrow(
+      "the agreement with UTO does not cover the scopes person:check, person:read, person:search, person:write, person:export … and the purposes border-control and perDay",
+    );
+    const within = { ...analyst, scopes: ["document:read"], purposes: null };
+    expect(await keys.check((await keys.create(within)).text)).toMatchObject({
+      purposes: ["identify"],
+      bounds: { perDay: 100 },
+    });
+  });
+
+  it("narrows the keys that stand, within a second", async () => {
+    const { text } = await keys.create({ ...analyst, purposes: null, expires: null });
+    expect(await keys.check(text, "192.0.2.1")).toMatchObject({ scopes: analyst.scopes });
+    await agree({ scopes: ["person:read", "vehicle:*"], addresses: ["192.0.2.0/24"], until: "2026-06-02T00:00:00Z" });
+    now += 1_000;
+    const narrow = { scopes: ["person:read"], expires: "2026-06-02T00:00:00Z" };
+    expect(await keys.check(text, "192.0.2.1")).toMatchObject(narrow);
+    expect(await keys.check(text, "198.51.100.1")).toBeNull();
+    now = Date.parse("2026-06-02T00:00:00Z");
+    expect(await keys.check(text, "192.0.2.1")).toBeNull();
   });
 });

@@ -5,7 +5,9 @@ import { makeSubgraph } from "../../../subgraphs/make.ts";
 import { subgraph } from "../../../subgraphs/operations/subgraph.ts";
 
 const schema = makeSubgraph(subgraph);
-const document = parse("{ me { keyId name role owner scopes purposes test expires } }");
+const document = parse(
+  "{ me { keyId name role owner scopes purposes test expires bounds { owners classes operations perMinute perDay } } }",
+);
 
 const caller: Caller = {
   id: "KEYTEST",

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { agreementSchema } from "../../core/access/agreements.ts";
+import { faultOfForm } from "../../core/draft.ts";
+import { administer, operator } from "../administration.ts";
+import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { atStation, withHoldings } from "./run.ts";
+
+/** `borderlink agreements set FILE` */
+export async function setAgreement(file: string, output: Output): Promise<ExitCode> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new Refusal(`${file} cannot be read.`, 2);
+  });
+  const terms = readTerms(text, file);
+  await atStation((station) =>
+    administer(station, "agreement set", async (requestId) => {
+      await station.holdings.agreements.set(terms, operator.id, requestId);
+      return { result: null, note: `agreement set ${terms.owner}` };
+    }),
+  );
+  output.answer(`The agreement with ${terms.owner} binds its keys from a second after now.`);
+  return 0;
+}
+
+/** `borderlink agreements list` */
+export async function listAgreements(output: Output): Promise<ExitCode> {
+  const agreements = await withHoldings((holdings) => holdings.agreements.list());
+  for (const terms of agreements) output.answer(JSON.stringify(terms));
+  if (agreements.length === 0) output.remark("There are no agreements: keys are as wide as they were granted.");
+  return 0;
+}
+
+/** `borderlink agreements end OWNER` */
+export async function endAgreement(owner: string, output: Output): Promise<ExitCode> {
+  const ended = await atStation((station) =>
+    administer(station, "agreement end", async (requestId) => {
+      const result = await station.holdings.agreements.remove(owner, operator.id, requestId);
+      return { result, note: result ? `agreement end ${owner}` : null };
+    }),
+  );
+  if (ended) output.answer(`The agreement with ${owner} is ended: its keys are as wide as they were granted.`);
+  else output.remark(`There is no agreement with ${owner}.`);
+  return ended ? 0 : 1;
+}
+
+function readTerms(text: string, file: string) {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    throw new Refusal(`${file} is not JSON.`, 2);
+  }
+  const { data, error } = agreementSchema.safeParse(read);
+  if (data) return data;
+  const { path, reason } = faultOfForm(error);
+  throw new Refusal(`${file}: ${path || "the agreement"} ${reason}`, 2);
+}

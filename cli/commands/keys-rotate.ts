@@ -1,0 +1,32 @@
+import { systemClock } from "../../core/clock.ts";
+import { administer, operator } from "../administration.ts";
+import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { atStation } from "./run.ts";
+
+const day = 86_400_000;
+
+/** `borderlink keys rotate ID` */
+export async function rotateKey(
+  id: string,
+  { overlap, json }: { readonly overlap: string; readonly json?: boolean },
+  output: Output,
+): Promise<ExitCode> {
+  const days = Number(overlap);
+  if (!(days >= 0 && days <= 90)) throw new Refusal("--overlap is a number of days, at most 90.", 2);
+  const made = await atStation((station) =>
+    // What was typed is no id yet: it could be a key itself, which no file of the audit may hold.
+    administer(station, "key rotate", async (requestId) => {
+      const result = await station.holdings.keys.rotate(id, days * day, operator.id, requestId);
+      return { result, note: result && `key rotate ${id} to ${result.id}` };
+    }),
+  );
+  if (!made) {
+    output.remark(`No key ${id} stands: borderlink keys list shows every key.`);
+    return 1;
+  }
+  output.answer(json ? JSON.stringify({ id: made.id, key: made.text, replaces: id, ends: made.ends }) : made.text);
+  const left = Math.max(0, Math.round((Date.parse(made.ends) - systemClock.now()) / day));
+  if (!json)
+    output.remark(`This is key ${made.id}, shown now and never again. ${id} ends in ${left} days (${made.ends}).`);
+  return 0;
+}
