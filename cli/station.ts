@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { type Caller, unbounded } from "../core/access/caller.ts";
 import { Writer } from "../core/access/writer.ts";
-import { AuditLog } from "../core/audit/log.ts";
-import { recover } from "../core/audit/recover.ts";
-import { openSigner } from "../core/audit/signer.ts";
+import type { AuditLog } from "../core/audit/log.ts";
+import { openAudit } from "../core/audit/open.ts";
 import { writeAudit } from "../core/audit/writes.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { kindOf } from "../core/kinds.ts";
@@ -32,13 +30,8 @@ export async function openStation(
   clock: Clock,
 ): Promise<OpenStation> {
   const holdings = await openHoldings({ store, data }, clock);
-  const folder = join(data, "audit");
-  const checkpoints = {
-    sign: openSigner(data),
-    failed: (error: unknown) => process.emitWarning(`a checkpoint of the audit cannot be written (${error})`),
-  };
-  const audit = await AuditLog.open(folder, { clock, software: "borderlink", checkpoints });
-  await recover(folder, holdings.store, audit);
+  const failed = (error: unknown) => process.emitWarning(`a checkpoint of the audit cannot be written (${error})`);
+  const { audit } = await openAudit({ data, store: holdings.store, clock, failed });
   return {
     holdings,
     audit,

@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
+import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import type { Keys } from "../core/access/keys.ts";
 import { isPurpose } from "../core/access/purposes.ts";
@@ -28,6 +29,8 @@ export interface AnswerOptions {
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
   readonly cursors: Cursors;
+  /** Key under which records get their ids. */
+  readonly idKey: Uint8Array;
   readonly reading: Pick<ReaderOptions, "store" | "policies" | "datasets">;
   readonly clock: Clock;
   readonly log: Logger;
@@ -107,12 +110,23 @@ export class Answerer {
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const { cursors, log, reading } = this.#options;
+    const { audit, cursors, idKey, log, reading } = this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
     const disclosures = new Disclosures();
     const reader = new Reader({ ...reading, caller, purpose, now: at, disclosures });
     const caseReference = header(request, "hub-case");
+    const clientRequestId = header(request, "x-request-id");
+    const { store, policies, datasets } = reading;
+    const desk = new Desk({
+      store,
+      policies,
+      datasets,
+      idKey,
+      audit,
+      request: { requestId, clientRequestId, caller, purpose, caseReference },
+      at: new Date(at).toISOString(),
+    });
     const notes = { operation: { name: null, fields: [] }, codes: [], answered: true };
     const loaders = new Map();
     return {
@@ -122,6 +136,7 @@ export class Answerer {
       purpose,
       caseReference,
       reader,
+      desk,
       disclosures,
       cursors,
       loaders,

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
-import { AuditLog } from "../core/audit/log.ts";
-import { recover } from "../core/audit/recover.ts";
-import { openSigner } from "../core/audit/signer.ts";
+import type { AuditLog } from "../core/audit/log.ts";
+import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
@@ -45,13 +44,8 @@ const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.gra
 export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub> {
   const holdings = await openHoldings(settings, clock);
   const { store, policies, keys, secret } = holdings;
-  const folder = join(settings.data, "audit");
-  const checkpoints = {
-    sign: openSigner(settings.data),
-    failed: (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written"),
-  };
-  const audit = await AuditLog.open(folder, { clock, software: "borderlink", checkpoints });
-  const { closed } = await recover(folder, store, audit);
+  const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
+  const { audit, closed } = await openAudit({ data: settings.data, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
 
   const source =
@@ -67,6 +61,7 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
     audit,
     auditKey: secret("audit"),
     cursors: new Cursors(secret("id")),
+    idKey: secret("id"),
     reading: { store, policies, datasets },
     clock,
     log,

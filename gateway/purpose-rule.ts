@@ -7,10 +7,10 @@ import type { Rule } from "./rules.ts";
 /** Root fields that tell of the caller or the schema, not of any record. */
 const dataless: ReadonlySet<string> = new Set(["__typename", "__schema", "__type", "me"]);
 
-/** Refuses what is no query, and one that asks for data without saying why; notes for the audit what was asked. */
+/** Refuses a subscription, and what that asks for data without saying why; notes for the audit what was asked. */
 export const purposeRule: Rule = ({ document, operation, operationName }, context) => {
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
-  if (operation.operation !== OperationTypeNode.QUERY) throw notAsked(operation);
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);
   context.notes.operation = { name: operationName, fields };
   const { purpose, statedPurpose, caller } = context;

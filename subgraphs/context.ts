@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
 import type { Purpose } from "../core/access/purposes.ts";
+import type { Desk } from "../core/access/desk.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Cursors } from "./cursors.ts";
 
@@ -12,6 +13,8 @@ export interface SubgraphContext {
   readonly requestId: string;
   readonly log: Pick<Logger, "error">;
   readonly reader: Reader;
+  /** Where the caller hands in records of its own. */
+  readonly desk: Desk;
   readonly cursors: Cursors;
   /** Loaders of this request by name; see `loader.ts`. */
   readonly loaders: Map<string, unknown>;

@@ -1,5 +1,6 @@
 import closeWithGrace from "close-with-grace";
 import { pino } from "pino";
+import { openAudit } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
@@ -13,9 +14,12 @@ await orExplain(async () => {
   const settings = readSettings();
   const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
   const holdings = await openHoldings(settings, systemClock);
-  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log });
+  const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
+  const { audit } = await openAudit({ data: settings.data, store: holdings.store, clock: systemClock, failed });
+  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log, audit });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
+    await audit.close();
     await holdings.store.close();
   });
   const { hostname, port } = new URL(settings.subgraphUrls[name]);

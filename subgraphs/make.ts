@@ -15,6 +15,7 @@ import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connect
 import type { SubgraphContext } from "./context.ts";
 import type { SubgraphName } from "./names.ts";
 import { guard, type Permissions } from "./shield.ts";
+import { mutationResolvers, outcomeResolvers, writingPermissions } from "./writing.ts";
 
 type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
 
@@ -43,7 +44,12 @@ export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgrap
   }
   const entities = schema.getQueryType()?.getFields()["_entities"];
   if (entities) entities.resolve = entityResolver(datasets);
-  return guard(schema, permissions);
+  return guard(schema, permissionsOf({ permissions, datasets }));
+}
+
+/** Every rule of the subgraph: its own, and those for handing in what it holds. */
+export function permissionsOf({ permissions, datasets }: Pick<Subgraph, "permissions" | "datasets">): Permissions {
+  return { ...writingPermissions(datasets), ...permissions };
 }
 
 function addResolvers(
@@ -60,6 +66,9 @@ function commonResolvers(type: string, datasets: readonly Dataset[]): Readonly<R
   if (type === "PageInfo") return pageInfoResolvers;
   if (type.endsWith("Connection")) return connectionResolvers;
   if (type.endsWith("Edge")) return edgeResolvers;
+  if (type === "Mutation") return mutationResolvers(datasets);
+  const written = type.endsWith("Outcome") ? datasetOfType(datasets, type.slice(0, -"Outcome".length)) : undefined;
+  if (written) return outcomeResolvers(written);
   const dataset = datasetOfType(datasets, type);
   return dataset ? recordResolvers(dataset) : {};
 }

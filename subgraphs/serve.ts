@@ -2,9 +2,11 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from "pino";
 import { z } from "zod";
 import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
+import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { Reader } from "../core/access/reader.ts";
-import type { Clock } from "../core/clock.ts";
+import type { AuditLog } from "../core/audit/log.ts";
+import { type Clock, timestamp } from "../core/clock.ts";
 import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
 import { datasets } from "./datasets.ts";
@@ -24,7 +26,7 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 export async function buildSubgraphApp(
   name: SubgraphName,
   holdings: Holdings,
-  { clock, log }: { clock: Clock; log: Logger },
+  { clock, log, audit }: { clock: Clock; log: Logger; audit: Pick<AuditLog, "intent" | "outcome"> },
 ): Promise<FastifyInstance> {
   const { secret, store, policies } = holdings;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
@@ -52,9 +54,11 @@ export async function buildSubgraphApp(
   });
   app.get("/health/live", async () => ({ status: "live" }));
 
-  function contextOf({ caller, purpose, requestId }: Claims, disclosures: Disclosures): SubgraphContext {
+  function contextOf(request: Claims, disclosures: Disclosures): SubgraphContext {
+    const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
-    return { caller, purpose, requestId, log, reader, cursors, loaders: new Map() };
+    const desk = new Desk({ store, policies, datasets, idKey: secret("id"), audit, request, at: timestamp(clock) });
+    return { caller, purpose, requestId, log, reader, desk, cursors, loaders: new Map() };
   }
   return app;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { NewKey } from "../core/access/keys/record.ts";
+import { openAudit } from "../core/audit/open.ts";
 import { pairsIn } from "../core/audit/files.ts";
 import { type AuditBody, parseBody } from "../core/audit/lines.ts";
 import { wholeLinesOf } from "../core/audit/read.ts";
@@ -157,10 +158,11 @@ export async function openBothHubs() {
   const opened = openPlace();
   const { place, clock, log } = opened;
   const holdings = await openHoldings(place, clock);
+  const { audit } = await openAudit({ data: place.data, store: holdings.store, clock, failed: () => {} });
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
   for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, holdings, { clock, log });
+    const app = await buildSubgraphApp(name, holdings, { clock, log, audit });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }
@@ -168,6 +170,7 @@ export async function openBothHubs() {
   const remote = await openOn(opened, { subgraphs: "remote", subgraphUrls: urls as Settings["subgraphUrls"] });
   const close = async () => {
     for (const app of subgraphs.values()) await app.close();
+    await audit.close();
     await holdings.store.close();
     await closeAll(place, local, remote);
   };

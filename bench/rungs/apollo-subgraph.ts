@@ -20,7 +20,8 @@ import { ladderSettings } from "./standing.ts";
 const [name, data = ""] = process.argv.slice(2);
 if (!isSubgraphName(name)) throw new Error(`${name} is no subgraph`);
 
-interface Context extends SubgraphContext {
+/** Nothing is handed in here. */
+interface Context extends Omit<SubgraphContext, "desk"> {
   readonly disclosures: Disclosures;
 }
 

@@ -40,6 +40,8 @@ function contextOf(granted: readonly string[]) {
     requestId: "request",
     log,
     reader,
+    // Nothing is handed in here.
+    desk: null as never,
     cursors: new Cursors(Buffer.alloc(32)),
     loaders: new Map(),
   };

@@ -12,7 +12,7 @@ import { kindNames, kinds } from "../../core/kinds.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { linkKinds, neighbours } from "../../subgraphs/links/kinds.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
-import { makeSubgraph, type Subgraph } from "../../subgraphs/make.ts";
+import { makeSubgraph, permissionsOf, type Subgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../subgraphs/names.ts";
 import { ruleTree } from "../../subgraphs/shield.ts";
 import { callerOf } from "../world.ts";
@@ -34,6 +34,7 @@ const open = [
   "Query._service",
   "_Service.*",
   "Me.*",
+  "MeBounds.*",
   "PageInfo.*",
   "Statement.*",
   "VehicleComponent.*",
@@ -54,8 +55,8 @@ function fieldsOf(schema: GraphQLSchema): { name: string; type: string; field: G
 const isFieldMap = (rule: unknown): rule is Record<string, unknown> =>
   typeof rule === "object" && rule !== null && Object.getPrototypeOf(rule) === Object.prototype;
 
-function rulesOf({ permissions }: Subgraph, schema: GraphQLSchema): Record<string, unknown> {
-  return ruleTree(permissions, Object.keys(schema.getQueryType()?.getFields() ?? {}));
+function rulesOf(subgraph: Subgraph, schema: GraphQLSchema): Record<string, unknown> {
+  return ruleTree(permissionsOf(subgraph), Object.keys(schema.getQueryType()?.getFields() ?? {}));
 }
 
 describe.each(subgraphs)("the subgraph $name", ({ name, subgraph, schema }) => {

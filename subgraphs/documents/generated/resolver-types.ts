@@ -22,6 +22,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** One audience of a record. What it leaves out is not restricted. */
+export type AudienceInput = {
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it leaves out, whatever `to` says. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it admits; left out, all. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** The permission ends then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A travel or identity document as some owner states it. Any part may be unknown. */
 export type Document = Node & RecordInterface & {
   __typename?: 'Document';
@@ -97,6 +111,59 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
   /** The document. */
   node?: Maybe<Document>;
+};
+
+/** What an owner says of it when it records a `Document`. */
+export type DocumentInput = {
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of expiry. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** The holder's data as printed in the document. */
+  holder?: InputMaybe<PrintedHolderInput>;
+  /** Day of issue. */
+  issued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Issuing state or organisation, as printed in the document; null where the source names none. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** The machine-readable zone, a line an item, where the source gives it. */
+  mrz?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else the source says of the document. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number as printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was issued. */
+  placeOfIssue?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** What kind of document it is. */
+  type?: InputMaybe<DocumentType>;
+};
+
+/** What became of a `Document` that was handed in. */
+export type DocumentOutcome = {
+  __typename?: 'DocumentOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Document>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A stolen, lost or invalid travel document in the manner of SLTD. Only the issuing country writes it. That there is none is no proof of validity. */
@@ -176,6 +243,44 @@ export type DocumentReportEdge = {
   node?: Maybe<DocumentReport>;
 };
 
+/** What an owner says of it when it records a `DocumentReport`. */
+export type DocumentReportInput = {
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of expiry of the document. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Why the document is reported. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Day of issue of the document. */
+  issued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Issuing country. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Notes that name nobody. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the document. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** National reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Where it was stolen or lost: country. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** When it was stolen or lost. */
+  theftDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where it was stolen or lost: place. */
+  theftPlace?: InputMaybe<Scalars['String']['input']>;
+  /** Type of the document. */
+  type?: InputMaybe<DocumentType>;
+};
+
 /** A report that meets a document by its key. */
 export type DocumentReportMatch = {
   __typename?: 'DocumentReportMatch';
@@ -183,6 +288,23 @@ export type DocumentReportMatch = {
   report?: Maybe<DocumentReport>;
   /** True where number and type agree and one side names no issuer: check before relying on it. */
   weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What became of a `DocumentReport` that was handed in. */
+export type DocumentReportOutcome = {
+  __typename?: 'DocumentReportOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<DocumentReport>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Kinds of travel and identity documents. */
@@ -214,6 +336,53 @@ export type FraudType =
   | 'STOLEN'
   /** Stolen before it was issued. */
   | 'STOLEN_BLANK';
+
+/** Who may see a record beside its owner. No audience at all means the owner alone. */
+export type HandlingInput = {
+  /** The audiences; they do not learn of each other. */
+  audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
+/** What a caller may change: records of its own. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordDocumentReports?: Maybe<Array<DocumentReportOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordDocuments?: Maybe<Array<DocumentOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawDocumentReports?: Maybe<Array<DocumentReportOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawDocuments?: Maybe<Array<DocumentOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordDocumentReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<DocumentReportInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordDocumentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<DocumentInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawDocumentReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawDocumentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
@@ -247,6 +416,20 @@ export type PrintedHolder = {
   sex?: Maybe<Sex>;
   /** Primary identifier: the family name. */
   surname?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `PrintedHolder`. */
+export type PrintedHolderInput = {
+  /** Date of birth; may be partial. */
+  birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Secondary identifier: given names. */
+  givenNames?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality as printed. */
+  nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Sex as printed. */
+  sex?: InputMaybe<Sex>;
+  /** Primary identifier: the family name. */
+  surname?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be asked. */
@@ -364,6 +547,43 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `Statement`. */
+export type StatementInput = {
+  /** When it was stated. */
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Name of the record's field. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The value as stated. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record to be withdrawn. */
+export type WithdrawalInput = {
+  /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a record that was handed in. */
+export type WriteResult =
+  /** There is nothing of the caller's to withdraw. */
+  | 'ABSENT'
+  /** A new version was written. */
+  | 'CHANGED'
+  /** Another version stands than the one expected; nothing was written. */
+  | 'CONFLICT'
+  /** Written for the first time. */
+  | 'CREATED'
+  /** It cannot be a record; `path` and `reason` say why. The others of its batch were written. */
+  | 'REFUSED'
+  /** It stood so already, and no version was added. */
+  | 'UNCHANGED'
+  /** Withdrawn: no longer seen from the next request on. */
+  | 'WITHDRAWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -473,54 +693,75 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AudienceInput: AudienceInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DocumentConnection: ResolverTypeWrapper<Connection<DocumentRecord>>;
   DocumentEdge: ResolverTypeWrapper<Edge<DocumentRecord>>;
+  DocumentInput: DocumentInput;
+  DocumentOutcome: ResolverTypeWrapper<Omit<DocumentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Document']> }>;
   DocumentReport: ResolverTypeWrapper<DocumentReportRecord>;
   DocumentReportConnection: ResolverTypeWrapper<Connection<DocumentReportRecord>>;
   DocumentReportEdge: ResolverTypeWrapper<Edge<DocumentReportRecord>>;
+  DocumentReportInput: DocumentReportInput;
   DocumentReportMatch: ResolverTypeWrapper<Omit<DocumentReportMatch, 'report'> & { report?: Maybe<ResolversTypes['DocumentReport']> }>;
+  DocumentReportOutcome: ResolverTypeWrapper<Omit<DocumentReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['DocumentReport']> }>;
   DocumentType: DocumentType;
   FraudType: FraudType;
+  HandlingInput: HandlingInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PrintedHolder: ResolverTypeWrapper<PrintedHolder>;
+  PrintedHolderInput: PrintedHolderInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   Reliability: Reliability;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
+  StatementInput: StatementInput;
+  WithdrawalInput: WithdrawalInput;
+  WriteResult: WriteResult;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AudienceInput: AudienceInput;
+  String: Scalars['String']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentRecord;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   DocumentConnection: Connection<DocumentRecord>;
   DocumentEdge: Edge<DocumentRecord>;
+  DocumentInput: DocumentInput;
+  DocumentOutcome: Omit<DocumentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Document']> };
   DocumentReport: DocumentReportRecord;
   DocumentReportConnection: Connection<DocumentReportRecord>;
   DocumentReportEdge: Edge<DocumentReportRecord>;
+  DocumentReportInput: DocumentReportInput;
   DocumentReportMatch: Omit<DocumentReportMatch, 'report'> & { report?: Maybe<ResolversParentTypes['DocumentReport']> };
+  DocumentReportOutcome: Omit<DocumentReportOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['DocumentReport']> };
+  HandlingInput: HandlingInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PrintedHolder: PrintedHolder;
+  PrintedHolderInput: PrintedHolderInput;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   Statement: Statement;
+  StatementInput: StatementInput;
+  WithdrawalInput: WithdrawalInput;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -566,6 +807,15 @@ export type DocumentEdgeResolvers<ContextType = SubgraphContext, ParentType exte
   node?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
+export type DocumentOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentOutcome'] = ResolversParentTypes['DocumentOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReport'] = ResolversParentTypes['DocumentReport'], FederationReferenceType extends FederationReferenceTypes['DocumentReport'] = FederationReferenceTypes['DocumentReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -608,6 +858,22 @@ export type DocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentTyp
 export type DocumentReportMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportMatch'] = ResolversParentTypes['DocumentReportMatch']> = {
   report?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
   weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DocumentReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportOutcome'] = ResolversParentTypes['DocumentReportOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordDocumentReports?: Resolver<Maybe<Array<ResolversTypes['DocumentReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDocumentReportsArgs, 'idempotencyKey' | 'records'>>;
+  recordDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDocumentsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawDocumentReports?: Resolver<Maybe<Array<ResolversTypes['DocumentReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDocumentReportsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDocumentsArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -660,10 +926,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentOutcome?: DocumentOutcomeResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
   DocumentReportConnection?: DocumentReportConnectionResolvers<ContextType>;
   DocumentReportEdge?: DocumentReportEdgeResolvers<ContextType>;
   DocumentReportMatch?: DocumentReportMatchResolvers<ContextType>;
+  DocumentReportOutcome?: DocumentReportOutcomeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -53,6 +53,20 @@ export type AlertspecimensArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One audience of a record. What it leaves out is not restricted. */
+export type AudienceInput = {
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it leaves out, whatever `to` says. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it admits; left out, all. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** The permission ends then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Course = Node & {
   __typename?: 'Course';
   /** Stable id, prefix COU. */
@@ -177,6 +191,12 @@ export type DocumentReportpersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Who may see a record beside its owner. No audience at all means the owner alone. */
+export type HandlingInput = {
+  /** The audiences; they do not learn of each other. */
+  audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
 /** A link between two records: a record of its own, with its own owner. It is seen only where both its ends are. */
 export type Link = Node & RecordInterface & {
   __typename?: 'Link';
@@ -246,6 +266,36 @@ export type LinkEdge = {
   other?: Maybe<Node>;
 };
 
+/** What an owner says of it when it records a `Link`. */
+export type LinkInput = {
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it begins. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What it says. */
+  kind?: InputMaybe<LinkKind>;
+  /** What else the source says. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it held; open at either end where that is not known. Empty: not known at all. */
+  periods?: InputMaybe<Array<PeriodInput>>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Where it ends. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What joins two records. Each is told from where it begins: a person is HOLDER_OF a document. */
 export type LinkKind =
   /** Person and person, in no direction. */
@@ -276,6 +326,23 @@ export type LinkKind =
   | 'TRAVELLED_WITH'
   /** Document to the counterfeit alert that was made from it. */
   | 'USED_IN';
+
+/** What became of a `Link` that was handed in. */
+export type LinkOutcome = {
+  __typename?: 'LinkOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Link>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A page of linked alerts. */
 export type LinkedAlertConnection = {
@@ -589,6 +656,29 @@ export type LinkedVehicleReportEdge = {
   node?: Maybe<VehicleReport>;
 };
 
+/** What a caller may change: records of its own. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordLinks?: Maybe<Array<LinkOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawLinks?: Maybe<Array<LinkOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordLinksArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<LinkInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawLinksArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
   /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
@@ -716,6 +806,14 @@ export type Period = {
   since?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day. */
   until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What an owner says of it when it records a `Period`. */
+export type PeriodInput = {
+  /** First day. */
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Last day. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 export type Person = Node & {
@@ -957,6 +1055,18 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `Statement`. */
+export type StatementInput = {
+  /** When it was stated. */
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Name of the record's field. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The value as stated. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
   /** Documents found in or with it. */
@@ -1018,6 +1128,31 @@ export type VehicleReportpersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A record to be withdrawn. */
+export type WithdrawalInput = {
+  /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a record that was handed in. */
+export type WriteResult =
+  /** There is nothing of the caller's to withdraw. */
+  | 'ABSENT'
+  /** A new version was written. */
+  | 'CHANGED'
+  /** Another version stands than the one expected; nothing was written. */
+  | 'CONFLICT'
+  /** Written for the first time. */
+  | 'CREATED'
+  /** It cannot be a record; `path` and `reason` say why. The others of its batch were written. */
+  | 'REFUSED'
+  /** It stood so already, and no version was added. */
+  | 'UNCHANGED'
+  /** Withdrawn: no longer seen from the next request on. */
+  | 'WITHDRAWN';
 
 
 
@@ -1189,16 +1324,20 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AudienceInput: AudienceInput;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  HandlingInput: HandlingInput;
   Link: ResolverTypeWrapper<LinkRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
   LinkEdge: ResolverTypeWrapper<Edge<LinkRecord>>;
+  LinkInput: LinkInput;
   LinkKind: LinkKind;
+  LinkOutcome: ResolverTypeWrapper<Omit<LinkOutcome, 'record'> & { record?: Maybe<ResolversTypes['Link']> }>;
   LinkedAlertConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedAlertEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedCourseConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -1225,6 +1364,7 @@ export type ResolversTypes = {
   LinkedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
@@ -1233,6 +1373,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -1241,8 +1382,11 @@ export type ResolversTypes = {
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Statement: ResolverTypeWrapper<Statement>;
+  StatementInput: StatementInput;
   Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  WithdrawalInput: WithdrawalInput;
+  WriteResult: WriteResult;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1251,15 +1395,19 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AudienceInput: AudienceInput;
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateTime: Scalars['DateTime']['output'];
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
   DocumentReport: Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['DocumentReport'];
+  HandlingInput: HandlingInput;
   Link: LinkRecord;
   Boolean: Scalars['Boolean']['output'];
   LinkConnection: Connection<LinkRecord>;
   LinkEdge: Edge<LinkRecord>;
+  LinkInput: LinkInput;
+  LinkOutcome: Omit<LinkOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Link']> };
   LinkedAlertConnection: Connection<unknown>;
   LinkedAlertEdge: Edge<unknown>;
   LinkedCourseConnection: Connection<unknown>;
@@ -1286,6 +1434,7 @@ export type ResolversParentTypes = {
   LinkedVehicleEdge: Edge<unknown>;
   LinkedVehicleReportConnection: Connection<unknown>;
   LinkedVehicleReportEdge: Edge<unknown>;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
   Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
@@ -1294,14 +1443,17 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Partner: Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Partner'];
   Period: Period;
+  PeriodInput: PeriodInput;
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
+  StatementInput: StatementInput;
   Vehicle: Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Vehicle'];
   VehicleReport: Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['VehicleReport'];
+  WithdrawalInput: WithdrawalInput;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
@@ -1386,6 +1538,15 @@ export type LinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   other?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type LinkOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkOutcome'] = ResolversParentTypes['LinkOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedAlertConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedAlertConnection'] = ResolversParentTypes['LinkedAlertConnection']> = {
@@ -1557,6 +1718,11 @@ export type LinkedVehicleReportEdgeResolvers<ContextType = SubgraphContext, Pare
   node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordLinksArgs, 'idempotencyKey' | 'records'>>;
+  withdrawLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawLinksArgs, 'idempotencyKey' | 'records'>>;
+};
+
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
@@ -1687,6 +1853,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkOutcome?: LinkOutcomeResolvers<ContextType>;
   LinkedAlertConnection?: LinkedAlertConnectionResolvers<ContextType>;
   LinkedAlertEdge?: LinkedAlertEdgeResolvers<ContextType>;
   LinkedCourseConnection?: LinkedCourseConnectionResolvers<ContextType>;
@@ -1713,6 +1880,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkedVehicleEdge?: LinkedVehicleEdgeResolvers<ContextType>;
   LinkedVehicleReportConnection?: LinkedVehicleReportConnectionResolvers<ContextType>;
   LinkedVehicleReportEdge?: LinkedVehicleReportEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -19,6 +20,20 @@ export type Scalars = {
   /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** One audience of a record. What it leaves out is not restricted. */
+export type AudienceInput = {
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it leaves out, whatever `to` says. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it admits; left out, all. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** The permission ends then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A course as it is offered. Each time it is held is a session. */
@@ -86,6 +101,53 @@ export type CourseEdge = {
   cursor: Scalars['String']['output'];
   /** The course. */
   node?: Maybe<Course>;
+};
+
+/** What an owner says of it when it records a `Course`. */
+export type CourseInput = {
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days it takes. */
+  durationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Language it is held in. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** What it teaches. */
+  subjects?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** True where it makes trainers of those who attend. */
+  trainTheTrainer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a `Course` that was handed in. */
+export type CourseOutcome = {
+  __typename?: 'CourseOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Course>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Kinds of crime. */
@@ -190,6 +252,63 @@ export type DeploymentEdge = {
   node?: Maybe<Deployment>;
 };
 
+/** What an owner says of it when it records a `Deployment`. */
+export type DeploymentInput = {
+  /** Where: country. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The event. */
+  event?: InputMaybe<Scalars['String']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Registers the team may search directly while it is deployed. */
+  grantedAccess?: InputMaybe<Array<Register>>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where: town or venue. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Who is in the team, by role. */
+  team?: InputMaybe<Array<TeamMembersInput>>;
+  /** Last day; null while it is open. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** What became of a `Deployment` that was handed in. */
+export type DeploymentOutcome = {
+  __typename?: 'DeploymentOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Deployment>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who may see a record beside its owner. No audience at all means the owner alone. */
+export type HandlingInput = {
+  /** The audiences; they do not learn of each other. */
+  audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
 /** How many hits of one kind. */
 export type HitCount = {
   __typename?: 'HitCount';
@@ -197,6 +316,14 @@ export type HitCount = {
   count?: Maybe<Scalars['Int']['output']>;
   /** What was hit. */
   kind?: Maybe<HitKind>;
+};
+
+/** What an owner says of it when it records a `HitCount`. */
+export type HitCountInput = {
+  /** How many. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** What was hit. */
+  kind?: InputMaybe<HitKind>;
 };
 
 /** What a hit is on. */
@@ -250,6 +377,101 @@ export type MeBounds = {
   perDay?: Maybe<Scalars['Int']['output']>;
   /** Points it may spend within a minute: a request costs one, and one for each row it may bring. */
   perMinute?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a caller may change: records of its own. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCourses?: Maybe<Array<CourseOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordOperations?: Maybe<Array<OperationOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordPartners?: Maybe<Array<PartnerOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordSessions?: Maybe<Array<SessionOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCourses?: Maybe<Array<CourseOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawOperations?: Maybe<Array<OperationOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawPartners?: Maybe<Array<PartnerOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawSessions?: Maybe<Array<SessionOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordCoursesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CourseInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordDeploymentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<DeploymentInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordOperationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<OperationInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordPartnersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<PartnerInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordSessionsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<SessionInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawCoursesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawDeploymentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawOperationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawPartnersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawSessionsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
@@ -339,6 +561,67 @@ export type OperationEdge = {
   node?: Maybe<Operation>;
 };
 
+/** What an owner says of it when it records a `Operation`. */
+export type OperationInput = {
+  /** Countries that take part. */
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The kinds of crime it is against. */
+  crimeAreas?: InputMaybe<Array<CrimeArea>>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it sets out to reach. */
+  objectives?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How far it has come. */
+  phase?: InputMaybe<OperationPhase>;
+  /** The programme it belongs to. */
+  programme?: InputMaybe<Programme>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The regions it covers. */
+  regions?: InputMaybe<Array<Region>>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** What has been allocated to it. */
+  resources?: InputMaybe<Array<ResourceInput>>;
+  /** What it has brought; null until something is known. */
+  results?: InputMaybe<OperationResultsInput>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** How far it reaches. */
+  scope?: InputMaybe<OperationScope>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Last day; null while it is open. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** What became of a `Operation` that was handed in. */
+export type OperationOutcome = {
+  __typename?: 'OperationOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Operation>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How far an operation has come. */
 export type OperationPhase =
   /** Over and evaluated. */
@@ -361,6 +644,18 @@ export type OperationResults = {
   hits?: Maybe<Array<HitCount>>;
   /** What was seized. */
   seizures?: Maybe<Array<Seizure>>;
+};
+
+/** What an owner says of it when it records a `OperationResults`. */
+export type OperationResultsInput = {
+  /** Arrests. */
+  arrests?: InputMaybe<Scalars['Int']['input']>;
+  /** Checks made. */
+  checks?: InputMaybe<Scalars['Int']['input']>;
+  /** Hits, by kind. */
+  hits?: InputMaybe<Array<HitCountInput>>;
+  /** What was seized. */
+  seizures?: InputMaybe<Array<SeizureInput>>;
 };
 
 /** How far an operation reaches. */
@@ -392,6 +687,14 @@ export type Participants = {
   count?: Maybe<Scalars['Int']['output']>;
   /** The country or organisation. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
+};
+
+/** What an owner says of it when it records a `Participants`. */
+export type ParticipantsInput = {
+  /** How many. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** The country or organisation. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
 };
 
 /** A body outside with which an agreement stands, or stood. */
@@ -461,6 +764,36 @@ export type PartnerEdge = {
   node?: Maybe<Partner>;
 };
 
+/** What an owner says of it when it records a `Partner`. */
+export type PartnerInput = {
+  /** The agreement: its title or subject. */
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the agreement. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What kind of body it is. */
+  kind?: InputMaybe<PartnerKind>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Last day of the agreement; null while it is open. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** Kinds of partner. */
 export type PartnerKind =
   /** A university or research body. */
@@ -473,6 +806,23 @@ export type PartnerKind =
   | 'PRIVATE'
   /** A body of several countries of one region. */
   | 'REGIONAL';
+
+/** What became of a `Partner` that was handed in. */
+export type PartnerOutcome = {
+  __typename?: 'PartnerOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Partner>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
 
 /** Programmes of border operations. */
 export type Programme =
@@ -678,6 +1028,16 @@ export type Resource = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `Resource`. */
+export type ResourceInput = {
+  /** How much or how many; the note says of what. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** What kind of thing it is. */
+  kind?: InputMaybe<ResourceKind>;
+  /** What it is, its unit and its terms. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kinds of resource. */
 export type ResourceKind =
   /** Access to registers. */
@@ -700,6 +1060,14 @@ export type Seizure = {
   quantity?: Maybe<Scalars['String']['output']>;
   /** What was seized. */
   what?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `Seizure`. */
+export type SeizureInput = {
+  /** How much or how many, with the unit: `12 kg`, `3 vehicles`. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** What was seized. */
+  what?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A course held once. It counts trainers and participants and names none. */
@@ -771,6 +1139,55 @@ export type SessionEdge = {
   node?: Maybe<Session>;
 };
 
+/** What an owner says of it when it records a `Session`. */
+export type SessionInput = {
+  /** Where: country. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who attends, by country. */
+  participants?: InputMaybe<Array<ParticipantsInput>>;
+  /** Where: town or venue. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Who teaches, by organisation. */
+  trainers?: InputMaybe<Array<TrainersInput>>;
+  /** Last day; null while it is open. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** What became of a `Session` that was handed in. */
+export type SessionOutcome = {
+  __typename?: 'SessionOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Session>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Sex as Doc 9303 prints it. */
 export type Sex =
   /** Female. */
@@ -793,6 +1210,18 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `Statement`. */
+export type StatementInput = {
+  /** When it was stated. */
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Name of the record's field. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The value as stated. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The members of a team in one role. */
 export type TeamMembers = {
   __typename?: 'TeamMembers';
@@ -804,6 +1233,16 @@ export type TeamMembers = {
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `TeamMembers`. */
+export type TeamMembersInput = {
+  /** How many. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Country or organisation that sends them. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** What they do. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The trainers that one organisation sends. */
 export type Trainers = {
   __typename?: 'Trainers';
@@ -812,6 +1251,39 @@ export type Trainers = {
   /** The organisation. */
   organisation?: Maybe<Scalars['String']['output']>;
 };
+
+/** What an owner says of it when it records a `Trainers`. */
+export type TrainersInput = {
+  /** How many. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record to be withdrawn. */
+export type WithdrawalInput = {
+  /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a record that was handed in. */
+export type WriteResult =
+  /** There is nothing of the caller's to withdraw. */
+  | 'ABSENT'
+  /** A new version was written. */
+  | 'CHANGED'
+  /** Another version stands than the one expected; nothing was written. */
+  | 'CONFLICT'
+  /** Written for the first time. */
+  | 'CREATED'
+  /** It cannot be a record; `path` and `reason` say why. The others of its batch were written. */
+  | 'REFUSED'
+  /** It stood so already, and no version was added. */
+  | 'UNCHANGED'
+  /** Withdrawn: no longer seen from the next request on. */
+  | 'WITHDRAWN';
 
 
 
@@ -940,37 +1412,51 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AudienceInput: AudienceInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Course: ResolverTypeWrapper<CourseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
+  CourseInput: CourseInput;
+  CourseOutcome: ResolverTypeWrapper<Omit<CourseOutcome, 'record'> & { record?: Maybe<ResolversTypes['Course']> }>;
   CrimeArea: CrimeArea;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<DeploymentRecord>;
   DeploymentConnection: ResolverTypeWrapper<Connection<DeploymentRecord>>;
   DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
+  DeploymentInput: DeploymentInput;
+  DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
+  HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
+  HitCountInput: HitCountInput;
   HitKind: HitKind;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
   OperationEdge: ResolverTypeWrapper<Edge<OperationRecord>>;
+  OperationInput: OperationInput;
+  OperationOutcome: ResolverTypeWrapper<Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversTypes['Operation']> }>;
   OperationPhase: OperationPhase;
   OperationResults: ResolverTypeWrapper<OperationResults>;
+  OperationResultsInput: OperationResultsInput;
   OperationScope: OperationScope;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participants: ResolverTypeWrapper<Participants>;
+  ParticipantsInput: ParticipantsInput;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   PartnerConnection: ResolverTypeWrapper<Connection<PartnerRecord>>;
   PartnerEdge: ResolverTypeWrapper<Edge<PartnerRecord>>;
+  PartnerInput: PartnerInput;
   PartnerKind: PartnerKind;
+  PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
   Programme: Programme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -979,56 +1465,87 @@ export type ResolversTypes = {
   Reliability: Reliability;
   Resource: ResolverTypeWrapper<Resource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
   Seizure: ResolverTypeWrapper<Seizure>;
+  SeizureInput: SeizureInput;
   Session: ResolverTypeWrapper<SessionRecord>;
   SessionConnection: ResolverTypeWrapper<Connection<SessionRecord>>;
   SessionEdge: ResolverTypeWrapper<Edge<SessionRecord>>;
+  SessionInput: SessionInput;
+  SessionOutcome: ResolverTypeWrapper<Omit<SessionOutcome, 'record'> & { record?: Maybe<ResolversTypes['Session']> }>;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
+  StatementInput: StatementInput;
   TeamMembers: ResolverTypeWrapper<TeamMembers>;
+  TeamMembersInput: TeamMembersInput;
   Trainers: ResolverTypeWrapper<Trainers>;
+  TrainersInput: TrainersInput;
+  WithdrawalInput: WithdrawalInput;
+  WriteResult: WriteResult;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AudienceInput: AudienceInput;
+  String: Scalars['String']['output'];
   Course: CourseRecord;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
+  CourseInput: CourseInput;
+  CourseOutcome: Omit<CourseOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Course']> };
   DateTime: Scalars['DateTime']['output'];
   Deployment: DeploymentRecord;
   DeploymentConnection: Connection<DeploymentRecord>;
   DeploymentEdge: Edge<DeploymentRecord>;
+  DeploymentInput: DeploymentInput;
+  DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
+  HandlingInput: HandlingInput;
   HitCount: HitCount;
+  HitCountInput: HitCountInput;
   Me: Me;
   MeBounds: MeBounds;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Operation: OperationRecord;
   OperationConnection: Connection<OperationRecord>;
   OperationEdge: Edge<OperationRecord>;
+  OperationInput: OperationInput;
+  OperationOutcome: Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Operation']> };
   OperationResults: OperationResults;
+  OperationResultsInput: OperationResultsInput;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participants: Participants;
+  ParticipantsInput: ParticipantsInput;
   Partner: PartnerRecord;
   PartnerConnection: Connection<PartnerRecord>;
   PartnerEdge: Edge<PartnerRecord>;
+  PartnerInput: PartnerInput;
+  PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   Resource: Resource;
   Float: Scalars['Float']['output'];
+  ResourceInput: ResourceInput;
   Seizure: Seizure;
+  SeizureInput: SeizureInput;
   Session: SessionRecord;
   SessionConnection: Connection<SessionRecord>;
   SessionEdge: Edge<SessionRecord>;
+  SessionInput: SessionInput;
+  SessionOutcome: Omit<SessionOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Session']> };
   Statement: Statement;
+  StatementInput: StatementInput;
   TeamMembers: TeamMembers;
+  TeamMembersInput: TeamMembersInput;
   Trainers: Trainers;
+  TrainersInput: TrainersInput;
+  WithdrawalInput: WithdrawalInput;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1063,6 +1580,15 @@ export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type CourseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+};
+
+export type CourseOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseOutcome'] = ResolversParentTypes['CourseOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1105,6 +1631,15 @@ export type DeploymentEdgeResolvers<ContextType = SubgraphContext, ParentType ex
   node?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
 };
 
+export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeploymentOutcome'] = ResolversParentTypes['DeploymentOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
@@ -1128,6 +1663,19 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
   owners?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
   perDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   perMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
+  recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
+  recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
+  recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
+  withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
+  withdrawSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSessionsArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1173,6 +1721,15 @@ export type OperationConnectionResolvers<ContextType = SubgraphContext, ParentTy
 export type OperationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationEdge'] = ResolversParentTypes['OperationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+};
+
+export type OperationOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationOutcome'] = ResolversParentTypes['OperationOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OperationResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResults'] = ResolversParentTypes['OperationResults']> = {
@@ -1234,6 +1791,15 @@ export type PartnerConnectionResolvers<ContextType = SubgraphContext, ParentType
 export type PartnerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnerOutcome'] = ResolversParentTypes['PartnerOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1300,6 +1866,15 @@ export type SessionEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   node?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
+export type SessionOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SessionOutcome'] = ResolversParentTypes['SessionOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1322,17 +1897,21 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
+  CourseOutcome?: CourseOutcomeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;
   OperationEdge?: OperationEdgeResolvers<ContextType>;
+  OperationOutcome?: OperationOutcomeResolvers<ContextType>;
   OperationResults?: OperationResultsResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1341,6 +1920,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -1348,6 +1928,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionOutcome?: SessionOutcomeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -30,6 +31,28 @@ export type Address = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `Address`. */
+export type AddressInput = {
+  /** Country. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** As the source prints it. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One audience of a record. What it leaves out is not restricted. */
+export type AudienceInput = {
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it leaves out, whatever `to` says. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it admits; left out, all. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** The permission ends then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A date of birth as one source gives it. */
 export type BirthDate = {
   __typename?: 'BirthDate';
@@ -41,6 +64,16 @@ export type BirthDate = {
   until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** What an owner says of it when it records a `BirthDate`. */
+export type BirthDateInput = {
+  /** True where the source says about or approximately. */
+  approximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The date, or the first of a range; may be partial. */
+  date?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last of a range; null where it is a single date. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** A place of birth as one source gives it. */
 export type BirthPlace = {
   __typename?: 'BirthPlace';
@@ -48,6 +81,14 @@ export type BirthPlace = {
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** Town or district; also a country's name that resolves to no code. */
   place?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `BirthPlace`. */
+export type BirthPlaceInput = {
+  /** Country. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Town or district; also a country's name that resolves to no code. */
+  place?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A charge in a notice. */
@@ -59,6 +100,16 @@ export type Charge = {
   warrantCountry?: Maybe<Scalars['OwnerCode']['output']>;
   /** Day of the warrant. */
   warrantDate?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What an owner says of it when it records a `Charge`. */
+export type ChargeInput = {
+  /** The offence as charged. */
+  charge?: InputMaybe<Scalars['String']['input']>;
+  /** Country whose authority issued the warrant. */
+  warrantCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Day of the warrant. */
+  warrantDate?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** What a comparison of fingerprints gave. */
@@ -85,6 +136,18 @@ export type CriminalRecord = {
   outcome?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `CriminalRecord`. */
+export type CriminalRecordInput = {
+  /** Country where it was judged. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** When. */
+  date?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The offence. */
+  offence?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it: sentence, acquittal, pending. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A comparison of fingerprints made elsewhere. */
 export type FingerprintComparison = {
   __typename?: 'FingerprintComparison';
@@ -92,6 +155,14 @@ export type FingerprintComparison = {
   at?: Maybe<Scalars['PartialDate']['output']>;
   /** What it gave. */
   outcome?: Maybe<ComparisonOutcome>;
+};
+
+/** What an owner says of it when it records a `FingerprintComparison`. */
+export type FingerprintComparisonInput = {
+  /** When. */
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What it gave. */
+  outcome?: InputMaybe<ComparisonOutcome>;
 };
 
 /** A set of fingerprints held elsewhere: what is needed to ask for it. */
@@ -109,6 +180,69 @@ export type FingerprintReference = {
   taken?: Maybe<Scalars['PartialDate']['output']>;
   /** Number of the transaction that recorded it (ANSI/NIST-ITL TCN). */
   transactionNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `FingerprintReference`. */
+export type FingerprintReferenceInput = {
+  /** What the last comparison elsewhere gave; null where none is known. */
+  lastComparison?: InputMaybe<FingerprintComparisonInput>;
+  /** Positions it holds (ANSI/NIST-ITL): 0 unknown, 1 to 5 right thumb to little finger, 6 to 10 left, 11 to 15 plain thumbs and slaps. */
+  positions?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** NFIQ 2 of the worst print in it: 0 (of no use) to 100. */
+  quality?: InputMaybe<Scalars['Int']['input']>;
+  /** Who took or holds it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** When it was taken. */
+  taken?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Number of the transaction that recorded it (ANSI/NIST-ITL TCN). */
+  transactionNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who may see a record beside its owner. No audience at all means the owner alone. */
+export type HandlingInput = {
+  /** The audiences; they do not learn of each other. */
+  audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
+/** What a caller may change: records of its own. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordNotices?: Maybe<Array<NoticeOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordPersons?: Maybe<Array<PersonOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawNotices?: Maybe<Array<NoticeOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawPersons?: Maybe<Array<PersonOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordNoticesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<NoticeInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordPersonsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<PersonInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawNoticesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawPersonsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 /** What kind of name it is. */
@@ -228,6 +362,59 @@ export type NoticeForm =
   | 'DIFFUSION'
   /** Published to all members. */
   | 'NOTICE';
+
+/** What an owner says of it when it records a `Notice`. */
+export type NoticeInput = {
+  /** What to do when the subject is found. */
+  actionToTake?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is charged with, and whose warrant it is. */
+  charges?: InputMaybe<Array<ChargeInput>>;
+  /** Its colour, which says what it asks for; a diffusion may have none. */
+  colour?: InputMaybe<NoticeColour>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Day after which it no longer stands; null where it names none. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Whether it went out to all or from one country to those it chose. */
+  form?: InputMaybe<NoticeForm>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Day of issue. */
+  issued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Control number as printed, such as `2026/1234`. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What it is issued for, in the owner's words. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; five years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Whether it may be acted on, as its owner last said. The day of expiry is not looked at. */
+  status?: InputMaybe<NoticeStatus>;
+};
+
+/** What became of a `Notice` that was handed in. */
+export type NoticeOutcome = {
+  __typename?: 'NoticeOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Notice>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
 
 /** Whether a notice stands. */
 export type NoticeStatus =
@@ -361,6 +548,74 @@ export type PersonIdentifier = {
   type?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `PersonIdentifier`. */
+export type PersonIdentifierInput = {
+  /** Country that gave it out. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** As printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What the number is, in the source's words. */
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an owner says of it when it records a `Person`. */
+export type PersonInput = {
+  /** Addresses known. */
+  addresses?: InputMaybe<Array<AddressInput>>;
+  /** Dates of birth: sources may give several. */
+  birthDates?: InputMaybe<Array<BirthDateInput>>;
+  /** Places of birth: sources may give several. */
+  birthPlaces?: InputMaybe<Array<BirthPlaceInput>>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Convictions and proceedings, in short. */
+  criminalHistory?: InputMaybe<Array<CriminalRecordInput>>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Colour of the eyes. */
+  eyes?: InputMaybe<Scalars['String']['input']>;
+  /** The father's name. */
+  fatherName?: InputMaybe<Scalars['String']['input']>;
+  /** References to fingerprints held elsewhere. The hub holds no prints and compares none. */
+  fingerprints?: InputMaybe<Array<FingerprintReferenceInput>>;
+  /** Colour and kind of the hair. */
+  hair?: InputMaybe<Scalars['String']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Height in centimetres. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
+  /** Numbers that identify the person: national, tax, social insurance. Travel documents are records of their own. */
+  identifiers?: InputMaybe<Array<PersonIdentifierInput>>;
+  /** Languages spoken. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Scars, tattoos and other marks. */
+  marks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The mother's name. */
+  motherName?: InputMaybe<Scalars['String']['input']>;
+  /** Every name a source gives, in every script. */
+  names?: InputMaybe<Array<PersonNameInput>>;
+  /** Nationalities as codes; some (`XXA`, stateless) are no country. */
+  nationalities?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Nationalities that resolve to no code, as the source prints them. */
+  nationalitiesPrinted?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What else the source says of the person. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Occupations and offices held. */
+  occupations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; five years by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Titles and ranks. */
+  titles?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** One name of a person. */
 export type PersonName = {
   __typename?: 'PersonName';
@@ -376,6 +631,39 @@ export type PersonName = {
   script?: Maybe<Scalars['String']['output']>;
   /** The family name, where the source tells it apart. */
   surname?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `PersonName`. */
+export type PersonNameInput = {
+  /** The whole name as printed. */
+  full?: InputMaybe<Scalars['String']['input']>;
+  /** The given names, where the source tells them apart. */
+  givenNames?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of name it is. */
+  kind?: InputMaybe<NameKind>;
+  /** What the source adds about the name. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Script it is written in (ISO 15924: `Latn`, `Cyrl`, `Arab`, `Hans` …). */
+  script?: InputMaybe<Scalars['String']['input']>;
+  /** The family name, where the source tells it apart. */
+  surname?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a `Person` that was handed in. */
+export type PersonOutcome = {
+  __typename?: 'PersonOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Person>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What can be asked. */
@@ -495,6 +783,43 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `Statement`. */
+export type StatementInput = {
+  /** When it was stated. */
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Name of the record's field. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The value as stated. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record to be withdrawn. */
+export type WithdrawalInput = {
+  /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a record that was handed in. */
+export type WriteResult =
+  /** There is nothing of the caller's to withdraw. */
+  | 'ABSENT'
+  /** A new version was written. */
+  | 'CHANGED'
+  /** Another version stands than the one expected; nothing was written. */
+  | 'CONFLICT'
+  /** Written for the first time. */
+  | 'CREATED'
+  /** It cannot be a record; `path` and `reason` say why. The others of its batch were written. */
+  | 'REFUSED'
+  /** It stood so already, and no version was added. */
+  | 'UNCHANGED'
+  /** Withdrawn: no longer seen from the next request on. */
+  | 'WITHDRAWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -606,16 +931,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressInput: AddressInput;
+  AudienceInput: AudienceInput;
   BirthDate: ResolverTypeWrapper<BirthDate>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BirthDateInput: BirthDateInput;
   BirthPlace: ResolverTypeWrapper<BirthPlace>;
+  BirthPlaceInput: BirthPlaceInput;
   Charge: ResolverTypeWrapper<Charge>;
+  ChargeInput: ChargeInput;
   ComparisonOutcome: ComparisonOutcome;
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
+  CriminalRecordInput: CriminalRecordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FingerprintComparison: ResolverTypeWrapper<FingerprintComparison>;
+  FingerprintComparisonInput: FingerprintComparisonInput;
   FingerprintReference: ResolverTypeWrapper<FingerprintReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FingerprintReferenceInput: FingerprintReferenceInput;
+  HandlingInput: HandlingInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -624,6 +959,8 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<Connection<NoticeRecord>>;
   NoticeEdge: ResolverTypeWrapper<Edge<NoticeRecord>>;
   NoticeForm: NoticeForm;
+  NoticeInput: NoticeInput;
+  NoticeOutcome: ResolverTypeWrapper<Omit<NoticeOutcome, 'record'> & { record?: Maybe<ResolversTypes['Notice']> }>;
   NoticeStatus: NoticeStatus;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -632,32 +969,51 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Connection<PersonRecord>>;
   PersonEdge: ResolverTypeWrapper<Edge<PersonRecord>>;
   PersonIdentifier: ResolverTypeWrapper<PersonIdentifier>;
+  PersonIdentifierInput: PersonIdentifierInput;
+  PersonInput: PersonInput;
   PersonName: ResolverTypeWrapper<PersonName>;
+  PersonNameInput: PersonNameInput;
+  PersonOutcome: ResolverTypeWrapper<Omit<PersonOutcome, 'record'> & { record?: Maybe<ResolversTypes['Person']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   Reliability: Reliability;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
+  StatementInput: StatementInput;
+  WithdrawalInput: WithdrawalInput;
+  WriteResult: WriteResult;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
+  AddressInput: AddressInput;
+  AudienceInput: AudienceInput;
   BirthDate: BirthDate;
   Boolean: Scalars['Boolean']['output'];
+  BirthDateInput: BirthDateInput;
   BirthPlace: BirthPlace;
+  BirthPlaceInput: BirthPlaceInput;
   Charge: Charge;
+  ChargeInput: ChargeInput;
   CriminalRecord: CriminalRecord;
+  CriminalRecordInput: CriminalRecordInput;
   DateTime: Scalars['DateTime']['output'];
   FingerprintComparison: FingerprintComparison;
+  FingerprintComparisonInput: FingerprintComparisonInput;
   FingerprintReference: FingerprintReference;
   Int: Scalars['Int']['output'];
+  FingerprintReferenceInput: FingerprintReferenceInput;
+  HandlingInput: HandlingInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Notice: NoticeRecord;
   NoticeConnection: Connection<NoticeRecord>;
   NoticeEdge: Edge<NoticeRecord>;
+  NoticeInput: NoticeInput;
+  NoticeOutcome: Omit<NoticeOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Notice']> };
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -665,10 +1021,16 @@ export type ResolversParentTypes = {
   PersonConnection: Connection<PersonRecord>;
   PersonEdge: Edge<PersonRecord>;
   PersonIdentifier: PersonIdentifier;
+  PersonIdentifierInput: PersonIdentifierInput;
+  PersonInput: PersonInput;
   PersonName: PersonName;
+  PersonNameInput: PersonNameInput;
+  PersonOutcome: Omit<PersonOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Person']> };
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   Statement: Statement;
+  StatementInput: StatementInput;
+  WithdrawalInput: WithdrawalInput;
 };
 
 export type AddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -718,6 +1080,13 @@ export type FingerprintReferenceResolvers<ContextType = SubgraphContext, ParentT
   transactionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordNotices?: Resolver<Maybe<Array<ResolversTypes['NoticeOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordNoticesArgs, 'idempotencyKey' | 'records'>>;
+  recordPersons?: Resolver<Maybe<Array<ResolversTypes['PersonOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPersonsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawNotices?: Resolver<Maybe<Array<ResolversTypes['NoticeOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawNoticesArgs, 'idempotencyKey' | 'records'>>;
+  withdrawPersons?: Resolver<Maybe<Array<ResolversTypes['PersonOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPersonsArgs, 'idempotencyKey' | 'records'>>;
+};
+
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Notice' | 'Person', ParentType, ContextType>;
 };
@@ -757,6 +1126,15 @@ export type NoticeConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type NoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type NoticeOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeOutcome'] = ResolversParentTypes['NoticeOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
@@ -839,6 +1217,15 @@ export type PersonNameResolvers<ContextType = SubgraphContext, ParentType extend
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonOutcome'] = ResolversParentTypes['PersonOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QuerynoticeArgs, 'id'>>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QuerynoticesArgs, 'first'>>;
@@ -866,10 +1253,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   FingerprintComparison?: FingerprintComparisonResolvers<ContextType>;
   FingerprintReference?: FingerprintReferenceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeOutcome?: NoticeOutcomeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -878,6 +1267,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonIdentifier?: PersonIdentifierResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
+  PersonOutcome?: PersonOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -102,6 +103,50 @@ export type AlertEdge = {
   node?: Maybe<Alert>;
 };
 
+/** What an owner says of it when it records a `Alert`. */
+export type AlertInput = {
+  /** The country whose document it is, or claims to be. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** How the fraud is done, as far as is known. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was detected: country. */
+  detectedCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** When it was detected. */
+  detectedDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where it was detected: place. */
+  detectedPlace?: InputMaybe<Scalars['String']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** What the fake shows, feature by feature. */
+  features?: InputMaybe<Array<ComparedFeatureInput>>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Where further images of the fake are kept, as the owner names the places. The hub holds no images. */
+  images?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What kind of fraud it is. */
+  kind?: InputMaybe<AlertKind>;
+  /** Quick Check Card: at most five features that tell the fake from the genuine, the fastest first. */
+  quickCheck?: InputMaybe<Array<ComparedFeatureInput>>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Why it was returned, as its owner records it. */
+  returnReasons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Number of the genuine specimen it imitates or alters, as stated; `specimens` are the records it is linked to. */
+  specimenNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How far it has come on its way to publication, as its owner records it. */
+  state?: InputMaybe<AlertState>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Short name of it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kinds of fraud with documents. */
 export type AlertKind =
   /** Whole imitation of a genuine document. */
@@ -117,6 +162,23 @@ export type AlertKind =
   /** Blank document stolen and filled in. */
   | 'STOLEN_BLANK';
 
+/** What became of a `Alert` that was handed in. */
+export type AlertOutcome = {
+  __typename?: 'AlertOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Alert>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Stages on the way to publication. */
 export type AlertState =
   /** Being written. */
@@ -129,6 +191,20 @@ export type AlertState =
   | 'RETURNED'
   /** Handed in. */
   | 'SUBMITTED';
+
+/** One audience of a record. What it leaves out is not restricted. */
+export type AudienceInput = {
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it leaves out, whatever `to` says. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it admits; left out, all. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** The permission ends then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** A feature of a fake beside the genuine one. */
 export type ComparedFeature = {
@@ -149,6 +225,30 @@ export type ComparedFeature = {
   technique?: Maybe<SecurityTechnique>;
 };
 
+/** What an owner says of it when it records a `ComparedFeature`. */
+export type ComparedFeatureInput = {
+  /** What the fake shows. */
+  fake?: InputMaybe<Scalars['String']['input']>;
+  /** Where the image of the fake is kept. The hub holds no images. */
+  fakeImage?: InputMaybe<Scalars['String']['input']>;
+  /** What a genuine document shows. */
+  genuine?: InputMaybe<Scalars['String']['input']>;
+  /** Where the image of the genuine feature is kept. The hub holds no images. */
+  genuineImage?: InputMaybe<Scalars['String']['input']>;
+  /** Under which light to look. */
+  light?: InputMaybe<InspectionLight>;
+  /** On which page. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** How the genuine feature is made. */
+  technique?: InputMaybe<SecurityTechnique>;
+};
+
+/** Who may see a record beside its owner. No audience at all means the owner alone. */
+export type HandlingInput = {
+  /** The audiences; they do not learn of each other. */
+  audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
 /** Lights under which a feature is looked at. */
 export type InspectionLight =
   /** Infrared. */
@@ -161,6 +261,47 @@ export type InspectionLight =
   | 'UV_365'
   /** Daylight from above. */
   | 'VISIBLE';
+
+/** What a caller may change: records of its own. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordAlerts?: Maybe<Array<AlertOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordSpecimens?: Maybe<Array<SpecimenOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawAlerts?: Maybe<Array<AlertOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawSpecimens?: Maybe<Array<SpecimenOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordAlertsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<AlertInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordSpecimensArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<SpecimenInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawAlertsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawSpecimensArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
@@ -287,6 +428,18 @@ export type SecurityFeature = {
   technique?: Maybe<SecurityTechnique>;
   /** What a genuine document shows. */
   whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `SecurityFeature`. */
+export type SecurityFeatureInput = {
+  /** Where its image is kept, as the owner names the place. The hub holds no images. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** Under which light to look. */
+  light?: InputMaybe<InspectionLight>;
+  /** How it is made. */
+  technique?: InputMaybe<SecurityTechnique>;
+  /** What a genuine document shows. */
+  whatToSee?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Techniques by which documents are secured. */
@@ -459,6 +612,71 @@ export type SpecimenEdge = {
   node?: Maybe<Specimen>;
 };
 
+/** What an owner says of it when it records a `Specimen`. */
+export type SpecimenInput = {
+  /** What kind of document it is: the first letter after the country. */
+  category?: InputMaybe<SpecimenCategory>;
+  /** Issuing country, by its code of Doc 9303. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** What is new in it against the series before. */
+  differenceFromPredecessor?: InputMaybe<Scalars['String']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** When the first document of the series was issued. */
+  firstIssued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What it is made of. */
+  material?: InputMaybe<Scalars['String']['input']>;
+  /** What else its owner says of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number in PRADO's manner, `AUT-JO-03002`: country, category and type, version. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Format of the document numbers: `L` a letter, `N` a digit, `X` either, letters and digits in single quotes stand for themselves, `|` parts alternatives; spaces and hyphens are no part of it. */
+  numberFormat?: InputMaybe<Scalars['String']['input']>;
+  /** How many pages it has. */
+  pageCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Its security features, page by page. */
+  pages?: InputMaybe<Array<SpecimenPageInput>>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Size of the closed document. */
+  size?: InputMaybe<SpecimenSizeInput>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Whether documents of the series may still be valid. */
+  stillValid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Short name of the series. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Which type within the category: the second letter. */
+  type?: InputMaybe<SpecimenType>;
+  /** For how long documents are valid, and for whom. */
+  validityRules?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a `Specimen` that was handed in. */
+export type SpecimenOutcome = {
+  __typename?: 'SpecimenOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Specimen>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A page, or another part, of a specimen. */
 export type SpecimenPage = {
   __typename?: 'SpecimenPage';
@@ -468,6 +686,14 @@ export type SpecimenPage = {
   page?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `SpecimenPage`. */
+export type SpecimenPageInput = {
+  /** What to look for on it. */
+  features?: InputMaybe<Array<SecurityFeatureInput>>;
+  /** Which one, as its owner calls it: `cover`, `data page`, `12`. */
+  page?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Size of a document. */
 export type SpecimenSize = {
   __typename?: 'SpecimenSize';
@@ -475,6 +701,14 @@ export type SpecimenSize = {
   height?: Maybe<Scalars['Float']['output']>;
   /** Width in millimetres. */
   width?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What an owner says of it when it records a `SpecimenSize`. */
+export type SpecimenSizeInput = {
+  /** Height in millimetres. */
+  height?: InputMaybe<Scalars['Float']['input']>;
+  /** Width in millimetres. */
+  width?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Types within a category. The letters are those of PRADO; it has more than the hub knows. */
@@ -504,6 +738,43 @@ export type Statement = {
   /** The value as stated. */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+/** What an owner says of it when it records a `Statement`. */
+export type StatementInput = {
+  /** When it was stated. */
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Name of the record's field. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The value as stated. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record to be withdrawn. */
+export type WithdrawalInput = {
+  /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a record that was handed in. */
+export type WriteResult =
+  /** There is nothing of the caller's to withdraw. */
+  | 'ABSENT'
+  /** A new version was written. */
+  | 'CHANGED'
+  /** Another version stands than the one expected; nothing was written. */
+  | 'CONFLICT'
+  /** Written for the first time. */
+  | 'CREATED'
+  /** It cannot be a record; `path` and `reason` say why. The others of its batch were written. */
+  | 'REFUSED'
+  /** It stood so already, and no version was added. */
+  | 'UNCHANGED'
+  /** Withdrawn: no longer seen from the next request on. */
+  | 'WITHDRAWN';
 
 
 
@@ -621,11 +892,17 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlertConnection: ResolverTypeWrapper<Connection<AlertRecord>>;
   AlertEdge: ResolverTypeWrapper<Edge<AlertRecord>>;
+  AlertInput: AlertInput;
   AlertKind: AlertKind;
+  AlertOutcome: ResolverTypeWrapper<Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversTypes['Alert']> }>;
   AlertState: AlertState;
+  AudienceInput: AudienceInput;
   ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
+  ComparedFeatureInput: ComparedFeatureInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HandlingInput: HandlingInput;
   InspectionLight: InspectionLight;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -634,17 +911,25 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   Reliability: Reliability;
   SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
+  SecurityFeatureInput: SecurityFeatureInput;
   SecurityTechnique: SecurityTechnique;
   Sex: Sex;
   Specimen: ResolverTypeWrapper<SpecimenRecord>;
   SpecimenCategory: SpecimenCategory;
   SpecimenConnection: ResolverTypeWrapper<Connection<SpecimenRecord>>;
   SpecimenEdge: ResolverTypeWrapper<Edge<SpecimenRecord>>;
+  SpecimenInput: SpecimenInput;
+  SpecimenOutcome: ResolverTypeWrapper<Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversTypes['Specimen']> }>;
   SpecimenPage: ResolverTypeWrapper<SpecimenPage>;
+  SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: ResolverTypeWrapper<SpecimenSize>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SpecimenSizeInput: SpecimenSizeInput;
   SpecimenType: SpecimenType;
   Statement: ResolverTypeWrapper<Statement>;
+  StatementInput: StatementInput;
+  WithdrawalInput: WithdrawalInput;
+  WriteResult: WriteResult;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -656,8 +941,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AlertConnection: Connection<AlertRecord>;
   AlertEdge: Edge<AlertRecord>;
+  AlertInput: AlertInput;
+  AlertOutcome: Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Alert']> };
+  AudienceInput: AudienceInput;
   ComparedFeature: ComparedFeature;
+  ComparedFeatureInput: ComparedFeatureInput;
   DateTime: Scalars['DateTime']['output'];
+  HandlingInput: HandlingInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -665,13 +956,20 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   SecurityFeature: SecurityFeature;
+  SecurityFeatureInput: SecurityFeatureInput;
   Specimen: SpecimenRecord;
   SpecimenConnection: Connection<SpecimenRecord>;
   SpecimenEdge: Edge<SpecimenRecord>;
+  SpecimenInput: SpecimenInput;
+  SpecimenOutcome: Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Specimen']> };
   SpecimenPage: SpecimenPage;
+  SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: SpecimenSize;
   Float: Scalars['Float']['output'];
+  SpecimenSizeInput: SpecimenSizeInput;
   Statement: Statement;
+  StatementInput: StatementInput;
+  WithdrawalInput: WithdrawalInput;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
@@ -715,6 +1013,15 @@ export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends
   node?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
 };
 
+export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertOutcome'] = ResolversParentTypes['AlertOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ComparedFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComparedFeature'] = ResolversParentTypes['ComparedFeature']> = {
   fake?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fakeImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -728,6 +1035,13 @@ export type ComparedFeatureResolvers<ContextType = SubgraphContext, ParentType e
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordAlerts?: Resolver<Maybe<Array<ResolversTypes['AlertOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordAlertsArgs, 'idempotencyKey' | 'records'>>;
+  recordSpecimens?: Resolver<Maybe<Array<ResolversTypes['SpecimenOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSpecimensArgs, 'idempotencyKey' | 'records'>>;
+  withdrawAlerts?: Resolver<Maybe<Array<ResolversTypes['AlertOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawAlertsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawSpecimens?: Resolver<Maybe<Array<ResolversTypes['SpecimenOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSpecimensArgs, 'idempotencyKey' | 'records'>>;
+};
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alert' | 'Specimen', ParentType, ContextType>;
@@ -810,6 +1124,15 @@ export type SpecimenEdgeResolvers<ContextType = SubgraphContext, ParentType exte
   node?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
 };
 
+export type SpecimenOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenOutcome'] = ResolversParentTypes['SpecimenOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SpecimenPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenPage'] = ResolversParentTypes['SpecimenPage']> = {
   features?: Resolver<Maybe<Array<ResolversTypes['SecurityFeature']>>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -831,8 +1154,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertOutcome?: AlertOutcomeResolvers<ContextType>;
   ComparedFeature?: ComparedFeatureResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -843,6 +1168,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Specimen?: SpecimenResolvers<ContextType>;
   SpecimenConnection?: SpecimenConnectionResolvers<ContextType>;
   SpecimenEdge?: SpecimenEdgeResolvers<ContextType>;
+  SpecimenOutcome?: SpecimenOutcomeResolvers<ContextType>;
   SpecimenPage?: SpecimenPageResolvers<ContextType>;
   SpecimenSize?: SpecimenSizeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

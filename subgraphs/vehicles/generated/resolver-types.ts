@@ -22,6 +22,67 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** One audience of a record. What it leaves out is not restricted. */
+export type AudienceInput = {
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it leaves out, whatever `to` says. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owners it admits; left out, all. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** The permission ends then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who may see a record beside its owner. No audience at all means the owner alone. */
+export type HandlingInput = {
+  /** The audiences; they do not learn of each other. */
+  audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
+/** What a caller may change: records of its own. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordVehicleReports?: Maybe<Array<VehicleReportOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordVehicles?: Maybe<Array<VehicleOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawVehicleReports?: Maybe<Array<VehicleReportOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawVehicles?: Maybe<Array<VehicleOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordVehicleReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<VehicleReportInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordVehiclesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<VehicleInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawVehicleReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawVehiclesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
   /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
@@ -170,6 +231,18 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `Statement`. */
+export type StatementInput = {
+  /** When it was stated. */
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Name of the record's field. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Who stated it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The value as stated. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A vehicle as some owner states it. Any part may be unknown. */
 export type Vehicle = Node & RecordInterface & {
   __typename?: 'Vehicle';
@@ -296,6 +369,14 @@ export type VehicleComponent = {
   serialNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an owner says of it when it records a `VehicleComponent`. */
+export type VehicleComponentInput = {
+  /** What part it is. */
+  kind?: InputMaybe<VehicleComponentKind>;
+  /** Serial number, as stated. */
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Components with serial numbers. An engine is named by `engineNumber`. */
 export type VehicleComponentKind =
   /** Airbag. */
@@ -341,6 +422,48 @@ export type VehicleEdge = {
   node?: Maybe<Vehicle>;
 };
 
+/** What an owner says of it when it records a `Vehicle`. */
+export type VehicleInput = {
+  /** What kind of vehicle it is. */
+  category?: InputMaybe<VehicleCategory>;
+  /** Main colour. */
+  colour?: InputMaybe<VehicleColour>;
+  /** Other components with serial numbers. */
+  components?: InputMaybe<Array<VehicleComponentInput>>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the engine. */
+  engineNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Maker, as stated. */
+  make?: InputMaybe<Scalars['String']['input']>;
+  /** Model, as stated. */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** What else the source says of the vehicle. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Registration plate, as stated. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Country of registration. */
+  plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Since when it bears, or when it was seen with, this plate. */
+  plateDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** Vehicle identification number or older chassis number, as stated. */
+  vin?: InputMaybe<Scalars['String']['input']>;
+  /** Year of manufacture or first registration, as stated. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The marks by which a vehicle, or a component of one, is named. */
 export type VehicleMark =
   /** Serial number and kind of a component. Weak where one side does not say which component it is. */
@@ -361,6 +484,23 @@ export type VehicleMatch = {
   vehicle?: Maybe<Vehicle>;
   /** True where none of these marks is enough by itself: check before relying on it. */
   weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What became of a `Vehicle` that was handed in. */
+export type VehicleOutcome = {
+  __typename?: 'VehicleOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Vehicle>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A report about a stolen vehicle, or a component of one, in the manner of SMV. It names at least one mark. */
@@ -454,6 +594,56 @@ export type VehicleReportEdge = {
   node?: Maybe<VehicleReport>;
 };
 
+/** What an owner says of it when it records a `VehicleReport`. */
+export type VehicleReportInput = {
+  /** What kind of vehicle it is. */
+  category?: InputMaybe<VehicleCategory>;
+  /** Main colour. */
+  colour?: InputMaybe<VehicleColour>;
+  /** Components reported: of the vehicle, or by themselves where no vehicle is named. */
+  components?: InputMaybe<Array<VehicleComponentInput>>;
+  /** Credibility of the information (Admiralty, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the engine. */
+  engineNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Maker, as stated. */
+  make?: InputMaybe<Scalars['String']['input']>;
+  /** Model, as stated. */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** Notes that name nobody. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Registration plate, as stated. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Country of registration. */
+  plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Since when it bears, or when it was seen with, this plate. */
+  plateDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The owner's own reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Reliability of the source (Admiralty). */
+  reliability?: InputMaybe<Reliability>;
+  /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who stated which value, and when. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** What became of it. */
+  status?: InputMaybe<VehicleReportStatus>;
+  /** Where it was stolen or lost: country. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** When it was stolen or lost. */
+  theftDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Where it was stolen or lost: place. */
+  theftPlace?: InputMaybe<Scalars['String']['input']>;
+  /** Vehicle identification number or older chassis number, as stated. */
+  vin?: InputMaybe<Scalars['String']['input']>;
+  /** Year of manufacture or first registration, as stated. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A report that meets a vehicle. The rules of what meets, and what is weak, are the hub's own. */
 export type VehicleReportMatch = {
   __typename?: 'VehicleReportMatch';
@@ -463,6 +653,23 @@ export type VehicleReportMatch = {
   report?: Maybe<VehicleReport>;
   /** True where none of these marks is enough by itself: check before relying on it. */
   weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What became of a `VehicleReport` that was handed in. */
+export type VehicleReportOutcome = {
+  __typename?: 'VehicleReportOutcome';
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<VehicleReport>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What became of a reported vehicle or component. The list is the hub's own. */
@@ -475,6 +682,31 @@ export type VehicleReportStatus =
   | 'RECOVERED'
   /** Stolen and not found. */
   | 'STOLEN';
+
+/** A record to be withdrawn. */
+export type WithdrawalInput = {
+  /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a record that was handed in. */
+export type WriteResult =
+  /** There is nothing of the caller's to withdraw. */
+  | 'ABSENT'
+  /** A new version was written. */
+  | 'CHANGED'
+  /** Another version stands than the one expected; nothing was written. */
+  | 'CONFLICT'
+  /** Written for the first time. */
+  | 'CREATED'
+  /** It cannot be a record; `path` and `reason` say why. The others of its batch were written. */
+  | 'REFUSED'
+  /** It stood so already, and no version was added. */
+  | 'UNCHANGED'
+  /** Withdrawn: no longer seen from the next request on. */
+  | 'WITHDRAWN';
 
 
 
@@ -585,12 +817,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AudienceInput: AudienceInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HandlingInput: HandlingInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -599,50 +834,75 @@ export type ResolversTypes = {
   Reliability: Reliability;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
+  StatementInput: StatementInput;
   Vehicle: ResolverTypeWrapper<VehicleRecord>;
   VehicleCategory: VehicleCategory;
   VehicleColour: VehicleColour;
   VehicleComponent: ResolverTypeWrapper<VehicleComponent>;
+  VehicleComponentInput: VehicleComponentInput;
   VehicleComponentKind: VehicleComponentKind;
   VehicleConnection: ResolverTypeWrapper<Connection<VehicleRecord>>;
   VehicleEdge: ResolverTypeWrapper<Edge<VehicleRecord>>;
+  VehicleInput: VehicleInput;
   VehicleMark: VehicleMark;
   VehicleMatch: ResolverTypeWrapper<Omit<VehicleMatch, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>;
+  VehicleOutcome: ResolverTypeWrapper<Omit<VehicleOutcome, 'record'> & { record?: Maybe<ResolversTypes['Vehicle']> }>;
   VehicleReport: ResolverTypeWrapper<VehicleReportRecord>;
   VehicleReportConnection: ResolverTypeWrapper<Connection<VehicleReportRecord>>;
   VehicleReportEdge: ResolverTypeWrapper<Edge<VehicleReportRecord>>;
+  VehicleReportInput: VehicleReportInput;
   VehicleReportMatch: ResolverTypeWrapper<Omit<VehicleReportMatch, 'report'> & { report?: Maybe<ResolversTypes['VehicleReport']> }>;
+  VehicleReportOutcome: ResolverTypeWrapper<Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['VehicleReport']> }>;
   VehicleReportStatus: VehicleReportStatus;
+  WithdrawalInput: WithdrawalInput;
+  WriteResult: WriteResult;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AudienceInput: AudienceInput;
+  String: Scalars['String']['output'];
   DateTime: Scalars['DateTime']['output'];
+  HandlingInput: HandlingInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   Statement: Statement;
+  StatementInput: StatementInput;
   Vehicle: VehicleRecord;
   VehicleComponent: VehicleComponent;
+  VehicleComponentInput: VehicleComponentInput;
   VehicleConnection: Connection<VehicleRecord>;
   VehicleEdge: Edge<VehicleRecord>;
+  VehicleInput: VehicleInput;
   VehicleMatch: Omit<VehicleMatch, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
+  VehicleOutcome: Omit<VehicleOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Vehicle']> };
   VehicleReport: VehicleReportRecord;
   VehicleReportConnection: Connection<VehicleReportRecord>;
   VehicleReportEdge: Edge<VehicleReportRecord>;
+  VehicleReportInput: VehicleReportInput;
   VehicleReportMatch: Omit<VehicleReportMatch, 'report'> & { report?: Maybe<ResolversParentTypes['VehicleReport']> };
+  VehicleReportOutcome: Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['VehicleReport']> };
+  WithdrawalInput: WithdrawalInput;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordVehicleReports?: Resolver<Maybe<Array<ResolversTypes['VehicleReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordVehicleReportsArgs, 'idempotencyKey' | 'records'>>;
+  recordVehicles?: Resolver<Maybe<Array<ResolversTypes['VehicleOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordVehiclesArgs, 'idempotencyKey' | 'records'>>;
+  withdrawVehicleReports?: Resolver<Maybe<Array<ResolversTypes['VehicleReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawVehicleReportsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawVehicles?: Resolver<Maybe<Array<ResolversTypes['VehicleOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawVehiclesArgs, 'idempotencyKey' | 'records'>>;
+};
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Vehicle' | 'VehicleReport', ParentType, ContextType>;
@@ -734,6 +994,15 @@ export type VehicleMatchResolvers<ContextType = SubgraphContext, ParentType exte
   weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type VehicleOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleOutcome'] = ResolversParentTypes['VehicleOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReport'] = ResolversParentTypes['VehicleReport'], FederationReferenceType extends FederationReferenceTypes['VehicleReport'] = FederationReferenceTypes['VehicleReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VehicleReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['VehicleCategory']>, ParentType, ContextType>;
@@ -786,8 +1055,18 @@ export type VehicleReportMatchResolvers<ContextType = SubgraphContext, ParentTyp
   weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type VehicleReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportOutcome'] = ResolversParentTypes['VehicleReportOutcome']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -800,9 +1079,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VehicleConnection?: VehicleConnectionResolvers<ContextType>;
   VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   VehicleMatch?: VehicleMatchResolvers<ContextType>;
+  VehicleOutcome?: VehicleOutcomeResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
   VehicleReportConnection?: VehicleReportConnectionResolvers<ContextType>;
   VehicleReportEdge?: VehicleReportEdgeResolvers<ContextType>;
   VehicleReportMatch?: VehicleReportMatchResolvers<ContextType>;
+  VehicleReportOutcome?: VehicleReportOutcomeResolvers<ContextType>;
 };
 

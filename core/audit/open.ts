@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import type { Clock } from "../clock.ts";
+import type { Store } from "../store/port.ts";
+import { AuditLog } from "./log.ts";
+import { recover } from "./recover.ts";
+import { openSigner } from "./signer.ts";
+
+export interface AuditPlace {
+  /** The hub's data folder. */
+  readonly data: string;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Told when a checkpoint could not be written; entries go on. */
+  failed(error: unknown): void;
+}
+
+/** The audit of this process; `closed` are the writes that an earlier process left open, closed from the change log. */
+export async function openAudit({ data, store, clock, failed }: AuditPlace) {
+  const folder = join(data, "audit");
+  const checkpoints = { sign: openSigner(data), failed };
+  const audit = await AuditLog.open(folder, { clock, software: "borderlink", checkpoints });
+  const { closed } = await recover(folder, store, audit);
+  return { audit, closed };
+}

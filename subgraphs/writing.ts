@@ -1,0 +1,70 @@
+import type { GraphQLFieldResolver } from "graphql";
+import type { HandedIn, Written } from "../core/access/desk.ts";
+import { hubError } from "../core/errors.ts";
+import { kinds } from "../core/kinds.ts";
+import type { Dataset } from "../core/record.ts";
+import { largestPage } from "./connection.ts";
+import type { SubgraphContext } from "./context.ts";
+import { loader } from "./loader.ts";
+import { may, type Permissions, type Rule } from "./shield.ts";
+
+type Resolver<A> = GraphQLFieldResolver<unknown, SubgraphContext, A>;
+
+interface Batch<T> {
+  readonly records: readonly T[];
+  readonly idempotencyKey: string;
+}
+
+/** `record…s` and `withdraw…s` of each kind that the subgraph owns. */
+export function mutationResolvers(datasets: readonly Dataset[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    datasets.flatMap((dataset) => {
+      const record: Resolver<Batch<HandedIn>> = (_parent, { records, idempotencyKey }, { desk }) =>
+        desk.record(dataset, bounded(records), keyOf(idempotencyKey));
+      const withdraw: Resolver<Batch<{ id: string; expected?: number | null }>> = (_parent, batch, { desk }) =>
+        desk.withdraw(dataset, bounded(batch.records), keyOf(batch.idempotencyKey));
+      const { type } = kinds[dataset.name];
+      return [
+        [`record${type}s`, record],
+        [`withdraw${type}s`, withdraw],
+      ];
+    }),
+  );
+}
+
+/** Resolvers of `…Outcome`: the record is read back through the reader, as any other. */
+export function outcomeResolvers(dataset: Dataset) {
+  return {
+    result: ({ result }: Written) => result.toUpperCase(),
+    record: ({ id }: Written, _args: unknown, context: SubgraphContext) =>
+      id === null
+        ? null
+        : loader(context, `written ${dataset.name}`, (ids: readonly string[]) =>
+            context.reader.byIds(dataset, ids),
+          ).load(id),
+  };
+}
+
+/** Who may write a kind may hand it in, and learn what became of it. */
+export function writingPermissions(datasets: readonly Dataset[]): Permissions {
+  const fields: Record<string, Rule> = {};
+  const outcomes: Record<string, Rule> = {};
+  for (const { name } of datasets) {
+    const { type } = kinds[name];
+    const rule = may("write", name);
+    fields[`record${type}s`] = rule;
+    fields[`withdraw${type}s`] = rule;
+    outcomes[`${type}Outcome`] = rule;
+  }
+  return { ...outcomes, Mutation: fields } as unknown as Permissions;
+}
+
+function bounded<T>(records: readonly T[]): readonly T[] {
+  if (records.length <= largestPage) return records;
+  throw hubError("PAGE_SIZE", `Hand in at most ${largestPage} records at once: "records" has ${records.length}.`);
+}
+
+function keyOf(idempotencyKey: string): string {
+  if (/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)) return idempotencyKey;
+  throw hubError("BAD_USER_INPUT", "An idempotency key has 8 to 100 printable characters without a space.");
+}
