@@ -1,7 +1,9 @@
-// node checks/readme.ts [--check]: writes the generated parts of README.md, or says that they are stale.
+// node checks/readme.ts [--check]: writes the generated parts of README.md and the manual page of the errors, or says
+// that they are stale.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorsPage } from "../core/errors.ts";
 import { settingsTable } from "../core/settings.ts";
 
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
@@ -20,6 +22,11 @@ for (const [name, text] of Object.entries(parts)) {
 }
 if (check && written !== readme) stop("README.md is stale: run npm run generate.");
 if (!check) writeFileSync(path, written);
+
+const manual = join(import.meta.dirname, "../core/generated/errors.md");
+if (check && readFileSync(manual, "utf8") !== errorsPage())
+  stop("core/generated/errors.md is stale: run npm run generate.");
+if (!check) writeFileSync(manual, errorsPage());
 
 function stop(message: string): never {
   console.error(message);

@@ -19,6 +19,18 @@ export const catalogue = {
     status: 400,
     meaning: "Your key asks for certain operations alone: name one of them, by its id, in the header `Hub-Case`.",
   },
+  RATE_LIMIT: {
+    status: 429,
+    meaning: "Your key or organisation has spent its points of this minute. Ask again after `Retry-After` seconds.",
+  },
+  QUOTA_LIMIT: {
+    status: 429,
+    meaning: "Your key or organisation has spent its points of this day. Ask again after `Retry-After` seconds.",
+  },
+  TOO_MANY_FAILURES: {
+    status: 429,
+    meaning: "Too many requests with a wrong key came from your network address. Mend the key, and wait a minute.",
+  },
   BAD_REQUEST: { status: 400, meaning: "The request is not a GraphQL request over HTTP." },
   BODY_TOO_LARGE: { status: 413, meaning: "The request's body is larger than the hub reads." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: "Send `Content-Type: application/json` in UTF-8." },
@@ -63,4 +75,20 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 /** An error of the catalogue, to be thrown by a resolver or the gateway. The message is for the caller to read. */
 export function hubError(code: ErrorCode, message: string = catalogue[code].meaning): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
+}
+
+/** The catalogue as its manual page, in Markdown. */
+export function errorsPage(): string {
+  const rows = Object.entries(catalogue)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} |`);
+  return `# Errors
+
+Every error that a caller can meet stands in \`errors[].extensions.code\`, with the request's id beside it. The status is
+the answer's where the request as a whole fails; where a part of an answer fails, that part is null and the status 200.
+
+| code | status | what it means and what to do |
+|---|---|---|
+${rows.join("\n")}
+`;
 }

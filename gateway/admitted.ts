@@ -40,7 +40,7 @@ export async function answerAdmitted(
   const { variables } = asked;
   let result: Answer;
   try {
-    obeyRules({ schema, document, operation: definition, operationName: name, variables }, context);
+    await obeyRules({ schema, document, operation: definition, operationName: name, variables }, context);
     result = await operation.run({ variables, context });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

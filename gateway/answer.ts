@@ -17,6 +17,7 @@ import { type Answered, answerAdmitted } from "./admitted.ts";
 import type { RequestContext } from "./context.ts";
 import type { Executor } from "./executor/supergraph.ts";
 import { header, headerMap, type HubAnswer, type HubRequest, refusal, sent, statusOf } from "./exchange.ts";
+import { Budget, Failures } from "./limits/budget.ts";
 import { Gate } from "./limits/gate.ts";
 import { variablesExcess } from "./limits/variables.ts";
 
@@ -52,6 +53,8 @@ export class Answerer {
   readonly #options: AnswerOptions;
   readonly #auditKey: KeyObject;
   readonly #gate = new Gate();
+  readonly #budget = new Budget();
+  readonly #failures = new Failures();
 
   constructor(options: AnswerOptions) {
     this.#options = options;
@@ -65,7 +68,10 @@ export class Answerer {
     const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
     return this.#audited(arrived, async () => {
       const caller = await this.#caller(request);
-      if (!caller) return refusal("UNAUTHENTICATED", arrived.requestId);
+      if (!caller) {
+        const tooMany = await this.#failures.tooMany(request.address);
+        return refusal(tooMany ? "TOO_MANY_FAILURES" : "UNAUTHENTICATED", arrived.requestId);
+      }
       arrived.context = this.#context(arrived, caller);
       const excess = tooMuch ?? this.#gate.excess(query, caller);
       if (excess) return refusal(excess.code, arrived.requestId, excess.message);
@@ -127,7 +133,7 @@ export class Answerer {
       request: { requestId, clientRequestId, caller, purpose, caseReference },
       at: new Date(at).toISOString(),
     });
-    const notes = { operation: { name: null, fields: [] }, codes: [], answered: true };
+    const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
     const loaders = new Map();
     return {
       requestId,
@@ -142,6 +148,7 @@ export class Answerer {
       loaders,
       log,
       notes,
+      budget: this.#budget,
     };
   }
 
@@ -152,7 +159,11 @@ export class Answerer {
     if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
     return {
       status: context.notes.answered ? (status ?? 200) : statusOf(context.notes.codes[0], headers["content-type"]),
-      headers: { ...headers, "hub-request": context.requestId },
+      headers: {
+        ...headers,
+        "hub-request": context.requestId,
+        ...(context.notes.retryAfter && { "retry-after": String(context.notes.retryAfter) }),
+      },
       body,
     };
   }

@@ -18,7 +18,10 @@ const houseRules: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
-        obeyRules({ schema, document, operation, operationName, variables: request.variables ?? {} }, contextValue);
+        await obeyRules(
+          { schema, document, operation, operationName, variables: request.variables ?? {} },
+          contextValue,
+        );
       },
       async willSendResponse({ response, contextValue }) {
         const { body } = response;

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { ErrorCode } from "../core/errors.ts";
 import type { SubgraphContext } from "../subgraphs/context.ts";
+import type { Budget } from "./limits/budget.ts";
 
 /** One request's context: what resolvers see of it, and what the gateway keeps for the answer and the audit. */
 export interface RequestContext extends SubgraphContext {
@@ -11,6 +12,7 @@ export interface RequestContext extends SubgraphContext {
   readonly disclosures: Disclosures;
   readonly log: Logger;
   readonly notes: Notes;
+  readonly budget: Budget;
 }
 
 /** What becomes known of a request on its way. An object of its own, as Apollo Server copies the context. */
@@ -21,4 +23,6 @@ export interface Notes {
   codes: readonly ErrorCode[];
   /** Whether the operation was run; false where it was refused before. */
   answered: boolean;
+  /** Seconds after which it is worth asking again, where that is known. */
+  retryAfter?: number;
 }

@@ -46,6 +46,7 @@ export function refusal(code: ErrorCode, requestId: string, message: string = ca
       "cache-control": "no-store",
       "hub-request": requestId,
       ...(status === 503 && { "retry-after": "1" }),
+      ...(status === 429 && { "retry-after": "60" }),
       ...(status === 401 && { "www-authenticate": "Bearer" }),
     },
     body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { hubError } from "../core/errors.ts";
 import type { RequestContext } from "./context.ts";
 import { rowsRule } from "./limits/rows.ts";
 import { purposeRule } from "./purpose-rule.ts";
@@ -16,8 +17,15 @@ export interface ResolvedOperation {
 /** What every operation has to meet each time it runs, whichever way it came: throws the error to answer with. */
 export type Rule = (asked: ResolvedOperation, context: RequestContext) => void;
 
-const rules: readonly Rule[] = [purposeRule, rowsRule()];
+const rows = rowsRule();
 
-export const obeyRules: Rule = (asked, context) => {
-  for (const rule of rules) rule(asked, context);
-};
+/** Throws what an operation is refused with; resolves, with its cost charged, where it may run. */
+
+export async function obeyRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
+  purposeRule(asked, context);
+  const cost = 1 + rows(asked);
+  const spent = await context.budget.charge(context.caller, cost);
+  if (!spent) return;
+  context.notes.retryAfter = spent.retryAfter;
+  throw hubError(spent.code, spent.message);
+}

@@ -18,6 +18,8 @@ const outspoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "OPERATION_RESOLUTION_FAILURE",
   "PAGE_SIZE",
   "PURPOSE_REQUIRED",
+  "QUOTA_LIMIT",
+  "RATE_LIMIT",
 ]);
 
 /** What a caller may read of an error: code, place and path; never a stack, a subgraph's name or the store's own text. */

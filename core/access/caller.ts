@@ -29,7 +29,12 @@ export interface Caller {
   /** RFC 3339; null means it does not expire. */
   readonly expires: string | null;
   readonly bounds: Bounds;
+  /** What all keys of its organisation may spend together, where that was agreed. */
+  readonly allowance?: Allowance;
 }
+
+/** Points that may be spent within a minute and within a day; null means any number. */
+export type Allowance = Pick<Bounds, "perMinute" | "perDay">;
 
 const bound = <S extends z.ZodType>(each: S) => z.array(each).nullable().default(null);
 

@@ -32,6 +32,7 @@ const callerSchema = z.strictObject({
   test: z.boolean(),
   expires: z.string().nullable(),
   bounds: boundsSchema,
+  allowance: boundsSchema.pick({ perMinute: true, perDay: true }).optional(),
 });
 
 const payloadSchema = z.strictObject({

@@ -192,7 +192,7 @@ function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
   const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
   const { addresses = null, hours = null } = record;
   const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds };
-  const caller = agreement ? narrowed(granted, agreement.terms) : granted;
+  const caller = agreement ? { ...narrowed(granted, agreement.terms), ...allowanceOf(agreement) } : granted;
   return {
     record,
     agreed: agreement?.version ?? 0,
@@ -202,4 +202,8 @@ function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
     from: notBefore ? Date.parse(notBefore) : -Infinity,
     until: caller.expires ? Date.parse(caller.expires) : Infinity,
   };
+}
+
+function allowanceOf({ terms: { bounds } }: AgreementRecord): Pick<Caller, "allowance"> {
+  return { allowance: { perMinute: bounds.perMinute, perDay: bounds.perDay } };
 }

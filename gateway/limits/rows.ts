@@ -41,16 +41,16 @@ interface List {
   readonly lists: readonly List[];
 }
 
-/** Refuses an operation whose pages multiply to more rows than one request may bring. */
-export function rowsRule(): Rule {
+/** The rows an operation may bring as its pages multiply; refuses one of more than a request may bring. */
+export function rowsRule(): (asked: Parameters<Rule>[0]) => number {
   // A document that is kept keeps its operations, so that each is read once.
   const known = new WeakMap<OperationDefinitionNode, readonly List[]>();
   return ({ schema, document, operation, variables }) => {
-    if (!operation) return;
+    if (!operation) return 0;
     let lists = known.get(operation);
     if (!lists) known.set(operation, (lists = listsOf(schema, operation, fragmentsOf(document.definitions))));
     const rows = rowsOf(lists, variables);
-    if (rows <= mostRows) return;
+    if (rows <= mostRows) return rows;
     throw hubError(
       "COST_LIMIT",
       `The pages of this query multiply to ${rows} rows; one request brings at most ${mostRows}. Ask for smaller pages.`,

@@ -46,7 +46,7 @@ describe("an owner", () => {
     ]);
     expect(await seenBy("XYZ", outcomes[0]?.id)).toEqual({ number: "XW100", note: null });
     const again = await write(record, [passport, { ...passport, reference: "W-2", handling: null }]);
-    expect(again.outcomes.map(({ result }) => result)).toEqual(["UNCHANGED", "CREATED"]);
+    expect(again.outcomes.map(({ result }: Outcome) => result)).toEqual(["UNCHANGED", "CREATED"]);
     expect(await seenBy("XYZ", again.outcomes[1]?.id)).toBeNull();
     expect(await seenBy("UTO", again.outcomes[1]?.id)).not.toBeNull();
   });
@@ -90,7 +90,7 @@ describe("an owner", () => {
       { reference: "W-9", handling: { audiences: [{ purposes: ["curiosity"] }] } },
       { reference: "W-7", number: "XW702" },
     ]);
-    expect(outcomes.map(({ result, path, reason }) => [result, path, reason])).toEqual([
+    expect(outcomes.map(({ result, path, reason }: Outcome) => [result, path, reason])).toEqual([
       ["CREATED", null, null],
       ["REFUSED", "reference", "is required"],
       ["REFUSED", "number", expect.any(String)],
@@ -163,10 +163,7 @@ describe("a batch", () => {
     const there = await write(record, batch, { on: both.remote });
     const here = await write(record, batch);
     expect(there.outcomes).toMatchObject([{ result: "CREATED", record: { number: "XW40" } }, { result: "REFUSED" }]);
-    expect(here.outcomes).toMatchObject([
-      { id: there.outcomes[0]?.id, result: "UNCHANGED" },
-      { result: "REFUSED" },
-    ]);
+    expect(here.outcomes).toMatchObject([{ id: there.outcomes[0]?.id, result: "UNCHANGED" }, { result: "REFUSED" }]);
   });
 
   it("says why it is handed in, like every request for data", async () => {
