@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Collection, StoredRecord, StoreSession } from "../store/port.ts";
 import { rangesOf } from "./admission.ts";
-import { boundsSchema, expandScope } from "./caller.ts";
+import { boundsSchema, isScope } from "./caller.ts";
 import { purposes } from "./purposes.ts";
 
 /** What an organisation and the hub have agreed: none of its keys reaches further. */
@@ -75,17 +75,9 @@ function idOf(owner: string): string {
   return `AGR-${owner}`;
 }
 
-function isScope(text: string): boolean {
-  return passes(() => expandScope(text));
-}
-
 function isRange(text: string): boolean {
-  return passes(() => rangesOf([text]));
-}
-
-function passes(check: () => unknown): boolean {
   try {
-    check();
+    rangesOf([text]);
     return true;
   } catch {
     return false;

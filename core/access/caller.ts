@@ -76,3 +76,12 @@ export function expandScope(scope: string): Grant[] {
   }
   return matching.flatMap((kind) => doing.map((action): Grant => `${kind}:${action}`));
 }
+
+export function isScope(text: string): boolean {
+  try {
+    expandScope(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -16,6 +16,12 @@ export const policyCollection: Collection<PolicyRow> = {
   indexes: [],
 };
 
+/** What one audience says of a caller: why it does not admit it, or null. */
+export interface Verdict {
+  readonly audience: Audience;
+  readonly refusal: string | null;
+}
+
 /** What one caller may see for one purpose: the policies that show it anything, and which field classes each shows. */
 export interface View {
   readonly caller: Caller;
@@ -81,6 +87,13 @@ export class PolicyBook {
     return view;
   }
 
+  /** What each audience of a policy says of the caller, in their order. */
+  async judge(policy: string, caller: Caller, purpose: Purpose | null, now: number): Promise<Verdict[]> {
+    await this.#refresh();
+    const { audiences } = this.#policies.get(policy) ?? { audiences: [] };
+    return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
+  }
+
   async #refresh(): Promise<void> {
     if ((await this.#store.count(policyCollection, {})) === this.#policies.size) return;
     const policies = new Map<string, Policy>();
@@ -105,22 +118,24 @@ function shownTo(
   const shown = new Map<string, ReadonlySet<FieldClass> | null>();
   let until = Number.POSITIVE_INFINITY;
   for (const [id, policy] of policies) {
-    const admitting = policy.audiences.filter((audience) => admits(audience, caller, purpose, now));
+    const admitting = policy.audiences.filter((audience) => refusalOf(audience, caller, purpose, now) === null);
     for (const audience of admitting) if (audience.until) until = Math.min(until, Date.parse(audience.until));
     if (admitting.length > 0) shown.set(id, classesOf(admitting));
   }
   return { shown, until };
 }
 
-function admits(audience: Audience, caller: Caller, purpose: Purpose | null, now: number): boolean {
-  if (audience.to && !audience.to.includes(caller.owner)) return false;
-  if (audience.except.includes(caller.owner)) return false;
-  if (audience.purposes && !(purpose && audience.purposes.includes(purpose))) return false;
-  return !audience.until || now < Date.parse(audience.until);
+/** Why the audience does not admit the caller, in words for the record's owner; null where it does. */
+function refusalOf(audience: Audience, caller: Caller, purpose: Purpose | null, now: number): string | null {
+  const { to, except, purposes, until } = audience;
+  if (to && !to.includes(caller.owner)) return `is for ${to.join(", ")}`;
+  if (except.includes(caller.owner)) return `leaves out ${caller.owner}`;
+  if (purposes && !(purpose && purposes.includes(purpose))) return `admits for ${purposes.join(", ")}`;
+  return until && now >= Date.parse(until) ? `ended ${until}` : null;
 }
 
 /** Audiences add up: a caller that belongs to two sees what either shows. */
-function classesOf(audiences: readonly Audience[]): ReadonlySet<FieldClass> | null {
+export function classesOf(audiences: readonly Audience[]): ReadonlySet<FieldClass> | null {
   if (audiences.some(({ classes }) => classes === null)) return null;
   return new Set(audiences.flatMap(({ classes }) => classes ?? []));
 }

@@ -3,6 +3,7 @@ import type { Dataset, HubRecord } from "../record.ts";
 import { type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
+import { explainAccess, type Explanation, mayExplain, type Somebody } from "./explain.ts";
 import type { PolicyBook, View } from "./policies.ts";
 import type { FieldClass } from "./policy.ts";
 import type { Purpose } from "./purposes.ts";
@@ -88,6 +89,20 @@ export class Reader {
   async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter): Promise<number> {
     const view = await this.view();
     return this.#store.count(dataset, both(filter, rowFilter(view, dataset, fieldsOf(filter))));
+  }
+
+  /**
+   * Which rules show or hide a record to somebody else; null where there is none that the caller sees, or it may not
+   * be told of the rules.
+   */
+  async explain(id: string, somebody: Somebody): Promise<Explanation | null> {
+    const { policies, datasets, caller, now } = this.#options;
+    const kind = kindOf(id);
+    const dataset = kind && datasets.get(kind);
+    const [record = null] = dataset ? await this.byIds(dataset, [id]) : [];
+    return dataset && record && mayExplain(caller, record)
+      ? explainAccess(policies, dataset, record, somebody, now)
+      : null;
   }
 
   /** What the caller may see; made once a request, at its first read. */

@@ -3,6 +3,8 @@ import { allow, may, type Permissions } from "../shield.ts";
 export const permissions = {
   Query: {
     me: allow,
+    // The reader decides: it is as silent as the record to whoever may not be told.
+    explainAccess: allow,
     operation: may("read", "operation"),
     operations: may("search", "operation"),
     deployment: may("read", "deployment"),
@@ -16,6 +18,9 @@ export const permissions = {
   },
   Me: allow,
   MeBounds: allow,
+  AccessExplanation: allow,
+  AccessRule: allow,
+  FieldAccess: allow,
   Operation: may("read", "operation"),
   Resource: may("read", "operation"),
   OperationResults: may("read", "operation"),

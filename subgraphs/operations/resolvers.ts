@@ -1,5 +1,9 @@
+import { isScope, unbounded } from "../../core/access/caller.ts";
+import type { Somebody } from "../../core/access/explain.ts";
+import { isPurpose, purposes } from "../../core/access/purposes.ts";
+import { hubError } from "../../core/errors.ts";
 import { byId, conditions, search } from "../search.ts";
-import type { Resolvers } from "./generated/resolver-types.ts";
+import type { AccessAs, Resolvers } from "./generated/resolver-types.ts";
 import { courses, deployments, operations, partners, sessions } from "./records.ts";
 
 export const resolvers: Resolvers = {
@@ -11,6 +15,7 @@ export const resolvers: Resolvers = {
       purposes: purposes && [...purposes],
       bounds,
     }),
+    explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
     operation: (_parent, { id }, context) => byId(context, operations, id),
     operations: (_parent, { programme, phase, country, ...page }, context) =>
       search(context, "operations", operations, conditions({ programme, phase, country }), page),
@@ -28,3 +33,26 @@ export const resolvers: Resolvers = {
       search(context, "partners", partners, conditions({ kind }), page),
   },
 };
+
+/** Throws where a scope or purpose is none. */
+function somebody({ owner, purpose, scopes, test }: AccessAs): Somebody {
+  if (purpose != null && !isPurpose(purpose))
+    throw hubError("BAD_USER_INPUT", `A purpose is one of ${purposes.join(", ")}.`);
+  const granted = scopes ?? ["*:read"];
+  const wrong = granted.find((scope) => !isScope(scope));
+  if (wrong !== undefined) throw hubError("BAD_USER_INPUT", "A scope is written KIND:ACTION, such as document:read.");
+  return {
+    caller: {
+      id: "",
+      name: "",
+      role: "analyst",
+      owner,
+      scopes: granted,
+      purposes: null,
+      test: test ?? false,
+      expires: null,
+      bounds: unbounded,
+    },
+    purpose: purpose ?? null,
+  };
+}

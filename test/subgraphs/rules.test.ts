@@ -28,6 +28,7 @@ const schemaOf = new Map(subgraphs.map(({ name, schema }) => [name, schema]));
 /** What any caller may ask; everything else needs a scope. `node`, `nodes` and entities are the reader's to decide. */
 const open = [
   "Query.me",
+  "Query.explainAccess",
   "Query.node",
   "Query.nodes",
   "Query._entities",
@@ -35,6 +36,9 @@ const open = [
   "_Service.*",
   "Me.*",
   "MeBounds.*",
+  "AccessExplanation.*",
+  "AccessRule.*",
+  "FieldAccess.*",
   "PageInfo.*",
   "Statement.*",
   "VehicleComponent.*",

@@ -22,6 +22,42 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Somebody to whom a record might be shown. */
+export type AccessAs = {
+  /** The country or organisation that would ask. */
+  owner: Scalars['OwnerCode']['input'];
+  /** The purpose it would state, as in the header `Hub-Purpose`; none, where left out. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The scopes of its key; to read everything, where left out. */
+  scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether its key is a test key. */
+  test?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rules show or hide a record to somebody. */
+export type AccessExplanation = {
+  __typename?: 'AccessExplanation';
+  /** The fields that can be withheld, and whether they would be shown with the record. */
+  fields?: Maybe<Array<FieldAccess>>;
+  /** Id of the record. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The rules, in the order in which they are asked. */
+  rules?: Maybe<Array<AccessRule>>;
+  /** Whether all rules pass, and so it would be shown. */
+  visible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One rule, and what it says of somebody. */
+export type AccessRule = {
+  __typename?: 'AccessRule';
+  /** Why, in words; audiences are counted in the order of the record's handling. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Whether it lets the record be shown. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
@@ -301,6 +337,17 @@ export type DeploymentOutcome = {
   result?: Maybe<WriteResult>;
   /** The version that stands now; 0 where there was never one. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a field that can be withheld would be shown. */
+export type FieldAccess = {
+  __typename?: 'FieldAccess';
+  /** Its class: `identity`, `criminal-history`, `biometrics`, `source`. */
+  class?: Maybe<Scalars['String']['output']>;
+  /** Name of the record's field. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Whether it would be shown. */
+  shown?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
@@ -850,6 +897,8 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
+  /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
+  explainAccess?: Maybe<AccessExplanation>;
   /** Who is asking, and what it may. */
   me?: Maybe<Me>;
   /** An operation by its id; null where there is none that the caller may see. */
@@ -892,6 +941,13 @@ export type QuerydeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexplainAccessArgs = {
+  as: AccessAs;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1412,12 +1468,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AudienceInput: AudienceInput;
+  AccessAs: AccessAs;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessRule: ResolverTypeWrapper<AccessRule>;
+  AudienceInput: AudienceInput;
   Course: ResolverTypeWrapper<CourseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
   CourseInput: CourseInput;
@@ -1429,6 +1488,7 @@ export type ResolversTypes = {
   DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
+  FieldAccess: ResolverTypeWrapper<FieldAccess>;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
@@ -1487,12 +1547,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AudienceInput: AudienceInput;
+  AccessAs: AccessAs;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccessExplanation: AccessExplanation;
+  ID: Scalars['ID']['output'];
+  AccessRule: AccessRule;
+  AudienceInput: AudienceInput;
   Course: CourseRecord;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
   CourseInput: CourseInput;
@@ -1503,6 +1566,7 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
+  FieldAccess: FieldAccess;
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
@@ -1546,6 +1610,19 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AccessExplanationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
+  fields?: Resolver<Maybe<Array<ResolversTypes['FieldAccess']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['AccessRule']>>, ParentType, ContextType>;
+  visible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRule'] = ResolversParentTypes['AccessRule']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1638,6 +1715,12 @@ export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType
   record?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FieldAccessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldAccess'] = ResolversParentTypes['FieldAccess']> = {
+  class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
@@ -1807,6 +1890,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
@@ -1894,6 +1978,8 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  AccessRule?: AccessRuleResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -1903,6 +1989,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
+  FieldAccess?: FieldAccessResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;

@@ -153,8 +153,9 @@ describe("a search", () => {
 
 describe("the catalogue", () => {
   it("answers every limit with 400", () => {
-    const limits = Object.entries(catalogue).filter(([code]) =>
-      /_LIMIT$|TOO_DEEP$|TOO_LONG$|BAD_CHARACTER|INTROSPECTION/.test(code),
+    // What is too much at this moment is not too much in itself.
+    const limits = Object.entries(catalogue).filter(
+      ([code, { status }]) => /_LIMIT$|TOO_DEEP$|TOO_LONG$|BAD_CHARACTER|INTROSPECTION/.test(code) && status !== 429,
     );
     expect(limits.length).toBeGreaterThan(10);
     for (const [code, { status }] of limits) expect([code, status]).toEqual([code, 400]);
