@@ -1,3 +1,4 @@
+import helmet from "@fastify/helmet";
 import fastify, {
   type FastifyBaseLogger,
   LogController,
@@ -29,6 +30,11 @@ export async function buildApp(
     forceCloseConnections: "idle",
     // Fastify's own 503 would pass the audit by.
     return503OnClosing: false,
+  });
+  // Answers are data: nothing of them is to be shown, framed or run. The page sets its own policy.
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    referrerPolicy: { policy: "no-referrer" },
   });
   const meter = metrics(app);
   const metered = async (reply: FastifyReply, answering: Promise<HubAnswer>) => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { StoreUnavailable } from "../../core/store/port.ts";
 import { type Answer, openTestHub } from "../hub.ts";
+import { ownerAlone } from "../world.ts";
 import { linkQuery, writeCase } from "./case.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -44,6 +46,19 @@ describe("the audit", () => {
     expect(leaves.map(({ owner, records: ids }) => [owner, ids.toSorted()])).toEqual([
       ["UTO", [...Object.values(records), ...links].toSorted()],
     ]);
+  });
+
+  it("names no record where the answer was refused in the middle, though some had been read", async () => {
+    const store = hub.hub.holdings.store;
+    const passport = await hub.world.passport("XN100", { policy: ownerAlone });
+    const linked = vi.spyOn(store, "findEach").mockRejectedValue(new StoreUnavailable(new Error("gone")));
+    const query = "query ($id: ID!) { document(id: $id) { number holders(first: 1) { nodes { id } } } }";
+    const answer = await hub.ask("UTO", query, { variables: { id: passport } });
+    linked.mockRestore();
+    expect([answer.status, answer.codes]).toEqual([503, ["STORE_UNAVAILABLE"]]);
+    expect((await entryOf(answer)).leaves).toEqual([]);
+    const whole = await hub.ask("UTO", query, { variables: { id: passport } });
+    expect((await entryOf(whole)).leaves).toEqual([{ owner: "UTO", records: [passport] }]);
   });
 
   it("names no record where none was disclosed, and only those of the page that was given", async () => {

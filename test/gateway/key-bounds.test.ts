@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const byIds = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
-const shown = ({ data }: { data: { nodes: ({ id: string } | null)[] } }) => data.nodes.map((node) => node?.id ?? null);
+const shown = ({ data }: { data: { nodes: ({ id: string } | null)[] } }) =>
+  data?.nodes?.map((node) => node?.id ?? null);
 
 describe("a key that is bound to owners", () => {
   const bound = { owner: "D", bounds: { owners: ["UTO"] } };
@@ -81,5 +82,17 @@ describe("a key that is bound to addresses", () => {
     const said = ({ body, requestId }: typeof unknown) => body.replace(requestId, "");
     expect(elsewhere.status).toBe(401);
     expect(said(elsewhere)).toBe(said(unknown));
+  });
+});
+
+describe("a test key and a live one", () => {
+  it("never see each other's records, by whatever way", async () => {
+    const training = await hub.world.passport("XT100", { owner: "UTO", test: true });
+    const ids = [passports.ofUto, training];
+    const trainee = { owner: "UTO", test: true };
+    expect(shown(await hub.ask(trainee, byIds, { variables: { ids } }))).toEqual([null, training]);
+    expect(shown(await hub.ask("UTO", byIds, { variables: { ids } }))).toEqual([passports.ofUto, null]);
+    const all = "{ documents(first: 10) { totalCount nodes { id } } }";
+    expect((await hub.ask(trainee, all)).data).toEqual({ documents: { totalCount: 1, nodes: [{ id: training }] } });
   });
 });

@@ -1,0 +1,16 @@
+import { edge } from "./edge.ts";
+import { records } from "./records.ts";
+
+/** A guard, how it is broken, and the test that must notice. */
+export interface Guard {
+  readonly name: string;
+  readonly file: string;
+  /** Stands once in the file. */
+  readonly find: string;
+  /** Put in its place, the guard is gone. */
+  readonly put: string;
+  /** The test's file, and what its full name holds. */
+  readonly test: readonly [string, string];
+}
+
+export const guards: readonly Guard[] = [...records, ...edge];
