@@ -70,6 +70,7 @@ describe("a caller whose key has no scope to read", () => {
     const value: Readonly<Record<string, string>> = {
       "ID!": JSON.stringify(anna),
       "[ID!]!": JSON.stringify([anna]),
+      "AccessAs!": '{ owner: "D" }',
     };
     const needed = args
       .filter((argument) => value[String(argument.type)])
