@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { administer } from "../cli/administration.ts";
 import type { NewKey } from "../core/access/keys/record.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
@@ -33,7 +34,13 @@ export async function furnish(hub: Hub, settings: Settings, clock: Clock): Promi
   if ((await keys.list()).length > 0) return (address) => addresses(address, settings) + newKeys;
   if (settings.demo) await loadDemo(hub, settings, clock);
   const texts: string[] = [];
-  for (const key of firstKeys) texts.push((await keys.create(key, "first start")).text);
+  for (const key of firstKeys) {
+    const text = await administer({ audit: hub.audit, clock }, "key create", async (requestId) => {
+      const made = await keys.create(key, "first start", requestId);
+      return { result: made.text, note: `key create ${made.id}` };
+    });
+    texts.push(text);
+  }
   const lines = firstKeys.map(({ name }, index) => `  ${name.padEnd(9)}${texts[index]}`);
   const said = `\nKeys for this store, shown now and never again (it keeps only their hashes):\n${lines.join("\n")}\n`;
   const query = settings.demo ? await readyQuery() : meQuery;

@@ -189,6 +189,10 @@ describe("a subgraph that is down", () => {
       expect(error.message).toBe(catalogue.SUBGRAPH_UNAVAILABLE.meaning);
       expect(error.extensions).toEqual({ code: "SUBGRAPH_UNAVAILABLE" });
     }
+    const { incomplete } = (JSON.parse(body) as { extensions: { incomplete: string[] } }).extensions;
+    expect(incomplete.length).toBeGreaterThan(0);
+    // Apollo's own gateway does not say where, and so every part is named.
+    for (const part of incomplete) expect(part).toMatch(/^documents(\.nodes\.holders\.edges\.node\.vehicles\b.*)?$/);
     expect(body).not.toMatch(/127\.0\.0\.1|localhost|http:|ECONN|fetch failed|serviceName/);
   });
 });
