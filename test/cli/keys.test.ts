@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../core/clock.ts";
+import { openHoldings } from "../../subgraphs/holdings.ts";
+
+const command = join(import.meta.dirname, "../../cli/borderlink.ts");
+const partner = ["--name", "Skyways", "--role", "partner", "--owner", "SKYWAYS"];
+
+let data: string;
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), "borderlink-"));
+});
+afterAll(() => rm(data, { recursive: true, force: true }));
+
+function borderlink(...args: string[]) {
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: data } }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out: out.trim(), err }),
+    );
+  });
+}
+
+async function holding<T>(ask: (holdings: Awaited<ReturnType<typeof openHoldings>>) => Promise<T>): Promise<T> {
+  const holdings = await openHoldings({ store: "sqlite", data }, systemClock);
+  try {
+    return await ask(holdings);
+  } finally {
+    await holdings.store.close();
+  }
+}
+
+describe("borderlink keys rotate", () => {
+  it("prints a successor with the same limits, and both are good until the overlap is over", async () => {
+    const limits = ["--addresses", "192.0.2.0/24", "--owners", "UTO,XYZ", "--per-minute", "600"];
+    const made = await borderlink("keys", "create", ...partner, "--scopes", "documentReport:read", ...limits, "--json");
+    const { id, key } = JSON.parse(made.out) as { id: string; key: string };
+    const rotated = await borderlink("keys", "rotate", id, "--overlap", "7", "--json");
+    const next = JSON.parse(rotated.out) as { key: string; replaces: string; ends: string };
+    expect(next.replaces).toBe(id);
+    await holding(async ({ keys }) => {
+      const bounds = { owners: ["UTO", "XYZ"], perMinute: 600 };
+      expect(await keys.check(next.key, "192.0.2.9")).toMatchObject({ owner: "SKYWAYS", expires: null, bounds });
+      expect(await keys.check(key, "192.0.2.9")).toMatchObject({ expires: next.ends, bounds });
+      expect(await keys.check(next.key, "198.51.100.9")).toBeNull();
+    });
+    expect((await borderlink("keys", "rotate", "nosuchkey0")).code).toBe(1);
+  });
+});
+
+describe("borderlink agreements", () => {
+  it("bounds the keys of an organisation while it is in force", async () => {
+    const file = join(data, "skyways.json");
+    await writeFile(file, JSON.stringify({ owner: "SKYWAYS", scopes: ["documentReport:*"] }));
+    expect((await borderlink("agreements", "set", file)).code).toBe(0);
+    const refused = await borderlink("keys", "create", ...partner, "--scopes", "person:read");
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      "borderlink: the agreement with SKYWAYS does not cover the scopes person:read\n",
+    ]);
+    expect(JSON.parse((await borderlink("agreements", "list")).out)).toMatchObject({ scopes: ["documentReport:*"] });
+    expect((await borderlink("agreements", "end", "SKYWAYS")).code).toBe(0);
+    expect((await borderlink("keys", "create", ...partner, "--scopes", "person:read")).code).toBe(0);
+    expect((await borderlink("agreements", "end", "SKYWAYS")).code).toBe(1);
+  });
+
+  it("that says what there is not is refused by its field", async () => {
+    const file = join(data, "wrong.json");
+    await writeFile(file, JSON.stringify({ owner: "SKYWAYS", scopes: ["passport:read"] }));
+    const { code, err } = await borderlink("agreements", "set", file);
+    expect([code, err]).toEqual([2, `borderlink: ${file}: scopes[0] is not a scope such as document:read\n`]);
+  });
+});
