@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
 import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
+import { KeyDesk } from "../core/access/key-desk.ts";
 import type { Keys } from "../core/access/keys.ts";
 import { isPurpose } from "../core/access/purposes.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
@@ -116,7 +117,7 @@ export class Answerer {
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const { audit, cursors, idKey, log, reading } = this.#options;
+    const { audit, cursors, idKey, keys, log, reading } = this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
     const disclosures = new Disclosures();
@@ -143,6 +144,7 @@ export class Answerer {
       caseReference,
       reader,
       desk,
+      keyDesk: new KeyDesk({ keys, audit, caller, requestId }),
       disclosures,
       cursors,
       loaders,

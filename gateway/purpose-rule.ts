@@ -4,8 +4,17 @@ import { purposes } from "../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../core/errors.ts";
 import type { Rule } from "./rules.ts";
 
-/** Root fields that tell of the caller or the schema, not of any record. */
-const dataless: ReadonlySet<string> = new Set(["__typename", "__schema", "__type", "me"]);
+/** Root fields that tell of the caller, its keys or the schema, not of any record. */
+const dataless: ReadonlySet<string> = new Set([
+  "__typename",
+  "__schema",
+  "__type",
+  "me",
+  "keys",
+  "createKey",
+  "rotateKey",
+  "revokeKey",
+]);
 
 /** Refuses a subscription, and what that asks for data without saying why; notes for the audit what was asked. */
 export const purposeRule: Rule = ({ document, operation, operationName }, context) => {

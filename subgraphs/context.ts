@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
+import type { KeyDesk } from "../core/access/key-desk.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import type { Desk } from "../core/access/desk.ts";
 import type { Reader } from "../core/access/reader.ts";
@@ -15,6 +16,8 @@ export interface SubgraphContext {
   readonly reader: Reader;
   /** Where the caller hands in records of its own. */
   readonly desk: Desk;
+  /** Where the caller administers its organisation's keys. */
+  readonly keyDesk: KeyDesk;
   readonly cursors: Cursors;
   /** Loaders of this request by name; see `loader.ts`. */
   readonly loaders: Map<string, unknown>;

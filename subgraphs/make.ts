@@ -49,7 +49,8 @@ export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgrap
 
 /** Every rule of the subgraph: its own, and those for handing in what it holds. */
 export function permissionsOf({ permissions, datasets }: Pick<Subgraph, "permissions" | "datasets">): Permissions {
-  return { ...writingPermissions(datasets), ...permissions };
+  const writing = writingPermissions(datasets);
+  return { ...writing, ...permissions, Mutation: { ...writing["Mutation"], ...permissions["Mutation"] } as never };
 }
 
 function addResolvers(

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
 import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
+import { KeyDesk } from "../core/access/key-desk.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { AuditLog } from "../core/audit/log.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
@@ -58,7 +59,8 @@ export async function buildSubgraphApp(
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const desk = new Desk({ store, policies, datasets, idKey: secret("id"), audit, request, at: timestamp(clock) });
-    return { caller, purpose, requestId, log, reader, desk, cursors, loaders: new Map() };
+    const keyDesk = new KeyDesk({ keys: holdings.keys, audit, caller, requestId });
+    return { caller, purpose, requestId, log, reader, desk, keyDesk, cursors, loaders: new Map() };
   }
   return app;
 }

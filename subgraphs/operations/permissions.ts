@@ -1,7 +1,17 @@
 import { allow, may, type Permissions } from "../shield.ts";
 
+const administration = may("administer", "partner");
+
 export const permissions = {
+  Mutation: {
+    createKey: administration,
+    rotateKey: administration,
+    revokeKey: administration,
+  },
+  ApiKey: administration,
+  NewApiKey: administration,
   Query: {
+    keys: administration,
     me: allow,
     // The reader decides: it is as silent as the record to whoever may not be told.
     explainAccess: allow,

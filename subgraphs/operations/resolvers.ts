@@ -1,12 +1,19 @@
 import { isScope, unbounded } from "../../core/access/caller.ts";
+import type { WantedKey } from "../../core/access/key-desk.ts";
+import type { KeySummary } from "../../core/access/keys/record.ts";
 import type { Somebody } from "../../core/access/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { hubError } from "../../core/errors.ts";
 import { byId, conditions, search } from "../search.ts";
-import type { AccessAs, Resolvers } from "./generated/resolver-types.ts";
+import type { AccessAs, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 import { courses, deployments, operations, partners, sessions } from "./records.ts";
 
 export const resolvers: Resolvers = {
+  Mutation: {
+    createKey: async (_parent, { key }, { keyDesk }) => shownOnce(await keyDesk.create(wantedKey(key))),
+    rotateKey: async (_parent, { id, overlapDays }, { keyDesk }) => shownOnce(await keyDesk.rotate(id, overlapDays)),
+    revokeKey: (_parent, { id }, { keyDesk }) => keyDesk.revoke(id),
+  },
   Query: {
     me: (_parent, _args, { caller: { id, scopes, purposes, bounds, ...rest } }) => ({
       ...rest,
@@ -16,6 +23,7 @@ export const resolvers: Resolvers = {
       bounds,
     }),
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
+    keys: async (_parent, _args, { keyDesk }) => (await keyDesk.list()).map(listed),
     operation: (_parent, { id }, context) => byId(context, operations, id),
     operations: (_parent, { programme, phase, country, ...page }, context) =>
       search(context, "operations", operations, conditions({ programme, phase, country }), page),
@@ -33,6 +41,26 @@ export const resolvers: Resolvers = {
       search(context, "partners", partners, conditions({ kind }), page),
   },
 };
+
+function shownOnce(made: { readonly id: string; readonly text: string } | null) {
+  return made && { id: made.id, key: made.text };
+}
+
+/** Plain copies: what the graph's types may change is not the store's. */
+function listed({ scopes, purposes, addresses, ...rest }: KeySummary) {
+  return { ...rest, scopes: [...scopes], purposes: purposes && [...purposes], addresses: addresses && [...addresses] };
+}
+
+function wantedKey({ name, scopes, purposes, expires, addresses, ...bounds }: NewKeyInput): WantedKey {
+  return {
+    name,
+    scopes,
+    purposes: (purposes ?? null) as WantedKey["purposes"],
+    expires: expires ?? null,
+    addresses: addresses ?? null,
+    bounds: bounds as NonNullable<WantedKey["bounds"]>,
+  };
+}
 
 /** Throws where a scope or purpose is none. */
 function somebody({ owner, purpose, scopes, test }: AccessAs): Somebody {

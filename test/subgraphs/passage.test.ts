@@ -42,6 +42,7 @@ function contextOf(granted: readonly string[]) {
     reader,
     // Nothing is handed in here.
     desk: null as never,
+    keyDesk: null as never,
     cursors: new Cursors(Buffer.alloc(32)),
     loaders: new Map(),
   };

@@ -58,6 +58,27 @@ export type AccessRule = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** An API key of the caller's organisation. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** Network addresses and ranges it is good from; null means any. */
+  addresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it expires; null where it does not. */
+  expires?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id, which is no secret. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Who uses it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The purposes it may state; null means any. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Id of the key whose successor it is. */
+  replaces?: Maybe<Scalars['ID']['output']>;
+  /** When it was revoked; null while it stands. */
+  revoked?: Maybe<Scalars['DateTime']['output']>;
+  /** `kind:action`, `*` for either. */
+  scopes?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
@@ -429,6 +450,8 @@ export type MeBounds = {
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks. Needs `partner:administer`. */
+  createKey?: Maybe<NewApiKey>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -439,6 +462,10 @@ export type Mutation = {
   recordPartners?: Maybe<Array<PartnerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
+  /** Ends a key of the caller's organisation, in every process within a second; false where no such key stands. Needs `partner:administer`. */
+  revokeKey?: Maybe<Scalars['Boolean']['output']>;
+  /** Makes a successor with the same grants, and ends the old key after the overlap; null where no such key stands. Needs `partner:administer`. */
+  rotateKey?: Maybe<NewApiKey>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -449,6 +476,12 @@ export type Mutation = {
   withdrawPartners?: Maybe<Array<PartnerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawSessions?: Maybe<Array<SessionOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationcreateKeyArgs = {
+  key: NewKeyInput;
 };
 
 
@@ -488,6 +521,19 @@ export type MutationrecordSessionsArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationrevokeKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrotateKeyArgs = {
+  id: Scalars['ID']['input'];
+  overlapDays?: Scalars['Int']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationwithdrawCoursesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -519,6 +565,39 @@ export type MutationwithdrawPartnersArgs = {
 export type MutationwithdrawSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
+};
+
+/** A key that was made just now. */
+export type NewApiKey = {
+  __typename?: 'NewApiKey';
+  /** Its id, which is no secret. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The key itself: shown now and never again. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a new key is to be good for. What is left out is as in the key that asks. */
+export type NewKeyInput = {
+  /** Network addresses and ranges it is good from. */
+  addresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Field classes it may see. */
+  classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it expires. */
+  expires?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who uses it. */
+  name: Scalars['String']['input'];
+  /** Ids of operations, one of which each request names in `Hub-Case`. */
+  operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Owners whose records it may see beside its own. */
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Points it may spend within a day (UTC). */
+  perDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Points it may spend within a minute. */
+  perMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** The purposes it may state. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `kind:action`, `*` for either. */
+  scopes: Array<Scalars['String']['input']>;
 };
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
@@ -899,6 +978,8 @@ export type Query = {
   deployments?: Maybe<DeploymentConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
+  /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
+  keys?: Maybe<Array<ApiKey>>;
   /** Who is asking, and what it may. */
   me?: Maybe<Me>;
   /** An operation by its id; null where there is none that the caller may see. */
@@ -1474,6 +1555,7 @@ export type ResolversTypes = {
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRule: ResolverTypeWrapper<AccessRule>;
+  ApiKey: ResolverTypeWrapper<ApiKey>;
   AudienceInput: AudienceInput;
   Course: ResolverTypeWrapper<CourseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1496,6 +1578,8 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewApiKey: ResolverTypeWrapper<NewApiKey>;
+  NewKeyInput: NewKeyInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
@@ -1553,6 +1637,7 @@ export type ResolversParentTypes = {
   AccessExplanation: AccessExplanation;
   ID: Scalars['ID']['output'];
   AccessRule: AccessRule;
+  ApiKey: ApiKey;
   AudienceInput: AudienceInput;
   Course: CourseRecord;
   Int: Scalars['Int']['output'];
@@ -1573,6 +1658,8 @@ export type ResolversParentTypes = {
   Me: Me;
   MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
+  NewApiKey: NewApiKey;
+  NewKeyInput: NewKeyInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Operation: OperationRecord;
   OperationConnection: Connection<OperationRecord>;
@@ -1623,6 +1710,17 @@ export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extend
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1749,16 +1847,24 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
+  revokeKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id'>>;
+  rotateKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationrotateKeyArgs, 'id' | 'overlapDays'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
   withdrawSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSessionsArgs, 'idempotencyKey' | 'records'>>;
+};
+
+export type NewApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewApiKey'] = ResolversParentTypes['NewApiKey']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1891,6 +1997,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
@@ -1980,6 +2087,7 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessRule?: AccessRuleResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -1994,6 +2102,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewApiKey?: NewApiKeyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestHub } from "../hub.ts";
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+beforeAll(async () => {
+  hub = await openTestHub();
+});
+afterAll(() => hub.close());
+
+const administrator = {
+  owner: "SKYWAYS",
+  scopes: ["partner:administer", "documentReport:*"],
+  bounds: { perDay: 1000 },
+};
+const create = "mutation ($key: NewKeyInput!) { createKey(key: $key) { id key } }";
+const made = (key: object, as: Parameters<typeof hub.ask>[0] = administrator) =>
+  hub.ask(as, create, { variables: { key: { name: "Gate 7", scopes: ["documentReport:read"], ...key } } });
+const me = async (key: string) =>
+  hub.ask("UTO", "{ me { owner role scopes bounds { perDay perMinute } } }", {
+    headers: { authorization: `Bearer ${key}` },
+  });
+
+describe("an organisation's administrator", () => {
+  it("makes keys of its own organisation, which inherit the limits of its own", async () => {
+    const { data, requestId } = await made({ perMinute: 10 });
+    const { id, key } = data.createKey;
+    expect((await me(key)).data.me).toEqual({
+      owner: "SKYWAYS",
+      role: "analyst",
+      scopes: ["documentReport:read"],
+      bounds: { perDay: 1000, perMinute: 10 },
+    });
+    const entries = await hub.entries(requestId);
+    expect(entries.map(({ header }) => [header.kind, header.note])).toEqual([
+      ["intent", "key create"],
+      ["outcome", `key create ${id}`],
+      ["read", null],
+    ]);
+    expect(JSON.stringify(entries)).not.toContain(key);
+  });
+
+  it.each([
+    [{ scopes: ["document:read"] }, "FORBIDDEN"],
+    [{ perDay: 1001 }, "FORBIDDEN"],
+    [{ scopes: ["passport:read"] }, "BAD_USER_INPUT"],
+    [{ name: " " }, "BAD_USER_INPUT"],
+    [{ addresses: ["somewhere"] }, "BAD_USER_INPUT"],
+    [{ purposes: ["curiosity"] }, "BAD_USER_INPUT"],
+  ])("makes none that reaches further, or that is none: %j", async (key, code) => {
+    expect((await made(key)).codes).toEqual([code]);
+  });
+
+  it("rotates, revokes and lists its own, and no other organisation's", async () => {
+    const { id, key } = (await made({ perDay: 5 })).data.createKey;
+    const rotate = "mutation ($id: ID!) { rotateKey(id: $id, overlapDays: 0) { id key } }";
+    const revoke = "mutation ($id: ID!) { revokeKey(id: $id) }";
+    const asked = (query: string, of: string, as: object = administrator) =>
+      hub.ask(as as typeof administrator, query, { variables: { id: of } });
+    const stranger = { ...administrator, owner: "UTO" };
+    expect((await asked(rotate, id, stranger)).data).toEqual({ rotateKey: null });
+    expect((await asked(revoke, id, stranger)).data).toEqual({ revokeKey: false });
+    const next = (await asked(rotate, id)).data.rotateKey;
+    expect([(await me(key)).status, (await me(next.key)).status]).toEqual([401, 200]);
+    expect((await asked(revoke, next.id)).data).toEqual({ revokeKey: true });
+    expect((await me(next.key)).status).toBe(401);
+    const { data, body } = await hub.ask(administrator, "{ keys { id replaces revoked } }");
+    expect(data.keys).toContainEqual({ id: next.id, replaces: id, revoked: expect.any(String) });
+    expect((await hub.ask(stranger, "{ keys { id } }")).body).not.toContain(id);
+    expect(body).not.toContain(next.key);
+  });
+
+  it("gives no successor to a key that reaches further than its own", async () => {
+    await made({});
+    const wide = await hub.hub.holdings.keys.create({
+      name: "wide",
+      role: "partner",
+      owner: "SKYWAYS",
+      scopes: ["*:*"],
+      purposes: null,
+      test: false,
+      expires: null,
+    });
+    const rotate = "mutation ($id: ID!) { rotateKey(id: $id) { key } }";
+    expect((await hub.ask(administrator, rotate, { variables: { id: wide.id } })).codes).toEqual(["FORBIDDEN"]);
+  });
+
+  it("has the scope for it", async () => {
+    const without = { owner: "SKYWAYS", scopes: ["documentReport:*"] };
+    expect((await made({}, without)).codes).toEqual(["FORBIDDEN"]);
+    expect((await hub.ask(without, "{ keys { id } }")).codes).toEqual(["FORBIDDEN"]);
+  });
+});
