@@ -1,4 +1,3 @@
-import helmet from "@fastify/helmet";
 import fastify, {
   type FastifyBaseLogger,
   LogController,
@@ -9,6 +8,7 @@ import fastify, {
 } from "fastify";
 import { type ErrorCode, isErrorCode } from "../core/errors.ts";
 import type { HubAnswer } from "./exchange.ts";
+import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import { metrics } from "./metrics.ts";
 import { page } from "./page/serve.ts";
@@ -31,10 +31,11 @@ export async function buildApp(
     // Fastify's own 503 would pass the audit by.
     return503OnClosing: false,
   });
-  // Answers are data: nothing of them is to be shown, framed or run. The page sets its own policy.
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    referrerPolicy: { policy: "no-referrer" },
+  // First of all hooks: the page sets a policy of its own over it.
+  const saidAlways = securityHeaders();
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(saidAlways);
+    done();
   });
   const meter = metrics(app);
   const metered = async (reply: FastifyReply, answering: Promise<HubAnswer>) => {
