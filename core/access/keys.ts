@@ -2,10 +2,11 @@ import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "no
 import { type Clock, timestamp } from "../clock.ts";
 import type { Draft, StoreSession } from "../store/port.ts";
 import { AgreementBook, type AgreementRecord } from "./agreements.ts";
+import { Believed } from "./believed.ts";
 import { type Caller, unbounded } from "./caller.ts";
 import { makeKey, readKey } from "./key-format.ts";
 import { grantedBy, keyCollection, type KeyRecord, type KeySummary, type NewKey } from "./keys/record.ts";
-import { admissionOfBoth, excess, narrowed } from "./narrow.ts";
+import { admissionOfBoth, asAgreed, excess } from "./narrow.ts";
 
 /** A row as judged from memory, prepared so that a check costs one HMAC and one comparison. */
 interface Known {
@@ -21,15 +22,6 @@ interface Known {
   readonly until: number;
 }
 
-interface Remembered {
-  /** When the read of the row began. */
-  readonly at: number;
-  readonly known: Promise<Known | null>;
-}
-
-/** How long a row is believed: a revocation takes effect everywhere within this time. Milliseconds. */
-const believed = 1_000;
-const mostRemembered = 10_000;
 const pageSize = 500;
 /** What the hash of an unknown key is compared with, so that it takes the way of a known one. */
 const nobody = Buffer.alloc(32);
@@ -40,13 +32,14 @@ export class Keys {
   readonly #pepper: KeyObject;
   readonly #clock: Clock;
   readonly #agreements: AgreementBook;
-  readonly #remembered = new Map<string, Remembered>();
+  readonly #remembered: Believed<Known>;
 
   constructor(store: StoreSession, pepper: Uint8Array, clock: Clock) {
     this.#store = store;
     this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
     this.#agreements = new AgreementBook(store, clock);
+    this.#remembered = new Believed(clock);
   }
 
   /**
@@ -95,7 +88,7 @@ export class Keys {
       await this.revoke(made.id, by, request);
       throw new Error("the key was changed in the meantime: try again");
     }
-    this.#remembered.delete(id);
+    this.#remembered.forget(id);
     return { ...made, ends };
   }
 
@@ -117,7 +110,7 @@ export class Keys {
     const { version: _version, created: _created, updated: _updated, ...standing } = row;
     const record: Draft<KeyRecord> = { ...standing, revoked: timestamp(this.#clock) };
     await this.#store.upsert(keyCollection, [{ record }], this.#stamp(by, request));
-    this.#remembered.delete(id);
+    this.#remembered.forget(id);
     return true;
   }
 
@@ -129,7 +122,7 @@ export class Keys {
     const claimed = readKey(text);
     if (!claimed) return null;
     const hash = this.#hash(text);
-    const known = await this.#recall(claimed.id);
+    const known = await this.#remembered.recall(claimed.id, (before) => this.#read(claimed.id, before));
     const matches = timingSafeEqual(hash, known?.hash ?? nobody);
     const now = this.#clock.now();
     if (!known || !matches || known.record.revoked || now < known.from || now >= known.until) return null;
@@ -140,43 +133,14 @@ export class Keys {
     return createHmac("sha256", this.#pepper).update(text).digest();
   }
 
-  /** The row from memory while it is fresh, else from the store; requests that come together share one read. */
-  #recall(id: string): Promise<Known | null> {
-    const now = this.#clock.now();
-    const held = this.#remembered.get(id);
-    // A clock that was set back must not keep a row alive.
-    if (held && now >= held.at && now - held.at < believed) return held.known;
-    const known = this.#read(id, held);
-    this.#remember(id, { at: now, known });
-    known.then(
-      (row) => row ?? this.#forget(id, known),
-      () => this.#forget(id, known),
-    );
-    return known;
-  }
-
-  async #read(id: string, held: Remembered | undefined): Promise<Known | null> {
+  async #read(id: string, held: Promise<Known | null> | undefined): Promise<Known | null> {
     const row = (await this.#store.getMany(keyCollection, [id])).get(id);
     if (!row) return null;
     const agreement = await this.#agreements.of(row.owner);
     // An unchanged row keeps its caller object, and with it the grants that `may` has expanded for it.
-    const before = await held?.known.catch(() => null);
+    const before = await held?.catch(() => null);
     const same = before?.record.version === row.version && before.agreed === (agreement?.version ?? 0);
     return same ? before : prepare(row, agreement);
-  }
-
-  #remember(id: string, remembered: Remembered): void {
-    this.#remembered.delete(id);
-    this.#remembered.set(id, remembered);
-    if (this.#remembered.size > mostRemembered) {
-      const [oldest] = this.#remembered.keys();
-      if (oldest) this.#remembered.delete(oldest);
-    }
-  }
-
-  /** Only rows that exist are remembered, so guesses cannot fill the memory. */
-  #forget(id: string, known: Promise<Known | null>): void {
-    if (this.#remembered.get(id)?.known === known) this.#remembered.delete(id);
   }
 
   #record<G extends object>(id: string, text: string, granted: G) {
@@ -192,7 +156,7 @@ function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
   const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
   const { addresses = null, hours = null } = record;
   const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds };
-  const caller = agreement ? { ...narrowed(granted, agreement.terms), ...allowanceOf(agreement) } : granted;
+  const caller = agreement ? asAgreed(granted, agreement.terms) : granted;
   return {
     record,
     agreed: agreement?.version ?? 0,
@@ -202,8 +166,4 @@ function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
     from: notBefore ? Date.parse(notBefore) : -Infinity,
     until: caller.expires ? Date.parse(caller.expires) : Infinity,
   };
-}
-
-function allowanceOf({ terms: { bounds } }: AgreementRecord): Pick<Caller, "allowance"> {
-  return { allowance: { perMinute: bounds.perMinute, perDay: bounds.perDay } };
 }

@@ -1,6 +1,6 @@
 import { admission } from "./admission.ts";
 import type { Agreement } from "./agreements.ts";
-import { type Bounds, expandScope } from "./caller.ts";
+import { type Bounds, type Caller, expandScope } from "./caller.ts";
 
 /** What is granted to a key. */
 export interface Granted {
@@ -21,6 +21,12 @@ export function narrowed<G extends Granted>(granted: G, agreement: Agreement): G
     bounds: narrowedBounds(granted.bounds, agreement.bounds),
     expires: earlier(granted.expires, agreement.until),
   };
+}
+
+/** A caller as far as its organisation's agreement goes, with what the organisation may spend as a whole. */
+export function asAgreed(granted: Caller, agreement: Agreement): Caller {
+  const { perMinute, perDay } = agreement.bounds;
+  return { ...narrowed(granted, agreement), allowance: { perMinute, perDay } };
 }
 
 /** In what the grants go beyond the agreement, in words; nothing where they do not. */

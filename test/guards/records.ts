@@ -138,8 +138,8 @@ export const records: readonly Guard[] = [
   {
     name: "agreement narrows",
     file: "core/access/keys.ts",
-    find: "const caller = agreement ? {",
-    put: "const caller = agreement?.version === 0 ? {",
+    find: "const caller = agreement ? asAgreed(",
+    put: "const caller = agreement?.version === 0 ? asAgreed(",
     test: ["test/core/access/agreements.test.ts", "narrows the keys that stand"],
   },
   {
