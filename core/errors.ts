@@ -11,7 +11,8 @@ interface CatalogueEntry {
 export const catalogue = {
   UNAUTHENTICATED: {
     status: 401,
-    meaning: "No valid API key. Send `Authorization: Bearer blk_…` with a key that is neither revoked nor expired.",
+    meaning:
+      "No valid API key or token. Send `Authorization: Bearer …` with a key, or the token of a sign-in, that is neither revoked nor expired.",
   },
   FORBIDDEN: { status: 403, meaning: "Your key has no scope for this. Ask the hub's operator for it." },
   PURPOSE_REQUIRED: { status: 400, meaning: "Say why you ask, in the header `Hub-Purpose`." },
@@ -58,6 +59,11 @@ export const catalogue = {
   INTROSPECTION_REFUSED: { status: 400, meaning: "Your key may not ask for the schema: take it from the manual." },
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
   STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },
+  SIGN_IN_UNAVAILABLE: {
+    status: 503,
+    meaning:
+      "Tokens cannot be checked, as their issuer does not give its keys; try again shortly. API keys go on working.",
+  },
   SUBGRAPH_UNAVAILABLE: { status: 200, meaning: "A part of the hub did not answer: what is null here may exist." },
   AUDIT_UNAVAILABLE: {
     status: 503,

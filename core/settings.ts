@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { kinds } from "./kinds.ts";
+import { secureUrl } from "./secure-url.ts";
 
 type Subgraph = (typeof kinds)[keyof typeof kinds]["subgraph"];
 
@@ -84,6 +85,34 @@ const table = {
     meaning: "Whether the hub serves the query page (GraphiQL).",
     form: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
+  oidcIssuer: {
+    variable: "HUB_OIDC_ISSUER",
+    standard: "none",
+    allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
+    meaning: "The OpenID Connect issuer whose tokens sign analysts in, as it stands in their `iss`.",
+    form: orNone(secureUrl),
+  },
+  oidcAudience: {
+    variable: "HUB_OIDC_AUDIENCE",
+    standard: "none",
+    allowed: "`none`, or any text",
+    meaning: "What a token's `aud` must hold: the hub's name at the issuer.",
+    form: orNone(z.string()),
+  },
+  oidcRoles: {
+    variable: "HUB_OIDC_ROLES",
+    standard: "none",
+    allowed: "`none`, or a file",
+    meaning: "The table of roles and clearances (JSON), read once at the start.",
+    form: orNone(z.string().transform((file) => resolve(file))),
+  },
+  oidcJwks: {
+    variable: "HUB_OIDC_JWKS",
+    standard: "none",
+    allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
+    meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
+    form: orNone(secureUrl),
+  },
   log: {
     variable: "HUB_LOG",
     standard: "info",
@@ -122,6 +151,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...read
       .filter(({ result }) => !result.success)
       .map(({ setting }) => `${setting.variable} must be ${setting.allowed.replaceAll("`", "")}.`),
+    ...halfSet(({ variable, standard }) => (environment[variable] || standard) !== standard),
     ...Object.keys(environment)
       .filter((name) => name.startsWith("HUB_") && !name.startsWith("HUB_TEST_") && !known.has(name))
       .map((name) => `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
@@ -130,12 +160,26 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings;
 }
 
+/** Analysts sign in by all that is needed for it, or not at all. */
+function halfSet(given: (setting: Setting) => boolean): string[] {
+  const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks } = table;
+  const needed = [oidcIssuer, oidcAudience, oidcRoles];
+  if (![...needed, oidcJwks].some(given)) return [];
+  return needed
+    .filter((setting) => !given(setting))
+    .map(({ variable }) => `${variable} is missing: nobody can sign in without it.`);
+}
+
 /** The settings as a Markdown table, for the README. */
 export function settingsTable(): string {
   const rows = Object.values(table).map(
     ({ variable, standard, allowed, meaning }) => `| \`${variable}\` | \`${standard}\` | ${allowed} | ${meaning} |`,
   );
   return ["| variable | standard value | allowed | meaning |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function orNone<T>(form: z.ZodType<T, string>) {
+  return z.union([z.literal("none").transform(() => null), form]);
 }
 
 /** What the list does not name keeps its standard address, so the standard list itself is read the same way. */

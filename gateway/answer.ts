@@ -16,9 +16,10 @@ import { StoreUnavailable } from "../core/store/port.ts";
 import type { Cursors } from "../subgraphs/cursors.ts";
 import { type Answered, answerAdmitted } from "./admitted.ts";
 import type { RequestContext } from "./context.ts";
+import type { Door } from "./door.ts";
 import type { Executor } from "./executor/supergraph.ts";
 import { header, headerMap, type HubAnswer, type HubRequest, refusal, sent, statusOf } from "./exchange.ts";
-import { Budget, Failures } from "./limits/budget.ts";
+import { Budget } from "./limits/budget.ts";
 import { Gate } from "./limits/gate.ts";
 import { variablesExcess } from "./limits/variables.ts";
 
@@ -26,6 +27,7 @@ export interface AnswerOptions {
   readonly apollo: ApolloServer<RequestContext>;
   /** The executor that holds the operations which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
+  readonly door: Door;
   readonly keys: Keys;
   readonly audit: AuditLog;
   /** Key under which the audit marks the values of variables. */
@@ -55,7 +57,6 @@ export class Answerer {
   readonly #auditKey: KeyObject;
   readonly #gate = new Gate();
   readonly #budget = new Budget();
-  readonly #failures = new Failures();
 
   constructor(options: AnswerOptions) {
     this.#options = options;
@@ -68,11 +69,8 @@ export class Answerer {
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
     const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
     return this.#audited(arrived, async () => {
-      const caller = await this.#caller(request);
-      if (!caller) {
-        const tooMany = await this.#failures.tooMany(request.address);
-        return refusal(tooMany ? "TOO_MANY_FAILURES" : "UNAUTHENTICATED", arrived.requestId);
-      }
+      const caller = await this.#options.door.whoAsks(request);
+      if (typeof caller === "string") return refusal(caller, arrived.requestId);
       arrived.context = this.#context(arrived, caller);
       const excess = tooMuch ?? this.#gate.excess(query, caller);
       if (excess) return refusal(excess.code, arrived.requestId, excess.message);
@@ -109,11 +107,6 @@ export class Answerer {
       log.error({ err: error, requestId }, "the audit cannot be written");
       return refusal("AUDIT_UNAVAILABLE", requestId);
     }
-  }
-
-  async #caller(request: HubRequest): Promise<Caller | null> {
-    const [, key] = /^Bearer (\S+)$/.exec(header(request, "authorization") ?? "") ?? [];
-    return key ? this.#options.keys.check(key, request.address) : null;
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {

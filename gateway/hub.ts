@@ -17,6 +17,7 @@ import { Answerer } from "./answer.ts";
 import { apolloGateway, startApollo } from "./apollo.ts";
 import { compiledGateway } from "./compiled.ts";
 import type { RequestContext } from "./context.ts";
+import { Door } from "./door.ts";
 import { createExecutor } from "./executor/supergraph.ts";
 import { LocalSubgraph } from "./local-subgraph.ts";
 import { RemoteSubgraph } from "./remote-subgraph.ts";
@@ -57,6 +58,7 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
   const answerer = new Answerer({
     apollo,
     compiled,
+    door: new Door({ keys, signIn: await signInOf({ settings, clock, log }, holdings) }),
     keys,
     audit,
     auditKey: secret("audit"),
@@ -82,6 +84,14 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
       await store.close();
     },
   };
+}
+
+async function signInOf({ settings, clock, log }: HubOptions, { agreements, secret }: Holdings) {
+  const { oidcIssuer: issuer, oidcAudience: audience, oidcRoles: roles, oidcJwks: jwks } = settings;
+  if (!issuer || !audience || !roles) return null;
+  const { openSignIn } = await import("../core/access/sign-in/open.ts");
+  const failed = (error: unknown) => log.warn({ err: error }, "the issuer's keys cannot be fetched");
+  return openSignIn({ issuer, audience, roles, jwks, agreements, pepper: secret("pepper"), clock, failed });
 }
 
 function compiledExecutor(supergraphSdl: string, source: (name: SubgraphName) => LocalSubgraph | RemoteSubgraph) {
