@@ -45,6 +45,7 @@ const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.gra
 export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub> {
   const holdings = await openHoldings(settings, clock);
   const { store, policies, keys, secret } = holdings;
+  const signIn = await signInOf({ settings, clock, log }, holdings);
   const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
   const { audit, closed } = await openAudit({ data: settings.data, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
@@ -58,7 +59,7 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
   const answerer = new Answerer({
     apollo,
     compiled,
-    door: new Door({ keys, signIn: await signInOf({ settings, clock, log }, holdings) }),
+    door: new Door({ keys, signIn }),
     keys,
     audit,
     auditKey: secret("audit"),

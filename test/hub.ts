@@ -137,19 +137,19 @@ function openPlace(): Opened {
   return { place: freshPlace(), clock: stillClock(), logged, log };
 }
 
-async function openOn({ place, clock, logged, log }: Opened, remote: Partial<Settings> = {}): Promise<TestHub> {
+async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Settings> = {}): Promise<TestHub> {
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
   const standard = readSettings({ HUB_EXECUTOR: executorUnderTest });
-  const settings = { ...standard, data: place.data, store: place.store, ...remote };
+  const settings = { ...standard, data: place.data, store: place.store, ...wanted };
   const hub = await openHub({ settings, clock, log });
   const app = await buildApp(hub, { settings, log });
   return new TestHub({ hub, app, clock, settings, logged });
 }
 
 /** A hub with its subgraphs inside, on a store of its own. `close` ends it and removes its data. */
-export async function openTestHub(): Promise<TestHub & { close(): Promise<void> }> {
+export async function openTestHub(wanted: Partial<Settings> = {}): Promise<TestHub & { close(): Promise<void> }> {
   const opened = openPlace();
-  const hub = await openOn(opened);
+  const hub = await openOn(opened, wanted);
   return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
 }
 

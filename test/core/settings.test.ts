@@ -32,8 +32,39 @@ describe("the settings", () => {
       executor: "compiled",
       demo: true,
       page: true,
+      oidcIssuer: null,
+      oidcAudience: null,
+      oidcRoles: null,
+      oidcJwks: null,
       log: "info",
     });
+  });
+
+  it("let analysts sign in by all that it takes or not at all", () => {
+    const whole = {
+      HUB_OIDC_ISSUER: "https://id.example",
+      HUB_OIDC_AUDIENCE: "borderlink",
+      HUB_OIDC_ROLES: "roles.json",
+    };
+    expect(readSettings(whole)).toMatchObject({ oidcIssuer: "https://id.example", oidcRoles: resolve("roles.json") });
+    expect(faultsOf({ HUB_OIDC_AUDIENCE: "borderlink" })).toEqual([
+      "HUB_OIDC_ISSUER is missing: nobody can sign in without it.",
+      "HUB_OIDC_ROLES is missing: nobody can sign in without it.",
+    ]);
+    expect(faultsOf({ HUB_OIDC_JWKS: "https://id.example/keys" })).toHaveLength(3);
+    expect(faultsOf({ ...whole, HUB_OIDC_ROLES: "none" })).toHaveLength(1);
+  });
+
+  it.each([
+    "id.example",
+    "http://id.example",
+    "ftp://id.example",
+    "https://u:w@id.example",
+    "http://127.0.0.1.example",
+  ])("refuse %j as the issuer of tokens", (issuer) => {
+    const rest = { HUB_OIDC_AUDIENCE: "borderlink", HUB_OIDC_ROLES: "roles.json" };
+    expect(faultsOf({ ...rest, HUB_OIDC_ISSUER: issuer })).toHaveLength(1);
+    expect(faultsOf({ ...rest, HUB_OIDC_ISSUER: "https://id.example", HUB_OIDC_JWKS: issuer })).toHaveLength(1);
   });
 
   it("know every subgraph, in the order of the one list of them", () => {

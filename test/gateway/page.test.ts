@@ -20,8 +20,8 @@ afterAll(() => app.close());
 const namedIn = (text: string) => Array.from(text.matchAll(/(?:src|href)="([^"]*)"/g), ([, address = ""]) => address);
 
 describe("the query page", () => {
-  it("has a field for the key that shows nothing, and every purpose to choose from", () => {
-    expect(html).toMatch(/<input id="key" type="password"/);
+  it("has a field for the key or token that shows nothing, and every purpose to choose from", () => {
+    expect(html).toMatch(/API key or token\s*<input\s+id="key"\s+type="password"(?![^>]*(maxlength|pattern))/);
     for (const purpose of purposes) expect(html).toContain(`<option>${purpose}</option>`);
   });
 
