@@ -409,16 +409,16 @@ export type HitKind =
   /** A vehicle or a part of one. */
   | 'VEHICLE';
 
-/** The caller, as the hub knows it from its key. */
+/** The caller, as the hub knows it from its key or token. */
 export type Me = {
   __typename?: 'Me';
   /** What narrows the scopes. */
   bounds?: Maybe<MeBounds>;
-  /** When the key expires; null where it does not. */
+  /** When the key or token expires; null where it does not. */
   expires?: Maybe<Scalars['DateTime']['output']>;
-  /** Id of the key, never its secret. */
+  /** Id of the key, never its secret; of who signed in, `SUB-…`, the same with each token. */
   keyId?: Maybe<Scalars['ID']['output']>;
-  /** The name the key was given. */
+  /** The name the key was given, or that stands in the token. */
   name?: Maybe<Scalars['String']['output']>;
   /** The country or organisation on whose behalf the caller asks; the records with this owner are its own. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;

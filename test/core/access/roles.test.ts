@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { grantedTo, readRoleTable, type RoleTable } from "../../../core/access/sign-in/roles.ts";
 import { SettingsError } from "../../../core/settings.ts";
@@ -51,6 +53,16 @@ describe("the role table", () => {
   it("is a JSON file that can be read", () => {
     expect(faultsOf('{ "roles": opensesame')).toEqual(["HUB_OIDC_ROLES: the file is not JSON."]);
     expect(() => readRoleTable("/nowhere/roles.json")).toThrow("HUB_OIDC_ROLES: the file cannot be read.");
+  });
+
+  it("may be as the README shows it", () => {
+    const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
+    const [, example = ""] = /## Signing in.*?```json\n(.*?)```/s.exec(readme) ?? [];
+    const said = { realm_access: { roles: ["hub-analyst"] }, country: "XYZ", clearances: ["SECRET"] };
+    expect(grantedTo(withRoleFile(example, readRoleTable), said)).toMatchObject({
+      owner: "XYZ",
+      bounds: { classes: ["identity", "criminal-history", "source"], perMinute: 20_000 },
+    });
   });
 
   it("finds claims where the issuer puts them", () => {

@@ -18,7 +18,8 @@ beforeAll(async () => {
   issuer = await TestIssuer.open({ now: () => clock.now(), id: () => clock.id() });
   other = await issuerKey("first");
 });
-beforeEach(() => {
+beforeEach(async () => {
+  await issuer.publish(issuer.key);
   [clock, agreement] = [stillClock(), null];
   const keys = new IssuerKeys({ issuer: issuer.address, jwks: null, clock, failed: () => {} });
   const agreements = { of: async (owner: string) => (owner === "UTO" ? agreement : null) };
@@ -92,6 +93,13 @@ describe("a token", () => {
     ["at an address it names", () => ({ alg: "ES256", jku: "https://elsewhere.example/keys" })],
   ])("signed with another key, %s, is nobody's", async (_which, header) => {
     expect(await signIn.check(await issuer.token({}, { key: other, header: await header() }))).toBeNull();
+  });
+
+  it("signed in a way that is not on the hub's list is nobody's, even with a key of the issuer's", async () => {
+    const [listed, unlisted] = [await issuerKey("rsa", "RS256"), await issuerKey("p-521", "ES512")];
+    await issuer.publish(issuer.key, listed, unlisted);
+    expect(await signIn.check(await issuer.token({}, { key: listed }))).not.toBeNull();
+    expect(await signIn.check(await issuer.token({}, { key: unlisted }))).toBeNull();
   });
 
   it("that the issuer signs for something else than asking is nobody's", async () => {
