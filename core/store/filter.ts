@@ -21,6 +21,18 @@ export type FieldCondition = Extract<Condition, { is: "field" }>;
 const comparisons: ReadonlySet<string> = new Set<Comparison>(["$eq", "$lt", "$lte", "$gt", "$gte"]);
 
 const readBefore = new WeakMap<Filter, Map<Collection, Condition>>();
+const constant = new WeakSet<Condition>();
+
+/** Whether the condition is part of a frozen filter, and so comes back as the same object with the same values. */
+export function isConstant(condition: Condition): boolean {
+  return constant.has(condition);
+}
+
+function markConstant(condition: Condition): void {
+  constant.add(condition);
+  if (condition.is === "not") markConstant(condition.of);
+  else if (condition.is !== "field") condition.of.forEach(markConstant);
+}
 
 /**
  * Checks a filter against the collection's declaration. Throws a TypeError on whatever the port does not allow. A filter
@@ -31,7 +43,10 @@ export function readFilter(collection: Collection, filter: Filter): Condition {
   let read = readBefore.get(filter);
   if (!read) readBefore.set(filter, (read = new Map()));
   let condition = read.get(collection);
-  if (!condition) read.set(collection, (condition = readAnew(collection, filter)));
+  if (!condition) {
+    read.set(collection, (condition = readAnew(collection, filter)));
+    markConstant(condition);
+  }
   return condition;
 }
 

@@ -55,9 +55,21 @@ export async function openSqlite(
     return turn;
   }
 
+  const outside = () => {
+    reading.holdMoment();
+    return reading;
+  };
   return {
-    ...session(reading, inTurn),
-    transaction: (body) => inTurn(() => body(session(writing, async (work) => work()))),
+    ...session(outside, inTurn),
+    transaction: (body) =>
+      inTurn(() =>
+        body(
+          session(
+            () => writing,
+            async (work) => work(),
+          ),
+        ),
+      ),
     changes: async (after, limit) => changes(reading, after, limit),
     versions: async (collection, id) => versions(reading, collection, id),
     committed: async (request) => committed(reading, request),
@@ -70,13 +82,13 @@ export async function openSqlite(
     },
   };
 
-  function session(from: Connection, write: <T>(body: () => T) => Promise<T>): StoreSession {
+  function session(from: () => Connection, write: <T>(body: () => T) => Promise<T>): StoreSession {
     return {
-      getMany: async (collection, ids, filter) => getMany(from, collection, ids, filter),
-      find: async (collection, filter, page) => find(from, collection, filter, page),
+      getMany: async (collection, ids, filter) => getMany(from(), collection, ids, filter),
+      find: async (collection, filter, page) => find(from(), collection, filter, page),
       findEach: async (collection, field, values, filter, page) =>
-        findEach(from, collection, field, values, filter, page),
-      count: async (collection, filter) => count(from, collection, filter),
+        findEach(from(), collection, field, values, filter, page),
+      count: async (collection, filter) => count(from(), collection, filter),
       upsert: async (collection, writes, stamp) => {
         const prepared = prepare(collection, writes);
         return write(() => upsert(writing, collection, prepared, stamp));

@@ -8,8 +8,12 @@ export type Row = SqlValue[];
 const busy = new Set([5, 6]);
 const outOfReach = new Set([8, 10, 13, 14, 15]);
 
-const keptStatements = 500;
+/** Filters that are spelled out in their statements differ from caller to caller. */
+const keptStatements = 1000;
 const pagesAStep = 1000;
+
+/** The connections of this process that hold a moment. */
+const holding = new Set<Connection>();
 
 /** One handle on the file. After a failure of the disk it is opened anew, since its state is not to be trusted. */
 export class Connection {
@@ -42,6 +46,21 @@ export class Connection {
   /** Returns how many rows it wrote. */
   run(sql: string, values: readonly SqlValue[] = []): number {
     return this.#try(() => Number(this.#prepared(sql).run(...(values as SQLInputValue[])).changes));
+  }
+
+  /**
+   * Has all reads until the event loop's next turn see one moment, which spares each the store's locks. A commit of this
+   * process ends it, so that what was written is read; one of another process is seen a turn later at the most.
+   */
+  holdMoment(): void {
+    if (holding.has(this)) return;
+    this.run("BEGIN");
+    holding.add(this);
+    setImmediate(() => this.#letGo());
+  }
+
+  #letGo(): void {
+    if (holding.delete(this) && this.#database?.isTransaction) this.run("COMMIT");
   }
 
   /** Several reads of one moment; also cheaper than each for itself. */
@@ -84,6 +103,8 @@ export class Connection {
   }
 
   commit(): void {
+    // Before, not after: a commit also moves the log into the file, which would stop short of a moment that is held.
+    for (const connection of holding) if (connection.#path === this.#path) connection.#letGo();
     this.#try(() => this.#open().exec("COMMIT"));
     this.#begun = null;
   }
@@ -108,7 +129,12 @@ export class Connection {
   #prepared(sql: string): StatementSync {
     const database = this.#open();
     const kept = this.#statements.get(sql);
-    if (kept) return kept;
+    if (kept) {
+      // A map goes through its entries in the order they were put in: what was used longest ago goes first.
+      this.#statements.delete(sql);
+      this.#statements.set(sql, kept);
+      return kept;
+    }
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
     if (this.#statements.size >= keptStatements) {
@@ -152,6 +178,7 @@ export class Connection {
   }
 
   #drop(): void {
+    holding.delete(this);
     this.#statements.clear();
     const database = this.#database;
     this.#database = null;

@@ -151,10 +151,9 @@ function read({ carried }: Collection): string {
 }
 
 function recordIn<R extends StoredRecord>({ carried }: Collection<R>): (row: readonly SqlValue[]) => R {
-  return ([body, ...values]) => {
-    const record = JSON.parse(String(body)) as R;
-    return carried.length === 0
-      ? record
-      : Object.assign(record, Object.fromEntries(carried.map((name, at) => [name, scalarOf(values[at])])));
+  return (row) => {
+    const record = JSON.parse(row[0] as string) as Record<string, unknown>;
+    for (let at = 0; at < carried.length; at += 1) record[carried[at] as string] = scalarOf(row[at + 1]);
+    return record as unknown as R;
   };
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, FieldCondition, Test } from "../filter.ts";
+import { type Comparison, type Condition, type FieldCondition, isConstant, type Test } from "../filter.ts";
 import type { Collection, Scalar } from "../port.ts";
 import { type SqlValue, sqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
@@ -21,8 +21,31 @@ const written = { true: new WeakMap<Condition, Sql>(), false: new WeakMap<Condit
 export function where(collection: Collection, condition: Condition, few: boolean): Sql {
   const kept = written[`${few}`];
   let sql = kept.get(condition);
-  if (!sql) kept.set(condition, (sql = writtenAnew(collection, condition, few)));
+  if (!sql) {
+    sql = writtenAnew(collection, condition, few);
+    kept.set(condition, (sql = isConstant(condition) ? spelledOut(sql) : sql));
+  }
   return sql;
+}
+
+/** What may stand in a statement as it is: ids and codes. */
+const plainText = /^[\w-]{1,64}$/;
+
+/**
+ * The values of a condition that never changes, written into its text: of what a statement costs, handing over its
+ * values one by one was a third (measured with the thirty of a link's row filter).
+ */
+function spelledOut({ text, values }: Sql): Sql {
+  const left: SqlValue[] = [];
+  let at = 0;
+  const spelled = text.replaceAll("?", () => {
+    const value = values[at++] ?? null;
+    if (typeof value === "string" && plainText.test(value)) return `'${value}'`;
+    if (value instanceof Uint8Array) return `x'${Buffer.from(value).toString("hex")}'`;
+    left.push(value);
+    return "?";
+  });
+  return { text: spelled, values: left };
 }
 
 function writtenAnew(collection: Collection, condition: Condition, few: boolean): Sql {

@@ -78,6 +78,18 @@ describe("one SQLite file", () => {
     await other.close();
   });
 
+  it("shows a write at once to its own process, and to another one from the event loop's next turn", async () => {
+    const path = newFile();
+    const here = await openSqlite(path, collections);
+    expect(await here.count(things, {})).toBe(0);
+    await here.upsert(things, [{ record: thing("a") }], stamp());
+    expect(await here.count(things, {})).toBe(1);
+    const exit = once(child(path, "count", "1"), "exit");
+    expect(await exit).toEqual([0, null]);
+    expect(await here.count(things, {})).toBe(2);
+    await here.close();
+  });
+
   it("opens for many at once while it is still being made", async () => {
     const path = newFile();
     const stores = await Promise.all(Array.from({ length: 5 }, () => openSqlite(path, collections)));
