@@ -76,9 +76,11 @@ function program(ended: (code: ExitCode) => void): Command {
     );
   keys
     .command("list")
-    .description("every key ever made, without its text")
+    .description("every key ever made, without its text: what it may, what narrows it, when and from where it was used")
     .option("--json", "print one JSON object as the last line")
-    .action(async (options: object) => ended(await (await import("./commands/keys.ts")).listKeys(options, terminal)));
+    .action(async (options: object) =>
+      ended(await (await import("./commands/keys-list.ts")).listKeys(options, terminal)),
+    );
   keys
     .command("revoke")
     .argument("<id>", "as keys list shows it")

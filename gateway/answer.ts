@@ -6,6 +6,7 @@ import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";
 import type { Keys } from "../core/access/keys.ts";
+import type { Ledger } from "../core/access/ledger.ts";
 import { isPurpose } from "../core/access/purposes.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
 import { type AuditEntry, operationAsked } from "../core/audit/entry.ts";
@@ -29,6 +30,7 @@ export interface AnswerOptions {
   readonly compiled: Executor<RequestContext> | null;
   readonly door: Door;
   readonly keys: Keys;
+  readonly ledger: Ledger;
   readonly audit: AuditLog;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
@@ -56,11 +58,12 @@ export class Answerer {
   readonly #options: AnswerOptions;
   readonly #auditKey: KeyObject;
   readonly #gate = new Gate();
-  readonly #budget = new Budget();
+  readonly #budget: Budget;
 
   constructor(options: AnswerOptions) {
     this.#options = options;
     this.#auditKey = createSecretKey(options.auditKey);
+    this.#budget = new Budget(options.ledger, options.clock);
   }
 
   async answer(request: HubRequest): Promise<HubAnswer> {

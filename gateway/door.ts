@@ -1,5 +1,6 @@
 import type { Caller } from "../core/access/caller.ts";
 import type { Keys } from "../core/access/keys.ts";
+import type { Ledger } from "../core/access/ledger.ts";
 import type { SignIn } from "../core/access/sign-in.ts";
 import { SignInUnavailable } from "../core/access/sign-in/unavailable.ts";
 import type { ErrorCode } from "../core/errors.ts";
@@ -8,6 +9,7 @@ import { Failures } from "./limits/budget.ts";
 
 export interface DoorOptions {
   readonly keys: Keys;
+  readonly ledger: Pick<Ledger, "used">;
   /** Null where nobody can sign in. */
   readonly signIn: SignIn | null;
 }
@@ -34,11 +36,12 @@ export class Door {
     return (await this.#failures.tooMany(request.address)) ? "TOO_MANY_FAILURES" : "UNAUTHENTICATED";
   }
 
-  #holder(credential: string, address: string | null): Promise<Caller | null> {
-    const { keys, signIn } = this.#options;
+  async #holder(credential: string, address: string | null): Promise<Caller | null> {
+    const { keys, ledger, signIn } = this.#options;
     // By its form alone: what looks like a key is never judged as a token, nor the other way round.
-    return signIn && !credential.startsWith("blk_")
-      ? signIn.check(credential, address)
-      : keys.check(credential, address);
+    if (signIn && !credential.startsWith("blk_")) return signIn.check(credential, address);
+    const caller = await keys.check(credential, address);
+    if (caller) ledger.used(caller, address);
+    return caller;
   }
 }

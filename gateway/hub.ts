@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
+import { Ledger } from "../core/access/ledger.ts";
 import type { AuditLog } from "../core/audit/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
+import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { datasets } from "../subgraphs/datasets.ts";
 import { SubgraphExecutor } from "../subgraphs/executor.ts";
@@ -26,6 +28,8 @@ export interface HubOptions {
   readonly settings: Settings;
   readonly clock: Clock;
   readonly log: Logger;
+  /** What rings for settlements of what keys have used. */
+  readonly timer?: Timer;
 }
 
 /** The whole hub without a port: what the server puts HTTP before, and what tests and benchmarks ask directly. */
@@ -42,13 +46,19 @@ export interface Hub {
 const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.graphql");
 
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
-export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub> {
+export async function openHub({ settings, clock, log, timer = realTimer }: HubOptions): Promise<Hub> {
   const holdings = await openHoldings(settings, clock);
   const { store, policies, keys, secret } = holdings;
   const signIn = await signInOf({ settings, clock, log }, holdings);
   const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
   const { audit, closed } = await openAudit({ data: settings.data, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
+  const ledger = new Ledger({
+    store,
+    clock,
+    timer,
+    failed: (error) => log.warn({ err: error }, "what keys use is counted in memory until the store is back"),
+  });
 
   const source =
     settings.subgraphs === "remote" ? remoteSubgraphs(settings, secret("claims"), clock) : await localSubgraphs();
@@ -59,8 +69,9 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
   const answerer = new Answerer({
     apollo,
     compiled,
-    door: new Door({ keys, signIn }),
+    door: new Door({ keys, ledger, signIn }),
     keys,
+    ledger,
     audit,
     auditKey: secret("audit"),
     cursors: new Cursors(secret("id")),
@@ -82,6 +93,7 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
       await audit
         .close()
         .catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
+      await ledger.close();
       await store.close();
     },
   };

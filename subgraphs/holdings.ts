@@ -1,6 +1,7 @@
 import { agreementCollection, AgreementBook } from "../core/access/agreements.ts";
 import { Keys } from "../core/access/keys.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
+import { usageCollection } from "../core/access/ledger/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies.ts";
 import type { Clock } from "../core/clock.ts";
 import { secretFile } from "../core/secrets.ts";
@@ -24,7 +25,7 @@ export async function openHoldings(settings: Pick<Settings, "store" | "data">, c
   const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
   const store = await openStore(
     settings,
-    [...datasets.values(), keyCollection, agreementCollection, policyCollection],
+    [...datasets.values(), keyCollection, usageCollection, agreementCollection, policyCollection],
     clock,
   );
   return {

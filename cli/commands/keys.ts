@@ -1,12 +1,12 @@
 import type { Hours } from "../../core/access/admission.ts";
-import type { KeySummary, NewKey } from "../../core/access/keys/record.ts";
+import type { NewKey } from "../../core/access/keys/record.ts";
 import { type Bounds, type Role, roles } from "../../core/access/caller.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
 import { administer, operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { atStation, withHoldings } from "./run.ts";
+import { atStation } from "./run.ts";
 
 /** Options as the command line gives them. */
 export interface KeyArguments {
@@ -60,15 +60,6 @@ export async function createKey(
   return 0;
 }
 
-/** `borderlink keys list` */
-export async function listKeys({ json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const keys = await withHoldings((holdings) => holdings.keys.list());
-  if (json) output.answer(JSON.stringify({ keys }));
-  else if (keys.length === 0) output.remark("There are no keys. Make one with: borderlink keys create");
-  else output.answer(keys.map((key) => keyLine(key, systemClock.now())).join("\n"));
-  return 0;
-}
-
 /** `borderlink keys revoke ID` */
 export async function revokeKey(id: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
   const revoked = await atStation((station) =>
@@ -82,21 +73,6 @@ export async function revokeKey(id: string, { json }: { readonly json?: boolean 
   else if (revoked) output.answer(`${id} is revoked: no process of the hub accepts it from a second after now.`);
   if (!revoked) output.remark(`No key ${id} stands: borderlink keys list shows every key.`);
   return revoked ? 0 : 1;
-}
-
-function keyLine({ id, name, role, owner, scopes, purposes, test, expires, revoked }: KeySummary, now: number): string {
-  const ended = expires !== null && Date.parse(expires) <= now;
-  const state = revoked ? `revoked ${revoked}` : `${ended ? "expired" : "valid until"} ${expires ?? "revoked"}`;
-  return [
-    id,
-    test ? "test" : "live",
-    role,
-    owner,
-    state,
-    scopes.join(","),
-    purposes?.join(",") ?? "any purpose",
-    name,
-  ].join("  ");
 }
 
 /** What narrows the key; the core says what is wrong with it. */

@@ -42,10 +42,14 @@ export function rangesOf(addresses: readonly string[]): BlockList {
 }
 
 function within(ranges: BlockList, address: string | null): boolean {
-  // A socket that takes both families shows an IPv4 address inside an IPv6 one.
-  const plain = address?.replace(/^::ffff:(?=\d+\.)/i, "") ?? "";
+  const plain = plainAddress(address ?? "");
   const family = isIP(plain);
   return family !== 0 && ranges.check(plain, family === 6 ? "ipv6" : "ipv4");
+}
+
+/** A socket that takes both families shows an IPv4 address inside an IPv6 one. */
+export function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, "");
 }
 
 function holds({ days, from, until }: Hours, now: number): boolean {

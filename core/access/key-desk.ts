@@ -6,6 +6,7 @@ import { agreementSchema } from "./agreements.ts";
 import { boundsSchema, type Caller } from "./caller.ts";
 import type { Keys } from "./keys.ts";
 import type { KeySummary, NewKey } from "./keys/record.ts";
+import type { ListedKey } from "./keys/use.ts";
 import { excess, narrowed } from "./narrow.ts";
 
 export interface KeyDeskOptions {
@@ -26,8 +27,8 @@ export class KeyDesk {
     this.#options = options;
   }
 
-  /** Keys of the caller's organisation, ended ones too. */
-  async list(): Promise<KeySummary[]> {
+  /** Keys of the caller's organisation and how they were used, ended ones too. */
+  async list(): Promise<ListedKey[]> {
     const { keys, caller } = this.#options;
     return (await keys.list()).filter(({ owner, test }) => owner === caller.owner && test === caller.test);
   }

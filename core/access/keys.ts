@@ -5,7 +5,8 @@ import { AgreementBook, type AgreementRecord } from "./agreements.ts";
 import { Believed } from "./believed.ts";
 import { type Caller, unbounded } from "./caller.ts";
 import { makeKey, readKey } from "./key-format.ts";
-import { grantedBy, keyCollection, type KeyRecord, type KeySummary, type NewKey } from "./keys/record.ts";
+import { grantedBy, keyCollection, type KeyRecord, type NewKey } from "./keys/record.ts";
+import { type ListedKey, withUse } from "./keys/use.ts";
 import { admissionOfBoth, asAgreed, excess } from "./narrow.ts";
 
 /** A row as judged from memory, prepared so that a check costs one HMAC and one comparison. */
@@ -92,12 +93,13 @@ export class Keys {
     return { ...made, ends };
   }
 
-  /** Every key ever made, in the order of their ids; revoked and expired ones included. */
-  async list(): Promise<KeySummary[]> {
-    const found: KeySummary[] = [];
+  /** Every key ever made with its use, in the order of their ids; revoked and expired ones included. */
+  async list(): Promise<ListedKey[]> {
+    const found: ListedKey[] = [];
     for (let after: string | null = null; ;) {
       const page: KeyRecord[] = await this.#store.find(keyCollection, {}, { first: pageSize, after });
-      for (const { hash: _hash, policy: _policy, ...shown } of page) found.push(shown);
+      const shown = page.map(({ hash: _hash, policy: _policy, ...rest }) => rest);
+      found.push(...(await withUse(this.#store, shown, this.#clock.now())));
       if (page.length < pageSize) return found;
       after = page.at(-1)?.id ?? null;
     }

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { type Clock, timestamp } from "../clock.ts";
+import { realTimer, type Timer } from "../timer.ts";
 import { type AuditEntry, seal, type SealedEntry, sha256 } from "./entry.ts";
 import { type AuditDisk, pairName, realDisk } from "./files.ts";
 import { OpenPair } from "./pair.ts";
@@ -24,17 +25,8 @@ export interface CheckpointOptions {
   readonly timer?: Timer;
 }
 
-/** Acts once after so many milliseconds, unless what it returns is called before. */
-export type Timer = (act: () => Promise<void>, millis: number) => () => void;
-
 /** From an entry to the checkpoint that covers it, in milliseconds, at most. */
 export const checkpointEvery = 60_000;
-
-/** Keeps no process alive: what ends it closes the audit, and so writes the last checkpoint. */
-const realTimer: Timer = (act, millis) => {
-  const timeout = setTimeout(() => void act(), millis).unref();
-  return () => clearTimeout(timeout);
-};
 
 /** The audit cannot be written, so nothing may be answered. The cause is for the hub's own log. */
 export class AuditUnavailable extends Error {

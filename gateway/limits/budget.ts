@@ -1,12 +1,10 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Allowance, Caller } from "../../core/access/caller.ts";
+import type { Ledger } from "../../core/access/ledger.ts";
+import { type Account, untilNext } from "../../core/access/ledger/account.ts";
+import { subjectOfKey, subjectOfOwner } from "../../core/access/ledger/record.ts";
+import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
-
-const minute = 60;
-const day = 86_400;
-
-/** More points than anybody spends: what is too much is decided here, key by key. */
-const counting = (duration: number) => new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration });
 
 /** Why a request is not let through, and after how many seconds it is worth asking again. */
 export interface Spent {
@@ -16,47 +14,70 @@ export interface Spent {
 }
 
 /**
- * What keys and their organisations have spent, in this process: a request costs one point, and one for each row it may
- * bring, so that a hundred small questions in one cost as much as a hundred. A window begins with the first request in
- * it. What was refused is charged too: who goes on asking waits longer than who waits.
+ * What keys and their organisations may still spend: a request costs one point, and one for each row it may bring, so
+ * that a hundred small questions in one cost as much as a hundred. Windows are the minute and the day in UTC. What is
+ * refused costs nothing: smaller pages may still be paid for, and a key over its own limit takes nothing from the others
+ * of its organisation.
  */
 export class Budget {
-  readonly #limiters = {
-    perMinute: counting(minute),
-    perDay: counting(day),
-  };
+  readonly #ledger: Pick<Ledger, "accounts">;
+  readonly #clock: Clock;
+
+  constructor(ledger: Pick<Ledger, "accounts">, clock: Clock) {
+    this.#ledger = ledger;
+    this.#clock = clock;
+  }
 
   /** Charges key and organisation; null where both can pay. Those without any limit are not even counted. */
-  async charge({ id, owner, bounds, allowance }: Caller, cost: number): Promise<Spent | null> {
-    const ofKey = await this.#chargeOne(`key ${id}`, "Your key", bounds, cost);
-    const ofOwner = allowance ? await this.#chargeOne(`owner ${owner}`, "Your organisation", allowance, cost) : null;
-    return ofKey ?? ofOwner;
+  async charge(caller: Caller, cost: number): Promise<Spent | null> {
+    const payers = payersOf(caller);
+    if (payers.length === 0) return null;
+    const asked = this.#ledger.accounts(payers.map(({ subject }) => subject));
+    const accounts = asked instanceof Promise ? await asked : asked;
+    // From the look to the charge nothing waits, so that no other request comes between.
+    const now = this.#clock.now();
+    for (const [at, payer] of payers.entries()) {
+      const spent = excess(payer, accounts[at] as Account, cost, now);
+      if (spent) return spent;
+    }
+    for (const account of accounts) account.charge(cost, now);
+    return null;
   }
+}
 
-  async #chargeOne(name: string, who: string, allowance: Allowance, cost: number): Promise<Spent | null> {
-    const { perMinute, perDay } = allowance;
-    return (
-      (await this.#chargePeriod(name, who, "perMinute", perMinute, cost)) ??
-      (await this.#chargePeriod(name, who, "perDay", perDay, cost))
-    );
-  }
+interface Payer {
+  readonly subject: ReturnType<typeof subjectOfKey>;
+  readonly who: string;
+  readonly allowance: Allowance;
+}
 
-  async #chargePeriod(
-    name: string,
-    who: string,
-    period: keyof Allowance,
-    most: number | null,
-    cost: number,
-  ): Promise<Spent | null> {
-    if (most === null) return null;
-    const { consumedPoints, msBeforeNext } = await this.#limiters[period].penalty(name, cost);
-    if (consumedPoints <= most) return null;
+function payersOf(caller: Caller): Payer[] {
+  const { owner, bounds, allowance } = caller;
+  const payers: Payer[] = [];
+  if (isLimited(bounds)) payers.push({ subject: subjectOfKey(caller), who: "Your key", allowance: bounds });
+  if (allowance && isLimited(allowance))
+    payers.push({ subject: subjectOfOwner(owner), who: "Your organisation", allowance });
+  return payers;
+}
+
+function isLimited({ perMinute, perDay }: Allowance): boolean {
+  return perMinute !== null || perDay !== null;
+}
+
+/** Why the account cannot pay, or null. */
+function excess({ who, allowance }: Payer, account: Account, cost: number, now: number): Spent | null {
+  for (const period of ["perMinute", "perDay"] as const) {
+    const most = allowance[period];
+    if (most === null || account.spent(period, now) + cost <= most) continue;
     const code = period === "perMinute" ? "RATE_LIMIT" : "QUOTA_LIMIT";
     const span = period === "perMinute" ? "minute" : "day";
     const message = `${who} may spend ${most} points a ${span}; this request costs ${cost}. Try again later, or ask for smaller pages.`;
-    return { code, message, retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
+    return { code, message, retryAfter: Math.max(1, Math.ceil(untilNext(period, now) / 1000)) };
   }
+  return null;
 }
+
+const minute = 60;
 
 /** Failed checks of keys that one network address may have in a minute. */
 const mostFailures = 20;

@@ -9,6 +9,7 @@ export const permissions = {
     revokeKey: administration,
   },
   ApiKey: administration,
+  SeenAddress: administration,
   NewApiKey: administration,
   Query: {
     keys: administration,

@@ -1,6 +1,6 @@
 import { isScope, unbounded } from "../../core/access/caller.ts";
 import type { WantedKey } from "../../core/access/key-desk.ts";
-import type { KeySummary } from "../../core/access/keys/record.ts";
+import type { ListedKey } from "../../core/access/keys/use.ts";
 import type { Somebody } from "../../core/access/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { hubError } from "../../core/errors.ts";
@@ -47,8 +47,15 @@ function shownOnce(made: { readonly id: string; readonly text: string } | null) 
 }
 
 /** Plain copies: what the graph's types may change is not the store's. */
-function listed({ scopes, purposes, addresses, ...rest }: KeySummary) {
-  return { ...rest, scopes: [...scopes], purposes: purposes && [...purposes], addresses: addresses && [...addresses] };
+function listed({ scopes, purposes, addresses, seen, bounds, ...rest }: ListedKey) {
+  return {
+    ...rest,
+    scopes: [...scopes],
+    purposes: purposes && [...purposes],
+    addresses: addresses && [...addresses],
+    bounds: bounds ?? unbounded,
+    seen: [...seen],
+  };
 }
 
 function wantedKey({ name, scopes, purposes, expires, addresses, ...bounds }: NewKeyInput): WantedKey {

@@ -63,10 +63,16 @@ export type ApiKey = {
   __typename?: 'ApiKey';
   /** Network addresses and ranges it is good from; null means any. */
   addresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** What narrows its scopes. */
+  bounds?: Maybe<MeBounds>;
+  /** When it was made. */
+  created?: Maybe<Scalars['DateTime']['output']>;
   /** When it expires; null where it does not. */
   expires?: Maybe<Scalars['DateTime']['output']>;
   /** Its id, which is no secret. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** When it was used last, to about a second; null where nobody has used it yet. */
+  lastUsed?: Maybe<Scalars['DateTime']['output']>;
   /** Who uses it. */
   name?: Maybe<Scalars['String']['output']>;
   /** The purposes it may state; null means any. */
@@ -77,6 +83,10 @@ export type ApiKey = {
   revoked?: Maybe<Scalars['DateTime']['output']>;
   /** `kind:action`, `*` for either. */
   scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Network addresses it was used from, the latest ten, the latest first. */
+  seen?: Maybe<Array<SeenAddress>>;
+  /** True where it stands and nobody seems to need it: never used in 30 days since it was made, or not for 90 days. */
+  unused?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One audience of a record. What it leaves out is not restricted. */
@@ -1190,6 +1200,17 @@ export type ResourceKind =
   /** Training. */
   | 'TRAINING';
 
+/** A network address from which a key was used. */
+export type SeenAddress = {
+  __typename?: 'SeenAddress';
+  /** The address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When the key came from there for the first time. */
+  first?: Maybe<Scalars['DateTime']['output']>;
+  /** And when for the last time. */
+  last?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Something seized. */
 export type Seizure = {
   __typename?: 'Seizure';
@@ -1611,6 +1632,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
+  SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
   Session: ResolverTypeWrapper<SessionRecord>;
@@ -1683,6 +1705,7 @@ export type ResolversParentTypes = {
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
+  SeenAddress: SeenAddress;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
   Session: SessionRecord;
@@ -1714,13 +1737,18 @@ export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<Array<ResolversTypes['SeenAddress']>>, ParentType, ContextType>;
+  unused?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2017,6 +2045,12 @@ export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SeenAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeenAddress'] = ResolversParentTypes['SeenAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
   quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2120,6 +2154,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  SeenAddress?: SeenAddressResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;

@@ -1,0 +1,61 @@
+import type { Hours } from "../../core/access/admission.ts";
+import type { ListedKey } from "../../core/access/keys/use.ts";
+import { systemClock } from "../../core/clock.ts";
+import type { ExitCode, Output } from "../answer.ts";
+import { withHoldings } from "./run.ts";
+
+/** `borderlink keys list` */
+export async function listKeys({ json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
+  const keys = await withHoldings((holdings) => holdings.keys.list());
+  if (json) output.answer(JSON.stringify({ keys }));
+  else if (keys.length === 0) output.remark("There are no keys. Make one with: borderlink keys create");
+  else output.answer(keys.flatMap((key) => keyLines(key, systemClock.now())).join("\n"));
+  return 0;
+}
+
+/** What it is on one line; below it, indented, what narrows it and how it has been used. */
+export function keyLines(key: ListedKey, now: number): string[] {
+  const bounds = boundsOf(key);
+  return [grantOf(key, now), ...(bounds.length > 0 ? [`    ${bounds.join("; ")}`] : []), ...useOf(key)];
+}
+
+function grantOf({ id, name, role, owner, scopes, purposes, test, expires, revoked }: ListedKey, now: number): string {
+  const ended = expires !== null && Date.parse(expires) <= now;
+  const state = revoked ? `revoked ${revoked}` : `${ended ? "expired" : "valid until"} ${expires ?? "revoked"}`;
+  return [
+    id,
+    test ? "test" : "live",
+    role,
+    owner,
+    state,
+    scopes.join(","),
+    purposes?.join(",") ?? "any purpose",
+    name,
+  ].join("  ");
+}
+
+function boundsOf({ owner, bounds, addresses, hours }: ListedKey): string[] {
+  const { owners, classes, operations, perMinute, perDay } = bounds ?? {};
+  return [
+    perMinute != null && `${perMinute} points a minute`,
+    perDay != null && `${perDay} points a day`,
+    owners && `records of ${[...new Set([owner, ...owners])].join(", ")} alone`,
+    classes && `fields of ${classes.length > 0 ? classes.join(", ") : "no class"}`,
+    operations && `for ${operations.join(", ")}`,
+    addresses && `from ${addresses.join(", ")}`,
+    hours && `at ${hours.map(hoursText).join(", ")} UTC`,
+  ].filter((bound) => typeof bound === "string");
+}
+
+/** As `--hours` takes it, the days one by one. */
+function hoursText({ days, from, until }: Hours): string {
+  return `${days.join("+")}@${from}-${until}`;
+}
+
+function useOf({ lastUsed, seen, unused }: ListedKey): string[] {
+  const when = lastUsed ? `last used ${lastUsed}` : "never used";
+  return [
+    `    ${when}${unused ? "  UNUSED: revoke it if nobody needs it" : ""}`,
+    ...seen.map(({ address, first, last }) => `    from ${address}, ${first} to ${last}`),
+  ];
+}
