@@ -13,7 +13,7 @@ import { openHoldings } from "../subgraphs/holdings.ts";
 import { subgraphNames } from "../subgraphs/names.ts";
 import { buildSubgraphApp } from "../subgraphs/serve.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";
-import { stillClock, type TestClock, World } from "./world.ts";
+import { heldTimer, stillClock, type TestClock, type TestTimer, World } from "./world.ts";
 
 /** An answer as the client gets it, and what its body says. */
 export interface Answer {
@@ -51,14 +51,17 @@ export class TestHub {
   readonly settings: Settings;
   /** Lines of the log, of all levels. */
   readonly logged: readonly string[];
+  /** Rings for the settlement of what keys have used, when the test says so. */
+  readonly bell: TestTimer;
   readonly #keys = new Map<string, Promise<string>>();
 
-  constructor(parts: Pick<TestHub, "hub" | "app" | "clock" | "settings" | "logged">) {
+  constructor(parts: Pick<TestHub, "hub" | "app" | "clock" | "settings" | "logged" | "bell">) {
     this.hub = parts.hub;
     this.app = parts.app;
     this.clock = parts.clock;
     this.settings = parts.settings;
     this.logged = parts.logged;
+    this.bell = parts.bell;
     this.world = new World(parts.hub.holdings, parts.clock);
   }
 
@@ -141,9 +144,10 @@ async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Set
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
   const standard = readSettings({ HUB_EXECUTOR: executorUnderTest });
   const settings = { ...standard, data: place.data, store: place.store, ...wanted };
-  const hub = await openHub({ settings, clock, log });
+  const bell = heldTimer();
+  const hub = await openHub({ settings, clock, log, timer: bell.timer });
   const app = await buildApp(hub, { settings, log });
-  return new TestHub({ hub, app, clock, settings, logged });
+  return new TestHub({ hub, app, clock, settings, logged, bell });
 }
 
 /** A hub with its subgraphs inside, on a store of its own. `close` ends it and removes its data. */
@@ -175,6 +179,27 @@ export async function openBothHubs() {
     await closeAll(place, local, remote);
   };
   return { local, remote, subgraphs, holdings, close };
+}
+
+/** A store on which hubs are opened and closed one by one. `close` ends those that stand, and removes the data. */
+export function sharedStore() {
+  const opened = openPlace();
+  const standing = new Set<TestHub>();
+  return {
+    clock: opened.clock,
+    open: async () => {
+      const hub = await openOn(opened);
+      standing.add(hub);
+      return hub;
+    },
+    /** Ends one in order, as a process that is told to stop. */
+    stop: async (hub: TestHub) => {
+      standing.delete(hub);
+      await hub.app.close();
+      await hub.hub.close();
+    },
+    close: () => closeAll(opened.place, ...standing),
+  };
 }
 
 async function closeAll(place: Place, ...hubs: readonly TestHub[]): Promise<void> {

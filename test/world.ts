@@ -10,6 +10,7 @@ import { readDraft } from "../core/draft.ts";
 import { type Kind, kindOf } from "../core/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
+import type { Timer } from "../core/timer.ts";
 import { datasets } from "../subgraphs/datasets.ts";
 import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
 import type { LinkKind } from "../subgraphs/links/kinds.ts";
@@ -27,6 +28,27 @@ export function stillClock(): TestClock {
     now: () => now,
     id: () => `request-${String((ids += 1)).padStart(6, "0")}`,
     pass: (millis) => (now += millis),
+  };
+}
+
+/** A timer that stands until it is told to ring: then what waited for it is done. */
+export interface TestTimer {
+  readonly timer: Timer;
+  ring(): Promise<void>;
+}
+
+export function heldTimer(): TestTimer {
+  const waiting = new Set<() => Promise<void>>();
+  return {
+    timer: (act) => {
+      waiting.add(act);
+      return () => void waiting.delete(act);
+    },
+    ring: async () => {
+      const due = [...waiting];
+      waiting.clear();
+      for (const act of due) await act();
+    },
   };
 }
 

@@ -4,7 +4,15 @@ import type { Timer } from "../timer.ts";
 import { plainAddress } from "./admission.ts";
 import type { Caller } from "./caller.ts";
 import { Account } from "./ledger/account.ts";
-import { posted, type Posting, type Subject, subjectOfKey, usageCollection } from "./ledger/record.ts";
+import {
+  holds,
+  posted,
+  type Posting,
+  type SettlementId,
+  type Subject,
+  subjectOfKey,
+  usageCollection,
+} from "./ledger/record.ts";
 
 export interface LedgerOptions {
   readonly store: Store;
@@ -16,7 +24,7 @@ export interface LedgerOptions {
 
 /** What is written in one transaction. It stays as it is until it went through, whatever is counted meanwhile. */
 interface Settlement {
-  readonly id: string;
+  readonly id: SettlementId;
   readonly postings: readonly Posting[];
 }
 
@@ -38,6 +46,8 @@ export class Ledger {
   readonly #recalling = new Map<string, Promise<void>>();
   /** Handed over by the accounts and not yet known to be written. */
   readonly #waiting: Settlement[] = [];
+  readonly #process: string;
+  #number = 0;
   #settling: Promise<boolean> | null = null;
   /** Ends the wait for the next settlement, where there is one. */
   #forgo: (() => void) | null = null;
@@ -47,6 +57,7 @@ export class Ledger {
 
   constructor(options: LedgerOptions) {
     this.#options = options;
+    this.#process = options.clock.id();
   }
 
   /** Notes that a key was good just now, from that network address. */
@@ -152,23 +163,25 @@ export class Ledger {
       else if (!account.touched && !this.#recalling.has(id)) this.#accounts.delete(id);
       account.touched = false;
     }
-    for (let at = 0; at < postings.length; at += mostPostings)
-      this.#waiting.push({ id: this.#options.clock.id(), postings: postings.slice(at, at + mostPostings) });
+    for (let at = 0; at < postings.length; at += mostPostings) {
+      const id = { process: this.#process, number: (this.#number += 1) };
+      this.#waiting.push({ id, postings: postings.slice(at, at + mostPostings) });
+    }
   }
 
   async #carryOut({ id, postings }: Settlement): Promise<void> {
     const { store, clock } = this.#options;
-    const stamp = { at: timestamp(clock), by: "hub", request: id };
+    const stamp = { at: timestamp(clock), by: "hub", request: clock.id() };
     const rows = await store.transaction(async (session) => {
       const standing = await session.getMany(
         usageCollection,
         postings.map(({ subject }) => subject.id),
       );
       // Carried out before, although the answer got lost. (One row is enough: they were written all or none.)
-      if ([...standing.values()].some(({ settlement }) => settlement === id)) return standing;
+      if ([...standing.values()].some((row) => holds(row, id))) return standing;
       const writes = postings.map((posting) => ({
         record: posting.subject,
-        carried: { ...posted(standing.get(posting.subject.id), posting), settlement: id },
+        carried: posted(standing.get(posting.subject.id), posting, id),
       }));
       await session.upsert(usageCollection, writes, stamp);
       return new Map(writes.map(({ carried }, at) => [postings[at]?.subject.id ?? "", carried]));

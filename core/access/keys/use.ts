@@ -26,11 +26,7 @@ const neverUsedFor = 30 * day;
 const notUsedFor = 90 * day;
 
 /** The keys with how they have been used, in one read. `now` in milliseconds since 1970. */
-export async function withUse(
-  store: StoreSession,
-  keys: readonly KeySummary[],
-  now: number,
-): Promise<ListedKey[]> {
+export async function withUse(store: StoreSession, keys: readonly KeySummary[], now: number): Promise<ListedKey[]> {
   const rows = await store.getMany(
     usageCollection,
     keys.map(({ id }) => idOfKey(id)),

@@ -83,7 +83,12 @@ export class Account {
     const sightings = latest([...this.#sightings.values()]);
     this.#lastUsed = null;
     this.#sightings.clear();
-    return { subject: this.subject, spent: { perMinute: handed(perMinute), perDay: handed(perDay) }, lastUsed, sightings };
+    return {
+      subject: this.subject,
+      spent: { perMinute: handed(perMinute), perDay: handed(perDay) },
+      lastUsed,
+      sightings,
+    };
   }
 
   /** The row as it stands with everything that was handed over. */

@@ -15,6 +15,15 @@ export interface Sighting {
   readonly last: number;
 }
 
+/** Names what one process wrote at once: by it a process whose answer got lost finds out whether it was written. */
+export interface SettlementId {
+  readonly process: string;
+  readonly number: number;
+}
+
+/** More processes than write one row while another waits for the store to come back. */
+const mostProcesses = 20;
+
 /** Whose points and uses are counted together: a key, or all keys of an organisation. */
 export type Subject = Draft<StoredRecord>;
 
@@ -33,14 +42,14 @@ export interface UsageRecord extends StoredRecord {
   readonly lastUsed?: number | null;
   /** `Sighting[]` as JSON, the latest first. */
   readonly addresses?: string | null;
-  /** The settlement that wrote last: tells one whose answer got lost that it was carried out. */
-  readonly settlement?: string | null;
+  /** `SettlementId[]` as JSON: the last one of each process, the latest first. */
+  readonly settlements?: string | null;
 }
 
 export const usageCollection: Collection<UsageRecord> = {
   name: "usage",
   columns: {},
-  carried: ["minute", "minutePoints", "day", "dayPoints", "lastUsed", "addresses", "settlement"],
+  carried: ["minute", "minutePoints", "day", "dayPoints", "lastUsed", "addresses", "settlements"],
   keys: {},
   indexes: [],
 };
@@ -82,8 +91,18 @@ export function sightingsIn(row: Pick<UsageRecord, "addresses"> | undefined): Si
   return JSON.parse(row?.addresses ?? "[]") as Sighting[];
 }
 
+function settlementsIn(row: Pick<UsageRecord, "settlements"> | undefined): SettlementId[] {
+  return JSON.parse(row?.settlements ?? "[]") as SettlementId[];
+}
+
+/** Whether the settlement is in the row already. */
+export function holds(row: UsageRecord, { process, number }: SettlementId): boolean {
+  return settlementsIn(row).some((settled) => settled.process === process && settled.number === number);
+}
+
 /** The row's carried values with the posting in them. */
-export function posted(row: UsageRecord | undefined, posting: Posting) {
+export function posted(row: UsageRecord | undefined, posting: Posting, settlement: SettlementId) {
+  const others = settlementsIn(row).filter(({ process }) => process !== settlement.process);
   const minute = sum(pointsIn(row, "perMinute"), posting.spent.perMinute);
   const day = sum(pointsIn(row, "perDay"), posting.spent.perDay);
   const lastUsed = Math.max(row?.lastUsed ?? 0, posting.lastUsed ?? 0);
@@ -95,6 +114,7 @@ export function posted(row: UsageRecord | undefined, posting: Posting) {
     dayPoints: day.points,
     lastUsed: lastUsed || null,
     addresses: sightings.length > 0 ? JSON.stringify(sightings) : null,
+    settlements: JSON.stringify([settlement, ...others].slice(0, mostProcesses)),
   };
 }
 
