@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Ledger } from "../../core/access/ledger.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 
@@ -47,6 +48,37 @@ describe("borderlink keys rotate", () => {
       expect(await keys.check(next.key, "198.51.100.9")).toBeNull();
     });
     expect((await borderlink("keys", "rotate", "nosuchkey0")).code).toBe(1);
+  });
+});
+
+describe("borderlink keys list", () => {
+  it("shows what narrows each key, when and from where it was used, and which nobody uses", async () => {
+    const limits = ["--owners", "UTO", "--per-minute", "60", "--per-day", "900", "--hours", "1-2@06:00-22:00"];
+    const made = await borderlink("keys", "create", ...partner, "--scopes", "documentReport:read", ...limits, "--json");
+    const { id } = JSON.parse(made.out) as { id: string };
+    const used = systemClock.now() - 100 * 86_400_000;
+    const when = new Date(used).toISOString();
+    await holding(async ({ store }) => {
+      const clock = { ...systemClock, now: () => used };
+      const ledger = new Ledger({ store, clock, timer: () => () => {}, failed: expect.unreachable });
+      ledger.used({ id, owner: "SKYWAYS", test: false }, "192.0.2.9");
+      await ledger.close();
+    });
+    const { out } = await borderlink("keys", "list");
+    const lines = out.split("\n");
+    const at = lines.findIndex((line) => line.startsWith(id));
+    expect(lines.slice(at + 1, at + 4).map((line) => line.trim())).toEqual([
+      "60 points a minute; 900 points a day; records of SKYWAYS, UTO alone; at 1+2@06:00-22:00 UTC",
+      `last used ${when}  UNUSED: revoke it if nobody needs it`,
+      `from 192.0.2.9, ${when} to ${when}`,
+    ]);
+    const { keys } = JSON.parse((await borderlink("keys", "list", "--json")).out) as { keys: { id: string }[] };
+    expect(keys.find((key) => key.id === id)).toMatchObject({
+      lastUsed: when,
+      unused: true,
+      seen: [{ address: "192.0.2.9" }],
+      bounds: { perDay: 900 },
+    });
   });
 });
 

@@ -69,6 +69,39 @@ describe("an organisation's administrator", () => {
     expect(body).not.toContain(next.key);
   });
 
+  it("sees when and from where its own keys were used, and no other organisation's", async () => {
+    const { id, key } = (await made({ name: "Gate 9", perDay: 50 })).data.createKey;
+    const unusedKey = (await made({ name: "Gate 10" })).data.createKey.id;
+    const list = "{ keys { id lastUsed unused bounds { perDay } seen { address first last } } }";
+    const ofKey = async (wanted: string) =>
+      (await hub.ask(administrator, list)).data.keys.find((one: { id: string }) => one.id === wanted);
+    const first = new Date(hub.clock.now()).toISOString();
+    await me(key);
+    hub.clock.pass(60_000);
+    await me(key);
+    const last = new Date(hub.clock.now()).toISOString();
+    expect(await ofKey(id)).toMatchObject({ lastUsed: null, seen: [] });
+    await hub.bell.ring();
+    // Requests of this hub come from 192.0.2.1.
+    const seen = [{ address: "192.0.2.1", first, last }];
+    expect(await ofKey(id)).toEqual({ id, lastUsed: last, unused: false, bounds: { perDay: 50 }, seen });
+    hub.clock.pass(31 * 86_400_000);
+    expect(await ofKey(id)).toMatchObject({ unused: false });
+    expect(await ofKey(unusedKey)).toMatchObject({ lastUsed: null, unused: true, seen: [] });
+    hub.clock.pass(59 * 86_400_000);
+    expect(await ofKey(id)).toMatchObject({ lastUsed: last, unused: true });
+    await hub.ask(administrator, "mutation ($id: ID!) { revokeKey(id: $id) }", { variables: { id } });
+    expect(await ofKey(id)).toMatchObject({ lastUsed: last, unused: false });
+    for (const stranger of [
+      { ...administrator, owner: "UTO" },
+      { ...administrator, test: true },
+    ]) {
+      expect((await hub.ask(stranger, list)).body).not.toContain(id);
+    }
+    const without = await hub.ask({ owner: "SKYWAYS", scopes: ["documentReport:*", "partner:read"] }, list);
+    expect([without.codes, without.body.includes("192.0.2.1")]).toEqual([["FORBIDDEN"], false]);
+  });
+
   it("gives no successor to a key that reaches further than its own", async () => {
     await made({});
     const wide = await hub.hub.holdings.keys.create({

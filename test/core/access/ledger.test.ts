@@ -122,7 +122,16 @@ describe("what a process counted", () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
+
+  it("is whole where processes settle at the same moment", async () => {
+    const second = await openHoldings(place, clock);
+    const processes = Array.from({ length: 4 }, (_, at) => counting(at % 2 ? second.store : holdings.store));
+    for (const [at, { spend }] of processes.entries()) await spend(10 ** at);
+    expect(await Promise.all(processes.map(({ ledger }) => ledger.settle()))).toEqual([true, true, true, true]);
+    expect(await row()).toMatchObject({ dayPoints: 1111, version: 1 });
+    await second.store.close();
+  }, 30_000);
 
   it("is known to the other after both have settled", async () => {
     const [one, other] = [counting(), counting()];
@@ -167,7 +176,7 @@ describe("what a process counted", () => {
     for (const of of many) await spend(1, of);
     expect(await ledger.settle()).toBe(true);
     expect(await holdings.store.count(usageCollection, { dayPoints: 1 })).toBe(450);
-  });
+  }, 30_000);
 });
 
 describe("the addresses of a key", () => {

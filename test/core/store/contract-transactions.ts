@@ -58,6 +58,17 @@ export function transactionContract(subject: Subject): void {
       expect(await weigh(subject.store, "a")).toBe(6);
     });
 
+    it("follow one another where each adds to what is carried, from before the record is there", async () => {
+      const other = await subject.another();
+      const add = (store: typeof other) =>
+        store.transaction(async (session) => {
+          const shelf = Number((await session.getMany(things, ["a"])).get("a")?.shelf ?? 0) + 1;
+          await session.upsert(things, [{ record: thing("a"), carried: { shelf: String(shelf) } }], stamp(1));
+        });
+      await Promise.all(Array.from({ length: 6 }, (_, at) => add(at % 2 ? other : subject.store)));
+      expect((await subject.store.getMany(things, ["a"])).get("a")).toMatchObject({ shelf: "6", version: 1 });
+    });
+
     it("conflict over a locked row, so that none goes by what the other is changing", async () => {
       const other = await subject.another();
       await subject.store.upsert(things, [{ record: thing("end", { weight: 1 }) }], stamp());
