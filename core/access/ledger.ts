@@ -154,13 +154,17 @@ export class Ledger {
     }
   }
 
-  /** Takes from every account what it has to write, and forgets those that nobody asks for any more. */
+  /**
+   * Takes from every account what it has to write. One that has nothing learns nothing at the settlement, so it is read
+   * before it is gone by again; or forgotten, where nobody asks for it any more.
+   */
   #handOver(): void {
     const postings: Posting[] = [];
     for (const [id, account] of this.#accounts) {
       const posting = account.handOver();
       if (posting) postings.push(posting);
-      else if (!account.touched && !this.#recalling.has(id)) this.#accounts.delete(id);
+      else if (account.touched || this.#recalling.has(id)) account.recalled = false;
+      else this.#accounts.delete(id);
       account.touched = false;
     }
     for (let at = 0; at < postings.length; at += mostPostings) {

@@ -96,7 +96,9 @@ export class Account {
     for (const period of allPeriods) {
       const count = this.#counts[period];
       const { from, points } = pointsIn(row, period);
+      const nothingHere = count.known + count.own === 0;
       if (from === count.from) count.known = points;
+      else if (from > count.from && nothingHere) Object.assign(count, { from, known: points });
     }
     this.recalled = true;
   }

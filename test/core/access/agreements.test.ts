@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agreementCollection, AgreementBook, agreementSchema } from "../../../core/access/agreements.ts";
 import { Keys } from "../../../core/access/keys.ts";
 import { keyCollection, type NewKey } from "../../../core/access/keys/record.ts";
+import { usageCollection } from "../../../core/access/ledger/record.ts";
 import type { Clock } from "../../../core/clock.ts";
 import type { Store } from "../../../core/store/port.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
@@ -30,7 +31,7 @@ let keys: Keys;
 beforeEach(async () => {
   [now, ids] = [Date.parse("2026-06-01T12:00:00.000Z"), 0];
   folder = mkdtempSync(join(tmpdir(), "hub-"));
-  store = await openSqlite(join(folder, "hub.db"), [keyCollection, agreementCollection]);
+  store = await openSqlite(join(folder, "hub.db"), [keyCollection, usageCollection, agreementCollection]);
   keys = new Keys(store, new Uint8Array(32).fill(7), clock);
 });
 afterEach(async () => {

@@ -8,6 +8,7 @@ import { makeKey, readKey } from "../../../core/access/key-format.ts";
 import { agreementCollection } from "../../../core/access/agreements.ts";
 import { Keys } from "../../../core/access/keys.ts";
 import { keyCollection, type NewKey } from "../../../core/access/keys/record.ts";
+import { usageCollection } from "../../../core/access/ledger/record.ts";
 import { unbounded } from "../../../core/access/caller.ts";
 import type { Clock } from "../../../core/clock.ts";
 import { type Collection, type Store, StoreUnavailable } from "../../../core/store/port.ts";
@@ -41,7 +42,7 @@ let keys: Keys;
 beforeEach(async () => {
   [now, ids, reads] = [noon, 0, 0];
   folder = mkdtempSync(join(tmpdir(), "hub-"));
-  store = await openSqlite(join(folder, "hub.db"), [keyCollection, agreementCollection]);
+  store = await openSqlite(join(folder, "hub.db"), [keyCollection, usageCollection, agreementCollection]);
   counted = {
     ...store,
     getMany: (...asked) => {

@@ -145,6 +145,22 @@ describe("what a process counted", () => {
     expect(await one.spent()).toBe(13);
   });
 
+  it("is known to one that did not spend itself: its key was only used, or refused", async () => {
+    const [one, other] = [counting(), counting()];
+    one.ledger.used(key, null);
+    await other.spend(5);
+    await other.bell.ring();
+    await one.bell.ring();
+    expect(await one.spent()).toBe(5);
+    // Looked at, and not charged.
+    await one.bell.ring();
+    expect(await one.spent()).toBe(5);
+    await other.spend(2);
+    await other.bell.ring();
+    await one.bell.ring();
+    expect(await one.spent()).toBe(7);
+  });
+
   it("ends with the day, also in a row that was written the day before", async () => {
     const { bell, spend, spent } = counting();
     await spend(7);
