@@ -47,9 +47,11 @@ function boundsOf({ owner, bounds, addresses, hours }: ListedKey): string[] {
   ].filter((bound) => typeof bound === "string");
 }
 
-/** As `--hours` takes it, the days one by one. */
+/** As `--hours` takes it, where the days follow one another. */
 function hoursText({ days, from, until }: Hours): string {
-  return `${days.join("+")}@${from}-${until}`;
+  const [first = 1] = days;
+  const following = days.length > 1 && days.every((day, at) => day === first + at);
+  return `${following ? `${first}-${days.at(-1)}` : days.join("+")}@${from}-${until}`;
 }
 
 function useOf({ lastUsed, seen, unused }: ListedKey): string[] {

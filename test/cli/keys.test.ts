@@ -53,26 +53,35 @@ describe("borderlink keys rotate", () => {
 
 describe("borderlink keys list", () => {
   it("shows what narrows each key, when and from where it was used, and which nobody uses", async () => {
-    const limits = ["--owners", "UTO", "--per-minute", "60", "--per-day", "900", "--hours", "1-2@06:00-22:00"];
-    const made = await borderlink("keys", "create", ...partner, "--scopes", "documentReport:read", ...limits, "--json");
-    const { id } = JSON.parse(made.out) as { id: string };
     const used = systemClock.now() - 100 * 86_400_000;
     const when = new Date(used).toISOString();
-    await holding(async ({ store }) => {
+    const id = await holding(async ({ keys, store }) => {
+      const made = await keys.create({
+        name: "Gate 7",
+        role: "partner",
+        owner: "GATES",
+        scopes: ["documentReport:read"],
+        purposes: null,
+        test: false,
+        expires: null,
+        bounds: { owners: ["UTO"], perMinute: 60, perDay: 900 },
+        hours: [{ days: [1, 2], from: "06:00", until: "22:00" }],
+      });
       const clock = { ...systemClock, now: () => used };
       const ledger = new Ledger({ store, clock, timer: () => () => {}, failed: expect.unreachable });
-      ledger.used({ id, owner: "SKYWAYS", test: false }, "192.0.2.9");
+      ledger.used({ id: made.id, owner: "GATES", test: false }, "192.0.2.9");
       await ledger.close();
+      return made.id;
     });
-    const { out } = await borderlink("keys", "list");
+    const [{ out }, listed] = await Promise.all([borderlink("keys", "list"), borderlink("keys", "list", "--json")]);
     const lines = out.split("\n");
     const at = lines.findIndex((line) => line.startsWith(id));
     expect(lines.slice(at + 1, at + 4).map((line) => line.trim())).toEqual([
-      "60 points a minute; 900 points a day; records of SKYWAYS, UTO alone; at 1+2@06:00-22:00 UTC",
+      "60 points a minute; 900 points a day; records of GATES, UTO alone; at 1-2@06:00-22:00 UTC",
       `last used ${when}  UNUSED: revoke it if nobody needs it`,
       `from 192.0.2.9, ${when} to ${when}`,
     ]);
-    const { keys } = JSON.parse((await borderlink("keys", "list", "--json")).out) as { keys: { id: string }[] };
+    const { keys } = JSON.parse(listed.out) as { keys: { id: string }[] };
     expect(keys.find((key) => key.id === id)).toMatchObject({
       lastUsed: when,
       unused: true,
