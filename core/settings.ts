@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { kinds } from "./kinds.ts";
 import { secureUrl } from "./secure-url.ts";
+import { classModes, origins, ranges } from "./settings/lists.ts";
 
 type Subgraph = (typeof kinds)[keyof typeof kinds]["subgraph"];
 
@@ -71,6 +72,59 @@ const table = {
     meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
     form: z.enum(["compiled", "apollo"]),
   },
+  operations: {
+    variable: "HUB_OPERATIONS",
+    standard: "examples",
+    allowed: "`examples` or a file",
+    meaning: "The manifest of the operations that run by id: the hub's own examples, or a file of that form.",
+    form: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
+  },
+  operationsModes: {
+    variable: "HUB_OPERATIONS_MODES",
+    standard: "partner=ids-only, analyst=off, internal=off",
+    allowed: "`CLASS=MODE`, separated by commas, MODE one of `off`, `log`, `safelist` or `ids-only`",
+    meaning: "What each class of keys may run beside the manifest, where a key carries no mode of its own.",
+    form: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
+  },
+  cors: {
+    variable: "HUB_CORS",
+    standard: "",
+    allowed: "origins such as `https://desk.example`, separated by commas",
+    meaning: "Whose pages may ask from a browser. None, unless they are named; never with cookies.",
+    form: origins,
+  },
+  tlsCert: {
+    variable: "HUB_TLS_CERT",
+    standard: "",
+    allowed: "a file (PEM)",
+    meaning: "The certificate with its chain: with it the hub speaks TLS, 1.2 or later. Read again on SIGHUP.",
+    form: z.string().transform((file) => (file ? resolve(file) : null)),
+  },
+  tlsKey: {
+    variable: "HUB_TLS_KEY",
+    standard: "",
+    allowed: "a file (PEM)",
+    meaning: "The certificate's private key. Both are set, or neither.",
+    form: z.string().transform((file) => (file ? resolve(file) : null)),
+  },
+  proxies: {
+    variable: "HUB_PROXIES",
+    standard: "",
+    allowed: "addresses and ranges such as `192.0.2.0/24`, separated by commas",
+    meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
+    form: ranges,
+  },
+  watchdog: {
+    variable: "HUB_WATCHDOG",
+    standard: "5",
+    allowed: "1 to 3600, or `off`",
+    meaning: "Seconds after which a process that stands still is ended, for its supervisor to start it again.",
+    form: z
+      .string()
+      .regex(/^(off|[1-9]\d{0,3})$/)
+      .transform((text) => (text === "off" ? null : Number(text)))
+      .refine((seconds) => seconds === null || seconds <= 3600),
+  },
   demo: {
     variable: "HUB_DEMO",
     standard: "on",
@@ -122,7 +176,10 @@ const table = {
   },
 } as const satisfies Record<string, Setting>;
 
-/** The hub's settings, checked: `data` is an absolute path, `subgraphUrls` an origin (`http://host:port`) for each. */
+/**
+ * The hub's settings, checked: `data` and files are absolute paths, `operations` null for the hub's own manifest,
+ * `subgraphUrls` an origin (`http://host:port`) for each, `watchdog` in seconds.
+ */
 export type Settings = { readonly [Name in keyof typeof table]: z.output<(typeof table)[Name]["form"]> };
 
 /** What is wrong with the environment: all of it, one line each, and never a value, which may hold a password. */
@@ -156,6 +213,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       .filter((name) => name.startsWith("HUB_") && !name.startsWith("HUB_TEST_") && !known.has(name))
       .map((name) => `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
   ];
+  const [certificate, key] = [environment["HUB_TLS_CERT"], environment["HUB_TLS_KEY"]];
+  if (!certificate !== !key) faults.push("HUB_TLS_CERT and HUB_TLS_KEY must both be set, or neither.");
   if (faults.length > 0) throw new SettingsError(faults);
   return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings;
 }
@@ -173,7 +232,8 @@ function halfSet(given: (setting: Setting) => boolean): string[] {
 /** The settings as a Markdown table, for the README. */
 export function settingsTable(): string {
   const rows = Object.values(table).map(
-    ({ variable, standard, allowed, meaning }) => `| \`${variable}\` | \`${standard}\` | ${allowed} | ${meaning} |`,
+    ({ variable, standard, allowed, meaning }) =>
+      `| \`${variable}\` | ${standard && `\`${standard}\``} | ${allowed} | ${meaning} |`,
   );
   return ["| variable | standard value | allowed | meaning |", "|---|---|---|---|", ...rows].join("\n");
 }

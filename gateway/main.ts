@@ -19,4 +19,5 @@ await orExplain(async () => {
   const welcome = await furnish(hub, settings, systemClock);
   const address = await app.listen({ host: settings.host, port: settings.port });
   console.log(welcome(address));
+  await hub.warm();
 });

@@ -51,13 +51,14 @@ function listed({ scopes, purposes, addresses, ...rest }: KeySummary) {
   return { ...rest, scopes: [...scopes], purposes: purposes && [...purposes], addresses: addresses && [...addresses] };
 }
 
-function wantedKey({ name, scopes, purposes, expires, addresses, ...bounds }: NewKeyInput): WantedKey {
+function wantedKey({ name, scopes, purposes, expires, addresses, operationsMode, ...bounds }: NewKeyInput): WantedKey {
   return {
     name,
     scopes,
     purposes: (purposes ?? null) as WantedKey["purposes"],
     expires: expires ?? null,
     addresses: addresses ?? null,
+    operationsMode: (operationsMode ?? null) as NonNullable<WantedKey["operationsMode"]> | null,
     bounds: bounds as NonNullable<WantedKey["bounds"]>,
   };
 }
