@@ -85,7 +85,11 @@ export async function openHub({ settings, clock, log }: HubOptions): Promise<Hub
       for (const { body, document, name } of compiled ? operations.all : []) {
         await setImmediate();
         if (closing) return;
-        compiled?.prepare(body, document, name);
+        try {
+          compiled?.prepare(body, document, name);
+        } catch (error) {
+          log.error({ err: error, operation: name }, "a listed operation cannot be planned");
+        }
       }
     },
     ready: async () => {

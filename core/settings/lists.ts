@@ -26,7 +26,7 @@ export function classModes(standard: ClassModes): z.ZodType<ClassModes, string> 
 export const origins: z.ZodType<readonly string[], string> = z
   .string()
   .transform(entriesOf)
-  .refine((all) => all.every((one) => /^https?:/.test(one) && URL.canParse(one) && new URL(one).origin === one));
+  .refine((all) => all.every((one) => /^https?:[^*]+$/.test(one) && URL.canParse(one) && new URL(one).origin === one));
 
 /** Network addresses and ranges. */
 export const ranges: z.ZodType<readonly string[], string> = z

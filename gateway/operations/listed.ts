@@ -88,6 +88,6 @@ function idOf(named: unknown): string | null {
 function withText(request: HubRequest, body: Naming, query: string, name: string | null): HubRequest {
   const { persistedQuery: _named, ...extensions } = body.extensions ?? {};
   const rest = Object.keys(extensions).length > 0 ? { extensions } : {};
-  const { variables, operationName = name } = body;
+  const { variables = null, operationName = name } = body;
   return { ...request, body: { query, variables, operationName, ...rest } };
 }
