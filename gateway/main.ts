@@ -6,13 +6,16 @@ import { orExplain } from "../core/start.ts";
 import { buildApp } from "./app.ts";
 import { furnish } from "./first-start.ts";
 import { openHub } from "./hub.ts";
+import { reloadTls } from "./transport.ts";
 
 await orExplain(async () => {
   const settings = readSettings();
   const log = pino({ level: settings.log }, pino.destination({ dest: 2, sync: true }));
   const hub = await openHub({ settings, clock: systemClock, log });
   const app = await buildApp(hub, { settings, log });
-  closeWithGrace({ delay: 10_000, logger: log }, async () => {
+  const tls = settings.tlsCert !== null;
+  if (tls) process.on("SIGHUP", () => reloadTls(app, settings, log));
+  closeWithGrace({ delay: 10_000, logger: log, skip: tls ? ["SIGHUP"] : [] }, async () => {
     await app.close();
     await hub.close();
   });

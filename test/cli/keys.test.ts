@@ -36,7 +36,16 @@ describe("borderlink keys rotate", () => {
   it("prints a successor with the same limits, and both are good until the overlap is over", async () => {
     const limits = ["--addresses", "192.0.2.0/24", "--owners", "UTO,XYZ", "--per-minute", "600"];
     const mode = ["--operations-mode", "safelist"];
-    const made = await borderlink("keys", "create", ...partner, "--scopes", "documentReport:read", ...limits, ...mode, "--json");
+    const made = await borderlink(
+      "keys",
+      "create",
+      ...partner,
+      "--scopes",
+      "documentReport:read",
+      ...limits,
+      ...mode,
+      "--json",
+    );
     const { id, key } = JSON.parse(made.out) as { id: string; key: string };
     const rotated = await borderlink("keys", "rotate", id, "--overlap", "7", "--json");
     const next = JSON.parse(rotated.out) as { key: string; replaces: string; ends: string };

@@ -108,6 +108,20 @@ export const edge: readonly Guard[] = [
     test: ["test/gateway/limits/document.test.ts", "is not told to a partner"],
   },
   {
+    name: "origins that are named",
+    file: "gateway/transport.ts",
+    find: "origin: [...cors],",
+    put: "origin: cors.length > 0,",
+    test: ["test/gateway/transport.test.ts", "is told nothing where it is null"],
+  },
+  {
+    name: "proxies that are trusted",
+    file: "gateway/transport.ts",
+    find: "settings.proxies.length > 0 ? [...settings.proxies] : false",
+    put: "true",
+    test: ["test/gateway/transport.test.ts", "is never what anybody else says"],
+  },
+  {
     name: "ids alone",
     file: "gateway/operations/listed.ts",
     find: 'if (mode === "ids-only") return {',
@@ -124,7 +138,7 @@ export const edge: readonly Guard[] = [
   {
     name: "text beside its hash",
     file: "gateway/operations/listed.ts",
-    find: ' || sha256(query) !== id',
+    find: " || sha256(query) !== id",
     put: "",
     test: ["test/gateway/operations.test.ts", "is not found in what names none or two"],
   },
