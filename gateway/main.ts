@@ -7,6 +7,7 @@ import { buildApp } from "./app.ts";
 import { furnish } from "./first-start.ts";
 import { openHub } from "./hub.ts";
 import { reloadTls } from "./transport.ts";
+import { startWatchdog } from "./watchdog.ts";
 
 await orExplain(async () => {
   const settings = readSettings();
@@ -22,5 +23,7 @@ await orExplain(async () => {
   const welcome = await furnish(hub, settings, systemClock);
   const address = await app.listen({ host: settings.host, port: settings.port });
   console.log(welcome(address));
+  // From here on: a first start loads the demo world, which may take its time.
+  if (settings.watchdog !== null) startWatchdog(settings.watchdog * 1_000, log);
   await hub.warm();
 });

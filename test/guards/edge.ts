@@ -122,6 +122,13 @@ export const edge: readonly Guard[] = [
     test: ["test/gateway/transport.test.ts", "is never what anybody else says"],
   },
   {
+    name: "a suspended machine's gap",
+    file: "gateway/watchdog/standstill.ts",
+    find: "Math.min(passed, this.#limit / 5)",
+    put: "passed",
+    test: ["test/gateway/process.test.ts", "is told from one that stood because the machine slept"],
+  },
+  {
     name: "ids alone",
     file: "gateway/operations/listed.ts",
     find: 'if (mode === "ids-only") return {',
