@@ -20,19 +20,22 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 export function clientErrors(answerer: Answerer, headers: Readonly<Record<string, string>>) {
   return (error: Error & { code?: string }, socket: Socket): void => {
     // A connection that was merely opened, or is gone, asked nothing.
-    if (!canBeTold(socket) || socket.bytesRead === 0) return void socket.destroy();
-    const request = { headers: {}, address: socket.remoteAddress ?? null };
-    void answerer.refuse(request, codes[error.code ?? ""] ?? "BAD_REQUEST").then((answer) => {
-      if (!canBeTold(socket)) return socket.destroy();
-      const length = String(Buffer.byteLength(answer.body));
-      const all = { ...headers, ...answer.headers, "content-length": length, connection: "close" };
-      const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
-      const head = [`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}`, ...lines].join("\r\n");
-      return socket.end(`${head}\r\n\r\n${answer.body}`, () => socket.destroy());
-    });
+    if (canBeTold(socket) && socket.bytesRead > 0) void tell(socket, codes[error.code ?? ""] ?? "BAD_REQUEST");
+    else socket.destroy();
   };
+
+  async function tell(socket: Socket, code: ErrorCode): Promise<void> {
+    const answer = await answerer.refuse({ headers: {}, address: socket.remoteAddress ?? null }, code);
+    if (!canBeTold(socket)) return void socket.destroy();
+    const length = String(Buffer.byteLength(answer.body));
+    const all = { ...headers, ...answer.headers, "content-length": length, connection: "close" };
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+    const head = `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}\r\n${lines.join("")}\r\n`;
+    socket.end(head + answer.body, () => socket.destroy());
+  }
 }
 
-function canBeTold(socket: Answering): boolean {
-  return socket.writable && !socket._httpMessage?._headerSent;
+function canBeTold({ writable, _httpMessage: answering }: Answering): boolean {
+  const { _headerSent: begun = false } = answering ?? {};
+  return writable && !begun;
 }

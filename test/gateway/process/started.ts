@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ export async function startHub(imported: string, settings: Readonly<Record<strin
   const child = spawn(process.execPath, ["--import", join(import.meta.dirname, imported), main], {
     env: { HUB_DATA: data, HUB_PORT: "0", HUB_DEMO: "off", HUB_LOG: "warn", ...settings },
     stdio: ["ignore", "pipe", "pipe", "pipe"],
-  });
+  }) as ChildProcessWithoutNullStreams;
   onTestFinished(() => {
     child.kill("SIGKILL");
     rmSync(data, { recursive: true, force: true });
