@@ -5,7 +5,7 @@ import type { ErrorCode } from "../../core/errors.ts";
 import { type HubRequest, sent } from "../exchange.ts";
 import type { ListedOperation } from "./manifest.ts";
 
-/** A request with the text that it stands for, or what it is refused with. */
+/** A request with the text that it stands for, or what it is refused with; not `listed` where that is to be noted. */
 export type Named =
   | { readonly request: HubRequest; readonly listed: boolean }
   | { readonly code: ErrorCode; readonly message?: string };

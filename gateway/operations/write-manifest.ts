@@ -1,4 +1,4 @@
-import { Kind, parse, print, separateOperations } from "graphql";
+import { Kind, parse, print, separateOperations, type Source } from "graphql";
 import { sha256 } from "../../core/audit/entry.ts";
 import type { Manifest, ManifestOperation } from "./manifest.ts";
 
@@ -6,7 +6,7 @@ import type { Manifest, ManifestOperation } from "./manifest.ts";
  * The manifest of GraphQL files, given their texts: each operation with the fragments it uses, from whichever file.
  * Throws an `Error` that says what to mend.
  */
-export function manifestOf(texts: readonly string[]): Manifest {
+export function manifestOf(texts: readonly (string | Source)[]): Manifest {
   const definitions = texts.flatMap((text) => parse(text, { noLocation: true }).definitions);
   const names = definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value ?? ""] : []));
   if (names.includes("")) throw new Error("an operation has no name: in a manifest each needs one");

@@ -3,8 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
+import fc from "fast-check";
+import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { OperationsMode } from "../../core/access/operations-mode.ts";
+import { sent } from "../../gateway/exchange.ts";
+import { ListedOperations } from "../../gateway/operations/listed.ts";
+import type { ManifestOperation } from "../../gateway/operations/manifest.ts";
 import { manifestOf } from "../../gateway/operations/write-manifest.ts";
 import { type Asker, openTestHub, type TestHub } from "../hub.ts";
 import { executorUnderTest } from "../store.ts";
@@ -125,6 +130,36 @@ describe("a key", () => {
     };
     expect(await noteOf(other)).toEqual([200, "operation not listed", true]);
     expect(await noteOf(listed)).toEqual([200, null, false]);
+  });
+
+  it("that is bound runs nothing unlisted, whatever its body holds", () => {
+    const operations = new ListedOperations([{ ...(who as ManifestOperation), document: parse(listed) }]);
+    const text = fc.constantFrom<unknown>(other, listed, `${listed} `, "", null, undefined, 5, [other], {
+      query: other,
+    });
+    const id = fc.constantFrom<unknown>(
+      who?.id,
+      who?.id.toUpperCase(),
+      sha256(other),
+      `sha256:${who?.id}`,
+      "x",
+      null,
+      [],
+      {},
+    );
+    const naming = fc.record({ version: fc.constantFrom<unknown>(1, 2, "1"), sha256Hash: id }, { requiredKeys: [] });
+    const extensions = fc.option(fc.record({ persistedQuery: fc.option(naming), more: fc.anything() }));
+    const body = fc.record({ query: text, id, documentId: id, extensions }, { requiredKeys: [] });
+    const bound = fc.property(fc.oneof(body, fc.anything()), (sentBody) => {
+      const request = { headers: {}, body: sentBody, address: null };
+      for (const mode of ["ids-only", "safelist"] as const) {
+        const named = operations.name(request, mode);
+        if ("code" in named) continue;
+        const { query } = sent(named.request);
+        expect(named.listed && (mode === "ids-only" ? [who?.body] : [who?.body, `${listed} `])).toContain(query);
+      }
+    });
+    fc.assert(bound, { numRuns: 2_000 });
   });
 
   it("without a mode of its own has that of its class", async () => {

@@ -64,17 +64,19 @@ describe("a hub", patient, () => {
     "reaches nothing beyond this machine while it starts, answers and stops: %s",
     async (executor) => {
       const hub = await startHub("inside-only.ts", { HUB_EXECUTOR: executor });
-      const headers = {
-        authorization: `Bearer ${hub.key}`,
-        "content-type": "application/json",
-        "hub-purpose": "identify",
-      };
+      const headers = { "content-type": "application/json", "hub-purpose": "border-control" };
+      const ask = (name: string, query: string) =>
+        fetch(`${hub.address}/graphql`, {
+          method: "POST",
+          headers: { ...headers, authorization: `Bearer ${hub.keys.get(name)}` },
+          body: JSON.stringify({ query }),
+        });
       const query = '{ me { owner } documents(number: "XZ000123") { totalCount nodes { holders { nodes { id } } } } }';
       for (const asked of [query, query, "{ nonsense }", "{ __schema { queryType { name } } }"]) {
-        const body = JSON.stringify({ query: asked });
-        const { status } = await fetch(`${hub.address}/graphql`, { method: "POST", headers, body });
-        expect(status).toBe(200);
+        expect((await ask("analyst", asked)).status).toBe(200);
       }
+      // The partner's key that is printed is to be tried out with any text.
+      expect(await (await ask("partner", "{ me { owner } }")).json()).toEqual({ data: { me: { owner: "SKYWAYS" } } });
       for (const path of ["/page", "/page/graphiql.js", "/metrics", "/health/ready"]) {
         const answer = await fetch(`${hub.address}${path}`);
         expect([path, answer.status, (await answer.text()).length > 0]).toEqual([path, 200, true]);

@@ -26,7 +26,8 @@ export async function startHub(imported: string, settings: Readonly<Record<strin
   const printed = await welcomed(child.stdout);
   return {
     address: /GraphQL {2}(http\S+)\/graphql/.exec(printed)?.[1] ?? "",
-    key: /analyst {2}(blk_live_\w+)/.exec(printed)?.[1] ?? "",
+    /** The keys it printed, by name. */
+    keys: new Map(Array.from(printed.matchAll(/^ {2}(\w+) +(blk_live_\w+)$/gm), ([, name, key]) => [name, key])),
     /** Sends the signal, and tells how it ended and what it said. */
     async end(signal: NodeJS.Signals) {
       child.kill(signal);
