@@ -26,7 +26,7 @@ export function serverOptions(settings: Transport): FastifyServerOptions {
     requestTimeout: 15_000,
     maxRequestsPerSocket: mostRequests,
     trustProxy: settings.proxies.length > 0 ? [...settings.proxies] : false,
-    ...(tls ? { https: { ...patience, ...tls } } : { http: patience }),
+    ...(tls ? { https: { ...patience, handshakeTimeout: 10_000, ...tls } } : { http: patience }),
   };
   // Fastify's types tell a server with TLS from one without; both are the same to all that follows.
   return options as FastifyServerOptions;
