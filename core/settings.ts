@@ -1,12 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { kinds } from "./kinds.ts";
 import { secureUrl } from "./secure-url.ts";
 import { classModes, origins, ranges } from "./settings/lists.ts";
-
-type Subgraph = (typeof kinds)[keyof typeof kinds]["subgraph"];
-
-const subgraphs = [...new Set(Object.values(kinds).map(({ subgraph }) => subgraph))];
+import { standardUrls, subgraphs, subgraphUrls } from "./settings/subgraph-urls.ts";
 
 interface Setting {
   readonly variable: `HUB_${string}`;
@@ -16,6 +12,8 @@ interface Setting {
   readonly meaning: string;
   readonly form: z.ZodType<unknown, string>;
 }
+
+const file = z.string().transform((path) => resolve(path));
 
 /** Every setting of the hub, in the order of the README's table, which is generated from this one. */
 const table = {
@@ -60,10 +58,10 @@ const table = {
   },
   subgraphUrls: {
     variable: "HUB_SUBGRAPH_URLS",
-    standard: subgraphs.map((name, place) => `${name}=http://127.0.0.1:${4001 + place}`).join(", "),
+    standard: standardUrls,
     allowed: `\`NAME=http://HOST:PORT\`, separated by commas, NAME one of ${subgraphs.join(" ")}`,
     meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
-    form: z.string().transform(parseUrls),
+    form: subgraphUrls,
   },
   executor: {
     variable: "HUB_EXECUTOR",
@@ -88,29 +86,29 @@ const table = {
   },
   cors: {
     variable: "HUB_CORS",
-    standard: "",
-    allowed: "origins such as `https://desk.example`, separated by commas",
-    meaning: "Whose pages may ask from a browser. None, unless they are named; never with cookies.",
+    standard: "none",
+    allowed: "`none`, or origins such as `https://desk.example`, separated by commas",
+    meaning: "Whose pages may ask from a browser; never with cookies.",
     form: origins,
   },
   tlsCert: {
     variable: "HUB_TLS_CERT",
-    standard: "",
-    allowed: "a file (PEM)",
+    standard: "none",
+    allowed: "`none`, or a file (PEM)",
     meaning: "The certificate with its chain: with it the hub speaks TLS, 1.2 or later. Read again on SIGHUP.",
-    form: z.string().transform((file) => (file ? resolve(file) : null)),
+    form: orNone(file),
   },
   tlsKey: {
     variable: "HUB_TLS_KEY",
-    standard: "",
-    allowed: "a file (PEM)",
+    standard: "none",
+    allowed: "`none`, or a file (PEM)",
     meaning: "The certificate's private key. Both are set, or neither.",
-    form: z.string().transform((file) => (file ? resolve(file) : null)),
+    form: orNone(file),
   },
   proxies: {
     variable: "HUB_PROXIES",
-    standard: "",
-    allowed: "addresses and ranges such as `192.0.2.0/24`, separated by commas",
+    standard: "none",
+    allowed: "`none`, or addresses and ranges such as `192.0.2.0/24`, separated by commas",
     meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
     form: ranges,
   },
@@ -158,7 +156,7 @@ const table = {
     standard: "none",
     allowed: "`none`, or a file",
     meaning: "The table of roles and clearances (JSON), read once at the start.",
-    form: orNone(z.string().transform((file) => resolve(file))),
+    form: orNone(file),
   },
   oidcJwks: {
     variable: "HUB_OIDC_JWKS",
@@ -213,47 +211,33 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       .filter((name) => name.startsWith("HUB_") && !name.startsWith("HUB_TEST_") && !known.has(name))
       .map((name) => `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
   ];
-  const [certificate, key] = [environment["HUB_TLS_CERT"], environment["HUB_TLS_KEY"]];
-  if (!certificate !== !key) faults.push("HUB_TLS_CERT and HUB_TLS_KEY must both be set, or neither.");
   if (faults.length > 0) throw new SettingsError(faults);
   return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings;
 }
 
-/** Analysts sign in by all that is needed for it, or not at all. */
+/** Analysts sign in by all that is needed for it, or not at all; so is TLS spoken. */
 function halfSet(given: (setting: Setting) => boolean): string[] {
-  const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks } = table;
-  const needed = [oidcIssuer, oidcAudience, oidcRoles];
-  if (![...needed, oidcJwks].some(given)) return [];
-  return needed
-    .filter((setting) => !given(setting))
-    .map(({ variable }) => `${variable} is missing: nobody can sign in without it.`);
+  const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks, tlsCert, tlsKey } = table;
+  const missing = (needed: readonly Setting[], more: readonly Setting[], why: string) =>
+    [...needed, ...more].some(given)
+      ? needed.filter((setting) => !given(setting)).map(({ variable }) => `${variable} is missing: ${why}`)
+      : [];
+  return [
+    ...missing([oidcIssuer, oidcAudience, oidcRoles], [oidcJwks], "nobody can sign in without it."),
+    ...missing([tlsCert, tlsKey], [], "no TLS without it."),
+  ];
 }
 
 /** The settings as a Markdown table, for the README. */
 export function settingsTable(): string {
   const rows = Object.values(table).map(
-    ({ variable, standard, allowed, meaning }) =>
-      `| \`${variable}\` | ${standard && `\`${standard}\``} | ${allowed} | ${meaning} |`,
+    ({ variable, standard, allowed, meaning }) => `| \`${variable}\` | \`${standard}\` | ${allowed} | ${meaning} |`,
   );
   return ["| variable | standard value | allowed | meaning |", "|---|---|---|---|", ...rows].join("\n");
 }
 
 function orNone<T>(form: z.ZodType<T, string>) {
   return z.union([z.literal("none").transform(() => null), form]);
-}
-
-/** What the list does not name keeps its standard address, so the standard list itself is read the same way. */
-function parseUrls(text: string, context: z.RefinementCtx): Record<Subgraph, string> {
-  const standard = subgraphs.map((name, place) => [name, `http://127.0.0.1:${4001 + place}`] as const);
-  const urls = Object.fromEntries(standard) as Record<Subgraph, string>;
-  for (const entry of text.split(",")) {
-    const [, name, url] = /^\s*(\w+)=(https?:\/\/[^\s@]+)$/.exec(entry.trimEnd()) ?? [];
-    const subgraph = subgraphs.find((known) => known === name);
-    if (subgraph && url && URL.canParse(url) && /^\/?$/.test(new URL(url).pathname))
-      urls[subgraph] = new URL(url).origin;
-    else context.addIssue({ code: "custom", message: "not an address" });
-  }
-  return urls;
 }
 
 /** Keeps Apollo's gateway package from reporting to its vendor, which it does unless it is told not to. */

@@ -3,9 +3,9 @@ import { rangesOf } from "../access/admission.ts";
 import { type Role, roles } from "../access/caller.ts";
 import { type ClassModes, isOperationsMode, type OperationsMode } from "../access/operations-mode.ts";
 
-/** Entries separated by commas; an empty text holds none. */
+/** Entries separated by commas. */
 function entriesOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter(Boolean);
+  return text === "none" ? [] : text.split(/[\s,]+/).filter(Boolean);
 }
 
 /** `partner=ids-only, analyst=off`; a class that is not named keeps its mode of the standard. */

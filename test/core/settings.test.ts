@@ -154,10 +154,15 @@ describe("the settings", () => {
     ["HUB_WATCHDOG", "0"],
     ["HUB_WATCHDOG", "1.5"],
     ["HUB_WATCHDOG", "3601"],
-    ["HUB_TLS_CERT", "only.pem"],
-    ["HUB_TLS_KEY", "only.pem"],
   ])("refuse %s=%s", (variable, value) => {
     expect(faultsOf({ [variable]: value })).toEqual([expect.stringContaining(variable)]);
+  });
+
+  it("speak TLS with a certificate and its key, or not at all", () => {
+    const whole = { HUB_TLS_CERT: "cert.pem", HUB_TLS_KEY: "key.pem" };
+    expect(readSettings(whole)).toMatchObject({ tlsCert: resolve("cert.pem"), tlsKey: resolve("key.pem") });
+    expect(faultsOf({ ...whole, HUB_TLS_KEY: "" })).toEqual(["HUB_TLS_KEY is missing: no TLS without it."]);
+    expect(faultsOf({ ...whole, HUB_TLS_CERT: "none" })).toEqual(["HUB_TLS_CERT is missing: no TLS without it."]);
   });
 
   it("refuse a HUB_ variable they do not know, since it is most often misspelt", () => {
