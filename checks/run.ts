@@ -28,6 +28,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "composition", script: ["schema/compose.ts", "--check"] },
     { name: "lint and borders", script: [oxlint, "--deny-warnings"] },
     { name: "client schema", script: ["checks/client-schema.ts"] },
+    { name: "listed operations not stale", script: ["checks/operations.ts", "--check"] },
     { name: "README not stale", script: ["checks/readme.ts", "--check"] },
     { name: "format", script: [oxfmt, "--check", "."] },
   ],
@@ -35,6 +36,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "inputs", script: ["schema/inputs.ts"] },
     { name: "resolver types", script: [codegen] },
     { name: "composition", script: ["schema/compose.ts"] },
+    { name: "listed operations", script: ["checks/operations.ts"] },
     { name: "README", script: ["checks/readme.ts"] },
   ],
   fix: [

@@ -34,6 +34,8 @@ export const catalogue = {
   },
   BAD_REQUEST: { status: 400, meaning: "The request is not a GraphQL request over HTTP." },
   BODY_TOO_LARGE: { status: 413, meaning: "The request's body is larger than the hub reads." },
+  HEADERS_TOO_LARGE: { status: 431, meaning: "The request's headers are larger than the hub reads." },
+  REQUEST_TIMEOUT: { status: 408, meaning: "The request took too long to arrive." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: "Send `Content-Type: application/json` in UTF-8." },
   METHOD_NOT_ALLOWED: { status: 405, meaning: "Ask with POST." },
   NOT_FOUND: { status: 404, meaning: "There is nothing at this address." },
@@ -43,6 +45,14 @@ export const catalogue = {
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     meaning: "Name the operation to run: the query holds several, or none.",
+  },
+  OPERATION_NOT_LISTED: {
+    status: 403,
+    meaning: "Your key runs the operations of the hub's list alone. Ask the hub's operator to add yours.",
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    meaning: "No operation of the hub's list has this id. The hub registers none by itself.",
   },
   PAGE_SIZE: { status: 400, meaning: "The page asked for is larger than the hub gives, or smaller than one." },
   TOKEN_LIMIT: { status: 400, meaning: "The query is longer than the hub reads. Send values as variables." },

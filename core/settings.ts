@@ -1,11 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { kinds } from "./kinds.ts";
 import { secureUrl } from "./secure-url.ts";
-
-type Subgraph = (typeof kinds)[keyof typeof kinds]["subgraph"];
-
-const subgraphs = [...new Set(Object.values(kinds).map(({ subgraph }) => subgraph))];
+import { classModes, origins, ranges } from "./settings/lists.ts";
+import { standardUrls, subgraphs, subgraphUrls } from "./settings/subgraph-urls.ts";
 
 interface Setting {
   readonly variable: `HUB_${string}`;
@@ -15,6 +12,8 @@ interface Setting {
   readonly meaning: string;
   readonly form: z.ZodType<unknown, string>;
 }
+
+const file = z.string().transform((path) => resolve(path));
 
 /** Every setting of the hub, in the order of the README's table, which is generated from this one. */
 const table = {
@@ -59,10 +58,10 @@ const table = {
   },
   subgraphUrls: {
     variable: "HUB_SUBGRAPH_URLS",
-    standard: subgraphs.map((name, place) => `${name}=http://127.0.0.1:${4001 + place}`).join(", "),
+    standard: standardUrls,
     allowed: `\`NAME=http://HOST:PORT\`, separated by commas, NAME one of ${subgraphs.join(" ")}`,
     meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
-    form: z.string().transform(parseUrls),
+    form: subgraphUrls,
   },
   executor: {
     variable: "HUB_EXECUTOR",
@@ -70,6 +69,59 @@ const table = {
     allowed: "`compiled` or `apollo`",
     meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
     form: z.enum(["compiled", "apollo"]),
+  },
+  operations: {
+    variable: "HUB_OPERATIONS",
+    standard: "examples",
+    allowed: "`examples` or a file",
+    meaning: "The manifest of the operations that run by id: the hub's own examples, or a file of that form.",
+    form: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
+  },
+  operationsModes: {
+    variable: "HUB_OPERATIONS_MODES",
+    standard: "partner=ids-only, analyst=off, internal=off",
+    allowed: "`CLASS=MODE`, separated by commas, MODE one of `off`, `log`, `safelist` or `ids-only`",
+    meaning: "What each class of keys may run beside the manifest, where a key carries no mode of its own.",
+    form: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
+  },
+  cors: {
+    variable: "HUB_CORS",
+    standard: "none",
+    allowed: "`none`, or origins such as `https://desk.example`, separated by commas",
+    meaning: "Whose pages may ask from a browser; never with cookies.",
+    form: origins,
+  },
+  tlsCert: {
+    variable: "HUB_TLS_CERT",
+    standard: "none",
+    allowed: "`none`, or a file (PEM)",
+    meaning: "The certificate with its chain: with it the hub speaks TLS, 1.2 or later. Read again on SIGHUP.",
+    form: orNone(file),
+  },
+  tlsKey: {
+    variable: "HUB_TLS_KEY",
+    standard: "none",
+    allowed: "`none`, or a file (PEM)",
+    meaning: "The certificate's private key. Both are set, or neither.",
+    form: orNone(file),
+  },
+  proxies: {
+    variable: "HUB_PROXIES",
+    standard: "none",
+    allowed: "`none`, or addresses and ranges such as `192.0.2.0/24`, separated by commas",
+    meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
+    form: ranges,
+  },
+  watchdog: {
+    variable: "HUB_WATCHDOG",
+    standard: "5",
+    allowed: "1 to 3600, or `off`",
+    meaning: "Seconds after which a process that stands still is ended, for its supervisor to start it again.",
+    form: z
+      .string()
+      .regex(/^(off|[1-9]\d{0,3})$/)
+      .transform((text) => (text === "off" ? null : Number(text)))
+      .refine((seconds) => seconds === null || seconds <= 3600),
   },
   demo: {
     variable: "HUB_DEMO",
@@ -104,7 +156,7 @@ const table = {
     standard: "none",
     allowed: "`none`, or a file",
     meaning: "The table of roles and clearances (JSON), read once at the start.",
-    form: orNone(z.string().transform((file) => resolve(file))),
+    form: orNone(file),
   },
   oidcJwks: {
     variable: "HUB_OIDC_JWKS",
@@ -122,7 +174,10 @@ const table = {
   },
 } as const satisfies Record<string, Setting>;
 
-/** The hub's settings, checked: `data` is an absolute path, `subgraphUrls` an origin (`http://host:port`) for each. */
+/**
+ * The hub's settings, checked: `data` and files are absolute paths, `operations` null for the hub's own manifest,
+ * `subgraphUrls` an origin (`http://host:port`) for each, `watchdog` in seconds.
+ */
 export type Settings = { readonly [Name in keyof typeof table]: z.output<(typeof table)[Name]["form"]> };
 
 /** What is wrong with the environment: all of it, one line each, and never a value, which may hold a password. */
@@ -160,14 +215,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings;
 }
 
-/** Analysts sign in by all that is needed for it, or not at all. */
+/** Analysts sign in by all that is needed for it, or not at all; so is TLS spoken. */
 function halfSet(given: (setting: Setting) => boolean): string[] {
-  const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks } = table;
-  const needed = [oidcIssuer, oidcAudience, oidcRoles];
-  if (![...needed, oidcJwks].some(given)) return [];
-  return needed
-    .filter((setting) => !given(setting))
-    .map(({ variable }) => `${variable} is missing: nobody can sign in without it.`);
+  const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks, tlsCert, tlsKey } = table;
+  const missing = (needed: readonly Setting[], more: readonly Setting[], why: string) =>
+    [...needed, ...more].some(given)
+      ? needed.filter((setting) => !given(setting)).map(({ variable }) => `${variable} is missing: ${why}`)
+      : [];
+  return [
+    ...missing([oidcIssuer, oidcAudience, oidcRoles], [oidcJwks], "nobody can sign in without it."),
+    ...missing([tlsCert, tlsKey], [], "no TLS without it."),
+  ];
 }
 
 /** The settings as a Markdown table, for the README. */
@@ -180,20 +238,6 @@ export function settingsTable(): string {
 
 function orNone<T>(form: z.ZodType<T, string>) {
   return z.union([z.literal("none").transform(() => null), form]);
-}
-
-/** What the list does not name keeps its standard address, so the standard list itself is read the same way. */
-function parseUrls(text: string, context: z.RefinementCtx): Record<Subgraph, string> {
-  const standard = subgraphs.map((name, place) => [name, `http://127.0.0.1:${4001 + place}`] as const);
-  const urls = Object.fromEntries(standard) as Record<Subgraph, string>;
-  for (const entry of text.split(",")) {
-    const [, name, url] = /^\s*(\w+)=(https?:\/\/[^\s@]+)$/.exec(entry.trimEnd()) ?? [];
-    const subgraph = subgraphs.find((known) => known === name);
-    if (subgraph && url && URL.canParse(url) && /^\/?$/.test(new URL(url).pathname))
-      urls[subgraph] = new URL(url).origin;
-    else context.addIssue({ code: "custom", message: "not an address" });
-  }
-  return urls;
 }
 
 /** Keeps Apollo's gateway package from reporting to its vendor, which it does unless it is told not to. */

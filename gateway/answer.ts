@@ -7,6 +7,7 @@ import { Disclosures } from "../core/access/disclosures.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";
 import type { Keys } from "../core/access/keys.ts";
 import type { Ledger } from "../core/access/ledger.ts";
+import { type ClassModes, modeOf } from "../core/access/operations-mode.ts";
 import { isPurpose } from "../core/access/purposes.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
 import { type AuditEntry, operationAsked } from "../core/audit/entry.ts";
@@ -23,6 +24,7 @@ import { header, headerMap, type HubAnswer, type HubRequest, refusal, sent, stat
 import { Budget } from "./limits/budget.ts";
 import { Gate } from "./limits/gate.ts";
 import { variablesExcess } from "./limits/variables.ts";
+import type { ListedOperations } from "./operations/listed.ts";
 
 export interface AnswerOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -31,6 +33,8 @@ export interface AnswerOptions {
   readonly door: Door;
   readonly keys: Keys;
   readonly ledger: Ledger;
+  readonly operations: ListedOperations;
+  readonly operationsModes: ClassModes;
   readonly audit: AuditLog;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
@@ -44,13 +48,16 @@ export interface AnswerOptions {
 
 /** A request on its way, and what has become known of it. */
 interface Arrived {
-  readonly request: HubRequest;
+  /** With the text that its id stands for, once that is known. */
+  request: HubRequest;
   /** The hub's own id of it. */
   readonly requestId: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Null while nobody was recognised. */
   context: RequestContext | null;
+  /** What the audit says of it beside the rest. */
+  note: string | null;
 }
 
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
@@ -68,6 +75,7 @@ export class Answerer {
 
   async answer(request: HubRequest): Promise<HubAnswer> {
     const { query, variables } = sent(request);
+    const { operations, operationsModes, log } = this.#options;
     const tooMuch = variablesExcess(variables);
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
     const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
@@ -75,9 +83,17 @@ export class Answerer {
       const caller = await this.#options.door.whoAsks(request);
       if (typeof caller === "string") return refusal(caller, arrived.requestId);
       arrived.context = this.#context(arrived, caller);
-      const excess = tooMuch ?? this.#gate.excess(query, caller);
+      if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
+      const named = operations.name(request, modeOf(caller, operationsModes));
+      if ("code" in named) return refusal(named.code, arrived.requestId, named.message);
+      arrived.request = named.request;
+      const excess = this.#gate.excess(sent(named.request).query, caller);
       if (excess) return refusal(excess.code, arrived.requestId, excess.message);
-      return this.#execute(request, arrived.context);
+      if (!named.listed) {
+        arrived.note = "operation not listed";
+        log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
+      }
+      return this.#execute(named.request, arrived.context);
     });
   }
 
@@ -89,7 +105,7 @@ export class Answerer {
 
   #arrived(request: HubRequest): Arrived {
     const { clock } = this.#options;
-    return { request, requestId: clock.id(), at: clock.now(), context: null };
+    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null };
   }
 
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
@@ -113,7 +129,7 @@ export class Answerer {
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const { audit, cursors, idKey, keys, log, reading } = this.#options;
+    const { audit, cursors, idKey, keys, log, operationsModes, reading } = this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
     const disclosures = new Disclosures();
@@ -140,7 +156,7 @@ export class Answerer {
       caseReference,
       reader,
       desk,
-      keyDesk: new KeyDesk({ keys, audit, caller, requestId }),
+      keyDesk: new KeyDesk({ keys, audit, caller, requestId, operationsModes }),
       disclosures,
       cursors,
       loaders,
@@ -175,7 +191,7 @@ export class Answerer {
     return { status, headers: Object.fromEntries(headers), body: body.kind === "complete" ? body.string : "" };
   }
 
-  #entry({ request, requestId, at, context }: Arrived, { status, code }: HubAnswer): AuditEntry {
+  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer): AuditEntry {
     const { query, variables } = sent(request);
     const document = typeof query === "string" ? query : "";
     const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
@@ -190,6 +206,7 @@ export class Answerer {
       address: request.address,
       status,
       errors: code ? [code] : (context?.notes.codes ?? []),
+      note,
       millis: this.#options.clock.now() - at,
       // What was read for an answer that was then refused was not disclosed.
       records: code ? [] : (context?.disclosures.list() ?? []),

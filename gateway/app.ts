@@ -1,3 +1,4 @@
+import cors from "@fastify/cors";
 import fastify, {
   type FastifyBaseLogger,
   LogController,
@@ -7,11 +8,13 @@ import fastify, {
   type FastifyRequest,
 } from "fastify";
 import { type ErrorCode, isErrorCode } from "../core/errors.ts";
+import { clientErrors } from "./client-errors.ts";
 import type { HubAnswer } from "./exchange.ts";
 import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import { metrics } from "./metrics.ts";
 import { page } from "./page/serve.ts";
+import { corsOptions, limitConnections, serverOptions } from "./transport.ts";
 
 /** Bytes of a request's body. */
 const largestBody = 256 * 1024;
@@ -21,18 +24,19 @@ export async function buildApp(
   hub: Hub,
   { settings, log }: Pick<HubOptions, "settings" | "log">,
 ): Promise<FastifyInstance> {
+  const saidAlways = securityHeaders({ tls: settings.tlsCert !== null });
   const app = fastify({
+    ...serverOptions(settings),
+    clientErrorHandler: clientErrors(hub.answerer, saidAlways),
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
-    requestTimeout: 15_000,
-    http: { headersTimeout: 10_000 },
     forceCloseConnections: "idle",
     // Fastify's own 503 would pass the audit by.
     return503OnClosing: false,
   });
+  limitConnections(app);
   // First of all hooks: the page sets a policy of its own over it.
-  const saidAlways = securityHeaders();
   app.addHook("onRequest", (_request, reply, done) => {
     reply.headers(saidAlways);
     done();
@@ -75,9 +79,13 @@ export async function buildApp(
     }
   });
 
-  app.post("/graphql", ({ headers, body, ip }, reply) =>
-    metered(reply, hub.answerer.answer({ headers, body, address: ip })),
-  );
+  // In a scope of its own, so that what pages of other origins may do ends with it.
+  await app.register(async (graphql) => {
+    if (settings.cors.length > 0) await graphql.register(cors, corsOptions(settings));
+    graphql.post("/graphql", ({ headers, body, ip }, reply) =>
+      metered(reply, hub.answerer.answer({ headers, body, address: ip })),
+    );
+  });
 
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {

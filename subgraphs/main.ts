@@ -16,7 +16,8 @@ await orExplain(async () => {
   const holdings = await openHoldings(settings, systemClock);
   const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
   const { audit } = await openAudit({ data: settings.data, store: holdings.store, clock: systemClock, failed });
-  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log, audit });
+  const { operationsModes } = settings;
+  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log, audit, operationsModes });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
     await audit.close();

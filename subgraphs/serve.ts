@@ -6,6 +6,7 @@ import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";
 import { Reader } from "../core/access/reader.ts";
+import type { ClassModes } from "../core/access/operations-mode.ts";
 import type { AuditLog } from "../core/audit/log.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -17,6 +18,13 @@ import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "./names.ts";
 
+export interface SubgraphOptions {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly operationsModes: ClassModes;
+}
+
 const requestForm = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
 
 /**
@@ -27,7 +35,7 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 export async function buildSubgraphApp(
   name: SubgraphName,
   holdings: Holdings,
-  { clock, log, audit }: { clock: Clock; log: Logger; audit: Pick<AuditLog, "intent" | "outcome"> },
+  { clock, log, audit, operationsModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
   const { secret, store, policies } = holdings;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
@@ -59,7 +67,7 @@ export async function buildSubgraphApp(
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const desk = new Desk({ store, policies, datasets, idKey: secret("id"), audit, request, at: timestamp(clock) });
-    const keyDesk = new KeyDesk({ keys: holdings.keys, audit, caller, requestId });
+    const keyDesk = new KeyDesk({ keys: holdings.keys, audit, caller, requestId, operationsModes });
     return { caller, purpose, requestId, log, reader, desk, keyDesk, cursors, loaders: new Map() };
   }
   return app;

@@ -142,7 +142,9 @@ function openPlace(): Opened {
 
 async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Settings> = {}): Promise<TestHub> {
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
-  const standard = readSettings({ HUB_EXECUTOR: executorUnderTest });
+  // Tests ask what they like: what is listed is the subject of its own tests.
+  const modes = "partner=off, analyst=off, internal=off";
+  const standard = readSettings({ HUB_EXECUTOR: executorUnderTest, HUB_OPERATIONS_MODES: modes });
   const settings = { ...standard, data: place.data, store: place.store, ...wanted };
   const bell = heldTimer();
   const hub = await openHub({ settings, clock, log, timer: bell.timer });
@@ -150,7 +152,7 @@ async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Set
   return new TestHub({ hub, app, clock, settings, logged, bell });
 }
 
-/** A hub with its subgraphs inside, on a store of its own. `close` ends it and removes its data. */
+/** A hub with its subgraphs inside, on a store of its own, with these settings beside the usual. `close` ends it and removes its data. */
 export async function openTestHub(wanted: Partial<Settings> = {}): Promise<TestHub & { close(): Promise<void> }> {
   const opened = openPlace();
   const hub = await openOn(opened, wanted);
@@ -163,10 +165,11 @@ export async function openBothHubs() {
   const { place, clock, log } = opened;
   const holdings = await openHoldings(place, clock);
   const { audit } = await openAudit({ data: place.data, store: holdings.store, clock, failed: () => {} });
+  const { operationsModes } = readSettings({});
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
   for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, holdings, { clock, log, audit });
+    const app = await buildSubgraphApp(name, holdings, { clock, log, audit, operationsModes });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }

@@ -8,16 +8,21 @@ import type { Keys } from "./keys.ts";
 import type { KeySummary, NewKey } from "./keys/record.ts";
 import type { ListedKey } from "./keys/use.ts";
 import { excess, narrowed } from "./narrow.ts";
+import { type ClassModes, isLaxer, isOperationsMode, modeOf } from "./operations-mode.ts";
 
 export interface KeyDeskOptions {
   readonly keys: Keys;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
   readonly caller: Caller;
   readonly requestId: string;
+  readonly operationsModes: ClassModes;
 }
 
 /** What an organisation decides about a key of its own; the rest is as in the key it asks with. */
-export interface WantedKey extends Pick<NewKey, "name" | "scopes" | "purposes" | "expires" | "bounds" | "addresses"> {}
+export interface WantedKey extends Pick<
+  NewKey,
+  "name" | "scopes" | "purposes" | "expires" | "bounds" | "addresses" | "operationsMode"
+> {}
 
 /** Where an organisation makes and ends its own keys. None reaches further than the key that made it. */
 export class KeyDesk {
@@ -50,8 +55,12 @@ export class KeyDesk {
     });
     const beyond = inWords(() => excess(granted, reach));
     if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not have ${beyond.join(" and ")}.`);
+    const operationsMode = wanted.operationsMode ?? caller.operationsMode ?? null;
+    if (operationsMode && isOperationsMode(operationsMode) && this.#isLaxerThanOwn({ role, operationsMode }))
+      throw hubError("FORBIDDEN", "Your own key is bound to a stricter mode for operations.");
     const addresses = own?.addresses ?? wanted.addresses ?? null;
-    const key = { ...narrowed(granted, reach), role, owner, test, addresses, hours: own?.hours ?? null } as NewKey;
+    const hours = own?.hours ?? null;
+    const key = { ...narrowed(granted, reach), role, owner, test, addresses, hours, operationsMode } as NewKey;
     return this.#act("key create", async () => {
       const made = await keys.create(key, caller.id, requestId);
       return { result: made, note: `key create ${made.id}` };
@@ -95,8 +104,15 @@ export class KeyDesk {
       ([part, most]) => most !== null && key.bounds?.[part as keyof typeof bounds] == null,
     );
     const ofPurposes = purposes !== null && key.purposes === null;
-    if (beyond.length > 0 || wider || ofPurposes) throw hubError("FORBIDDEN", "That key reaches further than yours.");
+    if (beyond.length > 0 || wider || ofPurposes || this.#isLaxerThanOwn(key))
+      throw hubError("FORBIDDEN", "That key reaches further than yours.");
     return true;
+  }
+
+  #isLaxerThanOwn({ role, operationsMode }: Pick<KeySummary, "role" | "operationsMode">): boolean {
+    const { caller, operationsModes } = this.#options;
+    const own = operationsMode ? { role, operationsMode } : { role };
+    return isLaxer(modeOf(own, operationsModes), modeOf(caller, operationsModes));
   }
 
   #act<T>(act: string, work: Parameters<typeof administered<T>>[3]): Promise<T> {

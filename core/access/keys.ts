@@ -156,8 +156,9 @@ export class Keys {
 
 function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
   const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
-  const { addresses = null, hours = null } = record;
-  const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds };
+  const { addresses = null, hours = null, operationsMode } = record;
+  const own = operationsMode ? { operationsMode } : {};
+  const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds, ...own };
   const caller = agreement ? asAgreed(granted, agreement.terms) : granted;
   return {
     record,

@@ -56,7 +56,10 @@ export interface AuditEntry {
   readonly errors?: readonly string[];
   /** From the request's arrival to this entry, in milliseconds. */
   readonly millis?: number | null;
-  /** For `start` and `recovery`: what was found, in words. For an act of administration: which, and on which ids. */
+  /**
+   * For `start` and `recovery`: what was found, in words. For an act of administration: which, and on which ids. For what
+   * was answered: that the operation is not listed, where its key's mode wants that noted.
+   */
   readonly note?: string | null;
   /** For a `recovery` entry about a whole file of a process that is gone: how much of it was whole. */
   readonly found?: FoundEnd | null;

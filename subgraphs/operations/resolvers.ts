@@ -58,13 +58,14 @@ function listed({ scopes, purposes, addresses, seen, bounds, ...rest }: ListedKe
   };
 }
 
-function wantedKey({ name, scopes, purposes, expires, addresses, ...bounds }: NewKeyInput): WantedKey {
+function wantedKey({ name, scopes, purposes, expires, addresses, operationsMode, ...bounds }: NewKeyInput): WantedKey {
   return {
     name,
     scopes,
     purposes: (purposes ?? null) as WantedKey["purposes"],
     expires: expires ?? null,
     addresses: addresses ?? null,
+    operationsMode: (operationsMode ?? null) as NonNullable<WantedKey["operationsMode"]> | null,
     bounds: bounds as NonNullable<WantedKey["bounds"]>,
   };
 }

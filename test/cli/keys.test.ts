@@ -36,14 +36,25 @@ async function holding<T>(ask: (holdings: Awaited<ReturnType<typeof openHoldings
 describe("borderlink keys rotate", () => {
   it("prints a successor with the same limits, and both are good until the overlap is over", async () => {
     const limits = ["--addresses", "192.0.2.0/24", "--owners", "UTO,XYZ", "--per-minute", "600"];
-    const made = await borderlink("keys", "create", ...partner, "--scopes", "documentReport:read", ...limits, "--json");
+    const mode = ["--operations-mode", "safelist"];
+    const made = await borderlink(
+      "keys",
+      "create",
+      ...partner,
+      "--scopes",
+      "documentReport:read",
+      ...limits,
+      ...mode,
+      "--json",
+    );
     const { id, key } = JSON.parse(made.out) as { id: string; key: string };
     const rotated = await borderlink("keys", "rotate", id, "--overlap", "7", "--json");
     const next = JSON.parse(rotated.out) as { key: string; replaces: string; ends: string };
     expect(next.replaces).toBe(id);
     await holding(async ({ keys }) => {
       const bounds = { owners: ["UTO", "XYZ"], perMinute: 600 };
-      expect(await keys.check(next.key, "192.0.2.9")).toMatchObject({ owner: "SKYWAYS", expires: null, bounds });
+      const standing = { owner: "SKYWAYS", expires: null, bounds, operationsMode: "safelist" };
+      expect(await keys.check(next.key, "192.0.2.9")).toMatchObject(standing);
       expect(await keys.check(key, "192.0.2.9")).toMatchObject({ expires: next.ends, bounds });
       expect(await keys.check(next.key, "198.51.100.9")).toBeNull();
     });

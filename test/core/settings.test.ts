@@ -30,6 +30,13 @@ describe("the settings", () => {
         links: "http://127.0.0.1:4006",
       },
       executor: "compiled",
+      operations: null,
+      operationsModes: { partner: "ids-only", analyst: "off", internal: "off" },
+      cors: [],
+      tlsCert: null,
+      tlsKey: null,
+      proxies: [],
+      watchdog: 5,
       demo: true,
       page: true,
       oidcIssuer: null,
@@ -123,6 +130,39 @@ describe("the settings", () => {
     "persons=http://u:w@a:1",
   ])("refuse %j as the subgraphs' addresses", (urls) => {
     expect(faultsOf({ HUB_SUBGRAPH_URLS: urls })).toHaveLength(1);
+  });
+
+  it("take modes for some classes of keys, and leave the others theirs", () => {
+    expect(readSettings({ HUB_OPERATIONS_MODES: "analyst=log, partner=safelist" }).operationsModes).toEqual({
+      partner: "safelist",
+      analyst: "log",
+      internal: "off",
+    });
+  });
+
+  it.each([
+    ["HUB_OPERATIONS_MODES", "partner"],
+    ["HUB_OPERATIONS_MODES", "partner=lax"],
+    ["HUB_OPERATIONS_MODES", "guest=off"],
+    ["HUB_CORS", "*"],
+    ["HUB_CORS", "null"],
+    ["HUB_CORS", "desk.example"],
+    ["HUB_CORS", "https://desk.example/"],
+    ["HUB_CORS", "https://*.example"],
+    ["HUB_PROXIES", "loopback"],
+    ["HUB_PROXIES", "192.0.2.0/33"],
+    ["HUB_WATCHDOG", "0"],
+    ["HUB_WATCHDOG", "1.5"],
+    ["HUB_WATCHDOG", "3601"],
+  ])("refuse %s=%s", (variable, value) => {
+    expect(faultsOf({ [variable]: value })).toEqual([expect.stringContaining(variable)]);
+  });
+
+  it("speak TLS with a certificate and its key, or not at all", () => {
+    const whole = { HUB_TLS_CERT: "cert.pem", HUB_TLS_KEY: "key.pem" };
+    expect(readSettings(whole)).toMatchObject({ tlsCert: resolve("cert.pem"), tlsKey: resolve("key.pem") });
+    expect(faultsOf({ ...whole, HUB_TLS_KEY: "" })).toEqual(["HUB_TLS_KEY is missing: no TLS without it."]);
+    expect(faultsOf({ ...whole, HUB_TLS_CERT: "none" })).toEqual(["HUB_TLS_CERT is missing: no TLS without it."]);
   });
 
   it("refuse a HUB_ variable they do not know, since it is most often misspelt", () => {

@@ -1,6 +1,7 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
 import { type Bounds, boundsSchema, expandScope, type Role, roles } from "../caller.ts";
+import { isOperationsMode, type OperationsMode, operationsModes } from "../operations-mode.ts";
 import { isPurpose, type Purpose } from "../purposes.ts";
 
 /** A key as the store keeps it: everything but the key itself. The id is the public part of the key's text. */
@@ -24,6 +25,8 @@ export interface KeyRecord extends StoredRecord {
   readonly hours?: readonly Hours[] | null;
   /** Id of the key whose successor it is. */
   readonly replaces?: string | null;
+  /** What it may run beside the manifest's operations; null means that its class decides. */
+  readonly operationsMode?: OperationsMode | null;
 }
 
 /** Keys are looked up by id alone, so they need no columns and no index. */
@@ -46,6 +49,8 @@ export interface NewKey {
   readonly addresses?: readonly string[] | null;
   /** Parts of the week it is good in; null means always. */
   readonly hours?: readonly Hours[] | null;
+  /** What it may run beside the manifest's operations; null means that its class decides. */
+  readonly operationsMode?: OperationsMode | null;
 }
 
 /** A key as it is listed: without its hash. */
@@ -55,9 +60,9 @@ export type KeySummary = Omit<KeyRecord, "hash" | "policy">;
 export function grantedBy(wanted: NewKey, now: number) {
   validate(wanted, now);
   const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
-  const { addresses = null, hours = null } = wanted;
+  const { addresses = null, hours = null, operationsMode = null } = wanted;
   const bounds = boundsSchema.parse(wanted.bounds ?? {});
-  return { name, role, owner, scopes, purposes, test, expires, notBefore, bounds, addresses, hours };
+  return { name, role, owner, scopes, purposes, test, expires, notBefore, bounds, addresses, hours, operationsMode };
 }
 
 function validate(wanted: NewKey, now: number): void {
@@ -73,6 +78,8 @@ function validate(wanted: NewKey, now: number): void {
   }
   if (wanted.expires !== null && Date.parse(wanted.expires) <= now)
     throw new Error("the key would have expired already");
+  if (wanted.operationsMode != null && !isOperationsMode(wanted.operationsMode))
+    throw new Error(`"${wanted.operationsMode}" is not a mode for operations: one of ${operationsModes.join(" ")}`);
   rangesOf(wanted.addresses ?? []);
   const fault = [boundsSchema.safeParse(wanted.bounds ?? {}), hoursSchema.array().safeParse(wanted.hours ?? [])]
     .flatMap(({ error }) => error?.issues ?? [])

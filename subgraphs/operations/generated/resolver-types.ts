@@ -75,6 +75,8 @@ export type ApiKey = {
   lastUsed?: Maybe<Scalars['DateTime']['output']>;
   /** Who uses it. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What it may run beside the hub's listed operations; null means that its class decides. */
+  operationsMode?: Maybe<Scalars['String']['output']>;
   /** The purposes it may state; null means any. */
   purposes?: Maybe<Array<Scalars['String']['output']>>;
   /** Id of the key whose successor it is. */
@@ -598,6 +600,8 @@ export type NewKeyInput = {
   name: Scalars['String']['input'];
   /** Ids of operations, one of which each request names in `Hub-Case`. */
   operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it may run beside the hub's listed operations: `off` (anything), `log` (anything, noted), `safelist` or `ids-only`; never laxer than the key that asks. */
+  operationsMode?: InputMaybe<Scalars['String']['input']>;
   /** Owners whose records it may see beside its own. */
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Points it may spend within a day (UTC). */
@@ -1743,6 +1747,7 @@ export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationsMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { rangesOf } from "../access/admission.ts";
+import { type Role, roles } from "../access/caller.ts";
+import { type ClassModes, isOperationsMode, type OperationsMode } from "../access/operations-mode.ts";
+
+/** Entries separated by commas. */
+function entriesOf(text: string): string[] {
+  return text === "none" ? [] : text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** `partner=ids-only, analyst=off`; a class that is not named keeps its mode of the standard. */
+export function classModes(standard: ClassModes): z.ZodType<ClassModes, string> {
+  return z.string().transform((text, context) => {
+    const modes: Record<Role, OperationsMode> = { ...standard };
+    for (const entry of entriesOf(text)) {
+      const [name, mode = "", ...rest] = entry.split("=");
+      const role = roles.find((known) => known === name);
+      if (role && isOperationsMode(mode) && rest.length === 0) modes[role] = mode;
+      else context.addIssue({ code: "custom", message: "not a class and its mode" });
+    }
+    return modes;
+  });
+}
+
+/** Origins as a browser writes them in its header: no path, no wildcard. */
+export const origins: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform(entriesOf)
+  .refine((all) => all.every((one) => /^https?:[^*]+$/.test(one) && URL.canParse(one) && new URL(one).origin === one));
+
+/** Network addresses and ranges. */
+export const ranges: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform(entriesOf)
+  .refine((all) => {
+    try {
+      return rangesOf(all);
+    } catch {
+      return false;
+    }
+  });
