@@ -37,7 +37,7 @@ export class Child {
 
   private constructor(path: string, args: readonly string[], execArgv: readonly string[]) {
     // As in production, and the same for every rung; nothing else of the caller's environment reaches them.
-    const env = { NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "1" };
+    const env = { NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "1", HUB_PORT: "0" };
     this.#process = fork(join(import.meta.dirname, path), args, {
       env,
       execArgv: [...execArgv],

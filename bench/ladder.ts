@@ -8,6 +8,7 @@ export const rungNames = [
   "floor",
   "hub-inprocess",
   "hub-http",
+  "hub-two",
   "hub-unguarded",
   "apollo-http",
   "hive-js",

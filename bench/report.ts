@@ -79,19 +79,38 @@ export function floorLine(query: CaseName, beyond: number): string {
 }
 
 /** How often the hub is to answer while a peer answers once. */
-const bars = new Map([
-  ["apollo-http", 8],
-  ["hive-rust", 5],
+function barOver(peer: string, query: CaseName): number {
+  if (peer === "hive-rust") return 5;
+  return query === "fifty" ? 10 : 15;
+}
+
+/** The share of the floor that the hub in one process is to reach. */
+const shares = new Map<CaseName, number>([
+  ["link", 0.7],
+  ["fifty", 0.5],
 ]);
 
 export function barLines(lines: readonly Line[], query: CaseName): string[] {
   const rps = (name: string) => lines.find((line) => line.query === query && line.rung === name)?.rps;
-  return [...bars].flatMap(([peer, bar]) => {
-    const [ours, theirs] = [rps("hub-http"), rps(peer)];
-    if (!ours || !theirs) return [];
-    const times = ours / theirs;
-    return `hub-http / ${peer}, ${query}: ${times.toFixed(1)}× (bar ${bar}×: ${times >= bar ? "reached" : "NOT REACHED"})`;
-  });
+  const share = shares.get(query);
+  const ratio = lines.find((line) => line.query === query && line.rung === "hub-http")?.ratio;
+  const ofFloor =
+    share && ratio
+      ? [
+          `hub-http, ${query}: ${ratio.toFixed(2)} of the floor (bar ${share}: ${ratio >= share ? "reached" : "NOT REACHED"})`,
+        ]
+      : [];
+  const ofPeers = ["apollo-http", "hive-rust"].flatMap((peer) =>
+    ["hub-http", "hub-two"].flatMap((hub) => {
+      const [ours, theirs] = [rps(hub), rps(peer)];
+      if (!ours || !theirs) return [];
+      const times = ours / theirs;
+      const bar = barOver(peer, query);
+      const verdict = times >= bar ? "reached" : "NOT REACHED";
+      return `${hub} / ${peer}, ${query}: ${times.toFixed(1)}× (bar ${bar}×: ${verdict})`;
+    }),
+  );
+  return [...ofFloor, ...ofPeers];
 }
 
 /** The share of its throughput that the hub may spend on key check, row filter, limits and audit. */

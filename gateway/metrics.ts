@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { metricsOf } from "./processes/metrics.ts";
 
 /** Meters requests. Labels come from fixed sets only: never an id, a query or a key. */
 export interface Meter {
@@ -9,7 +10,8 @@ export interface Meter {
 
 /** Adds `/metrics` (Prometheus) to the server and returns the meter that feeds it. */
 export function metrics(app: FastifyInstance): Meter {
-  const registers = [new Registry()];
+  const registry = new Registry();
+  const registers = [registry];
   const answered = new Counter({
     name: "hub_requests_total",
     help: "Requests answered or refused, by HTTP status.",
@@ -23,9 +25,8 @@ export function metrics(app: FastifyInstance): Meter {
     registers,
   });
   const inFlight = new Gauge({ name: "hub_requests_in_flight", help: "GraphQL requests being answered.", registers });
-  app.get("/metrics", async (_request, reply) =>
-    reply.type(registers[0]?.contentType ?? "text/plain").send(await registers[0]?.metrics()),
-  );
+  const text = metricsOf(registry);
+  app.get("/metrics", async (_request, reply) => reply.type(registry.contentType).send(await text()));
   return {
     start: () => {
       const stop = seconds.startTimer();

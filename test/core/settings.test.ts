@@ -17,6 +17,7 @@ describe("the settings", () => {
   it("have a standard value each", () => {
     expect(readSettings({})).toEqual({
       host: "127.0.0.1",
+      processes: 1,
       port: 4000,
       data: resolve(".borderlink"),
       store: "sqlite",

@@ -9,10 +9,11 @@ import { onTestFinished } from "vitest";
 
 const main = join(import.meta.dirname, "../../../gateway/main.ts");
 
-/** The whole hub in a process of its own, on an empty store, with a file that is imported before all. */
-export async function startHub(imported: string, settings: Readonly<Record<string, string>> = {}) {
+/** The whole hub in a process of its own, on an empty store, with a file that is imported before all or with none. */
+export async function startHub(imported: string | null, settings: Readonly<Record<string, string>> = {}) {
   const data = mkdtempSync(join(tmpdir(), "borderlink-"));
-  const child = spawn(process.execPath, ["--import", join(import.meta.dirname, imported), main], {
+  const before = imported === null ? [] : ["--import", join(import.meta.dirname, imported)];
+  const child = spawn(process.execPath, [...before, main], {
     env: { HUB_DATA: data, HUB_PORT: "0", HUB_DEMO: "off", HUB_LOG: "warn", ...settings },
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   }) as ChildProcessWithoutNullStreams;
@@ -25,6 +26,7 @@ export async function startHub(imported: string, settings: Readonly<Record<strin
   const reported = text(child.stdio[3] as Readable);
   const printed = await welcomed(child.stdout);
   return {
+    data,
     address: /GraphQL {2}(http\S+)\/graphql/.exec(printed)?.[1] ?? "",
     /** The keys it printed, by name. */
     keys: new Map(Array.from(printed.matchAll(/^ {2}(\w+) +(blk_live_\w+)$/gm), ([, name, key]) => [name, key])),

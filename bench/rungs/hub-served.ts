@@ -1,0 +1,20 @@
+import { pino } from "pino";
+import { systemClock } from "../../core/clock.ts";
+import { buildApp } from "../../gateway/app.ts";
+import { openHub } from "../../gateway/hub.ts";
+import { announce, listening } from "../../gateway/processes.ts";
+import { countReads } from "../usage.ts";
+import { ladderSettings } from "./standing.ts";
+
+/** The hub as `npm start` runs it, but for the page and the demo world. */
+export async function startHub(data: string, port = 0) {
+  const settings = ladderSettings(data);
+  const log = pino({ level: settings.log });
+  const hub = await openHub({ settings, clock: systemClock, log });
+  const usage = countReads(hub.holdings.store);
+  const app = await buildApp(hub, { settings, log });
+  const { host } = settings;
+  const address = await app.listen({ host, port, ...listening() });
+  announce(app.server);
+  return { usage, address };
+}

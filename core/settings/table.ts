@@ -1,0 +1,190 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { secureUrl } from "../secure-url.ts";
+import { classModes, origins, ranges } from "./lists.ts";
+import { standardUrls, subgraphs, subgraphUrls } from "./subgraph-urls.ts";
+
+export interface Setting {
+  readonly variable: `HUB_${string}`;
+  /** As it would be written in the environment; also what an empty variable means. */
+  readonly standard: string;
+  readonly allowed: string;
+  readonly meaning: string;
+  readonly form: z.ZodType<unknown, string>;
+}
+
+const file = z.string().transform((path) => resolve(path));
+
+/** Every setting of the hub, in the order of the README's table, which is generated from this one. */
+export const table = {
+  host: {
+    variable: "HUB_HOST",
+    standard: "127.0.0.1",
+    allowed: "a host name or an address",
+    meaning: "Where the hub listens.",
+    form: z.string().regex(/^[\w.:-]+$/),
+  },
+  port: {
+    variable: "HUB_PORT",
+    standard: "4000",
+    allowed: "0 to 65535; 0 takes any free port",
+    meaning: "The port it listens on.",
+    form: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535),
+  },
+  data: {
+    variable: "HUB_DATA",
+    standard: ".borderlink",
+    allowed: "a folder; made where it is missing",
+    meaning: "The embedded store, the keys' pepper, the id key and the audit files. Back it up as a whole.",
+    form: z.string().transform((folder) => resolve(folder)),
+  },
+  store: {
+    variable: "HUB_STORE",
+    standard: "sqlite",
+    allowed: "`sqlite`, `mongodb://…` or `mongodb+srv://…`",
+    meaning: "The database: the embedded one in `HUB_DATA`, or a MongoDB server.",
+    form: z.string().regex(/^(sqlite|mongodb(\+srv)?:\/\/\S+)$/),
+  },
+  processes: {
+    variable: "HUB_PROCESSES",
+    standard: "1",
+    allowed: "1 to 64",
+    meaning: "How many processes answer. More than one, and another takes the place of one that ends.",
+    form: z
+      .string()
+      .regex(/^[1-9]\d?$/)
+      .transform(Number)
+      .refine((count) => count <= 64),
+  },
+  subgraphs: {
+    variable: "HUB_SUBGRAPHS",
+    standard: "local",
+    allowed: "`local` or `remote`",
+    meaning: "Whether the subgraphs run in the gateway's process or are reached over HTTP.",
+    form: z.enum(["local", "remote"]),
+  },
+  subgraphUrls: {
+    variable: "HUB_SUBGRAPH_URLS",
+    standard: standardUrls,
+    allowed: `\`NAME=http://HOST:PORT\`, separated by commas, NAME one of ${subgraphs.join(" ")}`,
+    meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
+    form: subgraphUrls,
+  },
+  executor: {
+    variable: "HUB_EXECUTOR",
+    standard: "compiled",
+    allowed: "`compiled` or `apollo`",
+    meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
+    form: z.enum(["compiled", "apollo"]),
+  },
+  operations: {
+    variable: "HUB_OPERATIONS",
+    standard: "examples",
+    allowed: "`examples` or a file",
+    meaning: "The manifest of the operations that run by id: the hub's own examples, or a file of that form.",
+    form: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
+  },
+  operationsModes: {
+    variable: "HUB_OPERATIONS_MODES",
+    standard: "partner=ids-only, analyst=off, internal=off",
+    allowed: "`CLASS=MODE`, separated by commas, MODE one of `off`, `log`, `safelist` or `ids-only`",
+    meaning: "What each class of keys may run beside the manifest, where a key carries no mode of its own.",
+    form: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
+  },
+  cors: {
+    variable: "HUB_CORS",
+    standard: "none",
+    allowed: "`none`, or origins such as `https://desk.example`, separated by commas",
+    meaning: "Whose pages may ask from a browser; never with cookies.",
+    form: origins,
+  },
+  tlsCert: {
+    variable: "HUB_TLS_CERT",
+    standard: "none",
+    allowed: "`none`, or a file (PEM)",
+    meaning: "The certificate with its chain: with it the hub speaks TLS, 1.2 or later. Read again on SIGHUP.",
+    form: orNone(file),
+  },
+  tlsKey: {
+    variable: "HUB_TLS_KEY",
+    standard: "none",
+    allowed: "`none`, or a file (PEM)",
+    meaning: "The certificate's private key. Both are set, or neither.",
+    form: orNone(file),
+  },
+  proxies: {
+    variable: "HUB_PROXIES",
+    standard: "none",
+    allowed: "`none`, or addresses and ranges such as `192.0.2.0/24`, separated by commas",
+    meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
+    form: ranges,
+  },
+  watchdog: {
+    variable: "HUB_WATCHDOG",
+    standard: "5",
+    allowed: "1 to 3600, or `off`",
+    meaning: "Seconds after which a process that stands still is ended, for its supervisor to start it again.",
+    form: z
+      .string()
+      .regex(/^(off|[1-9]\d{0,3})$/)
+      .transform((text) => (text === "off" ? null : Number(text)))
+      .refine((seconds) => seconds === null || seconds <= 3600),
+  },
+  demo: {
+    variable: "HUB_DEMO",
+    standard: "on",
+    allowed: "`on` or `off`",
+    meaning: "Whether the first start fills a new store with the invented demo world. Set it to `off` for real data.",
+    form: z.enum(["on", "off"]).transform((state) => state === "on"),
+  },
+  page: {
+    variable: "HUB_PAGE",
+    standard: "on",
+    allowed: "`on` or `off`",
+    meaning: "Whether the hub serves the query page (GraphiQL).",
+    form: z.enum(["on", "off"]).transform((state) => state === "on"),
+  },
+  oidcIssuer: {
+    variable: "HUB_OIDC_ISSUER",
+    standard: "none",
+    allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
+    meaning: "The OpenID Connect issuer whose tokens sign analysts in, as it stands in their `iss`.",
+    form: orNone(secureUrl),
+  },
+  oidcAudience: {
+    variable: "HUB_OIDC_AUDIENCE",
+    standard: "none",
+    allowed: "`none`, or any text",
+    meaning: "What a token's `aud` must hold: the hub's name at the issuer.",
+    form: orNone(z.string()),
+  },
+  oidcRoles: {
+    variable: "HUB_OIDC_ROLES",
+    standard: "none",
+    allowed: "`none`, or a file",
+    meaning: "The table of roles and clearances (JSON), read once at the start.",
+    form: orNone(file),
+  },
+  oidcJwks: {
+    variable: "HUB_OIDC_JWKS",
+    standard: "none",
+    allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
+    meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
+    form: orNone(secureUrl),
+  },
+  log: {
+    variable: "HUB_LOG",
+    standard: "info",
+    allowed: "`trace`, `debug`, `info`, `warn`, `error` or `silent`",
+    meaning: "The least serious level that is written to the log.",
+    form: z.enum(["trace", "debug", "info", "warn", "error", "silent"]),
+  },
+} as const satisfies Record<string, Setting>;
+
+function orNone<T>(form: z.ZodType<T, string>) {
+  return z.union([z.literal("none").transform(() => null), form]);
+}

@@ -1,0 +1,60 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { verifyAudit } from "../../core/audit/verify.ts";
+import { startHub } from "./process/started.ts";
+
+describe("a hub of two processes", () => {
+  it("goes on when one is killed, puts another in its place, and stops whole", { timeout: 180_000 }, async () => {
+    const hub = await startHub(null, { HUB_PROCESSES: "2" });
+    /** Every process that answered writes an audit of its own, named after it. */
+    const processes = () => new Set(readdirSync(join(hub.data, "audit")).flatMap((file) => file.split("-")[1] ?? []));
+    const ask = async () => {
+      const answer = await fetch(`${hub.address}/graphql`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          authorization: `Bearer ${hub.keys.get("analyst")}`,
+          // The next connection is another process's turn.
+          connection: "close",
+        },
+        body: '{"query":"{ me { owner } }"}',
+      });
+      expect(await answer.json()).toEqual({ data: { me: { owner: "UTO" } } });
+    };
+    let asked = 0;
+    const until = async (met: () => boolean, answer: () => Promise<void>) => {
+      for (; !met(); await setImmediate()) {
+        await answer();
+        asked += 1;
+      }
+    };
+
+    await until(() => processes().size === 2, ask);
+    const [one = ""] = processes();
+    process.kill(Number(one), "SIGKILL");
+    // A connection that was handed to it may fail with it.
+    await until(
+      () => processes().size === 3,
+      () => ask().catch(() => {}),
+    );
+    // One that starts has no figures yet, and so there are none of all together.
+    const answered = async (): Promise<number> => {
+      const metrics = await (await fetch(`${hub.address}/metrics`)).text();
+      const [, count] = /^hub_requests_total\{status="200"\} (\d+)$/m.exec(metrics) ?? [];
+      return count === undefined ? answered() : Number(count);
+    };
+    // What the killed one had counted is gone with it.
+    expect(await answered()).toBeLessThanOrEqual(asked);
+    const before = await answered();
+    await ask();
+    expect(await answered()).toBe(before + 1);
+
+    const { code, errors } = await hub.end("SIGTERM");
+    expect(code).toBe(0);
+    expect(errors.match(/a process of the hub ended/g)).toHaveLength(1);
+    const { faults } = await verifyAudit(join(hub.data, "audit"));
+    expect(faults).toEqual([]);
+  });
+});
