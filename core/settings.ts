@@ -49,12 +49,12 @@ const table = {
     meaning: "The database: the embedded one in `HUB_DATA`, or a MongoDB server.",
     form: z.string().regex(/^(sqlite|mongodb(\+srv)?:\/\/\S+)$/),
   },
-  subgraphs: {
+  remote: {
     variable: "HUB_SUBGRAPHS",
     standard: "local",
-    allowed: "`local` or `remote`",
-    meaning: "Whether the subgraphs run in the gateway's process or are reached over HTTP.",
-    form: z.enum(["local", "remote"]),
+    allowed: `\`local\`, \`remote\`, or those that are remote, separated by commas, of ${subgraphs.join(" ")}`,
+    meaning: "Which subgraphs are reached over HTTP; the others run in the gateway's process.",
+    form: z.string().transform(parseRemote),
   },
   subgraphUrls: {
     variable: "HUB_SUBGRAPH_URLS",
@@ -176,6 +176,7 @@ const table = {
 
 /**
  * The hub's settings, checked: `data` and files are absolute paths, `operations` null for the hub's own manifest,
+ * `remote` the subgraphs reached over HTTP,
  * `subgraphUrls` an origin (`http://host:port`) for each, `watchdog` in seconds.
  */
 export type Settings = { readonly [Name in keyof typeof table]: z.output<(typeof table)[Name]["form"]> };
@@ -238,6 +239,16 @@ export function settingsTable(): string {
 
 function orNone<T>(form: z.ZodType<T, string>) {
   return z.union([z.literal("none").transform(() => null), form]);
+}
+
+function parseRemote(text: string, context: z.RefinementCtx): readonly Subgraph[] {
+  if (text === "local") return [];
+  if (text === "remote") return subgraphs;
+  const named = text.split(",").map((name) => name.trim());
+  for (const name of named) {
+    if (!subgraphs.some((known) => known === name)) context.addIssue({ code: "custom", message: "not a subgraph" });
+  }
+  return subgraphs.filter((known) => named.includes(known));
 }
 
 /** Keeps Apollo's gateway package from reporting to its vendor, which it does unless it is told not to. */

@@ -41,7 +41,7 @@ export async function answerAdmitted(
   let result: Answer;
   try {
     await obeyRules({ schema, document, operation: definition, operationName: name, variables }, context);
-    result = await operation.run({ variables, context });
+    result = await operation.run({ variables, context, signal: context.signal });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     result = { errors: [error] };

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from "graphql";
 import type { Run } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
@@ -25,7 +26,7 @@ export interface Question<C> {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Handed to the fetcher as it is. */
   readonly context: C;
-  /** Ends when the client has left; then the run rejects with its reason. */
+  /** Ends when the client has left; then a query's run rejects with its reason. What a mutation began, it finishes. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -85,7 +86,14 @@ export class Operation<C> {
     const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
     if (faults) return safe.answer({ errors: faults.map(badInput) });
     const { shape, introspected } = this.#form(coerced);
-    const run: Run<C> = { root: {}, errors: [], variables: sent, coerced, context, signal };
+    const run: Run<C> = {
+      root: {},
+      errors: [],
+      variables: sent,
+      coerced,
+      context,
+      signal: this.#definition.operation === OperationTypeNode.MUTATION ? undefined : signal,
+    };
     await fill(run);
     if (introspected.length > 0) {
       Object.assign(run.root, introspect(schema, safe.document, this.#definition, introspected, sent));
