@@ -15,4 +15,13 @@ const usage = countReads(hub.holdings.store);
 const app = await buildApp(hub, { settings, log });
 const address = await app.listen({ host: settings.host, port: settings.port });
 
-obey({ usage, url: () => `${address}/graphql` });
+const megabytes = 2 ** 20;
+
+/** What it holds, in megabytes: of the heap what is in use, where the process may collect what is not. */
+function memory() {
+  (globalThis as { gc?: () => void }).gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss: rss / megabytes, heap: heapUsed / megabytes };
+}
+
+obey({ usage, memory, url: () => `${address}/graphql` });
