@@ -6,6 +6,7 @@ import type { Fetcher } from "./fetch.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
 import { compilePlan } from "./plan.ts";
 import { safeNames } from "./safe-names.ts";
+import { takenNames } from "./taken-names.ts";
 import { typesOf } from "./types.ts";
 import { Wording, type Words, wordsOf } from "./wording.ts";
 
@@ -51,6 +52,7 @@ export function createExecutor<C>({
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const types = typesOf(supergraph.schema.toGraphQLJSSchema());
+  const taken = takenNames(supergraphSdl);
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   const texts = new Kept<Words>(keptBytes * textsShare);
   const operations = new Kept<Operation<C>>(keptBytes * (1 - textsShare));
@@ -58,7 +60,7 @@ export function createExecutor<C>({
   const plan = (text: string): Operation<C> => {
     // Without its places in the text a document takes a fraction of the memory.
     const document = parse(text, { noLocation: true });
-    const safe = safeNames(document);
+    const safe = safeNames(schema, taken, document);
     const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, safe.document));
     if (node?.kind === "Subscription") throw new GraphQLError("Subscriptions are not offered.");
     const fill = compilePlan(node, fetcher, types);

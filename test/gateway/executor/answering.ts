@@ -1,5 +1,5 @@
 import { createExecutor } from "../../../gateway/executor/supergraph.ts";
-import type { SmallRun, SmallSubgraph } from "./border.ts";
+import type { SmallRun, SmallSubgraph, Trouble } from "./border.ts";
 import { noTrouble, supergraphOf } from "./supergraph-of.ts";
 
 /** A subgraph's schema of Federation 2, which takes these directives. */
@@ -20,9 +20,9 @@ export function answering(subgraphs: Readonly<Record<string, SmallSubgraph>>) {
       return ask(name, { query, variables, run: context });
     },
   });
-  return async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+  return async (query: string, variables: Readonly<Record<string, unknown>> = {}, trouble: Trouble = noTrouble) => {
     const calls: Call[] = [];
-    const context = { trouble: noTrouble, stamps: 0, calls };
+    const context = { trouble, stamps: 0, calls };
     const { data, errors } = await executor.execute({ query, variables, context });
     return { data, errors: errors?.map(({ message, path }) => ({ message, path })), calls };
   };

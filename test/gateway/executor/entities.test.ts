@@ -78,6 +78,11 @@ describe("what is required of an entity", () => {
     expect((await ask("{ ships { fee } }")).data).toEqual({ ships: [{ fee: 1100 }, null, { fee: 1100 }] });
   });
 
+  it("is told from the same field that the client asks with arguments of its own", async () => {
+    const both = { tonnes: 10, fee: 1100 };
+    expect((await ask(`{ ships { tonnes(unit: "metric") fee } }`)).data).toEqual({ ships: [both, null, both] });
+  });
+
   it("may lie in fragments on several types", async () => {
     const { data } = await ask("{ ships { inspection } }");
     const [first, , second] = (data ?? {})["ships"] as { inspection: string }[];
