@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "./secure-url.ts";
 import { classModes, origins, ranges } from "./settings/lists.ts";
-import { standardUrls, subgraphs, subgraphUrls } from "./settings/subgraph-urls.ts";
+import { remoteSubgraphs, standardUrls, subgraphs, subgraphUrls } from "./settings/subgraph-urls.ts";
 
 interface Setting {
   readonly variable: `HUB_${string}`;
@@ -54,7 +54,7 @@ const table = {
     standard: "local",
     allowed: `\`local\`, \`remote\`, or those that are remote, separated by commas, of ${subgraphs.join(" ")}`,
     meaning: "Which subgraphs are reached over HTTP; the others run in the gateway's process.",
-    form: z.string().transform(parseRemote),
+    form: z.string().transform(remoteSubgraphs),
   },
   subgraphUrls: {
     variable: "HUB_SUBGRAPH_URLS",
@@ -239,16 +239,6 @@ export function settingsTable(): string {
 
 function orNone<T>(form: z.ZodType<T, string>) {
   return z.union([z.literal("none").transform(() => null), form]);
-}
-
-function parseRemote(text: string, context: z.RefinementCtx): readonly Subgraph[] {
-  if (text === "local") return [];
-  if (text === "remote") return subgraphs;
-  const named = text.split(",").map((name) => name.trim());
-  for (const name of named) {
-    if (!subgraphs.some((known) => known === name)) context.addIssue({ code: "custom", message: "not a subgraph" });
-  }
-  return subgraphs.filter((known) => named.includes(known));
 }
 
 /** Keeps Apollo's gateway package from reporting to its vendor, which it does unless it is told not to. */
