@@ -40,8 +40,9 @@ export async function answerAdmitted(
   const { variables } = asked;
   let result: Answer;
   try {
-    await obeyRules({ schema, document, operation: definition, operationName: name, variables }, context);
-    result = await operation.run({ variables, context });
+    const values = operation.variables(variables);
+    await obeyRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
+    result = await operation.run({ variables, context, signal: context.signal });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     result = { errors: [error] };

@@ -111,13 +111,14 @@ export class Answerer {
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
   async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
     const { audit, log } = this.#options;
-    const { requestId } = arrived;
+    const { request, requestId } = arrived;
     let answer: HubAnswer;
     try {
       answer = await act();
+      if (request.signal?.aborted && !answer.code) answer = refusal("CLIENT_LEFT", requestId);
     } catch (error) {
-      log.error({ err: error, requestId }, "a request failed");
-      answer = refusal(error instanceof StoreUnavailable ? "STORE_UNAVAILABLE" : "INTERNAL", requestId);
+      answer = refusal(codeOf(error, request), requestId);
+      if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
     }
     try {
       await audit.append(this.#entry(arrived, answer));
@@ -163,6 +164,7 @@ export class Answerer {
       log,
       notes,
       budget: this.#budget,
+      signal: request.signal,
     };
   }
 
@@ -195,8 +197,9 @@ export class Answerer {
     const { query, variables } = sent(request);
     const document = typeof query === "string" ? query : "";
     const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
+    const left = code === "CLIENT_LEFT";
     return {
-      kind: context && status < 400 ? "read" : "refusal",
+      kind: context && (status < 400 || left) ? "read" : "refusal",
       requestId,
       clientRequestId: header(request, "x-request-id"),
       caller: context?.caller ?? null,
@@ -208,8 +211,13 @@ export class Answerer {
       errors: code ? [code] : (context?.notes.codes ?? []),
       note,
       millis: this.#options.clock.now() - at,
-      // What was read for an answer that was then refused was not disclosed.
-      records: code ? [] : (context?.disclosures.list() ?? []),
+      // What was read for an answer that was then refused was not disclosed; how much reached who left is not known.
+      records: code && !left ? [] : (context?.disclosures.list() ?? []),
     };
   }
+}
+
+function codeOf(error: unknown, { signal }: HubRequest): ErrorCode {
+  if (signal?.aborted) return "CLIENT_LEFT";
+  return error instanceof StoreUnavailable ? "STORE_UNAVAILABLE" : "INTERNAL";
 }

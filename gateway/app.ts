@@ -83,7 +83,7 @@ export async function buildApp(
   await app.register(async (graphql) => {
     if (settings.cors.length > 0) await graphql.register(cors, corsOptions(settings));
     graphql.post("/graphql", ({ headers, body, ip }, reply) =>
-      metered(reply, hub.answerer.answer({ headers, body, address: ip })),
+      metered(reply, hub.answerer.answer({ headers, body, address: ip, signal: leaving(reply) })),
     );
   });
 
@@ -95,6 +95,15 @@ export async function buildApp(
   if (settings.page) await app.register(page, { endpoint: "/graphql" });
 
   return app;
+}
+
+/** Ends when the client hangs up before its answer is out. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once("close", () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 class OtherCharset extends Error {}

@@ -13,6 +13,8 @@ export interface RequestContext extends SubgraphContext {
   readonly log: Logger;
   readonly notes: Notes;
   readonly budget: Budget;
+  /** Ends when the client has left. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What becomes known of a request on its way. An object of its own, as Apollo Server copies the context. */

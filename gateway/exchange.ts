@@ -7,6 +7,8 @@ export interface HubRequest {
   readonly body: unknown;
   /** The client's network address. */
   readonly address: string | null;
+  /** Ends when the client has left. */
+  readonly signal?: AbortSignal;
 }
 
 export interface HubAnswer {

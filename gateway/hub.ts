@@ -11,20 +11,16 @@ import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { datasets } from "../subgraphs/datasets.ts";
-import { SubgraphExecutor } from "../subgraphs/executor.ts";
 import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
-import { loadSubgraph } from "../subgraphs/load.ts";
-import { makeSubgraph } from "../subgraphs/make.ts";
-import { type SubgraphName, subgraphNames } from "../subgraphs/names.ts";
+import type { SubgraphName } from "../subgraphs/names.ts";
 import { Answerer } from "./answer.ts";
 import { apolloGateway, startApollo } from "./apollo.ts";
 import { compiledGateway } from "./compiled.ts";
 import type { RequestContext } from "./context.ts";
 import { Door } from "./door.ts";
 import { createExecutor } from "./executor/supergraph.ts";
-import { LocalSubgraph } from "./local-subgraph.ts";
 import { listedOperations } from "./operations/open.ts";
-import { RemoteSubgraph } from "./remote-subgraph.ts";
+import { openSources, type Sources } from "./sources.ts";
 
 export interface HubOptions {
   readonly settings: Settings;
@@ -64,12 +60,11 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     failed: (error) => log.warn({ err: error }, "what keys use is counted in memory until the store is back"),
   });
 
-  const source =
-    settings.subgraphs === "remote" ? remoteSubgraphs(settings, secret("claims"), clock) : await localSubgraphs();
+  const sources = await openSources(settings, new ClaimSigner(secret("claims"), clock));
   const supergraphSdl = readFileSync(supergraph, "utf8");
-  const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, source) : null;
+  const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, sources) : null;
   const operations = listedOperations(settings, compiled?.schema);
-  const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, source);
+  const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
   const answerer = new Answerer({
     apollo,
@@ -112,6 +107,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     close: async () => {
       closing = true;
       await apollo.stop();
+      await sources.close();
       await audit
         .close()
         .catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
@@ -129,26 +125,10 @@ async function signInOf({ settings, clock, log }: HubOptions, { agreements, secr
   return openSignIn({ issuer, audience, roles, jwks, agreements, pepper: secret("pepper"), clock, failed });
 }
 
-function compiledExecutor(supergraphSdl: string, source: (name: SubgraphName) => LocalSubgraph | RemoteSubgraph) {
+function compiledExecutor(supergraphSdl: string, sources: Sources) {
   return createExecutor<RequestContext>({
     supergraphSdl,
     fetcher: (name, { query, variables, context, signal }) =>
-      source(name as SubgraphName).ask(query, variables, context, signal),
+      sources.of(name as SubgraphName).ask(query, variables, context, signal),
   });
-}
-
-async function localSubgraphs() {
-  const made = await Promise.all(
-    subgraphNames.map(async (name) => {
-      const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
-      return [name, new LocalSubgraph(executor)] as const;
-    }),
-  );
-  const sources = new Map(made);
-  return (name: SubgraphName) => sources.get(name) as LocalSubgraph;
-}
-
-function remoteSubgraphs(settings: Settings, secret: Uint8Array, clock: Clock) {
-  const signer = new ClaimSigner(secret, clock);
-  return (name: SubgraphName) => new RemoteSubgraph(name, settings.subgraphUrls[name], signer);
 }

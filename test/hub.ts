@@ -40,6 +40,8 @@ export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Headers beside key, purpose and content type; one that is undefined is not sent. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** Ends when the asker leaves. */
+  readonly signal?: AbortSignal;
 }
 
 /** A whole hub inside a test: no port is opened unless its subgraphs are remote. */
@@ -80,9 +82,9 @@ export class TestHub {
   }
 
   /** Asks without HTTP. */
-  async ask(asker: Asker, query: string, { variables = {}, headers = {} }: Asked = {}): Promise<Answer> {
+  async ask(asker: Asker, query: string, { variables = {}, headers = {}, signal }: Asked = {}): Promise<Answer> {
     const sent = { ...(await this.#headers(asker)), ...headers };
-    const request = { headers: sent, body: { query, variables }, address: "192.0.2.1" };
+    const request = { headers: sent, body: { query, variables }, address: "192.0.2.1", ...(signal && { signal }) };
     return read(await this.hub.answerer.answer(request));
   }
 
@@ -159,7 +161,10 @@ export async function openTestHub(wanted: Partial<Settings> = {}): Promise<TestH
   return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
 }
 
-/** Two hubs over the same records: one with its subgraphs inside, one that reaches each over HTTP on a free port. */
+/**
+ * Three hubs over the same records: one with its subgraphs inside, one that reaches each over HTTP on a free port, and one
+ * that has some inside and reaches the others.
+ */
 export async function openBothHubs() {
   const opened = openPlace();
   const { place, clock, log } = opened;
@@ -174,14 +179,16 @@ export async function openBothHubs() {
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }
   const local = await openOn(opened);
-  const remote = await openOn(opened, { subgraphs: "remote", subgraphUrls: urls as Settings["subgraphUrls"] });
+  const subgraphUrls = urls as Settings["subgraphUrls"];
+  const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls });
+  const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls });
   const close = async () => {
     for (const app of subgraphs.values()) await app.close();
     await audit.close();
     await holdings.store.close();
-    await closeAll(place, local, remote);
+    await closeAll(place, local, remote, mixed);
   };
-  return { local, remote, subgraphs, holdings, close };
+  return { local, remote, mixed, subgraphs, holdings, close };
 }
 
 /** A store on which hubs are opened and closed one by one. `close` ends those that stand, and removes the data. */

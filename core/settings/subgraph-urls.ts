@@ -24,3 +24,14 @@ export const subgraphUrls: z.ZodType<Readonly<Record<Subgraph, string>>, string>
     }
     return urls;
   });
+
+/** The form of the list of subgraphs that are reached over HTTP: `local` for none, `remote` for all, or their names. */
+export function remoteSubgraphs(text: string, context: z.RefinementCtx): readonly Subgraph[] {
+  if (text === "local") return [];
+  if (text === "remote") return subgraphs;
+  const named = text.split(",").map((name) => name.trim());
+  for (const name of named) {
+    if (!subgraphs.some((known) => known === name)) context.addIssue({ code: "custom", message: "not a subgraph" });
+  }
+  return subgraphs.filter((known) => named.includes(known));
+}

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
 import { classModes, origins, ranges } from "./lists.ts";
-import { standardUrls, subgraphs, subgraphUrls } from "./subgraph-urls.ts";
+import { remoteSubgraphs, standardUrls, subgraphs, subgraphUrls } from "./subgraph-urls.ts";
 
 export interface Setting {
   readonly variable: `HUB_${string}`;
@@ -60,12 +60,12 @@ export const table = {
       .transform(Number)
       .refine((count) => count <= 64),
   },
-  subgraphs: {
+  remote: {
     variable: "HUB_SUBGRAPHS",
     standard: "local",
-    allowed: "`local` or `remote`",
-    meaning: "Whether the subgraphs run in the gateway's process or are reached over HTTP.",
-    form: z.enum(["local", "remote"]),
+    allowed: `\`local\`, \`remote\`, or those that are remote, separated by commas, of ${subgraphs.join(" ")}`,
+    meaning: "Which subgraphs are reached over HTTP; the others run in the gateway's process.",
+    form: z.string().transform(remoteSubgraphs),
   },
   subgraphUrls: {
     variable: "HUB_SUBGRAPH_URLS",

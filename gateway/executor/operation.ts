@@ -8,11 +8,12 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from "graphql";
+import { Kept } from "../../core/kept.ts";
 import type { Run } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
 import { introspect, isIntrospection } from "./introspection.ts";
-import { Kept } from "./kept.ts";
 import type { Place } from "./places.ts";
 import type { Step } from "./plan.ts";
 import { compileShape, type Shape } from "./shape.ts";
@@ -25,7 +26,7 @@ export interface Question<C> {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Handed to the fetcher as it is. */
   readonly context: C;
-  /** Ends when the client has left; then the run rejects with its reason. */
+  /** Ends when the client has left; then a query's run rejects with its reason. What a mutation began, it finishes. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -37,10 +38,10 @@ export interface Answer {
 
 export interface OperationParts<C> {
   readonly schema: GraphQLSchema;
+  /** Of one operation. */
   readonly document: DocumentNode;
   /** The same document as it is run. */
   readonly safe: SafeNames;
-  readonly operationName: string | undefined;
   /** Runs the plan. */
   readonly fill: Step<C>;
 }
@@ -56,10 +57,8 @@ const mostForms = 16;
 
 /** An operation that was planned and compiled once, and runs any number of times. */
 export class Operation<C> {
-  /** As the client wrote it, which is what rules are to look at. */
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
-  readonly name: string | null;
   readonly #parts: OperationParts<C>;
   readonly #definition: OperationDefinitionNode;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -67,13 +66,11 @@ export class Operation<C> {
   readonly #forms = new Kept<Form>(mostForms);
 
   constructor(parts: OperationParts<C>) {
-    const { operationName } = parts;
     const { document } = parts.safe;
     this.document = parts.document;
-    this.definition = definitionIn(parts.document, operationName);
-    this.name = this.definition.name?.value ?? null;
+    this.definition = definitionIn(parts.document);
     this.#parts = parts;
-    this.#definition = definitionIn(document, operationName);
+    this.#definition = definitionIn(document);
     const fragments = document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [one] : []));
     this.#fragments = new Map(fragments.map((one) => [one.name.value, one]));
     this.#conditions = conditionVariables(document);
@@ -85,7 +82,14 @@ export class Operation<C> {
     const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
     if (faults) return safe.answer({ errors: faults.map(badInput) });
     const { shape, introspected } = this.#form(coerced);
-    const run: Run<C> = { root: {}, errors: [], variables: sent, coerced, context, signal };
+    const run: Run<C> = {
+      root: {},
+      errors: [],
+      variables: sent,
+      coerced,
+      context,
+      signal: this.#definition.operation === OperationTypeNode.MUTATION ? undefined : signal,
+    };
     await fill(run);
     if (introspected.length > 0) {
       Object.assign(run.root, introspect(schema, safe.document, this.#definition, introspected, sent));
@@ -109,10 +113,8 @@ export class Operation<C> {
   }
 }
 
-function definitionIn(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
-  const definition = getOperationAST(document, operationName);
-  if (definition) return definition;
-  throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+function definitionIn(document: DocumentNode): OperationDefinitionNode {
+  return getOperationAST(document) as OperationDefinitionNode;
 }
 
 function badInput(error: GraphQLError): GraphQLError {

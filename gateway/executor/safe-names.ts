@@ -1,4 +1,13 @@
-import { type DocumentNode, GraphQLError, Kind, print, visit } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 import type { Answer } from "./operation.ts";
 import { isPlace, type Place } from "./places.ts";
 
@@ -12,41 +21,81 @@ export interface SafeNames {
   answer(given: Answer): Answer;
 }
 
-/** Gives aliases and variables called `__proto__` another name while they run; nearly no document has any. */
-export function safeNames(document: DocumentNode): SafeNames {
-  let text = "";
-  const find = { Name: ({ value }: { value: string }) => void (text ||= value === reserved ? print(document) : "") };
-  visit(document, find);
-  if (!text) return { document, variables: (sent) => sent, answer: (given) => given };
-  let name = "proto";
-  while (text.includes(name)) name += "_";
-  const renamed = { kind: Kind.NAME, value: name } as const;
-  return {
-    document: visit(document, {
-      Field: (node) => (node.alias?.value === reserved ? { ...node, alias: renamed } : undefined),
-      Variable: (node) => (node.name.value === reserved ? { ...node, name: renamed } : undefined),
+/**
+ * Gives other names, while they run, to aliases and variables called `__proto__`, and to fields whose name in the answer
+ * the plan needs for a field of its own: with `id: number` the number would else be taken for the key, and with other
+ * arguments than a `@requires` has, one of the two would get the other's value. `taken` are the names of keys and of what
+ * is required. Nearly no document has any of these.
+ */
+export function safeNames(schema: GraphQLSchema, taken: ReadonlySet<string>, document: DocumentNode): SafeNames {
+  const unsafe = new Set<string>();
+  const types = new TypeInfo(schema);
+  const isUnsafe = (name: string, field: string) =>
+    name === reserved || (taken.has(name) && (name !== field || (types.getFieldDef()?.args.length ?? 0) > 0));
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: ({ alias, name }) => {
+        const given = (alias ?? name).value;
+        if (isUnsafe(given, name.value)) unsafe.add(given);
+      },
+      Variable: ({ name }) => void (name.value === reserved && unsafe.add(reserved)),
     }),
-    variables: (sent) => (Object.hasOwn(sent, reserved) ? { ...sent, [name]: sent[reserved] } : sent),
+  );
+  if (unsafe.size === 0) return { document, variables: (sent) => sent, answer: (given) => given };
+
+  const text = print(document);
+  const safe = new Map([...unsafe].map((name) => [name, freeName(name, text, taken)]));
+  const given = new Map([...safe].map(([name, free]) => [free, name]));
+  const proto = safe.get(reserved);
+  return {
+    document: visit(
+      document,
+      visitWithTypeInfo(types, {
+        Field: (node) => {
+          const name = (node.alias ?? node.name).value;
+          return isUnsafe(name, node.name.value) ? { ...node, alias: named(safe.get(name) ?? name) } : undefined;
+        },
+        Variable: (node) => (proto && node.name.value === reserved ? { ...node, name: named(proto) } : undefined),
+      }),
+    ),
+    variables: (sent) => (proto && Object.hasOwn(sent, reserved) ? { ...sent, [proto]: sent[reserved] } : sent),
     answer: ({ data, errors }) => ({
-      ...(errors && { errors: errors.map((error) => back(error, name)) }),
-      ...(data !== undefined && { data: data && (restored(data, name) as Place) }),
+      ...(errors && { errors: errors.map((error) => back(error, given)) }),
+      ...(data !== undefined && { data: data && (restored(data, given) as Place) }),
     }),
   };
 }
 
-function back({ message, nodes, path, extensions, originalError }: GraphQLError, name: string): GraphQLError {
-  return new GraphQLError(message.replaceAll(name, reserved), {
+/** A name that stands nowhere in the document, and that the plan does not need. */
+function freeName(name: string, text: string, taken: ReadonlySet<string>): string {
+  let free = `client_${name.replaceAll("__", "")}`;
+  while (text.includes(free) || taken.has(free)) free += "_";
+  return free;
+}
+
+function named(value: string) {
+  return { kind: Kind.NAME, value } as const;
+}
+
+type Given = ReadonlyMap<string, string>;
+
+function back({ message, nodes, path, extensions, originalError }: GraphQLError, given: Given): GraphQLError {
+  let told = message;
+  for (const [free, name] of given) told = told.replaceAll(free, name);
+  return new GraphQLError(told, {
     nodes: nodes ?? null,
-    path: path?.map((step) => (step === name ? reserved : step)) ?? null,
+    path: path?.map((step) => given.get(step as string) ?? step) ?? null,
     extensions,
     originalError: originalError ?? null,
   });
 }
 
-function restored(value: unknown, name: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => restored(item, name));
+function restored(value: unknown, given: Given): unknown {
+  if (Array.isArray(value)) return value.map((item) => restored(item, given));
   if (!isPlace(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key === name ? reserved : key, restored(inner, name)]);
   // Unlike an assignment, this makes a property of any name.
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [given.get(key) ?? key, restored(inner, given)]),
+  );
 }

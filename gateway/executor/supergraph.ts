@@ -1,18 +1,20 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from "@apollo/federation-internals";
 import { type PlanNode, QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import { Kept } from "../../core/kept.ts";
 import type { Fetcher } from "./fetch.ts";
-import { Kept } from "./kept.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
 import { compilePlan } from "./plan.ts";
 import { safeNames } from "./safe-names.ts";
+import { takenNames } from "./taken-names.ts";
 import { typesOf } from "./types.ts";
+import { Wording, type Words, wordsOf } from "./wording.ts";
 
 export interface ExecutorOptions<C> {
   /** A composed supergraph of Federation 2, whatever its subgraphs. */
   readonly supergraphSdl: string;
   readonly fetcher: Fetcher<C>;
-  /** Bytes that kept operations may hold, by estimate; those asked longest ago go first. */
+  /** Bytes that kept operations may hold, by estimate; those that are not asked again go first. */
   readonly keptBytes?: number;
 }
 
@@ -21,18 +23,21 @@ export interface Executor<C> {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /**
-   * The operation of a valid document, planned and compiled at its first use and kept under the text. Throws a
-   * `GraphQLError` where it cannot be planned.
+   * The operation of a valid document, planned and compiled at its first use and kept, for every wording that differs in
+   * layout, names of operations and values alone. Throws a `GraphQLError` where it cannot be planned.
    */
-  prepare(text: string, document: DocumentNode, operationName?: string | null): Operation<C>;
-  /** The operation if it is still kept. */
-  kept(text: string, operationName?: string | null): Operation<C> | undefined;
+  prepare(text: string, document: DocumentNode, operationName?: string | null): Wording<C>;
+  /** The operation if this text of it is still kept. */
+  kept(text: string, operationName?: string | null): Wording<C> | undefined;
   /** Parses, validates, prepares and runs: for who has no pipeline of his own. */
   execute(question: Question<C> & { readonly query: string; readonly operationName?: string | null }): Promise<Answer>;
 }
 
 /** Bytes; about 1,000 operations of ordinary size. */
 const standardBytes = 64 * 1024 * 1024;
+
+/** The part of them that the clients' texts may hold beside. */
+const textsShare = 1 / 8;
 
 /** What a supergraph may ask of its gateway: what Apollo's own offers, and `@fromContext`. Any other is refused. */
 const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, "https://specs.apollo.dev/context/v0.1"]);
@@ -47,28 +52,42 @@ export function createExecutor<C>({
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const types = typesOf(supergraph.schema.toGraphQLJSSchema());
+  const taken = takenNames(supergraphSdl);
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
-  const operations = new Kept<Operation<C>>(keptBytes);
+  const texts = new Kept<Words>(keptBytes * textsShare);
+  const operations = new Kept<Operation<C>>(keptBytes * (1 - textsShare));
 
-  const prepare: Executor<C>["prepare"] = (text, document, operationName) => {
-    const key = keyOf(text, operationName);
-    const known = operations.get(key);
-    if (known) return known;
-    const safe = safeNames(document);
-    const named = operationName ?? undefined;
-    const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, safe.document, { operationName: named }));
+  const plan = (text: string): Operation<C> => {
+    // Without its places in the text a document takes a fraction of the memory.
+    const document = parse(text, { noLocation: true });
+    const safe = safeNames(schema, taken, document);
+    const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, safe.document));
     if (node?.kind === "Subscription") throw new GraphQLError("Subscriptions are not offered.");
     const fill = compilePlan(node, fetcher, types);
-    const operation = new Operation<C>({ schema, document, safe, operationName: named, fill });
-    return operations.set(key, operation, sizeOf(text, node));
+    return operations.set(text, new Operation<C>({ schema, document, safe, fill }), sizeOf(text, node));
+  };
+
+  const kept: Executor<C>["kept"] = (text, operationName) => {
+    const words = texts.get(keyOf(text, operationName));
+    const operation = words && operations.get(words.plain);
+    return operation && new Wording(words, operation);
+  };
+
+  const prepare: Executor<C>["prepare"] = (text, document, operationName) => {
+    const known = kept(text, operationName);
+    if (known) return known;
+    const words = wordsOf(schema, text, document, operationName ?? undefined);
+    const operation = operations.get(words.plain) ?? plan(words.plain);
+    texts.set(keyOf(text, operationName), words, textSize(words));
+    return new Wording(words, operation);
   };
 
   return {
     schema,
     prepare,
-    kept: (text, operationName) => operations.get(keyOf(text, operationName)),
+    kept,
     execute: async ({ query, operationName, ...question }) => {
-      const known = operations.get(keyOf(query, operationName));
+      const known = kept(query, operationName);
       if (known) return known.run(question);
       const document = parse(query);
       const errors = validate(schema, document);
@@ -87,4 +106,9 @@ function keyOf(text: string, operationName: string | null | undefined): string {
  */
 function sizeOf(text: string, plan: PlanNode | undefined): number {
   return 16_384 + 20 * (text.length + (plan ? JSON.stringify(plan).length : 0));
+}
+
+/** Bytes that a client's text holds beside the operation: itself, what it comes to, its values and their names. */
+function textSize({ text, plain, values }: Words): number {
+  return 1_024 + 2 * (text.length + plain.length) + 4 * JSON.stringify(values).length;
 }

@@ -1,10 +1,10 @@
 import { type DocumentNode, GraphQLError, parse } from "graphql";
 import type { Caller } from "../../core/access/caller.ts";
+import { Kept } from "../../core/kept.ts";
 import { documentExcess, type Excess, mostTokens } from "./document.ts";
 
-/** Documents within the limits that are remembered, and the longest text of one: together a few megabytes. */
-const mostRemembered = 1000;
-const longestRemembered = 8 * 1024;
+/** Bytes of documents within the limits that are remembered. */
+const mostRemembered = 4 * 1024 * 1024;
 
 /** What is to be known of a document that is within the limits. */
 interface Passed {
@@ -16,15 +16,14 @@ interface Passed {
  * refuse before them. A text that passed is not measured again.
  */
 export class Gate {
-  readonly #passed = new Map<string, Passed>();
+  readonly #passed = new Kept<Passed>(mostRemembered);
 
   /** Why this caller's query is refused, or null. What is no GraphQL at all passes: Apollo says so. */
   excess(query: unknown, caller: Pick<Caller, "role">): Excess | null {
     if (typeof query !== "string") return null;
-    const known = this.#passed.get(query) ?? measured(query);
+    const known = this.#passed.get(query) ?? this.#measure(query);
     if (!known) return null;
     if ("code" in known) return known;
-    this.#remember(query, known);
     if (known.introspects && caller.role === "partner") {
       return {
         code: "INTROSPECTION_REFUSED",
@@ -34,14 +33,9 @@ export class Gate {
     return null;
   }
 
-  /** The one used longest ago makes room. */
-  #remember(query: string, passed: Passed): void {
-    if (query.length > longestRemembered) return;
-    this.#passed.delete(query);
-    this.#passed.set(query, passed);
-    if (this.#passed.size <= mostRemembered) return;
-    const [oldest = ""] = this.#passed.keys();
-    this.#passed.delete(oldest);
+  #measure(query: string): Passed | Excess | null {
+    const found = measured(query);
+    return found && !("code" in found) ? this.#passed.set(query, found, 200 + 2 * query.length) : found;
   }
 }
 

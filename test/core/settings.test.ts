@@ -21,7 +21,7 @@ describe("the settings", () => {
       port: 4000,
       data: resolve(".borderlink"),
       store: "sqlite",
-      subgraphs: "local",
+      remote: [],
       subgraphUrls: {
         persons: "http://127.0.0.1:4001",
         documents: "http://127.0.0.1:4002",
@@ -94,7 +94,7 @@ describe("the settings", () => {
       host: "::1",
       port: 0,
       data: "/var/lib/hub",
-      subgraphs: "remote",
+      remote: [...subgraphNames],
       page: false,
       log: "warn",
     });
@@ -106,6 +106,12 @@ describe("the settings", () => {
     });
   });
 
+  it("name the subgraphs that are remote where not all of them are", () => {
+    expect(readSettings({ HUB_SUBGRAPHS: "links, documents" }).remote).toEqual(["documents", "links"]);
+    expect(faultsOf({ HUB_SUBGRAPHS: "links,people" })).toHaveLength(1);
+    expect(faultsOf({ HUB_SUBGRAPHS: "local,links" })).toHaveLength(1);
+  });
+
   it("take an empty variable for one that is not set", () => {
     expect(readSettings({ HUB_PORT: "" }).port).toBe(4000);
   });
@@ -113,7 +119,7 @@ describe("the settings", () => {
   it("report all faults at once, each with the variable and what is allowed", () => {
     expect(faultsOf({ HUB_PORT: "65536", HUB_LOG: "loud", HUB_PAGE: "yes", HUB_SUBGRAPHS: "both" })).toEqual([
       "HUB_PORT must be 0 to 65535; 0 takes any free port.",
-      "HUB_SUBGRAPHS must be local or remote.",
+      "HUB_SUBGRAPHS must be local, remote, or those that are remote, separated by commas, of persons documents vehicles specimens operations links.",
       "HUB_PAGE must be on or off.",
       "HUB_LOG must be trace, debug, info, warn, error or silent.",
     ]);

@@ -24,6 +24,12 @@ describe("an operation that was let in before", () => {
       { n: 100 },
       {},
     ],
+    [
+      "with pages in its text that multiply",
+      '{ persons(name: "a", first: 100) { nodes { documents(first: 100) { nodes { holders(first: 100) { totalCount } } } } } }',
+      {},
+      {},
+    ],
     ["of the caller alone", "{ me { name scopes } }", {}, { "hub-purpose": undefined }],
     [
       "with a condition left to its default",

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Kept } from "../../../gateway/executor/kept.ts";
+import { Kept } from "../../core/kept.ts";
 
 describe("what is kept", () => {
-  it("makes room for the new by what was used longest ago", () => {
+  it("makes room for the new by what was not used since it came", () => {
     const kept = new Kept<number>(30);
     kept.set("a", 1, 10);
     kept.set("b", 2, 10);
@@ -11,6 +11,28 @@ describe("what is kept", () => {
     expect(kept.get("a")).toBe(1);
     kept.set("d", 4, 10);
     expect(["a", "b", "c", "d"].map((key) => kept.get(key))).toEqual([1, undefined, 3, 4]);
+  });
+
+  it("is not pushed out by ten thousand that come once, nor by those that come twice", () => {
+    const kept = new Kept<number>(100);
+    const found: unknown[] = [];
+    for (let at = 0; at < 5; at += 1) kept.set(`hot ${at}`, at, 1);
+    for (let at = 0; at < 10_000; at += 1) {
+      kept.set(`new ${at}`, at, 1);
+      if (at % 2) kept.get(`new ${at}`);
+      // Each of the hot is used once in 40, and the others take longer than that to fill the place.
+      if (at % 8 === 0) found.push(kept.get(`hot ${(at / 8) % 5}`));
+    }
+    expect(found).not.toContain(undefined);
+    expect(kept.bytes).toBeLessThanOrEqual(100);
+  });
+
+  it("gives way when it is out of use, however often it once was used", () => {
+    const kept = new Kept<string>(100);
+    kept.set("old", "fashion", 1);
+    for (let at = 0; at < 1_000; at += 1) kept.get("old");
+    for (let at = 0; at < 1_000; at += 1) kept.set(`new ${at}`, "fashion", 1);
+    expect(kept.get("old")).toBeUndefined();
   });
 
   it("never holds more bytes than it may, whatever comes, and always the last thing that fits", () => {

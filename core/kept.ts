@@ -1,0 +1,64 @@
+interface Entry<V> {
+  readonly value: V;
+  readonly bytes: number;
+  /** Uses not yet spent, see below. */
+  uses: number;
+}
+
+/** Uses that count: what was asked for more often is as well kept as it can be. */
+const mostUses = 7;
+
+/**
+ * Values kept while their sizes together stay within a limit. What makes room is looked for in the order it came; what
+ * was used in the meantime pays with one use for staying another round (the clock algorithm, with counts). So values that
+ * come once and never again, however many, push out one another and not what is in use, and a use moves nothing.
+ */
+export class Kept<V> {
+  readonly #limit: number;
+  readonly #entries = new Map<string, Entry<V>>();
+  #bytes = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Estimated bytes held. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get(key: string): V | undefined {
+    const found = this.#entries.get(key);
+    if (!found) return undefined;
+    if (found.uses < mostUses) found.uses += 1;
+    return found.value;
+  }
+
+  /** Keeps the value, unless it alone passes the limit, and returns it. */
+  set(key: string, value: V, bytes: number): V {
+    this.#drop(key);
+    if (bytes > this.#limit) return value;
+    this.#bytes += bytes;
+    this.#makeRoom();
+    this.#entries.set(key, { value, bytes, uses: 0 });
+    return value;
+  }
+
+  #makeRoom(): void {
+    // A map goes through its entries in the order they were put in, those that were put back meanwhile as well.
+    for (const [key, entry] of this.#entries) {
+      if (this.#bytes <= this.#limit) return;
+      if (entry.uses === 0) this.#drop(key);
+      else {
+        entry.uses -= 1;
+        this.#entries.delete(key);
+        this.#entries.set(key, entry);
+      }
+    }
+  }
+
+  #drop(key: string): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
+    this.#entries.delete(key);
+  }
+}

@@ -1,0 +1,151 @@
+import { parse } from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createExecutor, type Executor } from "../../../gateway/executor/supergraph.ts";
+import type { SmallRun, SmallSubgraph } from "./border.ts";
+import { noTrouble, type SmallSupergraph, supergraphOf } from "./supergraph-of.ts";
+
+// It answers what it was asked with, as the subgraph understood it.
+const echo: SmallSubgraph = {
+  sdl: `
+    type Query { say(text: String, at: Int, share: Float, id: ID, colour: Colour, tags: [String!], grid: [[Int!]!], good: Good, free: Anything): String }
+    enum Colour { RED GREEN }
+    scalar Anything
+    input Good { name: String! weight: Float = 1.5 colour: Colour inside: [Good!] }
+    type Mutation { put(good: Good!): String }`,
+  resolvers: {
+    Query: { say: (_: unknown, given: object) => JSON.stringify(given) },
+    Mutation: { put: (_: unknown, given: object) => JSON.stringify(given) },
+  },
+};
+
+let supergraph: SmallSupergraph;
+let executor: Executor<SmallRun>;
+let asked: string[];
+const make = (keptBytes?: number) =>
+  createExecutor<SmallRun>({
+    supergraphSdl: supergraph.sdl,
+    fetcher: (name, { query, variables, context }) => {
+      asked.push(query);
+      return supergraph.ask(name, { query, variables, run: context });
+    },
+    ...(keptBytes && { keptBytes }),
+  });
+beforeAll(() => {
+  asked = [];
+  supergraph = supergraphOf({ echo });
+  executor = make();
+});
+
+const context = { trouble: noTrouble, stamps: 0 };
+async function say(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const { data, errors } = await executor.execute({ query, variables, context });
+  if (errors) throw errors[0];
+  return JSON.parse(Object.values(data ?? {})[0] as string) as unknown;
+}
+const operationOf = (text: string, name?: string) => executor.prepare(text, parse(text), name).operation;
+
+describe("a value in the text", () => {
+  it.each([
+    [`text: "a \\" b"`, { text: 'a " b' }],
+    [`text: """\n  block\n  text\n"""`, { text: "block\ntext" }],
+    [`text: null`, { text: null }],
+    [`at: -3, share: 2`, { at: -3, share: 2 }],
+    [`share: 1e3`, { share: 1000 }],
+    [`id: 12345678901234567890`, { id: "12345678901234567890" }],
+    [`id: 5`, { id: "5" }],
+    [`id: "5"`, { id: "5" }],
+    [`colour: GREEN`, { colour: "GREEN" }],
+    [`tags: "one"`, { tags: ["one"] }],
+    [`tags: ["one", "two"]`, { tags: ["one", "two"] }],
+    [`grid: [[1, 2], []]`, { grid: [[1, 2], []] }],
+    [`grid: 4`, { grid: [[4]] }],
+    [
+      `good: { name: "llama", inside: { name: "foal", weight: null } }`,
+      { good: { name: "llama", weight: 1.5, inside: [{ name: "foal", weight: null }] } },
+    ],
+    [`free: { a: [1, 2.50, RED], b: "c" }`, { free: { a: [1, 2.5, "RED"], b: "c" } }],
+    [`free: "text"`, { free: "text" }],
+  ])("means what it says: %s", async (argument, understood) => {
+    expect(await say(`{ say(${argument}) }`)).toEqual(understood);
+  });
+
+  it("may stand beside variables, in one value too", async () => {
+    const query = `query ($name: String!, $tag: String = "b", $grid: Int!) {
+      say(text: "t", tags: ["a", $tag], grid: [[$grid, 2]], good: { name: $name, colour: RED, inside: [{ name: "x" }] }) }`;
+    expect(await say(query, { name: "llama", grid: 7 })).toEqual({
+      text: "t",
+      tags: ["a", "b"],
+      grid: [[7, 2]],
+      good: { name: "llama", weight: 1.5, colour: "RED", inside: [{ name: "x", weight: 1.5 }] },
+    });
+  });
+
+  it("is not one that a client can send in its place", async () => {
+    expect(await say(`{ say(text: "mine") }`, { literal0: "other" })).toEqual({ text: "mine" });
+    expect(await say(`query ($literal0: Int) { say(text: "mine", at: $literal0) }`, { literal0: 4 })).toEqual({
+      text: "mine",
+      at: 4,
+    });
+  });
+
+  it("that is equal stays equal where fields are merged", async () => {
+    const query = `{ say(text: "a") ...More } fragment More on Query { say(text: "a") other: say(text: "b") }`;
+    const { data, errors } = await executor.execute({ query, context });
+    expect([data, errors]).toEqual([{ say: '{"text":"a"}', other: '{"text":"b"}' }, undefined]);
+  });
+
+  it("leaves a fault of a variable at its place in the client's own text", async () => {
+    const variables = { at: "x" };
+    const locations = [];
+    for (const text of [
+      `query ($at: Int) { say(text: "a", at: $at) }`,
+      `\n query   Named($at: Int) { say(text: "b", at: $at) }`,
+    ]) {
+      const { errors } = await executor.execute({ query: text, variables, context });
+      locations.push(errors?.map((error) => error.toJSON()));
+    }
+    const message = 'Variable "$at" got invalid value "x"; Int cannot represent non-integer value: "x"';
+    const extensions = { code: "BAD_USER_INPUT" };
+    expect(locations).toEqual([
+      [{ message, locations: [{ line: 1, column: 8 }], extensions }],
+      [{ message, locations: [{ line: 2, column: 16 }], extensions }],
+    ]);
+  });
+});
+
+describe("wordings of one operation", () => {
+  it("share it, whatever their values, layout, comments and names", () => {
+    const first = operationOf(`{ say(text: "a", good: { name: "b" }) }`);
+    for (const text of [
+      `{ say(text: "other", good: { name: "values", weight: 3 }) }`,
+      `query Named { # a comment\n say(text: "a", good: { name: "b" }) }`,
+      `query { say(text: "a",, good: { name: "b" }) }`,
+    ]) {
+      expect(operationOf(text)).toBe(first);
+    }
+    const two = `query A { say(text: "x", good: { name: "y" }) } query B { say(text: "x") }`;
+    expect(operationOf(two, "A")).toBe(first);
+    expect(operationOf(two, "B")).not.toBe(first);
+    expect(operationOf(`{ say(text: "a", id: 1) }`)).not.toBe(first);
+  });
+
+  it("ask the subgraphs with one text", async () => {
+    asked = [];
+    for (const text of ["a", "b", "c"]) expect(await say(`query Q${text} { say(text: "${text}") }`)).toEqual({ text });
+    expect(new Set(asked).size).toBe(1);
+  });
+
+  it("of which one client sends ever new ones push out no other's operation, nor its text", async () => {
+    const small = make(1024 * 1024);
+    const hot = `query ($text: String) { hot: say(text: $text) }`;
+    const prepare = (text: string) => small.prepare(text, parse(text));
+    const { operation } = prepare(hot);
+    for (let round = 0; round < 3; round += 1) {
+      for (let uses = 0; uses < 7; uses += 1) small.kept(hot);
+      for (let at = 0; at < 400; at += 1) prepare(`{ say(text: "${round} ${at}") }`);
+      for (let at = 0; at < 60; at += 1) prepare(`{ new${round}x${at}: say }`);
+      expect(small.kept(hot)?.operation).toBe(operation);
+      expect(prepare(`query Other($text: String) { hot: say(text: $text) }`).operation).toBe(operation);
+    }
+  });
+});
