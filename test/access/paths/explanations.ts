@@ -1,0 +1,39 @@
+import type { Role } from "../askers.ts";
+import { type Asker, may, sees, tells } from "../model.ts";
+import { api } from "../schema.ts";
+import { everythingOf } from "../shapes.ts";
+import type { Known } from "../world.ts";
+import { aliased, chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
+import { classOf } from "../trade.ts";
+
+/** `explainAccess`: silent but to whoever administers the record for its owner; and it says what the model says. */
+export function explanationPaths({ world }: Ground, roles: readonly Role[]): Path[] {
+  const records = [...world.records.values()].filter(({ type }, at) => type !== "Link" || at % 7 === 0);
+  const selection = everythingOf(api.getType("AccessExplanation") as never);
+  return chunksOf(records, mostAliases).map((some, nth) => {
+    const { owner, purpose, test, rights, now } = roles[nth % roles.length] as Role;
+    const as: Asker = { owner, purpose, test, rights, now };
+    const said = `{ owner: "${owner}", purpose: "${purpose}", scopes: ${JSON.stringify(rights)}, test: ${test} }`;
+    return {
+      name: `explainAccess to ${owner} for ${purpose}`,
+      ...aliased(some, (alias, id) => `${alias}: explainAccess(id: ${id}, as: ${said}) ${selection}`),
+      judge(role, { data }, ruling) {
+        for (const [at, record] of some.entries()) {
+          const got = data?.[`r${at}`] ?? null;
+          ruling.judge(role, this.name, record, mayBeTold(role, record), got !== null);
+          if (!got) continue;
+          ruling.expect(role, this.name, `visible of ${record.label}`, got.visible, sees(as, record));
+          for (const { field, shown } of got.fields) {
+            const fieldClass = classOf(record.type, field) ?? "none";
+            const wanted = sees(as, record) && tells(as, record, fieldClass);
+            ruling.expect(role, this.name, `${field} of ${record.label}`, shown, wanted);
+          }
+        }
+      },
+    };
+  });
+}
+
+function mayBeTold(role: Role, record: Known): boolean {
+  return sees(role, record) && record.owner === role.owner && may(role, "administer", record.kind);
+}

@@ -1,0 +1,37 @@
+import type { Answer } from "../../hub.ts";
+import type { Role } from "../askers.ts";
+import type { Content, Ruling } from "../ruling.ts";
+import type { AccessWorld, Known } from "../world.ts";
+
+/** One question, asked by everybody, and what the model says of each answer. */
+export interface Path {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Who asks it; everybody, where it does not say. */
+  readonly isFor?: (role: Role) => boolean;
+  judge(role: Role, answer: Pick<Answer, "data" | "errors">, ruling: Ruling): void;
+}
+
+/** What paths are made from. */
+export interface Ground {
+  readonly world: AccessWorld;
+  /** By id: what a record says to its owner. */
+  readonly whole: ReadonlyMap<string, Content>;
+}
+
+/** Lists of at most so many. */
+export function chunksOf<T>(all: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most));
+}
+
+/** One question about many records: the field under an alias for each, its id in a variable. Bound by the hub's limit of root fields. */
+export function aliased(records: readonly Known[], field: (alias: string, id: string) => string) {
+  const declared = records.map((_, at) => `$i${at}: ID!`).join(" ");
+  return {
+    query: `query(${declared}) { ${records.map((_, at) => field(`r${at}`, `$i${at}`)).join(" ")} }`,
+    variables: Object.fromEntries(records.map(({ id }, at) => [`i${at}`, id])),
+  };
+}
+
+export const mostAliases = 20;

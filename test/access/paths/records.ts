@@ -1,0 +1,91 @@
+import type { GraphQLInterfaceType, GraphQLObjectType } from "graphql";
+import type { Role } from "../askers.ts";
+import { sees } from "../model.ts";
+import { type Content, type Ruling } from "../ruling.ts";
+import { api, byIdField, recordTypes } from "../schema.ts";
+import { everythingOf, leading } from "../shapes.ts";
+import { type Known } from "../world.ts";
+import { judgeStep } from "./steps.ts";
+import { aliased, chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
+
+/** Every way to records by their ids. */
+export function recordPaths(ground: Ground): Path[] {
+  return [...recordTypes.flatMap((type) => ofType(ground, type)), ...interfacePaths(ground)];
+}
+
+function ofType(ground: Ground, type: GraphQLObjectType): Path[] {
+  const records = ground.world.ofType(type.name);
+  const whole = chunksOf(records, type.name === "Link" ? 100 : 20).map((some) => everythingPath(ground, type, some));
+  const root = byIdField(type);
+  if (!root) throw new Error(`The client schema has no root field that gives a ${type.name} by its id.`);
+  // There are links by the hundred.
+  const few = chunksOf(records.slice(0, 60), mostAliases);
+  return [...whole, ...few.map((some) => rootPath(root, some)), ...few.slice(0, 1).map((some) => errorPath(root, type, some))];
+}
+
+/** `nodes`, which asks the links subgraph, and from there entities, neighbours, links and matches. */
+function everythingPath({ whole, world }: Ground, type: GraphQLObjectType, records: readonly Known[]): Path {
+  return {
+    name: `everything of a ${type.name} by nodes`,
+    query: `query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type.name} ${everythingOf(type)} } }`,
+    variables: { ids: records.map(({ id }) => id) },
+    judge(role, { data }, ruling) {
+      for (const [at, record] of records.entries()) {
+        const got = data?.nodes?.[at] ?? null;
+        ruling.judge(role, this.name, record, sees(role, record), got !== null);
+        if (got) judgeEverything(role, this.name, record, got, whole, ruling, type);
+      }
+    },
+  };
+
+  function judgeEverything(...[role, path, record, got, known, ruling, of]: Whole): void {
+    ruling.judgeContent(role, path, record, got, known.get(record.id) ?? {});
+    for (const { name } of leading(of)) judgeStep(role, `${of.name}.${name}`, record, name, got[name], ruling, world);
+  }
+}
+
+type Whole = [Role, string, Known, Content, ReadonlyMap<string, Content>, Ruling, GraphQLObjectType];
+
+function rootPath(root: string, records: readonly Known[]): Path {
+  return {
+    name: `${root}(id:)`,
+    ...aliased(records, (alias, id) => `${alias}: ${root}(id: ${id}) { __typename id }`),
+    judge(role, { data }, ruling) {
+      for (const [at, record] of records.entries())
+        ruling.judge(role, this.name, record, sees(role, record), data?.[`r${at}`]?.id === record.id);
+    },
+  };
+}
+
+/** An error that only who sees the record can meet: a cursor that was never given out. */
+function errorPath(root: string, type: GraphQLObjectType, records: readonly Known[]): Path {
+  const lists = leading(type).filter(({ args }) => args.some(({ name }) => name === "after"));
+  const list = lists.length > 0 ? `${lists.at(-1)?.name}(after: "none") { __typename }` : "id";
+  return {
+    name: `errors under ${root}(id:)`,
+    ...aliased(records, (alias, id) => `${alias}: ${root}(id: ${id}) { __typename ${list} }`),
+    judge(role, { errors }, ruling) {
+      if (lists.length === 0) return;
+      const met = new Set(errors.filter(({ extensions }) => extensions.code === "BAD_CURSOR").map(({ path }) => path?.[0]));
+      for (const [at, record] of records.entries())
+        ruling.judge(role, this.name, record, sees(role, record), met.has(`r${at}`));
+    },
+  };
+}
+
+/** `node` and the interface every record has, of all types at once. */
+function interfacePaths({ whole, world }: Ground): Path[] {
+  const header = everythingOf(api.getType("Record") as GraphQLInterfaceType);
+  const records = [...world.records.values()].filter(({ type }) => type !== "Link");
+  return [...Map.groupBy(records, ({ handled }) => handled)].map(([handled, some]) => ({
+    name: `what every record has, by node, ${handled}`,
+    ...aliased(some, (alias, id) => `${alias}: node(id: ${id}) { __typename ... on Record ${header} }`),
+    judge(role: Role, { data }, ruling: Ruling) {
+      for (const [at, record] of some.entries()) {
+        const got = data?.[`r${at}`] ?? null;
+        ruling.judge(role, this.name, record, sees(role, record), got?.__typename === record.type);
+        if (got) ruling.judgeContent(role, this.name, record, got, whole.get(record.id) ?? {});
+      }
+    },
+  }));
+}
