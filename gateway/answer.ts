@@ -141,6 +141,7 @@ export class Answerer {
       store,
       policies,
       datasets,
+      reader,
       idKey,
       audit,
       request: { requestId, clientRequestId, caller, purpose, caseReference },

@@ -1,6 +1,5 @@
 import {
-  getNamedType,
-  isCompositeType,
+  type DocumentNode,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -29,17 +28,18 @@ const neverSaid: Readonly<Record<string, string>> = {
 export class Coverage {
   readonly #answered = new Set<string>();
 
-  /** Notes what an answer has, whose objects name their types. */
-  note(query: string, data: Readonly<Record<string, unknown>> | null): void {
-    const [operation] = parse(query).definitions as [OperationDefinitionNode];
+  /** Notes what the answers to one query have, whose objects name their types. */
+  note(query: string, answers: readonly (Readonly<Record<string, unknown>> | null)[]): void {
+    const document = parse(query);
+    const [operation] = document.definitions as [OperationDefinitionNode];
     const root = operation.operation === "mutation" ? "Mutation" : "Query";
     for (const selection of operation.selectionSet.selections) {
       if (selection.kind !== Kind.FIELD) continue;
-      const value = data?.[selection.alias?.value ?? selection.name.value];
-      if (value != null) this.#answered.add(`${root}.${selection.name.value}`);
+      const name = selection.alias?.value ?? selection.name.value;
+      if (answers.some((data) => data?.[name] != null)) this.#answered.add(`${root}.${selection.name.value}`);
     }
-    this.#walk(data);
-    this.#noteInterfaces(query);
+    this.#walk(answers);
+    this.#noteInterfaces(document);
   }
 
   /** Every field that no case covers, with what to do. */
@@ -56,8 +56,8 @@ export class Coverage {
   }
 
   #walk(value: unknown): void {
-    if (Array.isArray(value)) for (const item of value) this.#walk(item);
-    if (!value || typeof value !== "object" || Array.isArray(value)) return;
+    if (Array.isArray(value)) return value.forEach((item) => this.#walk(item));
+    if (!value || typeof value !== "object") return;
     const { __typename: type } = value as { __typename?: string };
     for (const [field, inner] of Object.entries(value)) {
       if (inner === null || (Array.isArray(inner) && inner.length === 0)) continue;
@@ -67,12 +67,12 @@ export class Coverage {
   }
 
   /** An interface's fields have no values but those of its types. */
-  #noteInterfaces(query: string): void {
+  #noteInterfaces(document: DocumentNode): void {
     const types = new TypeInfo(api);
     const Field = ({ name }: { readonly name: { readonly value: string } }) => {
       const parent = types.getParentType();
       if (isInterfaceType(parent)) this.#answered.add(`${parent.name}.${name.value}`);
     };
-    visit(parse(query), visitWithTypeInfo(types, { Field }));
+    visit(document, visitWithTypeInfo(types, { Field }));
   }
 }

@@ -61,7 +61,8 @@ export function filled(type: string, record: number, owner: string): Record<stri
   if (!isInputObjectType(input)) throw new Error(`The client schema has no ${type}Input to make a ${type} from.`);
   const content: Record<string, unknown> = {};
   for (const field of Object.values(input.getFields())) {
-    if (["handling", "expected", "from", "to"].includes(field.name)) continue;
+    // What it is about, who may see it and which version is expected are the world's to say.
+    if (["handling", "expected"].includes(field.name) || getNamedType(field.type).name === "ID") continue;
     const mark = canary(record, classOf(type, field.name));
     content[field.name] = field.name === "statements" ? statements(type, record) : valueOf(input, field, mark, owner);
   }

@@ -43,7 +43,7 @@ export class Ruling {
   search(role: Role, path: string, bytes: string): void {
     for (const id of idsIn(bytes)) {
       const record = this.world.records.get(id);
-      if (record && !sees(role, record) && id !== role.case) this.fault(role, path, `the id of ${record.label}`);
+      if (record && !sees(role, record) && !role.operations?.includes(id)) this.fault(role, path, `the id of ${record.label}`);
     }
     for (const { record: number, letter } of canariesIn(bytes)) {
       const record = this.world.byNumber[number];
@@ -75,9 +75,9 @@ export class Ruling {
 
 export type Content = Readonly<Record<string, unknown>>;
 
-/** Ids in a text, and in what reads as a cursor there: its first twelve characters are a seal. */
+/** Ids in a text, and in what reads as a cursor there: a seal of twelve characters, then an id in base64url. */
 function idsIn(bytes: string): Set<string> {
-  const cursors = bytes.match(/[\w-]{12}(?:[A-Za-z\d_-]{40})(?![\w-])/g) ?? [];
-  const opened = cursors.map((cursor) => Buffer.from(cursor.slice(12), "base64url").toString("latin1"));
+  const cursors = bytes.match(/"[\w-]{52}"/g) ?? [];
+  const opened = cursors.map((cursor) => Buffer.from(cursor.slice(13, -1), "base64url").toString("latin1"));
   return new Set([bytes, ...opened].flatMap((text) => text.match(/[A-Z]{3}-[A-Z2-7]{26}/g) ?? []));
 }

@@ -3,11 +3,13 @@ import type { Role } from "../askers.ts";
 import type { Content, Ruling } from "../ruling.ts";
 import type { AccessWorld, Known } from "../world.ts";
 
+type Variables = Readonly<Record<string, unknown>>;
+
 /** One question, asked by everybody, and what the model says of each answer. */
 export interface Path {
   readonly name: string;
   readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables | ((role: Role) => Variables);
   /** Who asks it; everybody, where it does not say. */
   readonly isFor?: (role: Role) => boolean;
   judge(role: Role, answer: Pick<Answer, "data" | "errors">, ruling: Ruling): void;
@@ -18,6 +20,15 @@ export interface Ground {
   readonly world: AccessWorld;
   /** By id: what a record says to its owner. */
   readonly whole: ReadonlyMap<string, Content>;
+  /** How many links one sort of path is asked for: there are links by the hundred. */
+  readonly mostLinks: number;
+}
+
+/** The records of a type that paths are asked for, links spread over all their sorts. */
+export function askedFor({ world, mostLinks }: Ground, type: string): readonly Known[] {
+  const all = world.ofType(type);
+  const every = type === "Link" ? Math.max(1, Math.floor(all.length / mostLinks)) : 1;
+  return all.filter((_, at) => at % every === 0);
 }
 
 /** Lists of at most so many. */

@@ -6,7 +6,7 @@ import { api, byIdField, recordTypes } from "../schema.ts";
 import { everythingOf, leading } from "../shapes.ts";
 import { type Known } from "../world.ts";
 import { judgeStep } from "./steps.ts";
-import { aliased, chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
+import { aliased, askedFor, chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
 
 /** Every way to records by their ids. */
 export function recordPaths(ground: Ground): Path[] {
@@ -14,13 +14,13 @@ export function recordPaths(ground: Ground): Path[] {
 }
 
 function ofType(ground: Ground, type: GraphQLObjectType): Path[] {
-  const records = ground.world.ofType(type.name);
+  const records = askedFor(ground, type.name);
   const whole = chunksOf(records, type.name === "Link" ? 100 : 20).map((some) => everythingPath(ground, type, some));
   const root = byIdField(type);
   if (!root) throw new Error(`The client schema has no root field that gives a ${type.name} by its id.`);
-  // There are links by the hundred.
-  const few = chunksOf(records.slice(0, 60), mostAliases);
-  return [...whole, ...few.map((some) => rootPath(root, some)), ...few.slice(0, 1).map((some) => errorPath(root, type, some))];
+  const byRoot = chunksOf(records, mostAliases).map((some) => rootPath(root, some));
+  const errors = chunksOf(records, 9).slice(0, 1).map((some) => errorPath(root, type, some));
+  return [...whole, ...byRoot, ...errors];
 }
 
 /** `nodes`, which asks the links subgraph, and from there entities, neighbours, links and matches. */

@@ -12,8 +12,8 @@ export function searchPaths(ground: Ground): Path[] {
     const field = searchField(type);
     if (!field && type.name !== "Link") throw new Error(`The client schema has no search that gives ${type.name}s.`);
     if (!field) return [];
-    const conditions = field.args.filter(({ name }) => name !== "first" && name !== "after");
-    return [listPath(ground, type, field.name), ...conditions.flatMap(({ name }) => byArgument(ground, type, field, name))];
+    const conditions = chunksOf(conditionsOf(ground, type, field), mostAliases);
+    return [listPath(ground, type, field.name), ...conditions.map((some) => conditionPath(field.name, some))];
   });
 }
 
@@ -42,36 +42,50 @@ function listPath({ whole, world }: Ground, type: GraphQLObjectType, search: str
   };
 }
 
-/** A search by one argument for each value that records have there: a withheld class must not be told by a hit. */
-function byArgument(
-  { world }: Ground,
-  type: GraphQLObjectType,
-  { name: search, args }: GraphQLField<unknown, unknown>,
-  argument: string,
-): Path[] {
+/** One condition of a search, and the records that meet it. */
+interface Condition {
+  readonly argument: string;
+  readonly type: string;
+  readonly value: unknown;
+  /** The class of the field it asks about. */
+  readonly fieldClass: string | null;
+  readonly met: readonly Known[];
+}
+
+/** Searches by one argument each, for each value that records have: a hit must not tell of a withheld class either. */
+function conditionsOf({ world }: Ground, type: GraphQLObjectType, search: GraphQLField<unknown, unknown>): Condition[] {
   const records = world.ofType(type.name);
-  const [field, value] = asked[`${search}.${argument}`] ?? [argument, ({ said }: Known) => said];
-  const valueOf = (one: Known) => (asked[`${search}.${argument}`] ? value(one.said) : one.said[argument]);
-  const ofType = args.find(({ name }) => name === argument)?.type;
-  const groups = [...Map.groupBy(records, valueOf)];
-  if (groups.some(([one]) => one === undefined))
-    throw new Error(`No ${type.name} says what ${search}(${argument}:) asks: name its field in test/access/trade.ts.`);
-  const fieldClass = classOf(type.name, field);
-  return chunksOf(groups, mostAliases).map((some) => ({
-    name: `${search}(${argument}:)`,
-    query: `query(${some.map((_, at) => `$v${at}: ${String(ofType)}`).join(" ")}) { ${some
-      .map((_, at) => `r${at}: ${search}(${argument}: $v${at}, first: 100) { totalCount nodes { __typename id } }`)
-      .join(" ")} }`,
-    variables: Object.fromEntries(some.map(([one], at) => [`v${at}`, one])),
+  const stated = search.args.filter(({ name }) => name !== "first" && name !== "after");
+  return stated.flatMap((argument) => {
+    const place = `${search.name}.${argument.name}`;
+    const [field, value] = asked[place] ?? [argument.name, (said: Known["said"]) => said[argument.name]];
+    return [...Map.groupBy(records, ({ said }) => value(said))].map(([one, met]) => {
+      if (one === undefined) throw new Error(`No ${type.name} says what ${place} asks: name its field in test/access/trade.ts.`);
+      const fieldClass = classOf(type.name, field);
+      return { argument: argument.name, type: String(argument.type), value: one, fieldClass, met };
+    });
+  });
+}
+
+function conditionPath(search: string, conditions: readonly Condition[]): Path {
+  const declared = conditions.map(({ type }, at) => `$v${at}: ${type}`).join(" ");
+  const fields = conditions.map(
+    ({ argument }, at) => `r${at}: ${search}(${argument}: $v${at}, first: 100) { totalCount nodes { __typename id } }`,
+  );
+  return {
+    name: `${search} by ${[...new Set(conditions.map(({ argument }) => argument))].join(", ")}`,
+    query: `query(${declared}) { ${fields.join(" ")} }`,
+    variables: Object.fromEntries(conditions.map(({ value }, at) => [`v${at}`, value])),
     judge(role, { data }, ruling) {
-      for (const [at, [, ofValue]] of some.entries()) {
-        const found = (one: Known) =>
-          may(role, "search", one.kind) && sees(role, one) && (!fieldClass || tells(role, one, fieldClass));
-        const open = ofValue.filter(found);
+      for (const [at, { fieldClass, met }] of conditions.entries()) {
+        const open = met.filter(
+          (one) => may(role, "search", one.kind) && sees(role, one) && (!fieldClass || tells(role, one, fieldClass)),
+        );
         const page = data?.[`r${at}`] ?? { totalCount: 0, nodes: [] };
-        ruling.judgeList(role, this.name, ofValue, open, page.nodes.map(({ id }: Known) => id));
+        const ids = page.nodes.map(({ id }: Known) => id);
+        ruling.judgeList(role, this.name, met, open, ids);
         ruling.expect(role, this.name, "totalCount", page.totalCount, open.length);
       }
     },
-  }));
+  };
 }

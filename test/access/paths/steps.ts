@@ -35,7 +35,7 @@ export function judgeStep(
   else {
     const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
     ruling.judgeList(role, name, steps.map(leadsTo), open.map(leadsTo), ids);
-    if (value === null && steps.every(({ to }) => may(role, "read", to.kind)) && may(role, "read", "link"))
+    if (value === null && steps.length > 0 && steps.every(({ to }) => may(role, "read", to.kind)) && may(role, "read", "link"))
       ruling.expect(role, name, "a list without anything in it", value, []);
   }
 }

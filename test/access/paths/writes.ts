@@ -1,70 +1,85 @@
-import { may, sees, isHeard } from "../model.ts";
+import type { GraphQLObjectType } from "graphql";
 import type { Role } from "../askers.ts";
+import { isHeard, may, sees } from "../model.ts";
+import type { Ruling } from "../ruling.ts";
 import { api, recordTypes } from "../schema.ts";
 import { everythingOf } from "../shapes.ts";
 import type { Known } from "../world.ts";
-import type { Ground, Path } from "./path.ts";
+import { askedFor, type Ground, type Path } from "./path.ts";
+
+/** What writing tells of records, without a change to any. */
+export function writePaths(ground: Ground): Path[] {
+  return recordTypes.map(({ name }) => writePath(name, askedFor(ground, name).slice(0, 100)));
+}
+
+/** A version that no record ever had. */
+const never = 99;
 
 /**
- * What writing tells of a record. Handed in as it stands, by its owner, nothing is changed and it comes back; expected
- * in a version it never had, it is a conflict, and what stands comes back; to withdraw another's is as to withdraw nothing.
+ * An owner hands in what stands already, which comes back; then the same in another version than it has, which is a
+ * conflict, and what stands comes back; then what is no record. Last it withdraws everybody's: another's is to it as
+ * one that does not exist.
  */
-export function writePaths({ world }: Ground): Path[] {
-  return recordTypes.flatMap(({ name }) => {
-    const outcome = everythingOf(api.getType(`${name}Outcome`) as never);
-    const records = world.ofType(name).slice(0, 90);
-    const ofOwner = (owner: string, test: boolean) => records.filter((one) => one.owner === owner && one.test === test);
-    const owners = [...new Map(records.map((one) => [`${one.owner} ${one.test}`, ofOwner(one.owner, one.test)])).values()];
-    const writes = owners.flatMap((own) => [
-      recordPath(name, outcome, own, undefined),
-      recordPath(name, outcome, own, 99),
-    ]);
-    return [...writes, withdrawPath(name, outcome, records)];
-  });
-}
-
-function recordPath(type: string, outcome: string, own: readonly Known[], expected: number | undefined): Path {
-  const records = own.map(({ said, audiences }) => ({ ...said, handling: { audiences }, ...(expected && { expected }) }));
+function writePath(type: string, records: readonly Known[]): Path {
+  const outcome = api.getType(`${type}Outcome`) as GraphQLObjectType;
+  const record = (alias: string) =>
+    `${alias}: record${type}s(records: $${alias}, idempotencyKey: "oracle-${alias}-${type}") ${everythingOf(outcome)}`;
+  // Of a withdrawal it is the id that was sent.
+  const withdrawn = everythingOf(outcome, ({ name }) => name !== "id");
   return {
-    name: `record${type}s${expected ? ", in conflict" : ""}`,
-    query: `mutation($records: [${type}Input!]!, $key: String!) {
-      written: record${type}s(records: $records, idempotencyKey: $key) ${outcome} }`,
-    variables: { records, key: `oracle-${type}-${expected}` },
-    // In anybody else's hands the same words are a new record.
-    isFor: (role) => own.every((one) => isOwn(role, one)),
+    name: `record${type}s, withdraw${type}s`,
+    query: `mutation($own: [${type}Input!]!, $stale: [${type}Input!]!, $none: [${type}Input!]!, $all: [WithdrawalInput!]!) {
+      ${record("own")} ${record("stale")} ${record("none")}
+      all: withdraw${type}s(records: $all, idempotencyKey: "oracle-all-${type}") ${withdrawn}
+    }`,
+    variables: (role) => {
+      const own = ownOf(role, records).map(({ said, audiences }) => ({ ...said, handling: { audiences } }));
+      return {
+        own,
+        stale: own.map((one) => ({ ...one, expected: never })),
+        none: [{ handling: { audiences: [{ purposes: ["none"] }] } }],
+        all: records.map(({ id }) => ({ id, expected: never })),
+      };
+    },
     judge(role, { data }, ruling) {
-      for (const [at, record] of own.entries()) {
-        const got = data?.written?.[at];
-        const wanted = mayWrite(role, record) && sees(role, record);
-        ruling.judge(role, this.name, record, wanted, got?.record?.id === record.id);
-        if (got) ruling.expect(role, this.name, record.label, got.result, expected ? "CONFLICT" : "UNCHANGED");
-      }
+      const judge = judgeOutcomes(role, this.name, ruling);
+      judge(ownOf(role, records), data?.own, () => "UNCHANGED");
+      judge(ownOf(role, records), data?.stale, () => "CONFLICT");
+      judge(records, data?.all, (one) => (isOwn(role, one) ? "CONFLICT" : "ABSENT"));
+      if (data?.none) ruling.expect(role, this.name, "what is no record", data.none[0].result, "REFUSED");
     },
   };
 }
 
-function withdrawPath(type: string, outcome: string, records: readonly Known[]): Path {
-  return {
-    name: `withdraw${type}s`,
-    query: `mutation($records: [WithdrawalInput!]!, $key: String!) {
-      written: withdraw${type}s(records: $records, idempotencyKey: $key) ${outcome} }`,
-    // In a version it never had, so that nobody's record goes.
-    variables: { records: records.map(({ id }) => ({ id, expected: 99 })), key: `oracle-${type}-withdraw` },
-    judge(role, { data }, ruling) {
-      for (const [at, record] of records.entries()) {
-        const got = data?.written?.[at];
-        const wanted = mayWrite(role, record) && sees(role, record);
-        ruling.judge(role, this.name, record, wanted, got?.record?.id === record.id);
-        if (got) ruling.expect(role, this.name, record.label, got.result, isOwn(role, record) ? "CONFLICT" : "ABSENT");
-      }
-    },
+interface Outcome {
+  readonly result: string;
+  readonly record: { readonly id: string } | null;
+}
+
+function judgeOutcomes(role: Role, path: string, ruling: Ruling) {
+  return (
+    records: readonly Known[],
+    outcomes: readonly Outcome[] | null | undefined,
+    wanted: (record: Known) => string,
+  ) => {
+    for (const [at, record] of records.entries()) {
+      const got = outcomes?.[at];
+      const shown = mayWrite(role, record) && sees(role, record);
+      ruling.judge(role, path, record, shown, got?.record?.id === record.id);
+      if (got) ruling.expect(role, path, record.label, got.result, wanted(record));
+    }
   };
 }
 
-function isOwn(role: Role, { owner, test }: Known): boolean {
-  return role.owner === owner && role.test === test;
+/** A few of the role's own. */
+function ownOf(role: Role, records: readonly Known[]): Known[] {
+  return records.filter((one) => isOwn(role, one)).slice(0, 4);
 }
 
-function mayWrite(role: Role, { kind }: Known): boolean {
+export function isOwn({ owner, test }: Role, record: Known): boolean {
+  return owner === record.owner && test === record.test;
+}
+
+export function mayWrite(role: Role, { kind }: Pick<Known, "kind">): boolean {
   return isHeard(role) && may(role, "write", kind);
 }
