@@ -1,7 +1,7 @@
 import type { NewKey } from "../../core/access/keys/record.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 import type { TestHub } from "../hub.ts";
-import type { Asker } from "./model.ts";
+import { type Asker, isHeard } from "./model.ts";
 import type { AccessWorld } from "./world.ts";
 
 /** Who asks: as the model has it, and the key and headers the hub gets. */
@@ -36,6 +36,17 @@ export function askersOf(hub: TestHub, world: AccessWorld): readonly Role[] {
   ];
 }
 
+const wide = { perMinute: 1_000_000_000, perDay: 1_000_000_000 };
+
+/** A key of the owner's that was followed by another, which was revoked. */
+export async function writeFormerKeys(hub: TestHub): Promise<void> {
+  const { keys } = hub.hub.holdings;
+  const { key } = ownerOf({ owner: "UTO", test: false }, hub.clock.now());
+  const { id } = await keys.create(key as NewKey);
+  const successor = await keys.rotate(id, 0);
+  await keys.revoke(successor?.id ?? "");
+}
+
 function roleAt(now: number) {
   return (name: string, stated: Partial<Asker> & { owner: string }): Role => {
     const asker: Asker = { test: false, rights: ["*:read", "*:search"], purpose: "border-control", now, ...stated };
@@ -48,7 +59,10 @@ function roleAt(now: number) {
       test,
       scopes: rights,
       purposes: (purposes ?? null) as readonly Purpose[] | null,
-      bounds: Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound)),
+      // Wide enough to stop nobody here; so that a caller is told of each.
+      expires: "2027-06-01T00:00:00.000Z",
+      addresses: ["192.0.2.0/24"],
+      bounds: { ...wide, ...Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound)) },
     } as const;
     const headers = { "hub-purpose": asker.purpose, ...(asker.case && { "hub-case": asker.case }) };
     return { ...asker, name, key, headers };
@@ -58,4 +72,12 @@ function roleAt(now: number) {
 /** The owner's own key with every right: what a record says to whom nothing of it is withheld. */
 export function ownerOf({ owner, test }: { readonly owner: string; readonly test: boolean }, now: number): Role {
   return roleAt(now)(`the owner ${owner}`, { owner, test, rights: everything });
+}
+
+/** Each role that is heard, beside the same caller with every right and no bounds. */
+export function rolesWidened(roles: readonly Role[]): [Role, Role][] {
+  return roles.filter(isHeard).map((role) => {
+    const { owner, test, purpose, now, name } = role;
+    return [role, roleAt(now)(`${name}, widened`, { owner, test, purpose, rights: everything })];
+  });
 }

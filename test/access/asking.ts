@@ -8,26 +8,28 @@ import type { AccessWorld } from "./world.ts";
 /** What is asked. */
 export type Question = Pick<Path, "query" | "variables">;
 
-export function ask(hub: TestHub, role: Role, { query, variables }: Question): Promise<Answer> {
-  const given = typeof variables === "function" ? variables(role) : variables;
-  return hub.ask(role.key, query, { variables: given, headers: role.headers });
-}
+/** An answer, as far as it is judged. */
+type Heard = Pick<Answer, "headers" | "body" | "data" | "errors">;
 
-/** In the order of the roles. The first one's question is planned and kept, then the others ask it together. */
-async function answersTo(hub: TestHub, [first, ...others]: readonly Role[], question: Question): Promise<Answer[]> {
-  if (!first) return [];
-  return [await ask(hub, first, question), ...(await Promise.all(others.map((role) => ask(hub, role, question))))];
+export type Ask = (role: Role, question: Question) => Promise<Heard>;
+
+/** Asks the hub. */
+export function askerOf(hub: TestHub): (role: Role, question: Question) => Promise<Answer> {
+  return (role, { query, variables }) => {
+    const given = typeof variables === "function" ? variables(role) : variables;
+    return hub.ask(role.key, query, { variables: given, headers: role.headers });
+  };
 }
 
 /** Has every role ask every path, judges each answer and searches its bytes. */
-export async function judged(hub: TestHub, world: AccessWorld, roles: readonly Role[], paths: readonly Path[]) {
+export async function judged(ask: Ask, world: AccessWorld, roles: readonly Role[], paths: readonly Path[]) {
   const ruling = new Ruling(world);
   const coverage = new Coverage();
   for (const path of paths) {
     const asking = roles.filter((role) => path.isFor?.(role) ?? true);
-    const answers = await answersTo(hub, asking, path);
+    const answers = await answersTo(ask, asking, path);
     for (const [at, role] of asking.entries()) {
-      const answer = answers[at] as Answer;
+      const answer = answers[at] as Heard;
       ruling.search(role, path.name, JSON.stringify(answer.headers) + answer.body);
       path.judge(role, answer, ruling);
     }
@@ -37,4 +39,10 @@ export async function judged(hub: TestHub, world: AccessWorld, roles: readonly R
     );
   }
   return { ruling, coverage };
+}
+
+/** In the order of the roles. The first one's question is planned and kept, then the others ask it together. */
+async function answersTo(ask: Ask, [first, ...others]: readonly Role[], question: Question): Promise<Heard[]> {
+  if (!first) return [];
+  return [await ask(first, question), ...(await Promise.all(others.map((role) => ask(role, question))))];
 }

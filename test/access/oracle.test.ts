@@ -1,57 +1,72 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadSubgraph } from "../../subgraphs/load.ts";
+import { makeSubgraph } from "../../subgraphs/make.ts";
+import { subgraphNames } from "../../subgraphs/names.ts";
 import { openTestHub } from "../hub.ts";
-import { askersOf, ownerOf, type Role } from "./askers.ts";
-import { judged } from "./asking.ts";
+import { askersOf, type Role, writeFormerKeys } from "./askers.ts";
+import { askerOf, judged } from "./asking.ts";
 import { canariesIn } from "./fill.ts";
-import { callerPaths } from "./paths/callers.ts";
-import { explanationPaths } from "./paths/explanations.ts";
-import type { Ground, Path } from "./paths/path.ts";
-import { linkingPaths } from "./paths/linking.ts";
-import { recordPaths } from "./paths/records.ts";
-import { searchPaths } from "./paths/searches.ts";
-import { writePaths } from "./paths/writes.ts";
+import { oraclePaths } from "./paths/all.ts";
+import { entityPaths } from "./paths/entities.ts";
+import type { Ground } from "./paths/path.ts";
+import { subgraphOf } from "./subgraph.ts";
 import { wholeOf } from "./whole.ts";
 import { writeWorld } from "./world.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 let ground: Ground;
 let roles: readonly Role[];
+const judgedSoFar = { visible: 0, hidden: 0 };
 
 beforeAll(async () => {
-  const c0 = process.cpuUsage();
   hub = await openTestHub();
-  const world = await writeWorld(hub);
+  const world = await writeWorld(hub, { every: 3 });
   ground = { world, whole: await wholeOf(hub, world), mostLinks: 90 };
   roles = askersOf(hub, world);
-  console.log('before', process.cpuUsage(c0));
+  await writeFormerKeys(hub);
 });
 afterAll(() => hub.close());
 
-describe("an owner", () => {
-  it("gets back every word it handed in", () => {
-    for (const { id, said, label } of ground.world.records.values()) {
-      if (!ground.whole.has(id)) continue;
-      const words = (text: unknown) => canariesIn(JSON.stringify(text)).length;
-      expect(words(ground.whole.get(id)), label).toBe(words(said));
-    }
+function count({ visible, hidden }: typeof judgedSoFar): void {
+  judgedSoFar.visible += visible;
+  judgedSoFar.hidden += hidden;
+}
+
+describe("the world of the access oracle", () => {
+  it("gives its owners back every word they handed in", () => {
+    const words = (text: unknown) => canariesIn(JSON.stringify(text)).length;
+    const lost = [...ground.world.records.values()].filter(({ id, said }) => words(ground.whole.get(id)) !== words(said));
+    expect(lost.map(({ label }) => label)).toEqual([]);
   });
 });
 
 describe("the access oracle", () => {
-  it("and the hub agree on who sees what, by every path", async () => {
-    const paths: Path[] = [
-      ...recordPaths(ground),
-      ...searchPaths(ground),
-      ...explanationPaths(ground, roles),
-      ...writePaths(ground),
-      ...linkingPaths(ground),
-      ...callerPaths(),
-    ];
-    const started = performance.now(); const c0 = process.cpuUsage();
-    const { ruling, coverage } = await judged(hub, ground.world, roles, paths);
-    const { visible, hidden, faults } = ruling;
-    console.log(visible, hidden, coverage.size, paths.length, performance.now() - started, process.cpuUsage(c0), faults.length);
-    console.log(coverage.missing());
-    expect(faults.slice(0, 20)).toEqual([]);
+  it.each(subgraphNames)("agrees with the subgraph %s, asked directly for entities as the gateway asks", async (name) => {
+    const subgraph = await subgraphOf(hub, name);
+    const paths = entityPaths(ground, name, makeSubgraph(await loadSubgraph(name)));
+    const { ruling } = await judged(subgraph.ask, ground.world, roles, paths);
+    await subgraph.close();
+    count(ruling);
+    expect(ruling.faults.slice(0, 20)).toEqual([]);
+  });
+
+  it("agrees with the hub on who sees what, by every path and in every field", async () => {
+    const { ruling, coverage } = await judged(askerOf(hub), ground.world, roles, oraclePaths(ground, roles));
+    count(ruling);
+    expect(ruling.faults.slice(0, 20)).toEqual([]);
+    expect(coverage.missing(), howToCover).toEqual([]);
+    const { visible, hidden } = judgedSoFar;
+    const cases = visible + hidden;
+    const percent = (part: number) => Math.round((100 * part) / cases);
+    console.log(
+      `Access oracle: ${cases} cases, ${percent(visible)} % visible, ${percent(hidden)} % hidden; ${coverage.size} fields covered.`,
+    );
+    expect(cases).toBeGreaterThanOrEqual(5_000);
+    expect(Math.min(percent(visible), percent(hidden))).toBeGreaterThanOrEqual(30);
   }, 60_000);
 });
+
+const howToCover =
+  "Fields that no case of the access oracle covers. Fields of records, searches and links are covered by themselves; " +
+  "for another way to records write a path in test/access/paths/ and add it to paths/all.ts; what leads to no record " +
+  "goes into the list of test/access/coverage.ts, with the test that tries it";

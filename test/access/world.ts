@@ -1,5 +1,5 @@
 import type { Kind } from "../../core/kinds.ts";
-import { neighbours } from "../../subgraphs/links/kinds.ts";
+import { type Neighbours, neighbours } from "../../subgraphs/links/kinds.ts";
 import { kinds } from "../../core/kinds.ts";
 import type { TestHub } from "../hub.ts";
 import { callerOf, datasetOf, shownTo } from "../world.ts";
@@ -110,29 +110,32 @@ export interface Wanted {
  */
 export async function writeWorld(hub: TestHub, { every = 1 } = {}): Promise<AccessWorld> {
   const world = new AccessWorld(hub);
+  await addTo(world, handlings, every);
+  return world;
+}
+
+/** Adds one record of each type under each of the handlings, and links as above. */
+export async function addTo(world: AccessWorld, handled: typeof handlings, every = 1): Promise<void> {
   for (const { name } of recordTypes) {
     if (name === "Link") continue;
-    await world.write(
-      name,
-      Object.entries(handlings).map(([label, handling]) => ({ label, handled: label, handling })),
-    );
+    const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling }));
+    await world.write(name, wanted);
   }
-  const links = neighbours.flatMap((one) => linksOf(world, one));
+  const links = neighbours.flatMap((one) => linksOf(world, one, handled));
   await world.write(
     "Link",
     links.filter((_, at) => at % every === 0),
   );
-  return world;
 }
 
 /** Links of one sort between the ends that everybody sees, the links so handled; and to ends so handled, the links open. */
-function linksOf(world: AccessWorld, { kind, from, to }: (typeof neighbours)[number]): Wanted[] {
+function linksOf(world: AccessWorld, { kind, from, to }: Neighbours, handled: typeof handlings): Wanted[] {
   const [starts, ends] = [world.ofType(kinds[from].type), world.ofType(kinds[to].type)];
   const join = (label: string, handling: Handling, start?: Known, end?: Known): Wanted[] =>
     !start || !end || start === end
       ? []
       : [{ label: `${kind}, ${label}`, handled: label, handling, ends: [start, end], more: { kind } }];
-  return Object.entries(handlings).flatMap(([label, handling]) => {
+  return Object.entries(handled).flatMap(([label, handling]) => {
     const open = { owner: "UTO", test: handling.test, audiences: [{}] };
     const isSo = ({ handled }: Known) => handled === label;
     const isOpen = ({ handled }: Known) => (handling.test ? openOnes.test : openOnes.live).includes(handled);

@@ -1,5 +1,5 @@
 import type { Role } from "../askers.ts";
-import { isHeard, may } from "../model.ts";
+import { may } from "../model.ts";
 import { api } from "../schema.ts";
 import { everythingOf } from "../shapes.ts";
 import type { Path } from "./path.ts";
@@ -27,6 +27,3 @@ export function callerPaths(): Path[] {
     },
   ];
 }
-
-/** The model does not need it, but a key that is not heard is told of itself all the same. */
-export const dataless = (role: Role) => !isHeard(role);

@@ -35,8 +35,10 @@ export function judgeStep(
   else {
     const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
     ruling.judgeList(role, name, steps.map(leadsTo), open.map(leadsTo), ids);
-    if (value === null && steps.length > 0 && steps.every(({ to }) => may(role, "read", to.kind)) && may(role, "read", "link"))
-      ruling.expect(role, name, "a list without anything in it", value, []);
+    // Nothing there and nothing shown look the same; null is left to who may not ask.
+    const kinds = [record, ...steps.map(leadsTo)].map(({ kind }) => kind);
+    const mayAsk = steps.length > 0 && ["link", ...kinds].every((kind) => may(role, "read", kind));
+    if (value === null && mayAsk) ruling.fault(role, name, "null, not a list without anything in it");
   }
 }
 
