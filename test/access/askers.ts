@@ -1,7 +1,7 @@
 import type { NewKey } from "../../core/access/keys/record.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 import type { TestHub } from "../hub.ts";
-import { type Asker, isHeard } from "./model.ts";
+import type { Asker } from "./model.ts";
 import type { AccessWorld } from "./world.ts";
 
 /** Who asks: as the model has it, and the key and headers the hub gets. */
@@ -74,10 +74,7 @@ export function ownerOf({ owner, test }: { readonly owner: string; readonly test
   return roleAt(now)(`the owner ${owner}`, { owner, test, rights: everything });
 }
 
-/** Each role that is heard, beside the same caller with every right and no bounds. */
-export function rolesWidened(roles: readonly Role[]): [Role, Role][] {
-  return roles.filter(isHeard).map((role) => {
-    const { owner, test, purpose, now, name } = role;
-    return [role, roleAt(now)(`${name}, widened`, { owner, test, purpose, rights: everything })];
-  });
+/** The same caller with every right and no bounds. */
+export function widened({ owner, test, purpose, now, name }: Role): Role {
+  return roleAt(now)(`${name}, widened`, { owner, test, purpose, rights: everything });
 }
