@@ -100,7 +100,10 @@ export class Desk {
 
   /** Ids of what the links join, as far as the caller sees it. */
   async #seenEnds(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
-    const ends = ready.flatMap(({ record }) => [(record as unknown as Joining).from, (record as unknown as Joining).to]);
+    const ends = ready.flatMap(({ record }) => [
+      (record as unknown as Joining).from,
+      (record as unknown as Joining).to,
+    ]);
     const records = await this.#options.reader.nodes(ends);
     return new Set(records.flatMap((record) => record?.id ?? []));
   }
@@ -115,8 +118,7 @@ export class Desk {
     const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
     const links = datasets.get("link") as Dataset;
     const { caller } = request;
-    const knows = ({ id, owner, test }: HubRecord) =>
-      test === caller.test && (owner === caller.owner || seen.has(id));
+    const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
     return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasetOf, links, knows });
   }
 }

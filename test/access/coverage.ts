@@ -21,8 +21,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Fields that are asked by the cases but never have a value in their world, and why. */
-const neverSaid: Readonly<Record<string, string>> = {
-};
+const neverSaid: Readonly<Record<string, string>> = {};
 
 /** Which fields of the client schema have been answered with something, to somebody. */
 export class Coverage {

@@ -2,7 +2,7 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLInputField,
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   isEnumType,
   isInputObjectType,
   isListType,

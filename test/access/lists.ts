@@ -12,7 +12,8 @@ export function listsOf(world: AccessWorld): string[] {
     const anchor = world.ofType(type.name).find(({ handled }) => handled === "everybody's");
     const steps = leading(type).filter(({ args }) => args.some(({ name }) => name === "after"));
     const from = steps.map(
-      ({ name }) => `${head} { of: ${byIdField(type)}(id: "${anchor?.id}") { list: ${name}(first: $first, after: $after) { ${page} } } }`,
+      ({ name }) =>
+        `${head} { of: ${byIdField(type)}(id: "${anchor?.id}") { list: ${name}(first: $first, after: $after) { ${page} } } }`,
     );
     return [...(search ? [`${head} { list: ${search}(first: $first, after: $after) { ${page} } }`] : []), ...from];
   });

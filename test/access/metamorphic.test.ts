@@ -33,7 +33,9 @@ const searches = () => paths.filter(({ name }) => name.startsWith("all of"));
 describe("a caller with narrower rights", () => {
   it("gets nothing that the same caller with wider ones does not get", async () => {
     const idsIn = (bytes: string | undefined) => new Set(bytes?.match(/[A-Z]{3}-[A-Z2-7]{26}/g) ?? []);
-    const lists = paths.filter(({ name }) => name.startsWith("everything") || searches().some((one) => one.name === name));
+    const lists = paths.filter(
+      ({ name }) => name.startsWith("everything") || searches().some((one) => one.name === name),
+    );
     let compared = 0;
     for (const name of ["a partner with narrow scopes", "a key bound to an owner, a class and an operation"]) {
       const [less, more] = [await answersTo(named(name), lists), await answersTo(widened(named(name)), lists)];
@@ -58,7 +60,7 @@ describe("the pages of every list", () => {
     for (const query of listsOf(world)) {
       const whole = await read(query, 100, null);
       const joined = [];
-      for (let more = true, after = null; more; ) {
+      for (let more = true, after = null; more;) {
         const page = await read(query, 7, after);
         joined.push(...page.edges);
         [more, after] = [page.pageInfo.hasNextPage, page.pageInfo.endCursor];
@@ -72,7 +74,11 @@ describe("the pages of every list", () => {
 
 describe("a hidden record", () => {
   it("of whatever type, however hidden and linked, changes not one byte of any answer", async () => {
-    const [others, partner, owner] = ["an analyst of another country", "a partner with narrow scopes", "an analyst of the owner"].map(named) as [Role, Role, Role];
+    const [others, partner, owner] = [
+      "an analyst of another country",
+      "a partner with narrow scopes",
+      "an analyst of the owner",
+    ].map(named) as [Role, Role, Role];
     const before = [await answersTo(others), await answersTo(partner), await answersTo(owner, searches())];
     await addTo(world, hiddenFromOthers(), 4);
     const after = [await answersTo(others), await answersTo(partner), await answersTo(owner, searches())];

@@ -35,21 +35,27 @@ function count({ visible, hidden }: typeof judgedSoFar): void {
 describe("the world of the access oracle", () => {
   it("gives its owners back every word they handed in", () => {
     const words = (text: unknown) => canariesIn(JSON.stringify(text)).length;
-    const lost = [...ground.world.records.values()].filter(({ id, said }) => words(ground.whole.get(id)) !== words(said));
+    const lost = [...ground.world.records.values()].filter(
+      ({ id, said }) => words(ground.whole.get(id)) !== words(said),
+    );
     expect(lost.map(({ label }) => label)).toEqual([]);
   });
 });
 
 describe("the access oracle", () => {
-  it.each(subgraphNames)("agrees with the subgraph %s, asked directly for entities as the gateway asks", async (name) => {
-    const subgraph = await subgraphOf(hub, name);
-    const paths = entityPaths(ground, name, makeSubgraph(await loadSubgraph(name)));
-    // The others differ in what the gateway looks at.
-    const { ruling } = await judged(subgraph.ask, ground.world, roles.slice(1, 5), paths);
-    await subgraph.close();
-    count(ruling);
-    expect(ruling.faults.slice(0, 20)).toEqual([]);
-  }, 30_000);
+  it.each(subgraphNames)(
+    "agrees with the subgraph %s, asked directly for entities as the gateway asks",
+    async (name) => {
+      const subgraph = await subgraphOf(hub, name);
+      const paths = entityPaths(ground, name, makeSubgraph(await loadSubgraph(name)));
+      // The others differ in what the gateway looks at.
+      const { ruling } = await judged(subgraph.ask, ground.world, roles.slice(1, 5), paths);
+      await subgraph.close();
+      count(ruling);
+      expect(ruling.faults.slice(0, 20)).toEqual([]);
+    },
+    30_000,
+  );
 
   it("agrees with the hub on who sees what, by every path and in every field", async () => {
     const { ruling, coverage } = await judged(askerOf(hub), ground.world, roles, oraclePaths(ground, roles));

@@ -43,7 +43,8 @@ export class Ruling {
   search(role: Role, path: string, bytes: string): void {
     for (const id of idsIn(bytes)) {
       const record = this.world.records.get(id);
-      if (record && !sees(role, record) && !role.operations?.includes(id)) this.fault(role, path, `the id of ${record.label}`);
+      if (record && !sees(role, record) && !role.operations?.includes(id))
+        this.fault(role, path, `the id of ${record.label}`);
     }
     for (const { record: number, letter } of canariesIn(bytes)) {
       const record = this.world.byNumber[number];
@@ -59,7 +60,13 @@ export class Ruling {
       if (!(field in got)) continue;
       const fieldClass = classOf(record.type, field);
       const told = !fieldClass || tells(role, record, fieldClass);
-      const wanted = !told ? (Array.isArray(value) ? [] : null) : field === "statements" ? this.#told(role, record, value) : value;
+      const wanted = !told
+        ? Array.isArray(value)
+          ? []
+          : null
+        : field === "statements"
+          ? this.#told(role, record, value)
+          : value;
       this.expect(role, path, `${field} of ${record.label}`, got[field], wanted);
     }
   }

@@ -12,9 +12,7 @@ import {
 } from "graphql";
 
 /** What clients see: every path and field that is tried comes from here. */
-export const api = buildSchema(
-  readFileSync(join(import.meta.dirname, "../../schema/generated/api.graphql"), "utf8"),
-);
+export const api = buildSchema(readFileSync(join(import.meta.dirname, "../../schema/generated/api.graphql"), "utf8"));
 
 /** The types of records: `Person`, `Link` … */
 export const recordTypes: readonly GraphQLObjectType[] = api.getPossibleTypes(

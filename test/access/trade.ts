@@ -4,8 +4,18 @@ import type { Known } from "./world.ts";
 const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Person: {
     identity: [
-      ...["names", "name", "birthDates", "birthPlaces", "fatherName", "motherName", "marks", "titles", "occupations"],
-      ...["addresses", "identifiers", "note"],
+      "names",
+      "name",
+      "birthDates",
+      "birthPlaces",
+      "fatherName",
+      "motherName",
+      "marks",
+      "titles",
+      "occupations",
+      "addresses",
+      "identifiers",
+      "note",
     ],
     "criminal-history": ["criminalHistory"],
     biometrics: ["fingerprints"],
@@ -115,9 +125,7 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   }
   const [other, meets] = matches[name] ?? [];
   if (meets) {
-    return records
-      .filter((one) => one.type === other && meets(record.said, one.said))
-      .map((to) => ({ to, by: null }));
+    return records.filter((one) => one.type === other && meets(record.said, one.said)).map((to) => ({ to, by: null }));
   }
   throw new Error(`The model does not know where ${name} leads: say so in test/access/trade.ts.`);
 }

@@ -21,7 +21,12 @@ export async function wholeOf(hub: TestHub, world: AccessWorld): Promise<Map<str
         const { data } = await ask(ownerOf(one, hub.clock.now()), { query, variables: { ids } });
         for (const [at, { id, owner, ends }] of some.entries()) {
           const content = data.nodes[at] as Content | null;
-          if (content && [owner, ...ends.map((end) => end.owner)].includes(one.owner) && (owner === one.owner || !whole.has(id))) whole.set(id, content);
+          if (
+            content &&
+            [owner, ...ends.map((end) => end.owner)].includes(one.owner) &&
+            (owner === one.owner || !whole.has(id))
+          )
+            whole.set(id, content);
         }
       }
     }

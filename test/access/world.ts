@@ -32,7 +32,10 @@ export const handlings: Readonly<Record<string, Handling>> = {
   "without any class": { ...uto, audiences: [{ classes: [] }] },
   "without its source": { ...uto, audiences: [{ classes: ["identity", "criminal-history", "biometrics"] }] },
   "identity for XYZ, all for D": { ...uto, audiences: [{ to: ["XYZ"], classes: ["identity"] }, { to: ["D"] }] },
-  "two audiences that add up": { ...uto, audiences: [{ classes: ["source"] }, { to: ["XYZ"], classes: ["biometrics"] }] },
+  "two audiences that add up": {
+    ...uto,
+    audiences: [{ classes: ["source"] }, { to: ["XYZ"], classes: ["biometrics"] }],
+  },
   "XYZ's own": { owner: "XYZ", test: false, audiences: [] },
   "D's own, everybody's": { owner: "D", test: false, audiences: [{}] },
   "D's own alone": { owner: "D", test: false, audiences: [] },
@@ -82,7 +85,17 @@ export class AccessWorld {
         const said = { ...filled(type, number, owner), ...(from && { from, to }), ...more };
         const policy = shownTo(...(handling.audiences as Parameters<typeof shownTo>));
         const record = await world.draft(kind, { ...said, owner, test: handling.test, policy });
-        const known = { ...handling, id: record.id, number, type, kind, label: `${type}, ${label}`, handled, ends, said };
+        const known = {
+          ...handling,
+          id: record.id,
+          number,
+          type,
+          kind,
+          label: `${type}, ${label}`,
+          handled,
+          ends,
+          said,
+        };
         this.byNumber.push(known);
         made.push(known);
         drafts.push({ record });

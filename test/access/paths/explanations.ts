@@ -13,7 +13,10 @@ export function explanationPaths(ground: Ground, roles: readonly Role[]): Path[]
   return chunksOf(records, mostAliases).map((some, nth) => {
     const { owner, purpose, test, rights, now } = roles[nth % roles.length] as Role;
     const as: Asker = { owner, purpose, test, rights, now };
-    const { query, variables } = aliased(some, (alias, id) => `${alias}: explainAccess(id: ${id}, as: $as) ${selection}`);
+    const { query, variables } = aliased(
+      some,
+      (alias, id) => `${alias}: explainAccess(id: ${id}, as: $as) ${selection}`,
+    );
     return {
       name: `explainAccess to ${owner} for ${purpose}`,
       query: query.replace("query(", "query($as: AccessAs! "),

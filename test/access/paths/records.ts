@@ -19,7 +19,9 @@ function ofType(ground: Ground, type: GraphQLObjectType): Path[] {
   const root = byIdField(type);
   if (!root) throw new Error(`The client schema has no root field that gives a ${type.name} by its id.`);
   const byRoot = chunksOf(records, mostAliases).map((some) => rootPath(root, some));
-  const errors = chunksOf(records, 9).slice(0, 1).map((some) => errorPath(root, type, some));
+  const errors = chunksOf(records, 9)
+    .slice(0, 1)
+    .map((some) => errorPath(root, type, some));
   return [...whole, ...byRoot, ...errors];
 }
 
@@ -66,7 +68,9 @@ function errorPath(root: string, type: GraphQLObjectType, records: readonly Know
     ...aliased(records, (alias, id) => `${alias}: ${root}(id: ${id}) { __typename ${list} }`),
     judge(role, { errors }, ruling) {
       if (lists.length === 0) return;
-      const met = new Set(errors.filter(({ extensions }) => extensions.code === "BAD_CURSOR").map(({ path }) => path?.[0]));
+      const met = new Set(
+        errors.filter(({ extensions }) => extensions.code === "BAD_CURSOR").map(({ path }) => path?.[0]),
+      );
       for (const [at, record] of records.entries())
         ruling.judge(role, this.name, record, sees(role, record), met.has(`r${at}`));
     },

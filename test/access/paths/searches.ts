@@ -33,7 +33,13 @@ function listPath({ whole, world }: Ground, type: GraphQLObjectType, search: str
       ruling.judgeList(role, this.name, records, open, ids);
       ruling.expect(role, this.name, "totalCount", page.totalCount, open.length);
       ruling.expect(role, this.name, "hasNextPage", page.pageInfo.hasNextPage, false);
-      ruling.expect(role, this.name, "edges", page.edges.map((edge: { node: Known }) => edge.node.id), ids);
+      ruling.expect(
+        role,
+        this.name,
+        "edges",
+        page.edges.map((edge: { node: Known }) => edge.node.id),
+        ids,
+      );
       for (const node of page.nodes) {
         const record = world.records.get(node.id);
         if (record) ruling.judgeContent(role, this.name, record, node, whole.get(node.id) ?? {});
@@ -60,7 +66,8 @@ function conditionsOf({ world }: Ground, type: GraphQLObjectType, search: GraphQ
     const place = `${search.name}.${argument.name}`;
     const [field, value] = asked[place] ?? [argument.name, (said: Known["said"]) => said[argument.name]];
     return [...Map.groupBy(records, ({ said }) => value(said))].map(([one, met]) => {
-      if (one === undefined) throw new Error(`No ${type.name} says what ${place} asks: name its field in test/access/trade.ts.`);
+      if (one === undefined)
+        throw new Error(`No ${type.name} says what ${place} asks: name its field in test/access/trade.ts.`);
       const fieldClass = classOf(type.name, field);
       return { argument: argument.name, type: String(argument.type), value: one, fieldClass, met };
     });

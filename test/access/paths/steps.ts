@@ -31,7 +31,8 @@ export function judgeStep(
   const steps = knownSteps(world, record, field);
   const open = steps.filter(({ to, by }) => sees(role, to) && (!by || sees(role, by)));
   const name = `${path} of ${record.label}`;
-  if (value && typeof value === "object" && "edges" in value) judgePage(role, name, field, steps, open, value as Page, ruling);
+  if (value && typeof value === "object" && "edges" in value)
+    judgePage(role, name, field, steps, open, value as Page, ruling);
   else {
     const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
     ruling.judgeList(role, name, steps.map(leadsTo), open.map(leadsTo), ids);
@@ -45,7 +46,13 @@ export function judgeStep(
 function judgePage(
   ...[role, name, field, steps, open, page, ruling]: [Role, string, string, Step[], Step[], Page, Ruling]
 ): void {
-  const firsts = new Set(open.map(linkOf).map(({ id }) => id).toSorted().slice(0, largestPage));
+  const firsts = new Set(
+    open
+      .map(linkOf)
+      .map(({ id }) => id)
+      .toSorted()
+      .slice(0, largestPage),
+  );
   const listed = open.filter((step) => firsts.has(linkOf(step).id));
   const inPage = (step: Step) => !open.includes(step) || listed.includes(step);
   const links = page.edges.map(({ link, node }) => (link ?? node).id);
@@ -54,9 +61,21 @@ function judgePage(
   ruling.expect(role, name, "hasNextPage", page.pageInfo.hasNextPage, open.length > largestPage);
   const by = new Map(listed.map((step) => [linkOf(step).id, step]));
   const nodes = links.map((id) => (field === "links" ? id : by.get(id)?.to.id));
-  ruling.expect(role, name, "nodes", page.nodes.map(({ id }) => id), nodes);
+  ruling.expect(
+    role,
+    name,
+    "nodes",
+    page.nodes.map(({ id }) => id),
+    nodes,
+  );
   const ends = page.edges.map(({ node, other }) => (other ?? node).id);
-  ruling.expect(role, name, "the other ends", ends, links.map((id) => by.get(id)?.to.id));
+  ruling.expect(
+    role,
+    name,
+    "the other ends",
+    ends,
+    links.map((id) => by.get(id)?.to.id),
+  );
 }
 
 const leadsTo = ({ to }: Step) => to;
