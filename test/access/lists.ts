@@ -13,7 +13,7 @@ export function listsOf(world: AccessWorld): string[] {
     const steps = leading(type).filter(({ args }) => args.some(({ name }) => name === "after"));
     const from = steps.map(
       ({ name }) =>
-        `${head} { of: ${byIdField(type)}(id: "${anchor?.id}") { list: ${name}(first: $first, after: $after) { ${page} } } }`,
+        `${head} { of: ${byIdField(type)?.name}(id: "${anchor?.id}") { list: ${name}(first: $first, after: $after) { ${page} } } }`,
     );
     return [...(search ? [`${head} { list: ${search}(first: $first, after: $after) { ${page} } }`] : []), ...from];
   });

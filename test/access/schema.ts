@@ -3,10 +3,10 @@ import { join } from "node:path";
 import {
   buildSchema,
   getNamedType,
+  type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLSchema,
   isInterfaceType,
   isObjectType,
 } from "graphql";
@@ -20,8 +20,8 @@ export const recordTypes: readonly GraphQLObjectType[] = api.getPossibleTypes(
 ) as readonly GraphQLObjectType[];
 
 /** `documentReport` of `DocumentReport`: the kind as scopes name it. */
-export function kindOfType({ name }: GraphQLNamedType): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+export function kindOfType(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
 }
 
 /** Anything that has an id in the graph: a record, or what stands for one. */
@@ -37,19 +37,14 @@ export function holdsRecords(type: GraphQLNamedType, within: readonly GraphQLNam
   return Object.values(type.getFields()).some((field) => holdsRecords(getNamedType(field.type), [...within, type]));
 }
 
+const rootFields = Object.values(api.getQueryType()?.getFields() ?? {});
+
 /** The root field that gives a record of the type by its id. */
-export function byIdField(type: GraphQLObjectType): string | undefined {
-  const fields = Object.values(api.getQueryType()?.getFields() ?? {});
-  return fields.find((field) => getNamedType(field.type) === type && field.args.some(({ name }) => name === "id"))
-    ?.name;
+export function byIdField(type: GraphQLObjectType): GraphQLField<unknown, unknown> | undefined {
+  return rootFields.find((field) => getNamedType(field.type) === type && field.args.some(({ name }) => name === "id"));
 }
 
 /** The root field that searches records of the type. */
-export function searchField(type: GraphQLObjectType) {
-  return api.getQueryType()?.getFields()[searchName(type, api)];
-}
-
-function searchName(type: GraphQLObjectType, schema: GraphQLSchema): string {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return fields.find((field) => getNamedType(field.type).name === `${type.name}Connection`)?.name ?? "";
+export function searchField(type: GraphQLObjectType): GraphQLField<unknown, unknown> | undefined {
+  return rootFields.find((field) => getNamedType(field.type).name === `${type.name}Connection`);
 }

@@ -59,7 +59,7 @@ export interface Known extends Held {
 }
 
 export class AccessWorld {
-  /** By id, in the order of their ids. */
+  /** By id. */
   readonly records = new Map<string, Known>();
   readonly byNumber: Known[] = [];
   readonly #hub: TestHub;
@@ -73,47 +73,37 @@ export class AccessWorld {
   }
 
   /** Writes records of one type, one for each description. */
-  async write(type: string, wanted: readonly Wanted[]): Promise<Known[]> {
-    const { world } = this.#hub;
-    const kind = kindOfType({ name: type } as never) as Kind;
-    const made: Known[] = [];
+  async write(type: string, wanted: readonly Wanted[]): Promise<void> {
     for (const [owner, ofOwner] of Map.groupBy(wanted, ({ handling }) => handling.owner)) {
       const drafts = [];
-      for (const { label, handled, handling, ends = [], more } of ofOwner) {
-        const number = this.byNumber.length;
-        const [from, to] = ends.map(({ id }) => id);
-        const said = { ...filled(type, number, owner), ...(from && { from, to }), ...more };
-        const policy = shownTo(...(handling.audiences as Parameters<typeof shownTo>));
-        const record = await world.draft(kind, { ...said, owner, test: handling.test, policy });
-        const known = {
-          ...handling,
-          id: record.id,
-          number,
-          type,
-          kind,
-          label: `${type}, ${label}`,
-          handled,
-          ends,
-          said,
-        };
-        this.byNumber.push(known);
-        made.push(known);
-        drafts.push({ record });
-      }
-      const outcomes = await world.writer(callerOf(owner)).put(datasetOf(kind), drafts);
+      for (const one of ofOwner) drafts.push({ record: await this.#draft(type, one) });
+      const outcomes = await this.#hub.world.writer(callerOf(owner)).put(datasetOf(kindOfType(type) as Kind), drafts);
       const failed = outcomes.find(({ result }) => result !== "created");
       if (failed) throw new Error(`${type}: ${JSON.stringify(failed)}`);
     }
-    for (const known of made) this.records.set(known.id, known);
-    return made;
+  }
+
+  async #draft(type: string, { label, handled, handling, ends, more }: Wanted) {
+    const number = this.byNumber.length;
+    const [from, to] = ends.map(({ id }) => id);
+    const said = { ...filled(type, number, handling.owner), ...(from && { from, to }), ...more };
+    const policy = shownTo(...(handling.audiences as Parameters<typeof shownTo>));
+    const { owner, test } = handling;
+    const kind = kindOfType(type);
+    const draft = await this.#hub.world.draft(kind as Kind, { ...said, owner, test, policy });
+    const known = { ...handling, id: draft.id, number, type, kind, label: `${type}, ${label}`, handled, ends, said };
+    this.byNumber.push(known);
+    this.records.set(draft.id, known);
+    return draft;
   }
 }
 
-export interface Wanted {
+interface Wanted {
   readonly label: string;
   readonly handled: string;
   readonly handling: Handling;
-  readonly ends?: readonly Known[];
+  /** What a link joins; of anything else, nothing. */
+  readonly ends: readonly Known[];
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
@@ -131,7 +121,7 @@ export async function writeWorld(hub: TestHub, { every = 1 } = {}): Promise<Acce
 export async function addTo(world: AccessWorld, handled: typeof handlings, every = 1): Promise<void> {
   for (const { name } of recordTypes) {
     if (name === "Link") continue;
-    const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling }));
+    const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling, ends: [] }));
     await world.write(name, wanted);
   }
   const links = neighbours.flatMap((one) => linksOf(world, one, handled));

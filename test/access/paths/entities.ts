@@ -27,13 +27,13 @@ function entityPath(
   const selection = everythingOf(type, ({ name }) => owns || name !== "id");
   return {
     name: `_entities of ${type.name} in ${subgraph}`,
-    query: `query($all: [_Any!]!) { _entities(representations: $all) { ... on ${type.name} ${selection} } }`,
+    query: `query($all: [_Any!]!) { found: _entities(representations: $all) { ... on ${type.name} ${selection} } }`,
     variables: { all: records.map(({ id }) => ({ __typename: type.name, id })) },
     // Purpose and case are the gateway's to look at.
     isFor: isHeard,
     judge(role, { data }, ruling) {
       for (const [at, record] of records.entries()) {
-        const got = data?._entities?.[at] ?? null;
+        const got = data?.found?.[at] ?? null;
         if (owns) ruling.judge(role, this.name, record, sees(role, record), got !== null);
         if (!got) continue;
         ruling.judgeContent(role, this.name, record, got, whole.get(record.id) ?? {});
