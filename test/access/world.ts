@@ -1,6 +1,6 @@
-import type { Kind } from "../../core/kinds.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import { type Kind, kinds } from "../../core/kinds.ts";
 import { type Neighbours, neighbours } from "../../subgraphs/links/kinds.ts";
-import { kinds } from "../../core/kinds.ts";
 import type { TestHub } from "../hub.ts";
 import { callerOf, datasetOf, shownTo } from "../world.ts";
 import { filled } from "./fill.ts";
@@ -87,7 +87,7 @@ export class AccessWorld {
     const number = this.byNumber.length;
     const [from, to] = ends.map(({ id }) => id);
     const said = { ...filled(type, number, handling.owner), ...(from && { from, to }), ...more };
-    const policy = shownTo(...(handling.audiences as Parameters<typeof shownTo>));
+    const policy = shownTo(...(handling.audiences as readonly Partial<Policy["audiences"][number]>[]));
     const { owner, test } = handling;
     const kind = kindOfType(type);
     const draft = await this.#hub.world.draft(kind as Kind, { ...said, owner, test, policy });
