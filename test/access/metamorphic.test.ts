@@ -6,6 +6,7 @@ import { comparable } from "./comparable.ts";
 import { listsOf } from "./lists.ts";
 import { readingPaths } from "./paths/all.ts";
 import type { Path } from "./paths/path.ts";
+import { searchAtRandom } from "./random.ts";
 import { type AccessWorld, addTo, handlings, writeWorld } from "./world.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -88,6 +89,13 @@ describe("a hidden record", () => {
     }
     // To its owner each is there.
     for (const [at, { name }] of searches().entries()) expect(after[2]?.[at], name).not.toBe(before[2]?.[at]);
+  }, 30_000);
+});
+
+describe("whatever the shape of the question", () => {
+  // `npm run fuzz` is the long form.
+  it("nothing hidden is in the answer, and adding to what is hidden changes no byte of it", async () => {
+    await expect(searchAtRandom(hub, world, { runs: 100, seed: 20_261_126 })).resolves.toBeUndefined();
   }, 30_000);
 });
 
