@@ -2,7 +2,7 @@ import type { Answer, TestHub } from "../hub.ts";
 import type { Role } from "./askers.ts";
 import { Coverage } from "./coverage.ts";
 import type { Path } from "./paths/path.ts";
-import { Ruling } from "./ruling.ts";
+import { Hearing, Ruling } from "./ruling.ts";
 import type { AccessWorld } from "./world.ts";
 
 /** What is asked. */
@@ -23,15 +23,16 @@ export function askerOf(hub: TestHub): (role: Role, question: Question) => Promi
 
 /** Has every role ask every path, judges each answer and searches its bytes. */
 export async function judged(ask: Ask, world: AccessWorld, roles: readonly Role[], paths: readonly Path[]) {
-  const ruling = new Ruling(world);
+  const ruling = new Ruling();
   const coverage = new Coverage();
   for (const path of paths) {
     const asking = roles.filter((role) => path.isFor?.(role) ?? true);
     const answers = await answersTo(ask, asking, path);
     for (const [at, role] of asking.entries()) {
       const answer = answers[at] as Heard;
-      ruling.search(role, path.name, JSON.stringify(answer.headers) + answer.body);
-      path.judge(role, answer, ruling);
+      const hearing = new Hearing(role, path.name, ruling);
+      hearing.search(JSON.stringify(answer.headers) + answer.body, world);
+      path.judge(hearing, answer);
     }
     coverage.note(
       path.query,

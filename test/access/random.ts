@@ -6,7 +6,7 @@ import { askersOf, type Role } from "./askers.ts";
 import { askerOf } from "./asking.ts";
 import { comparable } from "./comparable.ts";
 import { sees } from "./model.ts";
-import { Ruling } from "./ruling.ts";
+import { Hearing, Ruling } from "./ruling.ts";
 import { api } from "./schema.ts";
 import { type AccessWorld, addTo, type Handling, handlings } from "./world.ts";
 
@@ -62,10 +62,11 @@ export async function searchAtRandom(hub: TestHub, world: AccessWorld, { runs = 
 type Drawn = readonly [{ readonly query: string; readonly variables: Readonly<Record<string, unknown>> }, Role];
 
 async function answersTo(hub: TestHub, world: AccessWorld, some: readonly Drawn[]): Promise<string[]> {
-  const ruling = new Ruling(world);
+  const ruling = new Ruling();
   const answers = some.map(async ([operation, role]) => {
     const answer = await askerOf(hub)(role, operation);
-    ruling.search(role, JSON.stringify(operation), JSON.stringify(answer.headers) + answer.body);
+    const bytes = JSON.stringify(answer.headers) + answer.body;
+    new Hearing(role, JSON.stringify(operation), ruling).search(bytes, world);
     return comparable(answer);
   });
   const bytes = await Promise.all(answers);

@@ -1,4 +1,3 @@
-import type { Role } from "../askers.ts";
 import { may } from "../model.ts";
 import { api } from "../schema.ts";
 import { everythingOf } from "../shapes.ts";
@@ -11,18 +10,19 @@ export function callerPaths(): Path[] {
       name: "me",
       query: `{ me ${everythingOf(api.getType("Me") as never)} }`,
       variables: {},
-      judge(role, { data }, ruling) {
-        ruling.expect(role, this.name, "who asks", [data?.me.owner, data?.me.test], [role.owner, role.test]);
+      judge(hearing, { data }) {
+        const { owner, test } = hearing.role;
+        hearing.expect("who asks", [data?.me.owner, data?.me.test], [owner, test]);
       },
     },
     {
       name: "keys",
       query: `{ keys ${everythingOf(api.getType("ApiKey") as never)} }`,
       variables: {},
-      judge(role: Role, { data }, ruling) {
+      judge(hearing, { data }) {
         const names = new Set((data?.keys ?? []).map(({ name }: { name: string }) => name));
-        const wanted = may(role, "administer", "partner") ? [`Desk of ${role.owner}`] : [];
-        ruling.expect(role, this.name, "whose keys", [...names], wanted);
+        const wanted = may(hearing.role, "administer", "partner") ? [`Desk of ${hearing.role.owner}`] : [];
+        hearing.expect("whose keys", [...names], wanted);
       },
     },
   ];

@@ -31,13 +31,13 @@ function entityPath(
     variables: { all: records.map(({ id }) => ({ __typename: type.name, id })) },
     // Purpose and case are the gateway's to look at.
     isFor: isHeard,
-    judge(role, { data }, ruling) {
+    judge(hearing, { data }) {
       for (const [at, record] of records.entries()) {
         const got = data?.found?.[at] ?? null;
-        if (owns) ruling.judge(role, this.name, record, sees(role, record), got !== null);
+        if (owns) hearing.judge(record, sees(hearing.role, record), got !== null);
         if (!got) continue;
-        ruling.judgeContent(role, this.name, record, got, whole.get(record.id) ?? {});
-        for (const { name } of leading(type)) judgeStep(role, this.name, record, name, got[name], ruling, world);
+        hearing.judgeContent(record, got, whole.get(record.id));
+        for (const { name } of leading(type)) judgeStep(hearing, world, record, name, got[name]);
       }
     },
   };

@@ -21,16 +21,16 @@ export function explanationPaths(ground: Ground, roles: readonly Role[]): Path[]
       name: `explainAccess to ${owner} for ${purpose}`,
       query: query.replace("query(", "query($as: AccessAs! "),
       variables: { ...variables, as: { owner, purpose, test, scopes: rights } },
-      judge(role, { data }, ruling) {
+      judge(hearing, { data }) {
         for (const [at, record] of some.entries()) {
           const got = data?.[`r${at}`] ?? null;
-          ruling.judge(role, this.name, record, mayBeTold(role, record), got !== null);
+          hearing.judge(record, mayBeTold(hearing.role, record), got !== null);
           if (!got) continue;
-          ruling.expect(role, this.name, `visible of ${record.label}`, got.visible, sees(as, record));
+          hearing.expect(`visible of ${record.label}`, got.visible, sees(as, record));
           for (const { field, shown } of got.fields) {
             const fieldClass = classOf(record.type, field) ?? "none";
             const wanted = sees(as, record) && tells(as, record, fieldClass);
-            ruling.expect(role, this.name, `${field} of ${record.label}`, shown, wanted);
+            hearing.expect(`${field} of ${record.label}`, shown, wanted);
           }
         }
       },

@@ -3,7 +3,7 @@ import { kinds } from "../../../core/kinds.ts";
 import { sees } from "../model.ts";
 import type { Known } from "../world.ts";
 import type { Ground, Path } from "./path.ts";
-import { isOwn, mayWrite } from "./writes.ts";
+import { isOwn, mayWrite, never } from "./writes.ts";
 
 /** An owner links its own record to others: to what it does not see as to what is not there. */
 export function linkingPaths({ world }: Ground): Path[] {
@@ -17,18 +17,19 @@ export function linkingPaths({ world }: Ground): Path[] {
 function linkingPath(kind: string, start: Known, all: readonly Known[]): Path {
   const ends = all.filter((one) => one !== start);
   // In a version it never had, so that no link is made.
-  const records = ends.map(({ id }) => ({ kind, from: start.id, to: id, source: "oracle", expected: 99 }));
+  const records = ends.map(({ id }) => ({ kind, from: start.id, to: id, source: "oracle", expected: never }));
   return {
     name: `recordLinks, ${kind} to a ${ends[0]?.type}`,
     query: `mutation($records: [LinkInput!]!) {
       written: recordLinks(records: $records, idempotencyKey: "oracle-${kind}-${ends[0]?.type}-${start.number}") { __typename result } }`,
     variables: { records },
     isFor: (role) => isOwn(role, start),
-    judge(role, { data }, ruling) {
+    judge(hearing, { data }) {
+      const { role } = hearing;
       for (const [at, record] of ends.entries()) {
         const known = sees(role, record) || isOwn(role, record);
         const wanted = mayWrite(role, { kind: "link" }) && known;
-        ruling.judge(role, this.name, record, wanted, data?.written?.[at]?.result === "CONFLICT");
+        hearing.judge(record, wanted, data?.written?.[at]?.result === "CONFLICT");
       }
     },
   };

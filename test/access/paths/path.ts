@@ -1,6 +1,6 @@
 import type { Answer } from "../../hub.ts";
 import type { Role } from "../askers.ts";
-import type { Content, Ruling } from "../ruling.ts";
+import type { Content, Hearing } from "../ruling.ts";
 import type { AccessWorld, Known } from "../world.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export interface Path {
   readonly variables: Variables | ((role: Role) => Variables);
   /** Who asks it; everybody, where it does not say. */
   readonly isFor?: (role: Role) => boolean;
-  judge(role: Role, answer: Pick<Answer, "data" | "errors">, ruling: Ruling): void;
+  judge(hearing: Hearing, answer: Pick<Answer, "data" | "errors">): void;
 }
 
 /** What paths are made from. */

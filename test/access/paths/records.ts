@@ -1,10 +1,8 @@
 import type { GraphQLInterfaceType, GraphQLObjectType } from "graphql";
-import type { Role } from "../askers.ts";
 import { sees } from "../model.ts";
-import { type Content, type Ruling } from "../ruling.ts";
 import { api, byIdField, recordTypes } from "../schema.ts";
 import { everythingOf, leading } from "../shapes.ts";
-import { type Known } from "../world.ts";
+import type { Known } from "../world.ts";
 import { judgeStep } from "./steps.ts";
 import { aliased, askedFor, chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
 
@@ -31,30 +29,25 @@ function everythingPath({ whole, world }: Ground, type: GraphQLObjectType, recor
     name: `everything of a ${type.name} by nodes`,
     query: `query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type.name} ${everythingOf(type)} } }`,
     variables: { ids: records.map(({ id }) => id) },
-    judge(role, { data }, ruling) {
+    judge(hearing, { data }) {
       for (const [at, record] of records.entries()) {
         const got = data?.nodes?.[at] ?? null;
-        ruling.judge(role, this.name, record, sees(role, record), got !== null);
-        if (got) judgeEverything(role, this.name, record, got, whole, ruling, type);
+        hearing.judge(record, sees(hearing.role, record), got !== null);
+        if (!got) continue;
+        hearing.judgeContent(record, got, whole.get(record.id));
+        for (const { name } of leading(type)) judgeStep(hearing, world, record, name, got[name]);
       }
     },
   };
-
-  function judgeEverything(...[role, path, record, got, known, ruling, of]: Whole): void {
-    ruling.judgeContent(role, path, record, got, known.get(record.id) ?? {});
-    for (const { name } of leading(of)) judgeStep(role, `${of.name}.${name}`, record, name, got[name], ruling, world);
-  }
 }
-
-type Whole = [Role, string, Known, Content, ReadonlyMap<string, Content>, Ruling, GraphQLObjectType];
 
 function rootPath(root: string, records: readonly Known[]): Path {
   return {
     name: `${root}(id:)`,
     ...aliased(records, (alias, id) => `${alias}: ${root}(id: ${id}) { __typename id }`),
-    judge(role, { data }, ruling) {
+    judge(hearing, { data }) {
       for (const [at, record] of records.entries())
-        ruling.judge(role, this.name, record, sees(role, record), data?.[`r${at}`]?.id === record.id);
+        hearing.judge(record, sees(hearing.role, record), data?.[`r${at}`]?.id === record.id);
     },
   };
 }
@@ -66,13 +59,13 @@ function errorPath(root: string, type: GraphQLObjectType, records: readonly Know
   return {
     name: `errors under ${root}(id:)`,
     ...aliased(records, (alias, id) => `${alias}: ${root}(id: ${id}) { __typename ${list} }`),
-    judge(role, { errors }, ruling) {
+    judge(hearing, { errors }) {
       if (lists.length === 0) return;
       const met = new Set(
         errors.filter(({ extensions }) => extensions.code === "BAD_CURSOR").map(({ path }) => path?.[0]),
       );
       for (const [at, record] of records.entries())
-        ruling.judge(role, this.name, record, sees(role, record), met.has(`r${at}`));
+        hearing.judge(record, sees(hearing.role, record), met.has(`r${at}`));
     },
   };
 }
@@ -84,11 +77,11 @@ function interfacePaths({ whole, world }: Ground): Path[] {
   return chunksOf(records, mostAliases).map((some) => ({
     name: "what every record has, by node",
     ...aliased(some, (alias, id) => `${alias}: node(id: ${id}) { __typename ... on Record ${header} }`),
-    judge(role: Role, { data }, ruling: Ruling) {
+    judge(hearing, { data }) {
       for (const [at, record] of some.entries()) {
         const got = data?.[`r${at}`] ?? null;
-        ruling.judge(role, this.name, record, sees(role, record), got !== null);
-        if (got) ruling.judgeContent(role, this.name, record, got, whole.get(record.id) ?? {});
+        hearing.judge(record, sees(hearing.role, record), got !== null);
+        if (got) hearing.judgeContent(record, got, whole.get(record.id));
       }
     },
   }));

@@ -1,6 +1,5 @@
-import type { Role } from "../askers.ts";
 import { may, sees } from "../model.ts";
-import type { Ruling } from "../ruling.ts";
+import type { Hearing } from "../ruling.ts";
 import { type Step, stepsFrom } from "../trade.ts";
 import type { AccessWorld, Known } from "../world.ts";
 
@@ -19,63 +18,39 @@ export interface Page {
 }
 
 /** Judges where a field of a record leads: one record, those that match it, or a page of links. */
-export function judgeStep(
-  role: Role,
-  path: string,
-  record: Known,
-  field: string,
-  value: unknown,
-  ruling: Ruling,
-  world: AccessWorld,
-): void {
+export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, field: string, value: unknown): void {
+  const { role } = hearing;
   const steps = knownSteps(world, record, field);
   const open = steps.filter(({ to, by }) => sees(role, to) && (!by || sees(role, by)));
-  const name = `${path} of ${record.label}`;
   if (value && typeof value === "object" && "edges" in value)
-    judgePage(role, name, field, steps, open, value as Page, ruling);
-  else {
-    const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
-    ruling.judgeList(role, name, steps.map(leadsTo), open.map(leadsTo), ids);
-    // Nothing there and nothing shown look the same; null is left to who may not ask.
-    const kinds = [record, ...steps.map(leadsTo)].map(({ kind }) => kind);
-    const mayAsk = steps.length > 0 && ["link", ...kinds].every((kind) => may(role, "read", kind));
-    if (value === null && mayAsk) ruling.fault(role, name, "null, not a list without anything in it");
-  }
+    return judgePage(hearing, steps, open, value as Page, field === "links");
+  const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
+  hearing.judgeList(steps.map(leadsTo), open.map(leadsTo), ids);
+  // Nothing there and nothing shown look the same; null is left to who may not ask.
+  const kinds = [record, ...steps.map(leadsTo)].map(({ kind }) => kind);
+  const mayAsk = steps.length > 0 && ["link", ...kinds].every((kind) => may(role, "read", kind));
+  if (value === null && mayAsk) hearing.fault(`${record.label}: ${field} is null, not a list without anything in it`);
 }
 
 function judgePage(
-  ...[role, name, field, steps, open, page, ruling]: [Role, string, string, Step[], Step[], Page, Ruling]
+  hearing: Hearing,
+  steps: readonly Step[],
+  open: readonly Step[],
+  page: Page,
+  ofLinks: boolean,
 ): void {
-  const firsts = new Set(
-    open
-      .map(linkOf)
-      .map(({ id }) => id)
-      .toSorted()
-      .slice(0, largestPage),
-  );
-  const listed = open.filter((step) => firsts.has(linkOf(step).id));
-  const inPage = (step: Step) => !open.includes(step) || listed.includes(step);
+  const inOrder = open.toSorted((one, other) => (linkOf(one).id < linkOf(other).id ? -1 : 1));
+  const [listed, later] = [inOrder.slice(0, largestPage), new Set(inOrder.slice(largestPage))];
+  const all = steps.filter((step) => !later.has(step));
   const links = page.edges.map(({ link, node }) => (link ?? node).id);
-  ruling.judgeList(role, name, steps.filter(inPage).map(linkOf), listed.map(linkOf), links);
-  ruling.expect(role, name, "totalCount", page.totalCount, open.length);
-  ruling.expect(role, name, "hasNextPage", page.pageInfo.hasNextPage, open.length > largestPage);
+  hearing.judgeList(all.map(linkOf), listed.map(linkOf), links);
+  hearing.expect("totalCount", page.totalCount, open.length);
+  hearing.expect("hasNextPage", page.pageInfo.hasNextPage, later.size > 0);
   const by = new Map(listed.map((step) => [linkOf(step).id, step]));
-  const nodes = links.map((id) => (field === "links" ? id : by.get(id)?.to.id));
-  ruling.expect(
-    role,
-    name,
-    "nodes",
-    page.nodes.map(({ id }) => id),
-    nodes,
-  );
-  const ends = page.edges.map(({ node, other }) => (other ?? node).id);
-  ruling.expect(
-    role,
-    name,
-    "the other ends",
-    ends,
-    links.map((id) => by.get(id)?.to.id),
-  );
+  const ends = links.map((id) => by.get(id)?.to.id);
+  const [nodes, others] = [page.nodes.map(idIn), page.edges.map(({ node, other }) => (other ?? node).id)];
+  hearing.expect("nodes", nodes, ofLinks ? links : ends);
+  hearing.expect("the other ends", others, ends);
 }
 
 const leadsTo = ({ to }: Step) => to;

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from "graphql";
 import type { Role } from "../askers.ts";
 import { isHeard, may, sees } from "../model.ts";
-import type { Ruling } from "../ruling.ts";
+import type { Hearing } from "../ruling.ts";
 import { api, recordTypes } from "../schema.ts";
 import { everythingOf } from "../shapes.ts";
 import type { Known } from "../world.ts";
@@ -13,7 +13,7 @@ export function writePaths(ground: Ground): Path[] {
 }
 
 /** A version that no record ever had. */
-const never = 99;
+export const never = 99;
 
 /**
  * An owner hands in what stands already, which comes back; then the same in another version than it has, which is a
@@ -41,12 +41,12 @@ function writePath(type: string, records: readonly Known[]): Path {
         all: records.map(({ id }) => ({ id, expected: never })),
       };
     },
-    judge(role, { data }, ruling) {
-      const judge = judgeOutcomes(role, this.name, ruling);
-      judge(ownOf(role, records), data?.own, () => "UNCHANGED");
-      judge(ownOf(role, records), data?.stale, () => "CONFLICT");
-      judge(records, data?.all, (one) => (isOwn(role, one) ? "CONFLICT" : "ABSENT"));
-      if (data?.none) ruling.expect(role, this.name, "what is no record", data.none[0].result, "REFUSED");
+    judge(hearing, { data }) {
+      const own = ownOf(hearing.role, records);
+      judgeOutcomes(hearing, own, data?.own, () => "UNCHANGED");
+      judgeOutcomes(hearing, own, data?.stale, () => "CONFLICT");
+      judgeOutcomes(hearing, records, data?.all, (one) => (isOwn(hearing.role, one) ? "CONFLICT" : "ABSENT"));
+      if (data?.none) hearing.expect("what is no record", data.none[0].result, "REFUSED");
     },
   };
 }
@@ -56,19 +56,18 @@ interface Outcome {
   readonly record: { readonly id: string } | null;
 }
 
-function judgeOutcomes(role: Role, path: string, ruling: Ruling) {
-  return (
-    records: readonly Known[],
-    outcomes: readonly Outcome[] | null | undefined,
-    wanted: (record: Known) => string,
-  ) => {
-    for (const [at, record] of records.entries()) {
-      const got = outcomes?.[at];
-      const shown = mayWrite(role, record) && sees(role, record);
-      ruling.judge(role, path, record, shown, got?.record?.id === record.id);
-      if (got) ruling.expect(role, path, record.label, got.result, wanted(record));
-    }
-  };
+function judgeOutcomes(
+  hearing: Hearing,
+  records: readonly Known[],
+  outcomes: readonly Outcome[] | null | undefined,
+  wanted: (record: Known) => string,
+): void {
+  const { role } = hearing;
+  for (const [at, record] of records.entries()) {
+    const got = outcomes?.[at];
+    hearing.judge(record, mayWrite(role, record) && sees(role, record), got?.record?.id === record.id);
+    if (got) hearing.expect(record.label, got.result, wanted(record));
+  }
 }
 
 /** A few of the role's own. */
