@@ -20,9 +20,9 @@ function linkingPath(kind: string, start: Known, all: readonly Known[]): Path {
   const records = ends.map(({ id }) => ({ kind, from: start.id, to: id, source: "oracle", expected: never }));
   return {
     name: `recordLinks, ${kind} to a ${ends[0]?.type}`,
-    query: `mutation($records: [LinkInput!]!) {
-      written: recordLinks(records: $records, idempotencyKey: "oracle-${kind}-${ends[0]?.type}-${start.number}") { __typename result } }`,
-    variables: { records },
+    query: `mutation($records: [LinkInput!]!, $key: String!) {
+      written: recordLinks(records: $records, idempotencyKey: $key) { __typename result } }`,
+    variables: { records, key: `oracle-${kind}-${ends[0]?.type}-${start.number}` },
     isFor: (role) => isOwn(role, start),
     judge(hearing, { data }) {
       const { role } = hearing;

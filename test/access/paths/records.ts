@@ -17,7 +17,7 @@ function ofType(ground: Ground, type: GraphQLObjectType): Path[] {
   const root = byIdField(type)?.name;
   if (!root) throw new Error(`The client schema has no root field that gives a ${type.name} by its id.`);
   const byRoot = chunksOf(records, mostAliases).map((some) => rootPath(root, some));
-  const errors = chunksOf(records, 9)
+  const errors = chunksOf(records, 6)
     .slice(0, 1)
     .map((some) => errorPath(root, type, some));
   return [...whole, ...byRoot, ...errors];
