@@ -5,6 +5,7 @@ import { subgraphNames } from "../../subgraphs/names.ts";
 import { openTestHub } from "../hub.ts";
 import { askersOf, type Role, writeFormerKeys } from "./askers.ts";
 import { askerOf, judged } from "./asking.ts";
+import { Coverage } from "./coverage.ts";
 import { canariesIn } from "./fill.ts";
 import { oraclePaths } from "./paths/all.ts";
 import { entityPaths } from "./paths/entities.ts";
@@ -42,6 +43,18 @@ describe("the world of the access oracle", () => {
       ({ id, said }) => words(ground.whole.get(id)) !== words(said),
     );
     expect(lost.map(({ label }) => label)).toEqual([]);
+  });
+});
+
+describe("a field", () => {
+  it("is covered by an answer that has a value of it, not by one that has none", () => {
+    const coverage = new Coverage();
+    const query = "{ person(id: 1) { __typename names { __typename full } } }";
+    coverage.note(query, [{ person: { __typename: "Person", names: [] } }]);
+    expect(coverage.missing()).toContain("Person.names");
+    coverage.note(query, [{ person: { __typename: "Person", names: [{ __typename: "PersonName", full: "Anna" }] } }]);
+    const covered = ["Query.person", "Person.names", "PersonName.full"];
+    expect(coverage.missing().filter((field) => covered.includes(field))).toEqual([]);
   });
 });
 
