@@ -21,12 +21,22 @@ export function askerOf(hub: TestHub): (role: Role, question: Question) => Promi
   };
 }
 
-/** Has every role ask every path, judges each answer and searches its bytes. */
-export async function judged(ask: Ask, world: AccessWorld, roles: readonly Role[], paths: readonly Path[]) {
+/**
+ * Has so many roles ask each path, each role some paths of every sort in its turn, or all of them; judges each answer
+ * and searches its bytes.
+ */
+export async function judged(
+  ask: Ask,
+  world: AccessWorld,
+  roles: readonly Role[],
+  paths: readonly Path[],
+  rolesEach = roles.length,
+) {
   const ruling = new Ruling();
   const coverage = new Coverage();
-  for (const path of paths) {
-    const asking = roles.filter((role) => path.isFor?.(role) ?? true);
+  for (const [nth, path] of paths.entries()) {
+    const inTurn = roles.filter((_, at) => (at + 3 * nth) % roles.length < rolesEach);
+    const asking = path.isFor ? roles.filter(path.isFor) : inTurn;
     const answers = await answersTo(ask, asking, path);
     for (const [at, role] of asking.entries()) {
       const answer = answers[at] as Heard;

@@ -10,7 +10,7 @@ import { searchAtRandom } from "./random.ts";
 import { type AccessWorld, addTo, handlings, writeWorld } from "./world.ts";
 
 /** Milliseconds, for a machine that has much else to do: seconds are enough. */
-const patience = 120_000;
+const patience = 300_000;
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 let world: AccessWorld;

@@ -10,7 +10,7 @@ export interface Path {
   readonly name: string;
   readonly query: string;
   readonly variables: Variables | ((role: Role) => Variables);
-  /** Who asks it; everybody, where it does not say. */
+  /** Who asks it; the roles in turn, where it does not say. */
   readonly isFor?: (role: Role) => boolean;
   judge(hearing: Hearing, answer: Pick<Answer, "data" | "errors">): void;
 }
