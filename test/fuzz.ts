@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { askersOf, writeFormerKeys } from "./access/askers.ts";
+import { askersOf, writeKeysPast } from "./access/askers.ts";
 import { askerOf, judged } from "./access/asking.ts";
 import { oraclePaths } from "./access/paths/all.ts";
 import { searchAtRandom } from "./access/random.ts";
@@ -41,7 +41,7 @@ async function oracleAgrees(): Promise<void> {
   const world = await writeWorld(hub);
   const ground = { world, whole: await wholeOf(hub, world), mostLinks: world.records.size };
   const roles = askersOf(hub, world);
-  await writeFormerKeys(hub);
+  await writeKeysPast(hub);
   const { ruling } = await judged(askerOf(hub), world, roles, oraclePaths(ground, roles));
   if (ruling.faults.length > 0) throw new Error(ruling.faults.slice(0, 20).join("\n"));
   console.log(`The access oracle and the hub agree in ${ruling.visible + ruling.hidden} cases.`);

@@ -38,13 +38,14 @@ export function askersOf(hub: TestHub, world: AccessWorld): readonly Role[] {
 
 const wide = { perMinute: 1_000_000_000, perDay: 1_000_000_000 };
 
-/** A key of the owner's that was followed by another, which was revoked. */
-export async function writeFormerKeys(hub: TestHub): Promise<void> {
+/** A past for the owner's keys: one was followed by another, which was revoked; what used them so far is written down. */
+export async function writeKeysPast(hub: TestHub): Promise<void> {
   const { keys } = hub.hub.holdings;
   const { key } = ownerOf({ owner: "UTO", test: false }, hub.clock.now());
   const { id } = await keys.create(key as NewKey);
   const successor = await keys.rotate(id, 0);
   await keys.revoke(successor?.id ?? "");
+  await hub.bell.ring();
 }
 
 function roleAt(now: number) {
@@ -58,6 +59,8 @@ function roleAt(now: number) {
       owner,
       test,
       scopes: rights,
+      // Partners are bound to listed operations otherwise; the oracle asks whatever it likes.
+      operationsMode: "off",
       purposes: (purposes ?? null) as readonly Purpose[] | null,
       // Wide enough to stop nobody here; so that a caller is told of each.
       expires: "2027-06-01T00:00:00.000Z",

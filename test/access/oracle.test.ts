@@ -3,7 +3,7 @@ import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../subgraphs/names.ts";
 import { openTestHub } from "../hub.ts";
-import { askersOf, type Role, writeFormerKeys } from "./askers.ts";
+import { askersOf, type Role, writeKeysPast } from "./askers.ts";
 import { askerOf, judged } from "./asking.ts";
 import { Coverage } from "./coverage.ts";
 import { canariesIn } from "./fill.ts";
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const world = await writeWorld(hub, { every: 6 });
   ground = { world, whole: await wholeOf(hub, world), mostLinks: 60 };
   roles = askersOf(hub, world);
-  await writeFormerKeys(hub);
+  await writeKeysPast(hub);
 }, patience);
 afterAll(() => hub.close());
 

@@ -11,9 +11,11 @@ import type { Role } from "./askers.ts";
 import type { Ask } from "./asking.ts";
 
 /** A subgraph of its own over the hub's store, asked directly with the claims that the gateway would sign. */
-export async function subgraphOf({ hub, clock }: TestHub, name: SubgraphName) {
+export async function subgraphOf({ hub, clock, settings }: TestHub, name: SubgraphName) {
   const { audit, holdings } = hub;
-  const app = await buildSubgraphApp(name, holdings, { clock, log: pino({ level: "silent" }), audit });
+  const { operationsModes } = settings;
+  const log = pino({ level: "silent" });
+  const app = await buildSubgraphApp(name, holdings, { clock, log, audit, operationsModes });
   const signer = new ClaimSigner(holdings.secret("claims"), clock);
   const ask: Ask = async (role, { query, variables }) => {
     const payload = JSON.stringify({ query, variables });
