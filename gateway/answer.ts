@@ -142,6 +142,7 @@ export class Answerer {
       store,
       policies,
       datasets,
+      reader,
       idKey,
       audit,
       request: { requestId, clientRequestId, caller, purpose, caseReference },

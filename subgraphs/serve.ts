@@ -66,7 +66,8 @@ export async function buildSubgraphApp(
   function contextOf(request: Claims, disclosures: Disclosures): SubgraphContext {
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
-    const desk = new Desk({ store, policies, datasets, idKey: secret("id"), audit, request, at: timestamp(clock) });
+    const at = timestamp(clock);
+    const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
     const keyDesk = new KeyDesk({ keys: holdings.keys, audit, caller, requestId, operationsModes });
     return { caller, purpose, requestId, log, reader, desk, keyDesk, cursors, loaders: new Map() };
   }

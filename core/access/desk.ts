@@ -6,13 +6,16 @@ import { type Kind, kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Store } from "../store/port.ts";
 import type { PolicyBook } from "./policies.ts";
+import type { Reader } from "./reader.ts";
 import { type Policy, policyId, policySchema } from "./policy.ts";
-import { Writer } from "./writer.ts";
+import { type Joining, Writer } from "./writer.ts";
 
 export interface DeskOptions {
   readonly store: Store;
   readonly policies: PolicyBook;
   readonly datasets: ReadonlyMap<Kind, Dataset>;
+  /** The caller's: a link is not to tell of a record that it does not see. */
+  readonly reader: Pick<Reader, "nodes">;
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
@@ -56,8 +59,8 @@ export class Desk {
 
   /** Outcomes in the order of the batch. The same key again has no second effect and gets the first outcomes. */
   async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
-    const seen = new Set<string>();
-    const read = handedIn.map((one) => this.#read(dataset, one, seen));
+    const named = new Set<string>();
+    const read = handedIn.map((one) => this.#read(dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
     const { policies, request, at } = this.#options;
     const stamp = { at, by: request.caller.id, request: request.requestId };
@@ -66,7 +69,8 @@ export class Desk {
         ready.map(({ policy }) => policy),
         stamp,
       );
-    const outcomes = ready.length > 0 ? await this.#writer(idempotencyKey).put(dataset, ready) : [];
+    const seen = dataset.joins ? await this.#seenEnds(ready) : none;
+    const outcomes = ready.length > 0 ? await this.#writer(idempotencyKey, seen).put(dataset, ready) : [];
     return inOrder(read, ready, outcomes);
   }
 
@@ -77,7 +81,7 @@ export class Desk {
     idempotencyKey: string,
   ): Promise<Written[]> {
     const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
-    const outcomes = await this.#writer(idempotencyKey).withdraw(dataset, asked);
+    const outcomes = await this.#writer(idempotencyKey, none).withdraw(dataset, asked);
     return outcomes.map(said);
   }
 
@@ -94,7 +98,18 @@ export class Desk {
     return { record: read.draft, policy: policy.data, ...(expected != null && { expected }) };
   }
 
-  #writer(idempotencyKey: string): Writer {
+  /** Ids of what the links join, as far as the caller sees it. */
+  async #seenEnds(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+    const ends = ready.flatMap(({ record }) => [
+      (record as unknown as Joining).from,
+      (record as unknown as Joining).to,
+    ]);
+    const records = await this.#options.reader.nodes(ends);
+    return new Set(records.flatMap((record) => record?.id ?? []));
+  }
+
+  /** A writer to which another's record stands only where it is among those seen. */
+  #writer(idempotencyKey: string, seen: ReadonlySet<string>): Writer {
     const { store, datasets, audit, request, at } = this.#options;
     const datasetOf = (id: string) => {
       const kind = kindOf(id);
@@ -102,9 +117,13 @@ export class Desk {
     };
     const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
     const links = datasets.get("link") as Dataset;
-    return new Writer({ store, caller: request.caller, audit: writeAudit(audit, request), stamp, datasetOf, links });
+    const { caller } = request;
+    const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
+    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasetOf, links, knows });
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function refused({ path, reason }: { readonly path: string; readonly reason: string }): Written {
   return { id: null, result: "refused", version: 0, path, reason };

@@ -36,6 +36,8 @@ export interface WriterOptions {
   readonly datasetOf: (id: string) => Dataset | null;
   /** The dataset of links, which carry their ends' owner and policy. */
   readonly links: Dataset;
+  /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
+  readonly knows?: (record: HubRecord) => boolean;
 }
 
 /** A record that joins two others. */
@@ -79,7 +81,9 @@ export class Writer {
     this.#mayWrite(dataset, []);
     const ids = withdrawals.map(({ id }) => id);
     return this.#audited(ids, async (session) => {
-      const own = await session.getMany(dataset, ids, { owner: this.#options.caller.owner });
+      const { caller, knows = ofAll } = this.#options;
+      const found = await session.getMany(dataset, ids, { owner: caller.owner });
+      const own = new Map([...found].filter(([, record]) => knows(record)));
       const outcomes = await session.remove(
         dataset,
         withdrawals.filter(({ id }) => own.has(id)),
@@ -171,10 +175,15 @@ export class Writer {
       if (!dataset) continue;
       const records = await session.getMany(dataset, ofKind);
       await session.lock(dataset, [...records.keys()]);
-      for (const [id, record] of records) found.set(id, record);
+      const { knows = ofAll } = this.#options;
+      for (const [id, record] of records) if (knows(record)) found.set(id, record);
     }
     return found;
   }
+}
+
+function ofAll(): boolean {
+  return true;
 }
 
 function carriedOf(side: string, { owner, policy }: HubRecord): Record<string, string> {

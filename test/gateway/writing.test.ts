@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBothHubs, type TestHub } from "../hub.ts";
+import { type Asker, openBothHubs, type TestHub } from "../hub.ts";
+import { ownerAlone } from "../world.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
 let hub: TestHub;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => both.close());
 
-const writer = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
+const writer: Exclude<Asker, string> = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
 const everybody = { audiences: [{}] };
 const outcome = "{ id result version path reason record { number } }";
 const record = `mutation ($records: [DocumentInput!]!, $key: String!) {
@@ -130,6 +131,30 @@ describe("nobody else", () => {
       { result: "ABSENT", version: 0 },
     ]);
     expect(await seenBy("UTO", id)).toMatchObject({ number: "XW900" });
+  });
+
+  it("links to a record it does not see, and does not learn whether there is one", async () => {
+    const holder = await hub.world.person("Ilveth Oskoey", { owner: "XYZ" });
+    const hidden = await hub.world.passport("XW910", { policy: ownerAlone });
+    const link = `mutation ($records: [LinkInput!]!, $key: String!) {
+      recordLinks(records: $records, idempotencyKey: $key) { result version path reason }
+    }`;
+    const as = { ...writer, owner: "XYZ" };
+    const to = async (id: string) => {
+      const { outcomes } = await write(link, [{ kind: "HOLDER_OF", from: holder, to: id, source: "register" }], { as });
+      return JSON.stringify(outcomes).replace(id, "");
+    };
+    const nothing = hidden.slice(0, -1) + (hidden.endsWith("A") ? "B" : "A");
+    expect(await to(hidden)).toBe(await to(nothing));
+    expect(await to(hidden)).toContain("REFUSED");
+    expect(await to(await hub.world.passport("XW911"))).toContain("CREATED");
+  });
+
+  it("withdraws a live record under a test key, be it its own organisation's", async () => {
+    const id = await hub.world.passport("XW920");
+    const { outcomes } = await write(withdraw, [{ id }], { as: { ...writer, test: true } });
+    expect(outcomes).toMatchObject([{ result: "ABSENT", version: 0 }]);
+    expect(await seenBy("UTO", id)).toMatchObject({ number: "XW920" });
   });
 
   it("reports a document of another country's", async () => {

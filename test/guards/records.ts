@@ -87,6 +87,20 @@ export const records: readonly Guard[] = [
     test: ["test/core/access/reader.test.ts", "are the records given out"],
   },
   {
+    name: "links to what is seen alone",
+    file: "core/access/desk.ts",
+    find: "(owner === caller.owner || seen.has(id))",
+    put: "id === id",
+    test: ["test/gateway/writing.test.ts", "links to a record it does not see"],
+  },
+  {
+    name: "withdrawal by a live key of live records alone",
+    file: "core/access/writer.ts",
+    find: "([, record]) => knows(record)",
+    put: "() => knows !== undefined",
+    test: ["test/gateway/writing.test.ts", "withdraws a live record under a test key"],
+  },
+  {
     name: "rule around a field",
     file: "subgraphs/shield.ts",
     find: "kinds.every((kind) => callerMay(caller, kind, action))",

@@ -1,0 +1,98 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from "graphql";
+import { classedFields, classOf } from "./trade.ts";
+import { api } from "./schema.ts";
+
+/**
+ * A canary: which record it stands in, and under which class of field (`P`: none). Letters and digits alone, so that it
+ * stays itself where a number or a name is normalised; found again whatever the case.
+ */
+export function canary(record: number, fieldClass: string | null): string {
+  return `CANARY${String(record).padStart(4, "0")}${(fieldClass ?? "p").charAt(0).toUpperCase()}`;
+}
+
+/** The canaries in a text. */
+export function canariesIn(text: string): { readonly record: number; readonly letter: string }[] {
+  const found = new Set(text.match(/CANARY\d{4}[A-Z]/gi) ?? []);
+  return [...found].map((one) => ({ record: Number(one.slice(6, 10)), letter: one.slice(10).toUpperCase() }));
+}
+
+/** Letters of the classes in canaries. */
+export const classLetters: Readonly<Record<string, string>> = {
+  I: "identity",
+  C: "criminal-history",
+  B: "biometrics",
+  S: "source",
+};
+
+/** Fields whose form leaves no room for a canary, or which records must share to meet; by input type and field. */
+const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> = {
+  "PersonNameInput.full": (mark) => `Anna Eriksson ${mark}`,
+  "PersonNameInput.script": () => "Latn",
+  "BirthDateInput.date": () => "1974-08-12",
+  "BirthDateInput.until": () => "1975",
+  "PersonInput.heightCm": () => 170,
+  "DocumentInput.number": () => "XZ 000-123",
+  "DocumentReportInput.number": () => "XZ 000-123",
+  "DocumentInput.issuer": (_mark, owner) => owner,
+  "DocumentReportInput.issuer": (_mark, owner) => owner,
+  "DocumentInput.mrz": (mark) => [`P<UTO${mark}`.padEnd(44, "<"), `XZ000123<${mark}`.padEnd(44, "<")],
+  "VehicleInput.vin": () => "UTOPIA-77",
+  "VehicleReportInput.vin": () => "UTOPIA-77",
+  "VehicleInput.year": () => 2019,
+  "VehicleReportInput.year": () => 2019,
+  "SpecimenInput.number": () => "UTO-AO-01001",
+  "SpecimenInput.numberFormat": (mark) => `'${mark}'NN`,
+  "AlertInput.specimenNumber": () => "UTO-AO-01001",
+};
+
+const values: Readonly<Record<string, unknown>> = { Int: 2, Float: 2.5, Boolean: true, OwnerCode: "UTO" };
+
+/** Content for a record of the type, every field of it: a canary in every text, one item in every list. */
+export function filled(type: string, record: number, owner: string): Record<string, unknown> {
+  const input = api.getType(`${type}Input`);
+  if (!isInputObjectType(input)) throw new Error(`The client schema has no ${type}Input to make a ${type} from.`);
+  const content: Record<string, unknown> = {};
+  for (const field of Object.values(input.getFields())) {
+    // What it is about, who may see it and which version is expected are the world's to say.
+    if (["handling", "expected"].includes(field.name) || getNamedType(field.type).name === "ID") continue;
+    const mark = canary(record, classOf(type, field.name));
+    content[field.name] = field.name === "statements" ? statements(type, record) : valueOf(input, field, mark, owner);
+  }
+  return content;
+}
+
+function valueOf(input: GraphQLInputObjectType, field: GraphQLInputField, mark: string, owner: string): unknown {
+  const form = forms[`${input.name}.${field.name}`];
+  if (form) return form(mark, owner);
+  const item = itemOf(field, mark, owner);
+  return isListType(getNullableType(field.type)) ? [item] : item;
+}
+
+function itemOf({ name, type }: GraphQLInputField, mark: string, owner: string): unknown {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.value;
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields());
+    return Object.fromEntries(fields.map((field) => [field.name, valueOf(named, field, mark, owner)]));
+  }
+  if (named.name === "PartialDate") return /until|expires|reviewBy/.test(name) ? "2031-02-01" : "2026-01-05";
+  return values[named.name] ?? mark;
+}
+
+/** Somebody's word on a field of each class, and on one of none. */
+function statements(type: string, record: number): unknown[] {
+  return [...classedFields(type), "created"].map((field) => ({
+    field,
+    value: `${canary(record, classOf(type, field))} ${canary(record, "source")}`,
+    source: canary(record, "source"),
+    at: "2020",
+  }));
+}

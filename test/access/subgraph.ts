@@ -1,0 +1,35 @@
+import { pino } from "pino";
+import type { Caller } from "../../core/access/caller.ts";
+import { ClaimSigner } from "../../core/access/claims.ts";
+import { boundsSchema } from "../../core/access/caller.ts";
+import type { Purpose } from "../../core/access/purposes.ts";
+import type { SubgraphName } from "../../subgraphs/names.ts";
+import { buildSubgraphApp } from "../../subgraphs/serve.ts";
+import type { TestHub } from "../hub.ts";
+import { callerOf } from "../world.ts";
+import type { Role } from "./askers.ts";
+import type { Ask } from "./asking.ts";
+
+/** A subgraph of its own over the hub's store, asked directly with the claims that the gateway would sign. */
+export async function subgraphOf({ hub, clock, settings }: TestHub, name: SubgraphName) {
+  const { audit, holdings } = hub;
+  const { operationsModes } = settings;
+  const log = pino({ level: "silent" });
+  const app = await buildSubgraphApp(name, holdings, { clock, log, audit, operationsModes });
+  const signer = new ClaimSigner(holdings.secret("claims"), clock);
+  const ask: Ask = async (role, { query, variables }) => {
+    const payload = JSON.stringify({ query, variables });
+    const claims = { caller: claimed(role), purpose: role.purpose as Purpose, caseReference: role.case ?? null };
+    const token = await signer.sign(name, { ...claims, requestId: clock.id() }, payload);
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    const { body, headers: sent } = await app.inject({ method: "POST", url: "/graphql", payload, headers });
+    const { data, errors = [] } = JSON.parse(body);
+    return { headers: sent, body, data, errors };
+  };
+  return { ask, close: () => app.close() };
+}
+
+function claimed({ owner, test, rights, purposes, key }: Role): Caller {
+  const bounds = boundsSchema.parse(key.bounds ?? {});
+  return callerOf(owner, { test, scopes: rights, purposes: (purposes ?? null) as Caller["purposes"], bounds });
+}

@@ -1,0 +1,137 @@
+import type { Known } from "./world.ts";
+
+/** Fields that a policy may withhold, by class. Every record's header is told as its source is. */
+const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Person: {
+    identity: [
+      "names",
+      "name",
+      "birthDates",
+      "birthPlaces",
+      "fatherName",
+      "motherName",
+      "marks",
+      "titles",
+      "occupations",
+      "addresses",
+      "identifiers",
+      "note",
+    ],
+    "criminal-history": ["criminalHistory"],
+    biometrics: ["fingerprints"],
+  },
+  Notice: { "criminal-history": ["charges", "purpose"] },
+  Document: { identity: ["holder", "mrz"] },
+  Link: { source: ["source", "note"] },
+};
+
+const header = ["reference", "reliability", "credibility", "statements"];
+
+/** The class of a field of a type; null where it is told wherever the record is. */
+export function classOf(type: string, field: string): string | null {
+  if (header.includes(field)) return "source";
+  const ofType = Object.entries(classes[type] ?? {});
+  return ofType.find(([, fields]) => fields.includes(field))?.[0] ?? null;
+}
+
+/** The first field of each class that a type has, to state something about. */
+export function classedFields(type: string): readonly string[] {
+  return Object.values(classes[type] ?? {}).flatMap(([field]) => field ?? []);
+}
+
+/** Arguments of searches that ask about a field of another name: the field, and the value a record has there. */
+export const asked: Readonly<Record<string, readonly [field: string, value: (said: Said) => unknown]>> = {
+  "persons.name": ["names", () => "eriksson"],
+  "persons.birthDate": ["birthDates", ({ birthDates }) => birthDates[0].date],
+  "persons.nationality": ["nationalities", ({ nationalities }) => nationalities[0]],
+  "persons.identifier": ["identifiers", ({ identifiers }) => identifiers[0].number],
+  "vehicles.component": ["components", ({ components }) => components[0].serialNumber],
+  "vehicleReports.component": ["components", ({ components }) => components[0].serialNumber],
+  "operations.country": ["countries", ({ countries }) => countries[0]],
+};
+
+// What a record says has the shape of its kind.
+type Said = Known["said"];
+
+/** Which links a field follows, and what it leads to. */
+const neighbours: Readonly<Record<string, readonly [link: string, type: string]>> = {
+  "Person.documents": ["HOLDER_OF", "Document"],
+  "Person.notices": ["SUBJECT_OF", "Notice"],
+  "Person.vehicles": ["KEEPER_OF", "Vehicle"],
+  "Person.documentReports": ["NAMED_IN", "DocumentReport"],
+  "Person.vehicleReports": ["NAMED_IN", "VehicleReport"],
+  "Person.operations": ["SEEN_IN", "Operation"],
+  "Person.associates": ["ASSOCIATE_OF", "Person"],
+  "Person.relatives": ["RELATIVE_OF", "Person"],
+  "Person.companions": ["TRAVELLED_WITH", "Person"],
+  "Notice.subjects": ["SUBJECT_OF", "Person"],
+  "Document.holders": ["HOLDER_OF", "Person"],
+  "Document.operations": ["SEEN_IN", "Operation"],
+  "Document.alerts": ["USED_IN", "Alert"],
+  "Document.specimens": ["ISSUED_AS", "Specimen"],
+  "Document.foundWith": ["FOUND_WITH", "Vehicle"],
+  "DocumentReport.persons": ["NAMED_IN", "Person"],
+  "Vehicle.keepers": ["KEEPER_OF", "Person"],
+  "Vehicle.operations": ["SEEN_IN", "Operation"],
+  "Vehicle.documentsFound": ["FOUND_WITH", "Document"],
+  "VehicleReport.persons": ["NAMED_IN", "Person"],
+  "Specimen.alerts": ["IMITATES", "Alert"],
+  "Specimen.documents": ["ISSUED_AS", "Document"],
+  "Alert.documents": ["USED_IN", "Document"],
+  "Alert.specimens": ["IMITATES", "Specimen"],
+  "Operation.persons": ["SEEN_IN", "Person"],
+  "Operation.documents": ["SEEN_IN", "Document"],
+  "Operation.vehicles": ["SEEN_IN", "Vehicle"],
+  "Operation.partners": ["TOOK_PART_IN", "Partner"],
+  "Operation.deployments": ["PART_OF", "Deployment"],
+  "Deployment.operations": ["PART_OF", "Operation"],
+  "Course.sessions": ["PART_OF", "Session"],
+  "Session.courses": ["PART_OF", "Course"],
+  "Partner.operations": ["TOOK_PART_IN", "Operation"],
+};
+
+/** Fields that lead to what is about the same thing: no link is needed. */
+const matches: Readonly<Record<string, readonly [type: string, meets: (one: Said, other: Said) => boolean]>> = {
+  "Document.reports": ["DocumentReport", sameDocument],
+  "DocumentReport.documents": ["Document", sameDocument],
+  "Vehicle.reports": ["VehicleReport", sameVehicle],
+  "VehicleReport.vehicles": ["Vehicle", sameVehicle],
+};
+
+function sameDocument(one: Said, other: Said): boolean {
+  return one.number === other.number && one.type === other.type && one.issuer === other.issuer;
+}
+
+function sameVehicle(one: Said, other: Said): boolean {
+  return one.vin === other.vin;
+}
+
+/** A step from a record: what it leads to, and by which link where there is one. Both must be seen. */
+export interface Step {
+  readonly to: Known;
+  readonly by: Known | null;
+}
+
+/** Where a field of a record leads if nothing is hidden. */
+export function stepsFrom(record: Known, field: string, all: Iterable<Known>): Step[] {
+  const name = `${record.type}.${field}`;
+  if (record.type === "Link") return linkEnds(record, field);
+  const records = [...all];
+  const [link, type] = neighbours[name] ?? [];
+  if (link || field === "links") {
+    const at = records.filter((one) => one.ends.includes(record) && (!link || one.said.kind === link));
+    const steps = at.map((by) => ({ by, to: by.ends.find((end) => end !== record) as Known }));
+    return link ? steps.filter(({ to }) => to.type === type) : steps;
+  }
+  const [other, meets] = matches[name] ?? [];
+  if (meets) {
+    return records.filter((one) => one.type === other && meets(record.said, one.said)).map((to) => ({ to, by: null }));
+  }
+  throw new Error(`The model does not know where ${name} leads: say so in test/access/trade.ts.`);
+}
+
+function linkEnds(link: Known, field: string): Step[] {
+  const to = link.ends[["from", "to"].indexOf(field)];
+  if (!to) throw new Error(`The model does not know where Link.${field} leads: say so in test/access/trade.ts.`);
+  return [{ to, by: null }];
+}

@@ -1,0 +1,155 @@
+import type { Policy } from "../../core/access/policy.ts";
+import { type Kind, kinds } from "../../core/kinds.ts";
+import { type Neighbours, neighbours } from "../../subgraphs/links/kinds.ts";
+import type { TestHub } from "../hub.ts";
+import { callerOf, datasetOf, shownTo } from "../world.ts";
+import { filled } from "./fill.ts";
+import type { Audience, Held } from "./model.ts";
+import { kindOfType, recordTypes } from "./schema.ts";
+
+/** Who may see a record. */
+export interface Handling {
+  readonly owner: string;
+  readonly test: boolean;
+  readonly audiences: readonly Audience[];
+}
+
+const uto = { owner: "UTO", test: false };
+const past = "2026-06-01T11:59:59.000Z";
+const future = "2026-06-01T12:00:01.000Z";
+
+/** The handling classes. XYZ, D and SKYWAYS are who asks beside the owner, for border control or forensics. */
+export const handlings: Readonly<Record<string, Handling>> = {
+  "everybody's": { ...uto, audiences: [{}] },
+  "its owner's alone": { ...uto, audiences: [] },
+  "XYZ's too": { ...uto, audiences: [{ to: ["XYZ"] }] },
+  "D's too": { ...uto, audiences: [{ to: ["D"] }] },
+  "not XYZ's": { ...uto, audiences: [{ except: ["XYZ"] }] },
+  "for border control": { ...uto, audiences: [{ purposes: ["border-control", "identify"] }] },
+  "for forensics": { ...uto, audiences: [{ purposes: ["forensics"] }] },
+  "no longer everybody's": { ...uto, audiences: [{ until: past }] },
+  "everybody's for a second": { ...uto, audiences: [{ until: future }] },
+  "without any class": { ...uto, audiences: [{ classes: [] }] },
+  "without its source": { ...uto, audiences: [{ classes: ["identity", "criminal-history", "biometrics"] }] },
+  "identity for XYZ, all for D": { ...uto, audiences: [{ to: ["XYZ"], classes: ["identity"] }, { to: ["D"] }] },
+  "two audiences that add up": {
+    ...uto,
+    audiences: [{ classes: ["source"] }, { to: ["XYZ"], classes: ["biometrics"] }],
+  },
+  "XYZ's own": { owner: "XYZ", test: false, audiences: [] },
+  "D's own, everybody's": { owner: "D", test: false, audiences: [{}] },
+  "D's own alone": { owner: "D", test: false, audiences: [] },
+  "a test one, everybody's": { owner: "UTO", test: true, audiences: [{}] },
+  "a test one, UTO's alone": { owner: "UTO", test: true, audiences: [] },
+};
+
+/** A record of the world, and all that is known of it. */
+export interface Known extends Held {
+  readonly id: string;
+  /** Its number in canaries. */
+  readonly number: number;
+  readonly type: string;
+  readonly label: string;
+  /** Which of the handling classes; for a link, also which part of it. */
+  readonly handled: string;
+  readonly ends: readonly Known[];
+  /** As its owner hands it in. */
+  // The shape is its kind's.
+  readonly said: any; // oxlint-disable-line typescript/no-explicit-any
+}
+
+export class AccessWorld {
+  /** By id. */
+  readonly records = new Map<string, Known>();
+  readonly byNumber: Known[] = [];
+  readonly #hub: TestHub;
+
+  constructor(hub: TestHub) {
+    this.#hub = hub;
+  }
+
+  ofType(type: string): Known[] {
+    return [...this.records.values()].filter((one) => one.type === type);
+  }
+
+  /** Writes records of one type, one for each description. */
+  async write(type: string, wanted: readonly Wanted[]): Promise<void> {
+    for (const [owner, ofOwner] of Map.groupBy(wanted, ({ handling }) => handling.owner)) {
+      const drafts = [];
+      for (const one of ofOwner) drafts.push({ record: await this.#draft(type, one) });
+      const outcomes = await this.#hub.world.writer(callerOf(owner)).put(datasetOf(kindOfType(type) as Kind), drafts);
+      const failed = outcomes.find(({ result }) => result !== "created");
+      if (failed) throw new Error(`${type}: ${JSON.stringify(failed)}`);
+    }
+  }
+
+  async #draft(type: string, { label, handled, handling, ends, more }: Wanted) {
+    const number = this.byNumber.length;
+    const [from, to] = ends.map(({ id }) => id);
+    const said = { ...filled(type, number, handling.owner), ...(from && { from, to }), ...more };
+    const policy = shownTo(...(handling.audiences as readonly Partial<Policy["audiences"][number]>[]));
+    const { owner, test } = handling;
+    const kind = kindOfType(type);
+    const draft = await this.#hub.world.draft(kind as Kind, { ...said, owner, test, policy });
+    const known = { ...handling, id: draft.id, number, type, kind, label: `${type}, ${label}`, handled, ends, said };
+    this.byNumber.push(known);
+    this.records.set(draft.id, known);
+    return draft;
+  }
+}
+
+interface Wanted {
+  readonly label: string;
+  readonly handled: string;
+  readonly handling: Handling;
+  /** What a link joins; of anything else, nothing. */
+  readonly ends: readonly Known[];
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One record of each type under each handling, and links of each sort which, or one of whose ends, are so handled: all
+ * of them, or one in so many, so that each sort still has links of many handlings and each handling of many sorts.
+ */
+export async function writeWorld(hub: TestHub, { every = 1 } = {}): Promise<AccessWorld> {
+  const world = new AccessWorld(hub);
+  await addTo(world, handlings, every);
+  return world;
+}
+
+/** Adds one record of each type under each of the handlings, and links as above. */
+export async function addTo(world: AccessWorld, handled: typeof handlings, every = 1): Promise<void> {
+  for (const { name } of recordTypes) {
+    if (name === "Link") continue;
+    const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling, ends: [] }));
+    await world.write(name, wanted);
+  }
+  const links = neighbours.flatMap((one) => linksOf(world, one, handled));
+  await world.write(
+    "Link",
+    links.filter((_, at) => at % every === 0),
+  );
+}
+
+/** Links of one sort between the ends that everybody sees, the links so handled; and to ends so handled, the links open. */
+function linksOf(world: AccessWorld, { kind, from, to }: Neighbours, handled: typeof handlings): Wanted[] {
+  const [starts, ends] = [world.ofType(kinds[from].type), world.ofType(kinds[to].type)];
+  const join = (label: string, handling: Handling, start?: Known, end?: Known): Wanted[] =>
+    !start || !end || start === end
+      ? []
+      : [{ label: `${kind}, ${label}`, handled: label, handling, ends: [start, end], more: { kind } }];
+  return Object.entries(handled).flatMap(([label, handling]) => {
+    const open = { owner: "UTO", test: handling.test, audiences: [{}] };
+    const isSo = ({ handled }: Known) => handled === label;
+    const isOpen = ({ handled }: Known) => (handling.test ? openOnes.test : openOnes.live).includes(handled);
+    const [start, end] = [starts.find(isOpen), ends.findLast(isOpen)];
+    return [
+      ...join(`its end ${label}`, open, start, ends.find(isSo)),
+      ...(from === to ? [] : join(`its beginning ${label}`, open, starts.find(isSo), end)),
+      ...join(label, handling, start, end),
+    ];
+  });
+}
+
+/** Two to start from, so that a person can be linked to another. */
+const openOnes = { live: ["everybody's", "D's own, everybody's"], test: ["a test one, everybody's"] };

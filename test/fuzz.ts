@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { askersOf, writeKeysPast } from "./access/askers.ts";
+import { askerOf, judged } from "./access/asking.ts";
+import { oraclePaths } from "./access/paths/all.ts";
+import { searchAtRandom } from "./access/random.ts";
+import { wholeOf } from "./access/whole.ts";
+import { writeWorld } from "./access/world.ts";
+import { borderValues, expectAgreement } from "./gateway/executor/agreement.ts";
+import { smallSubgraphs } from "./gateway/executor/border.ts";
+import { bothWays } from "./gateway/executor/both-ways.ts";
+import { operations } from "./gateway/executor/operations.ts";
+import { supergraphOf, troubleOf } from "./gateway/executor/supergraph-of.ts";
+import { openTestHub } from "./hub.ts";
+
+// The long form of the executor's `differential.test.ts` and of `test/access`: `npm run fuzz -- --runs 100000 --seed 7`.
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+});
+const [runs, seed] = [Number(values.runs), Number(values.seed)];
+await executorsAgree();
+await oracleAgrees();
+await nothingLeaks();
+
+async function executorsAgree(): Promise<void> {
+  const { labels: _, ...subgraphs } = smallSubgraphs;
+  const both = await bothWays(supergraphOf(subgraphs));
+  const property = fc.asyncProperty(
+    operations(both.schema, borderValues),
+    fc.nat(),
+    fc.constantFrom(3, 6, 12, 50, 1_000_000),
+    (operation, trouble, every) => expectAgreement(both, operation, troubleOf(trouble, every)),
+  );
+  await fc.assert(property, { numRuns: runs, seed });
+  console.log(`${runs} operations were answered alike by both executors (seed ${seed}).`);
+}
+
+/** With every link of its world. */
+async function oracleAgrees(): Promise<void> {
+  const hub = await openTestHub();
+  const world = await writeWorld(hub);
+  const ground = { world, whole: await wholeOf(hub, world), mostLinks: world.records.size };
+  const roles = askersOf(hub, world);
+  await writeKeysPast(hub);
+  const { ruling } = await judged(askerOf(hub), world, roles, oraclePaths(ground, roles));
+  if (ruling.faults.length > 0) throw new Error(ruling.faults.slice(0, 20).join("\n"));
+  console.log(`The access oracle and the hub agree in ${ruling.visible + ruling.hidden} cases.`);
+  await hub.close();
+}
+
+/** By the thousand, each on a hub of its own, since the hidden records that are added stay. */
+async function nothingLeaks(): Promise<void> {
+  for (let done = 0; done < runs; done += 1_000) {
+    const hub = await openTestHub();
+    const world = await writeWorld(hub, { every: 6 });
+    await searchAtRandom(hub, world, { runs: Math.min(1_000, runs - done), seed: seed + done });
+    await hub.close();
+  }
+  console.log(`${runs} operations told nothing of what is hidden, nor of its being added (seed ${seed}).`);
+}
