@@ -150,7 +150,10 @@ function program(ended: (code: ExitCode) => void): Command {
     .description("hash every entry anew, compare, and compare with signed checkpoints")
     .option("--folder <folder>", "a copy of the audit's files, where they are not the hub's own")
     .option("--public-key <file>", "your copy of the hub's audit-public.pem")
-    .option("--checkpoint <file...>", "checkpoints that were kept elsewhere, as audit checkpoint prints them")
+    .option(
+      "--checkpoint <file...>",
+      "checkpoints that were kept elsewhere: what audit checkpoint printed, or HUB_AUDIT_EXPORT",
+    )
     .option("--json", "print one JSON object as the last line")
     .action(async (options: object) =>
       ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)),

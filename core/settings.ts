@@ -42,6 +42,14 @@ const table = {
     meaning: "The embedded store, the keys' pepper, the id key and the audit files. Back it up as a whole.",
     form: z.string().transform((folder) => resolve(folder)),
   },
+  auditExport: {
+    variable: "HUB_AUDIT_EXPORT",
+    standard: "off",
+    allowed: "`off` or a folder, which must be there",
+    meaning:
+      "Where each process puts the audit's signed checkpoints as well, each minute: best another machine's disk.",
+    form: z.string().transform((folder) => (folder === "off" ? null : resolve(folder))),
+  },
   store: {
     variable: "HUB_STORE",
     standard: "sqlite",

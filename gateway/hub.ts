@@ -54,8 +54,9 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   const holdings = await openHoldings(settings, clock);
   const { store, policies, keys, secret } = holdings;
   const signIn = await signInOf({ settings, clock, log }, holdings);
-  const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
-  const { audit, closed } = await openAudit({ data: settings.data, store, clock, failed });
+  const failed = (error: unknown) =>
+    log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
+  const { audit, closed } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
   const ledger = new Ledger({
     store,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Store } from "../store/port.ts";
+import { CheckpointExport } from "./export.ts";
 import { AuditLog } from "./log.ts";
 import { recover } from "./recover.ts";
 import { openSigner } from "./signer.ts";
@@ -10,14 +11,17 @@ export interface AuditPlace {
   readonly data: string;
   readonly store: Store;
   readonly clock: Clock;
-  /** Told when a checkpoint could not be written; entries go on. */
+  /** Folder to which checkpoints are exported; null or left out where they are not. */
+  readonly auditExport?: string | null;
+  /** Told when a checkpoint could not be written or exported; entries go on. */
   failed(error: unknown): void;
 }
 
 /** The audit of this process; `closed` are the writes that an earlier process left open, closed from the change log. */
-export async function openAudit({ data, store, clock, failed }: AuditPlace) {
+export async function openAudit({ data, store, clock, auditExport, failed }: AuditPlace) {
   const folder = join(data, "audit");
-  const checkpoints = { sign: openSigner(data), failed };
+  const exported = auditExport ? new CheckpointExport(auditExport, clock) : null;
+  const checkpoints = { sign: openSigner(data), failed, exported };
   const audit = await AuditLog.open(folder, { clock, software: "borderlink", checkpoints });
   const { closed } = await recover(folder, store, audit);
   return { audit, closed };

@@ -19,6 +19,7 @@ describe("the settings", () => {
       host: "127.0.0.1",
       port: 4000,
       data: resolve(".borderlink"),
+      auditExport: null,
       store: "sqlite",
       subgraphs: "local",
       subgraphUrls: {

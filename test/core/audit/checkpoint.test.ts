@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { isSigned, newestCheckpoint, parseCheckpoint } from "../../../core/audit/checkpoint.ts";
 import { sha256 } from "../../../core/audit/entry.ts";
 import { type AuditDisk, pairsIn, realDisk } from "../../../core/audit/files.ts";
-import { checkpointEvery } from "../../../core/audit/log.ts";
+import { checkpointEvery } from "../../../core/audit/rounds.ts";
 import { openSigner, publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
 import { verifyAudit } from "../../../core/audit/verify.ts";
 import { openSignedLog } from "./books.ts";
