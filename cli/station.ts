@@ -15,6 +15,8 @@ import { links } from "../subgraphs/links/records.ts";
 export interface Station {
   readonly holdings: Holdings;
   readonly audit: AuditLog;
+  /** The audit of what is done to the hub. */
+  readonly administration: AuditLog;
   readonly clock: Clock;
   /** The hub's data folder. */
   readonly data: string;
@@ -32,14 +34,15 @@ export async function openStation(
   const holdings = await openHoldings({ store, data }, clock);
   const failed = (error: unknown) =>
     process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);
-  const { audit } = await openAudit({ data, store: holdings.store, clock, auditExport, failed });
+  const { audit, administration, close } = await openAudit({ data, store: holdings.store, clock, auditExport, failed });
   return {
     holdings,
     audit,
+    administration,
     clock,
     data,
     close: async () => {
-      await audit.close();
+      await close();
       await holdings.store.close();
     },
   };

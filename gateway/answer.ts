@@ -36,6 +36,8 @@ export interface AnswerOptions {
   readonly operations: ListedOperations;
   readonly operationsModes: ClassModes;
   readonly audit: AuditLog;
+  /** The audit of what is done to the hub. */
+  readonly administration: AuditLog;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
   readonly cursors: Cursors;
@@ -129,7 +131,7 @@ export class Answerer {
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const { audit, cursors, idKey, keys, log, operationsModes, reading } = this.#options;
+    const { audit, administration, cursors, idKey, keys, log, operationsModes, reading } = this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
     const disclosures = new Disclosures();
@@ -156,7 +158,7 @@ export class Answerer {
       caseReference,
       reader,
       desk,
-      keyDesk: new KeyDesk({ keys, audit, caller, requestId, operationsModes }),
+      keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
       disclosures,
       cursors,
       loaders,

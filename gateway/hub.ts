@@ -41,6 +41,8 @@ export interface Hub {
   readonly audit: AuditLog;
   /** Plans and compiles the listed operations, one at a turn of the loop: once it listens, as that may take a while. */
   warm(): Promise<void>;
+  /** The audit of what is done to the hub. */
+  readonly administration: AuditLog;
   /** Whether it could answer now: the store answers and the audit can be written. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
@@ -56,7 +58,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   const signIn = await signInOf({ settings, clock, log }, holdings);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
-  const { audit, closed } = await openAudit({ ...settings, store, clock, failed });
+  const { audit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
   const ledger = new Ledger({
     store,
@@ -81,6 +83,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     operations,
     operationsModes: settings.operationsModes,
     audit,
+    administration,
     auditKey: secret("audit"),
     cursors: new Cursors(secret("id")),
     idKey: secret("id"),
@@ -106,6 +109,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
         }
       }
     },
+    administration,
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
       return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
@@ -113,9 +117,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     close: async () => {
       closing = true;
       await apollo.stop();
-      await audit
-        .close()
-        .catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
+      await close().catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
       await ledger.close();
       await store.close();
     },

@@ -22,6 +22,8 @@ export interface SubgraphOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  /** The audit of what is done to the hub. */
+  readonly administration: Pick<AuditLog, "intent" | "outcome">;
   readonly operationsModes: ClassModes;
 }
 
@@ -35,7 +37,7 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 export async function buildSubgraphApp(
   name: SubgraphName,
   holdings: Holdings,
-  { clock, log, audit, operationsModes }: SubgraphOptions,
+  { clock, log, audit, administration, operationsModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
   const { secret, store, policies } = holdings;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
@@ -67,7 +69,7 @@ export async function buildSubgraphApp(
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const desk = new Desk({ store, policies, datasets, idKey: secret("id"), audit, request, at: timestamp(clock) });
-    const keyDesk = new KeyDesk({ keys: holdings.keys, audit, caller, requestId, operationsModes });
+    const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, operationsModes });
     return { caller, purpose, requestId, log, reader, desk, keyDesk, cursors, loaders: new Map() };
   }
   return app;

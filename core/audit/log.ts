@@ -10,6 +10,8 @@ export interface AuditOptions {
   /** The hub's version: goes into every entry. */
   readonly software: string;
   readonly disk?: AuditDisk;
+  /** Whether it takes what is done to the hub (keys, agreements, backups), in files of its own. */
+  readonly administration?: boolean;
   /** Checkpoints are signed where this is given, as everywhere in the product. */
   readonly checkpoints?: CheckpointOptions;
 }
@@ -53,6 +55,16 @@ export class AuditLog {
     const log = new AuditLog(folder, options);
     await log.#enqueue([]);
     return log;
+  }
+
+  /** Opens its files with the first entry: of administration most processes have none. */
+  static idle(folder: string, options: AuditOptions): AuditLog {
+    return new AuditLog(folder, options);
+  }
+
+  /** Whether it takes what is done to the hub. */
+  get administration(): boolean {
+    return this.#options.administration ?? false;
   }
 
   /** True from a failed write until a new pair of files has been opened. */
@@ -126,8 +138,9 @@ export class AuditLog {
       try {
         if (this.#pair?.spent) await this.#abandon();
         this.#pair ??= await this.#openPair();
-        await this.#pair.append(group.flatMap(({ sealed }) => sealed));
-        this.#rounds?.await();
+        const entries = group.flatMap(({ sealed }) => sealed);
+        await this.#pair.append(entries);
+        this.#rounds?.await(entries.length);
         for (const { resolve } of group) resolve();
       } catch (cause) {
         // The kernel reports a lost write once: the same descriptor asked again would say that all is well.
@@ -142,7 +155,7 @@ export class AuditLog {
   async #openPair(): Promise<OpenPair> {
     const { clock, disk = realDisk } = this.#options;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const name = pairName(timestamp(clock), process.pid, sha256(clock.id()));
+    const name = pairName(timestamp(clock), process.pid, sha256(clock.id()), this.administration);
     return OpenPair.create(disk, this.#folder, name, this.#seal(mark("start")));
   }
 

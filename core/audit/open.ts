@@ -17,12 +17,20 @@ export interface AuditPlace {
   failed(error: unknown): void;
 }
 
-/** The audit of this process; `closed` are the writes that an earlier process left open, closed from the change log. */
+/**
+ * The audit of this process, and that of what it does to the hub. `closed` are the writes and acts that an earlier
+ * process left open, closed from the change log.
+ */
 export async function openAudit({ data, store, clock, auditExport, failed }: AuditPlace) {
   const folder = join(data, "audit");
   const exported = auditExport ? new CheckpointExport(auditExport, clock) : null;
-  const checkpoints = { sign: openSigner(data), failed, exported };
-  const audit = await AuditLog.open(folder, { clock, software: "borderlink", checkpoints });
-  const { closed } = await recover(folder, store, audit);
-  return { audit, closed };
+  const options = { clock, software: "borderlink", checkpoints: { sign: openSigner(data), failed, exported } };
+  const audit = await AuditLog.open(folder, options);
+  const administration = AuditLog.idle(folder, { ...options, administration: true });
+  const recovered = [await recover(folder, store, audit), await recover(folder, store, administration)];
+  const close = async () => {
+    await administration.close();
+    await audit.close();
+  };
+  return { audit, administration, closed: recovered.flatMap(({ closed }) => closed), close };
 }

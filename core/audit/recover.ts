@@ -16,14 +16,16 @@ export interface Recovery {
 
 /**
  * Closes what processes that are gone left open: for each intent without an outcome, the store says whether its commit
- * took place. Files are read, never changed; how much of each was whole is written into this process's own audit.
+ * took place. Files are read, never changed; how much of each was whole is written into this process's own audit. The
+ * audit of administration looks after files of administration, that of requests after the others.
  *
  * Each pair is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
  * be closed twice, with the same answer: that a commit took place does not change.
  */
 export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
   const pairs: FoundPair[] = [];
-  for (const pair of await pairsIn(folder)) if (isGone(pair) && !(await isSettled(pair))) pairs.push(pair);
+  for (const pair of await pairsIn(folder))
+    if (pair.administration === log.administration && isGone(pair) && !(await isSettled(pair))) pairs.push(pair);
 
   const open = new Map<string, Share[]>();
   const cut: FoundEnd[] = [];

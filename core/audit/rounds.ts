@@ -19,13 +19,17 @@ export interface CheckpointOptions {
 /** From an entry to the checkpoint that covers it, in milliseconds, at most. */
 export const checkpointEvery = 60_000;
 
-/** Signs a checkpoint of the pair that is open, and exports it, at most a minute after an entry. */
+/** An owner's proof holds every chain line up to the next checkpoint, so that many entries do not wait for the minute. */
+export const mostUncovered = 1_000;
+
+/** Signs a checkpoint of the pair that is open, and exports it, at most a minute or a thousand entries after an entry. */
 export class CheckpointRounds {
   readonly #options: CheckpointOptions;
   readonly #clock: Clock;
   readonly #pair: () => OpenPair | null;
   /** Ends the wait for the next checkpoint, where there is one. */
   #forgo: (() => void) | null = null;
+  #uncovered = 0;
   #signing: Promise<void> = Promise.resolve();
 
   constructor(options: CheckpointOptions, clock: Clock, pair: () => OpenPair | null) {
@@ -39,8 +43,10 @@ export class CheckpointRounds {
     return !this.#options.exported?.overdue;
   }
 
-  /** An entry came: its checkpoint is due within a minute. */
-  await(): void {
+  /** So many entries came: their checkpoint is due within a minute. */
+  await(entries: number): void {
+    this.#uncovered += entries;
+    if (this.#uncovered >= mostUncovered) void this.sign();
     const { timer = realTimer } = this.#options;
     this.#forgo ??= timer(() => {
       this.#forgo = null;
@@ -55,13 +61,14 @@ export class CheckpointRounds {
       const signed = await this.#pair()?.checkpoint(sign, timestamp(this.#clock));
       if (signed) exported?.add(signed);
     };
+    this.#uncovered = 0;
     this.#signing = this.#signing
       .then(signOne)
       .catch(failed)
       .then(() => exported?.send())
       .catch((error: unknown) => {
         failed(error);
-        this.await();
+        this.await(0);
       });
     return this.#signing;
   }
