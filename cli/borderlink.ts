@@ -159,6 +159,14 @@ function program(ended: (code: ExitCode) => void): Command {
       ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)),
     );
   audit
+    .command("index")
+    .description("bring the index that answers `enquiries` up to date, as the running hub does by itself")
+    .option("--rebuild", "make it anew from the files")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options: object) =>
+      ended(await (await import("./commands/audit-index.ts")).indexAudit(options, terminal)),
+    );
+  audit
     .command("checkpoint")
     .description("print each writer's newest signed checkpoint, one a line; keep them where the hub cannot write")
     .action(async () => ended(await (await import("./commands/audit.ts")).printCheckpoints(terminal)));

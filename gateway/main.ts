@@ -4,6 +4,7 @@ import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
 import { buildApp } from "./app.ts";
+import { followAudit } from "./audit-index.ts";
 import { furnish } from "./first-start.ts";
 import { openHub } from "./hub.ts";
 import { reloadTls } from "./transport.ts";
@@ -14,10 +15,12 @@ await orExplain(async () => {
   const log = pino({ level: settings.log }, pino.destination({ dest: 2, sync: true }));
   const hub = await openHub({ settings, clock: systemClock, log });
   const app = await buildApp(hub, { settings, log });
+  const stopFollowing = followAudit(settings, log);
   const tls = settings.tlsCert !== null;
   if (tls) process.on("SIGHUP", () => reloadTls(app, settings, log));
   closeWithGrace({ delay: 10_000, logger: log, skip: tls ? ["SIGHUP"] : [] }, async () => {
     await app.close();
+    await stopFollowing();
     await hub.close();
   });
   const welcome = await furnish(hub, settings, systemClock);
