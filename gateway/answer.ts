@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
 import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
+import { EnquiryDesk } from "../core/access/enquiry-desk.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";
 import type { Keys } from "../core/access/keys.ts";
 import type { Ledger } from "../core/access/ledger.ts";
@@ -43,6 +44,8 @@ export interface AnswerOptions {
   readonly cursors: Cursors;
   /** Key under which records get their ids. */
   readonly idKey: Uint8Array;
+  /** Folder of the audit's files. */
+  readonly auditFolder: string;
   readonly reading: Pick<ReaderOptions, "store" | "policies" | "datasets">;
   readonly clock: Clock;
   readonly log: Logger;
@@ -131,7 +134,8 @@ export class Answerer {
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const { audit, administration, cursors, idKey, keys, log, operationsModes, reading } = this.#options;
+    const { audit, administration, auditFolder: folder, cursors, idKey, keys, log, operationsModes, reading } =
+      this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
     const disclosures = new Disclosures();
@@ -159,6 +163,7 @@ export class Answerer {
       reader,
       desk,
       keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
+      enquiryDesk: new EnquiryDesk({ store, folder, caller }),
       disclosures,
       cursors,
       loaders,

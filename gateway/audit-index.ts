@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Logger } from "pino";
 import { indexCollections } from "../core/audit/enquiry-rows.ts";
 import { Follower } from "../core/audit/follower.ts";
+import { auditFolder } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { openStore } from "../core/store/open.ts";
@@ -31,7 +31,7 @@ export function followAudit({ store, data }: Place, log: Pick<Logger, "error">):
 async function follow({ store, data }: Place): Promise<void> {
   const opened = await openStore({ store, data }, indexCollections, systemClock);
   const follower = new Follower({
-    folder: join(data, "audit"),
+    folder: auditFolder(data),
     store: opened,
     failed: (error) => parentPort?.postMessage(error),
     timer: (act, millis) => {

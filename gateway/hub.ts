@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
 import { Ledger } from "../core/access/ledger.ts";
 import type { AuditLog } from "../core/audit/log.ts";
-import { openAudit } from "../core/audit/open.ts";
+import { auditFolder, openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
@@ -85,6 +85,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     audit,
     administration,
     auditKey: secret("audit"),
+    auditFolder: auditFolder(settings.data),
     cursors: new Cursors(secret("id")),
     idKey: secret("id"),
     reading: { store, policies, datasets },

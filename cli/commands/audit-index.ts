@@ -10,7 +10,7 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings(async ({ store }) => {
+  return withHoldings<ExitCode>(async ({ store }) => {
     const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, store);
     const enquiries = await store.count(enquiryCollection, {});
     const said = `${entries} entries read, ${enquiries} enquiries in the index`;

@@ -6,6 +6,11 @@ import { AuditLog } from "./log.ts";
 import { recover } from "./recover.ts";
 import { openSigner } from "./signer.ts";
 
+/** Where a data folder has the audit's files. */
+export function auditFolder(data: string): string {
+  return join(data, "audit");
+}
+
 export interface AuditPlace {
   /** The hub's data folder. */
   readonly data: string;
@@ -22,7 +27,7 @@ export interface AuditPlace {
  * process left open, closed from the change log.
  */
 export async function openAudit({ data, store, clock, auditExport, failed }: AuditPlace) {
-  const folder = join(data, "audit");
+  const folder = auditFolder(data);
   const exported = auditExport ? new CheckpointExport(auditExport, clock) : null;
   const options = { clock, software: "borderlink", checkpoints: { sign: openSigner(data), failed, exported } };
   const audit = await AuditLog.open(folder, options);
@@ -32,5 +37,5 @@ export async function openAudit({ data, store, clock, auditExport, failed }: Aud
     await administration.close();
     await audit.close();
   };
-  return { audit, administration, closed: recovered.flatMap(({ closed }) => closed), close };
+  return { audit, administration, closed: recovered.flatMap(({ closed }) => closed), folder, close };
 }
