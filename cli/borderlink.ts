@@ -159,6 +159,17 @@ function program(ended: (code: ExitCode) => void): Command {
       ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)),
     );
   audit
+    .command("retain")
+    .description(
+      "remove the audit's files in which nothing is younger than the period, and say so in a signed tombstone",
+    )
+    .requiredOption("--older-than <period>", "5y, 18m or 400d")
+    .option("--dry-run", "say what would be removed, and remove nothing")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options) =>
+      ended(await (await import("./commands/audit-retain.ts")).retainAudit(options, terminal)),
+    );
+  audit
     .command("index")
     .description("bring the index that answers `enquiries` up to date, as the running hub does by itself")
     .option("--rebuild", "make it anew from the files")

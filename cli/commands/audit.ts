@@ -25,7 +25,9 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
   const witness = await witnessOf(given);
   if (!witness) output.remark("Without a public key no checkpoint is verified, only hashes: give --public-key.");
   const found = await verifyAudit(folder, witness);
-  const { files, entries, checkpoints, faults, unlisted } = found;
+  const { files, entries, checkpoints, removed, faults, unlisted } = found;
+  for (const one of json ? [] : removed)
+    output.remark(`${one.file}: ${one.seq} entries up to ${one.time} were removed under retention at ${one.removed}`);
   for (const { file, seq, what, vouched, torn } of json ? [] : faults) {
     const until = torn || vouched >= seq - 1 ? "" : ` (vouched for up to ${vouched})`;
     output.remark(`${file} entry ${seq}: ${what}${until}`);
@@ -34,7 +36,8 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
   const torn = faults.filter((fault) => fault.torn).length;
   const bad = faults.length - torn + unlisted;
   const counted = `${files} files, ${entries} entries and ${checkpoints} checkpoints verified`;
-  output.answer(json ? JSON.stringify(found) : `${counted}, ${bad} faults, ${torn} torn ends`);
+  const gone = removed.length > 0 ? `, ${removed.length} removed under retention` : "";
+  output.answer(json ? JSON.stringify(found) : `${counted}, ${bad} faults, ${torn} torn ends${gone}`);
   return bad > 0 ? 1 : 0;
 }
 

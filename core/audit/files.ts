@@ -54,6 +54,8 @@ export interface FoundPair {
   readonly checkpoints: string;
   /** Marks a pair of a process that is gone as looked after: its open intents are closed. */
   readonly settled: string;
+  /** Tombstone of a pair that was removed under retention. */
+  readonly removed: string;
   /** The process that writes it, or wrote it. */
   readonly pid: number;
   /** Whether it holds what was done to the hub, not what was asked of it. */
@@ -64,7 +66,7 @@ export interface FoundPair {
 export const pairNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration)?`;
 
 /** Source of the expression that a file of a pair matches. */
-export const pairFileShape = String.raw`(${pairNameShape})\.(?:chain|bodies|checkpoints|settled)`;
+export const pairFileShape = String.raw`(${pairNameShape})\.(?:chain|bodies|checkpoints|settled|removed)`;
 const shape = new RegExp(`^${pairFileShape}$`);
 
 /**
@@ -84,7 +86,8 @@ export function pairAt(folder: string, name: string): FoundPair {
   const base = join(folder, name);
   const endings = { chain: `${base}.chain`, bodies: `${base}.bodies`, checkpoints: `${base}.checkpoints` };
   const [, pid, , kind] = name.split("-");
-  return { name, ...endings, settled: `${base}.settled`, pid: Number(pid), administration: kind !== undefined };
+  const marks = { settled: `${base}.settled`, removed: `${base}.removed` };
+  return { name, ...endings, ...marks, pid: Number(pid), administration: kind !== undefined };
 }
 
 /** Every pair of the folder in the order of their start, also one of which a part is missing. */
@@ -115,7 +118,16 @@ export function isGone(pair: FoundPair): boolean {
 
 /** Whether a later start has closed what the pair's process left open. */
 export async function isSettled(pair: FoundPair): Promise<boolean> {
-  return access(pair.settled).then(
+  return isThere(pair.settled);
+}
+
+/** Whether it was removed under retention, as far as the name of a file can say. */
+export async function isRemoved(pair: FoundPair): Promise<boolean> {
+  return isThere(pair.removed);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );

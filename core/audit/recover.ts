@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Store } from "../store/port.ts";
 import { type FoundEnd, type Share, sha256 } from "./entry.ts";
-import { type FoundPair, isGone, isSettled, pairsIn } from "./files.ts";
+import { type FoundPair, isGone, isRemoved, isSettled, pairsIn } from "./files.ts";
 import { kindIn, parseBody } from "./lines.ts";
 import type { AuditLog } from "./log.ts";
 import { wholeLinesOf } from "./read.ts";
@@ -24,8 +24,10 @@ export interface Recovery {
  */
 export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
   const pairs: FoundPair[] = [];
-  for (const pair of await pairsIn(folder))
-    if (pair.administration === log.administration && isGone(pair) && !(await isSettled(pair))) pairs.push(pair);
+  for (const pair of await pairsIn(folder)) {
+    const ours = pair.administration === log.administration && isGone(pair);
+    if (ours && !(await isSettled(pair)) && !(await isRemoved(pair))) pairs.push(pair);
+  }
 
   const open = new Map<string, Share[]>();
   const cut: FoundEnd[] = [];

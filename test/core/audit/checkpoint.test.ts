@@ -174,6 +174,7 @@ describe("the verification against checkpoints", () => {
       files: 1,
       entries: 3,
       checkpoints: 2,
+      removed: [],
       faults: [],
       unlisted: 0,
     });
