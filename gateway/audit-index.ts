@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Logger } from "pino";
 import { indexCollections } from "../core/audit/enquiry-rows.ts";
@@ -29,6 +30,8 @@ export function followAudit({ store, data }: Place, log: Pick<Logger, "error">):
 }
 
 async function follow({ store, data }: Place): Promise<void> {
+  // On Linux 0 is the calling thread, elsewhere the whole process.
+  if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
   const opened = await openStore({ store, data }, indexCollections, systemClock);
   const follower = new Follower({
     folder: auditFolder(data),

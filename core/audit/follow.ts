@@ -5,8 +5,8 @@ import { type FoundPair, isSettled, pairsIn } from "./files.ts";
 import { bytesOfChain, kindIn } from "./lines.ts";
 import { linesOf } from "./read.ts";
 
-/** Entries that go into the index in one transaction. */
-const batch = 500;
+/** Entries that go into the index in one transaction: few, as nobody else can write to the embedded store meanwhile. */
+const batch = 100;
 
 type IndexStore = Pick<Store, "getMany" | "transaction">;
 

@@ -57,9 +57,10 @@ async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: KeyObj
   const evidence = await evidenceOf(pair, { publicKey });
   const faults: string[] = [];
   const fate = { gone, settled: await isSettled(pair), found };
-  const verification = new PairVerification(pair, fate, evidence, ({ seq, what }) =>
-    faults.push(`entry ${seq} ${what}`),
-  );
+  const verification = new PairVerification(pair, fate, evidence, ({ seq, what, torn }) => {
+    // What a crash tore is no fault once a later start has written down how it left the file.
+    if (!torn || !found) faults.push(`entry ${seq} ${what}`);
+  });
   let until = "";
   await verification.read(({ header }) => (until = String(header["time"])));
   const { entries } = verification;
