@@ -4,21 +4,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bringUpToDate } from "../../core/audit/follow.ts";
 import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
 import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
-import { type Asker, openTestHub } from "../hub.ts";
+import { type Asker, openBothHubs, type TestHub } from "../hub.ts";
 
-let hub: Awaited<ReturnType<typeof openTestHub>>;
+let both: Awaited<ReturnType<typeof openBothHubs>>;
+let hub: TestHub;
 /** Records of two owners, shown to everybody. */
 let ours: string;
 let oursToo: string;
 let theirs: string;
 
 beforeAll(async () => {
-  hub = await openTestHub();
+  both = await openBothHubs();
+  hub = both.local;
   ours = await hub.world.passport("XN200", { owner: "NLD" });
   oursToo = await hub.world.person("Ilveth Oskoey", { owner: "NLD" });
   theirs = await hub.world.passport("XN201", { owner: "UTO" });
 });
-afterAll(() => hub.close());
+afterAll(() => both.close());
 
 /** Each test has a minute of its own. */
 let minute: string;
@@ -49,10 +51,10 @@ const question = `query ($record: ID, $since: DateTime, $until: DateTime, $first
     nodes { id time requestId caller { id name role owner } purpose caseReference records }
   }
 }`;
-const enquiries = (asker: Asker, variables: object = {}) =>
-  hub.ask(asker, question, { variables: { since: minute, ...variables } });
-const proofs = (asker: Asker, first = 5) =>
-  hub.ask(asker, `query ($since: DateTime) { enquiries(since: $since, first: ${first}) { nodes { records proof } } }`, {
+const enquiries = (asker: Asker, variables: object = {}, on = hub) =>
+  on.ask(asker, question, { variables: { since: minute, ...variables } });
+const proofs = (asker: Asker, first = 5, on = hub) =>
+  on.ask(asker, `query ($since: DateTime) { enquiries(since: $since, first: ${first}) { nodes { records proof } } }`, {
     variables: { since: minute },
   });
 
@@ -131,6 +133,13 @@ describe("an owner", () => {
       leaves: [],
     });
     expect((await enquiries(nld)).data.enquiries.totalCount).toBe(1);
+  });
+
+  it("gets the same where the subgraphs are reached over HTTP", async () => {
+    await look([ours, theirs]);
+    expect((await enquiries(nld, {}, both.remote)).body).toBe((await enquiries(nld)).body);
+    expect((await proofs(nld, 5, both.remote)).body).toBe((await proofs(nld)).body);
+    expect((await proofs(nld)).body).toContain("siblings");
   });
 
   it("says why it asks, as with any data", async () => {

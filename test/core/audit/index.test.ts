@@ -93,7 +93,8 @@ describe("the index of the audit", () => {
               return result;
             })) as Store["transaction"],
         };
-        while (left > 0) await bringUpToDate(folder, dying).catch(() => {});
+        for (let death = 0; death < deaths; death += 1)
+          await expect(bringUpToDate(folder, dying)).rejects.toThrow("killed");
         await Promise.all([bringUpToDate(folder, store), bringUpToDate(folder, store)]);
         await bringUpToDate(folder, store);
         const followed = await indexed(store);
