@@ -1,6 +1,6 @@
 import type { Store } from "../store/port.ts";
 import { bringUpToDate } from "./follow.ts";
-import type { Timer } from "./rounds.ts";
+import type { Timer } from "../timer.ts";
 
 export interface FollowerOptions {
   readonly folder: string;
