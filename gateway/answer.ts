@@ -134,8 +134,17 @@ export class Answerer {
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const { audit, administration, auditFolder: folder, cursors, idKey, keys, log, operationsModes, reading } =
-      this.#options;
+    const {
+      audit,
+      administration,
+      auditFolder: folder,
+      cursors,
+      idKey,
+      keys,
+      log,
+      operationsModes,
+      reading,
+    } = this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
     const disclosures = new Disclosures();
