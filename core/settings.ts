@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "./secure-url.ts";
-import { classModes, origins, ranges } from "./settings/lists.ts";
+import { classModes, origins, portNumber, ranges } from "./settings/lists.ts";
 import { standardUrls, subgraphs, subgraphUrls } from "./settings/subgraph-urls.ts";
 
 interface Setting {
@@ -29,11 +29,7 @@ const table = {
     standard: "4000",
     allowed: "0 to 65535; 0 takes any free port",
     meaning: "The port it listens on.",
-    form: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= 65_535),
+    form: portNumber,
   },
   data: {
     variable: "HUB_DATA",
@@ -44,11 +40,11 @@ const table = {
   },
   auditExport: {
     variable: "HUB_AUDIT_EXPORT",
-    standard: "off",
-    allowed: "`off` or a folder, which must be there",
+    standard: "none",
+    allowed: "`none` or a folder, which must be there",
     meaning:
       "Where each process puts the audit's signed checkpoints as well, each minute: best another machine's disk.",
-    form: z.string().transform((folder) => (folder === "off" ? null : resolve(folder))),
+    form: orNone(file),
   },
   store: {
     variable: "HUB_STORE",
