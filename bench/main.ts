@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { guardLines, measureGuards } from "./audit.ts";
 import { type Case, makeCase } from "./cases.ts";
 import { Child } from "./child.ts";
 import { type Rung, startRung } from "./ladder.ts";
@@ -102,6 +103,12 @@ try {
 } catch (error) {
   say(`${(error as Error).message}\n${usageText}`);
   process.exit(1);
+}
+if (options.audit) {
+  const figures = await measureGuards(options.folder, options.seconds);
+  for (const line of guardLines(figures)) console.log(line);
+  if (options.json) console.log(JSON.stringify({ machine: machine(), ...figures }));
+  process.exit();
 }
 const data = mkdtempSync(join(tmpdir(), "borderlink-bench-"));
 const clear = () => rmSync(data, { recursive: true, force: true });

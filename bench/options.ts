@@ -9,11 +9,15 @@ export interface Options {
   readonly rungs: readonly RungName[];
   readonly queries: readonly CaseName[];
   readonly json: boolean;
+  /** The audit and the key check alone, without the ladder. */
+  readonly audit: boolean;
   /** Folder for a processor profile of each rung's front process; null for none. */
   readonly profile: string | null;
+  /** On whose disk the audit is measured; the system's for temporary files where it is left out. */
+  readonly folder: string | undefined;
 }
 
-export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.2] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json]`;
+export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.2] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json], or --audit [--seconds 5] [--folder FOLDER] [--json]`;
 
 /** Throws an error whose message says what is wrong with the arguments. */
 export function readOptions(args: readonly string[]): Options {
@@ -26,6 +30,8 @@ export function readOptions(args: readonly string[]): Options {
       rungs: { type: "string", default: rungNames.join(",") },
       queries: { type: "string", default: caseNames.join(",") },
       profile: { type: "string" },
+      audit: { type: "boolean", default: false },
+      folder: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
@@ -37,6 +43,8 @@ export function readOptions(args: readonly string[]): Options {
     queries: chosen("query", caseNames, values.queries),
     json: values.json,
     profile: values.profile ?? null,
+    audit: values.audit,
+    folder: values.folder,
   };
 }
 

@@ -13,10 +13,10 @@ export const operator: NonNullable<AuditEntry["caller"]> = {
 
 /** An act of the operator's: see `administered`. */
 export async function administer<T>(
-  { audit, clock }: Pick<Station, "audit" | "clock">,
+  { administration, clock }: Pick<Station, "administration" | "clock">,
   act: string,
   work: (requestId: string) => Promise<Done<T>>,
 ): Promise<T> {
   const requestId = clock.id();
-  return administered(audit, { requestId, caller: operator }, act, () => work(requestId));
+  return administered(administration, { requestId, caller: operator }, act, () => work(requestId));
 }

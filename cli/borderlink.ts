@@ -150,10 +150,32 @@ function program(ended: (code: ExitCode) => void): Command {
     .description("hash every entry anew, compare, and compare with signed checkpoints")
     .option("--folder <folder>", "a copy of the audit's files, where they are not the hub's own")
     .option("--public-key <file>", "your copy of the hub's audit-public.pem")
-    .option("--checkpoint <file...>", "checkpoints that were kept elsewhere, as audit checkpoint prints them")
+    .option(
+      "--checkpoint <file...>",
+      "checkpoints that were kept elsewhere: what audit checkpoint printed, or HUB_AUDIT_EXPORT",
+    )
     .option("--json", "print one JSON object as the last line")
     .action(async (options: object) =>
       ended(await (await import("./commands/audit.ts")).verifyAuditFiles(options, terminal)),
+    );
+  audit
+    .command("retain")
+    .description(
+      "remove the audit's files in which nothing is younger than the period, and say so in a signed tombstone",
+    )
+    .requiredOption("--older-than <period>", "5y, 18m or 400d")
+    .option("--dry-run", "say what would be removed, and remove nothing")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options) =>
+      ended(await (await import("./commands/audit-retain.ts")).retainAudit(options, terminal)),
+    );
+  audit
+    .command("index")
+    .description("bring the index that answers `enquiries` up to date, as the running hub does by itself")
+    .option("--rebuild", "make it anew from the files")
+    .option("--json", "print one JSON object as the last line")
+    .action(async (options: object) =>
+      ended(await (await import("./commands/audit-index.ts")).indexAudit(options, terminal)),
     );
   audit
     .command("checkpoint")

@@ -15,6 +15,8 @@ import { links } from "../subgraphs/links/records.ts";
 export interface Station {
   readonly holdings: Holdings;
   readonly audit: AuditLog;
+  /** The audit of what is done to the hub. */
+  readonly administration: AuditLog;
   readonly clock: Clock;
   /** The hub's data folder. */
   readonly data: string;
@@ -26,19 +28,21 @@ export interface OpenStation extends Station {
 
 /** Opens store and audit as the hub does, closing first what a command that was killed left open in the audit. */
 export async function openStation(
-  { store, data }: Pick<Settings, "store" | "data">,
+  { store, data, auditExport }: Pick<Settings, "store" | "data"> & Partial<Pick<Settings, "auditExport">>,
   clock: Clock,
 ): Promise<OpenStation> {
   const holdings = await openHoldings({ store, data }, clock);
-  const failed = (error: unknown) => process.emitWarning(`a checkpoint of the audit cannot be written (${error})`);
-  const { audit } = await openAudit({ data, store: holdings.store, clock, failed });
+  const failed = (error: unknown) =>
+    process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);
+  const { audit, administration, close } = await openAudit({ data, store: holdings.store, clock, auditExport, failed });
   return {
     holdings,
     audit,
+    administration,
     clock,
     data,
     close: async () => {
-      await audit.close();
+      await close();
       await holdings.store.close();
     },
   };

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
 import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
+import { EnquiryDesk } from "../core/access/enquiry-desk.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";
 import type { Keys } from "../core/access/keys.ts";
 import type { Ledger } from "../core/access/ledger.ts";
@@ -36,11 +37,15 @@ export interface AnswerOptions {
   readonly operations: ListedOperations;
   readonly operationsModes: ClassModes;
   readonly audit: AuditLog;
+  /** The audit of what is done to the hub. */
+  readonly administration: AuditLog;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
   readonly cursors: Cursors;
   /** Key under which records get their ids. */
   readonly idKey: Uint8Array;
+  /** Folder of the audit's files. */
+  readonly auditFolder: string;
   readonly reading: Pick<ReaderOptions, "store" | "policies" | "datasets">;
   readonly clock: Clock;
   readonly log: Logger;
@@ -130,7 +135,17 @@ export class Answerer {
   }
 
   #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const { audit, cursors, idKey, keys, log, operationsModes, reading } = this.#options;
+    const {
+      audit,
+      administration,
+      auditFolder: folder,
+      cursors,
+      idKey,
+      keys,
+      log,
+      operationsModes,
+      reading,
+    } = this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
     const disclosures = new Disclosures();
@@ -158,7 +173,8 @@ export class Answerer {
       caseReference,
       reader,
       desk,
-      keyDesk: new KeyDesk({ keys, audit, caller, requestId, operationsModes }),
+      keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
+      enquiryDesk: new EnquiryDesk({ store, folder, caller }),
       disclosures,
       cursors,
       loaders,

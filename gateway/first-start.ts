@@ -37,7 +37,7 @@ export async function furnish(hub: Hub, settings: Settings, clock: Clock): Promi
   if (settings.demo) await loadDemo(hub, settings, clock);
   const texts: string[] = [];
   for (const key of firstKeys) {
-    const text = await administer({ audit: hub.audit, clock }, "key create", async (requestId) => {
+    const text = await administer({ administration: hub.administration, clock }, "key create", async (requestId) => {
       const made = await keys.create(key, "first start", requestId);
       return { result: made.text, note: `key create ${made.id}` };
     });
@@ -52,7 +52,7 @@ export async function furnish(hub: Hub, settings: Settings, clock: Clock): Promi
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock): Promise<void> {
   const [{ demoEntries }, { ingest }] = await Promise.all([import("../cli/demo/world.ts"), import("../cli/ingest.ts")]);
   console.error("Loading the demo world …");
-  const { report } = await ingest({ holdings: hub.holdings, audit: hub.audit, clock, data }, demoEntries());
+  const { report } = await ingest({ ...hub, clock, data }, demoEntries());
   console.error(`Loaded ${report.read} invented records.`);
 }
 

@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
 import { Ledger } from "../core/access/ledger.ts";
 import type { AuditLog } from "../core/audit/log.ts";
-import { openAudit } from "../core/audit/open.ts";
+import { auditFolder, openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
@@ -37,6 +37,8 @@ export interface Hub {
   readonly audit: AuditLog;
   /** Plans and compiles the listed operations, one at a turn of the loop: once it listens, as that may take a while. */
   warm(): Promise<void>;
+  /** The audit of what is done to the hub. */
+  readonly administration: AuditLog;
   /** Whether it could answer now: the store answers and the audit can be written. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
@@ -50,8 +52,9 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   const holdings = await openHoldings(settings, clock);
   const { store, policies, keys, secret } = holdings;
   const signIn = await signInOf({ settings, clock, log }, holdings);
-  const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
-  const { audit, closed } = await openAudit({ data: settings.data, store, clock, failed });
+  const failed = (error: unknown) =>
+    log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
+  const { audit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
   const ledger = new Ledger({
     store,
@@ -75,7 +78,9 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     operations,
     operationsModes: settings.operationsModes,
     audit,
+    administration,
     auditKey: secret("audit"),
+    auditFolder: auditFolder(settings.data),
     cursors: new Cursors(secret("id")),
     idKey: secret("id"),
     reading: { store, policies, datasets },
@@ -100,6 +105,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
         }
       }
     },
+    administration,
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
       return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
@@ -108,9 +114,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
       closing = true;
       await apollo.stop();
       await sources.close();
-      await audit
-        .close()
-        .catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
+      await close().catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
       await ledger.close();
       await store.close();
     },

@@ -13,18 +13,23 @@ await orExplain(async () => {
   if (settings.processes > 1 && cluster.isPrimary) return lookAfter(settings.processes, log, heeded);
 
   // Only here: the process that looks after the others needs none of it.
-  const [{ buildApp }, { furnish }, { openHub }, { reloadTls }, { startWatchdog }] = await Promise.all([
-    import("./app.ts"),
-    import("./first-start.ts"),
-    import("./hub.ts"),
-    import("./transport.ts"),
-    import("./watchdog.ts"),
-  ]);
+  const [{ buildApp }, { followAudit }, { furnish }, { openHub }, { reloadTls }, { startWatchdog }] = await Promise.all(
+    [
+      import("./app.ts"),
+      import("./audit-index.ts"),
+      import("./first-start.ts"),
+      import("./hub.ts"),
+      import("./transport.ts"),
+      import("./watchdog.ts"),
+    ],
+  );
   const hub = await openHub({ settings, clock: systemClock, log });
   const app = await buildApp(hub, { settings, log });
+  const stopFollowing = followAudit(settings, log);
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   closeInOrder(log, heeded, async () => {
     await app.close();
+    await stopFollowing();
     await hub.close();
   });
   const welcome = await furnish(hub, settings, systemClock);

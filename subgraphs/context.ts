@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
+import type { EnquiryDesk } from "../core/access/enquiry-desk.ts";
 import type { KeyDesk } from "../core/access/key-desk.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import type { Desk } from "../core/access/desk.ts";
@@ -18,6 +19,8 @@ export interface SubgraphContext {
   readonly desk: Desk;
   /** Where the caller administers its organisation's keys. */
   readonly keyDesk: KeyDesk;
+  /** Where the caller learns who was shown its records. */
+  readonly enquiryDesk: EnquiryDesk;
   readonly cursors: Cursors;
   /** Loaders of this request by name; see `loader.ts`. */
   readonly loaders: Map<string, unknown>;

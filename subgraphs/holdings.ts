@@ -3,6 +3,7 @@ import { Keys } from "../core/access/keys.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
 import { usageCollection } from "../core/access/ledger/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies.ts";
+import { indexCollections } from "../core/audit/enquiry-rows.ts";
 import type { Clock } from "../core/clock.ts";
 import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
@@ -25,7 +26,7 @@ export async function openHoldings(settings: Pick<Settings, "store" | "data">, c
   const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
   const store = await openStore(
     settings,
-    [...datasets.values(), keyCollection, usageCollection, agreementCollection, policyCollection],
+    [...datasets.values(), keyCollection, usageCollection, agreementCollection, policyCollection, ...indexCollections],
     clock,
   );
   return {

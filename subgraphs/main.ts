@@ -14,13 +14,14 @@ await orExplain(async () => {
   const settings = readSettings();
   const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
   const holdings = await openHoldings(settings, systemClock);
-  const failed = (error: unknown) => log.error({ err: error }, "a checkpoint of the audit cannot be written");
-  const { audit } = await openAudit({ data: settings.data, store: holdings.store, clock: systemClock, failed });
+  const failed = (error: unknown) =>
+    log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
+  const audits = await openAudit({ ...settings, store: holdings.store, clock: systemClock, failed });
   const { operationsModes } = settings;
-  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log, audit, operationsModes });
+  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log, ...audits, operationsModes });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
-    await audit.close();
+    await audits.close();
     await holdings.store.close();
   });
   const { hostname, port } = new URL(settings.subgraphUrls[name]);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
 import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
+import { EnquiryDesk } from "../core/access/enquiry-desk.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { ClassModes } from "../core/access/operations-mode.ts";
@@ -22,7 +23,11 @@ export interface SubgraphOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  /** The audit of what is done to the hub. */
+  readonly administration: Pick<AuditLog, "intent" | "outcome">;
   readonly operationsModes: ClassModes;
+  /** Folder of the audit's files. */
+  readonly folder: string;
 }
 
 const requestForm = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
@@ -35,7 +40,7 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 export async function buildSubgraphApp(
   name: SubgraphName,
   holdings: Holdings,
-  { clock, log, audit, operationsModes }: SubgraphOptions,
+  { clock, log, audit, administration, folder, operationsModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
   const { secret, store, policies } = holdings;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
@@ -68,8 +73,9 @@ export async function buildSubgraphApp(
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const at = timestamp(clock);
     const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
-    const keyDesk = new KeyDesk({ keys: holdings.keys, audit, caller, requestId, operationsModes });
-    return { caller, purpose, requestId, log, reader, desk, keyDesk, cursors, loaders: new Map() };
+    const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, operationsModes });
+    const enquiryDesk = new EnquiryDesk({ store, folder, caller });
+    return { caller, purpose, requestId, log, reader, desk, keyDesk, enquiryDesk, cursors, loaders: new Map() };
   }
   return app;
 }

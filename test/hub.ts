@@ -103,12 +103,13 @@ export class TestHub {
   }
 
   /** What the audit holds of a request; every entry where none is named. */
-  async entries(requestId?: string): Promise<AuditBody[]> {
-    const found: AuditBody[] = [];
+  async entries(requestId?: string): Promise<(AuditBody & { readonly administration: boolean })[]> {
+    const found: (AuditBody & { readonly administration: boolean })[] = [];
     for (const pair of await pairsIn(join(this.settings.data, "audit"))) {
       for await (const { body } of wholeLinesOf(pair)) {
         const entry = parseBody(body);
-        if (entry && (requestId === undefined || entry.header.requestId === requestId)) found.push(entry);
+        if (entry && (requestId === undefined || entry.header.requestId === requestId))
+          found.push({ ...entry, administration: pair.administration });
       }
     }
     return found;
@@ -169,12 +170,12 @@ export async function openBothHubs() {
   const opened = openPlace();
   const { place, clock, log } = opened;
   const holdings = await openHoldings(place, clock);
-  const { audit } = await openAudit({ data: place.data, store: holdings.store, clock, failed: () => {} });
+  const audits = await openAudit({ data: place.data, store: holdings.store, clock, failed: () => {} });
   const { operationsModes } = readSettings({});
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
   for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, holdings, { clock, log, audit, operationsModes });
+    const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, operationsModes });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }
@@ -184,7 +185,7 @@ export async function openBothHubs() {
   const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls });
   const close = async () => {
     for (const app of subgraphs.values()) await app.close();
-    await audit.close();
+    await audits.close();
     await holdings.store.close();
     await closeAll(place, local, remote, mixed);
   };

@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { systemClock } from "../../core/clock.ts";
+import { followAudit } from "../../gateway/audit-index.ts";
 import { buildApp } from "../../gateway/app.ts";
 import { openHub } from "../../gateway/hub.ts";
 import { announce, listening } from "../../gateway/processes.ts";
@@ -13,6 +14,7 @@ export async function startHub(data: string, port = 0) {
   const hub = await openHub({ settings, clock: systemClock, log });
   const usage = countReads(hub.holdings.store);
   const app = await buildApp(hub, { settings, log });
+  followAudit(settings, log);
   const { host } = settings;
   const address = await app.listen({ host, port, ...listening() });
   announce(app.server);

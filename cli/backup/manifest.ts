@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { pairNameShape } from "../../core/audit/files.ts";
+import { pairFileShape } from "../../core/audit/files.ts";
 import { storeFile } from "../../core/store/open.ts";
 
 /** What may be in a backup, by its path from the data folder. It can name nothing outside that. */
 const partName = new RegExp(
-  String.raw`^(?:${RegExp.escape(storeFile)}|[a-z-]+\.key|audit-public\.pem` +
-    String.raw`|audit/${pairNameShape}\.(?:chain|bodies|checkpoints|settled))$`,
+  String.raw`^(?:${RegExp.escape(storeFile)}|[a-z-]+\.key|audit-public\.pem` + String.raw`|audit/${pairFileShape})$`,
 );
 
 export function isPartName(name: string): boolean {

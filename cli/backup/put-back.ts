@@ -47,7 +47,13 @@ async function open(hub: Hub, { made, state }: Manifest): Promise<void> {
   const station = await openStation(hub, hub.clock);
   try {
     const note = `restored from the backup of ${made}, state ${state.hash}`;
-    await station.audit.append({ kind: "recovery", requestId: "", caller: operator, status: "restored", note });
+    await station.administration.append({
+      kind: "recovery",
+      requestId: "",
+      caller: operator,
+      status: "restored",
+      note,
+    });
   } finally {
     await station.close();
   }

@@ -78,7 +78,13 @@ async function noteInAudit(hub: Hub): Promise<void> {
   const station = await openStation(hub, hub.clock);
   try {
     const note = "a backup of everything was begun";
-    await station.audit.append({ kind: "read", requestId: hub.clock.id(), caller: operator, status: "backup", note });
+    await station.administration.append({
+      kind: "read",
+      requestId: hub.clock.id(),
+      caller: operator,
+      status: "backup",
+      note,
+    });
   } finally {
     await station.close();
   }

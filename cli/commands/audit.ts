@@ -1,12 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  checkpointText,
-  newestCheckpoint,
-  parseCheckpoint,
-  type SignedCheckpoint,
-} from "../../core/audit/checkpoint.ts";
+import { checkpointText, newestCheckpoint } from "../../core/audit/checkpoint.ts";
 import type { Witness } from "../../core/audit/evidence.ts";
+import { exportedCheckpoints } from "../../core/audit/exported.ts";
 import { pairsIn } from "../../core/audit/files.ts";
 import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
@@ -18,7 +14,7 @@ export interface VerifyArguments {
   /** The audit's folder; the hub's own where it is left out. */
   readonly folder?: string;
   readonly publicKey?: string;
-  /** Files of exported checkpoints. */
+  /** Files of exported checkpoints, or folders that the hub exports to. */
   readonly checkpoint?: readonly string[];
   readonly json?: boolean;
 }
@@ -29,7 +25,9 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
   const witness = await witnessOf(given);
   if (!witness) output.remark("Without a public key no checkpoint is verified, only hashes: give --public-key.");
   const found = await verifyAudit(folder, witness);
-  const { files, entries, checkpoints, faults, unlisted } = found;
+  const { files, entries, checkpoints, removed, faults, unlisted } = found;
+  for (const one of json ? [] : removed)
+    output.remark(`${one.file}: ${one.seq} entries up to ${one.time} were removed under retention at ${one.removed}`);
   for (const { file, seq, what, vouched, torn } of json ? [] : faults) {
     const until = torn || vouched >= seq - 1 ? "" : ` (vouched for up to ${vouched})`;
     output.remark(`${file} entry ${seq}: ${what}${until}`);
@@ -38,7 +36,8 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
   const torn = faults.filter((fault) => fault.torn).length;
   const bad = faults.length - torn + unlisted;
   const counted = `${files} files, ${entries} entries and ${checkpoints} checkpoints verified`;
-  output.answer(json ? JSON.stringify(found) : `${counted}, ${bad} faults, ${torn} torn ends`);
+  const gone = removed.length > 0 ? `, ${removed.length} removed under retention` : "";
+  output.answer(json ? JSON.stringify(found) : `${counted}, ${bad} faults, ${torn} torn ends${gone}`);
   return bad > 0 ? 1 : 0;
 }
 
@@ -61,18 +60,12 @@ export async function auditFolder(folder = join(readSettings().data, "audit")): 
 async function witnessOf({ folder, publicKey, checkpoint = [] }: VerifyArguments): Promise<Witness | undefined> {
   const own = folder === undefined ? publicKeyFile(readSettings().data) : null;
   const path = publicKey ?? (own && (await stat(own).catch(() => null)) ? own : null);
-  if (path) return { publicKey: readPublicKey(path), exported: (await Promise.all(checkpoint.map(exportedIn))).flat() };
+  if (path)
+    return {
+      publicKey: readPublicKey(path),
+      exported: (await Promise.all(checkpoint.map(exportedCheckpoints))).flat(),
+    };
   if (checkpoint.length > 0)
     throw new Refusal("Checkpoints are verified with the hub's public key: give --public-key.", 2);
   return undefined;
-}
-
-async function exportedIn(path: string): Promise<SignedCheckpoint[]> {
-  const lines = (await readFile(path, "latin1")).split("\n").filter(Boolean);
-  return lines.map((line, index) => {
-    const checkpoint = parseCheckpoint(line);
-    if (!checkpoint)
-      throw new Refusal(`Line ${index + 1} of ${path} is not a checkpoint of borderlink audit checkpoint.`);
-    return checkpoint;
-  });
 }

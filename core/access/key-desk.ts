@@ -12,6 +12,7 @@ import { type ClassModes, isLaxer, isOperationsMode, modeOf } from "./operations
 
 export interface KeyDeskOptions {
   readonly keys: Keys;
+  /** That of administration. */
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
   readonly caller: Caller;
   readonly requestId: string;

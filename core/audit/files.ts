@@ -54,26 +54,40 @@ export interface FoundPair {
   readonly checkpoints: string;
   /** Marks a pair of a process that is gone as looked after: its open intents are closed. */
   readonly settled: string;
+  /** Tombstone of a pair that was removed under retention. */
+  readonly removed: string;
   /** The process that writes it, or wrote it. */
   readonly pid: number;
+  /** Whether it holds what was done to the hub, not what was asked of it. */
+  readonly administration: boolean;
 }
 
 /** Source of the expression that a pair's name matches. It can name no other folder. */
-export const pairNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}`;
-const shape = new RegExp(`^(${pairNameShape})\\.(?:chain|bodies|checkpoints|settled)$`);
+export const pairNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration)?`;
 
-/** `20261123T041847000Z-4711-1a2b3c4d`: in the order of time, and safe on every file system. */
-export function pairName(time: string, pid: number, id: string): string {
-  return `${time.replaceAll(/[-:.]/g, "")}-${pid}-${id
+/** Source of the expression that a file of a pair matches. */
+export const pairFileShape = String.raw`(${pairNameShape})\.(?:chain|bodies|checkpoints|settled|removed)`;
+const shape = new RegExp(`^${pairFileShape}$`);
+
+/**
+ * `20261123T041847000Z-4711-1a2b3c4d`, of administration with `-administration` behind it: in the order of time, and safe
+ * on every file system. A chain begins with its pair's name, so one of administration cannot be passed off as another.
+ */
+export function pairName(time: string, pid: number, id: string, administration: boolean): string {
+  const moment = time.replaceAll(/[-:.]/g, "");
+  const own = id
     .replaceAll(/[^0-9a-z]/gi, "")
     .slice(0, 8)
-    .toLowerCase()}`;
+    .toLowerCase();
+  return `${moment}-${pid}-${own}${administration ? "-administration" : ""}`;
 }
 
 export function pairAt(folder: string, name: string): FoundPair {
   const base = join(folder, name);
   const endings = { chain: `${base}.chain`, bodies: `${base}.bodies`, checkpoints: `${base}.checkpoints` };
-  return { name, ...endings, settled: `${base}.settled`, pid: Number(name.split("-")[1]) };
+  const [, pid, , kind] = name.split("-");
+  const marks = { settled: `${base}.settled`, removed: `${base}.removed` };
+  return { name, ...endings, ...marks, pid: Number(pid), administration: kind !== undefined };
 }
 
 /** Every pair of the folder in the order of their start, also one of which a part is missing. */
@@ -104,7 +118,16 @@ export function isGone(pair: FoundPair): boolean {
 
 /** Whether a later start has closed what the pair's process left open. */
 export async function isSettled(pair: FoundPair): Promise<boolean> {
-  return access(pair.settled).then(
+  return isThere(pair.settled);
+}
+
+/** Whether it was removed under retention, as far as the name of a file can say. */
+export async function isRemoved(pair: FoundPair): Promise<boolean> {
+  return isThere(pair.removed);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );

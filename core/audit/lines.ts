@@ -44,6 +44,19 @@ export function chainLine(seq: number, prev: string, { chain }: Pick<SealedEntry
   return `{"seq":${seq},"prev":"${prev}",${chain}\n`;
 }
 
+/** All but the digits of a chain line's number, in bytes, line end included. */
+const chainLineBytes =
+  chainLine(0, "0".repeat(64), {
+    chain: `"header":"${"0".repeat(64)}","root":"${"0".repeat(64)}"}`,
+  }).length - 1;
+
+/** How many bytes the first so many lines of a chain take up: only the digits of their numbers differ. */
+export function bytesOfChain(lines: number): number {
+  let bytes = lines * chainLineBytes;
+  for (let first = 1; first <= lines; first *= 10) bytes += lines - first + 1;
+  return bytes;
+}
+
 /** What the first line of a pair names as the line before it: so a file cannot take another's name. */
 export function genesisOf(name: string): string {
   return sha256(`borderlink audit ${name}\n`);

@@ -1,32 +1,20 @@
 import { mkdir } from "node:fs/promises";
 import { type Clock, timestamp } from "../clock.ts";
-import { realTimer, type Timer } from "../timer.ts";
 import { type AuditEntry, seal, type SealedEntry, sha256 } from "./entry.ts";
 import { type AuditDisk, pairName, realDisk } from "./files.ts";
 import { OpenPair } from "./pair.ts";
-import type { CheckpointSigner } from "./signer.ts";
+import { type CheckpointOptions, CheckpointRounds } from "./rounds.ts";
 
 export interface AuditOptions {
   readonly clock: Clock;
   /** The hub's version: goes into every entry. */
   readonly software: string;
   readonly disk?: AuditDisk;
+  /** Whether it takes what is done to the hub (keys, agreements, backups), in files of its own. */
+  readonly administration?: boolean;
   /** Checkpoints are signed where this is given, as everywhere in the product. */
   readonly checkpoints?: CheckpointOptions;
 }
-
-export interface CheckpointOptions {
-  readonly sign: CheckpointSigner;
-  /**
-   * Told when a checkpoint could not be written. Entries go on: they are durable without it, and the next pair of files
-   * gets its own.
-   */
-  failed(error: unknown): void;
-  readonly timer?: Timer;
-}
-
-/** From an entry to the checkpoint that covers it, in milliseconds, at most. */
-export const checkpointEvery = 60_000;
 
 /** The audit cannot be written, so nothing may be answered. The cause is for the hub's own log. */
 export class AuditUnavailable extends Error {
@@ -52,14 +40,14 @@ export class AuditLog {
   #pair: OpenPair | null = null;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
-  /** Ends the wait for the next checkpoint, where there is one. */
-  #forgo: (() => void) | null = null;
-  #signing: Promise<void> = Promise.resolve();
+  readonly #rounds: CheckpointRounds | null;
   #closed = false;
 
   private constructor(folder: string, options: AuditOptions) {
     this.#folder = folder;
     this.#options = options;
+    const { checkpoints, clock } = options;
+    this.#rounds = checkpoints ? new CheckpointRounds(checkpoints, clock, () => this.#pair) : null;
   }
 
   /** `folder` is made if missing. Throws `AuditUnavailable` where no pair of files can be opened and written. */
@@ -69,14 +57,27 @@ export class AuditLog {
     return log;
   }
 
+  /** Opens its files with the first entry: of administration most processes have none. */
+  static idle(folder: string, options: AuditOptions): AuditLog {
+    return new AuditLog(folder, options);
+  }
+
+  /** Whether it takes what is done to the hub. */
+  get administration(): boolean {
+    return this.#options.administration ?? false;
+  }
+
   /** True from a failed write until a new pair of files has been opened. */
   get failed(): boolean {
     return this.#pair === null;
   }
 
-  /** Whether entries can be written; after a failure this tries a new pair of files. For the health check. */
+  /**
+   * Whether entries can be written, and checkpoints exported without too long a failure. After a failed entry this tries
+   * a new pair of files. For the health check.
+   */
   async ready(): Promise<boolean> {
-    if (this.#closed) return false;
+    if (this.#closed || this.#rounds?.healthy === false) return false;
     try {
       if (this.failed) await this.#enqueue([]);
       return true;
@@ -110,9 +111,9 @@ export class AuditLog {
     this.#closed = true;
     try {
       if (!this.failed || this.#writing) await this.#enqueue(this.#seal(mark("stop")));
-      await this.#checkpoint();
+      await this.#rounds?.sign();
     } finally {
-      this.#forgo?.();
+      this.#rounds?.stop();
       await this.#abandon();
     }
   }
@@ -137,8 +138,9 @@ export class AuditLog {
       try {
         if (this.#pair?.spent) await this.#abandon();
         this.#pair ??= await this.#openPair();
-        await this.#pair.append(group.flatMap(({ sealed }) => sealed));
-        this.#awaitCheckpoint();
+        const entries = group.flatMap(({ sealed }) => sealed);
+        await this.#pair.append(entries);
+        this.#rounds?.await(entries.length);
         for (const { resolve } of group) resolve();
       } catch (cause) {
         // The kernel reports a lost write once: the same descriptor asked again would say that all is well.
@@ -153,27 +155,8 @@ export class AuditLog {
   async #openPair(): Promise<OpenPair> {
     const { clock, disk = realDisk } = this.#options;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const name = pairName(timestamp(clock), process.pid, sha256(clock.id()));
+    const name = pairName(timestamp(clock), process.pid, sha256(clock.id()), this.administration);
     return OpenPair.create(disk, this.#folder, name, this.#seal(mark("start")));
-  }
-
-  #awaitCheckpoint(): void {
-    const { timer = realTimer } = this.#options.checkpoints ?? {};
-    this.#forgo ??= timer(() => {
-      this.#forgo = null;
-      return this.#checkpoint();
-    }, checkpointEvery);
-  }
-
-  /** One after another, so that each stands behind the one before. Never rejects. */
-  #checkpoint(): Promise<void> {
-    const { clock, checkpoints } = this.#options;
-    if (checkpoints) {
-      this.#signing = this.#signing
-        .then(() => this.#pair?.checkpoint(checkpoints.sign, timestamp(clock)))
-        .catch((error: unknown) => checkpoints.failed(error));
-    }
-    return this.#signing;
   }
 
   async #abandon(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type SealedEntry, sha256 } from "./entry.ts";
+import type { SignedLine } from "./export.ts";
 import { type AuditDisk, type AuditFile, openHere, pairAt } from "./files.ts";
 import { bodyLine, chainLine, genesisOf } from "./lines.ts";
 import type { CheckpointSigner } from "./signer.ts";
@@ -73,13 +74,18 @@ export class OpenPair {
     this.#end = { seq, hash };
   }
 
-  /** Signs where the chain stands on disk, if entries came since the last time. Not to be called twice at once. */
-  async checkpoint(sign: CheckpointSigner, time: string): Promise<void> {
+  /**
+   * Signs where the chain stands on disk; null where no entries came since the last time. Not to be called twice at once.
+   */
+  async checkpoint(sign: CheckpointSigner, time: string): Promise<SignedLine | null> {
     const { seq, hash } = this.#end;
-    if (seq === this.#covered || this.#spent) return;
+    if (seq === this.#covered || this.#spent) return null;
+    const file = this.#name;
     try {
-      await durably(this.#files.checkpoints, `${sign({ file: this.#name, seq, hash, time })}\n`);
+      const line = sign({ file, seq, hash, time });
+      await durably(this.#files.checkpoints, `${line}\n`);
       this.#covered = seq;
+      return { file, line };
     } catch (error) {
       this.#spent = true;
       throw error;

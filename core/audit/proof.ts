@@ -2,9 +2,9 @@ import type { KeyObject } from "node:crypto";
 import { z } from "zod";
 import { checkpointText, isSigned, parseCheckpoint, type SignedCheckpoint } from "./checkpoint.ts";
 import { asciiJson, sha256 } from "./entry.ts";
-import { type FoundPair, pairsIn } from "./files.ts";
+import { type FoundPair, pairAt, pairsIn } from "./files.ts";
 import { verifyProof } from "./leaves.ts";
-import { chainHash, parseBody, parseChain, proofFor } from "./lines.ts";
+import { bytesOfChain, chainHash, parseBody, parseChain, proofFor } from "./lines.ts";
 import { linesOf, wholeLinesOf } from "./read.ts";
 
 const proofSchema = z.strictObject({
@@ -61,6 +61,45 @@ async function* proofsIn(pair: FoundPair, requestId: string, owner: string): Asy
     while (begun[0] && begun[0].until <= seq) yield (begun.shift() as { proof: EntryProof }).proof;
   }
   for (const { proof } of begun) yield { ...proof, checkpoint: null };
+}
+
+/** Where an entry stands: see `EnquiryRow`. */
+export interface EntryPlace {
+  readonly pair: string;
+  readonly seq: number;
+  readonly byte: number;
+}
+
+/**
+ * The proof for one entry, read from its place. Null where the entry is not there as it was, or holds nothing of the
+ * owner's; `too long` where more lines of the chain than that lie before its checkpoint.
+ */
+export async function proofAt(
+  folder: string,
+  { pair: name, seq, byte }: EntryPlace,
+  owner: string,
+  mostLines: number,
+): Promise<EntryProof | "too long" | null> {
+  const pair = pairAt(folder, name);
+  const [text = ""] = await firstLines(pair.bodies, byte, 1);
+  const body = parseBody(text);
+  const leaf = body?.seq === seq ? proofFor(body, owner) : null;
+  if (!body || !leaf) return null;
+  const covering = (await checkpointsOf(pair)).find((checkpoint) => checkpoint.seq >= seq);
+  const wanted = (covering?.seq ?? seq) - seq + 1;
+  if (wanted > mostLines) return "too long";
+  const lines = await firstLines(pair.chain, bytesOfChain(seq - 1), wanted);
+  if (lines.length < wanted) return null;
+  return { file: name, header: body.header, leaf, lines, checkpoint: covering ? checkpointText(covering) : null };
+}
+
+async function firstLines(path: string, start: number, wanted: number): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { text, whole } of linesOf(path, start)) {
+    if (whole) found.push(text);
+    if (!whole || found.length === wanted) break;
+  }
+  return found;
 }
 
 async function checkpointsOf(pair: FoundPair): Promise<SignedCheckpoint[]> {

@@ -8,12 +8,12 @@ export interface Line {
   readonly whole: boolean;
 }
 
-/** The lines of a file, read as they are asked for; none where there is no such file. */
-export async function* linesOf(path: string): AsyncGenerator<Line> {
+/** The lines of a file from that byte on, read as they are asked for; none where there is no such file. */
+export async function* linesOf(path: string, start = 0): AsyncGenerator<Line> {
   let rest = "";
   try {
     // The hub writes ASCII alone. In latin1 each byte is one character, so a changed byte cannot be read away.
-    for await (const chunk of createReadStream(path, { encoding: "latin1" })) {
+    for await (const chunk of createReadStream(path, { encoding: "latin1", start })) {
       const pieces = `${rest}${chunk}`.split("\n");
       rest = pieces.pop() ?? "";
       for (const text of pieces) yield { text, whole: true };

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Store } from "../store/port.ts";
 import { type FoundEnd, type Share, sha256 } from "./entry.ts";
-import { type FoundPair, isGone, isSettled, pairsIn } from "./files.ts";
+import { type FoundPair, isGone, isRemoved, isSettled, pairsIn } from "./files.ts";
 import { kindIn, parseBody } from "./lines.ts";
 import type { AuditLog } from "./log.ts";
 import { wholeLinesOf } from "./read.ts";
@@ -16,14 +16,18 @@ export interface Recovery {
 
 /**
  * Closes what processes that are gone left open: for each intent without an outcome, the store says whether its commit
- * took place. Files are read, never changed; how much of each was whole is written into this process's own audit.
+ * took place. Files are read, never changed; how much of each was whole is written into this process's own audit. The
+ * audit of administration looks after files of administration, that of requests after the others.
  *
  * Each pair is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
  * be closed twice, with the same answer: that a commit took place does not change.
  */
 export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
   const pairs: FoundPair[] = [];
-  for (const pair of await pairsIn(folder)) if (isGone(pair) && !(await isSettled(pair))) pairs.push(pair);
+  for (const pair of await pairsIn(folder)) {
+    const ours = pair.administration === log.administration && isGone(pair);
+    if (ours && !(await isSettled(pair)) && !(await isRemoved(pair))) pairs.push(pair);
+  }
 
   const open = new Map<string, Share[]>();
   const cut: FoundEnd[] = [];

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { secretFile } from "../secrets.ts";
 import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";
+import { signTombstone, type Tombstone } from "./tombstone.ts";
 
 /** Makes the line of a checkpoint, without its end. */
 export type CheckpointSigner = (checkpoint: Checkpoint) => string;
@@ -17,10 +18,20 @@ const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
  * Throws where the public key in the folder is another: then one of the two files was replaced, and a person must look.
  */
 export function openSigner(data: string): CheckpointSigner {
-  const seed = secretFile(data, "audit-signing");
-  const key = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: "der", type: "pkcs8" });
+  const key = privateKey(data);
   publish(publicKeyFile(data), createPublicKey(key).export({ format: "pem", type: "spki" }).toString());
   return (checkpoint) => signCheckpoint(checkpoint, key);
+}
+
+/** Makes the lines of tombstones under the same key. */
+export function openTombstoneSigner(data: string): (tombstone: Tombstone) => string {
+  const key = privateKey(data);
+  return (tombstone) => signTombstone(tombstone, key);
+}
+
+function privateKey(data: string): KeyObject {
+  const seed = secretFile(data, "audit-signing");
+  return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: "der", type: "pkcs8" });
 }
 
 /** Where the data folder has the key that verifies. */

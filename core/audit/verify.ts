@@ -1,8 +1,8 @@
-import type { FoundEnd } from "./entry.ts";
 import { type Evidence, evidenceOf, type Witness } from "./evidence.ts";
 import { type FoundPair, isGone, isSettled, pairAt, pairsIn } from "./files.ts";
-import { type AuditBody, kindIn, parseBody } from "./lines.ts";
-import { linesOf } from "./read.ts";
+import { saidEnds, type SaidEnds } from "./found.ts";
+import type { AuditBody } from "./lines.ts";
+import { isTombstoneOf, type SignedTombstone, type Tombstone, tombstoneOf } from "./tombstone.ts";
 import { type Fate, type Fault, PairVerification } from "./verify-pair.ts";
 
 export interface Verification {
@@ -11,6 +11,8 @@ export interface Verification {
   readonly entries: number;
   /** Entries with a signed checkpoint on them. */
   readonly checkpoints: number;
+  /** What was removed under retention, as the hub signed it. */
+  readonly removed: readonly Tombstone[];
   /** At most a thousand. */
   readonly faults: readonly Fault[];
   /** How many more there were. */
@@ -21,7 +23,8 @@ const mostListed = 1_000;
 
 /**
  * Hashes every entry of the folder anew and compares it with its chain line, and each chain line with the one after it;
- * checks that no number is missing, that ended files are as long as they were found, and that each intent was closed.
+ * checks that no number is missing, that ended files are as long as they were found, and that each intent was closed. A
+ * pair that was removed under retention is none that is missing where the hub says so itself: see `Tombstone`.
  * Reads while the hub writes, line by line.
  *
  * With a witness it also compares every checkpoint, and finds what somebody did who may write all the files: hashes made
@@ -34,10 +37,15 @@ export async function verifyAudit(folder: string, witness?: Witness): Promise<Ve
   // Before what a start says of a file: it says so first, and then marks the file.
   const settled = new Set<FoundPair>();
   for (const pair of pairs) if (await isSettled(pair)) settled.add(pair);
-  const found = await foundEnds(pairs);
+  const said = await saidEnds(pairs);
   const report = new Report();
   for (const pair of pairs) {
-    const fate = { gone: isGone(pair), settled: settled.has(pair), found: found.get(pair.name) ?? null };
+    const tombstone = await tombstoneOf(pair);
+    if (tombstone) {
+      report.removal(pair, tombstone, faultOfRemoval(pair, tombstone, said, witness));
+      continue;
+    }
+    const fate = { gone: isGone(pair), settled: settled.has(pair), found: said.recovered.get(pair.name) ?? null };
     // Before the chain: a running hub adds to both, and a checkpoint must not be newer than what was read.
     await report.read(pair, fate, witness ? await evidenceOf(pair, witness) : null);
   }
@@ -51,20 +59,28 @@ async function pairsToRead(folder: string, witness?: Witness): Promise<FoundPair
   return [...new Set([...here, ...named])].toSorted().map((name) => pairAt(folder, name));
 }
 
-/** What later starts say of files whose process had died, by name. Whether their own files are whole shows elsewhere. */
-async function foundEnds(pairs: readonly FoundPair[]): Promise<Map<string, FoundEnd>> {
-  const ends = new Map<string, FoundEnd>();
-  for (const pair of pairs) {
-    for await (const { text, whole } of linesOf(pair.bodies)) {
-      const found = whole && kindIn(text) === "recovery" ? parseBody(text)?.header.found : null;
-      if (found) ends.set(found.file, found);
-    }
-  }
-  return ends;
+/** What is wrong with the way a pair of files went, in words; null where it went under retention, as the hub says itself. */
+function faultOfRemoval(
+  pair: FoundPair,
+  tombstone: SignedTombstone | "damaged",
+  { removed }: SaidEnds,
+  witness: Witness | undefined,
+): string | null {
+  if (tombstone === "damaged") return "was removed, and its tombstone is damaged";
+  if (witness && !isTombstoneOf(pair, tombstone, witness.publicKey)) return "was removed, and its tombstone is forged";
+  const said = removed.get(pair.name);
+  if (said?.entries !== tombstone.seq || said.last !== tombstone.hash)
+    return "was removed, and the audit of administration does not say so";
+  const beyond = (witness?.exported ?? []).find(
+    ({ file, seq, hash }) =>
+      file === pair.name && (seq > tombstone.seq || (seq === tombstone.seq && hash !== tombstone.hash)),
+  );
+  return beyond ? `was removed as something else than the exported checkpoint of entry ${beyond.seq} says` : null;
 }
 
 class Report {
   readonly #faults: Fault[] = [];
+  readonly #removed: SignedTombstone[] = [];
   #unlisted = 0;
   #files = 0;
   #entries = 0;
@@ -80,11 +96,16 @@ class Report {
     this.#checkpoints += evidence?.checkpoints.size ?? 0;
   }
 
+  removal(pair: FoundPair, tombstone: SignedTombstone | "damaged", what: string | null): void {
+    if (what !== null) this.#add({ file: pair.name, seq: 1, what, vouched: 0, torn: false });
+    else if (tombstone !== "damaged") this.#removed.push(tombstone);
+  }
+
   end(): Verification {
     for (const [requestId, { file, seq }] of this.#open)
       this.#add({ file, seq, what: `intent ${requestId} was never closed`, vouched: 0, torn: false });
-    const [entries, checkpoints] = [this.#entries, this.#checkpoints];
-    return { files: this.#files, entries, checkpoints, faults: this.#faults, unlisted: this.#unlisted };
+    const counted = { files: this.#files, entries: this.#entries, checkpoints: this.#checkpoints };
+    return { ...counted, removed: this.#removed, faults: this.#faults, unlisted: this.#unlisted };
   }
 
   #follow(pair: FoundPair, { seq, header }: AuditBody, settled: boolean): void {

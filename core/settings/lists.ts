@@ -39,3 +39,10 @@ export const ranges: z.ZodType<readonly string[], string> = z
       return false;
     }
   });
+
+/** Of TCP; 0 takes any free one. */
+export const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((port) => port <= 65_535);

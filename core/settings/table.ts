@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
-import { classModes, origins, ranges } from "./lists.ts";
+import { classModes, origins, portNumber, ranges } from "./lists.ts";
 import { remoteSubgraphs, standardUrls, subgraphs, subgraphUrls } from "./subgraph-urls.ts";
 
 export interface Setting {
@@ -29,11 +29,7 @@ export const table = {
     standard: "4000",
     allowed: "0 to 65535; 0 takes any free port",
     meaning: "The port it listens on.",
-    form: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= 65_535),
+    form: portNumber,
   },
   data: {
     variable: "HUB_DATA",
@@ -41,6 +37,14 @@ export const table = {
     allowed: "a folder; made where it is missing",
     meaning: "The embedded store, the keys' pepper, the id key and the audit files. Back it up as a whole.",
     form: z.string().transform((folder) => resolve(folder)),
+  },
+  auditExport: {
+    variable: "HUB_AUDIT_EXPORT",
+    standard: "none",
+    allowed: "`none` or a folder, which must be there",
+    meaning:
+      "Where each process puts the audit's signed checkpoints as well, each minute: best another machine's disk.",
+    form: orNone(file),
   },
   store: {
     variable: "HUB_STORE",

@@ -4,6 +4,7 @@ import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
 import { changes, committed, logOf, versions } from "./mongodb/log.ts";
+import { discard, project } from "./mongodb/projection.ts";
 import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
@@ -116,6 +117,14 @@ export async function openMongodb(
           remove({ db, session: own }, collection, withdrawals, stamp, newAttempt),
         ),
       carry: (collection, filter, values) => carry(asking, collection, filter, values),
+      project: async (collection, rows) => {
+        const prepared = prepare(
+          collection,
+          rows.map((record) => ({ record })),
+        );
+        return project(asking, collection, rows, prepared);
+      },
+      discard: (collection, filter) => discard(asking, collection, filter),
       lock: (collection, ids) => lock(asking, collection, ids),
     };
   }
@@ -135,6 +144,8 @@ export async function openMongodb(
       upsert: (...asked) => writing(() => session.upsert(...asked)),
       remove: (...asked) => writing(() => session.remove(...asked)),
       carry: (...asked) => reaching(() => session.carry(...asked)),
+      project: (...asked) => reaching(() => session.project(...asked)),
+      discard: (...asked) => reaching(() => session.discard(...asked)),
       lock: (...asked) => reaching(() => session.lock(...asked)),
     };
   }

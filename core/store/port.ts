@@ -186,6 +186,15 @@ export interface StoreSession {
   ): Promise<number>;
 
   /**
+   * Puts rows that only say again what stands elsewhere and can be made anew from there, stamps included: they have no
+   * history, and the change log hears nothing of them. For collections that hold nothing else.
+   */
+  project<R extends StoredRecord>(collection: Collection<R>, rows: readonly R[]): Promise<void>;
+
+  /** Takes such rows away without a trace. Returns how many. */
+  discard<R extends StoredRecord>(collection: Collection<R>, filter: Filter): Promise<number>;
+
+  /**
    * Makes every other transaction that writes one of these rows conflict with this one, without changing them. Where
    * writers follow one another anyway (SQLite) there is nothing to do.
    */

@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, committed, versions } from "./sqlite/log.ts";
+import { discard, project } from "./sqlite/projection.ts";
 import { count, find, findEach, getMany } from "./sqlite/reads.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
 import { carry, prepare, remove, upsert } from "./sqlite/writes.ts";
@@ -95,6 +96,14 @@ export async function openSqlite(
       },
       remove: async (collection, withdrawals, stamp) => write(() => remove(writing, collection, withdrawals, stamp)),
       carry: async (collection, filter, values) => write(() => carry(writing, collection, filter, values)),
+      project: async (collection, rows) => {
+        const prepared = prepare(
+          collection,
+          rows.map((record) => ({ record })),
+        );
+        return write(() => project(writing, collection, rows, prepared));
+      },
+      discard: async (collection, filter) => write(() => discard(writing, collection, filter)),
       // A transaction holds the one writer's place from its first moment on.
       lock: async () => {},
     };

@@ -1,6 +1,9 @@
-import { allow, may, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 const administration = may("administer", "partner");
+
+/** Of which kinds an owner may see enquiries, the desk decides. */
+const ofOwner = maySome("administer");
 
 export const permissions = {
   Mutation: {
@@ -13,6 +16,7 @@ export const permissions = {
   NewApiKey: administration,
   Query: {
     keys: administration,
+    enquiries: ofOwner,
     me: allow,
     // The reader decides: it is as silent as the record to whoever may not be told.
     explainAccess: allow,
@@ -27,6 +31,10 @@ export const permissions = {
     partner: may("read", "partner"),
     partners: may("search", "partner"),
   },
+  Enquiry: ofOwner,
+  Asker: ofOwner,
+  EnquiryConnection: ofOwner,
+  EnquiryEdge: ofOwner,
   Me: allow,
   MeBounds: allow,
   AccessExplanation: allow,

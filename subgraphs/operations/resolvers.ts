@@ -1,9 +1,13 @@
 import { isScope, unbounded } from "../../core/access/caller.ts";
+import type { EnquiriesAsked } from "../../core/access/enquiry-desk.ts";
 import type { WantedKey } from "../../core/access/key-desk.ts";
 import type { ListedKey } from "../../core/access/keys/use.ts";
 import type { Somebody } from "../../core/access/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
+import type { EnquiryRow } from "../../core/audit/enquiry-rows.ts";
 import { hubError } from "../../core/errors.ts";
+import { connection, type PageArguments, pageRequest } from "../connection.ts";
+import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { AccessAs, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 import { courses, deployments, operations, partners, sessions } from "./records.ts";
@@ -14,7 +18,12 @@ export const resolvers: Resolvers = {
     rotateKey: async (_parent, { id, overlapDays }, { keyDesk }) => shownOnce(await keyDesk.rotate(id, overlapDays)),
     revokeKey: (_parent, { id }, { keyDesk }) => keyDesk.revoke(id),
   },
+  Enquiry: {
+    proof: ({ id }, _args, { enquiryDesk }) => enquiryDesk.proof(id ?? ""),
+  },
   Query: {
+    enquiries: (_parent, { record, since, until, ...page }, context) =>
+      enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
     me: (_parent, _args, { caller: { id, scopes, purposes, bounds, ...rest } }) => ({
       ...rest,
       keyId: id,
@@ -41,6 +50,15 @@ export const resolvers: Resolvers = {
       search(context, "partners", partners, conditions({ kind }), page),
   },
 };
+
+async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: PageArguments) {
+  const { enquiryDesk } = context;
+  const list = { field: "enquiries", of: asked };
+  const request = pageRequest(context, list, page);
+  const rows = await enquiryDesk.find(asked, request);
+  const edge = (node: EnquiryRow) => ({ node });
+  return connection(context, list, request, rows, edge, () => enquiryDesk.count(asked));
+}
 
 function shownOnce(made: { readonly id: string; readonly text: string } | null) {
   return made && { id: made.id, key: made.text };

@@ -11,13 +11,17 @@ import {
 } from "graphql";
 import { api } from "./schema.ts";
 
-/** What leads to no record, and where it is tried instead. */
+/** Fields, and types with all their fields, that lead to no record, and where they are tried instead. */
 const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.createKey": "test/gateway/key-administration.test.ts",
   "Mutation.rotateKey": "test/gateway/key-administration.test.ts",
   "Mutation.revokeKey": "test/gateway/key-administration.test.ts",
-  "NewApiKey.id": "test/gateway/key-administration.test.ts",
-  "NewApiKey.key": "test/gateway/key-administration.test.ts",
+  NewApiKey: "test/gateway/key-administration.test.ts",
+  "Query.enquiries": "test/gateway/enquiries.test.ts",
+  EnquiryConnection: "test/gateway/enquiries.test.ts",
+  EnquiryEdge: "test/gateway/enquiries.test.ts",
+  Enquiry: "test/gateway/enquiries.test.ts",
+  Asker: "test/gateway/enquiries.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */
@@ -41,7 +45,8 @@ export class Coverage {
   /** Every field that no case covers, with what to do. */
   missing(): string[] {
     const fields = Object.values(api.getTypeMap()).flatMap((type) => {
-      if (type.name.startsWith("__") || !(isObjectType(type) || isInterfaceType(type))) return [];
+      if (type.name.startsWith("__") || !(isObjectType(type) || isInterfaceType(type)) || type.name in elsewhere)
+        return [];
       return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
     });
     return fields.filter((field) => !this.#answered.has(field) && !(field in elsewhere));

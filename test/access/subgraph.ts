@@ -2,6 +2,7 @@ import { pino } from "pino";
 import type { Caller } from "../../core/access/caller.ts";
 import { ClaimSigner } from "../../core/access/claims.ts";
 import { boundsSchema } from "../../core/access/caller.ts";
+import { auditFolder } from "../../core/audit/open.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 import type { SubgraphName } from "../../subgraphs/names.ts";
 import { buildSubgraphApp } from "../../subgraphs/serve.ts";
@@ -12,10 +13,11 @@ import type { Ask } from "./asking.ts";
 
 /** A subgraph of its own over the hub's store, asked directly with the claims that the gateway would sign. */
 export async function subgraphOf({ hub, clock, settings }: TestHub, name: SubgraphName) {
-  const { audit, holdings } = hub;
-  const { operationsModes } = settings;
+  const { audit, administration, holdings } = hub;
+  const { operationsModes, data } = settings;
+  const audits = { audit, administration, folder: auditFolder(data) };
   const log = pino({ level: "silent" });
-  const app = await buildSubgraphApp(name, holdings, { clock, log, audit, operationsModes });
+  const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, operationsModes });
   const signer = new ClaimSigner(holdings.secret("claims"), clock);
   const ask: Ask = async (role, { query, variables }) => {
     const payload = JSON.stringify({ query, variables });

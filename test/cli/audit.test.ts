@@ -35,8 +35,12 @@ beforeAll(async () => {
 afterAll(() => rm(data, { recursive: true, force: true }));
 
 function borderlink(...args: readonly string[]) {
+  return borderlinkOn(data, ...args);
+}
+
+function borderlinkOn(folder: string, ...args: readonly string[]) {
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: data } }, (error, out, err) => {
+    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: folder } }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });
   });
@@ -85,4 +89,39 @@ describe("borderlink audit", () => {
     expect(broken.err).toContain("Line 2 of");
     expect(keyless.err).toContain("give --public-key");
   });
+
+  it("removes what is older than a period after saying so, and reads the files into the index", async () => {
+    const old = file("old");
+    const clock = { ...systemClock, now: () => Date.parse("2019-01-01T12:00:00.000Z") };
+    const checkpoints = { sign: openSigner(old), failed: () => {} };
+    // No process has that number: the one that wrote these files is gone.
+    const own = Object.getOwnPropertyDescriptor(process, "pid") as PropertyDescriptor;
+    Object.defineProperty(process, "pid", { ...own, value: 4_194_304 });
+    const log = await AuditLog.open(join(old, "audit"), { clock, software: "test", checkpoints });
+    Object.defineProperty(process, "pid", own);
+    const caller = { id: "k000000001", name: "Desk", role: "analyst", owner: "UTO", test: false } as const;
+    const records = [{ owner: "D", records: ["PER-B"] }];
+    await log.append({ kind: "read", requestId: "r-1", caller, status: 200, records });
+    await log.close();
+    const index = await borderlinkOn(old, "audit", "index", "--json");
+    expect(JSON.parse(index.out)).toEqual({ entries: 3, enquiries: 1 });
+    const retain = ["audit", "retain", "--older-than", "5y"];
+    const asked = await borderlinkOn(old, ...retain, "--dry-run");
+    expect([asked.code, asked.err]).toEqual([
+      0,
+      expect.stringMatching(/^20190101T120000000Z-4194304-\w+: 3 entries up to 2019-\S+: would go\n$/),
+    ]);
+    const done = await borderlinkOn(old, ...retain, "--json");
+    expect(JSON.parse(done.out)).toMatchObject({ removed: 1, kept: 0, dryRun: false });
+    const [verified, soon] = await Promise.all([
+      borderlinkOn(old, "audit", "verify"),
+      borderlinkOn(old, "audit", "retain", "--older-than", "soon"),
+    ]);
+    expect([verified.code, verified.out]).toEqual([
+      0,
+      expect.stringMatching(/ 0 faults, .*, 1 removed under retention\n$/),
+    ]);
+    expect(verified.err).toMatch(/^20190101T\S+: 3 entries up to 2019-\S+ were removed under retention at /);
+    expect(soon.code).toBe(2);
+  }, 60_000);
 });

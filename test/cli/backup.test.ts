@@ -102,7 +102,7 @@ describe("a backup of a running hub", () => {
       desk.station.holdings.secret("id").toString("latin1"),
     ])
       expect(bytes).not.toContain(secret);
-    const bodies = (await readdir(join(desk.data, "audit"))).filter((name) => name.endsWith(".bodies"));
+    const bodies = (await readdir(join(desk.data, "audit"))).filter((name) => name.endsWith("-administration.bodies"));
     const texts = await Promise.all(bodies.map((name) => readFile(join(desk.data, "audit", name), "utf8")));
     expect(texts.join("")).toContain('"note":"a backup of everything was begun"');
     expect((await stat(file)).mode & 0o777).toBe(0o600);

@@ -20,6 +20,7 @@ describe("the settings", () => {
       processes: 1,
       port: 4000,
       data: resolve(".borderlink"),
+      auditExport: null,
       store: "sqlite",
       remote: [],
       subgraphUrls: {

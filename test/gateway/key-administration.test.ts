@@ -31,10 +31,11 @@ describe("an organisation's administrator", () => {
       bounds: { perDay: 1000, perMinute: 10 },
     });
     const entries = await hub.entries(requestId);
-    expect(entries.map(({ header }) => [header.kind, header.note])).toEqual([
-      ["intent", "key create"],
-      ["outcome", `key create ${id}`],
-      ["read", null],
+    const said = entries.map(({ header: { kind, note }, administration }) => [kind, note, administration]);
+    expect(said.toSorted()).toEqual([
+      ["intent", "key create", true],
+      ["outcome", `key create ${id}`, true],
+      ["read", null, false],
     ]);
     expect(JSON.stringify(entries)).not.toContain(key);
   });

@@ -1,4 +1,5 @@
 import { edge } from "./edge.ts";
+import { enquiries } from "./enquiries.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { tokens } from "./sign-in.ts";
@@ -15,4 +16,4 @@ export interface Guard {
   readonly test: readonly [string, string];
 }
 
-export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens];
+export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens, ...enquiries];

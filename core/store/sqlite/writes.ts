@@ -6,7 +6,7 @@ import { type Connection, type Row, type SqlValue, sqlValue } from "./connection
 import { quoted, tableOf } from "./table.ts";
 import { where } from "./where.ts";
 
-interface Prepared<R extends StoredRecord> {
+export interface Prepared<R extends StoredRecord> {
   readonly write: Write<R>;
   readonly digest: string;
   readonly derived: Derived;
@@ -137,7 +137,7 @@ function withdrawnRow(connection: Connection, collection: Collection, id: string
 }
 
 /** Brings the key table up to date, touching only values that came or went. Returns what the row remembers of them. */
-function replaceKeys(
+export function replaceKeys(
   connection: Connection,
   collection: Collection,
   id: string,

@@ -91,6 +91,19 @@ export type ApiKey = {
   unused?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Who asked, as the hub knew it from its key. */
+export type Asker = {
+  __typename?: 'Asker';
+  /** Id of the key, never its secret. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The name the key was given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation on whose behalf it asked. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** `analyst`, `partner` or `internal`. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
@@ -370,6 +383,49 @@ export type DeploymentOutcome = {
   result?: Maybe<WriteResult>;
   /** The version that stands now; 0 where there was never one. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Somebody was shown records of the caller's own. */
+export type Enquiry = {
+  __typename?: 'Enquiry';
+  /** Who asked. */
+  caller?: Maybe<Asker>;
+  /** The case that was named in the header `Hub-Case`. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** Its id in the index of the audit. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, or the audit's files are not as they were. */
+  proof?: Maybe<Scalars['String']['output']>;
+  /** The purpose that was stated in the header `Hub-Purpose`. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Ids of the caller's own records that were shown. */
+  records?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The hub's own id of the request. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** When the answer was given. */
+  time?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of enquiries. */
+export type EnquiryConnection = {
+  __typename?: 'EnquiryConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<EnquiryEdge>>;
+  /** The enquiries alone. */
+  nodes?: Maybe<Array<Enquiry>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An enquiry in a page. */
+export type EnquiryEdge = {
+  __typename?: 'EnquiryEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The enquiry. */
+  node?: Maybe<Enquiry>;
 };
 
 /** Whether a field that can be withheld would be shown. */
@@ -990,6 +1046,8 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
+  /** Who was shown records of the caller's own, in the order of time; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here a few seconds after it was given. */
+  enquiries?: Maybe<EnquiryConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
   /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
@@ -1036,6 +1094,16 @@ export type QuerydeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryenquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1581,6 +1649,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRule: ResolverTypeWrapper<AccessRule>;
   ApiKey: ResolverTypeWrapper<ApiKey>;
+  Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
   Course: ResolverTypeWrapper<CourseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1595,6 +1664,9 @@ export type ResolversTypes = {
   DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
+  Enquiry: ResolverTypeWrapper<Enquiry>;
+  EnquiryConnection: ResolverTypeWrapper<Connection<unknown>>;
+  EnquiryEdge: ResolverTypeWrapper<Edge<unknown>>;
   FieldAccess: ResolverTypeWrapper<FieldAccess>;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
@@ -1664,6 +1736,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AccessRule: AccessRule;
   ApiKey: ApiKey;
+  Asker: Asker;
   AudienceInput: AudienceInput;
   Course: CourseRecord;
   Int: Scalars['Int']['output'];
@@ -1677,6 +1750,9 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
+  Enquiry: Enquiry;
+  EnquiryConnection: Connection<unknown>;
+  EnquiryEdge: Edge<unknown>;
   FieldAccess: FieldAccess;
   HandlingInput: HandlingInput;
   HitCount: HitCount;
@@ -1754,6 +1830,13 @@ export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends Re
   scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   seen?: Resolver<Maybe<Array<ResolversTypes['SeenAddress']>>, ParentType, ContextType>;
   unused?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AskerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Asker'] = ResolversParentTypes['Asker']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1846,6 +1929,29 @@ export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType
   record?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EnquiryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enquiry'] = ResolversParentTypes['Enquiry']> = {
+  caller?: Resolver<Maybe<ResolversTypes['Asker']>, ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EnquiryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnquiryConnection'] = ResolversParentTypes['EnquiryConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['EnquiryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Enquiry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EnquiryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnquiryEdge'] = ResolversParentTypes['EnquiryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
 };
 
 export type FieldAccessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldAccess'] = ResolversParentTypes['FieldAccess']> = {
@@ -2029,6 +2135,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -2127,6 +2234,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessRule?: AccessRuleResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
+  Asker?: AskerResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -2136,6 +2244,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
+  Enquiry?: EnquiryResolvers<ContextType>;
+  EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
+  EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
   FieldAccess?: FieldAccessResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { isSigned, newestCheckpoint, parseCheckpoint } from "../../../core/audit/checkpoint.ts";
 import { sha256 } from "../../../core/audit/entry.ts";
 import { type AuditDisk, pairsIn, realDisk } from "../../../core/audit/files.ts";
-import { checkpointEvery } from "../../../core/audit/log.ts";
+import { checkpointEvery, mostUncovered } from "../../../core/audit/rounds.ts";
 import { openSigner, publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
 import { verifyAudit } from "../../../core/audit/verify.ts";
 import { openSignedLog } from "./books.ts";
@@ -61,6 +61,14 @@ describe("a checkpoint", () => {
     expect(waits).toEqual([checkpointEvery, checkpointEvery]);
     await log.close();
     expect(checkpointsIn(folder)[0]?.map((one) => one?.seq)).toEqual([3, 5]);
+  });
+
+  it("comes sooner where a thousand entries wait for it, so that no proof grows beyond them", async () => {
+    const { data, folder } = place();
+    const { log } = await openSignedLog(folder, data);
+    await Promise.all(Array.from({ length: mostUncovered }, (_, index) => log.append(read(`r-${index}`))));
+    await log.close();
+    expect(checkpointsIn(folder)[0]?.map((one) => one?.seq)).toEqual([mostUncovered + 1, mostUncovered + 2]);
   });
 
   it("never covers an entry that is not yet on disk", async () => {
@@ -166,6 +174,7 @@ describe("the verification against checkpoints", () => {
       files: 1,
       entries: 3,
       checkpoints: 2,
+      removed: [],
       faults: [],
       unlisted: 0,
     });

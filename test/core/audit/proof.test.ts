@@ -2,7 +2,10 @@ import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enquiriesAbout } from "../../../core/audit/enquiries.ts";
-import { type EntryProof, faultOf, parseProof, proofsFor } from "../../../core/audit/proof.ts";
+import { type EnquiryRow, rowsOf } from "../../../core/audit/enquiry-rows.ts";
+import { pairsIn } from "../../../core/audit/files.ts";
+import { type EntryProof, faultOf, parseProof, proofAt, proofsFor } from "../../../core/audit/proof.ts";
+import { linesOf } from "../../../core/audit/read.ts";
 import { publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
 import { openSignedLog } from "./books.ts";
 import { auditFolder, read } from "./world.ts";
@@ -51,6 +54,32 @@ describe("an owner's proof of an entry", () => {
     expect(JSON.stringify(proof)).not.toMatch(/PER-SECRET|"D"|FRA|VEH-C|seed/);
     expect(await proofs("r-1", "FRA")).toEqual([]);
     expect(await proofs("r-none", "NLD")).toEqual([]);
+  });
+
+  it("is the same where it is read from the entry's place in the files", async () => {
+    const { log } = await asked();
+    const places = async () => {
+      const [pair] = await pairsIn(folder);
+      const found: EnquiryRow[] = [];
+      let byte = 0;
+      for await (const { text } of linesOf(pair?.bodies ?? "")) {
+        found.push(...rowsOf({ name: pair?.name ?? "" }, text, byte).filter(({ owner }) => owner === "NLD"));
+        byte += text.length + 1;
+      }
+      return found;
+    };
+    const same = async () => {
+      for (const place of await places())
+        expect([await proofAt(folder, place, "NLD", 9)]).toEqual(await proofs(place.requestId, "NLD"));
+    };
+    await same();
+    await log.close();
+    await same();
+    const [, second] = await places();
+    if (!second) throw new Error("there are three places");
+    expect(await proofAt(folder, second, "NLD", 3)).toBe("too long");
+    expect(await proofAt(folder, second, "FRA", 9)).toBeNull();
+    expect(await proofAt(folder, { ...second, byte: second.byte + 1 }, "NLD", 9)).toBeNull();
   });
 
   it("fails with any part of it changed, and under another key", async () => {

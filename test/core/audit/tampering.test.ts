@@ -15,6 +15,7 @@ describe("an audit with signed checkpoints", () => {
       files: 3,
       entries: 3 * entriesEach,
       checkpoints: 7,
+      removed: [],
       faults: [],
       unlisted: 0,
     });

@@ -47,14 +47,28 @@ async function faulty(folder: string): Promise<number[]> {
 describe("the verification of an audit", () => {
   it("finds nothing in files as the hub wrote them", async () => {
     const { folder } = await stoppedHub();
-    expect(await verifyAudit(folder)).toEqual({ files: 1, entries, checkpoints: 0, faults: [], unlisted: 0 });
+    expect(await verifyAudit(folder)).toEqual({
+      files: 1,
+      entries,
+      checkpoints: 0,
+      removed: [],
+      faults: [],
+      unlisted: 0,
+    });
   });
 
   it("reads the files of a running hub", async () => {
     const folder = auditFolder();
     const log = await openLog(folder);
     await log.intent({ ...read("w-1"), status: "intent" });
-    expect(await verifyAudit(folder)).toEqual({ files: 1, entries: 2, checkpoints: 0, faults: [], unlisted: 0 });
+    expect(await verifyAudit(folder)).toEqual({
+      files: 1,
+      entries: 2,
+      checkpoints: 0,
+      removed: [],
+      faults: [],
+      unlisted: 0,
+    });
   });
 
   it("finds any changed byte in either file, and names its entry", async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../core/store/port.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
+import { projectionContract } from "./contract-projections.ts";
 import { readContract } from "./contract-reads.ts";
 import { transactionContract } from "./contract-transactions.ts";
 import { writeContract } from "./contract-writes.ts";
@@ -51,5 +52,6 @@ export function storeContract(name: string, bench: Bench): void {
     writeContract(subject);
     transactionContract(subject);
     logContract(subject);
+    projectionContract(subject);
   });
 }

@@ -1,0 +1,49 @@
+import { oldPairs, type OldPair, finishRemovals, removePair } from "../../core/audit/retain.ts";
+import { openTombstoneSigner, publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
+import { operator } from "../administration.ts";
+import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { auditFolder } from "./audit.ts";
+import { atStation } from "./run.ts";
+
+export interface RetainArguments {
+  /** Such as `5y`, `18m` or `400d`. */
+  readonly olderThan: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `borderlink audit retain`. Ends with 1 where files that are old enough had to be kept. */
+export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, output: Output): Promise<ExitCode> {
+  const folder = await auditFolder();
+  return atStation<ExitCode>(async ({ holdings: { store }, data, clock, administration }) => {
+    const before = momentBefore(clock.now(), olderThan);
+    const publicKey = readPublicKey(publicKeyFile(data));
+    const sign = openTombstoneSigner(data);
+    const removal = { folder, store, clock, administration, caller: operator, sign };
+    if (!dryRun) await finishRemovals(removal, publicKey);
+    const old = await oldPairs(folder, before, publicKey);
+    const going = old.filter(({ kept }) => kept === null);
+    for (const one of old) if (!json) output.remark(lineOf(one, dryRun ? "would go" : "goes"));
+    if (!dryRun) for (const one of going) await removePair(one, removal);
+    const counts = { before, removed: going.length, kept: old.length - going.length, dryRun: dryRun ?? false };
+    const done = dryRun ? "would be removed" : "removed";
+    const said = `${counts.removed} files with no entry since ${before} ${done}, ${counts.kept} kept`;
+    output.answer(json ? JSON.stringify(counts) : said);
+    return counts.kept > 0 ? 1 : 0;
+  });
+}
+
+function lineOf({ pair, entries, until, kept }: OldPair, goes: string): string {
+  return `${pair.name}: ${entries} entries up to ${until}: ${kept === null ? goes : `stays, since ${kept}`}`;
+}
+
+/** The moment that long before, by the calendar (UTC). */
+function momentBefore(now: number, period: string): string {
+  const [, count, unit] = /^([1-9]\d{0,4})([ymd])$/.exec(period) ?? [];
+  if (!unit) throw new Refusal("--older-than is a number of years, months or days: 5y, 18m or 400d.", 2);
+  const moment = new Date(now);
+  if (unit === "y") moment.setUTCFullYear(moment.getUTCFullYear() - Number(count));
+  else if (unit === "m") moment.setUTCMonth(moment.getUTCMonth() - Number(count));
+  else moment.setUTCDate(moment.getUTCDate() - Number(count));
+  return moment.toISOString();
+}

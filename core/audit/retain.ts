@@ -1,0 +1,126 @@
+import type { KeyObject } from "node:crypto";
+import { rename, writeFile } from "node:fs/promises";
+import { type Clock, timestamp } from "../clock.ts";
+import type { Store } from "../store/port.ts";
+import type { AuditEntry } from "./entry.ts";
+import { evidenceOf } from "./evidence.ts";
+import { type FoundPair, isGone, isRemoved, isSettled, pairsIn, realDisk } from "./files.ts";
+import { forgetPair } from "./follow.ts";
+import { saidEnds, type SaidEnds } from "./found.ts";
+import type { AuditLog } from "./log.ts";
+import { isTombstoneOf, type Tombstone, tombstoneOf } from "./tombstone.ts";
+import { PairVerification } from "./verify-pair.ts";
+
+/** A pair of files whose last entry is older than the period. */
+export interface OldPair {
+  readonly pair: FoundPair;
+  readonly entries: number;
+  /** Time of the last entry. */
+  readonly until: string;
+  /** Hash of the last chain line, where a checkpoint of the hub's covers it. */
+  readonly last: string | null;
+  /** Why it stays, in words; null where it may go. */
+  readonly kept: string | null;
+}
+
+/**
+ * The pairs of requests that ended before the moment, each verified whole. One may go where its process ended and its last
+ * entry stands under a checkpoint: its own, or that of the later start which wrote down how a crash had left it. Files
+ * of administration stay for ever: they say what was removed.
+ */
+export async function oldPairs(folder: string, before: string, publicKey: KeyObject): Promise<OldPair[]> {
+  const pairs: FoundPair[] = [];
+  for (const pair of await pairsIn(folder)) if (!(await isRemoved(pair))) pairs.push(pair);
+  const said = await saidEnds(pairs);
+  const old: OldPair[] = [];
+  for (const pair of pairs.filter(({ name, administration }) => !administration && beganBefore(name, before))) {
+    const judged = await judge(pair, said, publicKey);
+    if (judged.until < before) old.push(judged);
+  }
+  return keepingWitnesses(old, pairs, said);
+}
+
+/** What alone says how another pair ended stays as long as that one does. It is the younger of the two. */
+function keepingWitnesses(old: readonly OldPair[], pairs: readonly FoundPair[], { recovered }: SaidEnds): OldPair[] {
+  const staying = new Set(pairs.map(({ name }) => name));
+  return old.map((one) => {
+    const needed = [...recovered.values()].find(({ by, file }) => by.name === one.pair.name && staying.has(file));
+    const kept = one.kept ?? (needed ? `it says how ${needed.file} ended, which stays` : null);
+    if (kept === null) staying.delete(one.pair.name);
+    return { ...one, kept };
+  });
+}
+
+async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: KeyObject): Promise<OldPair> {
+  const gone = isGone(pair);
+  const found = recovered.get(pair.name) ?? null;
+  const evidence = await evidenceOf(pair, { publicKey });
+  const faults: string[] = [];
+  const fate = { gone, settled: await isSettled(pair), found };
+  const verification = new PairVerification(pair, fate, evidence, ({ seq, what, torn }) => {
+    // What a crash tore is no fault once a later start has written down how it left the file.
+    if (!torn || !found) faults.push(`entry ${seq} ${what}`);
+  });
+  let until = "";
+  await verification.read(({ header }) => (until = String(header["time"])));
+  const { entries } = verification;
+  const own = evidence.checkpoints.get(entries)?.[0]?.hash ?? null;
+  const vouched = found !== null && (await evidenceOf(found.by, { publicKey })).last >= found.seq;
+  const last = own ?? (vouched && found.entries === entries ? found.last : null);
+  const kept = !gone
+    ? "its process still runs"
+    : (faults[0] ?? (last === null ? "its last entry stands under no checkpoint" : null));
+  return { pair, entries, until, last, kept };
+}
+
+export interface Removal {
+  readonly folder: string;
+  readonly store: Pick<Store, "transaction">;
+  readonly clock: Clock;
+  readonly administration: Pick<AuditLog, "outcome">;
+  readonly caller: AuditEntry["caller"];
+  /** Makes the line of a tombstone. */
+  readonly sign: (tombstone: Tombstone) => string;
+}
+
+/**
+ * Removes one of `oldPairs`: first its entry in the audit of administration is durable, then its tombstone, then the files
+ * and what the index has of them go. Throws where it is to be kept.
+ */
+export async function removePair({ pair, entries, until, last, kept }: OldPair, removal: Removal): Promise<void> {
+  const { folder, clock, administration, caller = null, sign } = removal;
+  if (last === null || kept !== null) throw new Error(`${pair.name} is kept: ${kept}`);
+  const file = pair.name;
+  const note = "an audit file was removed under retention";
+  const found = { file, entries, last };
+  await administration.outcome({ requestId: clock.id(), caller, status: "removed", note, found });
+  const line = sign({ file, seq: entries, hash: last, time: until, removed: timestamp(clock) });
+  // Aside first: half a tombstone would look like somebody else's.
+  const draft = `${pair.removed}.draft`;
+  await writeFile(draft, line, { mode: 0o600, flush: true });
+  await rename(draft, pair.removed);
+  await realDisk.syncFolder(folder);
+  await clear(pair, removal);
+}
+
+/** Finishes what a removal that was killed had begun. Does nothing to a pair without a right tombstone. */
+export async function finishRemovals(removal: Removal, publicKey: KeyObject): Promise<void> {
+  for (const pair of await pairsIn(removal.folder)) {
+    const tombstone = await tombstoneOf(pair);
+    if (tombstone && tombstone !== "damaged" && isTombstoneOf(pair, tombstone, publicKey)) await clear(pair, removal);
+  }
+}
+
+async function clear({ name, bodies, chain, checkpoints, settled }: FoundPair, { folder, store }: Removal) {
+  for (const path of [bodies, chain, checkpoints, settled])
+    await realDisk.remove(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+  await realDisk.syncFolder(folder);
+  await forgetPair(name, store);
+}
+
+/** Whether the pair was opened before the moment, by its name: younger ones need not be read. */
+function beganBefore(name: string, before: string): boolean {
+  return name.slice(0, 18) < before.replaceAll(/[-:.]/g, "").slice(0, 18);
+}

@@ -1,0 +1,52 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- threads have no origin, windows do */
+import { constants, setPriority } from "node:os";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import type { Logger } from "pino";
+import { indexCollections } from "../core/audit/enquiry-rows.ts";
+import { Follower } from "../core/audit/follower.ts";
+import { auditFolder } from "../core/audit/open.ts";
+import { systemClock } from "../core/clock.ts";
+import type { Settings } from "../core/settings.ts";
+import { openStore } from "../core/store/open.ts";
+
+type Place = Pick<Settings, "store" | "data">;
+
+/**
+ * Follows the audit's files in a thread of its own, as reading them would take the requests' time. Returns what ends it.
+ * If it dies, requests go on, and the next start reads on from where it stood.
+ */
+export function followAudit({ store, data }: Place, log: Pick<Logger, "error">): () => Promise<void> {
+  const place: Place = { store, data };
+  const worker = new Worker(new URL(import.meta.url), { workerData: place });
+  const failed = (error: unknown) => log.error({ err: error }, "the index of the audit cannot be brought up to date");
+  worker.on("message", failed);
+  worker.on("error", failed);
+  worker.unref();
+  const ended = new Promise<void>((resolve) => void worker.once("exit", () => resolve()));
+  return () => {
+    worker.ref();
+    worker.postMessage("stop");
+    return ended;
+  };
+}
+
+async function follow({ store, data }: Place): Promise<void> {
+  // On Linux 0 is the calling thread, elsewhere the whole process.
+  if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+  const opened = await openStore({ store, data }, indexCollections, systemClock);
+  const follower = new Follower({
+    folder: auditFolder(data),
+    store: opened,
+    failed: (error) => parentPort?.postMessage(error),
+    timer: (act, millis) => {
+      const timeout = setTimeout(() => void act(), millis);
+      return () => clearTimeout(timeout);
+    },
+  });
+  parentPort?.once("message", async () => {
+    await follower.stop();
+    await opened.close();
+  });
+}
+
+if (!isMainThread) await follow(workerData as Place);

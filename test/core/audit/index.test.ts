@@ -1,0 +1,182 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { enquiryCollection, indexCollections, indexedPairCollection } from "../../../core/audit/enquiry-rows.ts";
+import { enquiriesAbout } from "../../../core/audit/enquiries.ts";
+import type { Share } from "../../../core/audit/entry.ts";
+import { pairsIn } from "../../../core/audit/files.ts";
+import { bringUpToDate, rebuildIndex } from "../../../core/audit/follow.ts";
+import { Follower, followEvery } from "../../../core/audit/follower.ts";
+import { bytesOfChain } from "../../../core/audit/lines.ts";
+import { recover } from "../../../core/audit/recover.ts";
+import { openSqlite } from "../../../core/store/sqlite.ts";
+import type { Store } from "../../../core/store/port.ts";
+import { auditFolder, fileIn, openLog, read, tickingClock } from "./world.ts";
+
+async function openIndex(folder: string): Promise<Store> {
+  const store = await openSqlite(join(folder, "index", "store.sqlite"), indexCollections);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+async function indexed(store: Store) {
+  const [rows, marks] = [
+    await store.find(enquiryCollection, {}, { first: 10_000 }),
+    await store.find(indexedPairCollection, {}, { first: 100 }),
+  ];
+  return { rows, marks };
+}
+
+const nld = (...records: string[]): Share => ({ owner: "NLD", records });
+const utopia = (...records: string[]): Share => ({ owner: "UTO", records });
+
+describe("the index of the audit", () => {
+  it("has a line for each owner whose records an answer disclosed, as the files say", async () => {
+    const folder = auditFolder();
+    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    await log.append(read("r-1", [nld("PER-A", "DOC-A"), utopia("PER-B")]));
+    await log.append(read("r-2"));
+    await log.append({ ...read("r-3", [nld("PER-C")]), kind: "refusal" });
+    expect(await bringUpToDate(folder, store)).toBe(4);
+    const { rows } = await indexed(store);
+    const said: object[] = [];
+    for await (const enquiry of enquiriesAbout(folder, "NLD")) said.push(enquiry);
+    expect(rows.filter(({ owner }) => owner === "NLD")).toMatchObject(said);
+    expect(rows.map(({ owner, records, seq }) => [owner, records, seq])).toEqual(
+      expect.arrayContaining([
+        ["NLD", ["PER-A", "DOC-A"], 2],
+        ["UTO", ["PER-B"], 2],
+      ]),
+    );
+    expect(rows).toHaveLength(2);
+    expect(await store.count(enquiryCollection, { kind: "document" })).toBe(1);
+    const [pair] = await pairsIn(folder);
+    const bodies = readFileSync(pair?.bodies ?? "", "latin1");
+    expect(bodies.slice(rows[0]?.byte).startsWith('{"seq":2,')).toBe(true);
+  });
+
+  it("reads on from where it stood, and adds nothing to the change log", async () => {
+    const folder = auditFolder();
+    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    await log.append(read("r-1", [nld("PER-A")]));
+    expect(await bringUpToDate(folder, store)).toBe(2);
+    expect(await bringUpToDate(folder, store)).toBe(0);
+    await log.append(read("r-2", [nld("PER-A")]));
+    await log.close();
+    expect(await bringUpToDate(folder, store)).toBe(2);
+    expect((await indexed(store)).marks).toMatchObject([{ seq: 4, over: true }]);
+    expect(await store.changes(null, 10)).toEqual([]);
+  });
+
+  it("is the same whether it was killed at any moment, read by two at once, or made anew from the files", async () => {
+    const folder = auditFolder();
+    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const owners = fc.uniqueArray(fc.constantFrom("NLD", "UTO", "XYZ"), { minLength: 0 });
+    let ids = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(owners, { minLength: 1, maxLength: 8 }), fc.nat(3), async (entries, deaths) => {
+        for (const among of entries)
+          await log.append(
+            read(
+              `r-${(ids += 1)}`,
+              among.map((owner) => ({ owner, records: [`PER-${ids}`] })),
+            ),
+          );
+        let left = deaths;
+        const dying = {
+          getMany: store.getMany,
+          transaction: (async (body) =>
+            store.transaction(async (session) => {
+              const result = await body(session);
+              if (left > 0 && (left -= 1) >= 0) throw new Error("killed");
+              return result;
+            })) as Store["transaction"],
+        };
+        for (let death = 0; death < deaths; death += 1)
+          await expect(bringUpToDate(folder, dying)).rejects.toThrow("killed");
+        await Promise.all([bringUpToDate(folder, store), bringUpToDate(folder, store)]);
+        await bringUpToDate(folder, store);
+        const followed = await indexed(store);
+        await rebuildIndex(folder, store);
+        expect(await indexed(store)).toEqual(followed);
+      }),
+      { numRuns: 15, seed: 4 },
+    );
+    expect((await indexed(store)).rows.length).toBeGreaterThan(30);
+  });
+
+  it("takes in no more than both files hold whole, and lets go of a pair once it was looked after", async () => {
+    const [worked, folder] = [auditFolder(), auditFolder()];
+    const killed = await openLog(worked);
+    await killed.append(read("r-1", [nld("PER-A")]));
+    await killed.append(read("r-2", [nld("PER-B")]));
+    for (const file of readdirSync(worked)) copyFileSync(join(worked, file), join(folder, file));
+    const chain = fileIn(folder, "chain");
+    truncateSync(chain, readFileSync(chain).length - 1);
+    const store = await openIndex(folder);
+    await bringUpToDate(folder, store);
+    expect((await indexed(store)).rows.map(({ records }) => records)).toEqual([["PER-A"]]);
+    expect((await indexed(store)).marks).toMatchObject([{ seq: 2, over: false }]);
+    const log = await openLog(folder, { clock: tickingClock(Date.parse("2026-06-01T13:00:00.000Z")) });
+    await recover(folder, { committed: async () => 0 }, log);
+    await bringUpToDate(folder, store);
+    expect((await indexed(store)).marks.map(({ seq, over }) => [seq, over])).toEqual([
+      [2, true],
+      [2, false],
+    ]);
+  });
+
+  it("leaves administration out, and passes over a line that somebody changed", async () => {
+    const folder = auditFolder();
+    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const administration = await openLog(folder, { administration: true });
+    await administration.append(read("a-1", [nld("PER-X")]));
+    await log.append(read("r-1", [nld("PER-A")]));
+    await log.append(read("r-2", [nld("PER-B")]));
+    const [pair] = (await pairsIn(folder)).filter(({ administration: own }) => !own);
+    const text = readFileSync(pair?.bodies ?? "", "latin1");
+    writeFileSync(pair?.bodies ?? "", text.replace('"requestId":"r-1"', '"requestId": "r1"'));
+    await bringUpToDate(folder, store);
+    expect((await indexed(store)).rows.map(({ records }) => records)).toEqual([["PER-B"]]);
+  });
+
+  it("is kept up by a follower, which says when it cannot be and tries again", async () => {
+    const folder = auditFolder();
+    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const [waits, failures]: [number[], unknown[]] = [[], []];
+    let ring = async () => {};
+    const timer = (act: () => Promise<void>, millis: number) => {
+      waits.push(millis);
+      ring = act;
+      return () => (ring = async () => {});
+    };
+    const missing = join(folder, "later");
+    const follower = new Follower({ folder: missing, store, timer, failed: (error) => void failures.push(error) });
+    await log.append(read("r-1", [nld("PER-A")]));
+    await ring();
+    expect(failures).toMatchObject([{ code: "ENOENT" }]);
+    mkdirSync(missing);
+    for (const file of readdirSync(folder).filter((name) => name.includes(".")))
+      copyFileSync(join(folder, file), join(missing, file));
+    await ring();
+    expect((await indexed(store)).rows).toHaveLength(1);
+    expect(waits).toEqual([followEvery, followEvery, followEvery]);
+    await follower.stop();
+  });
+});
+
+describe("the length of a chain", () => {
+  it("follows from the number of its lines", async () => {
+    const folder = auditFolder();
+    const log = await openLog(folder);
+    await Promise.all(Array.from({ length: 120 }, (_, index) => log.append(read(`r-${index}`))));
+    const text = readFileSync(fileIn(folder, "chain"), "latin1");
+    const ends = text
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => line.length + 1);
+    let bytes = 0;
+    for (const [index, end] of ends.entries()) expect(bytesOfChain(index + 1)).toBe((bytes += end));
+  });
+});

@@ -1,0 +1,75 @@
+import type { Guard } from "./list.ts";
+
+/** What an owner learns from the audit, and what may go from it. */
+export const enquiries: readonly Guard[] = [
+  {
+    name: "enquiries of the owner",
+    file: "core/access/enquiry-desk.ts",
+    find: "const own = { owner, test,",
+    put: "const own = { test,",
+    test: ["test/gateway/enquiries.test.ts", "the same bytes whatever was shown of others"],
+  },
+  {
+    name: "enquiries under administer",
+    file: "subgraphs/operations/permissions.ts",
+    find: "enquiries: ofOwner,",
+    put: "enquiries: allow,",
+    test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],
+  },
+  {
+    name: "enquiries by kind",
+    file: "core/access/enquiry-desk.ts",
+    find: 'kindNames.filter((kind) => may(options.caller, kind, "administer"))',
+    put: "kindNames",
+    test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],
+  },
+  {
+    name: "enquiries proven by kind",
+    file: "core/access/enquiry-desk.ts",
+    find: " || row.records.some((record) => !this.#administers(record))",
+    put: "",
+    test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],
+  },
+  {
+    name: "proofs of an answer",
+    file: "core/access/enquiry-desk.ts",
+    find: "if (this.#proofs > mostProofs)",
+    put: "if (this.#proofs > mostProofs * 100)",
+    test: ["test/gateway/enquiries.test.ts", "comes ten times in an answer at most"],
+  },
+  {
+    name: "checkpoint over what is removed",
+    file: "core/audit/retain.ts",
+    find: "last === null ? ",
+    put: "last === until ? ",
+    test: ["test/core/audit/retain.test.ts", "removes what a crash left"],
+  },
+  {
+    name: "faults before removal",
+    file: "core/audit/retain.ts",
+    find: "(faults[0] ?? ",
+    put: "(",
+    test: ["test/core/audit/retain.test.ts", "keeps what is not as it was written"],
+  },
+  {
+    name: "key of a tombstone",
+    file: "core/audit/verify.ts",
+    find: "if (witness && !isTombstoneOf(pair, tombstone, witness.publicKey))",
+    put: "if (witness && !pair)",
+    test: ["test/core/audit/retain.test.ts", "cannot be pretended"],
+  },
+  {
+    name: "entry of a tombstone",
+    file: "core/audit/verify.ts",
+    find: "if (said?.entries !== tombstone.seq || said.last !== tombstone.hash)",
+    put: "if (said && !pair)",
+    test: ["test/core/audit/retain.test.ts", "cannot be pretended"],
+  },
+  {
+    name: "key of an exported checkpoint",
+    file: "core/audit/evidence.ts",
+    find: "if (!isSigned(one, publicKey)) fault(one.seq,",
+    put: "if (!publicKey) fault(one.seq,",
+    test: ["test/core/audit/export.test.ts", "that the hub did not sign"],
+  },
+];
