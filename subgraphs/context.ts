@@ -4,6 +4,7 @@ import type { KeyDesk } from "../core/access/key-desk.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import type { Desk } from "../core/access/desk.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { RetentionDesk } from "../core/retention/desk.ts";
 import type { Cursors } from "./cursors.ts";
 
 /** What a resolver has to work with: made anew for each request, never shared between callers. */
@@ -18,6 +19,8 @@ export interface SubgraphContext {
   readonly desk: Desk;
   /** Where the caller administers its organisation's keys. */
   readonly keyDesk: KeyDesk;
+  /** Where the caller sees to how long its own records are kept. */
+  readonly retention: RetentionDesk;
   readonly cursors: Cursors;
   /** Loaders of this request by name; see `loader.ts`. */
   readonly loaders: Map<string, unknown>;

@@ -7,6 +7,7 @@ import { Disclosures } from "../core/access/disclosures.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { AuditLog } from "../core/audit/log.ts";
+import { RetentionDesk } from "../core/retention/desk.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
@@ -58,9 +59,11 @@ export async function buildSubgraphApp(
   function contextOf(request: Claims, disclosures: Disclosures): SubgraphContext {
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
-    const desk = new Desk({ store, policies, datasets, idKey: secret("id"), audit, request, at: timestamp(clock) });
+    const at = timestamp(clock);
+    const desk = new Desk({ store, policies, datasets, idKey: secret("id"), audit, request, at });
+    const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
     const keyDesk = new KeyDesk({ keys: holdings.keys, audit, caller, requestId });
-    return { caller, purpose, requestId, log, reader, desk, keyDesk, cursors, loaders: new Map() };
+    return { caller, purpose, requestId, log, reader, desk, keyDesk, retention, cursors, loaders: new Map() };
   }
   return app;
 }

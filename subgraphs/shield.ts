@@ -4,7 +4,7 @@ import type * as GraphqlMiddleware from "graphql-middleware";
 import type * as GraphqlShield from "graphql-shield";
 import { type Action, type Caller, may as callerMay } from "../core/access/caller.ts";
 import { catalogue, hubError } from "../core/errors.ts";
-import type { Kind } from "../core/kinds.ts";
+import { type Kind, kindNames } from "../core/kinds.ts";
 import type { SubgraphContext } from "./context.ts";
 
 // graphql-shield 7.6.5 does not load as an ES module on Node 23 and later (its issue 1560), and graphql-middleware must
@@ -36,10 +36,18 @@ export function passes(one: Rule, caller: Caller): boolean {
  */
 export function may(action: Action, ...kinds: readonly Kind[]) {
   const scopes = kinds.map((kind) => `${kind}:${action}`).join(" and ");
+  return ruleOf(scopes, (caller) => kinds.every((kind) => callerMay(caller, kind, action)));
+}
+
+/** The caller has the scope for the action on some kind: on which ones is for what stands behind the rule to ask. */
+export function maySome(action: Action) {
+  return ruleOf(`KIND:${action}`, (caller) => kindNames.some((kind) => callerMay(caller, kind, action)));
+}
+
+function ruleOf(scopes: string, asked: (caller: Caller) => boolean) {
   let known = made.get(scopes);
   if (!known) {
     const refusal = hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${scopes}.`);
-    const asked = (caller: Caller) => kinds.every((kind) => callerMay(caller, kind, action));
     known = rule(scopes, { cache: "no_cache" })((_parent, _args, { caller }: SubgraphContext) =>
       asked(caller) ? true : refusal,
     );

@@ -7,7 +7,7 @@ import { changes, committed, logOf, versions } from "./mongodb/log.ts";
 import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
-import { carry, lock, remove, upsert } from "./mongodb/writes.ts";
+import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
 import type { Collection, Outcome, Stamp, Store, StoreSession } from "./port.ts";
 
 export interface MongodbOptions {
@@ -45,11 +45,14 @@ export async function openMongodb(
   }
   const sequencer = new Sequencer(db, collections, clock);
   let unmoved = 0;
+  let erasing = false;
 
   async function wrote(outcomes: readonly Outcome[]): Promise<void> {
     unmoved += outcomes.length;
-    if (unmoved < versionsLeftWaiting) return;
+    // What is erased stays in the log until the sequencer comes by.
+    if (unmoved < versionsLeftWaiting && !erasing) return;
     unmoved = 0;
+    erasing = false;
     await sequencer.run();
   }
   function transaction<T>(body: (session: ClientSession) => Promise<T>): Promise<T> {
@@ -83,7 +86,12 @@ export async function openMongodb(
 
   return {
     ...outside(sessionOf(undefined)),
-    transaction: (body) => reaching(() => transaction((session) => body(sessionOf(session)))),
+    transaction: (body) =>
+      reaching(async () => {
+        const result = await transaction((session) => body(sessionOf(session)));
+        if (erasing) await wrote([]);
+        return result;
+      }),
     changes: (after, limit) =>
       reaching(async () => {
         await sequencer.run();
@@ -91,6 +99,7 @@ export async function openMongodb(
       }),
     versions: (collection, id) => reaching(() => versions(db, collection, id)),
     committed: (request) => reaching(() => committed(db, collections, request)),
+    rewrite: async () => {},
     ping: () => reaching(async () => void (await db.command({ ping: 1 }))),
     server: () => reaching(() => nameServer(db)),
     close: () => client.close(),
@@ -115,6 +124,10 @@ export async function openMongodb(
         once(session, `remove ${collection.name}`, stamp, (own) =>
           remove({ db, session: own }, collection, withdrawals, stamp, newAttempt),
         ),
+      erase: (collection, ids, stamp) => {
+        erasing = true;
+        return erase(asking, collection, ids, stamp, newAttempt);
+      },
       carry: (collection, filter, values) => carry(asking, collection, filter, values),
       lock: (collection, ids) => lock(asking, collection, ids),
     };
@@ -134,6 +147,7 @@ export async function openMongodb(
       count: (...asked) => reaching(() => session.count(...asked)),
       upsert: (...asked) => writing(() => session.upsert(...asked)),
       remove: (...asked) => writing(() => session.remove(...asked)),
+      erase: (...asked) => writing(() => session.erase(...asked)),
       carry: (...asked) => reaching(() => session.carry(...asked)),
       lock: (...asked) => reaching(() => session.lock(...asked)),
     };

@@ -1,4 +1,4 @@
-import { allow, may, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 const administration = may("administer", "partner");
 
@@ -7,11 +7,21 @@ export const permissions = {
     createKey: administration,
     rotateKey: administration,
     revokeKey: administration,
+    // Of which kinds, and of which records, the desk decides.
+    extendReview: maySome("write"),
+    holdRecord: maySome("administer"),
+    liftHold: maySome("administer"),
   },
+  ReviewTask: maySome("write"),
+  ReviewConnection: maySome("write"),
+  ReviewEdge: maySome("write"),
+  Hold: maySome("administer"),
   ApiKey: administration,
   NewApiKey: administration,
   Query: {
     keys: administration,
+    reviews: maySome("write"),
+    holds: maySome("administer"),
     me: allow,
     // The reader decides: it is as silent as the record to whoever may not be told.
     explainAccess: allow,

@@ -6,6 +6,7 @@ import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { hubError } from "../../core/errors.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { AccessAs, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
+import { retentionMutations, retentionQueries } from "./retention.ts";
 import { courses, deployments, operations, partners, sessions } from "./records.ts";
 
 export const resolvers: Resolvers = {
@@ -13,6 +14,7 @@ export const resolvers: Resolvers = {
     createKey: async (_parent, { key }, { keyDesk }) => shownOnce(await keyDesk.create(wantedKey(key))),
     rotateKey: async (_parent, { id, overlapDays }, { keyDesk }) => shownOnce(await keyDesk.rotate(id, overlapDays)),
     revokeKey: (_parent, { id }, { keyDesk }) => keyDesk.revoke(id),
+    ...retentionMutations,
   },
   Query: {
     me: (_parent, _args, { caller: { id, scopes, purposes, bounds, ...rest } }) => ({
@@ -23,6 +25,7 @@ export const resolvers: Resolvers = {
       bounds,
     }),
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
+    ...retentionQueries,
     keys: async (_parent, _args, { keyDesk }) => (await keyDesk.list()).map(listed),
     operation: (_parent, { id }, context) => byId(context, operations, id),
     operations: (_parent, { programme, phase, country, ...page }, context) =>

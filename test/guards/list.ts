@@ -1,5 +1,6 @@
 import { edge } from "./edge.ts";
 import { records } from "./records.ts";
+import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
@@ -14,4 +15,4 @@ export interface Guard {
   readonly test: readonly [string, string];
 }
 
-export const guards: readonly Guard[] = [...records, ...edge, ...tokens];
+export const guards: readonly Guard[] = [...records, ...edge, ...tokens, ...retention];

@@ -43,6 +43,7 @@ function contextOf(granted: readonly string[]) {
     // Nothing is handed in here.
     desk: null as never,
     keyDesk: null as never,
+    retention: null as never,
     cursors: new Cursors(Buffer.alloc(32)),
     loaders: new Map(),
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../core/store/port.ts";
+import { eraseContract } from "./contract-erase.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
 import { readContract } from "./contract-reads.ts";
@@ -51,5 +52,6 @@ export function storeContract(name: string, bench: Bench): void {
     writeContract(subject);
     transactionContract(subject);
     logContract(subject);
+    eraseContract(subject);
   });
 }
