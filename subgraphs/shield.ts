@@ -39,9 +39,10 @@ export function may(action: Action, ...kinds: readonly Kind[]) {
   return ruleOf(scopes, (caller) => kinds.every((kind) => callerMay(caller, kind, action)));
 }
 
-/** The caller has the scope for the action on some kind: on which ones is for what stands behind the rule to ask. */
-export function maySome(action: Action) {
-  return ruleOf(`KIND:${action}`, (caller) => kindNames.some((kind) => callerMay(caller, kind, action)));
+/** The caller has scopes for the actions on some kind: on which ones is for what stands behind the rule to ask. */
+export function maySome(...actions: readonly Action[]) {
+  const scopes = actions.map((action) => `KIND:${action}`).join(" and ");
+  return ruleOf(scopes, (caller) => kindNames.some((kind) => actions.every((one) => callerMay(caller, kind, one))));
 }
 
 function ruleOf(scopes: string, asked: (caller: Caller) => boolean) {

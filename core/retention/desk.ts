@@ -98,7 +98,9 @@ export class RetentionDesk {
     const today = dayOf(at);
     const last = until === null ? lastAsked(today) : dayAsked("dueBefore", until);
     if (last > lastAsked(today)) throw hubError("BAD_USER_INPUT", "You are asked six months before a record is due.");
-    const own = [...datasets.values()].filter(({ name }) => may(this.#caller(), name, "write"));
+    const own = [...datasets.values()].filter(
+      ({ name }) => may(this.#caller(), name, "read") && may(this.#caller(), name, "write"),
+    );
     return { owner, test, datasets: own, today, until: last };
   }
 

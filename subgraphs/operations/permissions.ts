@@ -20,7 +20,7 @@ export const permissions = {
   NewApiKey: administration,
   Query: {
     keys: administration,
-    reviews: maySome("write"),
+    reviews: maySome("read", "write"),
     holds: maySome("administer"),
     me: allow,
     // The reader decides: it is as silent as the record to whoever may not be told.

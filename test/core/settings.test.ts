@@ -32,6 +32,7 @@ describe("the settings", () => {
       executor: "compiled",
       demo: true,
       page: true,
+      retention: true,
       oidcIssuer: null,
       oidcAudience: null,
       oidcRoles: null,

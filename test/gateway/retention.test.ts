@@ -63,7 +63,10 @@ describe("an owner", () => {
     expect(early.data.reviews.nodes).toEqual([{ reviewBy: "2026-08-31" }]);
     const late = await hub.ask(utopia, `{ reviews(dueBefore: "2027") { nodes { id } } }`);
     expect(late.codes).toEqual(["BAD_USER_INPUT"]);
-    const documents = await hub.ask({ ...utopia, scopes: ["document:write"] }, "{ reviews { nodes { id } } }");
+    const documents = await hub.ask(
+      { ...utopia, scopes: ["document:*", "person:write"] },
+      "{ reviews { nodes { id } } }",
+    );
     expect(documents.data.reviews.nodes).toEqual([{ id: own[1] }]);
     expect((await hub.ask({ owner: "UTO", scopes: ["*:read"] }, "{ reviews { nodes { id } } }")).codes).toEqual([
       "FORBIDDEN",

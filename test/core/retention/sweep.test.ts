@@ -148,6 +148,8 @@ describe("a sweep", () => {
     const parts = { store, audit: hub.hub.audit, datasets, clock: hub.clock };
     expect(await eraseStep(parts, by, datasetOf("person"), [id], today)).toMatchObject({ records: [] });
     expect(await stands("person", id)).toBe(true);
+    hub.clock.pass(day);
+    await swept();
   });
 
   it("is left to one process at a time, and goes on after one that died", async () => {
