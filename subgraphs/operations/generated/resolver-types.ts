@@ -1046,7 +1046,7 @@ export type Query = {
   partners?: Maybe<PartnerConnection>;
   /**
    * The caller's own records that are deleted within six months unless it extends them, giving a reason; and those that are
-   * past their last day and stand still. Of the kinds for which it has `KIND:write`.
+   * past their last day and stand still. Of the kinds for which it has `KIND:read` and `KIND:write`.
    */
   reviews?: Maybe<ReviewConnection>;
   /** A session by its id; null where there is none that the caller may see. */
