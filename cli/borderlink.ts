@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { type ExitCode, Refusal, terminal } from "./answer.ts";
+import { retentionCommands } from "./retention.ts";
 
 const importHelp = `
 Formats, guessed from the content:
@@ -141,6 +142,8 @@ function program(ended: (code: ExitCode) => void): Command {
     .action(async (file: string, options: object) =>
       ended(await (await import("./commands/backup.ts")).runRestore(file, options, terminal)),
     );
+
+  retentionCommands(borderlink, ended);
 
   const audit = borderlink
     .command("audit")

@@ -39,7 +39,10 @@ export const headerShape = {
     .nullable()
     .default(null),
   credibility: z.int().min(1).max(6).nullable().default(null),
-  /** Deleted after this day unless the owner extends it; null takes the kind's default, counted from its creation. */
+  /**
+   * Deleted after this day where it is earlier than the kind's own, which null takes and which counts from the record's
+   * creation. A later one has no effect: the owner extends, giving a reason.
+   */
   reviewBy: partialDate.nullable().default(null),
   statements: z.array(statement).default([]),
 } as const;
@@ -50,6 +53,8 @@ export const header = z.object(headerShape);
 export interface HubRecord extends StoredRecord, z.output<typeof header> {
   readonly owner: string;
   readonly test: boolean;
+  /** Carried beside the record, as extensions move it: the day after which it is deleted. See `dueDay`. */
+  readonly due?: string | null;
 }
 
 type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
@@ -104,9 +109,9 @@ export function dataset<S extends z.ZodObject>(
     name: kind,
     content,
     columns: declaration.columns ?? {},
-    carried: declaration.carried ?? [],
+    carried: [...(declaration.carried ?? []), "due"],
     keys: declaration.keys ?? {},
-    indexes: declaration.indexes ?? [],
+    indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
     classes: { ...headerClasses, ...declaration.classes },
     searched: declaration.searched ?? {},
     reviewYears: declaration.reviewYears,

@@ -15,6 +15,7 @@ import { type AuditEntry, operationAsked } from "../core/audit/entry.ts";
 import type { AuditLog } from "../core/audit/log.ts";
 import type { Clock } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
+import { RetentionDesk } from "../core/retention/desk.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { Cursors } from "../subgraphs/cursors.ts";
 import { type Answered, answerAdmitted } from "./admitted.ts";
@@ -153,16 +154,10 @@ export class Answerer {
     const caseReference = header(request, "hub-case");
     const clientRequestId = header(request, "x-request-id");
     const { store, policies, datasets } = reading;
-    const desk = new Desk({
-      store,
-      policies,
-      datasets,
-      reader,
-      idKey,
-      audit,
-      request: { requestId, clientRequestId, caller, purpose, caseReference },
-      at: new Date(at).toISOString(),
-    });
+    const asked = { requestId, clientRequestId, caller, purpose, caseReference };
+    const moment = new Date(at).toISOString();
+    const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, at: moment });
+    const retention = new RetentionDesk({ store, datasets, audit, request: asked, at: moment, disclosures });
     const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
     const loaders = new Map();
     return {
@@ -175,6 +170,7 @@ export class Answerer {
       desk,
       keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
       enquiryDesk: new EnquiryDesk({ store, folder, caller }),
+      retention,
       disclosures,
       cursors,
       loaders,

@@ -5,6 +5,7 @@ import type { KeyDesk } from "../core/access/key-desk.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import type { Desk } from "../core/access/desk.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { RetentionDesk } from "../core/retention/desk.ts";
 import type { Cursors } from "./cursors.ts";
 
 /** What a resolver has to work with: made anew for each request, never shared between callers. */
@@ -21,6 +22,8 @@ export interface SubgraphContext {
   readonly keyDesk: KeyDesk;
   /** Where the caller learns who was shown its records. */
   readonly enquiryDesk: EnquiryDesk;
+  /** Where the caller sees to how long its own records are kept. */
+  readonly retention: RetentionDesk;
   readonly cursors: Cursors;
   /** Loaders of this request by name; see `loader.ts`. */
   readonly loaders: Map<string, unknown>;

@@ -16,6 +16,7 @@ import { hubError, isErrorCode } from "../core/errors.ts";
 import { Kept } from "../core/kept.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { SubgraphContext } from "./context.ts";
+import { isMisread } from "./misread.ts";
 import { Passage } from "./passage.ts";
 import { beneathGuard } from "./shield.ts";
 
@@ -79,6 +80,7 @@ class Form {
   readonly #document: DocumentNode;
   /** What a variable is that was not sent: graphql-jit asks for one that may not be null, whatever its default. */
   readonly #defaults: Readonly<Record<string, unknown>>;
+  readonly #interpreted: boolean;
   #uses = 0;
   #compiled: CompiledQuery | ExecutionResult | null = null;
 
@@ -86,12 +88,13 @@ class Form {
     this.#schema = schema;
     this.#document = document;
     this.#defaults = defaultsOf(schema, document);
+    this.#interpreted = isMisread(document);
   }
 
   run(sent: Readonly<Record<string, unknown>>, context: SubgraphContext) {
     const [schema, document] = [this.#schema, this.#document];
     const variables = { ...this.#defaults, ...sent };
-    if (this.#uses < usesUncompiled) {
+    if (this.#interpreted || this.#uses < usesUncompiled) {
       this.#uses += 1;
       return execute({ schema, document, variableValues: variables, contextValue: context });
     }

@@ -5,6 +5,8 @@ import { usageCollection } from "../core/access/ledger/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies.ts";
 import { indexCollections } from "../core/audit/enquiry-rows.ts";
 import type { Clock } from "../core/clock.ts";
+import { extensionCollection, holdCollection, remnantCollection } from "../core/retention/collections.ts";
+import { leaseCollection } from "../core/retention/lease.ts";
 import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
 import { openStore } from "../core/store/open.ts";
@@ -21,12 +23,22 @@ export interface Holdings {
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
 }
 
+const besideRecords = [holdCollection, extensionCollection, remnantCollection, leaseCollection];
+
 /** Opens the store that the settings name, with every collection of the house. */
 export async function openHoldings(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Holdings> {
   const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
   const store = await openStore(
     settings,
-    [...datasets.values(), keyCollection, usageCollection, agreementCollection, policyCollection, ...indexCollections],
+    [
+      ...datasets.values(),
+      ...besideRecords,
+      keyCollection,
+      usageCollection,
+      agreementCollection,
+      policyCollection,
+      ...indexCollections,
+    ],
     clock,
   );
   return {

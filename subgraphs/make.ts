@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { type Kind, kindOf, kinds } from "../core/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
+import { dueDay } from "../core/retention/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
 import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -77,8 +78,7 @@ function commonResolvers(type: string, datasets: readonly Dataset[]): Readonly<R
 /** Resolvers of what every record has. */
 function recordResolvers(dataset: Dataset) {
   return {
-    reviewBy: ({ reviewBy, created }: HubRecord) =>
-      reviewBy ?? `${Number(created.slice(0, 4)) + dataset.reviewYears}${created.slice(4, 10)}`,
+    reviewBy: (record: HubRecord) => record.due ?? dueDay(record, dataset.reviewYears),
     statements: ({ statements }: HubRecord, { field }: { field?: string | null }) =>
       field == null ? statements : statements?.filter((statement) => statement.field === field),
   };

@@ -9,6 +9,7 @@ import { KeyDesk } from "../core/access/key-desk.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { ClassModes } from "../core/access/operations-mode.ts";
 import type { AuditLog } from "../core/audit/log.ts";
+import { RetentionDesk } from "../core/retention/desk.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
@@ -73,9 +74,22 @@ export async function buildSubgraphApp(
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const at = timestamp(clock);
     const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
+    const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
     const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, operationsModes });
     const enquiryDesk = new EnquiryDesk({ store, folder, caller });
-    return { caller, purpose, requestId, log, reader, desk, keyDesk, enquiryDesk, cursors, loaders: new Map() };
+    return {
+      caller,
+      purpose,
+      requestId,
+      log,
+      reader,
+      desk,
+      keyDesk,
+      enquiryDesk,
+      retention,
+      cursors,
+      loaders: new Map(),
+    };
   }
   return app;
 }

@@ -36,15 +36,16 @@ export function passes(one: Rule, caller: Caller): boolean {
  */
 export function may(action: Action, ...kinds: readonly Kind[]) {
   const scopes = kinds.map((kind) => `${kind}:${action}`).join(" and ");
-  return ruleOfScopes(scopes, (caller) => kinds.every((kind) => callerMay(caller, kind, action)));
+  return ruleOf(scopes, (caller) => kinds.every((kind) => callerMay(caller, kind, action)));
 }
 
-/** The caller has a scope for the action on some kind: on which, whatever answers has to ask. */
-export function maySome(action: Action) {
-  return ruleOfScopes(`KIND:${action}`, (caller) => kindNames.some((kind) => callerMay(caller, kind, action)));
+/** The caller has scopes for the actions on some kind: on which ones is for what stands behind the rule to ask. */
+export function maySome(...actions: readonly Action[]) {
+  const scopes = actions.map((action) => `KIND:${action}`).join(" and ");
+  return ruleOf(scopes, (caller) => kindNames.some((kind) => actions.every((one) => callerMay(caller, kind, one))));
 }
 
-function ruleOfScopes(scopes: string, asked: (caller: Caller) => boolean) {
+function ruleOf(scopes: string, asked: (caller: Caller) => boolean) {
   let known = made.get(scopes);
   if (!known) {
     const refusal = hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${scopes}.`);

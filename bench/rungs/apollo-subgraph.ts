@@ -21,7 +21,7 @@ const [name, data = ""] = process.argv.slice(2);
 if (!isSubgraphName(name)) throw new Error(`${name} is no subgraph`);
 
 /** Nothing is handed in here. */
-interface Context extends Omit<SubgraphContext, "desk" | "keyDesk" | "enquiryDesk"> {
+interface Context extends Omit<SubgraphContext, "desk" | "keyDesk" | "enquiryDesk" | "retention"> {
   readonly disclosures: Disclosures;
 }
 

@@ -1,6 +1,7 @@
 import { hubError } from "../errors.ts";
 import { kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
+import { leaveRemnants, takeBack, timed } from "../retention/timing.ts";
 import {
   type Draft,
   type Outcome,
@@ -89,7 +90,8 @@ export class Writer {
         withdrawals.filter(({ id }) => own.has(id)),
         this.#options.stamp,
       );
-      for (const { id, result } of outcomes) if (result === "withdrawn") await this.#carry(session, id, null, null);
+      const gone = await leaveRemnants(session, dataset, own, outcomes, this.#options.stamp);
+      for (const id of gone) await this.#carry(session, id, null, null);
       const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
       return ids.map((id) => byId.get(id) ?? { id, result: "absent", version: 0 });
     });
@@ -124,13 +126,26 @@ export class Writer {
       dataset,
       writes.map(({ record }) => record.id),
     );
-    const outcomes = await session.upsert(dataset, writes, this.#options.stamp);
+    const outcomes = await this.#upsert(session, dataset, writes, before);
     for (const [index, { result, version }] of outcomes.entries()) {
       const { id, owner, policy } = (writes[index] as Write<R>).record;
       const returned = result === "created" && version > 1;
       const rehandled = result === "changed" && before.get(id)?.policy !== policy;
       if (returned || rehandled) await this.#carry(session, id, owner, policy);
     }
+    return outcomes;
+  }
+
+  async #upsert<R extends HubRecord>(
+    session: StoreSession,
+    dataset: Dataset<R>,
+    writes: readonly Write<R>[],
+    before: ReadonlyMap<string, R>,
+  ): Promise<Outcome[]> {
+    const { stamp } = this.#options;
+    const { writes: carrying, remnants } = await timed(session, dataset, writes, before, stamp.at);
+    const outcomes = await session.upsert(dataset, carrying, stamp);
+    await takeBack(session, dataset, remnants, stamp);
     return outcomes;
   }
 
@@ -162,7 +177,11 @@ export class Writer {
         refused.set(id, { id, result: "refused", reason: "a link does not join test and live records" });
       else writes.push({ ...write, carried: { ...carriedOf("from", start), ...carriedOf("to", end) } });
     }
-    const outcomes = await session.upsert(dataset, writes, this.#options.stamp);
+    const before = await session.getMany(
+      dataset,
+      writes.map(({ record }) => record.id),
+    );
+    const outcomes = await this.#upsert(session, dataset, writes, before);
     const byId = new Map<string, Outcome | Refused>([...refused, ...outcomes.map((one) => [one.id, one] as const)]);
     return drafts.map(({ record }) => byId.get(record.id) as Outcome | Refused);
   }

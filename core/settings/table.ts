@@ -180,6 +180,13 @@ export const table = {
     meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
     form: orNone(secureUrl),
   },
+  retention: {
+    variable: "HUB_RETENTION",
+    standard: "on",
+    allowed: "`on` or `off`",
+    meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
+    form: z.enum(["on", "off"]).transform((state) => state === "on"),
+  },
   log: {
     variable: "HUB_LOG",
     standard: "info",

@@ -8,7 +8,7 @@ import { discard, project } from "./mongodb/projection.ts";
 import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
-import { carry, lock, remove, upsert } from "./mongodb/writes.ts";
+import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
 import type { Collection, Outcome, Stamp, Store, StoreSession } from "./port.ts";
 
 export interface MongodbOptions {
@@ -46,11 +46,14 @@ export async function openMongodb(
   }
   const sequencer = new Sequencer(db, collections, clock);
   let unmoved = 0;
+  let erasing = false;
 
   async function wrote(outcomes: readonly Outcome[]): Promise<void> {
     unmoved += outcomes.length;
-    if (unmoved < versionsLeftWaiting) return;
+    // What is erased stays in the log until the sequencer comes by.
+    if (unmoved < versionsLeftWaiting && !erasing) return;
     unmoved = 0;
+    erasing = false;
     await sequencer.run();
   }
   function transaction<T>(body: (session: ClientSession) => Promise<T>): Promise<T> {
@@ -84,7 +87,12 @@ export async function openMongodb(
 
   return {
     ...outside(sessionOf(undefined)),
-    transaction: (body) => reaching(() => transaction((session) => body(sessionOf(session)))),
+    transaction: (body) =>
+      reaching(async () => {
+        const result = await transaction((session) => body(sessionOf(session)));
+        if (erasing) await wrote([]);
+        return result;
+      }),
     changes: (after, limit) =>
       reaching(async () => {
         await sequencer.run();
@@ -92,6 +100,7 @@ export async function openMongodb(
       }),
     versions: (collection, id) => reaching(() => versions(db, collection, id)),
     committed: (request) => reaching(() => committed(db, collections, request)),
+    rewrite: async () => {},
     ping: () => reaching(async () => void (await db.command({ ping: 1 }))),
     server: () => reaching(() => nameServer(db)),
     close: () => client.close(),
@@ -116,6 +125,10 @@ export async function openMongodb(
         once(session, `remove ${collection.name}`, stamp, (own) =>
           remove({ db, session: own }, collection, withdrawals, stamp, newAttempt),
         ),
+      erase: (collection, ids, stamp) => {
+        erasing = true;
+        return erase(asking, collection, ids, stamp, newAttempt);
+      },
       carry: (collection, filter, values) => carry(asking, collection, filter, values),
       project: async (collection, rows) => {
         const prepared = prepare(
@@ -143,6 +156,7 @@ export async function openMongodb(
       count: (...asked) => reaching(() => session.count(...asked)),
       upsert: (...asked) => writing(() => session.upsert(...asked)),
       remove: (...asked) => writing(() => session.remove(...asked)),
+      erase: (...asked) => writing(() => session.erase(...asked)),
       carry: (...asked) => reaching(() => session.carry(...asked)),
       project: (...asked) => reaching(() => session.project(...asked)),
       discard: (...asked) => reaching(() => session.discard(...asked)),

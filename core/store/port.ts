@@ -120,7 +120,7 @@ export interface Stamp {
 export interface Outcome {
   readonly id: string;
   /** `unchanged`: the content stood so already, and no version was added. `conflict`: not the expected version. */
-  readonly result: "created" | "changed" | "unchanged" | "withdrawn" | "absent" | "conflict";
+  readonly result: "created" | "changed" | "unchanged" | "withdrawn" | "erased" | "absent" | "conflict";
   /** The version that stands now; 0 where there was never one. */
   readonly version: number;
 }
@@ -135,8 +135,10 @@ export interface Change {
   readonly at: string;
   readonly by: string;
   readonly request: string;
-  /** Null where the version is a withdrawal. */
+  /** Null where the version is a withdrawal or what an erasure left. */
   readonly record: StoredRecord | null;
+  /** The record was erased: whoever follows the log erases every version that it has kept. */
+  readonly erased?: true;
 }
 
 /** What may be asked inside a transaction as well as outside one. */
@@ -178,6 +180,13 @@ export interface StoreSession {
     stamp: Stamp,
   ): Promise<Outcome[]>;
 
+  /**
+   * Erases records, standing or withdrawn, with every version of them. What remains is one last entry of the log, so
+   * that whoever follows it learns of it, and how many versions there were: a record that comes again goes on counting,
+   * and is created anew. The batches that made the record keep its id, so that none of them sent again brings it back.
+   */
+  erase<R extends StoredRecord>(collection: Collection<R>, ids: readonly string[], stamp: Stamp): Promise<Outcome[]>;
+
   /** Sets carried columns of every row that meets the filter, adding no version. Returns how many rows. */
   carry<R extends StoredRecord>(
     collection: Collection<R>,
@@ -216,6 +225,12 @@ export interface Store extends StoreSession {
 
   /** How many versions a request recorded: tells after a crash whether its commit took place. */
   committed(request: string): Promise<number>;
+
+  /**
+   * Writes all that it holds anew, so that no unused place of its files keeps what was erased. An embedded store takes as
+   * long as its size wants, needs as much room again, and no other process writes meanwhile; a server sees to its own.
+   */
+  rewrite(): Promise<void>;
 
   /** Resolves where the store answers, throws `StoreUnavailable` where it does not. */
   ping(): Promise<void>;

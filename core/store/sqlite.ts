@@ -7,7 +7,7 @@ import { changes, committed, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
 import { count, find, findEach, getMany } from "./sqlite/reads.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
-import { carry, prepare, remove, upsert } from "./sqlite/writes.ts";
+import { carry, erase, prepare, remove, upsert } from "./sqlite/writes.ts";
 
 export interface SqliteOptions {
   /** How long a write waits for another process's, in milliseconds, before it throws `StoreUnavailable`. */
@@ -49,9 +49,29 @@ export async function openSqlite(
       throw error;
     }
   }
+  /** The write-ahead log may still hold what was erased. */
+  let toEmpty = false;
+  let erasures = 0;
+  /** Where readers are in the way all the while, the next write tries again, and so does the end. */
+  async function emptyLog(patienceMs: number): Promise<void> {
+    for (let waited = 0; toEmpty && waited <= patienceMs; waited += 10) {
+      toEmpty = !writing.emptyLog();
+      if (toEmpty) await wait(10);
+    }
+  }
+  async function rewrite(): Promise<void> {
+    writing.vacuum();
+    toEmpty = true;
+    await emptyLog(busyMs);
+  }
   /** One writer of this process after the other. */
   function inTurn<T>(body: () => T | Promise<T>): Promise<T> {
-    const turn = last.then(() => exclusively(body));
+    const turn = last.then(async () => {
+      const before = erasures;
+      const result = await exclusively(body);
+      if (toEmpty) await emptyLog(erasures > before ? busyMs : 0);
+      return result;
+    });
     last = turn.catch(() => {});
     return turn;
   }
@@ -74,10 +94,16 @@ export async function openSqlite(
     changes: async (after, limit) => changes(reading, after, limit),
     versions: async (collection, id) => versions(reading, collection, id),
     committed: async (request) => committed(reading, request),
+    rewrite: () => {
+      const turn = last.then(rewrite);
+      last = turn.catch(() => {});
+      return turn;
+    },
     ping: async () => void reading.get("SELECT count(*) FROM declared"),
     server: async () => `SQLite ${String(reading.get("SELECT sqlite_version()")?.[0])}`,
     close: async () => {
       await last;
+      await emptyLog(0);
       writing.close();
       reading.close();
     },
@@ -95,6 +121,12 @@ export async function openSqlite(
         return write(() => upsert(writing, collection, prepared, stamp));
       },
       remove: async (collection, withdrawals, stamp) => write(() => remove(writing, collection, withdrawals, stamp)),
+      erase: async (collection, ids, stamp) =>
+        write(() => {
+          toEmpty = true;
+          erasures += 1;
+          return erase(writing, collection, ids, stamp);
+        }),
       carry: async (collection, filter, values) => write(() => carry(writing, collection, filter, values)),
       project: async (collection, rows) => {
         const prepared = prepare(

@@ -10,13 +10,23 @@ export const permissions = {
     createKey: administration,
     rotateKey: administration,
     revokeKey: administration,
+    // Of which kinds, and of which records, the desk decides.
+    extendReview: maySome("write"),
+    holdRecord: maySome("administer"),
+    liftHold: maySome("administer"),
   },
+  ReviewTask: maySome("write"),
+  ReviewConnection: maySome("write"),
+  ReviewEdge: maySome("write"),
+  Hold: maySome("administer"),
   ApiKey: administration,
   SeenAddress: administration,
   NewApiKey: administration,
   Query: {
     keys: administration,
     enquiries: ofOwner,
+    reviews: maySome("read", "write"),
+    holds: maySome("administer"),
     me: allow,
     // The reader decides: it is as silent as the record to whoever may not be told.
     explainAccess: allow,

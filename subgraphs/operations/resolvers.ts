@@ -10,6 +10,7 @@ import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { AccessAs, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
+import { retentionMutations, retentionQueries } from "./retention.ts";
 import { courses, deployments, operations, partners, sessions } from "./records.ts";
 
 export const resolvers: Resolvers = {
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
     createKey: async (_parent, { key }, { keyDesk }) => shownOnce(await keyDesk.create(wantedKey(key))),
     rotateKey: async (_parent, { id, overlapDays }, { keyDesk }) => shownOnce(await keyDesk.rotate(id, overlapDays)),
     revokeKey: (_parent, { id }, { keyDesk }) => keyDesk.revoke(id),
+    ...retentionMutations,
   },
   Enquiry: {
     proof: ({ id }, _args, { enquiryDesk }) => enquiryDesk.proof(id ?? ""),
@@ -32,6 +34,7 @@ export const resolvers: Resolvers = {
       bounds,
     }),
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
+    ...retentionQueries,
     keys: async (_parent, _args, { keyDesk }) => (await keyDesk.list()).map(listed),
     operation: (_parent, { id }, context) => byId(context, operations, id),
     operations: (_parent, { programme, phase, country, ...page }, context) =>

@@ -22,6 +22,15 @@ const elsewhere: Readonly<Record<string, string>> = {
   EnquiryEdge: "test/gateway/enquiries.test.ts",
   Enquiry: "test/gateway/enquiries.test.ts",
   Asker: "test/gateway/enquiries.test.ts",
+  "Query.reviews": "test/gateway/retention.test.ts",
+  "Query.holds": "test/gateway/retention.test.ts",
+  "Mutation.extendReview": "test/gateway/retention.test.ts",
+  "Mutation.holdRecord": "test/gateway/retention.test.ts",
+  "Mutation.liftHold": "test/gateway/retention.test.ts",
+  ReviewConnection: "test/gateway/retention.test.ts",
+  ReviewEdge: "test/gateway/retention.test.ts",
+  ReviewTask: "test/gateway/retention.test.ts",
+  Hold: "test/gateway/retention.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

@@ -62,7 +62,7 @@ describe("a backup of a running hub", () => {
     expect(secret("id")).toEqual(desk.station.holdings.secret("id"));
     expect(await store.changes(null, 100)).toEqual(await desk.station.holdings.store.changes(null, 100));
     await store.close();
-    expect(manifest.state).toMatchObject({ layout: 1, versions: 5 });
+    expect(manifest.state).toMatchObject({ layout: 2, versions: 5 });
     const found = await modes(back());
     for (const [name, mode] of Object.entries(found)) {
       if (name === "audit-public.pem") continue;

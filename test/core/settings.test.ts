@@ -41,6 +41,7 @@ describe("the settings", () => {
       watchdog: 5,
       demo: true,
       page: true,
+      retention: true,
       oidcIssuer: null,
       oidcAudience: null,
       oidcRoles: null,

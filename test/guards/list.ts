@@ -2,6 +2,7 @@ import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
+import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
@@ -16,4 +17,4 @@ export interface Guard {
   readonly test: readonly [string, string];
 }
 
-export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens, ...enquiries];
+export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens, ...enquiries, ...retention];

@@ -44,6 +44,7 @@ function contextOf(granted: readonly string[]) {
     desk: null as never,
     keyDesk: null as never,
     enquiryDesk: null as never,
+    retention: null as never,
     cursors: new Cursors(Buffer.alloc(32)),
     loaders: new Map(),
   };

@@ -9,8 +9,9 @@ export interface Pending {
   readonly at: string;
   readonly by: string;
   readonly request: string;
-  /** Null where the version is a withdrawal. */
+  /** Null where the version is a withdrawal or an erasure. */
   readonly record: StoredRecord | null;
+  readonly erased?: true;
   /** Names the attempt to write it, so that its writer can tell whether it won. */
   readonly attempt: string;
 }
@@ -23,7 +24,8 @@ export interface RowDocument {
   readonly _id: string;
   readonly _version: number;
   readonly _digest: string | null;
-  readonly _created: string;
+  /** None for an erased record. */
+  readonly _created?: string;
   /** False for a withdrawn record, of which nothing remains but its count of versions. */
   readonly _live: boolean;
   readonly _record?: StoredRecord;

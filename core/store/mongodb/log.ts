@@ -12,6 +12,7 @@ export interface VersionDocument {
   readonly by: string;
   readonly request: string;
   readonly record: StoredRecord | null;
+  readonly erased?: true;
   readonly attempt: string;
 }
 
@@ -71,6 +72,6 @@ function outboxes(db: Db, collection: Collection, filter: Record<string, string>
     .toArray();
 }
 
-function changeOf({ _id, collection, id, version, at, by, request, record }: VersionDocument): Change {
-  return { cursor: String(_id), collection, id, version, at, by, request, record };
+function changeOf({ _id, collection, id, version, at, by, request, record, erased }: VersionDocument): Change {
+  return { cursor: String(_id), collection, id, version, at, by, request, record, ...(erased && { erased }) };
 }

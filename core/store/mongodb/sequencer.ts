@@ -101,8 +101,20 @@ export class Sequencer {
       if (isDuplicate(error)) return true;
       throw error;
     }
+    await this.#forget(waiting);
     await this.#clear(waiting);
     return true;
+  }
+
+  /**
+   * Removes the earlier versions of erased records. Only now that the last entry of each has its place: a sequencer that
+   * read an outbox before the erasure can place nothing any more, and the last place of the log is never given out twice.
+   */
+  async #forget(waiting: readonly Waiting[]): Promise<void> {
+    for (const { collection, id, entry } of waiting) {
+      if (!entry.erased) continue;
+      await logOf(this.#db).deleteMany({ collection: collection.name, id, version: { $lt: entry.version } });
+    }
   }
 
   async #waiting(): Promise<Waiting[]> {

@@ -170,6 +170,31 @@ export function remove(
   return carryOut(asking, collection, intents, newAttempt);
 }
 
+/** What waits in the record's own outbox goes here; what is in the log, when the sequencer places this last entry. */
+export function erase(
+  asking: Asking,
+  collection: Collection,
+  ids: readonly string[],
+  stamp: Stamp,
+  newAttempt: () => string,
+): Promise<Outcome[]> {
+  const lost = [...lostFields(collection), "_created"];
+  const intents = ids.map((id): Intent => ({
+    id,
+    judge: (standing, attempt) => {
+      const version = standing?._version ?? 0;
+      if (standing?._created === undefined) return { outcome: { id, result: "absent", version } };
+      const entry = { ...pending(version + 1, stamp, null, attempt), erased: true };
+      const set = { _version: version + 1, _digest: null, _live: false, _outbox: [entry] };
+      return {
+        outcome: { id, result: "erased", version: version + 1 },
+        operation: { updateOne: { filter: { _id: id, _version: version }, update: { $set: set, ...unset(lost) } } },
+      };
+    },
+  }));
+  return carryOut(asking, collection, intents, newAttempt);
+}
+
 function unset(names: readonly string[]) {
   return names.length > 0 ? { $unset: Object.fromEntries(names.map((name) => [name, true as const])) } : {};
 }

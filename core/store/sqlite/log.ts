@@ -1,7 +1,7 @@
 import type { Change, Collection, StoredRecord } from "../port.ts";
 import type { Connection, Row } from "./connection.ts";
 
-const columns = "seq, collection, _id, version, at, by, request, body";
+const columns = "seq, collection, _id, version, at, by, request, body, erased";
 
 export function changes(connection: Connection, after: string | null, limit: number): Change[] {
   if (after !== null && !/^\d{1,15}$/.test(after)) throw new RangeError("not a cursor of this change log");
@@ -18,7 +18,7 @@ export function committed(connection: Connection, request: string): number {
   return Number(connection.get("SELECT count(*) FROM versions WHERE request = ?", [request])?.[0]);
 }
 
-function changeOf([seq, collection, id, version, at, by, request, body]: Row): Change {
+function changeOf([seq, collection, id, version, at, by, request, body, erased]: Row): Change {
   return {
     cursor: String(seq),
     collection: String(collection),
@@ -28,5 +28,6 @@ function changeOf([seq, collection, id, version, at, by, request, body]: Row): C
     by: String(by),
     request: String(request),
     record: body === null ? null : (JSON.parse(String(body)) as StoredRecord),
+    ...(erased === 1 && { erased: true }),
   };
 }

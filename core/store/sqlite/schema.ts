@@ -3,13 +3,14 @@ import { fields } from "../declaration.ts";
 import { type Layout, layoutAfter, stepsFrom } from "../layout.ts";
 import { type Collection, StoreUnavailable } from "../port.ts";
 import type { Connection } from "./connection.ts";
+import { addLastDays } from "./steps.ts";
 import { tableOf } from "./table.ts";
 
 const common = [
   "CREATE TABLE IF NOT EXISTS declared (collection PRIMARY KEY NOT NULL, fields) WITHOUT ROWID",
   // AUTOINCREMENT: a number of the log is never given out twice, even after the last version was erased.
   "CREATE TABLE IF NOT EXISTS versions (seq INTEGER PRIMARY KEY AUTOINCREMENT," +
-    " collection, _id, version, at, by, request, body)",
+    " collection, _id, version, at, by, request, body, erased)",
   "CREATE INDEX IF NOT EXISTS versions_of_record ON versions (collection, _id, version)",
   "CREATE INDEX IF NOT EXISTS versions_of_request ON versions (request)",
   // What remains of withdrawn records, so that one which returns goes on counting its versions.
@@ -21,7 +22,7 @@ const common = [
 export type SqliteStep = (connection: Connection) => void;
 
 /** From layout 1 on. A step that changes what a collection declares also changes its row in `declared`. */
-export const sqliteSteps: readonly SqliteStep[] = [];
+export const sqliteSteps: readonly SqliteStep[] = [addLastDays];
 
 /** The layout the file is in. Those made before there were numbers are in the first; an empty one is in none, 0. */
 export function layoutOf(connection: Connection): Layout {

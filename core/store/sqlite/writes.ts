@@ -112,6 +112,28 @@ function removeOne(
   return { id, result: "withdrawn", version: version + 1 };
 }
 
+/**
+ * With `secure_delete` the bytes go as well, once the write-ahead log is emptied. A withdrawn record without a time of
+ * creation is an erased one.
+ */
+export function erase(connection: Connection, collection: Collection, ids: readonly string[], stamp: Stamp): Outcome[] {
+  return ids.map((id) => {
+    const table = tableOf(collection);
+    const standing = connection.get(table.standing, [id]);
+    const before = standing ?? withdrawnRow(connection, collection, id);
+    const version = Number(before?.[0] ?? 0);
+    if (before?.[2] == null) return { id, result: "absent", version };
+    if (standing) {
+      replaceKeys(connection, collection, id, standing, { columns: [], keys: [] });
+      connection.run(`DELETE FROM ${table.rows} WHERE _id = ?`, [id]);
+    }
+    connection.run("DELETE FROM versions WHERE collection = ? AND _id = ?", [collection.name, id]);
+    connection.run("INSERT OR REPLACE INTO withdrawn VALUES (?, ?, ?, NULL)", [collection.name, id, version + 1]);
+    recordVersion(connection, collection, id, version + 1, stamp, null, true);
+    return { id, result: "erased", version: version + 1 };
+  });
+}
+
 export function carry(
   connection: Connection,
   collection: Collection,
@@ -169,9 +191,11 @@ function recordVersion(
   version: number,
   { at, by, request }: Stamp,
   body: string | null,
+  erased = false,
 ): void {
-  const sql = "INSERT INTO versions (collection, _id, version, at, by, request, body) VALUES (?, ?, ?, ?, ?, ?, ?)";
-  connection.run(sql, [collection.name, id, version, at, by, request, body]);
+  const columns = "collection, _id, version, at, by, request, body, erased";
+  const values = [collection.name, id, version, at, by, request, body, erased ? 1 : null];
+  connection.run(`INSERT INTO versions (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, values);
 }
 
 /** Runs a batch, or gives the outcomes of the same batch sent before by the same writer. */

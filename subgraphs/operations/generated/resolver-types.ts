@@ -477,6 +477,29 @@ export type HitKind =
   /** A vehicle or a part of one. */
   | 'VEHICLE';
 
+/** A record is not deleted while a hold stands on it. Only administrators of the record's owner see it. */
+export type Hold = {
+  __typename?: 'Hold';
+  /** Id of the key that placed it, or `operator`. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When it was placed. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the hold. */
+  id: Scalars['ID']['output'];
+  /** When it was lifted; null where it was not. */
+  lifted?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was lifted. */
+  liftedBecause?: Maybe<Scalars['String']['output']>;
+  /** Who placed it: the record's owner; null where it was the hub's operator. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the record. */
+  record?: Maybe<Scalars['ID']['output']>;
+  /** Last day on which it stands; null where it stands until it is lifted. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** The caller, as the hub knows it from its key or token. */
 export type Me = {
   __typename?: 'Me';
@@ -520,6 +543,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks. Needs `partner:administer`. */
   createKey?: Maybe<NewApiKey>;
+  /** Keeps a record of the caller's own beyond its last day: from six months before, by one period of its kind at most. Null where it has no such record. Needs `KIND:write`. */
+  extendReview?: Maybe<ReviewTask>;
+  /** Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. Null where the caller has no such record. Needs `KIND:administer`. */
+  holdRecord?: Maybe<Hold>;
+  /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
+  liftHold?: Maybe<Hold>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -550,6 +579,29 @@ export type Mutation = {
 /** What a caller may change: records of its own. */
 export type MutationcreateKeyArgs = {
   key: NewKeyInput;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationextendReviewArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['PartialDate']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationholdRecordArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationliftHoldArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1050,6 +1102,8 @@ export type Query = {
   enquiries?: Maybe<EnquiryConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
+  /** Every hold there ever was on a record of the caller's own; null where it has no such record. Needs `KIND:administer`. */
+  holds?: Maybe<Array<Hold>>;
   /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
   keys?: Maybe<Array<ApiKey>>;
   /** Who is asking, and what it may. */
@@ -1062,6 +1116,11 @@ export type Query = {
   partner?: Maybe<Partner>;
   /** Partners, of one kind where it is named. */
   partners?: Maybe<PartnerConnection>;
+  /**
+   * The caller's own records that are deleted within six months unless it extends them, giving a reason; and those that are
+   * past their last day and stand still. Of the kinds for which it has `KIND:read` and `KIND:write`.
+   */
+  reviews?: Maybe<ReviewConnection>;
   /** A session by its id; null where there is none that the caller may see. */
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
@@ -1115,6 +1174,12 @@ export type QueryexplainAccessArgs = {
 
 
 /** What can be asked. */
+export type QueryholdsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1141,6 +1206,14 @@ export type QuerypartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<PartnerKind>;
+};
+
+
+/** What can be asked. */
+export type QueryreviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1271,6 +1344,39 @@ export type ResourceKind =
   | 'PERSONNEL'
   /** Training. */
   | 'TRAINING';
+
+/** A page of records to be reviewed. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection';
+  /** The records with their cursors. */
+  edges?: Maybe<Array<ReviewEdge>>;
+  /** The records alone. */
+  nodes?: Maybe<Array<ReviewTask>>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record to be reviewed and its cursor. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge';
+  /** Place of the record in the list. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node?: Maybe<ReviewTask>;
+};
+
+/** A record whose owner is asked whether it must be kept. `nodes` answers with the record itself. */
+export type ReviewTask = {
+  __typename?: 'ReviewTask';
+  /** Whether a hold keeps it beyond that day. */
+  held?: Maybe<Scalars['Boolean']['output']>;
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** It is deleted after this day. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+};
 
 /** A network address from which a key was used. */
 export type SeenAddress = {
@@ -1672,6 +1778,7 @@ export type ResolversTypes = {
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
+  Hold: ResolverTypeWrapper<Hold>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1708,6 +1815,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
+  ReviewConnection: ResolverTypeWrapper<Connection<unknown>>;
+  ReviewEdge: ResolverTypeWrapper<Edge<unknown>>;
+  ReviewTask: ResolverTypeWrapper<ReviewTask>;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
@@ -1757,6 +1867,7 @@ export type ResolversParentTypes = {
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
+  Hold: Hold;
   Me: Me;
   MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
@@ -1785,6 +1896,9 @@ export type ResolversParentTypes = {
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
+  ReviewConnection: Connection<unknown>;
+  ReviewEdge: Edge<unknown>;
+  ReviewTask: ReviewTask;
   SeenAddress: SeenAddress;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
@@ -1965,6 +2079,18 @@ export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
 };
 
+export type HoldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifted?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1987,6 +2113,9 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
+  extendReview?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<MutationextendReviewArgs, 'id' | 'reason' | 'until'>>;
+  holdRecord?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationholdRecordArgs, 'id' | 'reason'>>;
+  liftHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationliftHoldArgs, 'id' | 'reason'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
@@ -2137,12 +2266,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
+  holds?: Resolver<Maybe<Array<ResolversTypes['Hold']>>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerysessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
 };
@@ -2155,6 +2286,24 @@ export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends 
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ReviewEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ReviewTask']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+};
+
+export type ReviewTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  held?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type SeenAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeenAddress'] = ResolversParentTypes['SeenAddress']> = {
@@ -2249,6 +2398,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
   FieldAccess?: FieldAccessResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2270,6 +2420,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewTask?: ReviewTaskResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

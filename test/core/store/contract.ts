@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../core/store/port.ts";
+import { eraseContract } from "./contract-erase.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
 import { projectionContract } from "./contract-projections.ts";
@@ -53,5 +54,6 @@ export function storeContract(name: string, bench: Bench): void {
     transactionContract(subject);
     logContract(subject);
     projectionContract(subject);
+    eraseContract(subject);
   });
 }

@@ -6,6 +6,7 @@ import { openSqlite } from "../../../core/store/sqlite.ts";
 import { stateOfSqlite } from "../../../core/store/sqlite/copy.ts";
 import type { SqliteStep } from "../../../core/store/sqlite/schema.ts";
 import { Connection } from "../../../core/store/sqlite/connection.ts";
+import { expectLastDays, recordThen, before } from "./last-days.ts";
 import { stamp, thing, things } from "./world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "borderlink-layout-"));
@@ -37,6 +38,20 @@ async function weights(path: string, steps: readonly SqliteStep[]) {
   await store.close();
   return { heavy, layout: stateOfSqlite(path).layout };
 }
+
+describe("layout 2 of an embedded store", () => {
+  it("gives every record its last day, and notes what withdrawn ones have left", async () => {
+    const path = join(folder, `${++files}.sqlite`);
+    const old = await openSqlite(path, before, { steps: [] });
+    await recordThen(old);
+    await old.close();
+    const connection = new Connection(path, 0);
+    connection.run("ALTER TABLE versions DROP COLUMN erased");
+    connection.close();
+    await expectLastDays((collections) => openSqlite(path, collections));
+    expect(stateOfSqlite(path).layout).toBe(2);
+  });
+});
 
 describe("the layout of an embedded store", () => {
   it("is brought forward by the steps it lacks, each of them once", async () => {

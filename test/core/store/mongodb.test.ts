@@ -1,12 +1,14 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../../core/clock.ts";
 import { clientFor, type Db, type MongoClient } from "../../../core/store/mongodb/connection.ts";
+import { addLastDays } from "../../../core/store/mongodb/steps.ts";
 import { Sequencer } from "../../../core/store/mongodb/sequencer.ts";
 import { openMongodb } from "../../../core/store/mongodb.ts";
 import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
 import { mongodbServer, noServer, type TestServer } from "../../mongodb-server.ts";
 import { storeContract } from "./contract.ts";
 import { everyChange } from "./contract-log.ts";
+import { before, expectLastDays, recordThen } from "./last-days.ts";
 import { places, stamp, thing, things } from "./world.ts";
 
 const collections = [things, places];
@@ -57,6 +59,19 @@ function layoutTests(client: MongoClient, url: string): void {
       expect(await numbers().findOne({})).toMatchObject({ layout: 3 });
       await expect(opened(steps.slice(1))).rejects.toThrow("written by a newer hub (layout 3, this hub knows up to 2)");
       await numbers().deleteMany({});
+    });
+
+    it("of number 2 gives every record its last day, and notes what withdrawn ones have left", async () => {
+      const db = client.db();
+      const names = [...before.map((collection) => collection.name), "remnant"];
+      for (const name of names) await db.collection(name).deleteMany({});
+      const old = await openMongodb(url, before, { clock, steps: [] });
+      await recordThen(old);
+      await old.close();
+      await expectLastDays((some) => openMongodb(url, some, { clock }));
+      expect(await numbers().findOne({})).toMatchObject({ layout: 2 });
+      await addLastDays(db);
+      await expectLastDays((some) => openMongodb(url, some, { clock }));
     });
   });
 }

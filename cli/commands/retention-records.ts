@@ -1,0 +1,115 @@
+import { hash } from "node:crypto";
+import { timestamp } from "../../core/clock.ts";
+import { type Reached, eraseStep } from "../../core/retention/erasure.ts";
+import { holdsOn, liftHold, placeHold, type ShownHold } from "../../core/retention/holds.ts";
+import { kindOf } from "../../core/kinds.ts";
+import type { Dataset } from "../../core/record.ts";
+import type { Stamp, StoreSession } from "../../core/store/port.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
+import { administer, operator } from "../administration.ts";
+import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import type { Station } from "../station.ts";
+import { dayIn } from "./retention.ts";
+import { atStation } from "./run.ts";
+
+/** The operator belongs to no owner: its holds are its own, and no owner lifts them. */
+const holder = { owner: "", by: operator.id };
+
+interface Because {
+  readonly reason: string;
+  readonly json?: boolean;
+}
+
+/** `borderlink retention hold ID --reason TEXT` */
+export async function holdRecord(
+  record: string,
+  { reason, until, json }: Because & { readonly until?: string },
+  output: Output,
+): Promise<ExitCode> {
+  const dataset = datasetOf(record);
+  const wanted = { record, reason: checked(reason), until: until === undefined ? null : dayIn("--until", until) };
+  const hold = await atStation((station) =>
+    acting(station, `hold ${record}`, async (session, stamp) => placeHold(session, dataset, holder, wanted, stamp)),
+  );
+  if (hold === "too many") throw new Refusal(`${record} has too many holds: lift some.`);
+  if (!hold) throw new Refusal(`The hub holds no record ${record}.`);
+  output.answer(json ? JSON.stringify(hold) : hold.id);
+  return 0;
+}
+
+/** `borderlink retention lift HOLD --reason TEXT` */
+export async function lift(id: string, { reason, json }: Because, output: Output): Promise<ExitCode> {
+  const why = checked(reason);
+  const hold = await atStation((station) =>
+    acting(station, "lift hold", (session, stamp) => liftHold(session, holder, id, why, stamp)),
+  );
+  if (!hold) throw new Refusal(`No hold ${id} of the operator's stands; an owner's is the owner's to lift.`);
+  output.answer(json ? JSON.stringify(hold) : `${hold.record} is held no longer by ${id}.`);
+  return 0;
+}
+
+/** `borderlink retention holds ID`: one a line. */
+export async function printHolds(
+  record: string,
+  { json }: { readonly json?: boolean },
+  output: Output,
+): Promise<ExitCode> {
+  datasetOf(record);
+  const holds = await atStation(({ holdings }) => holdsOn(holdings.store, [record]));
+  for (const hold of holds.get(record) ?? []) output.answer(json ? JSON.stringify(hold) : holdLine(hold));
+  return 0;
+}
+
+/** `borderlink retention erase ID --reason TEXT`: legal deletion, whatever the record's last day. */
+export async function eraseRecord(
+  id: string,
+  { reason, rewrite, json }: Because & { readonly rewrite?: boolean },
+  output: Output,
+): Promise<ExitCode> {
+  const dataset = datasetOf(id);
+  // The audit keeps its mark, not its words, which may name somebody: whoever has the order can show that it is this one.
+  const note = `erase, reason ${hash("sha256", checked(reason)).slice(0, 16)}`;
+  return atStation<ExitCode>(async ({ holdings: { store }, administration, clock }) => {
+    const parts = { store, audit: administration, datasets, clock };
+    const steps: Reached[] = [];
+    do steps.push(await eraseStep(parts, { caller: operator, note }, dataset, [id], null));
+    while (steps.at(-1)?.more);
+    const last = steps.at(-1);
+    if (last?.held.length) throw new Refusal(`${id} is held: borderlink retention holds ${id} says by whom.`);
+    if (!last?.records.length) throw new Refusal(`The hub holds no record ${id}.`);
+    if (rewrite) await store.rewrite();
+    const links = steps.reduce((all, step) => all + step.links.length, 0);
+    output.answer(json ? JSON.stringify({ erased: id, links }) : `${id} is erased, and ${links} links with it.`);
+    return 0;
+  });
+}
+
+function datasetOf(id: string): Dataset {
+  const kind = kindOf(id);
+  const dataset = kind && datasets.get(kind);
+  if (!dataset) throw new Refusal(`${id} is no id of a record.`, 2);
+  return dataset;
+}
+
+function checked(reason: string): string {
+  if (reason.trim().length >= 5 && reason.length <= 1000) return reason.normalize("NFC");
+  throw new Refusal("--reason says why, in 5 to 1000 characters.", 2);
+}
+
+function acting<T>(
+  { holdings, administration, clock }: Station,
+  act: string,
+  work: (session: StoreSession, stamp: Stamp) => Promise<T | null>,
+): Promise<T | null> {
+  return administer({ administration, clock }, act, async (request) => {
+    const stamp = { at: timestamp(clock), by: operator.id, request };
+    const result = await holdings.store.transaction((session) => work(session, stamp));
+    return { result, note: result ? act : null };
+  });
+}
+
+function holdLine({ id, owner, reason, until, lifted }: ShownHold): string {
+  return [id, owner || "the operator", lifted ? `lifted ${lifted.at}` : `until ${until ?? "lifted"}`, reason].join(
+    "  ",
+  );
+}

@@ -1,0 +1,162 @@
+import { type Action, type Caller, may } from "../access/caller.ts";
+import type { Disclosures } from "../access/disclosures.ts";
+import type { WriteRequest } from "../audit/writes.ts";
+import type { AuditLog } from "../audit/log.ts";
+import { hubError } from "../errors.ts";
+import { type Kind, kindOf } from "../kinds.ts";
+import { type Dataset, text } from "../record.ts";
+import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
+import { type PageRequest, type Stamp, type Store, type StoreSession, StoreUnavailable } from "../store/port.ts";
+import { holdCollection } from "./collections.ts";
+import { type Day, dayOf, lastAsked } from "./days.ts";
+import { extend } from "./extension.ts";
+import { holdsOn, liftHold, placeHold, type ShownHold } from "./holds.ts";
+import { type Asked, countTasks, type ReviewTask, tasks } from "./tasks.ts";
+
+export interface RetentionDeskOptions {
+  readonly store: Store;
+  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly request: WriteRequest;
+  /** RFC 3339: when the request came. */
+  readonly at: string;
+  readonly disclosures: Disclosures;
+}
+
+/**
+ * Where a caller sees to how long its own records are kept. Of anybody else's it tells nothing: what is not the caller's
+ * is as what does not exist. Reasons are kept beside the record and erased with it, and do not stand in the audit.
+ */
+export class RetentionDesk {
+  readonly #options: RetentionDeskOptions;
+
+  constructor(options: RetentionDeskOptions) {
+    this.#options = options;
+  }
+
+  /** The caller's own records of which it is asked whether they must be kept, of the kinds that it may write. */
+  reviews(until: string | null) {
+    const { store, disclosures } = this.#options;
+    const asked = this.#asked(until);
+    return {
+      page: async ({ first, after = null }: PageRequest) => {
+        const found = await tasks(store, asked, { first: first + 1, after });
+        const records = found.slice(0, first);
+        for (const { id } of records) disclosures.add(asked.owner, id);
+        return { records, more: found.length > first };
+      },
+      count: () => countTasks(store, asked),
+    };
+  }
+
+  /** Null where the caller has no such record. Throws `BAD_USER_INPUT` with what would be right. */
+  async extend(id: string, until: string, reason: string): Promise<ReviewTask | null> {
+    const { at } = this.#options;
+    const dataset = this.#dataset(id, "write");
+    const wanted = { id, until: dayAsked("until", until), reason: reasonAsked(reason) };
+    return (
+      dataset &&
+      this.#noted("extend review", id, (session, stamp) =>
+        extend(session, dataset, this.#own(), wanted, { ...stamp, at }),
+      )
+    );
+  }
+
+  /** Null where the caller has no such record. */
+  async hold(record: string, reason: string, until: string | null): Promise<ShownHold | null> {
+    const dataset = this.#dataset(record, "administer");
+    const wanted = { record, reason: reasonAsked(reason), until: until === null ? null : dayAsked("until", until) };
+    if (!dataset) return null;
+    const placed = await this.#noted("hold", record, (session, stamp) =>
+      placeHold(session, dataset, this.#holder(), wanted, stamp, this.#own()),
+    );
+    if (placed === "too many") throw hubError("BAD_USER_INPUT", "This record has too many holds: lift some.");
+    return placed;
+  }
+
+  /** Null where the caller's organisation has placed no such hold, or it was lifted before. */
+  async lift(id: string, reason: string): Promise<ShownHold | null> {
+    const why = reasonAsked(reason);
+    const hold = (await this.#options.store.getMany(holdCollection, [id], this.#own())).get(id);
+    if (!hold || !this.#dataset(hold.record, "administer")) return null;
+    return this.#noted("lift hold", hold.record, (session, stamp) => liftHold(session, this.#holder(), id, why, stamp));
+  }
+
+  /** Every hold there ever was on a record of the caller's, the operator's too; null where it has no such record. */
+  async holds(record: string): Promise<ShownHold[] | null> {
+    const { store, disclosures } = this.#options;
+    const dataset = this.#dataset(record, "administer");
+    const standing = dataset && (await store.getMany(dataset, [record], this.#own())).get(record);
+    if (!standing) return null;
+    disclosures.add(standing.owner, record);
+    return (await holdsOn(store, [record])).get(record) ?? [];
+  }
+
+  #asked(until: string | null): Asked {
+    const { at, datasets } = this.#options;
+    const { owner, test } = this.#own();
+    const today = dayOf(at);
+    const last = until === null ? lastAsked(today) : dayAsked("dueBefore", until);
+    if (last > lastAsked(today)) throw hubError("BAD_USER_INPUT", "You are asked six months before a record is due.");
+    const own = [...datasets.values()].filter(
+      ({ name }) => may(this.#caller(), name, "read") && may(this.#caller(), name, "write"),
+    );
+    return { owner, test, datasets: own, today, until: last };
+  }
+
+  /** Depends on the caller and the id's prefix alone; null where no kind has it. */
+  #dataset(id: string, action: Action): Dataset | null {
+    const kind = kindOf(id);
+    if (!kind) return null;
+    if (!may(this.#caller(), kind, action)) throw hubError("FORBIDDEN");
+    return this.#options.datasets.get(kind) ?? null;
+  }
+
+  #caller(): Caller {
+    return this.#options.request.caller;
+  }
+
+  #own() {
+    const { owner, test } = this.#caller();
+    return { owner, test };
+  }
+
+  #holder() {
+    const { owner, id } = this.#caller();
+    return { owner, by: id };
+  }
+
+  /** An act on one record, between its intent and its outcome in the audit, in one transaction. */
+  async #noted<T>(
+    note: string,
+    id: string,
+    act: (session: StoreSession, stamp: Stamp) => Promise<T | null>,
+  ): Promise<T | null> {
+    const { audit, store, request, at } = this.#options;
+    const records = [{ owner: this.#caller().owner, records: [id] }];
+    const stamp: Stamp = { at, by: this.#caller().id, request: request.requestId };
+    await audit.intent({ ...request, status: "begun", note, records });
+    try {
+      const result = await store.transaction((session) => act(session, stamp));
+      await audit.outcome({ ...request, status: result ? "committed" : "not committed", note, records });
+      return result;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable))
+        await audit.outcome({ ...request, status: "not committed", note, records });
+      throw error;
+    }
+  }
+}
+
+const reasonForm = text(1000).refine((reason) => reason.trim().length >= 5);
+
+function reasonAsked(reason: string): string {
+  const { data, success } = reasonForm.safeParse(reason);
+  if (success) return data;
+  throw hubError("BAD_USER_INPUT", `"reason" says why, in 5 to 1000 characters.`);
+}
+
+function dayAsked(name: string, date: string): Day {
+  if (isPartialDate(date)) return latestDay(date);
+  throw hubError("BAD_USER_INPUT", `"${name}" is written 2031, 2031-03 or 2031-03-21.`);
+}

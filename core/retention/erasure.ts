@@ -1,0 +1,183 @@
+import type { AuditLog } from "../audit/log.ts";
+import type { AuditEntry, Share } from "../audit/entry.ts";
+import { type Clock, timestamp } from "../clock.ts";
+import type { Kind } from "../kinds.ts";
+import type { Dataset, HubRecord } from "../record.ts";
+import {
+  type Collection,
+  type Filter,
+  type Stamp,
+  type Store,
+  type StoreSession,
+  StoreUnavailable,
+} from "../store/port.ts";
+import { type About, extensionCollection, holdCollection, remnantCollection } from "./collections.ts";
+import { type Day, dayOf } from "./days.ts";
+import { heldAmong } from "./holds.ts";
+
+/** What an erasure stands on. */
+export interface ErasureParts {
+  readonly store: Store;
+  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly clock: Clock;
+}
+
+/** Who erases, and why in words for the audit. */
+export interface Erasing {
+  readonly caller: NonNullable<AuditEntry["caller"]>;
+  readonly note: string;
+}
+
+export interface Doomed {
+  readonly id: string;
+  readonly owner: string;
+}
+
+/** What an erasure of some records comes to. */
+export interface Reached {
+  readonly dataset: Dataset;
+  /** The records themselves, standing or withdrawn. */
+  readonly records: readonly Doomed[];
+  /** Links that end in one of them, standing or withdrawn: they are nothing without it. */
+  readonly links: readonly Doomed[];
+  /** Records that a hold keeps. */
+  readonly held: readonly string[];
+  /** Links that a hold keeps; nobody sees them without their ends. */
+  readonly heldLinks: readonly string[];
+  /** There are more links than one transaction takes: the records stay until those are gone. */
+  readonly more: boolean;
+}
+
+/** Links that one transaction erases: a server of MongoDB's protocol wants transactions short. */
+const linksAStep = 500;
+
+/**
+ * What erasing these records comes to, on what stands now; reads alone. `before`: only records whose last day is before
+ * that one; null takes them as they are named.
+ */
+export async function reach(
+  session: StoreSession,
+  { datasets }: Pick<ErasureParts, "datasets">,
+  dataset: Dataset,
+  ids: readonly string[],
+  today: Day,
+  before: Day | null,
+  mostLinks = linksAStep,
+): Promise<Reached> {
+  const late: Filter = before === null ? {} : { due: { $lt: before } };
+  const found = await bothOf(session, dataset, (collection) => session.getMany(collection, ids, late));
+  const kept = await heldAmong(session, [...found.keys()], today);
+  const records = [...found.values()].filter(({ id }) => !kept.has(id));
+  const none = { dataset, records, links: [], held: [...kept], heldLinks: [], more: false };
+  if (dataset.joins || records.length === 0) return none;
+  const ends: Filter = { end: { $in: records.map(({ id }) => id) } };
+  const links = datasets.get("link") as Dataset;
+  const ending = await bothOf(session, links, async (collection) =>
+    byId(await session.find(collection, ends, { first: mostLinks + 1 })),
+  );
+  const keptLinks = await heldAmong(session, [...ending.keys()], today);
+  const going = [...ending.values()].filter(({ id }) => !keptLinks.has(id));
+  const more = going.length > mostLinks;
+  return {
+    ...none,
+    records: more ? [] : records,
+    links: going.slice(0, mostLinks),
+    heldLinks: more ? [] : [...keptLinks],
+    more,
+  };
+}
+
+/** Erases what was reached: every version, search key and index entry, and what is kept about each beside it. */
+async function eraseReached(
+  session: StoreSession,
+  { datasets }: Pick<ErasureParts, "datasets">,
+  { dataset, records, links: ending, heldLinks }: Reached,
+  stamp: Stamp,
+): Promise<void> {
+  const links = datasets.get("link") as Dataset;
+  for (const [collection, doomed] of [
+    [links, ending],
+    [dataset, records],
+  ] as const) {
+    const ids = doomed.map(({ id }) => id);
+    if (ids.length === 0) continue;
+    await session.erase(collection, ids, stamp);
+    await session.erase(remnantCollection, ids, stamp);
+    await eraseAbout(session, holdCollection, ids, stamp);
+    await eraseAbout(session, extensionCollection, ids, stamp);
+  }
+  for (const side of links.joins ?? []) {
+    const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
+    for (const { id } of heldLinks.length > 0 ? records : [])
+      await session.carry(links, { [side]: id, _id: { $in: heldLinks } }, gone);
+  }
+}
+
+async function eraseAbout<R extends About>(
+  session: StoreSession,
+  collection: Collection<R>,
+  records: readonly string[],
+  stamp: Stamp,
+): Promise<void> {
+  const page = { first: linksAStep };
+  for (let found: R[] = []; ;) {
+    found = await session.find(collection, { record: { $in: records } }, page);
+    const ids = found.map(({ id }) => id);
+    if (ids.length > 0) await session.erase(collection, ids, stamp);
+    if (found.length < linksAStep) return;
+  }
+}
+
+/** One step of an erasure between its intent and its outcome in the audit, each owner's records in a share of its own. */
+export async function eraseStep(
+  parts: ErasureParts,
+  { caller, note }: Erasing,
+  dataset: Dataset,
+  ids: readonly string[],
+  before: Day | null,
+): Promise<Reached> {
+  const { store, audit, clock } = parts;
+  const at = timestamp(clock);
+  const look = (session: StoreSession) => reach(session, parts, dataset, ids, dayOf(at), before);
+  const planned = await look(store);
+  if (planned.records.length + planned.links.length === 0) return planned;
+  const requestId = clock.id();
+  const entry = { requestId, caller, note };
+  await audit.intent({ ...entry, status: "begun", records: sharesOf(planned) });
+  try {
+    const reached = await store.transaction(async (session) => {
+      // What was held, extended or linked in the meantime counts as it stands now.
+      const now = await look(session);
+      await eraseReached(session, parts, now, { at, by: caller.id, request: requestId });
+      return now;
+    });
+    await audit.outcome({ ...entry, status: "committed", records: sharesOf(reached) });
+    return reached;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) await audit.outcome({ ...entry, status: "not committed" });
+    throw error;
+  }
+}
+
+function sharesOf({ records, links }: Reached): Share[] {
+  const byOwner = Map.groupBy([...records, ...links], ({ owner }) => owner);
+  return [...byOwner].map(([owner, of]) => ({ owner, records: of.map(({ id }) => id) }));
+}
+
+/** What stands and what was withdrawn of a dataset, by id. */
+async function bothOf(
+  session: StoreSession,
+  dataset: Dataset,
+  read: (collection: Collection) => Promise<ReadonlyMap<string, Doomed>>,
+): Promise<Map<string, Doomed>> {
+  const remnants = await read(remnantCollection as Collection);
+  const standing = await read(dataset as Collection as Collection<HubRecord> as Collection);
+  const found = new Map<string, Doomed>();
+  for (const [id, { owner }] of [...remnants, ...standing]) found.set(id, { id, owner });
+  return found;
+}
+
+function byId<R extends Doomed>(records: readonly R[]): Map<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}

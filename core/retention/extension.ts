@@ -1,0 +1,53 @@
+import { hash } from "node:crypto";
+import { hubError } from "../errors.ts";
+import type { Dataset } from "../record.ts";
+import { base32 } from "../record-id.ts";
+import type { Draft, Filter, Stamp, StoreSession } from "../store/port.ts";
+import { type Extension, extensionCollection } from "./collections.ts";
+import { type Day, dayOf, dueDay, lastAsked, yearsAfter } from "./days.ts";
+import { heldAmong } from "./holds.ts";
+import type { ReviewTask } from "./tasks.ts";
+
+export interface WantedExtension {
+  readonly id: string;
+  readonly until: Day;
+  readonly reason: string;
+}
+
+/**
+ * Moves a record's last day, and keeps why. Only once its owner is asked, six months before, and by one period of its
+ * kind at most, so that the question comes again (**our rule**). Null where `own` meets no such record.
+ */
+export async function extend(
+  session: StoreSession,
+  dataset: Dataset,
+  own: Filter & { readonly owner: string },
+  { id, until, reason }: WantedExtension,
+  stamp: Stamp,
+): Promise<ReviewTask | null> {
+  const record = (await session.getMany(dataset, [id], own)).get(id);
+  if (!record) return null;
+  const today = dayOf(stamp.at);
+  const from = record.due ?? dueDay(record, dataset.reviewYears);
+  const most = yearsAfter(from, dataset.reviewYears);
+  if (from > lastAsked(today))
+    throw hubError("BAD_USER_INPUT", `It is due on ${from}: it can be extended from six months before.`);
+  if (until <= from || until <= today || until > most)
+    throw hubError("BAD_USER_INPUT", `It can be extended beyond ${from > today ? from : today}, to ${most} at most.`);
+  const digest = hash("sha256", `${id} ${stamp.request}`, "buffer");
+  const said: Draft<Extension> = {
+    id: `EXT-${base32(digest.subarray(0, 16))}`,
+    owner: record.owner,
+    policy: "",
+    test: record.test,
+    record: id,
+    from,
+    until,
+    reason,
+    by: stamp.by,
+  };
+  await session.upsert(extensionCollection, [{ record: said }], stamp);
+  await session.carry(dataset, { _id: id }, { due: until });
+  const held = await heldAmong(session, [id], today);
+  return { id, kind: dataset.name, due: until, held: held.has(id) };
+}

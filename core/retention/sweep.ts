@@ -1,0 +1,138 @@
+import { type Kind, kindOf } from "../kinds.ts";
+import type { Dataset } from "../record.ts";
+import { timestamp } from "../clock.ts";
+import type { Collection, Filter } from "../store/port.ts";
+import { remnantCollection } from "./collections.ts";
+import { type Day, dayOf } from "./days.ts";
+import { type ErasureParts, type Erasing, eraseStep, type Reached, reach } from "./erasure.ts";
+import { Lease } from "./lease.ts";
+
+export interface SweepOptions {
+  /** Counts what would be erased, and erases nothing. */
+  readonly dryRun?: boolean;
+  /** Erases even where so much is due at once that something is likely wrong. */
+  readonly force?: boolean;
+  readonly progress?: (swept: Readonly<Swept>) => void;
+  /** Asked before each step: whether to leave the rest to the next sweep. */
+  readonly ended?: () => boolean;
+}
+
+/** What a sweep came to. */
+export interface Swept {
+  /** The day of the sweep: what had its last day before it is erased. */
+  readonly day: Day;
+  /** Records past their last day, withdrawn ones among them; a link is counted there where it is due itself. */
+  due: number;
+  erased: number;
+  /** Links that went because a record they join did. In a dry run those of two records are counted twice. */
+  links: number;
+  held: number;
+  /** Erased records and links, by owner. */
+  owners: Record<string, number>;
+}
+
+/** Why nothing was swept. */
+export class SweepRefused extends Error {}
+
+const batchSize = 100;
+/** Links of a batch that a dry run counts. */
+const mostCounted = 50_000;
+
+/** **Our rule**: where a day wants more than so many records of a kind, and more than a tenth of it, a clock is wrong. */
+const suspicious = { records: 1000, share: 0.1 };
+
+const sweeper: Erasing = {
+  caller: { id: "retention", name: "retention", role: "internal", owner: "", test: false },
+  note: "retention sweep",
+};
+
+/**
+ * Erases every record whose last day is over and that nobody holds, and what withdrawn ones have left. One process at a
+ * time does it; one that is stopped in the middle has erased what it has, and the next goes on with the rest. Throws
+ * `SweepRefused`.
+ */
+export async function sweep(parts: ErasureParts, options: SweepOptions = {}): Promise<Swept> {
+  const lease = new Lease(parts.store, parts.clock);
+  const keepOn = async () => {
+    if (options.ended?.()) throw new SweepRefused("this process is stopping.");
+    if (!options.dryRun && !(await lease.take())) throw new SweepRefused("another process is sweeping just now.");
+  };
+  await keepOn();
+  try {
+    return await sweepAll(parts, options, keepOn);
+  } finally {
+    if (!options.dryRun) await lease.release();
+  }
+}
+
+async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () => Promise<void>): Promise<Swept> {
+  const day = dayOf(timestamp(parts.clock));
+  const swept: Swept = { day, due: 0, erased: 0, links: 0, held: 0, owners: {} };
+  const past: Filter = { due: { $lt: day } };
+  for (const collection of [...parts.datasets.values(), remnantCollection] as Collection[])
+    swept.due += await countDue(parts, collection, past, options);
+  options.progress?.(swept);
+  for (const collection of [...parts.datasets.values(), remnantCollection] as Collection[]) {
+    for await (const ids of pagesOf(parts, collection, past)) {
+      for (const [dataset, some] of byDataset(parts.datasets, ids)) {
+        await keepOn();
+        count(swept, await (options.dryRun ? counted : erased)(parts, dataset, some, day));
+      }
+      options.progress?.(swept);
+    }
+  }
+  return swept;
+}
+
+async function countDue(
+  { store }: ErasureParts,
+  collection: Collection,
+  past: Filter,
+  { force, dryRun }: SweepOptions,
+): Promise<number> {
+  const due = await store.count(collection, past);
+  if (force || dryRun || due <= suspicious.records) return due;
+  const all = await store.count(collection, {});
+  if (due <= all * suspicious.share) return due;
+  throw new SweepRefused(
+    `${due} of ${all} records of the kind ${collection.name} are past their last day. If the machine's clock is right, sweep with --force.`,
+  );
+}
+
+/** Ids of what is past its last day. What is held stays, and is passed over. */
+async function* pagesOf({ store }: ErasureParts, collection: Collection, past: Filter): AsyncGenerator<string[]> {
+  for (let after: string | null = null; ;) {
+    const page: string[] = (await store.find(collection, past, { first: batchSize, after })).map(({ id }) => id);
+    if (page.length > 0) yield page;
+    if (page.length < batchSize) return;
+    after = page.at(-1) ?? null;
+  }
+}
+
+function byDataset(datasets: ReadonlyMap<Kind, Dataset>, ids: readonly string[]): [Dataset, string[]][] {
+  return [...Map.groupBy(ids, kindOf)].flatMap(([kind, some]) => {
+    const dataset = kind && datasets.get(kind);
+    return dataset ? [[dataset, some] as [Dataset, string[]]] : [];
+  });
+}
+
+async function counted(parts: ErasureParts, dataset: Dataset, ids: readonly string[], day: Day): Promise<Reached[]> {
+  return [await reach(parts.store, parts, dataset, ids, day, day, mostCounted)];
+}
+
+/** As many steps as the links of these records need. */
+async function erased(parts: ErasureParts, dataset: Dataset, ids: readonly string[], day: Day): Promise<Reached[]> {
+  const steps: Reached[] = [];
+  do steps.push(await eraseStep(parts, sweeper, dataset, ids, day));
+  while (steps.at(-1)?.more);
+  return steps;
+}
+
+function count(swept: Swept, steps: readonly Reached[]): void {
+  for (const { records, links } of steps) {
+    swept.erased += records.length;
+    swept.links += links.length;
+    for (const { owner } of [...records, ...links]) swept.owners[owner] = (swept.owners[owner] ?? 0) + 1;
+  }
+  swept.held += steps.at(-1)?.held.length ?? 0;
+}

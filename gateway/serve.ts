@@ -1,0 +1,35 @@
+import type { Logger } from "pino";
+import { systemClock } from "../core/clock.ts";
+import type { Settings } from "../core/settings.ts";
+import { datasets } from "../subgraphs/datasets.ts";
+import { buildApp } from "./app.ts";
+import { followAudit } from "./audit-index.ts";
+import { furnish } from "./first-start.ts";
+import { openHub } from "./hub.ts";
+import { announce, closeInOrder, listening, speaks } from "./processes.ts";
+import { sweepDaily } from "./retention.ts";
+import { reloadTls } from "./transport.ts";
+import { startWatchdog } from "./watchdog.ts";
+
+/** Puts the hub together, has it listen, and stays until it is told to end. */
+export async function serve(settings: Settings, log: Logger, heeded: readonly "SIGHUP"[]): Promise<void> {
+  const hub = await openHub({ settings, clock: systemClock, log });
+  const app = await buildApp(hub, { settings, log });
+  const stopFollowing = followAudit(settings, log);
+  const parts = { store: hub.holdings.store, audit: hub.administration, datasets, clock: systemClock };
+  const endSweeps = settings.retention ? sweepDaily(parts, log) : async () => {};
+  for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
+  closeInOrder(log, heeded, async () => {
+    await app.close();
+    await endSweeps();
+    await stopFollowing();
+    await hub.close();
+  });
+  const welcome = await furnish(hub, settings, systemClock);
+  const address = await app.listen({ host: settings.host, port: settings.port, ...listening() });
+  announce(app.server);
+  if (speaks()) console.log(welcome(address));
+  // From here on: a first start loads the demo world, which may take its time.
+  if (settings.watchdog !== null) startWatchdog(settings.watchdog * 1_000, log);
+  await hub.warm();
+}
