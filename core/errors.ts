@@ -36,7 +36,7 @@ export const catalogue = {
   BODY_TOO_LARGE: { status: 413, meaning: "The request's body is larger than the hub reads." },
   HEADERS_TOO_LARGE: { status: 431, meaning: "The request's headers are larger than the hub reads." },
   REQUEST_TIMEOUT: { status: 408, meaning: "The request took too long to arrive." },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: "Send `Content-Type: application/json` in UTF-8." },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: "Send `Content-Type: application/json` in UTF-8, uncompressed." },
   METHOD_NOT_ALLOWED: { status: 405, meaning: "Ask with POST." },
   NOT_FOUND: { status: 404, meaning: "There is nothing at this address." },
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },

@@ -12,6 +12,7 @@ import { mostTokens } from "./limits/document.ts";
 import { noteAnswer } from "./notes.ts";
 import { obeyRules } from "./rules.ts";
 import { shownError } from "./shown-errors.ts";
+import { takeTextsAlone } from "./text-scalars.ts";
 
 /** The hub's rules before an operation runs, and its notes on the answer. */
 const houseRules: ApolloServerPlugin<RequestContext> = {
@@ -40,7 +41,9 @@ export async function apolloGateway(
 ): Promise<GatewayInterface> {
   silenceVendors();
   const { ApolloGateway } = await import("@apollo/gateway");
-  return new ApolloGateway({ supergraphSdl, buildService: ({ name }) => subgraph(name as SubgraphName) });
+  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => subgraph(name as SubgraphName) });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => takeTextsAlone(apiSchema));
+  return gateway;
 }
 
 /**

@@ -7,8 +7,9 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
-import { type ErrorCode, isErrorCode } from "../core/errors.ts";
-import { clientErrors } from "./client-errors.ts";
+import type { ErrorCode } from "../core/errors.ts";
+import { codeOfFault } from "../core/refusal.ts";
+import { answerExpectations, UnreadRequests } from "../core/unread-requests.ts";
 import type { HubAnswer } from "./exchange.ts";
 import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "./hub.ts";
@@ -25,9 +26,17 @@ export async function buildApp(
   { settings, log }: Pick<HubOptions, "settings" | "log">,
 ): Promise<FastifyInstance> {
   const saidAlways = securityHeaders({ tls: settings.tlsCert !== null });
-  const app = fastify({
+  const unread = new UnreadRequests(async (code, address) => {
+    const answer = await metered(hub.answerer.refuse({ headers: {}, address }, code));
+    return { ...answer, headers: { ...saidAlways, ...answer.headers } };
+  });
+  const app: FastifyInstance = fastify({
     ...serverOptions(settings),
-    clientErrorHandler: clientErrors(hub.answerer, saidAlways),
+    clientErrorHandler: unread.onClientError,
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(saidAlways);
+      return refuse(request, reply, codeOfFault(error));
+    },
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
@@ -35,6 +44,7 @@ export async function buildApp(
     // Fastify's own 503 would pass the audit by.
     return503OnClosing: false,
   });
+  answerExpectations(app.server);
   limitConnections(app);
   // First of all hooks: the page sets a policy of its own over it.
   app.addHook("onRequest", (_request, reply, done) => {
@@ -42,10 +52,14 @@ export async function buildApp(
     done();
   });
   const meter = metrics(app);
-  const metered = async (reply: FastifyReply, answering: Promise<HubAnswer>) => {
+  const metered = async (answering: Promise<HubAnswer>) => {
     const stop = meter.start();
-    const { status, headers, body } = await answering;
-    stop(status);
+    const answer = await answering;
+    stop(answer.status);
+    return answer;
+  };
+  const send = async (reply: FastifyReply, answering: Promise<HubAnswer>) => {
+    const { status, headers, body } = await metered(answering);
     return reply.code(status).headers(headers).send(body);
   };
 
@@ -60,12 +74,13 @@ export async function buildApp(
 
   // Before the routes: Fastify gives each the error handler that stands when it is declared.
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    metered(reply, hub.answerer.refuse({ headers, address: ip }, code));
+    send(reply, hub.answerer.refuse({ headers, address: ip }, code));
   app.setNotFoundHandler((request, reply) =>
     refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const code = codeOf(error);
+    if (unread.has(request.raw.socket)) return reply.hijack();
+    const code = codeOfFault(error);
     if (code === "INTERNAL") log.error({ err: error }, "a request failed before it reached the hub");
     return refuse(request, reply, code);
   });
@@ -75,7 +90,7 @@ export async function buildApp(
     try {
       done(null, parseJson(request, body as Buffer));
     } catch (error) {
-      done(refused(error instanceof OtherCharset ? "UNSUPPORTED_MEDIA_TYPE" : "BAD_REQUEST"));
+      done(refused(error instanceof OtherCoding ? "UNSUPPORTED_MEDIA_TYPE" : "BAD_REQUEST"));
     }
   });
 
@@ -83,7 +98,7 @@ export async function buildApp(
   await app.register(async (graphql) => {
     if (settings.cors.length > 0) await graphql.register(cors, corsOptions(settings));
     graphql.post("/graphql", ({ headers, body, ip }, reply) =>
-      metered(reply, hub.answerer.answer({ headers, body, address: ip, signal: leaving(reply) })),
+      send(reply, hub.answerer.answer({ headers, body, address: ip, signal: leaving(reply) })),
     );
   });
 
@@ -106,24 +121,20 @@ function leaving({ raw }: FastifyReply): AbortSignal {
   return controller.signal;
 }
 
-class OtherCharset extends Error {}
+class OtherCoding extends Error {}
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Strict: bytes that are no UTF-8 are refused, as two inputs would become one where they are replaced. */
 function parseJson(request: FastifyRequest, body: Buffer): unknown {
-  const charset = /charset="?([\w-]+)/i.exec(request.headers["content-type"] ?? "")?.[1];
-  if (charset && charset.toLowerCase() !== "utf-8") throw new OtherCharset();
+  // Said once and plainly, or not at all: two readers must not take one body for two.
+  const type = (request.headers["content-type"] ?? "").replace(/;\s*charset=("?)utf-8\1\s*(?=;|$)/i, "");
+  if (/charset/i.test(type)) throw new OtherCoding();
+  // Nothing is inflated: a few bytes would become many.
+  if ((request.headers["content-encoding"] ?? "identity") !== "identity") throw new OtherCoding();
   return JSON.parse(utf8.decode(body));
 }
 
 function refused(code: ErrorCode): Error {
   return Object.assign(new Error(code), { code });
-}
-
-function codeOf({ code, statusCode }: FastifyError): ErrorCode {
-  if (isErrorCode(code)) return code;
-  if (statusCode === 413) return "BODY_TOO_LARGE";
-  if (statusCode === 415) return "UNSUPPORTED_MEDIA_TYPE";
-  return statusCode && statusCode < 500 ? "BAD_REQUEST" : "INTERNAL";
 }

@@ -37,24 +37,6 @@ export function headerMap({ headers }: HubRequest): HeaderMap {
   return map;
 }
 
-/** The answer to a request that fails as a whole. Equal for all who get it, but for the request's id. */
-export function refusal(code: ErrorCode, requestId: string, message: string = catalogue[code].meaning): HubAnswer {
-  const { status } = catalogue[code];
-  return {
-    status,
-    code,
-    headers: {
-      "content-type": "application/json; charset=utf-8",
-      "cache-control": "no-store",
-      "hub-request": requestId,
-      ...(status === 503 && { "retry-after": "1" }),
-      ...(status === 429 && { "retry-after": "60" }),
-      ...(status === 401 && { "www-authenticate": "Bearer" }),
-    },
-    body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),
-  };
-}
-
 /** What GraphQL over HTTP lets pass with 200 where the client takes plain `application/json`: the request was well-formed. */
 const wellFormed: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "BAD_USER_INPUT",

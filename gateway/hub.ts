@@ -21,6 +21,7 @@ import { Door } from "./door.ts";
 import { createExecutor } from "./executor/supergraph.ts";
 import { listedOperations } from "./operations/open.ts";
 import { openSources, type Sources } from "./sources.ts";
+import { takeTextsAlone } from "./text-scalars.ts";
 
 export interface HubOptions {
   readonly settings: Settings;
@@ -130,9 +131,11 @@ async function signInOf({ settings, clock, log }: HubOptions, { agreements, secr
 }
 
 function compiledExecutor(supergraphSdl: string, sources: Sources) {
-  return createExecutor<RequestContext>({
+  const executor = createExecutor<RequestContext>({
     supergraphSdl,
     fetcher: (name, { query, variables, context, signal }) =>
       sources.of(name as SubgraphName).ask(query, variables, context, signal),
   });
+  takeTextsAlone(executor.schema);
+  return executor;
 }

@@ -72,6 +72,8 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     const token = await this.#signer.sign(this.#name, { caller, purpose, caseReference, requestId }, body);
     try {
       const { data, errors, extensions } = answerForm.parse(await this.#post(body, token, signal));
+      // What is missing without a word must not be taken for "no hit".
+      if (!data && !errors?.length) throw new Error("neither data nor errors");
       for (const { owner, records } of extensions?.disclosed ?? []) {
         for (const id of records) context.disclosures.add(owner, id);
       }

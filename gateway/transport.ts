@@ -11,8 +11,16 @@ const mostConnections = 2_000;
 /** Requests on one connection, so that a proxy's are spread anew over the processes every few minutes at full load. */
 const mostRequests = 100_000;
 
-/** Milliseconds. Node looks for what is late only every half minute unless it is told otherwise. */
-const patience: ServerOptions = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+/**
+ * Milliseconds. Node looks for what is late only every half minute unless it is told otherwise. Where no host is named it
+ * would answer by itself, with an empty body; nothing here asks which host was meant.
+ */
+const patience: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  requireHostHeader: false,
+};
 /** Milliseconds in which nothing went over a connection although an answer is on its way: the client does not read. */
 const longestSilence = 30_000;
 

@@ -44,7 +44,7 @@ export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgrap
     else if (isObjectType(type)) addResolvers(type.getFields(), commonResolvers(type.name, datasets));
   }
   const entities = schema.getQueryType()?.getFields()["_entities"];
-  if (entities) entities.resolve = entityResolver(datasets);
+  if (entities) entities.resolve = entityResolver(schema, datasets);
   return guard(schema, permissionsOf({ permissions, datasets }));
 }
 
@@ -97,14 +97,19 @@ function datasetOfType(datasets: readonly Dataset[], type: string): Dataset | un
 
 /**
  * Entities in one read a type, whatever their number, and through the reader like everything else. A type this subgraph
- * only adds fields to is answered with its id: the fields decide for themselves what the caller may see.
+ * only adds fields to is answered with its id: the fields decide for themselves what the caller may see. One it does
+ * not know at all is nothing here.
  */
-function entityResolver(datasets: readonly Dataset[]): GraphQLFieldResolver<unknown, SubgraphContext> {
+function entityResolver(
+  schema: GraphQLSchema,
+  datasets: readonly Dataset[],
+): GraphQLFieldResolver<unknown, SubgraphContext> {
   return async (_parent, { representations }: { representations?: readonly Representation[] }, { reader }) => {
     const asked = representations ?? [];
     const resolved = new Map<string, unknown>();
     for (const [type, ofType] of Map.groupBy(asked, ({ __typename }) => __typename)) {
       const ids = [...new Set(ofType.map(({ id }) => id))].filter((id) => typeOf({ id }) === type);
+      if (!schema.getType(type)) continue;
       const dataset = datasetOfType(datasets, type);
       const found = dataset ? await reader.byIds(dataset, ids) : ids.map((id) => ({ id }));
       for (const [index, id] of ids.entries()) resolved.set(`${type} ${id}`, found[index]);

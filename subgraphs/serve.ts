@@ -1,4 +1,11 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from "fastify";
+import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
@@ -11,6 +18,9 @@ import type { ClassModes } from "../core/access/operations-mode.ts";
 import type { AuditLog } from "../core/audit/log.ts";
 import { RetentionDesk } from "../core/retention/desk.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
+import { catalogue, type ErrorCode } from "../core/errors.ts";
+import { codeOfFault, type Refusal, refusal } from "../core/refusal.ts";
+import { answerExpectations, UnreadRequests } from "../core/unread-requests.ts";
 import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
 import { datasets } from "./datasets.ts";
@@ -20,10 +30,13 @@ import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "./names.ts";
 
+/** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
+const largestBody = 4 * 1024 * 1024;
+
 export interface SubgraphOptions {
   readonly clock: Clock;
   readonly log: Logger;
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly audit: Pick<AuditLog, "append" | "intent" | "outcome">;
   /** The audit of what is done to the hub. */
   readonly administration: Pick<AuditLog, "intent" | "outcome">;
   readonly operationsModes: ClassModes;
@@ -35,8 +48,8 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 
 /**
  * One subgraph behind HTTP. It answers nobody but the gateway: a request without the gateway's signed claims for this
- * very subgraph is refused before anything is read. What it discloses goes back in `extensions.disclosed`, for the
- * gateway's audit entry.
+ * very subgraph is refused before anything is read, and the refusal stands in the audit. What it discloses goes back in
+ * `extensions.disclosed`, for the gateway's audit entry.
  */
 export async function buildSubgraphApp(
   name: SubgraphName,
@@ -47,27 +60,72 @@ export async function buildSubgraphApp(
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
-  const app = fastify({
+  const unread = new UnreadRequests(refused);
+  const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
+    connectionTimeout: 20_000,
+    clientErrorHandler: unread.onClientError,
+    frameworkErrors: (fault, request, reply) => refuse(reply, codeOfFault(fault), request.ip),
     forceCloseConnections: "idle",
+  });
+  answerExpectations(app.server);
+
+  app.addHook("onRequest", async ({ url, headers, ip }, reply) => {
+    // The token is judged with the body; of who has none, not even that is read.
+    if (url !== "/health/live" && !tokenIn(headers)) await refuse(reply, "UNAUTHENTICATED", ip);
+  });
+  app.setNotFoundHandler((request, reply) => refuse(reply, "UNAUTHENTICATED", request.ip));
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (unread.has(request.raw.socket)) return reply.hijack();
+    const code = error instanceof GraphQLError ? "GRAPHQL_PARSE_FAILED" : codeOfFault(error);
+    if (code === "INTERNAL") log.error({ err: error }, "a fetch failed");
+    return refuse(reply, code, request.ip);
   });
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
   app.post("/graphql", async (request, reply) => {
-    const [, token] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "") ?? [];
+    const token = tokenIn(request.headers);
     // Read as text first: the gateway vouches for these bytes, and until it does nothing looks into them.
     const body = request.body as string;
     const claims = token ? await verifier.verify(token, name, body) : null;
-    if (!claims) return reply.code(401).send({ errors: [{ message: "Only the gateway is answered." }] });
+    if (!claims) return refuse(reply, "UNAUTHENTICATED", request.ip);
     const { success, data: asked } = requestForm.safeParse(parsed(body));
-    if (!success) return reply.code(400).send({ errors: [{ message: "Not a GraphQL request." }] });
+    if (!success) return refuse(reply, "BAD_REQUEST", request.ip);
     const disclosures = new Disclosures();
     const { data, errors } = await executor.run(asked.query, asked.variables, contextOf(claims, disclosures));
     return { data, errors, extensions: { disclosed: disclosures.list() } };
   });
   app.get("/health/live", async () => ({ status: "live" }));
+
+  async function refused(code: ErrorCode, address: string | null): Promise<Refusal> {
+    const requestId = clock.id();
+    try {
+      const { status } = catalogue[code];
+      await audit.append({
+        kind: "refusal",
+        requestId,
+        caller: null,
+        operation: null,
+        address,
+        status,
+        errors: [code],
+      });
+      return refusal(code, requestId);
+    } catch (error) {
+      log.error({ err: error, requestId }, "the audit cannot be written");
+      return refusal("AUDIT_UNAVAILABLE", requestId);
+    }
+  }
+
+  async function refuse(reply: FastifyReply, code: ErrorCode, address: string) {
+    const { status, headers, body } = await refused(code, address);
+    return reply.code(status).headers(headers).send(body);
+  }
 
   function contextOf(request: Claims, disclosures: Disclosures): SubgraphContext {
     const { caller, purpose, requestId } = request;
@@ -92,6 +150,10 @@ export async function buildSubgraphApp(
     };
   }
   return app;
+}
+
+function tokenIn({ authorization = "" }: { readonly authorization?: string }): string | undefined {
+  return /^Bearer (\S+)$/.exec(authorization)?.[1];
 }
 
 /** What the text holds as JSON; undefined where it is none. */

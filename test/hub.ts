@@ -155,10 +155,13 @@ async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Set
   return new TestHub({ hub, app, clock, settings, logged, bell });
 }
 
-/** A hub with its subgraphs inside, on a store of its own, with these settings beside the usual. `close` ends it and removes its data. */
-export async function openTestHub(wanted: Partial<Settings> = {}): Promise<TestHub & { close(): Promise<void> }> {
+/**
+ * A hub on a store of its own, its subgraphs inside unless the settings say otherwise. `close` ends it and removes its
+ * data.
+ */
+export async function openTestHub(settings: Partial<Settings> = {}): Promise<TestHub & { close(): Promise<void> }> {
   const opened = openPlace();
-  const hub = await openOn(opened, wanted);
+  const hub = await openOn(opened, settings);
   return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
 }
 

@@ -6,5 +6,5 @@ export const longestText = 1000;
  * of a surrogate pair, which no UTF-8 can carry and which would be stored as another character.
  */
 export function isBadText(text: string): boolean {
-  return /[\0-\x08\x0b\x0c\x0e-\x1f]/.test(text) || !text.isWellFormed();
+  return /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text) || !text.isWellFormed();
 }

@@ -68,7 +68,12 @@ describe("operators of a database", () => {
         variables: { x: value },
       });
       const byId = await hub.post("XYZ", { query: "query($x: ID!) { node(id: $x) { id } }", variables: { x: value } });
-      expect([search.codes, byId.codes]).toEqual([["BAD_USER_INPUT"], ["BAD_USER_INPUT"]]);
+      const byCode = await hub.post("XYZ", {
+        query: "query($x: OwnerCode) { documents(issuer: $x) { totalCount } }",
+        variables: { x: value },
+      });
+      const all = [search.codes, byId.codes, byCode.codes];
+      expect(all, JSON.stringify(value)).toEqual(all.map(() => ["BAD_USER_INPUT"]));
     }
   });
 

@@ -151,10 +151,11 @@ describe("a subgraph alone", () => {
     const entities = `{ _entities(representations: [{ __typename: "Document", id: "${ids.passport}" }]) { __typename } }`;
     for (const token of refused) {
       for (const query of ["{ _service { sdl } }", entities]) {
-        expect(await post(name, token, query)).toEqual({
-          status: 401,
-          body: '{"errors":[{"message":"Only the gateway is answered."}]}',
-        });
+        const { status, body } = await post(name, token, query);
+        const { code, requestId } = JSON.parse(body ?? "").errors[0].extensions;
+        expect([status, code]).toEqual([401, "UNAUTHENTICATED"]);
+        const [entry] = await both.local.entries(requestId);
+        expect(entry?.header).toMatchObject({ kind: "refusal", status: 401, caller: null });
       }
     }
     expect([reads.mock.calls, finds.mock.calls]).toEqual([[], []]);

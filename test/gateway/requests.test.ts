@@ -214,6 +214,7 @@ describe("a request that is none of GraphQL", () => {
       415,
       "UNSUPPORTED_MEDIA_TYPE",
     ],
+    ["that is compressed", `{"query":"{ me { owner } }"}`, { "content-encoding": "br" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
     ["of ten megabytes", Buffer.alloc(10_000_000, "a"), {}, 413, "BODY_TOO_LARGE"],
     ["just over the limit", Buffer.alloc(256 * 1024 + 1, " "), {}, 413, "BODY_TOO_LARGE"],
   ] as const;

@@ -162,12 +162,14 @@ describe("a key", () => {
     expect(await keys.check(text)).not.toBeNull();
   });
 
-  it("costs no look-up where its checksum is wrong, and one where it is not", async () => {
-    const { text } = await keys.create(analyst);
+  it("costs no look-up where its checksum is wrong, and one where its secret is", async () => {
+    const { id, text } = await keys.create(analyst);
     for (let place = 0; place < text.length; place += 1) await keys.check(altered(text, place));
     expect(reads).toBe(0);
     await keys.check(makeKey(false).text);
     expect(reads).toBe(1);
+    for (const remembered of [text, forged(id)]) await keys.check(remembered);
+    expect(reads).toBe(3);
   });
 
   it("ends when it expires, and not before it begins", async () => {
