@@ -35,3 +35,6 @@ async function drop(database: string): Promise<void> {
 
 /** Which executor the whole hub is tested with; undefined takes the standard one. */
 export const executorUnderTest = process.env["HUB_TEST_EXECUTOR"];
+
+/** How often a property is tried, where `HUB_TEST_RUNS` says so. */
+export const runsUnderTest = process.env["HUB_TEST_RUNS"] ? Number(process.env["HUB_TEST_RUNS"]) : null;

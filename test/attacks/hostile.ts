@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Settings } from "../../core/settings.ts";
+import { subgraphNames } from "../../subgraphs/names.ts";
+import { type Answer, openTestHub } from "../hub.ts";
+import { holdsAlways } from "./invariants.ts";
+
+export type Hostile = Awaited<ReturnType<typeof openHostile>>;
+
+/** A hub whose subgraphs are somebody else's server, which says what it is told to and counts who comes. */
+export async function openHostile() {
+  let [status, text, asked] = [200, "", 0];
+  const server = createServer((request, response) => {
+    asked += 1;
+    request.resume();
+    response.writeHead(status, { "content-type": "application/json" }).end(text);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const urls = Object.fromEntries(subgraphNames.map((name) => [name, address]));
+  const hub = await openTestHub({ subgraphs: "remote", subgraphUrls: urls as Settings["subgraphUrls"] });
+  return {
+    address,
+    /** How often somebody came. */
+    asked: () => asked,
+    /** Asks while the subgraphs answer with this; the answer is one that gives nothing away. */
+    async ask(says: { readonly status?: number; readonly text: string }, query: string): Promise<Answer> {
+      [status, text] = [says.status ?? 200, says.text];
+      const answer = await hub.post("XYZ", { query });
+      holdsAlways(
+        { ...answer, headers: answer.headers as never, text: answer.body, millis: 0 },
+        { faulty: true },
+        query,
+      );
+      return answer;
+    },
+    async close(): Promise<void> {
+      await hub.close();
+      server.close();
+    },
+  };
+}

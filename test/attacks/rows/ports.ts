@@ -1,0 +1,157 @@
+import { createSecretKey, hash } from "node:crypto";
+import { SignJWT } from "jose";
+import { expect } from "vitest";
+import { ClaimSigner } from "../../../core/access/claims.ts";
+import { subgraphNames } from "../../../subgraphs/names.ts";
+import { callerOf } from "../../world.ts";
+import { type Door, refused, type Row, type Shape } from "../row.ts";
+import { canary, type Stage } from "../stage.ts";
+import { type Reply, sendRequest } from "../wire.ts";
+
+const entities = "query($r: [_Any!]!) { _entities(representations: $r) { __typename } }";
+const asked = (representations: unknown) => JSON.stringify({ query: entities, variables: { r: representations } });
+
+/** Who the gateway says is asking: somebody who may see everything that is shown to XYZ. */
+const claims = (requestId: string) => ({
+  caller: callerOf("XYZ"),
+  purpose: "identify" as const,
+  caseReference: null,
+  requestId,
+});
+
+/** Claims as a forger would make them; all but what is altered is right. */
+function forged(
+  { local }: Stage,
+  audience: string,
+  body: string,
+  altered: { key?: Uint8Array; age?: number; issuer?: string; digest?: string; claims?: object },
+): Promise<string> {
+  const now = Math.floor(local.clock.now() / 1_000) - (altered.age ?? 0);
+  return new SignJWT({
+    ...claims("request-000000"),
+    body: altered.digest ?? hash("sha256", body, "base64url"),
+    ...altered.claims,
+  })
+    .setProtectedHeader({ alg: "HS256" })
+    .setIssuer(altered.issuer ?? "borderlink-gateway")
+    .setAudience(audience)
+    .setJti(local.clock.id())
+    .setIssuedAt(now)
+    .setExpirationTime(now + 30)
+    .sign(createSecretKey(altered.key ?? new Uint8Array(local.hub.holdings.secret("claims"))));
+}
+
+const unsigned = (audience: string) =>
+  [{ alg: "none" }, { iss: "borderlink-gateway", aud: audience, jti: "x", ...claims("x") }]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+    .join(".") + ".";
+
+/** What a forger could show at the port of a subgraph, and what it would then ask for. */
+const credentials: Readonly<Record<string, (stage: Stage, name: string, body: string) => Promise<string> | string>> = {
+  "a word": () => "Bearer x",
+  "a hub's own key": async ({ local }) => `Bearer ${await local.key("XYZ")}`,
+  "claims under another key": async (stage, name, body) =>
+    `Bearer ${await forged(stage, name, body, { key: new Uint8Array(32) })}`,
+  "claims that are signed by nobody": (_stage, name) => `Bearer ${unsigned(name)}`,
+  "claims for another subgraph": async (stage, name, body) => `Bearer ${await forged(stage, `${name}x`, body, {})}`,
+  "claims of another issuer": async (stage, name, body) =>
+    `Bearer ${await forged(stage, name, body, { issuer: "somebody" })}`,
+  "claims that are too old": async (stage, name, body) => `Bearer ${await forged(stage, name, body, { age: 60 })}`,
+  "claims of tomorrow": async (stage, name, body) => `Bearer ${await forged(stage, name, body, { age: -86_400 })}`,
+  "claims for another body": async (stage, name, body) =>
+    `Bearer ${await forged(stage, name, body, { digest: hash("sha256", `${body} `, "base64url") })}`,
+  "claims of another shape": async (stage, name, body) =>
+    `Bearer ${await forged(stage, name, body, { claims: { caller: { owner: "UTO", scopes: ["*:*"] } } })}`,
+};
+
+/** What the gateway would never ask for, under its own signature. */
+const representations: Readonly<Record<string, (stage: Stage) => unknown>> = {
+  "another type's id": ({ known }) => [{ __typename: "Vehicle", id: known.anna }],
+  "a type that nobody knows": ({ known }) => [{ __typename: "Nothing", id: known.anna }],
+  "the type __proto__": ({ known }) => [{ __typename: "__proto__", id: known.anna }],
+  "the id __proto__": () => [{ __typename: "Person", id: "__proto__" }],
+  "an operator for an id": () => [{ __typename: "Person", id: { $ne: null } }],
+  "no id": () => [{ __typename: "Person" }],
+  null: () => [null],
+  "a text": () => ["x"],
+  "a list": () => [[]],
+  "a hidden record": ({ secret }) => [{ __typename: "Person", id: secret }],
+  "10,000 of them": ({ secret }) => Array.from({ length: 10_000 }, () => ({ __typename: "Person", id: secret })),
+};
+
+/** The subgraphs' own ports. */
+export const ports: readonly Row[] = [
+  {
+    number: 24,
+    name: "straight to a subgraph's port",
+    safe: { status: 401, codes: ["UNAUTHENTICATED"] },
+    shapes: () => [
+      ...Object.entries(credentials).map(([what, credential]): Shape => ({
+        what,
+        send: atEach(async (stage, port, name) => {
+          const body = asked([{ __typename: "Person", id: stage.known.anna }]);
+          const reads = stage.reads();
+          const reply = await ask(port, body, await credential(stage, name, body));
+          expect(stage.reads() - reads).toBe(0);
+          return [reply];
+        }),
+      })),
+      {
+        what: "claims that were used before",
+        send: atEach(async (stage, port, name) => {
+          const body = JSON.stringify({ query: "{ __typename }" });
+          const token = `Bearer ${await forged(stage, name, body, {})}`;
+          expect((await ask(port, body, token)).status).toBe(200);
+          return [await ask(port, body, token)];
+        }),
+      },
+      ...Object.entries(representations).map(([what, of]): Shape => ({
+        what: `${what}, under the gateway's signature`,
+        drill: async (stage) => {
+          for (const reply of await underSignature(stage, asked(of(stage)))) expect(reply.status).toBe(200);
+        },
+      })),
+      {
+        what: "a query that is none, under the gateway's signature",
+        safe: refused("GRAPHQL_PARSE_FAILED"),
+        send: (door, stage) =>
+          door === stage.gateway ? underSignature(stage, '{"query":"{ nonsense( "}') : Promise.resolve([]),
+      },
+    ],
+  },
+];
+
+/** Answered with nothing, or with what is wrong; never with a fault, and never with a record that is hidden. */
+async function underSignature(stage: Stage, body: string): Promise<readonly Reply[]> {
+  const replies: Reply[] = [];
+  for (const [place, port] of stage.ports.entries()) {
+    const name = subgraphNames[place] ?? "";
+    const signer = new ClaimSigner(stage.local.hub.holdings.secret("claims"), stage.local.clock);
+    const reply = await ask(port, body, `Bearer ${await signer.sign(name, claims("request-000000"), body)}`);
+    expect(reply.millis).toBeLessThan(1000);
+    expect(reply.text).not.toMatch(new RegExp(`${canary}|node_modules|\\bat [\\w.]+ \\(`));
+    expect(JSON.parse(reply.text).extensions?.disclosed ?? []).toEqual([]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    replies.push(reply);
+  }
+  return replies;
+}
+
+function atEach(send: (stage: Stage, port: Door, name: string) => Promise<readonly Reply[]>): Shape["send"] {
+  return async (door, stage) => {
+    if (door !== stage.gateway) return [];
+    const replies: Reply[] = [];
+    for (const [place, port] of stage.ports.entries())
+      replies.push(...(await send(stage, port, subgraphNames[place] ?? "")));
+    return replies;
+  };
+}
+
+function ask(port: Door, body: string, authorization: string): Promise<Reply> {
+  return sendRequest(port, {
+    method: "POST",
+    path: "/graphql",
+    headers: { authorization, "content-type": "application/json" },
+    body: Buffer.from(body),
+  });
+}
