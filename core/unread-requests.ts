@@ -63,7 +63,8 @@ export function answerExpectations(server: Server): void {
 }
 
 function canBeTold({ writable, _httpMessage: answering }: Answering): boolean {
-  return writable && !answering?._headerSent;
+  const { _headerSent: begun = false } = answering ?? {};
+  return writable && !begun;
 }
 
 function textOf({ status, headers, body }: Awaited<ReturnType<Refuse>>): string {

@@ -1,24 +1,13 @@
-import { expect } from "vitest";
-import type { OperationsMode } from "../../../core/access/operations-mode.ts";
-import { sha256 } from "../../../core/audit/entry.ts";
-import type { Asker } from "../../hub.ts";
 import { codesOf } from "../invariants.ts";
-import { answered, asks, badRequest, invalid, refused, type Row, type Safe, type Shape } from "../row.ts";
-import type { Reply } from "../wire.ts";
+import { answered, asks, invalid, type Row, type Safe, type Shape } from "../row.ts";
 
 const good = { query: "{ __typename }" };
 const otherMedia: Safe = { status: 415, codes: ["UNSUPPORTED_MEDIA_TYPE"] };
-
-const unknown = refused("PERSISTED_QUERY_NOT_FOUND");
-const unknownOrNone = refused("PERSISTED_QUERY_NOT_FOUND", "BAD_REQUEST");
-const notListed: Safe = { status: [400, 403], codes: ["OPERATION_NOT_LISTED"] };
 const noGet: Safe = { status: 405, codes: ["METHOD_NOT_ALLOWED"] };
-
 const notFound: Safe = { status: 404, codes: ["NOT_FOUND"] };
-
 const nobody: Safe = { status: 401, codes: ["UNAUTHENTICATED"] };
 
-/** Questions in other ways than a POST of JSON: by other methods and pages, by hash, in parts, as events. */
+/** Questions in other ways than a POST of JSON: by other methods and pages, in parts, as events. */
 export const origins: readonly Row[] = [
   {
     number: 19,
@@ -129,56 +118,6 @@ export const origins: readonly Row[] = [
       ].map((path): Shape => ({ what: path.slice(0, 40), method: "GET", path, headers: { accept: "text/html" } })),
   },
   {
-    number: 22,
-    name: "persisted queries",
-    safe: unknown,
-    shapes: () => [
-      { what: "a hash that nobody knows", body: persisted("0".repeat(64)) },
-      { what: "a hash that is none", body: persisted("__proto__"), safe: badRequest },
-      { what: "a hash beside another query", body: { ...persisted("0".repeat(64)), ...good }, safe: badRequest },
-      {
-        what: "a hash beside its query, which is not kept",
-        send: async (door, stage) => {
-          const hash = sha256(good.query);
-          const first = await stage.send(door, { body: { ...persisted(hash), ...good } });
-          expect(first.status).toBe(200);
-          return [await stage.send(door, { body: persisted(hash) })];
-        },
-      },
-      {
-        what: "another version",
-        body: { extensions: { persistedQuery: { version: 2, sha256Hash: "0".repeat(64) } } },
-        safe: unknownOrNone,
-      },
-      { what: "a list for a hash", body: { extensions: { persistedQuery: ["x"] } }, safe: unknownOrNone },
-      { what: "two names that differ", body: { id: "0".repeat(64), ...persisted("1".repeat(64)) }, safe: badRequest },
-      ...(["ids-only", "safelist"] as const).flatMap((operationsMode): Shape[] => [
-        {
-          what: `a text under a key of the mode ${operationsMode}`,
-          who: bound(operationsMode),
-          body: good,
-          safe: notListed,
-        },
-        {
-          what: `a text with its own hash under a key of the mode ${operationsMode}`,
-          who: bound(operationsMode),
-          body: { ...persisted(sha256(good.query)), ...good },
-          safe: notListed,
-        },
-      ]),
-      {
-        what: "two hundred hashes",
-        send: async (door, stage) => {
-          const replies: Reply[] = [];
-          for (let index = 0; index < 200; index += 1) {
-            replies.push(await stage.send(door, { body: persisted(String(index).padStart(64, "0")) }));
-          }
-          return replies;
-        },
-      },
-    ],
-  },
-  {
     number: 28,
     name: "@defer and @stream",
     safe: invalid,
@@ -235,10 +174,6 @@ function get(what: string, headers = {}, path = "/graphql?query=%7B__typename%7D
   return { what, method: "GET", path, headers };
 }
 
-function persisted(sha256Hash: string) {
-  return { extensions: { persistedQuery: { version: 1, sha256Hash } } };
-}
-
 /** A client that accepts none of what the hub speaks is told so; what counts is that no parts come. */
 function acceptable(accept: string): Safe {
   return {
@@ -248,8 +183,4 @@ function acceptable(accept: string): Safe {
       if (codesOf(reply).length === 0) throw new Error(`${accept} was served`);
     },
   };
-}
-
-function bound(operationsMode: OperationsMode): Asker {
-  return { owner: "XYZ", role: "partner", name: `a key of ${operationsMode}`, operationsMode };
 }

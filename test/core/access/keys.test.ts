@@ -166,9 +166,7 @@ describe("a key", () => {
     const { id, text } = await keys.create(analyst);
     for (let place = 0; place < text.length; place += 1) await keys.check(altered(text, place));
     expect(reads).toBe(0);
-    await keys.check(makeKey(false).text);
-    expect(reads).toBe(1);
-    for (const remembered of [text, forged(id)]) await keys.check(remembered);
+    for (const tried of [makeKey(false).text, text, forged(id)]) await keys.check(tried);
     expect(reads).toBe(3);
   });
 
