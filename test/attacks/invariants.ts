@@ -22,6 +22,9 @@ const leaks: readonly RegExp[] = [
 /** Codes that the plain media type of old lets pass with 200: the request was well-formed. */
 const wellFormed = new Set(["BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"]);
 
+/** Milliseconds that an answer may take. */
+export const quick = 1000;
+
 interface Said {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
@@ -43,7 +46,7 @@ export function requestIdOf({ headers }: Reply): string {
 /** What holds for every answer, whatever the attack; `sent` is what the caller wrote itself, which it may get back. */
 export function holdsAlways(
   reply: Reply,
-  { within = 1000, faulty = false }: Pick<Shape, "within" | "faulty">,
+  { within = quick, faulty = false }: Pick<Shape, "within" | "faulty">,
   sent: string,
 ): void {
   expect(statuses).toContain(reply.status);

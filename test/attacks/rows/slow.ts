@@ -20,7 +20,7 @@ function hasten({ local, subgraphs }: Stage): void {
   for (const { server } of [local.app, ...subgraphs.values()]) {
     const { headersTimeout, requestTimeout, timeout } = server;
     if (headersTimeout !== 10_000 || requestTimeout !== 15_000 || timeout > 30_000) throw new Error("other limits");
-    Object.assign(server, { headersTimeout: 2_000, requestTimeout: 3_000, timeout: 5_000 });
+    Object.assign(server, { headersTimeout: 2_000, requestTimeout: 3_000, timeout: 9_000 });
   }
 }
 
