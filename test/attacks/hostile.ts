@@ -19,7 +19,7 @@ export async function openHostile() {
   await once(server, "listening");
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const urls = Object.fromEntries(subgraphNames.map((name) => [name, address]));
-  const hub = await openTestHub({ subgraphs: "remote", subgraphUrls: urls as Settings["subgraphUrls"] });
+  const hub = await openTestHub({ remote: subgraphNames, subgraphUrls: urls as Settings["subgraphUrls"] });
   return {
     address,
     /** How often somebody came. */
