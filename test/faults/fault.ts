@@ -28,18 +28,26 @@ const mostBroken = 3;
 
 /** The runs of one fault: their data, their chances, and what came of them. */
 export class Trial {
-  readonly runs: number;
+  runs: number;
   readonly held: number[] = [];
   /** What did not hold, one text a run. */
   readonly broken: string[] = [];
   /** Figures for the report. */
   readonly notes: string[] = [];
+  /** What a fault takes for its size beside the runs. */
+  readonly length: Length;
   readonly #seed: number;
   readonly #folders: string[] = [];
 
-  constructor(runs: number, seed: number) {
+  constructor(length: Length, runs: number, seed: number) {
+    this.length = length;
     this.runs = runs;
     this.#seed = seed;
+  }
+
+  /** Where there are fewer things to try than runs were wanted. */
+  atMost(count: number): void {
+    this.runs = Math.min(this.runs, count);
   }
 
   /** A fresh folder on the disk (of `TMPDIR`), gone when the trial is over. */

@@ -1,11 +1,16 @@
-// npm run faults [-- --short | --long | --ci] [--only F9] [--seed 1]: brings about what can happen to a hub, and holds
+// npm run faults [-- --short | --long | --ci] [--only F9] [--runs 3] [--seed 1]: brings about what can happen to a hub, and holds
 // it to what it promises then. Each fault stands in a file of its own; what cannot be brought about here is named.
 
 import { parseArgs } from "node:util";
 import { type Fault, type Length, Trial } from "./fault.ts";
+import { failedSync } from "./failed-sync.ts";
+import { fullDisk } from "./full-disk.ts";
 import { killedGateway } from "./killed-gateway.ts";
+import { killedImport } from "./killed-import.ts";
+import { killedWriters } from "./killed-writers.ts";
+import { tornTail } from "./torn-tail.ts";
 
-const faults: readonly Fault[] = [killedGateway];
+const faults: readonly Fault[] = [killedGateway, fullDisk, failedSync, tornTail, killedWriters, killedImport];
 
 const { values } = parseArgs({
   options: {
@@ -13,6 +18,7 @@ const { values } = parseArgs({
     long: { type: "boolean" },
     ci: { type: "boolean" },
     only: { type: "string", multiple: true },
+    runs: { type: "string" },
     seed: { type: "string", default: "1" },
   },
 });
@@ -38,7 +44,7 @@ async function brought(fault: Fault): Promise<keyof typeof ends> {
     return "not run";
   }
   const began = performance.now();
-  const trial = new Trial(fault.runs[length] ?? fault.runs.short ?? 1, Number(values.seed));
+  const trial = new Trial(length, Number(values.runs ?? fault.runs[length] ?? fault.runs.short ?? 1), Number(values.seed));
   try {
     await fault.happens(trial);
   } catch (error) {
