@@ -123,6 +123,13 @@ export interface Outcome {
   readonly result: "created" | "changed" | "unchanged" | "withdrawn" | "erased" | "absent" | "conflict";
   /** The version that stands now; 0 where there was never one. */
   readonly version: number;
+  /** It is that of a batch sent before under the same idempotency key: nothing was done now. */
+  readonly repeated?: true;
+}
+
+/** The outcomes of a batch that was sent before. */
+export function repeated(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.map((outcome) => ({ ...outcome, repeated: true }));
 }
 
 /** One version in the order of recording. */

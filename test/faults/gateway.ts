@@ -125,7 +125,7 @@ export async function failedStart(data: string, options: GatewayOptions): Promis
 }
 
 function spawnHub(data: string, { store = "sqlite", under = [], node = [], environment = {} }: GatewayOptions) {
-  const [command, ...args] = [...under, process.execPath, ...node, program] as [string, ...string[]];
+  const [command, ...args] = [...under, process.execPath, ...node, program] as unknown as [string, ...string[]];
   const child = spawn(command, args, {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
