@@ -5,12 +5,26 @@ import { parseArgs } from "node:util";
 import { type Fault, type Length, Trial } from "./fault.ts";
 import { failedSync } from "./failed-sync.ts";
 import { fullDisk } from "./full-disk.ts";
+import { keyStoreMongodb, keyStoreSqlite } from "./key-store.ts";
 import { killedGateway } from "./killed-gateway.ts";
 import { killedImport } from "./killed-import.ts";
 import { killedWriters } from "./killed-writers.ts";
+import { stopped } from "./stopped.ts";
 import { tornTail } from "./torn-tail.ts";
+import { twoGateways } from "./two-gateways.ts";
 
-const faults: readonly Fault[] = [killedGateway, fullDisk, failedSync, tornTail, killedWriters, killedImport];
+const faults: readonly Fault[] = [
+  killedGateway,
+  fullDisk,
+  failedSync,
+  tornTail,
+  killedWriters,
+  killedImport,
+  stopped,
+  twoGateways,
+  keyStoreSqlite,
+  keyStoreMongodb,
+];
 
 const { values } = parseArgs({
   options: {
