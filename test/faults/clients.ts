@@ -16,7 +16,7 @@ export class Clients {
   readonly answers: Answered[] = [];
   #asking = true;
   readonly #loops: Promise<void>[];
-  readonly #first = Promise.withResolvers<void>();
+  readonly #warm = Promise.withResolvers<void>();
 
   constructor(gateway: Gateway, { key, numbers }: Furnished, count = 20) {
     this.#loops = Array.from({ length: count }, async (_, client) => {
@@ -24,7 +24,7 @@ export class Clients {
         const number = numbers[turn % numbers.length];
         try {
           this.answers.push(answered(await gateway.ask(client % 10 === 9 ? null : key, linkQuery, { number })));
-          this.#first.resolve();
+          if (this.answers.length >= count) this.#warm.resolve();
         } catch {
           // No answer, so nothing that the hub must answer for. The hub is gone, or this client soon is.
           await new Promise((resolve) => setTimeout(resolve, 5));
@@ -33,9 +33,9 @@ export class Clients {
     });
   }
 
-  /** Resolves with the first answer. */
+  /** Resolves when as many answers came as there are clients: from then on queries are known and the load is whole. */
   get begun(): Promise<void> {
-    return this.#first.promise;
+    return this.#warm.promise;
   }
 
   /** Each finishes what it has asked. */

@@ -119,7 +119,10 @@ export class Gateway {
 }
 
 /** A hub that is to end before it is ready: its exit code and what it said. */
-export async function failedStart(data: string, options: GatewayOptions): Promise<{ code: number | null; said: string }> {
+export async function failedStart(
+  data: string,
+  options: GatewayOptions,
+): Promise<{ code: number | null; said: string }> {
   const { child, said } = spawnHub(data, options);
   const [code] = (await once(child, "exit")) as [number | null];
   return { code, said: said() };

@@ -22,7 +22,8 @@ interface Severed {
   end(): Promise<void>;
 }
 
-const holds = "nobody is let in whom the store cannot vouch for, but for what was read less than a second ago; so are revocations";
+const holds =
+  "nobody is let in whom the store cannot vouch for, but for what was read less than a second ago; so are revocations";
 
 export const keyStoreSqlite: Fault = {
   id: "F19",
@@ -116,7 +117,10 @@ async function revokedEverywhere(data: string, store: string, gateways: readonly
     const ends = await Promise.all(watching);
     const last = Math.max(...ends.map((end) => end.last - since));
     assert.ok(last < believed, `let in ${last} ms after the key was revoked`);
-    assert.deepEqual(ends.flatMap(({ others }) => others), []);
+    assert.deepEqual(
+      ends.flatMap(({ others }) => others),
+      [],
+    );
     return Math.max(0, last);
   } finally {
     await opened.close();

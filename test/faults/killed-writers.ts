@@ -34,7 +34,8 @@ interface Outcome {
 export const killedWriters: Fault = {
   id: "F12",
   name: "gateway killed while eight write",
-  holds: "what was acknowledged is there, the rest whole or absent, a retry has one effect and the first result, audit and change log agree",
+  holds:
+    "what was acknowledged is there, the rest whole or absent, a retry has one effect and the first result, audit and change log agree",
   runs: { ci: 2, short: 20, long: 200 },
   async happens(trial) {
     const data = await trial.folder();
@@ -52,7 +53,8 @@ export const killedWriters: Fault = {
         const batches = await writing.ended;
         for (const batch of batches) {
           const present = await presentOf(holdings, batch);
-          if (batch.outcomes) assert.equal(present, together, `of the acknowledged ${batch.key} only ${present} are there`);
+          if (batch.outcomes)
+            assert.equal(present, together, `of the acknowledged ${batch.key} only ${present} are there`);
           else assert.ok(present === 0 || present === together, `${batch.key} is there by half: ${present}`);
           if (batch.outcomes) acknowledged += 1;
           else unknown += 1;

@@ -9,17 +9,21 @@ import { keyStoreMongodb, keyStoreSqlite } from "./key-store.ts";
 import { killedGateway } from "./killed-gateway.ts";
 import { killedImport } from "./killed-import.ts";
 import { killedWriters } from "./killed-writers.ts";
+import { scarce } from "./scarce.ts";
+import { stalled } from "./stalled.ts";
 import { stopped } from "./stopped.ts";
 import { tornTail } from "./torn-tail.ts";
 import { twoGateways } from "./two-gateways.ts";
 
 const faults: readonly Fault[] = [
   killedGateway,
+  stalled,
   fullDisk,
   failedSync,
   tornTail,
   killedWriters,
   killedImport,
+  scarce,
   stopped,
   twoGateways,
   keyStoreSqlite,
@@ -39,7 +43,8 @@ const { values } = parseArgs({
 const length: Length = values.long ? "long" : values.ci ? "ci" : "short";
 const only = values.only?.flatMap((list) => list.split(","));
 const unknown = only?.filter((id) => !faults.some((fault) => fault.id === id)) ?? [];
-if (unknown.length > 0) throw new Error(`no fault ${unknown.join(" ")}; there are ${faults.map(({ id }) => id).join(" ")}`);
+if (unknown.length > 0)
+  throw new Error(`no fault ${unknown.join(" ")}; there are ${faults.map(({ id }) => id).join(" ")}`);
 
 const chosen = faults.filter(({ id, runs }) => (only ? only.includes(id) : runs[length]));
 console.log(`${chosen.length} faults, ${length}, seed ${values.seed}\n`);
@@ -58,7 +63,11 @@ async function brought(fault: Fault): Promise<keyof typeof ends> {
     return "not run";
   }
   const began = performance.now();
-  const trial = new Trial(length, Number(values.runs ?? fault.runs[length] ?? fault.runs.short ?? 1), Number(values.seed));
+  const trial = new Trial(
+    length,
+    Number(values.runs ?? fault.runs[length] ?? fault.runs.short ?? 1),
+    Number(values.seed),
+  );
   try {
     await fault.happens(trial);
   } catch (error) {

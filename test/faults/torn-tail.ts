@@ -3,12 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newestCheckpoint, type SignedCheckpoint } from "../../core/audit/checkpoint.ts";
 import { type AuditDisk, type FoundPair, pairAt, pairsIn, realDisk } from "../../core/audit/files.ts";
-import { type AuditEntry } from "../../core/audit/entry.ts";
-import { AuditLog, type Timer } from "../../core/audit/log.ts";
+import type { AuditEntry } from "../../core/audit/entry.ts";
+import { AuditLog } from "../../core/audit/log.ts";
 import { recover } from "../../core/audit/recover.ts";
 import { openSigner, publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { systemClock } from "../../core/clock.ts";
+import type { Timer } from "../../core/timer.ts";
 import type { Fault } from "./fault.ts";
 
 const entries = 12;
@@ -56,7 +57,10 @@ export const tornTail: Fault = {
       const lost = { file: pair.name, seq: whole + 1 };
 
       const before = await verifyAudit(folder);
-      assert.deepEqual(before.faults.map(({ file, seq, torn }) => ({ file, seq, torn })), [{ ...lost, torn: true }]);
+      assert.deepEqual(
+        before.faults.map(({ file, seq, torn }) => ({ file, seq, torn })),
+        [{ ...lost, torn: true }],
+      );
       await checkLoss(folder, witness, lost);
 
       const log = await AuditLog.open(folder, { clock: systemClock, software: "test", disk: quickDisk });

@@ -1,7 +1,16 @@
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, checkCarried, type Derived, derive } from "../declaration.ts";
 import { readFilter } from "../filter.ts";
-import { type Collection, type Filter, type Outcome, repeated, type Scalar, type Stamp, type StoredRecord, type Write } from "../port.ts";
+import {
+  type Collection,
+  type Filter,
+  type Outcome,
+  repeated,
+  type Scalar,
+  type Stamp,
+  type StoredRecord,
+  type Write,
+} from "../port.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 import { where } from "./where.ts";
