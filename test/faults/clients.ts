@@ -14,13 +14,13 @@ export const linkQuery = `query ($number: String!) {
 /** Clients that ask without pause, and write down what they are answered. One in ten has no key. */
 export class Clients {
   readonly answers: Answered[] = [];
-  #asking = true;
+  readonly #leaving = new AbortController();
   readonly #loops: Promise<void>[];
   readonly #warm = Promise.withResolvers<void>();
 
   constructor(gateway: Gateway, { key, numbers }: Furnished, count = 20) {
     this.#loops = Array.from({ length: count }, async (_, client) => {
-      for (let turn = client; this.#asking; turn += 1) {
+      for (let turn = client; !this.#leaving.signal.aborted; turn += 1) {
         const number = numbers[turn % numbers.length];
         try {
           this.answers.push(answered(await gateway.ask(client % 10 === 9 ? null : key, linkQuery, { number })));
@@ -40,7 +40,7 @@ export class Clients {
 
   /** Each finishes what it has asked. */
   async leave(): Promise<readonly Answered[]> {
-    this.#asking = false;
+    this.#leaving.abort();
     await Promise.all(this.#loops);
     return this.answers;
   }

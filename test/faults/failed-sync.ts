@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pairsIn } from "../../core/audit/files.ts";
@@ -8,23 +7,18 @@ import { type Answered, answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
 import { type Furnished, furnishStore } from "./furnish.ts";
 import { failedStart, Gateway, type GatewayOptions } from "./gateway.ts";
+import { noStrace, traced } from "./strace.ts";
 
 /** Which fdatasync of the thread that syncs fails. The first two are those of the hub's start. */
 const places = [1, 3, 100] as const;
 
-/** strace is a child of the hub and not the other way round, so that signals reach the hub. */
-function strace(log: string, place: number): GatewayOptions {
-  const failing = `inject=fdatasync:error=EIO:when=${place}`;
+function failing(log: string, place: number): GatewayOptions {
+  const injected = `inject=fdatasync:error=EIO:when=${place}`;
   return {
-    under: ["strace", "-D", "-f", "-y", "-o", log, "-e", "trace=fdatasync", "-e", failing],
+    under: traced(log, "-e", "trace=fdatasync", "-e", injected),
     // strace counts by thread: one alone syncs.
     environment: { UV_THREADPOOL_SIZE: "1" },
   };
-}
-
-async function obstacle(): Promise<string | null> {
-  const { status, stderr, error } = spawnSync("strace", ["-o", "/dev/null", "true"], { encoding: "utf8" });
-  return status === 0 ? null : `strace (the Debian package) cannot trace here: ${error?.message ?? stderr.trim()}`;
 }
 
 export const failedSync: Fault = {
@@ -32,7 +26,7 @@ export const failedSync: Fault = {
   name: "fsync fails with EIO (the 1st, 3rd, 100th)",
   holds: "what was not synced is refused, another file is opened, the failed one is never synced again",
   runs: { ci: 3, short: 6, long: 30 },
-  obstacle,
+  obstacle: noStrace,
   async happens(trial) {
     await trial.each(async (run) => {
       const data = await trial.folder();
@@ -51,14 +45,14 @@ export const failedSync: Fault = {
 
 /** Without an audit there is no hub: it says so and ends, and leaves no file that holds nothing. */
 async function failsAtStart(data: string, log: string): Promise<void> {
-  const { code, said } = await failedStart(data, strace(log, 1));
+  const { code, said } = await failedStart(data, failing(log, 1));
   assert.equal(code, 1);
   assert.match(said, /the audit cannot be written/);
   assert.deepEqual(await pairsIn(auditOf(data)), []);
 }
 
 async function failsLater(data: string, log: string, place: number, { key, numbers }: Furnished): Promise<void> {
-  const gateway = await Gateway.start(data, strace(log, place));
+  const gateway = await Gateway.start(data, failing(log, place));
   const answers: Answered[] = [];
   // Each answer takes two syncs, one a file.
   for (let asked = 0; asked < place / 2 + 5; asked += 1) {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
@@ -9,6 +9,7 @@ import { Cable } from "./cable.ts";
 import type { Fault, Trial } from "./fault.ts";
 import { furnishStore } from "./furnish.ts";
 import { Gateway } from "./gateway.ts";
+import { noStrace } from "./strace.ts";
 
 /** How long a verdict about a key may be believed, in milliseconds. */
 const believed = 1_000;
@@ -30,10 +31,7 @@ export const keyStoreSqlite: Fault = {
   name: "key store out of reach (SQLite: every read fails)",
   holds,
   runs: { ci: 1, short: 3, long: 10 },
-  obstacle: async () => {
-    const { status, stderr, error } = spawnSync("strace", ["-o", "/dev/null", "true"], { encoding: "utf8" });
-    return status === 0 ? null : `strace (the Debian package) cannot trace here: ${error?.message ?? stderr.trim()}`;
-  },
+  obstacle: noStrace,
   happens: (trial) => happens(trial, async () => tracedSqlite()),
 };
 

@@ -12,10 +12,12 @@ import { killedWriters } from "./killed-writers.ts";
 import { scarce } from "./scarce.ts";
 import { stalled } from "./stalled.ts";
 import { stopped } from "./stopped.ts";
+import { syncedFirst } from "./synced-first.ts";
 import { tornTail } from "./torn-tail.ts";
 import { twoGateways } from "./two-gateways.ts";
 
 const faults: readonly Fault[] = [
+  syncedFirst,
   killedGateway,
   stalled,
   fullDisk,
