@@ -8,6 +8,7 @@ import { fullDisk } from "./full-disk.ts";
 import { keyStoreMongodb, keyStoreSqlite } from "./key-store.ts";
 import { killedGateway } from "./killed-gateway.ts";
 import { killedImport } from "./killed-import.ts";
+import { killedProcess } from "./killed-process.ts";
 import { killedWriters } from "./killed-writers.ts";
 import { scarce } from "./scarce.ts";
 import { stalled } from "./stalled.ts";
@@ -19,6 +20,7 @@ import { twoGateways } from "./two-gateways.ts";
 const faults: readonly Fault[] = [
   syncedFirst,
   killedGateway,
+  killedProcess,
   stalled,
   fullDisk,
   failedSync,
