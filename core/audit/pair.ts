@@ -95,8 +95,11 @@ export class OpenPair {
     const file = this.#name;
     try {
       const line = sign({ file, seq, hash, time });
-      await durably(this.#files.checkpoints, `${line}
-`);
+      await durably(
+        this.#files.checkpoints,
+        `${line}
+`,
+      );
       this.#covered = seq;
       this.#whole.checkpoints += line.length + 1;
       return { file, line };

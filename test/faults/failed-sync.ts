@@ -25,7 +25,7 @@ export const failedSync: Fault = {
   id: "F10",
   name: "fsync fails with EIO (the 1st, 3rd, 100th)",
   holds: "what was not synced is refused, another file is opened, the failed one is never synced again",
-  runs: { ci: 3, short: 6, long: 30 },
+  runs: { short: 6, long: 30 },
   obstacle: noStrace,
   async happens(trial) {
     await trial.each(async (run) => {

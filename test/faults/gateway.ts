@@ -171,7 +171,7 @@ async function addressOf(child: ChildProcess, said: () => string): Promise<strin
 }
 
 /** How long the process's main thread could have run and had no processor, in milliseconds; 0 where Linux does not say. */
-async function waitedForProcessor(pid: number): Promise<number> {
+export async function waitedForProcessor(pid: number): Promise<number> {
   const text = await readFile(`/proc/${pid}/task/${pid}/schedstat`, "utf8").catch(() => "");
   return Number(text.split(" ")[1] ?? 0) / 1e6;
 }

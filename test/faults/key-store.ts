@@ -30,7 +30,7 @@ export const keyStoreSqlite: Fault = {
   id: "F19",
   name: "key store out of reach (SQLite: every read fails)",
   holds,
-  runs: { ci: 1, short: 3, long: 10 },
+  runs: { short: 3, long: 10 },
   obstacle: noStrace,
   happens: (trial) => happens(trial, async () => tracedSqlite()),
 };
@@ -39,7 +39,7 @@ export const keyStoreMongodb: Fault = {
   id: "F19m",
   name: "key store out of reach (MongoDB's protocol: every connection cut)",
   holds,
-  runs: { ci: 1, short: 3, long: 10 },
+  runs: { short: 3, long: 10 },
   obstacle: async () => {
     const server = await mongodbServer();
     await server?.stop();

@@ -13,7 +13,7 @@ export const killedGateway: Fault = {
   id: "F4",
   name: "gateway killed under load",
   holds: "every answer's entry is in the audit, the audit is whole, a changed byte shows, ready again within 5 s",
-  runs: { ci: 2, short: 20, long: 200 },
+  runs: { ci: 1, short: 20, long: 200 },
   async happens(trial) {
     const data = await trial.folder();
     const furnished = await furnishStore(data);

@@ -17,7 +17,7 @@ import { phases } from "./import-and-die.ts";
 const program = join(import.meta.dirname, "import-and-die.ts");
 
 /** Lines of the second file. */
-const sizes = { ci: 3_000, short: 9_000, long: 50_000 };
+const sizes = { ci: 3_000, short: 6_000, long: 50_000 };
 
 interface Report {
   readonly read: number;
@@ -34,7 +34,7 @@ export const killedImport: Fault = {
   id: "F13",
   name: "import killed at any moment and run again",
   holds: "the store ends as without the kill; every line is accepted, rejected with its reason, or named twice",
-  runs: { ci: 7, short: 20, long: 46 },
+  runs: { short: 20, long: 46 },
   async happens(trial) {
     const folder = await trial.folder();
     const [before, whole, killed] = ["before", "whole", "killed"].map((name) => join(folder, name)) as [

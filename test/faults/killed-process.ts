@@ -5,7 +5,7 @@ import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
 import { furnishStore } from "./furnish.ts";
-import { Gateway, type GatewayOptions } from "./gateway.ts";
+import { Gateway, type GatewayOptions, waitedForProcessor } from "./gateway.ts";
 import { longestStart } from "./killed-gateway.ts";
 
 const processes = 3;
@@ -17,7 +17,7 @@ export const killedProcess: Fault = {
   id: "F4p",
   name: "one of three processes killed under load, at last the one that looks after them",
   holds: "the others go on answering, the dead one is replaced within 6 s; none outlives the first; the audit is whole",
-  runs: { ci: 1, short: 5, long: 50 },
+  runs: { short: 5, long: 50 },
   async happens(trial) {
     const data = await trial.folder();
     const furnished = await furnishStore(data);
@@ -27,7 +27,8 @@ export const killedProcess: Fault = {
     const gateway = await Gateway.start(data, several);
     await trial.each(async (run) => {
       await until("all processes are there", async () => (await living(data)).length === processes);
-      const victim = (await living(data))[places[run] ?? 0];
+      const standing = await living(data);
+      const victim = standing[places[run] ?? 0];
       assert.ok(victim);
       const clients = new Clients(gateway, furnished);
       await clients.begun;
@@ -38,10 +39,12 @@ export const killedProcess: Fault = {
       // Until its parent has heard of its end, a dead process still has its number.
       const others = async () => (await living(data)).filter(({ pid }) => pid !== victim.pid);
       await until("the dead one is replaced", async () => (await others()).length === processes);
-      slowest = Math.max(slowest, performance.now() - killed);
+      const newcomer = (await others()).find(({ pid }) => standing.every((one) => one.pid !== pid));
+      const taken = performance.now() - killed - (await waitedForProcessor(newcomer?.pid ?? 0));
+      slowest = Math.max(slowest, taken);
       assert.ok(clients.answers.length > before, "nobody was answered until the dead one was replaced");
       await until("its files are looked after", () => isSettled(victim));
-      assert.ok(slowest < longestStart + rest, `it took ${slowest} ms to replace it`);
+      assert.ok(taken < longestStart + rest, `it took ${taken} ms to replace it`);
       answers.push(...(await clients.leave()));
       await checkBooks(data, answers);
     });

@@ -36,7 +36,7 @@ export const killedWriters: Fault = {
   name: "gateway killed while eight write",
   holds:
     "what was acknowledged is there, the rest whole or absent, a retry has one effect and the first result, audit and change log agree",
-  runs: { ci: 2, short: 20, long: 200 },
+  runs: { ci: 1, short: 20, long: 200 },
   async happens(trial) {
     const data = await trial.folder();
     const { key } = await furnishStore(data);

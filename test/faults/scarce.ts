@@ -18,7 +18,7 @@ export const scarce: Fault = {
   id: "F15",
   name: "few file descriptors, then little memory, under a crowd",
   holds: "it answers, refuses or ends, and never answers without its entry; afterwards it serves again",
-  runs: { ci: 2, short: 4, long: 10 },
+  runs: { short: 4, long: 10 },
   async happens(trial) {
     const data = await trial.folder();
     const furnished = await furnishStore(data);

@@ -15,7 +15,7 @@ export const stalled: Fault = {
   id: "F5",
   name: "event loop stands still under load",
   holds: "SIGTERM alone would not end it, the watchdog does within 5 s; the next hub starts, and the audit is whole",
-  runs: { ci: 1, short: 3, long: 5 },
+  runs: { short: 3, long: 5 },
   async happens(trial) {
     const data = await trial.folder();
     const furnished = await furnishStore(data);

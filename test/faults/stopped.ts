@@ -21,7 +21,7 @@ export const stopped: Fault = {
   name: "told to stop with 50 requests in flight",
   holds:
     "each is answered or gets 503, the audit is ended in order, exit code 0 within 10 s, whatever a silent client does",
-  runs: { ci: 2, short: 5, long: 50 },
+  runs: { ci: 1, short: 5, long: 50 },
   async happens(trial) {
     const data = await trial.folder();
     const furnished = await furnishStore(data);

@@ -10,7 +10,7 @@ export const twoGateways: Fault = {
   id: "F17",
   name: "two gateways on one audit folder, one of them killed",
   holds: "each writes files of its own, verification finds no fault while both run and afterwards",
-  runs: { ci: 1, short: 5, long: 20 },
+  runs: { short: 5, long: 20 },
   async happens(trial) {
     let answered = 0;
     await trial.each(async () => {
