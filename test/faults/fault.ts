@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 
 /** How much is tried: `ci` takes under a minute in all, `short` under twelve, `long` is for nights. */
 export type Length = "ci" | "short" | "long";
@@ -70,7 +71,7 @@ export class Trial {
         await run(number);
         this.held.push(number);
       } catch (error) {
-        this.broken.push(`run ${number + 1}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+        this.broken.push(`run ${number + 1}: ${inspect(error)}`);
       }
     }
   }

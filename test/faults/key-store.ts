@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import { unbounded } from "../../core/access/caller.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 import { mongodbServer, noServer } from "../mongodb-server.ts";
@@ -18,7 +19,7 @@ const asked = "{ me { owner } }";
 /** A store that can be taken from every process of the hub, and given back. */
 interface Severed {
   readonly store: string;
-  take(gateways: readonly Gateway[]): Promise<void>;
+  take(gateways: readonly Gateway[], data: string): Promise<void>;
   giveBack(): Promise<void>;
   end(): Promise<void>;
 }
@@ -59,7 +60,7 @@ async function happens(trial: Trial, sever: () => Promise<Severed>): Promise<voi
     gateways = await Promise.all([Gateway.start(data, { store }), Gateway.start(data, { store })]);
     await trial.each(async () => {
       for (const gateway of gateways) assert.equal((await gateway.ask(key, asked)).status, 200);
-      await severed.take(gateways);
+      await severed.take(gateways, data);
       const since = performance.now();
       for (const { last, others } of await Promise.all(gateways.map((gateway) => watch(gateway, key, 503)))) {
         longest = Math.max(longest, last - since);
@@ -125,22 +126,30 @@ async function revokedEverywhere(data: string, store: string, gateways: readonly
   }
 }
 
-/** Reads of the file and its locks fail as they do on a disk that is gone. */
+/**
+ * Reads of the file fail as they do on a disk that is gone, while another process goes on writing: what SQLite has of
+ * the file in memory is good only until somebody writes.
+ */
 function tracedSqlite(): Severed {
   let tracers: ChildProcess[] = [];
-  const failing = ["pread64", "fcntl"].flatMap((call) => ["-e", `inject=${call}:error=EIO`]);
+  let writing = Promise.resolve();
+  let enough = new AbortController();
   return {
     store: "sqlite",
-    async take(gateways) {
+    async take(gateways, data) {
+      enough = new AbortController();
+      writing = writeOn(data, enough.signal);
       tracers = gateways.map(({ pid }) =>
         // The main thread alone, which is SQLite's.
-        spawn("strace", ["-o", "/dev/null", "-e", "trace=pread64,fcntl", ...failing, "-p", String(pid)], {
+        spawn("strace", ["-o", "/dev/null", "-e", "trace=pread64", "-e", "inject=pread64:error=EIO", "-p", String(pid)], {
           stdio: ["ignore", "ignore", "pipe"],
         }),
       );
       await Promise.all(tracers.map(({ stderr }) => stderr && once(stderr, "data")));
     },
     async giveBack() {
+      enough.abort();
+      await writing;
       const ended = tracers.map((tracer) => once(tracer, "exit"));
       for (const tracer of tracers) tracer.kill("SIGINT");
       await Promise.all(ended);
@@ -148,6 +157,16 @@ function tracedSqlite(): Severed {
     },
     end: async () => {},
   };
+}
+
+async function writeOn(data: string, enough: AbortSignal): Promise<void> {
+  const { agreements, store } = await openHoldings({ store: "sqlite", data }, systemClock);
+  const terms = { owner: "ELSEWHERE", purposes: null, bounds: unbounded, addresses: null, until: null };
+  for (let turn = 0; !enough.aborted; turn += 1) {
+    await agreements.set({ ...terms, scopes: [turn % 2 ? "*:read" : "*:search"] }, "fault", `fault-${turn}`);
+    await wait(20);
+  }
+  await store.close();
 }
 
 async function cutMongodb(): Promise<Severed> {
