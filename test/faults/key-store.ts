@@ -141,9 +141,13 @@ function tracedSqlite(): Severed {
       writing = writeOn(data, enough.signal);
       tracers = gateways.map(({ pid }) =>
         // The main thread alone, which is SQLite's.
-        spawn("strace", ["-o", "/dev/null", "-e", "trace=pread64", "-e", "inject=pread64:error=EIO", "-p", String(pid)], {
-          stdio: ["ignore", "ignore", "pipe"],
-        }),
+        spawn(
+          "strace",
+          ["-o", "/dev/null", "-e", "trace=pread64", "-e", "inject=pread64:error=EIO", "-p", String(pid)],
+          {
+            stdio: ["ignore", "ignore", "pipe"],
+          },
+        ),
       );
       await Promise.all(tracers.map(({ stderr }) => stderr && once(stderr, "data")));
     },
