@@ -9,7 +9,8 @@ import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
-import { type Collection, type Outcome, repeated, type Stamp, type Store, type StoreSession } from "./port.ts";
+import { type Collection, type Outcome, type Stamp, type Store, type StoreSession } from "./port.ts";
+import { repeated } from "./repeated.ts";
 
 export interface MongodbOptions {
   readonly clock: Clock;

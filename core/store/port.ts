@@ -127,11 +127,6 @@ export interface Outcome {
   readonly repeated?: true;
 }
 
-/** The outcomes of a batch that was sent before. */
-export function repeated(outcomes: readonly Outcome[]): Outcome[] {
-  return outcomes.map((outcome) => ({ ...outcome, repeated: true }));
-}
-
 /** One version in the order of recording. */
 export interface Change {
   /** Opaque; to be handed back to `changes`. */

@@ -5,12 +5,12 @@ import {
   type Collection,
   type Filter,
   type Outcome,
-  repeated,
   type Scalar,
   type Stamp,
   type StoredRecord,
   type Write,
 } from "../port.ts";
+import { repeated } from "../repeated.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 import { where } from "./where.ts";
