@@ -133,7 +133,8 @@ type WriterOutcome = Awaited<ReturnType<Writer["put"]>>[number];
 
 function said(outcome: WriterOutcome): Written {
   if (outcome.result === "refused") return { ...refused({ path: "", reason: outcome.reason }), id: outcome.id };
-  return { ...outcome, path: null, reason: null };
+  const { id, result, version } = outcome;
+  return { id, result, version, path: null, reason: null };
 }
 
 function inOrder(

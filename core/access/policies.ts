@@ -51,7 +51,10 @@ export class PolicyBook {
     this.#store = store;
   }
 
-  /** Interns policies and returns their ids, in order. Writing one that stands already has no effect. */
+  /**
+   * Interns policies and returns their ids, in order. Writing one that stands already has no effect. It is a commit of
+   * its own, before that of the records: under the request's bare id it would be taken for theirs after a crash.
+   */
   async intern(policies: readonly Policy[], stamp: Stamp): Promise<string[]> {
     const rows = policies.map((policy) => {
       const text = policySchema.parse(policy);
@@ -62,7 +65,7 @@ export class PolicyBook {
       await this.#store.upsert(
         policyCollection,
         [...unknown.values()].map((record) => ({ record })),
-        stamp,
+        { ...stamp, request: `${stamp.request} policy` },
       );
       for (const { id, text } of unknown.values()) this.#policies.set(id, text);
       this.#shown.clear();

@@ -90,7 +90,8 @@ export class Writer {
         withdrawals.filter(({ id }) => own.has(id)),
         this.#options.stamp,
       );
-      const gone = await leaveRemnants(session, dataset, own, outcomes, this.#options.stamp);
+      const now = outcomes.filter(({ repeated }) => !repeated);
+      const gone = await leaveRemnants(session, dataset, own, now, this.#options.stamp);
       for (const id of gone) await this.#carry(session, id, null, null);
       const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
       return ids.map((id) => byId.get(id) ?? { id, result: "absent", version: 0 });
@@ -127,7 +128,9 @@ export class Writer {
       writes.map(({ record }) => record.id),
     );
     const outcomes = await this.#upsert(session, dataset, writes, before);
-    for (const [index, { result, version }] of outcomes.entries()) {
+    for (const [index, { result, version, repeated }] of outcomes.entries()) {
+      // What stands by now may be newer than what this batch once wrote.
+      if (repeated) continue;
       const { id, owner, policy } = (writes[index] as Write<R>).record;
       const returned = result === "created" && version > 1;
       const rehandled = result === "changed" && before.get(id)?.policy !== policy;
@@ -145,7 +148,8 @@ export class Writer {
     const { stamp } = this.#options;
     const { writes: carrying, remnants } = await timed(session, dataset, writes, before, stamp.at);
     const outcomes = await session.upsert(dataset, carrying, stamp);
-    await takeBack(session, dataset, remnants, stamp);
+    // Sent again, a batch brings back nothing that was withdrawn in the meantime.
+    if (!outcomes.some(({ repeated }) => repeated)) await takeBack(session, dataset, remnants, stamp);
     return outcomes;
   }
 

@@ -1,11 +1,13 @@
 import { access, constants, type FileHandle, open, readdir, unlink } from "node:fs/promises";
 import { join } from "node:path";
 
-/** An open file of the audit: text is only ever added at its end. */
+/** An open file of the audit: text is only ever added at its end, and taken back where it could not be written whole. */
 export interface AuditFile {
   write(text: string): Promise<void>;
   /** Resolves when all that was written is on the disk (fdatasync). */
   sync(): Promise<void>;
+  /** Takes back what was written after so many bytes. */
+  cut(bytes: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export const realDisk: AuditDisk = {
     return {
       write: (text) => handle.writeFile(text, "latin1"),
       sync: () => handle.datasync(),
+      cut: (bytes) => handle.truncate(bytes),
       close: () => handle.close(),
     };
   },

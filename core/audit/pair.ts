@@ -17,6 +17,8 @@ export class OpenPair {
   readonly #files: Files;
   /** Number and hash of the last chain line on disk. */
   #end: { readonly seq: number; readonly hash: string };
+  /** Bytes of each file that are whole lines on disk. */
+  readonly #whole = { chain: 0, bodies: 0, checkpoints: 0 };
   /** The last entry under a checkpoint. */
   #covered = 0;
   #spent = false;
@@ -57,7 +59,10 @@ export class OpenPair {
     return this.#spent;
   }
 
-  /** Resolves when both files hold the entries on disk; waits for both even where one has failed. */
+  /**
+   * Resolves when both files hold the entries on disk; waits for both even where one has failed. Then neither keeps any
+   * of them, as far as the disk still obeys: nobody was told of them, and a full disk leaves half a line.
+   */
   async append(entries: readonly SealedEntry[]): Promise<void> {
     if (entries.length === 0) return;
     let { seq, hash } = this.#end;
@@ -70,8 +75,15 @@ export class OpenPair {
       bodies += bodyLine(seq, entry);
     }
     const done = await Promise.allSettled([durably(this.#files.chain, chain), durably(this.#files.bodies, bodies)]);
-    for (const result of done) if (result.status === "rejected") throw result.reason;
+    for (const result of done) {
+      if (result.status === "fulfilled") continue;
+      await Promise.allSettled([this.#takeBack("chain"), this.#takeBack("bodies")]);
+      throw result.reason;
+    }
     this.#end = { seq, hash };
+    // The hub writes ASCII alone: a character is a byte.
+    this.#whole.chain += chain.length;
+    this.#whole.bodies += bodies.length;
   }
 
   /**
@@ -83,13 +95,23 @@ export class OpenPair {
     const file = this.#name;
     try {
       const line = sign({ file, seq, hash, time });
-      await durably(this.#files.checkpoints, `${line}\n`);
+      await durably(
+        this.#files.checkpoints,
+        `${line}
+`,
+      );
       this.#covered = seq;
+      this.#whole.checkpoints += line.length + 1;
       return { file, line };
     } catch (error) {
       this.#spent = true;
+      await this.#takeBack("checkpoints").catch(() => {});
       throw error;
     }
+  }
+
+  #takeBack(part: keyof Files): Promise<void> {
+    return this.#files[part].cut(this.#whole[part]);
   }
 
   async close(): Promise<void> {

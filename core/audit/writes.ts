@@ -17,7 +17,9 @@ export function writeAudit(log: Pick<AuditLog, "intent" | "outcome">, request: W
   return {
     intent: (records) => log.intent({ ...request, status: "begun", records: share(records) }),
     outcome: (outcomes) => {
-      const changed = outcomes.filter(({ result }) => ["created", "changed", "withdrawn"].includes(result));
+      const changed = outcomes.filter(
+        (one) => ["created", "changed", "withdrawn"].includes(one.result) && !("repeated" in one),
+      );
       return log.outcome({ ...request, status: "committed", records: share(changed.map(({ id }) => id)) });
     },
     abandoned: () => log.outcome({ ...request, status: "not committed" }),

@@ -9,7 +9,8 @@ import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
-import type { Collection, Outcome, Stamp, Store, StoreSession } from "./port.ts";
+import { type Collection, type Outcome, type Stamp, type Store, type StoreSession } from "./port.ts";
+import { repeated } from "./repeated.ts";
 
 export interface MongodbOptions {
   readonly clock: Clock;
@@ -79,7 +80,7 @@ export async function openMongodb(
     const batches = db.collection<BatchDocument>("batches");
     const key = JSON.stringify([what, stamp.by, stamp.idempotencyKey]);
     const before = await batches.findOne({ _id: key }, { session });
-    if (before) return [...before.outcomes];
+    if (before) return repeated(before.outcomes);
     const outcomes = await batch(session);
     await batches.insertOne({ _id: key, at: stamp.at, outcomes }, { session });
     return outcomes;

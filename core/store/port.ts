@@ -83,8 +83,7 @@ export function isFrozen(filter: Filter): boolean {
 
 function freezeAll(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
-  Object.freeze(value);
-  for (const part of Object.values(value)) freezeAll(part);
+  for (const part of Object.values(Object.freeze(value))) freezeAll(part);
 }
 
 /** Keyset page in ascending order of `_id`. */
@@ -111,8 +110,8 @@ export interface Stamp {
   readonly by: string;
   readonly request: string;
   /**
-   * A batch sent again under the same key has no second effect and gets the first one's outcomes. The key is the
-   * writer's own (`by`), and counts for one collection, and for `upsert` apart from `remove`.
+   * A batch sent again under the same key has no second effect and gets the first one's outcomes, marked `repeated`.
+   * The key is the writer's own (`by`), and counts for one collection, and for `upsert` apart from `remove`.
    */
   readonly idempotencyKey?: string;
 }
@@ -123,6 +122,7 @@ export interface Outcome {
   readonly result: "created" | "changed" | "unchanged" | "withdrawn" | "erased" | "absent" | "conflict";
   /** The version that stands now; 0 where there was never one. */
   readonly version: number;
+  readonly repeated?: true;
 }
 
 /** One version in the order of recording. */

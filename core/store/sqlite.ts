@@ -17,6 +17,12 @@ export interface SqliteOptions {
 }
 
 /**
+ * Milliseconds that a read waits, and with it the event loop. In WAL it waits for no writer, only while a log is made
+ * whole after a crash or somebody holds the file for himself: then it is better refused than the watchdog woken.
+ */
+const longestReadWait = 250;
+
+/**
  * The embedded store: one file, which several processes may open at once. Reads go through a connection of their own
  * and see what is committed, undisturbed by writes (WAL). Writes of this process go one after the other through a
  * second connection; a transaction holds it until its body is done, so a body writes through its own session only.
@@ -27,15 +33,19 @@ export async function openSqlite(
   { busyMs = 10_000, steps = sqliteSteps }: SqliteOptions = {},
 ): Promise<Store> {
   makePrivateFile(path);
-  const reading = new Connection(path, busyMs);
-  // The writer never blocks the event loop for another process's transaction: `begin` waits asynchronously instead.
-  const writing = new Connection(path, 0);
+  const preparing = new Connection(path, busyMs);
   try {
-    await prepareSchema(reading, collections, steps);
+    await prepareSchema(preparing, collections, steps);
   } catch (error) {
-    reading.close();
+    preparing.close();
     throw error;
   }
+  const reading = new Connection(path, Math.min(busyMs, longestReadWait));
+  // The writer never blocks the event loop for another process's transaction: `begin` waits asynchronously instead.
+  const writing = new Connection(path, 0);
+  // Not before another has the file open: whoever closes it last would empty its log.
+  reading.get("SELECT 1");
+  preparing.close();
 
   let last: Promise<unknown> = Promise.resolve();
   async function exclusively<T>(body: () => T | Promise<T>): Promise<T> {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StoreUnavailable, type Store } from "../../core/store/port.ts";
@@ -131,6 +133,26 @@ describe("a hub that stops", () => {
     const response = await inFlight;
     expect([response.status, ((await response.json()) as { data: unknown }).data]).toEqual([200, answer]);
     await closed;
+  });
+});
+
+describe("a hub that stops with a client that never finishes its request", () => {
+  it("hangs up on it after a while", async () => {
+    const { port } = new URL(await hub.app.listen({ host: "127.0.0.1", port: 0 }));
+    const client = connect(Number(port), "127.0.0.1");
+    const arrived = once(hub.app.server, "request");
+    client.write("POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{");
+    await arrived;
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    try {
+      const closed = hub.app.close();
+      while (hub.app.server.listening) await turn();
+      expect(client.readyState).toBe("open");
+      vi.advanceTimersByTime(6_000);
+      await Promise.all([closed, once(client.resume(), "close")]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -183,6 +183,44 @@ describe("a batch", () => {
     expect(entries.slice(0, 2).map(({ leaves }) => leaves)).toEqual([written, written]);
   });
 
+  it("shows nobody, sent again, what was withheld in the meantime", async () => {
+    const document = { reference: "W-50", number: "XW50" };
+    const id = (await write(record, [document])).outcomes[0]?.id as string;
+    const person = await hub.world.person("Ilveth Oskoey");
+    await hub.world.link("HOLDER_OF", person, id);
+    const seen = "query ($id: ID!) { person(id: $id) { documents { totalCount } } }";
+    const counted = async () =>
+      (await hub.ask("XYZ", seen, { variables: { id: person } })).data.person.documents.totalCount;
+    const opening = { key: newKey() };
+    await write(record, [{ ...document, handling: everybody }], opening);
+    expect(await counted()).toBe(1);
+    await write(record, [document]);
+    await write(record, [{ ...document, handling: everybody }], opening);
+    expect(await counted()).toBe(0);
+  });
+
+  it("brings back no withdrawal, sent again", async () => {
+    const document = { reference: "W-51", number: "XW51", handling: everybody };
+    const id = (await write(record, [document])).outcomes[0]?.id as string;
+    const person = await hub.world.person("Ilveth Oskoey");
+    await hub.world.link("HOLDER_OF", person, id);
+    const withdrawal = { key: newKey() };
+    await write(withdraw, [{ id }], withdrawal);
+    await write(record, [document]);
+    expect((await write(withdraw, [{ id }], withdrawal)).outcomes).toMatchObject([{ result: "WITHDRAWN" }]);
+    const seen = "query ($id: ID!) { person(id: $id) { documents { totalCount } } }";
+    const { data } = await hub.ask("XYZ", seen, { variables: { id: person } });
+    expect(data.person.documents.totalCount).toBe(1);
+  });
+
+  it("is said in the audit to have changed nothing, sent again", async () => {
+    const sent = [[{ reference: "W-52", number: "XW52" }], { key: newKey() }] as const;
+    await write(record, ...sent);
+    const { requestId } = await write(record, ...sent);
+    const [, outcome] = await hub.entries(requestId);
+    expect([outcome?.header.kind, outcome?.leaves]).toEqual(["outcome", []]);
+  });
+
   it("is written the same by a subgraph of its own", async () => {
     const batch = [{ reference: "W-40", number: "XW40" }, { number: "XW41" }];
     const there = await write(record, batch, { on: both.remote });

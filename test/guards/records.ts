@@ -178,6 +178,13 @@ export const records: readonly Guard[] = [
     test: ["test/gateway/writing.test.ts", "withdraws another's record"],
   },
   {
+    name: "batch sent again",
+    file: "core/access/writer.ts",
+    find: "if (repeated) continue;",
+    put: "",
+    test: ["test/gateway/writing.test.ts", "shows nobody, sent again, what was withheld in the meantime"],
+  },
+  {
     name: "scope to write",
     file: "core/access/writer.ts",
     find: 'if (!may(caller, dataset.name, "write")) throw hubError("FORBIDDEN");',

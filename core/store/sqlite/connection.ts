@@ -4,9 +4,9 @@ import { type Scalar, StoreUnavailable } from "../port.ts";
 export type SqlValue = string | number | Uint8Array | null;
 export type Row = SqlValue[];
 
-/** SQLite's primary result codes for a store that is busy, out of reach or out of room (https://sqlite.org/rescode.html). */
+/** SQLite's primary result codes for a store that is busy, out of reach, unreadable or out of room (https://sqlite.org/rescode.html). */
 const busy = new Set([5, 6]);
-const outOfReach = new Set([8, 10, 13, 14, 15]);
+const outOfReach = new Set([8, 10, 11, 13, 14, 15, 26]);
 
 /** Filters that are spelled out in their statements differ from caller to caller. */
 const keptStatements = 1000;

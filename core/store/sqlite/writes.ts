@@ -1,7 +1,16 @@
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, checkCarried, type Derived, derive } from "../declaration.ts";
 import { readFilter } from "../filter.ts";
-import type { Collection, Filter, Outcome, Scalar, Stamp, StoredRecord, Write } from "../port.ts";
+import {
+  type Collection,
+  type Filter,
+  type Outcome,
+  type Scalar,
+  type Stamp,
+  type StoredRecord,
+  type Write,
+} from "../port.ts";
+import { repeated } from "../repeated.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 import { where } from "./where.ts";
@@ -203,7 +212,7 @@ function once(connection: Connection, what: string, stamp: Stamp, batch: () => O
   if (stamp.idempotencyKey === undefined) return batch();
   const key = JSON.stringify([what, stamp.by, stamp.idempotencyKey]);
   const before = connection.get("SELECT outcomes FROM batches WHERE key = ?", [key]);
-  if (before) return JSON.parse(String(before[0])) as Outcome[];
+  if (before) return repeated(JSON.parse(String(before[0])) as Outcome[]);
   const outcomes = batch();
   connection.run("INSERT INTO batches VALUES (?, ?, ?)", [key, stamp.at, JSON.stringify(outcomes)]);
   return outcomes;

@@ -19,6 +19,12 @@ describe("a policy", () => {
     expect(policyId(everybody)).not.toBe(policyId(ownerAlone));
   });
 
+  it("is no commit of the request's: what it was stated for may still fail", async () => {
+    await using world = await openWorld();
+    await world.holdings.policies.intern([everybody], stamp);
+    expect(await world.holdings.store.committed(stamp.request)).toBe(0);
+  });
+
   it("that another process interned counts from the next request", async () => {
     await using world = await openWorld();
     const [here, there] = [world.holdings.policies, new PolicyBook(world.holdings.store)];

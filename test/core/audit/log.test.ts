@@ -31,6 +31,7 @@ class WatchedDisk implements AuditDisk {
         await file.sync();
         this.syncs += 1;
       },
+      cut: (bytes: number) => file.cut(bytes),
       close: () => file.close(),
     };
   }
@@ -178,6 +179,7 @@ describe("an audit that cannot be written", () => {
         return {
           write: (text) => (full ? nowhere.writeFile(text) : file.write(text)),
           sync: () => file.sync(),
+          cut: (bytes) => file.cut(bytes),
           close: async () => void (await Promise.all([file.close(), nowhere.close()])),
         };
       },
@@ -188,6 +190,29 @@ describe("an audit that cannot be written", () => {
     expect(refused).toMatchObject({ name: "AuditUnavailable", cause: { code: "ENOSPC" } });
     full = false;
     await log.append(read("r-2"));
+  });
+
+  it("leaves no half line where the disk took a part of it", async () => {
+    const folder = auditFolder();
+    let room = Infinity;
+    const disk: AuditDisk = {
+      ...realDisk,
+      async create(path) {
+        const file = await realDisk.create(path);
+        const write = async (text: string) => {
+          await file.write(text.slice(0, room));
+          if (text.length > room) throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+        };
+        return { ...file, write };
+      },
+    };
+    const log = await openLog(folder, { disk });
+    await log.append(read("r-1"));
+    const before = (["chain", "bodies"] as const).map((ending) => readFileSync(fileIn(folder, ending), "latin1"));
+    room = 100;
+    await expect(log.append(read("r-2"))).rejects.toThrow(AuditUnavailable);
+    const after = (["chain", "bodies"] as const).map((ending) => readFileSync(fileIn(folder, ending), "latin1"));
+    expect(after).toEqual(before);
   });
 
   it("keeps the hub from starting", async () => {

@@ -169,11 +169,13 @@ export function writeContract(subject: Subject): void {
       const batch = [{ record: thing("a", { kind: "bag" }) }, { record: thing("b"), expected: 9 }];
       const first = await store.upsert(things, batch, keyed);
       await put(thing("a", { kind: "box" }), 2);
-      expect(await store.upsert(things, batch, keyed)).toEqual(first);
+      expect(await store.upsert(things, batch, keyed)).toEqual(first.map((one) => ({ ...one, repeated: true })));
       expect(await read("a")).toMatchObject({ kind: "box" });
       expect(await store.remove(things, [{ id: "a" }], keyed)).toMatchObject([{ result: "withdrawn" }]);
       await put(thing("a", { kind: "bag" }), 3);
-      expect(await store.remove(things, [{ id: "a" }], keyed)).toMatchObject([{ result: "withdrawn", version: 3 }]);
+      expect(await store.remove(things, [{ id: "a" }], keyed)).toMatchObject([
+        { result: "withdrawn", version: 3, repeated: true },
+      ]);
       expect(await read("a")).toMatchObject({ version: 4 });
       const another = { ...keyed, by: "KEY-2" };
       expect(await store.upsert(things, batch, another)).toMatchObject([
