@@ -5,11 +5,15 @@ import type { Measured } from "./closed-loop.ts";
 import { sumOf, type Usage } from "./usage.ts";
 
 export const rungNames = [
+  "prepared",
   "floor",
+  "merged-js",
+  "merged-jit",
   "hub-inprocess",
   "hub-http",
   "hub-two",
   "hub-unguarded",
+  "apollo-inprocess",
   "apollo-http",
   "hive-js",
   "hive-rust",
@@ -39,6 +43,13 @@ export interface LadderOptions {
   readonly execArgv: readonly string[];
 }
 
+/** Rungs of one process whose file has another name, or which are one file's with another argument. */
+const variants = new Map<RungName, readonly [file: string, ...more: string[]]>([
+  ["merged-js", ["rungs/merged.ts", "js"]],
+  ["merged-jit", ["rungs/merged.ts", "jit"]],
+  ["apollo-inprocess", ["rungs/apollo-gateway.ts"]],
+]);
+
 /** Gateways of others, over the same six subgraphs behind Apollo's standalone server. */
 const peers = new Map<RungName, { readonly file: string; readonly more: readonly string[] }>([
   ["apollo-http", { file: "rungs/apollo-gateway.ts", more: [] }],
@@ -59,7 +70,8 @@ export async function startRung(name: RungName, options: LadderOptions): Promise
     const front = await Child.start(peer.file, [data, JSON.stringify(byName), ...peer.more], execArgv);
     return overHttp(name, front, subgraphs, options);
   }
-  const front = await Child.start(`rungs/${name}.ts`, [data], execArgv);
+  const [file, ...more] = variants.get(name) ?? [`rungs/${name}.ts`];
+  const front = await Child.start(file, [data, ...more], execArgv);
   if (name !== "hub-inprocess") return overHttp(name, front, [], options);
   return {
     name,

@@ -64,7 +64,8 @@ export function hollowHandler(standing: Standing): Handler {
   };
 }
 
-async function admit(standing: Standing, { authorization, purpose, text }: Incoming) {
+/** Who asks for which query, or the status of a refusal. */
+export async function admit(standing: Standing, { authorization, purpose, text }: Incoming) {
   const caller = await callerOf(standing, authorization);
   if (!caller) return 401;
   if (!isPurpose(purpose)) return 400;

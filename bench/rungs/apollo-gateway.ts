@@ -1,30 +1,43 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
+import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { ClaimSigner } from "../../core/access/claims.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { isPurpose } from "../../core/access/purposes.ts";
+import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
+import { Cursors } from "../../subgraphs/cursors.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
+import { loadSubgraph } from "../../subgraphs/load.ts";
+import { makeSubgraph } from "../../subgraphs/make.ts";
+import { subgraphNames } from "../../subgraphs/names.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
 import { type Asked, callerOf, entryWriter, openStanding } from "./standing.ts";
 
-// Apollo's gateway as its manual sets it up, over subgraphs reached by HTTP (kept connections are its standard). It is
-// stock but for what no hub may go without: the key, the claims signed for each fetch, the audit entry.
-const [data = "", urls = "{}"] = process.argv.slice(2);
+// Apollo's gateway as its manual sets it up, over subgraphs reached by HTTP (kept connections are its standard) or, where
+// it is given no addresses, in its own process. It is stock but for what no hub may go without: the key, the claims
+// signed for each fetch, the audit entry.
+const [data = "", urls] = process.argv.slice(2);
 const standing = await openStanding(data);
 const { holdings, audit } = standing;
 const usage = countReads(holdings.store);
 const entryOf = entryWriter(standing);
 const signer = new ClaimSigner(holdings.secret("claims"), clock);
+const cursors = new Cursors(holdings.secret("id"));
 
 /** Apollo writes the body after this, so it cannot be vouched for; neither side looks at it. */
 const unread = "";
 
 interface Context extends Pick<Asked, "requestId" | "caller" | "purpose" | "address" | "started"> {
   readonly disclosures: Disclosures;
+  // What the resolvers of a subgraph in this process ask for.
+  readonly reader: Reader;
+  readonly cursors: Cursors;
+  readonly loaders: Map<string, unknown>;
+  readonly log: Pick<Console, "error">;
 }
 
 function signedSubgraph(name: string, url: string | undefined) {
@@ -60,10 +73,9 @@ const audited: ApolloServerPlugin<Context> = {
 };
 
 const supergraphSdl = readFileSync(join(import.meta.dirname, "../../schema/generated/supergraph.graphql"), "utf8");
-const subgraphUrls = JSON.parse(urls) as Record<string, string>;
 const gateway = new ApolloGateway({
   supergraphSdl,
-  buildService: ({ name }) => signedSubgraph(name, subgraphUrls[name]),
+  buildService: urls ? remoteSubgraphs(urls) : await localSubgraphs(),
 });
 const server = new ApolloServer<Context>({ gateway, plugins: [audited] });
 const { url } = await startStandaloneServer(server, {
@@ -74,8 +86,28 @@ const { url } = await startStandaloneServer(server, {
     const purpose = req.headers["hub-purpose"];
     if (!caller || !isPurpose(purpose)) throw new Error("no key or no purpose");
     const address = req.socket.remoteAddress ?? null;
-    return { requestId: clock.id(), caller, purpose, address, started, disclosures: new Disclosures() };
+    const { store, policies } = holdings;
+    const disclosures = new Disclosures();
+    const reader = new Reader({ store, policies, datasets, caller, purpose, now: started, disclosures });
+    const inside = { reader, cursors, loaders: new Map<string, unknown>(), log: console };
+    return { requestId: clock.id(), caller, purpose, address, started, disclosures, ...inside };
   },
 });
 
 obey({ usage, url: () => url });
+
+function remoteSubgraphs(text: string) {
+  const byName = JSON.parse(text) as Record<string, string>;
+  return ({ name }: { readonly name: string }) => signedSubgraph(name, byName[name]);
+}
+
+async function localSubgraphs() {
+  const made = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const schema = makeSubgraph(await loadSubgraph(name));
+      return [name as string, new LocalGraphQLDataSource<Context>(schema)] as const;
+    }),
+  );
+  const sources = new Map(made);
+  return ({ name }: { readonly name: string }) => sources.get(name) as LocalGraphQLDataSource<Context>;
+}
