@@ -39,10 +39,12 @@ export async function compare(rungs: readonly Rung[], asked: Case): Promise<void
     let first: { readonly name: RungName; readonly body: string } | null = null;
     let standard: { readonly name: RungName; readonly reads: number } | null = null;
     for (const rung of rungs) {
-      const before = await rung.usage();
-      // Some end the body with a line end, some do not.
-      const body = (await rung.answer(asked, question)).trimEnd();
-      const reads = (await rung.usage()).reads - before.reads;
+      let { body, reads } = await answered(rung, asked, question);
+      if (first && body !== first.body) {
+        // Apollo's gateway does not ask again where a subgraph has just closed an idle connection.
+        await wake(rung, asked);
+        ({ body, reads } = await answered(rung, asked, question));
+      }
       first ??= { name: rung.name, body };
       const where = (other: RungName) =>
         `${rung.name} and ${other}, ${asked.name} ${JSON.stringify(asked.variables[question])}`;
@@ -54,6 +56,13 @@ export async function compare(rungs: readonly Rung[], asked: Case): Promise<void
         throw new Error(`other reads: ${where(standard.name)}: ${reads} and ${standard.reads}`);
     }
   }
+}
+
+async function answered(rung: Rung, asked: Case, question: number): Promise<{ body: string; reads: number }> {
+  const before = await rung.usage();
+  // Some end the body with a line end, some do not.
+  const body = (await rung.answer(asked, question)).trimEnd();
+  return { body, reads: (await rung.usage()).reads - before.reads };
 }
 
 /** Asks every rung in turn, round after round, so that whatever else the machine does meets them all alike. */

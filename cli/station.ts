@@ -43,7 +43,7 @@ export async function openStation(
     data,
     close: async () => {
       await close();
-      await holdings.store.close();
+      await holdings.close();
     },
   };
 }

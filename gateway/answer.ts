@@ -19,6 +19,7 @@ import { RetentionDesk } from "../core/retention/desk.ts";
 import { refusal } from "../core/refusal.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { Cursors } from "../subgraphs/cursors.ts";
+import type { Holdings } from "../subgraphs/holdings.ts";
 import { type Answered, answerAdmitted } from "./admitted.ts";
 import type { RequestContext } from "./context.ts";
 import type { Door } from "./door.ts";
@@ -49,6 +50,8 @@ export interface AnswerOptions {
   /** Folder of the audit's files. */
   readonly auditFolder: string;
   readonly reading: Pick<ReaderOptions, "store" | "policies" | "datasets">;
+  /** The index over the audit's files. */
+  readonly index: Holdings["index"];
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -147,6 +150,7 @@ export class Answerer {
       log,
       operationsModes,
       reading,
+      index,
     } = this.#options;
     const statedPurpose = header(request, "hub-purpose");
     const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
@@ -170,7 +174,7 @@ export class Answerer {
       reader,
       desk,
       keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
-      enquiryDesk: new EnquiryDesk({ store, folder, caller }),
+      enquiryDesk: new EnquiryDesk({ index, folder, caller }),
       retention,
       disclosures,
       cursors,

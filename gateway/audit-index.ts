@@ -2,12 +2,11 @@
 import { constants, setPriority } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Logger } from "pino";
-import { indexCollections } from "../core/audit/enquiry-rows.ts";
 import { Follower } from "../core/audit/follower.ts";
+import { openIndex } from "../core/audit/index-store.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
-import { openStore } from "../core/store/open.ts";
 
 type Place = Pick<Settings, "store" | "data">;
 
@@ -33,7 +32,7 @@ export function followAudit({ store, data }: Place, log: Pick<Logger, "error">):
 async function follow({ store, data }: Place): Promise<void> {
   // On Linux 0 is the calling thread, elsewhere the whole process.
   if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
-  const opened = await openStore({ store, data }, indexCollections, systemClock);
+  const opened = await openIndex({ store, data }, systemClock);
   const follower = new Follower({
     folder: auditFolder(data),
     store: opened,

@@ -85,6 +85,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     cursors: new Cursors(secret("id")),
     idKey: secret("id"),
     reading: { store, policies, datasets },
+    index: holdings.index,
     clock,
     log,
   });
@@ -117,7 +118,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
       await sources.close();
       await close().catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
       await ledger.close();
-      await store.close();
+      await holdings.close();
     },
   };
 }

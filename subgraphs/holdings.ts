@@ -3,7 +3,7 @@ import { Keys } from "../core/access/keys.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
 import { usageCollection } from "../core/access/ledger/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies.ts";
-import { indexCollections } from "../core/audit/enquiry-rows.ts";
+import { openIndex } from "../core/audit/index-store.ts";
 import type { Clock } from "../core/clock.ts";
 import { extensionCollection, holdCollection, remnantCollection } from "../core/retention/collections.ts";
 import { leaseCollection } from "../core/retention/lease.ts";
@@ -19,8 +19,11 @@ export interface Holdings {
   readonly policies: PolicyBook;
   readonly keys: Keys;
   readonly agreements: AgreementBook;
+  /** The index over the audit's files; opened when it is first asked for. */
+  readonly index: () => Promise<Store>;
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
+  close(): Promise<void>;
 }
 
 const besideRecords = [holdCollection, extensionCollection, remnantCollection, leaseCollection];
@@ -30,19 +33,20 @@ export async function openHoldings(settings: Pick<Settings, "store" | "data">, c
   const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
   const store = await openStore(
     settings,
-    [
-      ...datasets.values(),
-      ...besideRecords,
-      keyCollection,
-      usageCollection,
-      agreementCollection,
-      policyCollection,
-      ...indexCollections,
-    ],
+    [...datasets.values(), ...besideRecords, keyCollection, usageCollection, agreementCollection, policyCollection],
     clock,
   );
+  let index: Promise<Store> | null = null;
   return {
     store,
+    index: () => (index ??= openIndex(settings, clock)),
+    close: async () => {
+      await index?.then(
+        (opened) => opened.close(),
+        () => {},
+      );
+      await store.close();
+    },
     policies: new PolicyBook(store),
     keys: new Keys(store, secret("pepper"), clock),
     agreements: new AgreementBook(store, clock),

@@ -22,7 +22,7 @@ await orExplain(async () => {
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
     await audits.close();
-    await holdings.store.close();
+    await holdings.close();
   });
   const { hostname, port } = new URL(settings.subgraphUrls[name]);
   console.log(`Subgraph ${name} at ${await app.listen({ host: hostname, port: Number(port) })}`);

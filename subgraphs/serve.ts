@@ -56,7 +56,7 @@ export async function buildSubgraphApp(
   holdings: Holdings,
   { clock, log, audit, administration, folder, operationsModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
-  const { secret, store, policies } = holdings;
+  const { secret, store, policies, index } = holdings;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
@@ -134,7 +134,7 @@ export async function buildSubgraphApp(
     const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
     const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
     const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, operationsModes });
-    const enquiryDesk = new EnquiryDesk({ store, folder, caller });
+    const enquiryDesk = new EnquiryDesk({ index, folder, caller });
     return {
       caller,
       purpose,

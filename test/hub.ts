@@ -189,7 +189,7 @@ export async function openBothHubs() {
   const close = async () => {
     for (const app of subgraphs.values()) await app.close();
     await audits.close();
-    await holdings.store.close();
+    await holdings.close();
     await closeAll(place, local, remote, mixed);
   };
   return { local, remote, mixed, subgraphs, holdings, close };

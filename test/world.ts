@@ -180,7 +180,7 @@ export async function openWorld(): Promise<World & AsyncDisposable> {
   const holdings = await openHoldings(place, clock);
   return Object.assign(new World(holdings, clock), {
     [Symbol.asyncDispose]: async () => {
-      await holdings.store.close();
+      await holdings.close();
       await place.remove();
     },
   });

@@ -45,7 +45,7 @@ const answer: Handler = async (incoming) => {
   const requestId = clock.id();
   const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
   // Nothing is handed in here.
-  const context: Omit<SubgraphContext, "desk" | "keyDesk"> = {
+  const context: Omit<SubgraphContext, "desk" | "keyDesk" | "enquiryDesk" | "retention"> = {
     caller,
     purpose,
     requestId,

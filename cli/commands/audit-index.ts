@@ -10,7 +10,8 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings<ExitCode>(async ({ store }) => {
+  return withHoldings<ExitCode>(async ({ index }) => {
+    const store = await index();
     const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, store);
     const enquiries = await store.count(enquiryCollection, {});
     const said = `${entries} entries read, ${enquiries} enquiries in the index`;

@@ -20,6 +20,6 @@ export async function withHoldings<T>(work: (holdings: Holdings, settings: Setti
   try {
     return await work(holdings, settings);
   } finally {
-    await holdings.store.close();
+    await holdings.close();
   }
 }

@@ -7,7 +7,7 @@ import { type Caller, may } from "./caller.ts";
 import type { Rows } from "./reader.ts";
 
 export interface EnquiryDeskOptions {
-  readonly store: Pick<Store, "find" | "count">;
+  readonly index: () => Promise<Pick<Store, "find" | "count">>;
   /** Folder of the audit's files. */
   readonly folder: string;
   readonly caller: Caller;
@@ -46,7 +46,8 @@ export class EnquiryDesk {
 
   /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
-    const rows = await this.#options.store.find(enquiryCollection, this.#filter(asked), {
+    const index = await this.#options.index();
+    const rows = await index.find(enquiryCollection, this.#filter(asked), {
       ...page,
       first: page.first + 1,
     });
@@ -54,7 +55,7 @@ export class EnquiryDesk {
   }
 
   async count(asked: EnquiriesAsked): Promise<number> {
-    return this.#options.store.count(enquiryCollection, this.#filter(asked));
+    return (await this.#options.index()).count(enquiryCollection, this.#filter(asked));
   }
 
   /**

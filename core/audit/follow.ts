@@ -14,8 +14,13 @@ type IndexStore = Pick<Store, "getMany" | "transaction">;
  * Reads what the audit's files of requests hold that the index does not, and puts it there. Rows and the mark of how far
  * they reach are one transaction, in which the mark must still be the one that was read: so a reader that is killed is
  * gone on from where it stood, and several at once do each other's work and no harm. Returns how many entries it read.
+ * `between` two transactions it may rest, or end where that gives false.
  */
-export async function bringUpToDate(folder: string, store: IndexStore): Promise<number> {
+export async function bringUpToDate(
+  folder: string,
+  store: IndexStore,
+  between: () => Promise<boolean> = async () => true,
+): Promise<number> {
   const pairs = (await pairsIn(folder)).filter(({ administration }) => !administration);
   const marks = await store.getMany(
     indexedPairCollection,
@@ -28,6 +33,7 @@ export async function bringUpToDate(folder: string, store: IndexStore): Promise<
       if (!read || !(await keep(store, mark, read))) break;
       entries += read.next.seq - mark.seq;
       mark = read.next;
+      if (!(await between())) return entries;
     }
   }
   return entries;

@@ -13,11 +13,19 @@ export interface FollowerOptions {
 /** From an entry to its line in the index, in milliseconds, while the hub keeps up. */
 export const followEvery = 2_000;
 
-/** Keeps the index behind the audit's files, away from the requests: nothing waits for it. */
+/** How long it rests for each moment that it works. */
+const rest = 3;
+
+/**
+ * Keeps the index behind the audit's files, away from the requests: nothing waits for it. It takes a quarter of one
+ * processor at the most, so at full load it falls behind, and catches up when there is less to do.
+ */
 export class Follower {
   readonly #options: FollowerOptions;
   #forgo: () => void = () => {};
   #reading: Promise<unknown> = Promise.resolve();
+  #rested: () => void = () => {};
+  #since = 0;
   #stopped = false;
 
   constructor(options: FollowerOptions) {
@@ -29,6 +37,7 @@ export class Follower {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#forgo();
+    this.#rested();
     await this.#reading;
   }
 
@@ -38,8 +47,20 @@ export class Follower {
 
   async #follow(): Promise<void> {
     const { folder, store, failed } = this.#options;
-    this.#reading = bringUpToDate(folder, store).catch(failed);
+    this.#since = performance.now();
+    this.#reading = bringUpToDate(folder, store, () => this.#between()).catch(failed);
     await this.#reading;
     this.#await();
+  }
+
+  async #between(): Promise<boolean> {
+    if (this.#stopped) return false;
+    const worked = performance.now() - this.#since;
+    await new Promise<void>((resolve) => {
+      this.#rested = resolve;
+      this.#forgo = this.#options.timer(async () => resolve(), rest * worked);
+    });
+    this.#since = performance.now();
+    return !this.#stopped;
   }
 }

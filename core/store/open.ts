@@ -15,13 +15,17 @@ export interface StoreSettings {
   readonly data: string;
 }
 
-/** Opens the store that the settings name. The driver of MongoDB is loaded only where it is used. */
+/**
+ * Opens the store that the settings name. `file` names that of an embedded one, for what is better kept apart from the
+ * records. The driver of MongoDB is loaded only where it is used.
+ */
 export async function openStore(
   { store, data }: StoreSettings,
   collections: readonly Collection[],
   clock: Clock,
+  file: string = storeFile,
 ): Promise<Store> {
-  if (store === "sqlite") return openSqlite(join(data, storeFile), collections);
+  if (store === "sqlite") return openSqlite(join(data, file), collections);
   if (!/^mongodb(\+srv)?:\/\//.test(store)) throw new Error(`"sqlite" or a mongodb:// URL names a store`);
   const { openMongodb } = await import("./mongodb.ts");
   return openMongodb(store, collections, { clock });

@@ -33,6 +33,6 @@ export async function furnishStore(data: string, store = "sqlite"): Promise<Furn
     });
     return { key: text, keyId: id, numbers };
   } finally {
-    await holdings.store.close();
+    await holdings.close();
   }
 }

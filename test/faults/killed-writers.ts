@@ -67,7 +67,7 @@ export const killedWriters: Fault = {
       });
     } finally {
       await gateway.kill();
-      await holdings.store.close();
+      await holdings.close();
     }
     trial.notes.push(`${acknowledged} batches acknowledged`, `${unknown} not, of these ${whole} whole`);
   },

@@ -21,7 +21,7 @@ beforeEach(async () => {
   holdings = await openHoldings(place, clock);
 });
 afterEach(async () => {
-  await holdings.store.close();
+  await holdings.close();
   await place.remove();
 });
 
@@ -130,7 +130,7 @@ describe("what a process counted", () => {
     for (const [at, { spend }] of processes.entries()) await spend(10 ** at);
     expect(await Promise.all(processes.map(({ ledger }) => ledger.settle()))).toEqual([true, true, true, true]);
     expect(await row()).toMatchObject({ dayPoints: 1111, version: 1 });
-    await second.store.close();
+    await second.close();
   }, 30_000);
 
   it("is known to the other after both have settled", async () => {
