@@ -8,17 +8,19 @@ export interface FollowerOptions {
   /** Told when the index could not be brought up to date; it is tried again. */
   failed(error: unknown): void;
   readonly timer: Timer;
+  /** Whether requests take the hub's time just now. */
+  readonly busy?: () => boolean;
 }
 
 /** From an entry to its line in the index, in milliseconds, while the hub keeps up. */
 export const followEvery = 2_000;
 
-/** How long it rests for each moment that it works. */
-const rest = 3;
+/** How long it rests for each moment that it works: a quarter of one processor, or a fortieth while the hub is busy. */
+const rest = { idle: 3, busy: 39 };
 
 /**
- * Keeps the index behind the audit's files, away from the requests: nothing waits for it. It takes a quarter of one
- * processor at the most, so at full load it falls behind, and catches up when there is less to do.
+ * Keeps the index behind the audit's files, away from the requests: nothing waits for it. At full load it falls behind,
+ * and catches up when there is less to do.
  */
 export class Follower {
   readonly #options: FollowerOptions;
@@ -55,10 +57,11 @@ export class Follower {
 
   async #between(): Promise<boolean> {
     if (this.#stopped) return false;
+    const { timer, busy } = this.#options;
     const worked = performance.now() - this.#since;
     await new Promise<void>((resolve) => {
       this.#rested = resolve;
-      this.#forgo = this.#options.timer(async () => resolve(), rest * worked);
+      this.#forgo = timer(async () => resolve(), worked * (busy?.() ? rest.busy : rest.idle));
     });
     this.#since = performance.now();
     return !this.#stopped;
