@@ -11,9 +11,10 @@ import { takeBackup } from "../../cli/backup/take.ts";
 import { readPublicKey } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { systemClock } from "../../core/clock.ts";
-import { clientFor } from "../../core/store/mongodb/connection.ts";
+import { BSON, type ClientSession, clientFor } from "../../core/store/mongodb/connection.ts";
 import { copyMongodb, stateOfMongodb } from "../../core/store/mongodb/copy.ts";
 import { endFilling, fillMongodb } from "../../core/store/mongodb/fill.ts";
+import { atOneMoment } from "../../core/store/mongodb/moment.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
@@ -97,7 +98,19 @@ function testsOn({ url, stop }: TestServer): void {
       expect((await verifyAudit(join(data, "audit"), witness)).faults.filter(({ torn }) => !torn)).toEqual([]);
     });
 
-    it("is of one moment while the hub goes on writing", async () => {
+    it("reads one moment, whatever is written meanwhile and whatever the server only promises", async () => {
+      const persons = client.db().collection("person", { readConcern: { level: "snapshot" } });
+      const count = async (session: ClientSession) => (await persons.find({}, { session }).toArray()).length;
+      const seen = await atOneMoment(client, client.db(), "meanwhile", async (session) => {
+        const before = await count(session);
+        await desk.import(await desk.file("more.ndjson", ndjson(person("P2"))));
+        return [before, await count(session)];
+      });
+      expect(seen).toEqual([1, 1]);
+      expect(await client.db().collection("person").countDocuments()).toBe(2);
+    });
+
+    it("is whole while the hub goes on writing", async () => {
       const { store } = desk.station.holdings;
       const enough = new AbortController();
       const writing = (async () => {
@@ -119,6 +132,17 @@ function testsOn({ url, stop }: TestServer): void {
       expect(documents - links).toBeGreaterThanOrEqual(0);
       expect(persons - links).toBeLessThanOrEqual(1);
       await there.store.close();
+    });
+
+    it("keeps each value in the type and order that it has", async () => {
+      const { Binary, Decimal128, Double, Int32, Long } = BSON;
+      const numbers = [new Double(1), new Int32(1), Long.fromNumber(1), Decimal128.fromString("1.0"), new Double(NaN)];
+      const others = [null, "é𝔘", new Date(0), new Binary(Buffer.from([0, 1])), { y: 1, x: [{}] }];
+      await client.db().collection("odd").insertOne({ z: numbers, a: others });
+      await takeBackup(hub(), file, sealing);
+      await restoreBackup(restored(), file, sealing);
+      const bytes = async (of: typeof client) => of.db().collection("odd").findOne({}, { raw: true });
+      expect(await bytes(back)).toEqual(await bytes(client));
     });
 
     it("leaves nothing beside it or in the database", async () => {

@@ -18,6 +18,9 @@ export interface CopyOptions {
 /** Where a collection ends with this, the file holds its documents one after the other, as `mongodump` has them. */
 const ending = ".bson";
 
+/** Documents an answer: the server's own bound is 16 MB, of which the driver keeps more than one at a time. */
+const batchSize = 1000;
+
 /** The server gave up the moment that it was to keep: SnapshotUnavailable, SnapshotTooOld, NoSuchTransaction. */
 const momentLost: ReadonlySet<unknown> = new Set([246, 239, 251]);
 
@@ -88,7 +91,7 @@ async function readState(
     let count = 0;
     const documents = async function* (): Documents {
       // No limit of time for the whole: it goes on for as long as there are documents, each answer within the socket's.
-      const cursor = asked(name).find({}, { sort: { _id: 1 }, raw: true, ...within });
+      const cursor = asked(name).find({}, { sort: { _id: 1 }, raw: true, batchSize, ...within });
       for await (const document of cursor as unknown as Documents) {
         sum.add(name, document);
         count += 1;
@@ -97,7 +100,9 @@ async function readState(
     };
     await keep(name, documents());
     counts.set(name, count);
-    records += await asked(name).countDocuments({ _live: true }, within);
+    // Counted here: the server's own count of millions is one answer, which may take longer than a call may.
+    const standing = asked(name).find({ _live: true }, { projection: { _id: 1 }, raw: true, batchSize, ...within });
+    for await (const _id of standing) records += 1;
   }
   const layout = await asked("layout").findOne({ layout: { $exists: true } }, within);
   return { layout: Number(layout?.["layout"]), hash: sum.hex, records, versions: counts.get("versions") ?? 0 };

@@ -35,9 +35,20 @@ export function endFilling(url: string): Promise<void> {
 /** Takes out again what `fillMongodb` put into the database, which was empty. The collections stay, as may be sharded. */
 export function undoFilling(url: string): Promise<void> {
   return withDatabase(url, async (db) => {
-    for (const name of await collectionNames(db)) await db.collection(name).deleteMany({});
+    for (const name of await collectionNames(db)) await empty(db, name);
     await db.dropCollection(fillMark);
   });
+}
+
+async function empty(db: Db, name: string): Promise<void> {
+  for (;;) {
+    const some = await db
+      .collection(name)
+      .find({}, { projection: { _id: 1 }, limit: atOnce })
+      .toArray();
+    if (some.length === 0) return;
+    await db.collection(name).deleteMany({ _id: { $in: some.map(({ _id }) => _id) } });
+  }
 }
 
 async function refuseFilled(db: Db): Promise<void> {
