@@ -128,6 +128,7 @@ function program(ended: (code: ExitCode) => void): Command {
     .command("backup")
     .argument("<file>", "where to write it; nothing is overwritten")
     .description("write store, secrets and audit into one sealed file, while the hub runs")
+    .option("--offline", "no process of the hub runs: for a MongoDB server that keeps no moment for reads")
     .option("--passphrase-file <file>", "its first line is the passphrase; asked for at the terminal where left out")
     .option("--json", "print one JSON object as the last line")
     .action(async (file: string, options: object) =>
@@ -136,7 +137,7 @@ function program(ended: (code: ExitCode) => void): Command {
   borderlink
     .command("restore")
     .argument("<file>", "what borderlink backup wrote")
-    .description("restore a backup into an empty HUB_DATA, and prove it equal")
+    .description("restore a backup into an empty HUB_DATA (and MongoDB database), and prove it equal")
     .option("--passphrase-file <file>", "its first line is the passphrase; asked for at the terminal where left out")
     .option("--json", "print one JSON object as the last line")
     .action(async (file: string, options: object) =>

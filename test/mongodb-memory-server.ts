@@ -1,6 +1,7 @@
 /**
  * `npm run test:mongodb`: downloads a MongoDB server by way of `mongodb-memory-server`, starts it as a replica set of
- * one member, and runs the contract suite of the store against it. Needs internet once, then its cache.
+ * one member, and runs the contract suite of the store and the tests of its backup against it. Needs internet once, then
+ * its cache.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -32,7 +33,8 @@ for await (const line of createInterface({ input: server.stdout })) {
 }
 
 if (uri) {
-  const suite = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "test/core/store/mongodb.test.ts"], {
+  const tests = ["test/core/store/mongodb.test.ts", "test/cli/backup-mongodb.test.ts"];
+  const suite = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...tests], {
     stdio: "inherit",
     env: { MONGODB_URI: uri, HUB_TEST_REQUIRE_MONGODB: "1" },
   });

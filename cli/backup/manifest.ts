@@ -1,11 +1,19 @@
 import { z } from "zod";
 import { pairFileShape } from "../../core/audit/files.ts";
-import { storeFile } from "../../core/store/open.ts";
+import { databaseFolder, storeFile } from "../../core/store/open.ts";
+
+/** What holds the store: the embedded one's file, or a file for each collection of a database. */
+const storePart = String.raw`(?:${RegExp.escape(storeFile)}|${databaseFolder}/\w+\.bson)`;
+const isStore = new RegExp(`^${storePart}$`);
 
 /** What may be in a backup, by its path from the data folder. It can name nothing outside that. */
 const partName = new RegExp(
-  String.raw`^(?:${RegExp.escape(storeFile)}|[a-z-]+\.key|audit-public\.pem` + String.raw`|audit/${pairFileShape})$`,
+  String.raw`^(?:${storePart}|[a-z-]+\.key|audit-public\.pem` + String.raw`|audit/${pairFileShape})$`,
 );
+
+export function isStorePart(name: string): boolean {
+  return isStore.test(name);
+}
 
 export function isPartName(name: string): boolean {
   return partName.test(name);
@@ -26,3 +34,8 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.output<typeof manifestSchema>;
 
 export type Part = Manifest["parts"][number];
+
+/** Which kind of store it is of. */
+export function isOfDatabase({ parts }: Manifest): boolean {
+  return parts.some(({ name }) => name.startsWith(`${databaseFolder}/`));
+}

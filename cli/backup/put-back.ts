@@ -1,45 +1,68 @@
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { realDisk } from "../../core/audit/files.ts";
-import { stateOfCopy } from "../../core/store/open.ts";
+import { databaseFolder, putBack } from "../../core/store/open.ts";
 import { operator } from "../administration.ts";
 import { Refusal } from "../answer.ts";
 import { openStation } from "../station.ts";
-import type { Manifest } from "./manifest.ts";
+import { isOfDatabase, type Manifest } from "./manifest.ts";
 import { unpack } from "./packed.ts";
 import { unsealed } from "./sealed.ts";
-import { type Hub, refuseMongodb, type SealOptions } from "./take.ts";
+import type { Hub, SealOptions } from "./take.ts";
 
 /**
- * Puts a backup back as a hub's data folder, which must be empty or missing. All is done in a folder beside it, which
- * takes its place in one step once the store was proven to hold what it held and the hub's own code has opened it: until
- * then the data folder is as it was, whatever happens. Throws a `Refusal` where it cannot be done.
+ * Puts a backup back as a hub's data folder, which must be empty or missing, and its database, if it has one, which must
+ * be empty. All is done in a folder beside it, which takes its place in one step once the store was proven to hold what it
+ * held: until then the data folder is as it was, whatever happens, and no hub opens the database. The embedded store was
+ * by then opened by the hub's own code as well. Throws a `Refusal` where it cannot be done.
  */
 export async function restoreBackup(
-  { store, data, clock }: Hub,
+  hub: Hub,
   file: string,
   { passphrase }: Pick<SealOptions, "passphrase">,
 ): Promise<Manifest> {
-  refuseMongodb(store);
+  const { store, data } = hub;
   await refuseFull(data);
   const plain = unsealed(file, passphrase);
   await mkdir(dirname(data), { recursive: true, mode: 0o700 });
   const aside = await mkdtemp(`${data}.restoring-`);
   try {
     const manifest = await unpack(plain, aside);
-    const { state } = manifest;
-    const found = stateOfCopy(aside);
-    if (found.hash !== state.hash) {
-      throw new Refusal(
-        `The restored store is not equal to the one backed up: ${found.hash} instead of ${state.hash}. Nothing was restored.`,
-      );
-    }
-    await open({ store, data: aside, clock }, manifest);
-    await takePlace(aside, data);
+    refuseOther(store, manifest);
+    await putStoreBack(hub, aside, manifest);
     return manifest;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+}
+
+async function putStoreBack(hub: Hub, aside: string, manifest: Manifest): Promise<void> {
+  const { store, data } = hub;
+  const restored = await putBack({ store }, aside);
+  try {
+    if (restored.state.hash !== manifest.state.hash) {
+      throw new Refusal(
+        `The restored store is not equal to the one backed up: ${restored.state.hash} instead of ${manifest.state.hash}. Nothing was restored.`,
+      );
+    }
+    await rm(join(aside, databaseFolder), { recursive: true, force: true });
+    if (store === "sqlite") await open({ ...hub, data: aside }, manifest);
+    await takePlace(aside, data);
+  } catch (error) {
+    await restored.undo();
+    throw error;
+  }
+  await restored.release();
+  if (store !== "sqlite") await open(hub, manifest);
+}
+
+function refuseOther(store: string, manifest: Manifest): void {
+  if (isOfDatabase(manifest) === (store !== "sqlite")) return;
+  throw new Refusal(
+    isOfDatabase(manifest)
+      ? "This is the backup of a hub on a MongoDB server: set HUB_STORE to an empty database."
+      : "This is the backup of a hub on the embedded store: restore it with HUB_STORE=sqlite.",
+  );
 }
 
 /** As the hub does when it starts, which closes what the audit has open; the restoring is noted there as well. */

@@ -4,11 +4,11 @@ import { extname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import type { Settings } from "../../core/settings.ts";
-import { copyStore, stateOfCopy, storeFile } from "../../core/store/open.ts";
+import { copyStore, storeFile } from "../../core/store/open.ts";
 import { operator } from "../administration.ts";
 import { Refusal } from "../answer.ts";
 import { openStation } from "../station.ts";
-import { isPartName, type Manifest } from "./manifest.ts";
+import { isPartName, isStorePart, type Manifest } from "./manifest.ts";
 import { measured, packed, type Source } from "./packed.ts";
 import { sealed } from "./sealed.ts";
 
@@ -23,6 +23,11 @@ export interface SealOptions {
   readonly cost?: number;
 }
 
+export interface BackupOptions extends SealOptions {
+  /** No process of the hub runs: for a MongoDB server that keeps no moment for reads. */
+  readonly offline?: boolean;
+}
+
 /**
  * Writes all that a hub is into one sealed file, while it runs: the store at one moment, the secrets, and the audit up to
  * after that moment, so that no version is without its entry. That it was done stands in the audit before it begins.
@@ -30,7 +35,7 @@ export interface SealOptions {
 export async function takeBackup(
   { store, data, clock }: Hub,
   file: string,
-  { passphrase, cost }: SealOptions,
+  { passphrase, cost, offline = false }: BackupOptions,
 ): Promise<Manifest> {
   await refuseBackup(store, data, file);
   await noteInAudit({ store, data, clock });
@@ -38,9 +43,8 @@ export async function takeBackup(
   const draft = `${file}.${clock.id()}`;
   try {
     const made = timestamp(clock);
-    await copyStore(data, aside);
-    const state = stateOfCopy(aside);
-    const sources = [{ name: storeFile, path: join(aside, storeFile) }, ...(await besideStore(data))];
+    const state = await copyStore({ store, data }, aside, { clock, offline });
+    const sources = [...(await copyIn(aside)), ...(await besideStore(data))];
     const parts = [];
     for (const source of sources) parts.push(await measured(source));
     const manifest = { made, state, parts };
@@ -59,19 +63,9 @@ export async function takeBackup(
 }
 
 async function refuseBackup(store: string, data: string, file: string): Promise<void> {
-  refuseMongodb(store);
-  if (!(await exists(join(data, storeFile))))
+  if (!(await exists(join(data, store === "sqlite" ? storeFile : "audit"))))
     throw new Refusal(`There is nothing to back up in ${data}: is it HUB_DATA?`);
   if (await exists(file)) throw new Refusal(`${file} exists already, and no backup is ever overwritten.`);
-}
-
-/** A database elsewhere has tools of its own, which know its replicas and shards. */
-export function refuseMongodb(store: string): void {
-  if (store === "sqlite") return;
-  throw new Refusal(
-    "HUB_STORE is a MongoDB server. Back its database up with mongodump --oplog (and restore it with mongorestore" +
-      " --oplogReplay), and then copy HUB_DATA, which holds the secrets and the audit. README, Backup and restore, says more.",
-  );
 }
 
 async function noteInAudit(hub: Hub): Promise<void> {
@@ -85,9 +79,19 @@ async function noteInAudit(hub: Hub): Promise<void> {
       status: "backup",
       note,
     });
+    // Has a database's versions that wait beside their records put in the log, for its count of them.
+    await station.holdings.store.changes(null, 0);
   } finally {
     await station.close();
   }
+}
+
+async function copyIn(aside: string): Promise<Source[]> {
+  const names = await readdir(aside, { recursive: true });
+  return names
+    .filter(isStorePart)
+    .toSorted()
+    .map((name) => ({ name, path: join(aside, name) }));
 }
 
 /** What vouches for other files first: a checkpoint or mark must not be newer than what it was made of. */
@@ -96,7 +100,7 @@ const firstOf = [".key", ".pem", ".settled", ".checkpoints", ".chain", ".bodies"
 async function besideStore(data: string): Promise<Source[]> {
   const names = [...(await readdir(data)), ...(await readdir(join(data, "audit"))).map((name) => `audit/${name}`)];
   return names
-    .filter((name) => name !== storeFile && isPartName(name))
+    .filter((name) => !isStorePart(name) && isPartName(name))
     .toSorted((one, other) => firstOf.indexOf(extname(one)) - firstOf.indexOf(extname(other)))
     .map((name) => ({ name, path: join(data, name) }));
 }

@@ -11,13 +11,17 @@ import { askPassphrase } from "../passphrase.ts";
 export interface BackupArguments {
   readonly passphraseFile?: string;
   readonly json?: boolean;
+  readonly offline?: boolean;
 }
 
 /** `borderlink backup FILE` */
 export async function runBackup(file: string, given: BackupArguments, output: Output): Promise<ExitCode> {
   const { store, data } = readSettings();
   const passphrase = await askPassphrase(given.passphraseFile, { twice: true });
-  const manifest = await takeBackup({ store, data, clock: systemClock }, resolve(file), { passphrase });
+  const manifest = await takeBackup({ store, data, clock: systemClock }, resolve(file), {
+    passphrase,
+    offline: given.offline ?? false,
+  });
   output.answer(given.json ? JSON.stringify(counted(manifest)) : `Backed up to ${file}: ${inWords(manifest)}`);
   if (!given.json) output.remark("Nobody can open it without the passphrase: keep that elsewhere.");
   return 0;

@@ -1,7 +1,8 @@
 import { type Kind, kindNames, kinds, kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
+import { classesOf } from "./audience.ts";
 import { type Caller, may } from "./caller.ts";
-import { classesOf, type PolicyBook, type Verdict } from "./policies.ts";
+import type { PolicyBook, Verdict } from "./policies.ts";
 import type { FieldClass } from "./policy.ts";
 import type { Purpose } from "./purposes.ts";
 

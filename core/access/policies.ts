@@ -1,4 +1,5 @@
 import type { Collection, Stamp, Store, StoredRecord } from "../store/port.ts";
+import { classesOf, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "./caller.ts";
 import { type Audience, type FieldClass, type Policy, policyId, policySchema } from "./policy.ts";
 import type { Purpose } from "./purposes.ts";
@@ -34,18 +35,26 @@ type Shown = View["shown"];
 /** What the callers of one owner are shown for one purpose. A caller's view stays one object while nothing changes. */
 interface Kept {
   readonly shown: Shown;
+  /** How many of the policies were judged, in the order in which this process learned of them. */
+  readonly judged: number;
   /** Milliseconds since 1970: a permission ends then. */
   readonly until: number;
   readonly views: WeakMap<Caller, View>;
 }
 
 const mostKept = 1000;
+const pageSize = 500;
+
+/** So few are read again rather than counted. */
+const fewKnown = 100;
 
 /** The interned handling policies, and what each caller may see under them. */
 export class PolicyBook {
   readonly #store: Store;
-  #policies = new Map<string, Policy>();
-  #shown = new Map<string, Kept>();
+  /** In the order in which this process learned of them. They only ever come in addition. */
+  readonly #policies = new Map<string, Policy>();
+  readonly #shown = new Map<string, Kept>();
+  #learning: Promise<void> | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -68,7 +77,6 @@ export class PolicyBook {
         { ...stamp, request: `${stamp.request} policy` },
       );
       for (const { id, text } of unknown.values()) this.#policies.set(id, text);
-      this.#shown.clear();
     }
     return rows.map(({ id }) => id);
   }
@@ -81,9 +89,10 @@ export class PolicyBook {
     await this.#refresh();
     const name = `${caller.owner} ${purpose}`;
     let kept = this.#shown.get(name);
-    if (!kept || now >= kept.until) {
-      if (this.#shown.size >= mostKept) this.#shown.clear();
-      this.#shown.set(name, (kept = { ...shownTo(this.#policies, caller, purpose, now), views: new WeakMap() }));
+    if (!kept || now >= kept.until || kept.judged < this.#policies.size) {
+      if (!kept && this.#shown.size >= mostKept) this.#shown.clear();
+      const before = kept && now < kept.until ? kept : nothingYet();
+      this.#shown.set(name, (kept = judgeMore(before, this.#policies, caller, purpose, now)));
     }
     let view = kept.views.get(caller);
     if (!view) kept.views.set(caller, (view = { caller, shown: kept.shown }));
@@ -98,47 +107,64 @@ export class PolicyBook {
   }
 
   async #refresh(): Promise<void> {
-    if ((await this.#store.count(policyCollection, {})) === this.#policies.size) return;
-    const policies = new Map<string, Policy>();
-    let after: string | null = null;
-    for (;;) {
-      const rows: PolicyRow[] = await this.#store.find(policyCollection, {}, { first: 500, after });
-      for (const row of rows) policies.set(row.id, row.text);
-      after = rows.at(-1)?.id ?? null;
-      if (rows.length < 500) break;
+    while ((await this.#store.count(policyCollection, {})) !== this.#policies.size) {
+      const begun = this.#learning;
+      await (this.#learning ??= this.#learn().finally(() => (this.#learning = null)));
+      // One that was under way already may have passed the place of what this request is to know.
+      if (!begun) return;
     }
-    this.#policies = policies;
-    this.#shown.clear();
+  }
+
+  async #learn(): Promise<void> {
+    await this.#learnBetween([...this.#policies.keys()].sort(), null, null);
+  }
+
+  /**
+   * Reads what is new between two ids (`from` is known, `to` left out). Where as many stand as are known nothing is new:
+   * so one policy among thousands is found by counting halves, where reading all of them would take a tenth of a second.
+   */
+  async #learnBetween(known: readonly string[], from: string | null, to: string | null): Promise<void> {
+    if (known.length < fewKnown) return this.#readBetween(from, to);
+    const range = { ...(from !== null && { $gte: from }), ...(to !== null && { $lt: to }) };
+    const filter = from === null && to === null ? {} : { _id: range };
+    if ((await this.#store.count(policyCollection, filter)) === known.length) return;
+    const half = known.length >> 1;
+    const middle = known[half] ?? null;
+    await this.#learnBetween(known.slice(0, half), from, middle);
+    await this.#learnBetween(known.slice(half), middle, to);
+  }
+
+  async #readBetween(from: string | null, to: string | null): Promise<void> {
+    const filter = to === null ? {} : { _id: { $lt: to } };
+    for (let after = from; ;) {
+      const rows: PolicyRow[] = await this.#store.find(policyCollection, filter, { first: pageSize, after });
+      for (const { id, text } of rows) this.#policies.set(id, text);
+      if (rows.length < pageSize) return;
+      after = rows.at(-1)?.id ?? null;
+    }
   }
 }
 
-function shownTo(
+function nothingYet(): Kept {
+  return { shown: new Map(), judged: 0, until: Number.POSITIVE_INFINITY, views: new WeakMap() };
+}
+
+/** Judges the policies that came since. Where none of them shows the caller anything, its view stays the same object. */
+function judgeMore(
+  kept: Kept,
   policies: ReadonlyMap<string, Policy>,
   caller: Caller,
   purpose: Purpose | null,
   now: number,
-): { shown: Shown; until: number } {
-  const shown = new Map<string, ReadonlySet<FieldClass> | null>();
-  let until = Number.POSITIVE_INFINITY;
-  for (const [id, policy] of policies) {
-    const admitting = policy.audiences.filter((audience) => refusalOf(audience, caller, purpose, now) === null);
+): Kept {
+  const more: [string, ReadonlySet<FieldClass> | null][] = [];
+  let { until } = kept;
+  for (const [id, policy] of policies.entries().drop(kept.judged)) {
+    const admitting = policy.audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null);
     for (const audience of admitting) if (audience.until) until = Math.min(until, Date.parse(audience.until));
-    if (admitting.length > 0) shown.set(id, classesOf(admitting));
+    if (admitting.length > 0) more.push([id, classesOf(admitting)]);
   }
-  return { shown, until };
-}
-
-/** Why the audience does not admit the caller, in words for the record's owner; null where it does. */
-function refusalOf(audience: Audience, caller: Caller, purpose: Purpose | null, now: number): string | null {
-  const { to, except, purposes, until } = audience;
-  if (to && !to.includes(caller.owner)) return `is for ${to.join(", ")}`;
-  if (except.includes(caller.owner)) return `leaves out ${caller.owner}`;
-  if (purposes && !(purpose && purposes.includes(purpose))) return `admits for ${purposes.join(", ")}`;
-  return until && now >= Date.parse(until) ? `ended ${until}` : null;
-}
-
-/** Audiences add up: a caller that belongs to two sees what either shows. */
-export function classesOf(audiences: readonly Audience[]): ReadonlySet<FieldClass> | null {
-  if (audiences.some(({ classes }) => classes === null)) return null;
-  return new Set(audiences.flatMap(({ classes }) => classes ?? []));
+  const judged = policies.size;
+  if (more.length === 0) return { ...kept, judged, until };
+  return { shown: new Map([...kept.shown, ...more]), judged, until, views: new WeakMap() };
 }

@@ -186,9 +186,21 @@ function endFilter(view: View, side: string): Filter {
   };
 }
 
-function policiesShowing(view: View, needed: readonly FieldClass[]): string[] {
+const showing = new WeakMap<View["shown"], Map<string, readonly string[]>>();
+
+/** One list for all the callers of an owner and all their filters, so that the store keeps it once. */
+function policiesShowing({ shown }: View, needed: readonly FieldClass[]): readonly string[] {
+  let lists = showing.get(shown);
+  if (!lists) showing.set(shown, (lists = new Map()));
+  const name = needed.join(" ");
+  let ids = lists.get(name);
+  if (!ids) lists.set(name, (ids = Object.freeze(listShowing(shown, needed))));
+  return ids;
+}
+
+function listShowing(shown: View["shown"], needed: readonly FieldClass[]): string[] {
   const ids: string[] = [];
-  for (const [id, classes] of view.shown) {
+  for (const [id, classes] of shown) {
     if (classes === null || needed.every((one) => classes.has(one))) ids.push(id);
   }
   return ids;

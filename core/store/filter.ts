@@ -91,12 +91,23 @@ function readOperators(where: string, field: string, width: FieldWidth, operator
 function readTest(where: string, op: string, operand: unknown): Test {
   if (op === "$in") {
     if (!Array.isArray(operand)) throw new TypeError(`${where}: $in needs a list`);
-    return { op, values: [...new Set(operand.map((value) => checkedValue(value, where)))] };
+    return { op, values: readList(operand, where) };
   }
   if (!isComparison(op)) throw new TypeError(`${where}: there is no operator "${op}"`);
   const value = checkedValue(operand, where);
   if (value === null && op !== "$eq") throw new TypeError(`${where}: ${op} cannot compare with null`);
   return { op, value };
+}
+
+const listsBefore = new WeakMap<readonly unknown[], readonly (Scalar | null)[]>();
+
+/** A frozen list that stands in many filters, as the policies of a row filter do, is read once and stays one list. */
+function readList(operand: readonly unknown[], where: string): readonly (Scalar | null)[] {
+  const before = listsBefore.get(operand);
+  if (before) return before;
+  const values = [...new Set(operand.map((value) => checkedValue(value, where)))];
+  if (Object.isFrozen(operand)) listsBefore.set(operand, values);
+  return values;
 }
 
 function isComparison(op: string): op is Comparison {

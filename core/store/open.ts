@@ -31,12 +31,49 @@ export async function openStore(
   return openMongodb(store, collections, { clock });
 }
 
-/** Copies the embedded store of a data folder, as it stands at one moment, into another folder. */
-export function copyStore(data: string, folder: string): Promise<void> {
-  return copySqlite(join(data, storeFile), join(folder, storeFile));
+export interface CopyTerms {
+  readonly clock: Clock;
+  /** No process of the hub runs, so that a server which keeps no moment for reads will do. */
+  readonly offline: boolean;
 }
 
-/** What the embedded store in a folder holds. It is read whole, and nobody may be writing it. */
-export function stateOfCopy(folder: string): StoreState {
-  return stateOfSqlite(join(folder, storeFile));
+/** In a backup, the files of a MongoDB database are in a folder of this name. */
+export const databaseFolder = "mongodb";
+
+/**
+ * Copies the store, as it stands at one moment, into files in another folder, and returns what they hold. Throws
+ * `CopyRefused` where others may be writing and a moment cannot be had.
+ */
+export async function copyStore(
+  { store, data }: StoreSettings,
+  folder: string,
+  { clock, offline }: CopyTerms,
+): Promise<StoreState> {
+  if (store === "sqlite") {
+    await copySqlite(join(data, storeFile), join(folder, storeFile));
+    return stateOfSqlite(join(folder, storeFile));
+  }
+  const { copyMongodb } = await import("./mongodb/copy.ts");
+  return copyMongodb(store, join(folder, databaseFolder), { id: clock.id(), offline });
+}
+
+/** A store that was put back, and is nobody's yet. */
+export interface Restored {
+  /** What it holds; it is read whole. */
+  readonly state: StoreState;
+  /** Gives it to the hubs. */
+  release(): Promise<void>;
+  /** Leaves the store's place as it was: empty. */
+  undo(): Promise<void>;
+}
+
+/** Puts back what `copyStore` wrote into a folder: the embedded store stays in it, a database must be empty. */
+export async function putBack({ store }: Pick<StoreSettings, "store">, folder: string): Promise<Restored> {
+  if (store === "sqlite") {
+    const nothing = async () => {};
+    return { state: stateOfSqlite(join(folder, storeFile)), release: nothing, undo: nothing };
+  }
+  const { endFilling, fillMongodb, undoFilling } = await import("./mongodb/fill.ts");
+  const state = await fillMongodb(store, join(folder, databaseFolder));
+  return { state, release: () => endFilling(store), undo: () => undoFilling(store) };
 }

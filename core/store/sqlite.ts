@@ -119,7 +119,7 @@ export async function openSqlite(
     },
   };
 
-  function session(from: () => Connection, write: <T>(body: () => T) => Promise<T>): StoreSession {
+  function session(from: () => Connection, write: <T>(body: () => T | Promise<T>) => Promise<T>): StoreSession {
     return {
       getMany: async (collection, ids, filter) => getMany(from(), collection, ids, filter),
       find: async (collection, filter, page) => find(from(), collection, filter, page),

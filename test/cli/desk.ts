@@ -8,12 +8,12 @@ import type { HubRecord } from "../../core/record.ts";
 import type { Kind } from "../../core/kinds.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 
-/** The operator's desk: an empty store of its own, and what the operator does at it. */
-export async function openDesk() {
+/** The operator's desk: an empty store of its own (or the database named), and what the operator does at it. */
+export async function openDesk(store = "sqlite") {
   const data = await mkdtemp(join(tmpdir(), "borderlink-"));
   let ids = 0;
   const clock: Clock = { now: () => Date.parse("2026-06-01T12:00:00.000Z"), id: () => `request-${(ids += 1)}` };
-  const station = await openStation({ store: "sqlite", data }, clock);
+  const station = await openStation({ store, data }, clock);
   const remarks: string[] = [];
   const shown = {
     output: { remark: (text: string) => void remarks.push(text) },

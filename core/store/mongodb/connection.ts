@@ -1,5 +1,6 @@
 import {
   type AnyBulkWriteOperation,
+  BSON,
   type ClientSession,
   type Collection as DriverCollection,
   type Db,
@@ -12,6 +13,7 @@ import {
 } from "mongodb";
 import { StoreUnavailable } from "../port.ts";
 
+export { BSON, MongoError };
 export type { AnyBulkWriteOperation, ClientSession, Db, DriverCollection, MongoClient };
 
 /** How long the server may work on one call, in milliseconds. */
@@ -64,7 +66,8 @@ export async function reaching<T>(calls: () => Promise<T>): Promise<T> {
   }
 }
 
-function isUnavailable(error: unknown): boolean {
+/** Whether an error of the driver says that the server was not reached, or not in time. */
+export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof MongoError)) return false;
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
   if (unreachable.has(error.name) || unavailableCodes.has(error.code)) return true;

@@ -13,9 +13,20 @@ interface LayoutDocument {
   readonly layout: number;
 }
 
+/** Stands beside the hub's collections while a backup is put back into them; part of no state. */
+export const fillMark = "restoring";
+
+export async function isBeingFilled(db: Db): Promise<boolean> {
+  return (await db.collection(fillMark).findOne({}, { maxTimeMS })) !== null;
+}
+
 /** Brings the database to the layout of now. Throws, and changes nothing, where a newer hub wrote it. */
 export async function prepareLayout(db: Db, steps: readonly MongodbStep[]): Promise<void> {
   const numbers = db.collection<LayoutDocument>("layout");
+  if (await isBeingFilled(db))
+    throw new Error(
+      "a restore into this database has not ended. If none is running, drop the database and restore again.",
+    );
   const ours = layoutAfter(steps);
   const kept = await numbers.findOne({ _id: "hub" }, { maxTimeMS });
   if (kept?.layout === ours) return;

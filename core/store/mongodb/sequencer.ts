@@ -80,10 +80,10 @@ export class Sequencer {
     }
   }
 
-  /** Returns whether there may be more. */
+  /** Returns whether there may be more that waited already: what comes meanwhile is for the next run. */
   async #moveSome(): Promise<boolean> {
     const last = await logOf(this.#db).findOne({}, { sort: { _id: -1 }, projection: { _id: 1 }, maxTimeMS });
-    const waiting = await this.#waiting();
+    const { waiting, more } = await this.#waiting();
     if (waiting.length === 0) return false;
     const moved = await this.#placed(waiting);
     const rest = inOrder(waiting.filter((one) => !moved.has(nameOf(one.collection.name, one.id, one.entry.version))));
@@ -103,7 +103,7 @@ export class Sequencer {
     }
     await this.#forget(waiting);
     await this.#clear(waiting);
-    return true;
+    return more;
   }
 
   /**
@@ -117,8 +117,9 @@ export class Sequencer {
     }
   }
 
-  async #waiting(): Promise<Waiting[]> {
-    const found: Waiting[] = [];
+  async #waiting(): Promise<{ waiting: Waiting[]; more: boolean }> {
+    const waiting: Waiting[] = [];
+    let more = false;
     for (const collection of this.#collections) {
       const some = { "_outbox.request": { $exists: true } };
       const rows = rowsOf(this.#db, collection).find(some, {
@@ -126,11 +127,14 @@ export class Sequencer {
         limit: rowsARound,
         maxTimeMS,
       });
+      let count = 0;
       for await (const { _id, _outbox } of rows) {
-        for (const entry of _outbox) found.push({ collection, id: _id, entry });
+        count += 1;
+        for (const entry of _outbox) waiting.push({ collection, id: _id, entry });
       }
+      more ||= count === rowsARound;
     }
-    return found;
+    return { waiting, more };
   }
 
   /** Which of them have their place in the log already. */

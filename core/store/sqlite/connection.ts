@@ -1,5 +1,6 @@
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { type Scalar, StoreUnavailable } from "../port.ts";
+import { inList } from "./lists.ts";
 
 export type SqlValue = string | number | Uint8Array | null;
 export type Row = SqlValue[];
@@ -169,6 +170,7 @@ export class Connection {
     database.exec("PRAGMA synchronous = FULL; PRAGMA automatic_index = OFF; PRAGMA wal_autocheckpoint = 10000");
     // What is deleted or overwritten is zeroed: an erased record is not to be found in the file's free space.
     database.exec("PRAGMA cache_size = -65536; PRAGMA secure_delete = ON");
+    database.function("is_listed", { deterministic: true, directOnly: true }, inList);
     return database;
   }
 

@@ -1,6 +1,5 @@
-import { hash } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
-import type { StoreState } from "../state.ts";
+import { StateSum, type StoreState } from "../state.ts";
 import { Connection } from "./connection.ts";
 import { layoutOf } from "./schema.ts";
 
@@ -31,12 +30,12 @@ function readState(connection: Connection): StoreState {
   const names = connection
     .all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
     .map(([name]) => String(name));
-  let sum = 0n;
+  const sum = new StateSum();
   const rows = new Map<string, number>();
   for (const name of names) {
     let count = 0;
     for (const row of connection.each(`SELECT * FROM "${name}"`)) {
-      sum = BigInt.asUintN(256, sum + BigInt(`0x${hash("sha256", JSON.stringify([name, ...row]), "hex")}`));
+      sum.add(name, Buffer.from(JSON.stringify(row)));
       count += 1;
     }
     rows.set(name, count);
@@ -44,7 +43,7 @@ function readState(connection: Connection): StoreState {
   const records = names.filter((name) => name.startsWith("rows_")).map((name) => rows.get(name) ?? 0);
   return {
     layout: layoutOf(connection),
-    hash: sum.toString(16).padStart(64, "0"),
+    hash: sum.hex,
     records: records.reduce((all, some) => all + some, 0),
     versions: rows.get("versions") ?? 0,
   };

@@ -1,6 +1,7 @@
 import { type Comparison, type Condition, type FieldCondition, isConstant, type Test } from "../filter.ts";
 import type { Collection, Scalar } from "../port.ts";
 import { type SqlValue, sqlValue } from "./connection.ts";
+import { isListed } from "./lists.ts";
 import { quoted, tableOf } from "./table.ts";
 
 /** A piece of SQL and the values of its question marks, in their order. */
@@ -65,7 +66,7 @@ function writtenAnew(collection: Collection, condition: Condition, few: boolean)
     case "field":
       return condition.width === "many"
         ? keyCondition(collection, condition, few)
-        : valueCondition(`r.${quoted(condition.field)}`, condition.tests);
+        : valueCondition(`r.${quoted(condition.field)}`, condition.tests, isConstant(condition));
   }
 }
 
@@ -108,9 +109,9 @@ function admitsNull(test: Test): boolean {
   return test.op === "$in" ? test.values.includes(null) : test.value === null;
 }
 
-function valueCondition(column: string, tests: readonly Test[]): Sql {
+function valueCondition(column: string, tests: readonly Test[], constant = false): Sql {
   const parts = tests.map((test) =>
-    test.op === "$in" ? oneOf(column, test.values) : compare(column, test.op, test.value),
+    test.op === "$in" ? oneOf(column, test.values, constant) : compare(column, test.op, test.value),
   );
   return joined([...parts, ...typeBounds(column, tests)], " AND ");
 }
@@ -139,17 +140,20 @@ function typesOf(tests: readonly Test[], ops: readonly Comparison[]): ReadonlySe
   return new Set(tests.flatMap((test) => (test.op !== "$in" && ops.includes(test.op) ? [typeof test.value] : [])));
 }
 
-/** A list up to this length is compared value by value: reading it out of JSON at every row's turn costs more. */
+/** A list up to this length is compared value by value: looking it up at every row's turn costs more. */
 const shortList = 16;
 
 /** Any number of ids is one parameter, and so is a long list, so that the statement stays the same one. */
-function oneOf(column: string, wanted: readonly (Scalar | null)[]): Sql {
+function oneOf(column: string, wanted: readonly (Scalar | null)[], constant: boolean): Sql {
   const listed = wanted.filter((value) => typeof value === "string" || typeof value === "number");
   const others = wanted.filter((value) => value === null || typeof value === "boolean");
   const parts = others.map((value) => compare(column, "$eq", value));
+  const ids = column === `r.${quoted("_id")}`;
   if (listed.length === 1 && listed[0] !== undefined) parts.push(compare(column, "$eq", listed[0]));
-  else if (listed.length > 1 && listed.length <= shortList && column !== `r.${quoted("_id")}`) {
+  else if (listed.length > 1 && listed.length <= shortList && !ids) {
     for (const value of listed) parts.push(compare(column, "$eq", value));
+  } else if (constant && listed.length > shortList && !ids) {
+    parts.push({ text: isListed(column, wanted), values: [] });
   } else if (listed.length > 1 || parts.length === 0) {
     parts.push({ text: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(listed)] });
   }

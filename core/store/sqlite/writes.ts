@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, checkCarried, type Derived, derive } from "../declaration.ts";
 import { readFilter } from "../filter.ts";
@@ -143,12 +144,18 @@ export function erase(connection: Connection, collection: Collection, ids: reado
   });
 }
 
-export function carry(
+const carriedAtOnce = 2000;
+
+/**
+ * Some thousands of rows a turn: a record's links may be a hundred thousand, which take seconds,
+ * and the process is not to stand still for them.
+ */
+export async function carry(
   connection: Connection,
   collection: Collection,
   filter: Filter,
   values: Readonly<Record<string, Scalar | null>>,
-): number {
+): Promise<number> {
   const given = Object.keys(values);
   for (const name of given) checkCarried(collection, name);
   const all = carriedValues(collection, values);
@@ -156,7 +163,14 @@ export function carry(
   if (given.length === 0) throw new TypeError(`${collection.name}: nothing to carry`);
   const set = given.map((name) => sqlValue(all[collection.carried.indexOf(name)] ?? null));
   const assignments = given.map((name) => `${quoted(name)} = ?`).join(", ");
-  return connection.run(`UPDATE ${tableOf(collection).rows} AS r SET ${assignments} WHERE ${text}`, [...set, ...asked]);
+  const { rows } = tableOf(collection);
+  const ids = connection.all(`SELECT r._id FROM ${rows} r WHERE ${text}`, asked).flat();
+  const update = `UPDATE ${rows} SET ${assignments} WHERE _id IN (SELECT value FROM json_each(?))`;
+  for (let at = 0; at < ids.length; at += carriedAtOnce) {
+    if (at > 0) await nextTurn();
+    connection.run(update, [...set, JSON.stringify(ids.slice(at, at + carriedAtOnce))]);
+  }
+  return ids.length;
 }
 
 /** The row of a withdrawn record, as far as it goes like that of a standing one: `_version _digest _created`. */

@@ -35,6 +35,35 @@ describe("a policy", () => {
     expect([before.shown.has(id), after.shown.has(id)]).toEqual([false, true]);
   });
 
+  it("is found among hundreds, wherever its id falls, however many come at once", async () => {
+    await using world = await openWorld();
+    const [here, there] = [world.holdings.policies, new PolicyBook(world.holdings.store)];
+    const some = (from: number, many: number) =>
+      Array.from({ length: many }, (_, at) => shownTo({ to: [`O-${from + at}`, "D"] }));
+    await here.intern(some(0, 450), stamp);
+    expect((await there.view(callerOf("D"), null, now)).shown.size).toBe(450);
+    for (const [from, many] of [
+      [450, 1],
+      [451, 1],
+      [452, 600],
+    ] as const) {
+      await here.intern(some(from, many), stamp);
+      const views = await Promise.all([1, 2, 3].map(() => there.view(callerOf("D"), null, now)));
+      for (const { shown } of views) expect(shown.size).toBe(from + many);
+    }
+  });
+
+  it("that shows a caller nothing leaves its view as it was", async () => {
+    await using world = await openWorld();
+    const { policies } = world.holdings;
+    const [caller, other] = [callerOf("XYZ"), callerOf("D")];
+    await policies.intern([everybody], stamp);
+    const before = await policies.view(caller, null, now);
+    const [id = ""] = await policies.intern([shownTo({ to: ["D"] })], stamp);
+    expect(await policies.view(caller, null, now)).toBe(before);
+    expect((await policies.view(other, null, now)).shown.has(id)).toBe(true);
+  });
+
   it("does not carry what it shows from one caller to another, or from one purpose to another", async () => {
     await using world = await openWorld();
     const { policies } = world.holdings;

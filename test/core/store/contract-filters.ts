@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Filter, Operators, Scalar, Store } from "../../../core/store/port.ts";
+import { type Filter, frozen, type Operators, type Scalar, type Store } from "../../../core/store/port.ts";
 import type { Subject } from "./contract.ts";
 import { compare, meets, modelRow } from "./model.ts";
 import { stamp, type Thing, thing, things } from "./world.ts";
@@ -62,6 +62,21 @@ export function filterContract(subject: Subject): void {
       expect(await subject.store.count(things, filter)).toBe(found.length);
     });
 
+    it("that are frozen meet the same with long lists in them, and know which of two lists is theirs", async () => {
+      await put(subject.store, rows);
+      const among = (...few: Scalar[]) => Object.freeze([...longList, ...few]);
+      const [one, other] = [among("UTO"), among("NLD")];
+      const found = async (filter: Filter) => idsOf(await subject.store.find(things, frozen(filter), all));
+      expect(await found({ owner: { $in: one } })).toEqual([..."acde"]);
+      expect(await found({ owner: { $in: other } })).toEqual(["b"]);
+      expect(await found({ $or: [{ owner: { $in: other } }, { kind: { $in: among(7, 1, true) } }] })).toEqual([
+        ..."bcd",
+      ]);
+      expect(await found({ kind: { $not: { $in: among("bag", 7) } } })).toEqual([..."de"]);
+      const near = await subject.store.getMany(things, ["a", "b"], frozen({ owner: { $in: one } }));
+      expect([...near.keys()]).toEqual(["a"]);
+    });
+
     it.each<[fault: string, filter: unknown]>([
       ["undefined as a value", { kind: undefined }],
       ["undefined under an operator", { kind: { $eq: undefined } }],
@@ -113,6 +128,8 @@ export function filterContract(subject: Subject): void {
               const found = idsOf(standing.filter((record) => meets(modelRow(record), filter)));
               expect(idsOf(await subject.store.find(things, filter, all)), JSON.stringify(filter)).toEqual(found);
               expect(await subject.store.count(things, filter)).toBe(found.length);
+              const again = frozen(structuredClone(filter));
+              expect(idsOf(await subject.store.find(things, again, all)), JSON.stringify(filter)).toEqual(found);
             }
             expect(idsOf(standing)).toEqual(idsOf(standing).toSorted(compare));
           },
@@ -125,6 +142,7 @@ export function filterContract(subject: Subject): void {
 
 const text = fc.constantFrom("", "a", "b", "ab", "é", "ñ", "\uFFFD", "𝔘", "ж", "$ne", "a b", "a'b\"");
 const scalar: fc.Arbitrary<Scalar> = fc.oneof(text, fc.constantFrom(0, 1, -1, 0.5, 2 ** 40), fc.boolean());
+const longList = Array.from({ length: 30 }, (_, at) => `POL-${at}`);
 const texts = fc.array(text, { maxLength: 3 });
 
 const anyThing = fc
@@ -144,7 +162,9 @@ const operators: fc.Arbitrary<Operators> = fc.letrec<{ some: Operators }>((tie) 
     .record(
       {
         $eq: fc.oneof(scalar, fc.constant(null)),
-        $in: fc.array(fc.oneof(scalar, fc.constant(null)), { maxLength: 3 }),
+        $in: fc
+          .tuple(fc.array(fc.oneof(scalar, fc.constant(null)), { maxLength: 3 }), fc.constantFrom([], [], longList))
+          .map(([few, many]) => [...few, ...many]),
         $lt: scalar,
         $lte: scalar,
         $gt: scalar,

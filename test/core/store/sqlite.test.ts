@@ -113,6 +113,18 @@ describe("one SQLite file", () => {
     await store.close();
   });
 
+  it("lets others of its process have their turn while thousands of rows come to carry something else", async () => {
+    const store = await openSqlite(newFile(), collections);
+    const many = Array.from({ length: 4001 }, (_, at) => ({ record: thing(`t${at}`), carried: { shelf: "1" } }));
+    await store.upsert(things, many, stamp());
+    const carried = store.carry(things, { shelf: "1" }, { shelf: "2" });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await store.count(things, { shelf: "2" })).toBe(0);
+    expect(await carried).toBe(4001);
+    expect(await store.count(things, { shelf: "2" })).toBe(4001);
+    await store.close();
+  });
+
   it("is readable by its own user alone", async () => {
     const path = newFile();
     const store = await openSqlite(path, collections);
