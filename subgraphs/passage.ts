@@ -18,6 +18,8 @@ import { type Beneath, passes, type Rule } from "./shield.ts";
 export class Passage {
   readonly open: GraphQLSchema;
   readonly #rules: readonly Rule[];
+  /** A rule looks at the caller alone, and a caller stays one object while its key does not change. */
+  readonly #free = new WeakMap<Caller, boolean>();
 
   constructor(document: DocumentNode, { open, ruleOf }: Beneath) {
     this.open = open;
@@ -35,6 +37,8 @@ export class Passage {
   }
 
   isFree(caller: Caller): boolean {
-    return this.#rules.every((rule) => passes(rule, caller));
+    let free = this.#free.get(caller);
+    if (free === undefined) this.#free.set(caller, (free = this.#rules.every((rule) => passes(rule, caller))));
+    return free;
   }
 }

@@ -1,20 +1,21 @@
 import { pino } from "pino";
 import { systemClock } from "../../core/clock.ts";
-import { followAudit } from "../../gateway/audit-index.ts";
 import { buildApp } from "../../gateway/app.ts";
 import { openHub } from "../../gateway/hub.ts";
 import { announce, listening } from "../../gateway/processes.ts";
 import { countReads } from "../usage.ts";
 import { ladderSettings } from "./standing.ts";
 
-/** The hub as `npm start` runs it, but for the page and the demo world. */
+/**
+ * The hub as `npm start` runs it, but for the page, the demo world and the thread that reads the audit into its index: that
+ * works where the hub has nothing to do, which on the ladder is the other rungs' turn.
+ */
 export async function startHub(data: string, port = 0) {
   const settings = ladderSettings(data);
   const log = pino({ level: settings.log });
   const hub = await openHub({ settings, clock: systemClock, log });
   const usage = countReads(hub.holdings.store);
   const app = await buildApp(hub, { settings, log });
-  followAudit(settings, log);
   const { host } = settings;
   const address = await app.listen({ host, port, ...listening() });
   announce(app.server);

@@ -1,7 +1,7 @@
 import { enquiryCollection, type EnquiryRow } from "../audit/enquiry-rows.ts";
 import { proofAt } from "../audit/proof.ts";
 import { hubError } from "../errors.ts";
-import { type Kind, kindNames, kindOf } from "../kinds.ts";
+import { kindNames, kindOf } from "../kinds.ts";
 import type { Filter, PageRequest, Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Rows } from "./reader.ts";
@@ -34,14 +34,12 @@ const mostLines = 5_000;
  */
 export class EnquiryDesk {
   readonly #options: EnquiryDeskOptions;
-  readonly #kinds: readonly Kind[];
   /** What was shown in this request, by id. */
   readonly #shown = new Map<string, EnquiryRow>();
   #proofs = 0;
 
   constructor(options: EnquiryDeskOptions) {
     this.#options = options;
-    this.#kinds = kindNames.filter((kind) => may(options.caller, kind, "administer"));
   }
 
   /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
@@ -75,8 +73,9 @@ export class EnquiryDesk {
   }
 
   #filter({ record, since, until }: EnquiriesAsked): Filter {
-    const { owner, test } = this.#options.caller;
-    const own = { owner, test, kind: { $in: this.#kinds } };
+    const { caller } = this.#options;
+    const { owner, test } = caller;
+    const own = { owner, test, kind: { $in: kindNames.filter((kind) => may(caller, kind, "administer")) } };
     const asked: Filter[] = [];
     // That a record of another kind stands in an entry beside one of these must not show either.
     if (record != null) asked.push(this.#administers(record) ? { record } : { _id: { $in: [] } });
@@ -98,7 +97,7 @@ export class EnquiryDesk {
 
   #administers(record: string): boolean {
     const kind = kindOf(record);
-    return kind !== null && this.#kinds.includes(kind);
+    return kind !== null && may(this.#options.caller, kind, "administer");
   }
 }
 
