@@ -97,15 +97,17 @@ export class KeyDesk {
   async #within(id: string): Promise<boolean> {
     const key = await this.#own(id);
     if (!key) return false;
-    const { caller } = this.#options;
-    const { owner, scopes, purposes, bounds } = caller;
+    const { caller, keys } = this.#options;
+    const { owner, scopes, purposes, bounds, expires } = caller;
     const reach = agreementSchema.parse({ owner, scopes, purposes, bounds });
     const beyond = excess({ ...key, bounds: key.bounds ?? boundsSchema.parse({}) }, reach);
     const wider = Object.entries(bounds).some(
       ([part, most]) => most !== null && key.bounds?.[part as keyof typeof bounds] == null,
     );
     const ofPurposes = purposes !== null && key.purposes === null;
-    if (beyond.length > 0 || wider || ofPurposes || this.#isLaxerThanOwn(key))
+    const end = await keys.endOf(key);
+    const outlives = expires !== null && (end === null || Date.parse(end) > Date.parse(expires));
+    if (beyond.length > 0 || wider || ofPurposes || outlives || this.#isLaxerThanOwn(key))
       throw hubError("FORBIDDEN", "That key reaches further than yours.");
     return true;
   }

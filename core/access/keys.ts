@@ -7,7 +7,7 @@ import { type Caller, unbounded } from "./caller.ts";
 import { makeKey, readKey } from "./key-format.ts";
 import { grantedBy, keyCollection, type KeyRecord, type NewKey } from "./keys/record.ts";
 import { type ListedKey, withUse } from "./keys/use.ts";
-import { admissionOfBoth, asAgreed, excess } from "./narrow.ts";
+import { admissionOfBoth, asAgreed, earlier, excess } from "./narrow.ts";
 
 /** A row as judged from memory, prepared so that a check costs one HMAC and one comparison. */
 interface Known {
@@ -93,6 +93,12 @@ export class Keys {
     }
     this.#remembered.forget(id);
     return { ...made, ends };
+  }
+
+  /** When the key ends, by itself or with its organisation's agreement (RFC 3339); null where neither ends. */
+  async endOf({ owner, expires }: Pick<KeyRecord, "owner" | "expires">): Promise<string | null> {
+    const agreement = await this.#agreements.of(owner);
+    return earlier(expires, agreement?.terms.until ?? null);
   }
 
   /** Every key ever made with its use, in the order of their ids; revoked and expired ones included. */

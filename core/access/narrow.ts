@@ -86,6 +86,7 @@ function least(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
-function earlier(one: string | null, other: string | null): string | null {
+/** The earlier of two ends (RFC 3339); null is none. */
+export function earlier(one: string | null, other: string | null): string | null {
   return one === null || other === null ? (one ?? other) : Date.parse(one) < Date.parse(other) ? one : other;
 }

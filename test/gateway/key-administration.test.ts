@@ -118,6 +118,14 @@ describe("an organisation's administrator", () => {
     expect((await hub.ask(administrator, rotate, { variables: { id: wide.id } })).codes).toEqual(["FORBIDDEN"]);
   });
 
+  it("that ends soon gets no successor of a key that outlives it", async () => {
+    const { id } = (await made({})).data.createKey;
+    const rotate = "mutation ($id: ID!) { rotateKey(id: $id) { key } }";
+    const ending = { ...administrator, expires: new Date(hub.clock.now() + 3_600_000).toISOString() };
+    expect((await hub.ask(ending, rotate, { variables: { id } })).codes).toEqual(["FORBIDDEN"]);
+    expect((await hub.ask(administrator, rotate, { variables: { id } })).codes).toEqual([]);
+  });
+
   it("has the scope for it", async () => {
     const without = { owner: "SKYWAYS", scopes: ["documentReport:*"] };
     expect((await made({}, without)).codes).toEqual(["FORBIDDEN"]);
