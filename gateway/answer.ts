@@ -1,27 +1,14 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
-import type { Logger } from "pino";
-import type { Caller } from "../core/access/caller.ts";
-import { Desk } from "../core/access/desk.ts";
-import { Disclosures } from "../core/access/disclosures.ts";
-import { EnquiryDesk } from "../core/access/enquiry-desk.ts";
-import { KeyDesk } from "../core/access/key-desk.ts";
-import type { Keys } from "../core/access/keys.ts";
 import type { Ledger } from "../core/access/ledger.ts";
-import { type ClassModes, modeOf } from "../core/access/operations-mode.ts";
-import { isPurpose } from "../core/access/purposes.ts";
-import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import { modeOf } from "../core/access/operations-mode.ts";
 import { type AuditEntry, operationAsked } from "../core/audit/entry.ts";
-import type { AuditLog } from "../core/audit/log.ts";
 import type { Clock } from "../core/clock.ts";
 import type { ErrorCode } from "../core/errors.ts";
-import { RetentionDesk } from "../core/retention/desk.ts";
 import { refusal } from "../core/refusal.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
-import type { Cursors } from "../subgraphs/cursors.ts";
-import type { Holdings } from "../subgraphs/holdings.ts";
 import { type Answered, answerAdmitted } from "./admitted.ts";
-import type { RequestContext } from "./context.ts";
+import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Door } from "./door.ts";
 import type { Executor } from "./executor/supergraph.ts";
 import { header, headerMap, type HubAnswer, type HubRequest, sent, statusOf } from "./exchange.ts";
@@ -30,30 +17,16 @@ import { Gate } from "./limits/gate.ts";
 import { variablesExcess } from "./limits/variables.ts";
 import type { ListedOperations } from "./operations/listed.ts";
 
-export interface AnswerOptions {
+export interface AnswerOptions extends ContextOptions {
   readonly apollo: ApolloServer<RequestContext>;
   /** The executor that holds the operations which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
   readonly door: Door;
-  readonly keys: Keys;
   readonly ledger: Ledger;
   readonly operations: ListedOperations;
-  readonly operationsModes: ClassModes;
-  readonly audit: AuditLog;
-  /** The audit of what is done to the hub. */
-  readonly administration: AuditLog;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
-  readonly cursors: Cursors;
-  /** Key under which records get their ids. */
-  readonly idKey: Uint8Array;
-  /** Folder of the audit's files. */
-  readonly auditFolder: string;
-  readonly reading: Pick<ReaderOptions, "store" | "policies" | "datasets">;
-  /** The index over the audit's files. */
-  readonly index: Holdings["index"];
   readonly clock: Clock;
-  readonly log: Logger;
 }
 
 /** A request on its way, and what has become known of it. */
@@ -92,7 +65,7 @@ export class Answerer {
     return this.#audited(arrived, async () => {
       const caller = await this.#options.door.whoAsks(request);
       if (typeof caller === "string") return refusal(caller, arrived.requestId);
-      arrived.context = this.#context(arrived, caller);
+      arrived.context = contextOf(this.#options, this.#budget, arrived, caller);
       if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
       const named = operations.name(request, modeOf(caller, operationsModes));
       if ("code" in named) return refusal(named.code, arrived.requestId, named.message);
@@ -137,53 +110,6 @@ export class Answerer {
       log.error({ err: error, requestId }, "the audit cannot be written");
       return refusal("AUDIT_UNAVAILABLE", requestId);
     }
-  }
-
-  #context({ request, requestId, at }: Arrived, caller: Caller): RequestContext {
-    const {
-      audit,
-      administration,
-      auditFolder: folder,
-      cursors,
-      idKey,
-      keys,
-      log,
-      operationsModes,
-      reading,
-      index,
-    } = this.#options;
-    const statedPurpose = header(request, "hub-purpose");
-    const purpose = isPurpose(statedPurpose) ? statedPurpose : null;
-    const disclosures = new Disclosures();
-    const reader = new Reader({ ...reading, caller, purpose, now: at, disclosures });
-    const caseReference = header(request, "hub-case");
-    const clientRequestId = header(request, "x-request-id");
-    const { store, policies, datasets } = reading;
-    const asked = { requestId, clientRequestId, caller, purpose, caseReference };
-    const moment = new Date(at).toISOString();
-    const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, at: moment });
-    const retention = new RetentionDesk({ store, datasets, audit, request: asked, at: moment, disclosures });
-    const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
-    const loaders = new Map();
-    return {
-      requestId,
-      caller,
-      statedPurpose,
-      purpose,
-      caseReference,
-      reader,
-      desk,
-      keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
-      enquiryDesk: new EnquiryDesk({ index, folder, caller }),
-      retention,
-      disclosures,
-      cursors,
-      loaders,
-      log,
-      notes,
-      budget: this.#budget,
-      signal: request.signal,
-    };
   }
 
   async #execute(request: HubRequest, context: RequestContext): Promise<HubAnswer> {

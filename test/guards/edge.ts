@@ -96,7 +96,7 @@ export const edge: readonly Guard[] = [
   {
     name: "nothing disclosed by a refusal",
     file: "gateway/answer.ts",
-    find: "records: code ? [] : (",
+    find: "records: code && !left ? [] : (",
     put: "records: (",
     test: ["test/gateway/audit.test.ts", "refused in the middle"],
   },

@@ -19,7 +19,7 @@ export const enquiries: readonly Guard[] = [
   {
     name: "enquiries by kind",
     file: "core/access/enquiry-desk.ts",
-    find: 'kindNames.filter((kind) => may(options.caller, kind, "administer"))',
+    find: 'kindNames.filter((kind) => may(caller, kind, "administer"))',
     put: "kindNames",
     test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],
   },

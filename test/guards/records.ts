@@ -173,7 +173,7 @@ export const records: readonly Guard[] = [
   {
     name: "owner of what is withdrawn",
     file: "core/access/writer.ts",
-    find: "ids, { owner: this.#options.caller.owner })",
+    find: "ids, { owner: caller.owner })",
     put: "ids)",
     test: ["test/gateway/writing.test.ts", "withdraws another's record"],
   },
