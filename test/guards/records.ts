@@ -175,7 +175,7 @@ export const records: readonly Guard[] = [
     file: "core/access/writer.ts",
     find: "ids, { owner: caller.owner })",
     put: "ids)",
-    test: ["test/gateway/writing.test.ts", "withdraws another's record"],
+    test: ["test/core/access/writer.test.ts", "withdraws nobody else's record"],
   },
   {
     name: "batch sent again",
