@@ -29,8 +29,9 @@ const answerForm = z.object({
 });
 
 /**
- * A subgraph in a process of its own, over connections that are kept. Each fetch carries the caller's claims, signed for this subgraph; what it says it
- * disclosed goes into the request's own audit entry. Whatever goes wrong on the way is one error of the catalogue.
+ * A subgraph in a process of its own, over connections that are kept. Each fetch carries the caller's claims, signed for
+ * this subgraph; what it says it disclosed goes into the request's own audit entry. Whatever goes wrong on the way is one
+ * error of the catalogue.
  */
 export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
   readonly #name: string;
