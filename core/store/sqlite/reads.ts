@@ -123,9 +123,7 @@ export function findEach<R extends StoredRecord>(
     ? statement(filter, `${collection.name} ${field} ${page.first}`, slot, write)
     : statement({}, "", slot, write);
   const pageFor = (value: string): R[] => connection.all(text, asked.with(place, value)).map(recordIn(collection));
-  const wanted = [...new Set(values)];
-  const pages = () => new Map(wanted.map((value) => [value, pageFor(value)]));
-  return wanted.length > 1 ? connection.snapshot(pages) : pages();
+  return new Map([...new Set(values)].map((value) => [value, pageFor(value)]));
 }
 
 export function count(connection: Connection, collection: Collection, filter: Filter): number {
