@@ -44,6 +44,11 @@ export class Kept<V> {
     return value;
   }
 
+  clear(): void {
+    this.#entries.clear();
+    this.#bytes = 0;
+  }
+
   #makeRoom(): void {
     // A map goes through its entries in the order they were put in, those that were put back meanwhile as well.
     for (const [key, entry] of this.#entries) {

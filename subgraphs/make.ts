@@ -104,16 +104,17 @@ function entityResolver(
   schema: GraphQLSchema,
   datasets: readonly Dataset[],
 ): GraphQLFieldResolver<unknown, SubgraphContext> {
-  return async (_parent, { representations }: { representations?: readonly Representation[] }, { reader }) => {
-    const asked = representations ?? [];
-    const resolved = new Map<string, unknown>();
-    for (const [type, ofType] of Map.groupBy(asked, ({ __typename }) => __typename)) {
-      const ids = [...new Set(ofType.map(({ id }) => id))].filter((id) => typeOf({ id }) === type);
+  const datasetOf = new Map<string, Dataset>(datasets.map((dataset) => [kinds[dataset.name].type, dataset]));
+  return async (_parent, { representations = [] }: { representations?: readonly Representation[] }, { reader }) => {
+    const entities: unknown[] = representations.map(() => null);
+    for (const [type, places] of Map.groupBy(representations.keys(), (at) => representations[at]?.__typename ?? "")) {
       if (!schema.getType(type)) continue;
-      const dataset = datasetOfType(datasets, type);
+      const known = places.filter((at) => typeOf(representations[at]) === type);
+      const ids = known.map((at) => representations[at]?.id ?? "");
+      const dataset = datasetOf.get(type);
       const found = dataset ? await reader.byIds(dataset, ids) : ids.map((id) => ({ id }));
-      for (const [index, id] of ids.entries()) resolved.set(`${type} ${id}`, found[index]);
+      for (const [index, at] of known.entries()) entities[at] = found[index];
     }
-    return asked.map(({ __typename, id }) => resolved.get(`${__typename} ${id}`) ?? null);
+    return entities;
   };
 }

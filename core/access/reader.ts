@@ -1,6 +1,6 @@
 import { type Kind, kindNames, kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import { type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
+import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./explain.ts";
@@ -45,7 +45,7 @@ export class Reader {
   /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
     const view = await this.view();
-    const found = await this.#store.getMany(dataset, [...new Set(ids)], rowFilter(view, dataset, []));
+    const found = await this.#store.getMany(dataset, [...new Set(ids)], visible(view, dataset, everything));
     const shown = new Map([...found].map(([id, record]) => [id, this.#show(view, dataset, record)]));
     return ids.map((id) => shown.get(id) ?? null);
   }
@@ -65,8 +65,7 @@ export class Reader {
   /** A page of the records that meet the filter, and the caller's right to each field the filter names. */
   async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
     const view = await this.view();
-    const allowed = rowFilter(view, dataset, fieldsOf(filter));
-    const rows = await this.#store.find(dataset, both(filter, allowed), { ...page, first: page.first + 1 });
+    const rows = await this.#store.find(dataset, visible(view, dataset, filter), { ...page, first: page.first + 1 });
     return this.#page(view, dataset, rows, page);
   }
 
@@ -79,16 +78,15 @@ export class Reader {
     page: PageRequest,
   ): Promise<Map<string, Rows<R>>> {
     const view = await this.view();
-    const allowed = rowFilter(view, dataset, [field, ...fieldsOf(filter)]);
     const oneMore = { ...page, first: page.first + 1 };
-    const rows = await this.#store.findEach(dataset, field, values, both(filter, allowed), oneMore);
+    const rows = await this.#store.findEach(dataset, field, values, visible(view, dataset, filter, field), oneMore);
     return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
   }
 
   /** How many records the caller may see that meet the filter. */
   async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter): Promise<number> {
     const view = await this.view();
-    return this.#store.count(dataset, both(filter, rowFilter(view, dataset, fieldsOf(filter))));
+    return this.#store.count(dataset, visible(view, dataset, filter));
   }
 
   /**
@@ -144,6 +142,29 @@ function covered(
 ): ReadonlySet<FieldClass> | null {
   if (!bound) return shown;
   return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
+}
+
+const joined = new WeakMap<View, WeakMap<Filter, Map<string, Filter>>>();
+
+/**
+ * Rows of the dataset that meet the filter and that the caller may see, where every field that is asked about (`field`
+ * beside those of the filter) may be. With a frozen filter it is made once a view, for the store to keep what it makes
+ * of it.
+ */
+function visible(view: View, dataset: Dataset, asked: Filter, field = ""): Filter {
+  if (!isFrozen(asked)) return makeVisible(view, dataset, asked, field);
+  let ofView = joined.get(view);
+  if (!ofView) joined.set(view, (ofView = new WeakMap()));
+  let withAsked = ofView.get(asked);
+  if (!withAsked) ofView.set(asked, (withAsked = new Map()));
+  const name = `${dataset.name} ${field}`;
+  let filter = withAsked.get(name);
+  if (!filter) withAsked.set(name, (filter = frozen(makeVisible(view, dataset, asked, field))));
+  return filter;
+}
+
+function makeVisible(view: View, dataset: Dataset, asked: Filter, field: string): Filter {
+  return { $and: [asked, rowFilter(view, dataset, [field, ...fieldsOf(asked)])] };
 }
 
 const made = new WeakMap<View, Map<string, Filter>>();
@@ -211,18 +232,6 @@ function fieldsOf(filter: Filter): string[] {
   return Object.entries(filter).flatMap(([name, condition]) =>
     name === "$and" || name === "$or" ? (condition as Filter[]).flatMap(fieldsOf) : [name],
   );
-}
-
-const joined = new WeakMap<Filter, WeakMap<Filter, Filter>>();
-
-/** Both filters at once. Two that are frozen are joined once and stay so, for the store to keep what it makes of them. */
-function both(asked: Filter, allowed: Filter): Filter {
-  if (!isFrozen(asked)) return { $and: [asked, allowed] };
-  let withAsked = joined.get(asked);
-  if (!withAsked) joined.set(asked, (withAsked = new WeakMap()));
-  let filter = withAsked.get(allowed);
-  if (!filter) withAsked.set(allowed, (filter = frozen({ $and: [asked, allowed] })));
-  return filter;
 }
 
 /** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */

@@ -1,4 +1,4 @@
-import { createHmac, hash, type KeyObject, randomBytes } from "node:crypto";
+import { createHmac, hash, type KeyObject, randomFillSync } from "node:crypto";
 import type { Caller } from "../access/caller.ts";
 import type { Purpose } from "../access/purposes.ts";
 import { ownersPerTree, rootOf } from "./leaves.ts";
@@ -87,14 +87,32 @@ export function seal(entry: AuditEntry, time: string, software: string): SealedE
   const shares = entry.records ?? [];
   const parts = Math.max(1, Math.ceil(shares.length / ownersPerTree));
   return Array.from({ length: parts }, (_, part) => {
-    const leaves = shares.slice(part * ownersPerTree, (part + 1) * ownersPerTree);
+    const leaves = shares.slice(part * ownersPerTree, (part + 1) * ownersPerTree).map(leafText);
     const header = asciiJson(headerOf(entry, time, software, parts > 1 ? { part: part + 1, of: parts } : null));
-    const seed = randomBytes(32).toString("hex");
+    const seed = freshSeed();
     return {
-      chain: `"header":"${sha256(header)}","root":"${rootOf(seed, leaves.map(leafText))}"}`,
-      body: `"header":${header},"seed":"${seed}","leaves":[${leaves.map(leafText).join()}]}`,
+      chain: `"header":"${sha256(header)}","root":"${rootOf(seed, leaves)}"}`,
+      body: `"header":${header},"seed":"${seed}","leaves":[${leaves.join()}]}`,
     };
   });
+}
+
+const seedBytes = 32;
+/** Random bytes for the next entries: drawing them costs the same for one entry as for many. */
+const drawn = Buffer.alloc(128 * seedBytes);
+let used = drawn.length;
+
+/** 32 random bytes, hex. No seed is ever given out twice. */
+function freshSeed(): string {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  const from = used;
+  used += seedBytes;
+  const seed = drawn.toString("hex", from, used);
+  drawn.fill(0, from, used);
+  return seed;
 }
 
 /** The exact text that a leaf's hash covers. */

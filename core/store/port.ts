@@ -68,7 +68,7 @@ const frozenWhole = new WeakSet<Filter>();
 
 /** Freezes a filter that is used again and again, so that an adapter may keep what it makes of it. */
 export function frozen(filter: Filter): Filter {
-  freezeAll(filter);
+  freezeWhole(filter);
   frozenWhole.add(filter);
   return filter;
 }
@@ -81,9 +81,11 @@ export function isFrozen(filter: Filter): boolean {
   return frozenWhole.has(filter);
 }
 
-function freezeAll(value: unknown): void {
+/** Freezes plain data, however deep. */
+export function freezeWhole(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
-  for (const part of Object.values(Object.freeze(value))) freezeAll(part);
+  Object.freeze(value);
+  for (const name in value) freezeWhole((value as Record<string, unknown>)[name]);
 }
 
 /** Keyset page in ascending order of `_id`. */

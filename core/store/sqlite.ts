@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
 import { Connection } from "./sqlite/connection.ts";
+import { forgetParsed } from "./sqlite/parsed.ts";
 import { changes, committed, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
 import { count, find, findEach, getMany } from "./sqlite/reads.ts";
@@ -79,6 +80,7 @@ export async function openSqlite(
     const turn = last.then(async () => {
       const before = erasures;
       const result = await exclusively(body);
+      if (erasures > before) forgetParsed();
       if (toEmpty) await emptyLog(erasures > before ? busyMs : 0);
       return result;
     });

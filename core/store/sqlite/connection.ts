@@ -1,4 +1,5 @@
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { Kept } from "../../kept.ts";
 import { type Scalar, StoreUnavailable } from "../port.ts";
 import { inList } from "./lists.ts";
 
@@ -24,7 +25,7 @@ export class Connection {
   /** The handle that holds the open transaction: no statement of it may go through a handle opened later. */
   #begun: DatabaseSync | null = null;
   #closed = false;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Kept<StatementSync>(keptStatements);
 
   constructor(path: string, busyMs: number) {
     this.#path = path;
@@ -140,22 +141,10 @@ export class Connection {
   #prepared(sql: string): StatementSync {
     const database = this.#open();
     const kept = this.#statements.get(sql);
-    if (kept) {
-      // A map goes through its entries in the order they were put in: what was used longest ago goes first.
-      this.#statements.delete(sql);
-      this.#statements.set(sql, kept);
-      return kept;
-    }
+    if (kept) return kept;
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
-    if (this.#statements.size >= keptStatements) {
-      for (const oldest of this.#statements.keys()) {
-        this.#statements.delete(oldest);
-        break;
-      }
-    }
-    this.#statements.set(sql, statement);
-    return statement;
+    return this.#statements.set(sql, statement, 1);
   }
 
   #open(): DatabaseSync {

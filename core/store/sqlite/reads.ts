@@ -1,6 +1,8 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
-import { type Collection, everything, type Filter, isFrozen, type PageRequest, type StoredRecord } from "../port.ts";
-import { type Connection, scalarOf, type SqlValue } from "./connection.ts";
+import { type Collection, everything, type Filter, type PageRequest, type StoredRecord } from "../port.ts";
+import type { Connection } from "./connection.ts";
+import { recordIn } from "./parsed.ts";
+import { filled, keptStatement, listSlot, type PlainSearch, plainSearch, slotAt } from "./statements.ts";
 import { quoted, tableOf } from "./table.ts";
 import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
 
@@ -53,30 +55,6 @@ function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]):
     .map(({ one }) => one);
 }
 
-/** No record has this value: a statement is written for it, and each time it is used another value takes its place. */
-const slot = "\u0000";
-const slots = JSON.stringify([slot, slot + slot]);
-
-interface Statement extends Sql {
-  /** Where the slot stands among the values. */
-  readonly place: number;
-}
-
-const written = new WeakMap<Filter, Map<string, Statement>>();
-
-/** A statement with a slot. For a frozen filter it is written once; `name` tells its statements apart. */
-function statement(filter: Filter, name: string, value: string, write: () => Sql): Statement {
-  let ofFilter = written.get(filter);
-  if (!ofFilter && isFrozen(filter)) written.set(filter, (ofFilter = new Map()));
-  let made = ofFilter?.get(name);
-  if (!made) {
-    const sql = write();
-    made = { ...sql, place: sql.values.indexOf(value) };
-    ofFilter?.set(name, made);
-  }
-  return made;
-}
-
 export function getMany<R extends StoredRecord>(
   connection: Connection,
   collection: Collection<R>,
@@ -84,14 +62,17 @@ export function getMany<R extends StoredRecord>(
   filter: Filter = everything,
 ): Map<string, R> {
   const condition = readFilter(collection, filter);
-  if (ids.length === 0) return new Map();
-  const [stand, value] = ids.length === 1 ? [slot, ids[0] ?? ""] : [slots, JSON.stringify(ids)];
-  const { text, values, place } = statement(filter, `${collection.name} ${stand}`, stand, () => {
-    const wanted = fieldCondition(collection, "_id", { $in: stand === slot ? [slot] : JSON.parse(slots) });
+  const [id] = ids;
+  if (id === undefined) return new Map();
+  const single = ids.length === 1;
+  const stand = single ? slotAt(0) : listSlot;
+  const statement = keptStatement(filter, `${collection.name} ${stand}`, [stand], () => {
+    const wanted = fieldCondition(collection, "_id", { $in: single ? [stand] : JSON.parse(listSlot) });
     const sql = from(connection, collection, [wanted, condition], null);
     return { text: `SELECT ${read(collection)} ${sql.text}`, values: sql.values };
   });
-  const found = connection.all(text, values.with(place, value)).map(recordIn(collection));
+  const rows = connection.all(statement.text, filled(statement, [single ? id : JSON.stringify(ids)]));
+  const found = rows.map((row) => recordIn(collection, row));
   return new Map(found.map((record) => [record.id, record]));
 }
 
@@ -101,8 +82,25 @@ export function find<R extends StoredRecord>(
   filter: Filter,
   page: PageRequest,
 ): R[] {
-  const { text, values } = pageOf(connection, collection, [readFilter(collection, filter)], page);
-  return connection.all(text, values).map(recordIn(collection));
+  const plain = page.after == null ? plainSearch(collection, filter) : null;
+  const { text, values } = plain
+    ? plainPage(connection, collection, plain, page)
+    : pageOf(connection, collection, [readFilter(collection, filter)], page);
+  return connection.all(text, values).map((row) => recordIn(collection, row));
+}
+
+function plainPage(
+  connection: Connection,
+  collection: Collection,
+  { names, values, beside }: PlainSearch,
+  page: PageRequest,
+): Sql {
+  const slots = names.map((_, at) => slotAt(at));
+  const statement = keptStatement(beside, `${collection.name} ${names.join()} ${page.first}`, slots, () => {
+    const asked = names.map((name, at) => fieldCondition(collection, name, slots[at]));
+    return pageOf(connection, collection, [...asked, readFilter(collection, beside)], page);
+  });
+  return { text: statement.text, values: filled(statement, values) };
 }
 
 export function findEach<R extends StoredRecord>(
@@ -114,15 +112,15 @@ export function findEach<R extends StoredRecord>(
   page: PageRequest,
 ): Map<string, R[]> {
   const condition = readFilter(collection, filter);
-  const write = () => pageOf(connection, collection, [fieldCondition(collection, field, slot), condition], page);
-  const {
-    text,
-    values: asked,
-    place,
-  } = page.after == null
-    ? statement(filter, `${collection.name} ${field} ${page.first}`, slot, write)
-    : statement({}, "", slot, write);
-  const pageFor = (value: string): R[] => connection.all(text, asked.with(place, value)).map(recordIn(collection));
+  const slot = slotAt(0);
+  const statement = keptStatement(
+    page.after == null ? filter : null,
+    `${collection.name} ${field} ${page.first}`,
+    [slot],
+    () => pageOf(connection, collection, [fieldCondition(collection, field, slot), condition], page),
+  );
+  const pageFor = (value: string): R[] =>
+    connection.all(statement.text, filled(statement, [value])).map((row) => recordIn(collection, row));
   return new Map([...new Set(values)].map((value) => [value, pageFor(value)]));
 }
 
@@ -146,12 +144,4 @@ function pageOf(
 /** What is read of a row: the record, and what it carries. */
 function read({ carried }: Collection): string {
   return ["r._body", ...carried.map((name) => `r.${quoted(name)}`)].join(", ");
-}
-
-function recordIn<R extends StoredRecord>({ carried }: Collection<R>): (row: readonly SqlValue[]) => R {
-  return (row) => {
-    const record = JSON.parse(row[0] as string) as Record<string, unknown>;
-    for (let at = 0; at < carried.length; at += 1) record[carried[at] as string] = scalarOf(row[at + 1]);
-    return record as unknown as R;
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Filter } from "../../../core/store/port.ts";
+import { type Filter, frozen } from "../../../core/store/port.ts";
 import type { Subject } from "./contract.ts";
 import { stamp, type Thing, thing, things } from "./world.ts";
 
@@ -92,6 +92,31 @@ export function readContract(subject: Subject): void {
       const values = Array.from({ length: 250 }, (_, at) => `t${String(at).padStart(2, "0")}`);
       const found = await subject.store.findEach(things, "_id", values, {}, { first: 1 });
       expect([...found.values()].flat()).toHaveLength(60);
+    });
+
+    it("finds by texts beside a frozen filter what it finds beside any, whatever was asked before", async () => {
+      await stored();
+      const { store } = subject;
+      const always = frozen(structuredClone(seen));
+      const asked: readonly Filter[] = [
+        { kind: "kind 1" },
+        { kind: "kind 2" },
+        { word: "w1", kind: "kind 1" },
+        { word: "w2", kind: "kind 2" },
+        { kind: "kind 2", word: "w2" },
+        { word: "thing", mark: "none" },
+        { word: "thing", owner: "NLD", policy: "POL-1" },
+        { kind: "\u0000" },
+        {},
+      ];
+      for (const first of [2, 5]) {
+        for (const one of asked) {
+          const found = await store.find(things, { $and: [one, always] }, { first });
+          expect(found).toEqual(await store.find(things, { $and: [one, seen] }, { first }));
+        }
+      }
+      await expect(store.find(things, { $and: [{ colour: "red" }, always] }, { first: 1 })).rejects.toThrow(TypeError);
+      await expect(store.find(things, { $and: [{ kind: "x" }, always] }, { first: -1 })).rejects.toThrow(RangeError);
     });
 
     it("refuses a field that was never declared and a page that is no number of records", async () => {

@@ -113,6 +113,24 @@ describe("one SQLite file", () => {
     await store.close();
   });
 
+  it("parses once what it reads again, which nobody can change, and forgets it once records were erased", async () => {
+    const store = await openSqlite(newFile(), collections);
+    const records = ["a", "b"].map((id) => ({ record: thing(id, { words: ["red"] }), carried: { shelf: "1" } }));
+    await store.upsert(things, records, stamp());
+    const read = async () => (await store.getMany(things, ["a"])).get("a");
+    const first = await read();
+    expect(await read()).toBe(first);
+    expect(await store.find(things, { word: "red" }, { first: 1 })).toEqual([first]);
+    expect(() => (first?.words as string[]).push("blue")).toThrow(TypeError);
+    await store.carry(things, { _id: "a" }, { shelf: "2" });
+    expect(await read()).toEqual({ ...first, shelf: "2" });
+    const before = await read();
+    await store.erase(things, ["b"], stamp(1));
+    expect(await read()).not.toBe(before);
+    expect(await read()).toEqual(before);
+    await store.close();
+  });
+
   it("lets others of its process have their turn while thousands of rows come to carry something else", async () => {
     const store = await openSqlite(newFile(), collections);
     const many = Array.from({ length: 4001 }, (_, at) => ({ record: thing(`t${at}`), carried: { shelf: "1" } }));
