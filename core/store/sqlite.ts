@@ -3,10 +3,10 @@ import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
 import { Connection } from "./sqlite/connection.ts";
-import { forgetParsed } from "./sqlite/parsed.ts";
 import { changes, committed, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
 import { count, find, findEach, getMany } from "./sqlite/reads.ts";
+import { Records } from "./sqlite/records.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
 import { carry, erase, prepare, remove, upsert } from "./sqlite/writes.ts";
 
@@ -44,6 +44,8 @@ export async function openSqlite(
   const reading = new Connection(path, Math.min(busyMs, longestReadWait));
   // The writer never blocks the event loop for another process's transaction: `begin` waits asynchronously instead.
   const writing = new Connection(path, 0);
+  const committedRecords = new Records(reading, { keeps: true });
+  const ownRecords = new Records(writing, { keeps: false });
   // Not before another has the file open: whoever closes it last would empty its log.
   reading.get("SELECT 1");
   preparing.close();
@@ -80,7 +82,7 @@ export async function openSqlite(
     const turn = last.then(async () => {
       const before = erasures;
       const result = await exclusively(body);
-      if (erasures > before) forgetParsed();
+      if (erasures > before) committedRecords.forget();
       if (toEmpty) await emptyLog(erasures > before ? busyMs : 0);
       return result;
     });
@@ -90,7 +92,7 @@ export async function openSqlite(
 
   const outside = () => {
     reading.holdMoment();
-    return reading;
+    return committedRecords;
   };
   return {
     ...session(outside, inTurn),
@@ -98,7 +100,7 @@ export async function openSqlite(
       inTurn(() =>
         body(
           session(
-            () => writing,
+            () => ownRecords,
             async (work) => work(),
           ),
         ),
@@ -121,7 +123,7 @@ export async function openSqlite(
     },
   };
 
-  function session(from: () => Connection, write: <T>(body: () => T | Promise<T>) => Promise<T>): StoreSession {
+  function session(from: () => Records, write: <T>(body: () => T | Promise<T>) => Promise<T>): StoreSession {
     return {
       getMany: async (collection, ids, filter) => getMany(from(), collection, ids, filter),
       find: async (collection, filter, page) => find(from(), collection, filter, page),

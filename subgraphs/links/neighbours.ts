@@ -1,6 +1,6 @@
 import { hubError } from "../../core/errors.ts";
 import { type Kind, kinds } from "../../core/kinds.ts";
-import { type Filter, frozen } from "../../core/store/port.ts";
+import { type Filter, frozen, isFrozen } from "../../core/store/port.ts";
 import { type Connection, connection, type Edge, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
@@ -57,6 +57,7 @@ function allLinks(of: Kind) {
   };
 }
 
+/** A frozen filter is the field's own. */
 async function pageOfLinks<N, More extends object>(
   context: SubgraphContext,
   field: string,
@@ -68,7 +69,7 @@ async function pageOfLinks<N, More extends object>(
 ): Promise<Connection<N, Edge<N> & More>> {
   const list = { field, of: [id, filter] };
   const request = pageRequest(context, list, page);
-  const name = JSON.stringify([field, filter, request]);
+  const name = `${field} ${request.first} ${request.after ?? ""} ${isFrozen(filter) ? "" : JSON.stringify(filter)}`;
   const rows = await loader(context, name, async (ids: readonly string[]) => {
     const found = await context.reader.findEach(links, side, ids, filter, request);
     return ids.map((one) => found.get(one) ?? { records: [], more: false });

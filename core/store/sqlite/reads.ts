@@ -1,9 +1,9 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
 import { type Collection, everything, type Filter, type PageRequest, type StoredRecord } from "../port.ts";
 import type { Connection } from "./connection.ts";
-import { recordIn } from "./parsed.ts";
+import { type Records, rowColumns } from "./records.ts";
 import { filled, keptStatement, listSlot, type PlainSearch, plainSearch, slotAt } from "./statements.ts";
-import { quoted, tableOf } from "./table.ts";
+import { tableOf } from "./table.ts";
 import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
 
 /**
@@ -56,7 +56,7 @@ function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]):
 }
 
 export function getMany<R extends StoredRecord>(
-  connection: Connection,
+  records: Records,
   collection: Collection<R>,
   ids: readonly string[],
   filter: Filter = everything,
@@ -68,25 +68,25 @@ export function getMany<R extends StoredRecord>(
   const stand = single ? slotAt(0) : listSlot;
   const statement = keptStatement(filter, `${collection.name} ${stand}`, [stand], () => {
     const wanted = fieldCondition(collection, "_id", { $in: single ? [stand] : JSON.parse(listSlot) });
-    const sql = from(connection, collection, [wanted, condition], null);
-    return { text: `SELECT ${read(collection)} ${sql.text}`, values: sql.values };
+    const sql = from(records.connection, collection, [wanted, condition], null);
+    return { text: `SELECT ${rowColumns(collection)} ${sql.text}`, values: sql.values };
   });
-  const rows = connection.all(statement.text, filled(statement, [single ? id : JSON.stringify(ids)]));
-  const found = rows.map((row) => recordIn(collection, row));
+  const rows = records.connection.all(statement.text, filled(statement, [single ? id : JSON.stringify(ids)]));
+  const found = rows.map((row) => records.of(collection, row));
   return new Map(found.map((record) => [record.id, record]));
 }
 
 export function find<R extends StoredRecord>(
-  connection: Connection,
+  records: Records,
   collection: Collection<R>,
   filter: Filter,
   page: PageRequest,
 ): R[] {
   const plain = page.after == null ? plainSearch(collection, filter) : null;
   const { text, values } = plain
-    ? plainPage(connection, collection, plain, page)
-    : pageOf(connection, collection, [readFilter(collection, filter)], page);
-  return connection.all(text, values).map((row) => recordIn(collection, row));
+    ? plainPage(records.connection, collection, plain, page)
+    : pageOf(records.connection, collection, [readFilter(collection, filter)], page);
+  return records.connection.all(text, values).map((row) => records.of(collection, row));
 }
 
 function plainPage(
@@ -104,7 +104,7 @@ function plainPage(
 }
 
 export function findEach<R extends StoredRecord>(
-  connection: Connection,
+  records: Records,
   collection: Collection<R>,
   field: string,
   values: readonly string[],
@@ -117,14 +117,14 @@ export function findEach<R extends StoredRecord>(
     page.after == null ? filter : null,
     `${collection.name} ${field} ${page.first}`,
     [slot],
-    () => pageOf(connection, collection, [fieldCondition(collection, field, slot), condition], page),
+    () => pageOf(records.connection, collection, [fieldCondition(collection, field, slot), condition], page),
   );
   const pageFor = (value: string): R[] =>
-    connection.all(statement.text, filled(statement, [value])).map((row) => recordIn(collection, row));
+    records.connection.all(statement.text, filled(statement, [value])).map((row) => records.of(collection, row));
   return new Map([...new Set(values)].map((value) => [value, pageFor(value)]));
 }
 
-export function count(connection: Connection, collection: Collection, filter: Filter): number {
+export function count({ connection }: Records, collection: Collection, filter: Filter): number {
   const { text, values } = from(connection, collection, [readFilter(collection, filter)], null);
   return Number(connection.get(`SELECT count(*) ${text}`, values)?.[0]);
 }
@@ -138,10 +138,5 @@ function pageOf(
   if (!Number.isSafeInteger(first) || first < 0) throw new RangeError(`a page of ${first} records cannot be read`);
   const { id, text, values } = from(connection, collection, conditions, after);
   // As a parameter the limit would make SQLite plan the statement anew on every execution.
-  return { text: `SELECT ${read(collection)} ${text} ORDER BY ${id} LIMIT ${first}`, values };
-}
-
-/** What is read of a row: the record, and what it carries. */
-function read({ carried }: Collection): string {
-  return ["r._body", ...carried.map((name) => `r.${quoted(name)}`)].join(", ");
+  return { text: `SELECT ${rowColumns(collection)} ${text} ORDER BY ${id} LIMIT ${first}`, values };
 }

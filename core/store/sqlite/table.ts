@@ -11,6 +11,8 @@ export interface Table {
   /** What SQLite's planner is told of the indexes: rows of `sqlite_stat1`. */
   readonly statistics: readonly (readonly [table: string, index: string, statistics: string])[];
   readonly put: string;
+  /** JSON of the row at a place. */
+  readonly body: string;
   readonly standing: string;
   readonly recarry: string;
 }
@@ -50,6 +52,7 @@ function describeTable(collection: Collection): Table {
     put:
       `INSERT INTO ${rows} (${all.join(", ")}) VALUES (${all.map(() => "?").join(", ")})` +
       ` ON CONFLICT (_id) DO UPDATE SET ${updates.join(", ")}`,
+    body: `SELECT _body FROM ${rows} WHERE rowid = ?`,
     standing: `SELECT ${["_version", "_digest", "_created", "_keys", ...carried].join(", ")} FROM ${rows} WHERE _id = ?`,
     recarry: `UPDATE ${rows} SET ${carried.map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
   };

@@ -1,0 +1,64 @@
+import { Kept } from "../../kept.ts";
+import { type Collection, freezeWhole, type StoredRecord } from "../port.ts";
+import { type Connection, type Row, scalarOf, type SqlValue } from "./connection.ts";
+import { quoted, tableOf } from "./table.ts";
+
+/** Bytes of JSON whose records are kept; as objects they hold about three times as much. */
+const mostKept = 16 * 1024 * 1024;
+
+/** A record as its row was last read. */
+interface Read {
+  readonly version: SqlValue | undefined;
+  readonly carried: readonly SqlValue[];
+  /** Frozen whole, since every reader of the version gets it. */
+  readonly record: StoredRecord;
+}
+
+/** Where what a row carries begins. */
+const firstCarried = 3;
+
+/** What is read of a row named `r`: which version it is, where its JSON is, and what it carries. */
+export function rowColumns({ carried }: Collection): string {
+  return ["r._digest", "r._version", "r.rowid", ...carried.map((name) => `r.${quoted(name)}`)].join(", ");
+}
+
+/**
+ * Makes records of the rows of one connection. Where it keeps them, a version that is read again is neither fetched nor
+ * parsed again, which is most of what reading it costs (4 to 10 µs of 6 to 12).
+ *
+ * It may be kept where only what is committed is read: of one id, a number of version is never given out twice, and the
+ * digest names the content. What a transaction writes and then takes back would be taken for what is written next.
+ */
+export class Records {
+  readonly connection: Connection;
+  readonly #kept: Kept<Read> | null;
+
+  constructor(connection: Connection, { keeps }: { readonly keeps: boolean }) {
+    this.connection = connection;
+    this.#kept = keeps ? new Kept(mostKept) : null;
+  }
+
+  /** Forgets all of them, as when some were erased for good. */
+  forget(): void {
+    this.#kept?.clear();
+  }
+
+  /** The record of a row of `rowColumns`, in the moment in which that was read. */
+  of<R extends StoredRecord>(collection: Collection<R>, row: Row): R {
+    const [digest, version, rowid = null] = row;
+    const before = this.#kept?.get(digest as string);
+    if (before && before.version === version && isCarried(before.carried, row)) return before.record as R;
+    const json = this.connection.get(tableOf(collection).body, [rowid])?.[0] as string;
+    const values = JSON.parse(json) as Record<string, unknown>;
+    for (const [at, name] of collection.carried.entries()) values[name] = scalarOf(row[at + firstCarried]);
+    freezeWhole(values);
+    const record = values as unknown as R;
+    this.#kept?.set(digest as string, { version, carried: row.slice(firstCarried), record }, json.length);
+    return record;
+  }
+}
+
+function isCarried(carried: readonly SqlValue[], row: Row): boolean {
+  for (let at = 0; at < carried.length; at += 1) if (carried[at] !== row[at + firstCarried]) return false;
+  return true;
+}
