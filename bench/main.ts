@@ -14,7 +14,7 @@ import { fillWorld, type LadderWorld } from "./world.ts";
 const say = (text: string) => console.error(text);
 
 async function climb(
-  { persons, rounds, seconds, rungs: names, queries, profile, json }: Options,
+  { persons, subjects, rounds, seconds, rungs: names, queries, profile, json }: Options,
   data: string,
 ): Promise<void> {
   const machineUsed = machine();
@@ -26,8 +26,8 @@ async function climb(
       .join(", "),
   );
   const started = performance.now();
-  const world = await fillWorld(data, persons);
-  say(`${world.records} records of ${persons} persons in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const world = await fillWorld(data, persons, subjects);
+  say(`${world.records} records of ${persons} persons, ${world.numbers.length} of whom are asked about, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
   const loader = await Child.start("load.ts", []);
   const execArgv = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
@@ -110,8 +110,11 @@ if (options.audit) {
   if (options.json) console.log(JSON.stringify({ machine: machine(), ...figures }));
   process.exit();
 }
-const data = mkdtempSync(join(tmpdir(), "borderlink-bench-"));
-const clear = () => rmSync(data, { recursive: true, force: true });
+const { world } = options;
+const data = world ?? mkdtempSync(join(tmpdir(), "borderlink-bench-"));
+const clear = () => {
+  if (world === null) rmSync(data, { recursive: true, force: true });
+};
 process.once("SIGINT", () => {
   clear();
   process.exit(130);

@@ -1,9 +1,14 @@
 import { parseArgs } from "node:util";
 import { type CaseName, caseNames } from "./cases.ts";
 import { rungNames, type RungName } from "./ladder.ts";
+import { usualSubjects } from "./world.ts";
 
 export interface Options {
   readonly persons: number;
+  /** Of how many persons is asked. */
+  readonly subjects: number;
+  /** Folder that holds the world from one run to the next; null for one that is thrown away. */
+  readonly world: string | null;
   readonly rounds: number;
   readonly seconds: number;
   readonly rungs: readonly RungName[];
@@ -17,7 +22,7 @@ export interface Options {
   readonly folder: string | undefined;
 }
 
-export const usageText = `npm run bench -- [--persons 20000] [--rounds 3] [--seconds 1.2] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json], or --audit [--seconds 5] [--folder FOLDER] [--json]`;
+export const usageText = `npm run bench -- [--persons 20000] [--subjects ${usualSubjects}] [--world FOLDER] [--rounds 3] [--seconds 1.2] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json], or --audit [--seconds 5] [--folder FOLDER] [--json]`;
 
 /** Throws an error whose message says what is wrong with the arguments. */
 export function readOptions(args: readonly string[]): Options {
@@ -25,6 +30,8 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       persons: { type: "string", default: "20000" },
+      subjects: { type: "string", default: String(usualSubjects) },
+      world: { type: "string" },
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "1.2" },
       rungs: { type: "string", default: rungNames.join(",") },
@@ -37,6 +44,8 @@ export function readOptions(args: readonly string[]): Options {
   });
   return {
     persons: positive("persons", values.persons),
+    subjects: positive("subjects", values.subjects),
+    world: values.world ?? null,
     rounds: positive("rounds", values.rounds),
     seconds: positive("seconds", values.seconds),
     rungs: chosen("rung", rungNames, values.rungs),

@@ -1,15 +1,17 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
-import { demoWorld, fullPersons } from "../cli/demo/world.ts";
+import { demoWorld, fullPersons, type WorldSize } from "../cli/demo/world.ts";
 import { numbered } from "../cli/entry.ts";
 import { ingest } from "../cli/ingest.ts";
-import { openStation } from "../cli/station.ts";
+import { openStation, type Station } from "../cli/station.ts";
 import type { RequestHeaders } from "./cases.ts";
 import { ladderSettings } from "./rungs/standing.ts";
 
 /** The same world and the same questions at every run. */
 const seed = 1;
-const subjects = 400;
+export const usualSubjects = 400;
 
 /** What the ladder asks about, and as whom. */
 export interface LadderWorld {
@@ -19,13 +21,21 @@ export interface LadderWorld {
   readonly records: number;
 }
 
-/** Fills an empty data folder with the demo world and makes the analyst's key that asks. */
-export async function fillWorld(data: string, persons: number): Promise<LadderWorld> {
+/** How many persons and records a folder was filled with, kept beside them. */
+interface Filling {
+  readonly persons: number;
+  readonly records: number;
+}
+
+/**
+ * Fills an empty data folder with the demo world, or takes one that was filled so before, and makes the analyst's key
+ * that asks about so many subjects.
+ */
+export async function fillWorld(data: string, persons: number, subjects = usualSubjects): Promise<LadderWorld> {
   const station = await openStation(ladderSettings(data), systemClock);
   try {
     const size = { persons, seed };
-    const { report } = await ingest(station, numbered(demoWorld(size)));
-    if (report.rejected > 0) throw new Error(`${report.rejected} records of the demo world were rejected`);
+    const records = await filled(station, data, size);
     const scopes = ["*:read", "*:search"];
     const asker = {
       name: "ladder",
@@ -41,9 +51,23 @@ export async function fillWorld(data: string, persons: number): Promise<LadderWo
     return {
       headers: { authorization: `Bearer ${text}`, "content-type": "application/json", "hub-purpose": "border-control" },
       numbers: fullPersons(size, subjects, seed),
-      records: report.created,
+      records,
     };
   } finally {
     await station.close();
   }
+}
+
+/** How many records the folder holds. */
+async function filled(station: Station, data: string, size: WorldSize): Promise<number> {
+  const path = join(data, "ladder.json");
+  if (existsSync(path)) {
+    const { persons, records } = JSON.parse(readFileSync(path, "utf8")) as Filling;
+    if (persons !== size.persons) throw new Error(`${data} was filled with ${persons} persons, not ${size.persons}`);
+    return records;
+  }
+  const { report } = await ingest(station, numbered(demoWorld(size)));
+  if (report.rejected > 0) throw new Error(`${report.rejected} records of the demo world were rejected`);
+  writeFileSync(path, JSON.stringify({ persons: size.persons, records: report.created } satisfies Filling));
+  return report.created;
 }

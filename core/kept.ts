@@ -13,9 +13,9 @@ const mostUses = 7;
  * was used in the meantime pays with one use for staying another round (the clock algorithm, with counts). So values that
  * come once and never again, however many, push out one another and not what is in use, and a use moves nothing.
  */
-export class Kept<V> {
+export class Kept<V, K = string> {
   readonly #limit: number;
-  readonly #entries = new Map<string, Entry<V>>();
+  readonly #entries = new Map<K, Entry<V>>();
   #bytes = 0;
 
   constructor(limit: number) {
@@ -27,7 +27,7 @@ export class Kept<V> {
     return this.#bytes;
   }
 
-  get(key: string): V | undefined {
+  get(key: K): V | undefined {
     const found = this.#entries.get(key);
     if (!found) return undefined;
     if (found.uses < mostUses) found.uses += 1;
@@ -35,7 +35,7 @@ export class Kept<V> {
   }
 
   /** Keeps the value, unless it alone passes the limit, and returns it. */
-  set(key: string, value: V, bytes: number): V {
+  set(key: K, value: V, bytes: number): V {
     this.#drop(key);
     if (bytes > this.#limit) return value;
     this.#bytes += bytes;
@@ -62,7 +62,7 @@ export class Kept<V> {
     }
   }
 
-  #drop(key: string): void {
+  #drop(key: K): void {
     this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
     this.#entries.delete(key);
   }

@@ -144,7 +144,7 @@ function covered(
   return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
 }
 
-const joined = new WeakMap<View, WeakMap<Filter, Map<string, Filter>>>();
+const joined = new WeakMap<View, WeakMap<Filter, Map<Dataset, Map<string, Filter>>>>();
 
 /**
  * Rows of the dataset that meet the filter and that the caller may see, where every field that is asked about (`field`
@@ -153,14 +153,11 @@ const joined = new WeakMap<View, WeakMap<Filter, Map<string, Filter>>>();
  */
 function visible(view: View, dataset: Dataset, asked: Filter, field = ""): Filter {
   if (!isFrozen(asked)) return makeVisible(view, dataset, asked, field);
-  let ofView = joined.get(view);
-  if (!ofView) joined.set(view, (ofView = new WeakMap()));
-  let withAsked = ofView.get(asked);
-  if (!withAsked) ofView.set(asked, (withAsked = new Map()));
-  const name = `${dataset.name} ${field}`;
-  let filter = withAsked.get(name);
-  if (!filter) withAsked.set(name, (filter = frozen(makeVisible(view, dataset, asked, field))));
-  return filter;
+  return joined
+    .getOrInsertComputed(view, () => new WeakMap())
+    .getOrInsertComputed(asked, () => new Map())
+    .getOrInsertComputed(dataset, () => new Map())
+    .getOrInsertComputed(field, () => frozen(makeVisible(view, dataset, asked, field)));
 }
 
 function makeVisible(view: View, dataset: Dataset, asked: Filter, field: string): Filter {

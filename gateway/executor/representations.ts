@@ -10,7 +10,13 @@ export interface Wanted {
   readonly of: readonly number[];
 }
 
-type Extract = (place: Place) => Place | null;
+/** How places of one type are named. */
+interface Naming {
+  /** The only field that the name has beside the type, where it has one such and is given to the subgraph as it is. */
+  readonly only: string | null;
+  /** Null where the place lacks what is required. */
+  readonly name: (place: Place) => Place | null;
+}
 
 /** Compiles what a fetch requires into a function that names the entities at the places, those with equal keys once. */
 export function representer(
@@ -18,24 +24,25 @@ export function representer(
   types: Types,
 ): (places: readonly Place[]) => Wanted {
   const rewrite = rewriter(inputRewrites, types);
-  const extractors = new Map<string, Extract>();
-  const extractorFor = (typename: string): Extract => {
-    let made = extractors.get(typename);
-    if (!made) extractors.set(typename, (made = extractor(requires, typename, rewrite, types)));
-    return made;
-  };
+  const namings = new Map<string, Naming>();
   return (places) => {
-    const numbers = new Map<string, number>();
+    const byValue = new Map<string, Map<string, number>>();
+    const byKey = new Map<string, number>();
     const representations: Place[] = [];
     const of = places.map((place) => {
       const typename = place["__typename"];
-      const representation = typeof typename === "string" ? extractorFor(typename)(place) : null;
+      if (typeof typename !== "string") return -1;
+      const { only, name } = namings.getOrInsertComputed(typename, () => naming(requires, typename, rewrite, types));
+      // Most entities have an id and no other key: then two alike are told without a name for either.
+      const value = only === null ? undefined : place[only];
+      if (only !== null && typeof value === "string") {
+        return byValue
+          .getOrInsertComputed(typename, () => new Map())
+          .getOrInsertComputed(value, () => representations.push({ __typename: typename, [only]: value }) - 1);
+      }
+      const representation = name(place);
       if (!representation) return -1;
-      const key = keyOf(representation, typename as string);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, representations.length);
-      return representations.push(representation) - 1;
+      return byKey.getOrInsertComputed(keyOf(representation, typename), () => representations.push(representation) - 1);
     });
     return { representations, of };
   };
@@ -52,17 +59,17 @@ function keyOf(representation: Place, typename: string): string {
 }
 
 /** What is required of a place of this type. Its fragments each give a key; those that the place lacks are left out. */
-function extractor(
+function naming(
   requires: readonly QueryPlanSelectionNode[],
   typename: string,
   rewrite: Rewrite | null,
   types: Types,
-): Extract {
+): Naming {
   const keys = requires.flatMap((one) => {
     if (one.kind !== "InlineFragment") return [];
     return one.typeCondition && types.meets(typename, one.typeCondition) ? [one.selections] : [];
   });
-  return (place) => {
+  const name = (place: Place) => {
     const representation: Place = {};
     for (const selections of keys) {
       const key = selected(place, selections, types);
@@ -72,6 +79,16 @@ function extractor(
     rewrite?.(representation);
     return representation;
   };
+  const [first, ...others] = keys;
+  return { name, only: first && others.length === 0 && !rewrite ? onlyField(first) : null };
+}
+
+/** The field of a key that has one beside the type. */
+function onlyField(selections: readonly QueryPlanSelectionNode[]): string | null {
+  const fields = selections.flatMap((one) => (one.kind === "Field" && !one.selections ? [one.alias ?? one.name] : []));
+  const [only, ...others] = fields.filter((name) => name !== "__typename");
+  const whole = fields.length === selections.length && fields.includes("__typename") && others.length === 0;
+  return whole ? (only ?? null) : null;
 }
 
 /** The part of a value that the selections name, or null where it lacks one of them. */

@@ -2,7 +2,7 @@ import { type Condition, fieldCondition, readFilter } from "../filter.ts";
 import { type Collection, everything, type Filter, type PageRequest, type StoredRecord } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { type Records, rowColumns } from "./records.ts";
-import { filled, keptStatement, listSlot, type PlainSearch, plainSearch, slotAt } from "./statements.ts";
+import { filled, keptStatement, listSlot, type PlainSearch, plainSearch, slotAt, statementOf } from "./statements.ts";
 import { tableOf } from "./table.ts";
 import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
 
@@ -66,7 +66,7 @@ export function getMany<R extends StoredRecord>(
   if (id === undefined) return new Map();
   const single = ids.length === 1;
   const stand = single ? slotAt(0) : listSlot;
-  const statement = keptStatement(filter, `${collection.name} ${stand}`, [stand], () => {
+  const statement = keptStatement(filter, { collection, fields: "_id", first: single ? 1 : Infinity }, [stand], () => {
     const wanted = fieldCondition(collection, "_id", { $in: single ? [stand] : JSON.parse(listSlot) });
     const sql = from(records.connection, collection, [wanted, condition], null);
     return { text: `SELECT ${rowColumns(collection)} ${sql.text}`, values: sql.values };
@@ -96,7 +96,7 @@ function plainPage(
   page: PageRequest,
 ): Sql {
   const slots = names.map((_, at) => slotAt(at));
-  const statement = keptStatement(beside, `${collection.name} ${names.join()} ${page.first}`, slots, () => {
+  const statement = keptStatement(beside, { collection, fields: names.join(), first: page.first }, slots, () => {
     const asked = names.map((name, at) => fieldCondition(collection, name, slots[at]));
     return pageOf(connection, collection, [...asked, readFilter(collection, beside)], page);
   });
@@ -113,12 +113,12 @@ export function findEach<R extends StoredRecord>(
 ): Map<string, R[]> {
   const condition = readFilter(collection, filter);
   const slot = slotAt(0);
-  const statement = keptStatement(
-    page.after == null ? filter : null,
-    `${collection.name} ${field} ${page.first}`,
-    [slot],
-    () => pageOf(records.connection, collection, [fieldCondition(collection, field, slot), condition], page),
-  );
+  const write = () =>
+    pageOf(records.connection, collection, [fieldCondition(collection, field, slot), condition], page);
+  const statement =
+    page.after == null
+      ? keptStatement(filter, { collection, fields: field, first: page.first }, [slot], write)
+      : statementOf(write(), [slot]);
   const pageFor = (value: string): R[] =>
     records.connection.all(statement.text, filled(statement, [value])).map((row) => records.of(collection, row));
   return new Map([...new Set(values)].map((value) => [value, pageFor(value)]));

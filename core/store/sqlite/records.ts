@@ -8,11 +8,15 @@ const mostKept = 16 * 1024 * 1024;
 
 /** A record as its row was last read. */
 interface Read {
+  readonly digest: SqlValue | undefined;
   readonly version: SqlValue | undefined;
   readonly carried: readonly SqlValue[];
   /** Frozen whole, since every reader of the version gets it. */
   readonly record: StoredRecord;
 }
+
+/** Collections of one store, at the most. */
+const mostCollections = 64;
 
 /** Where what a row carries begins. */
 const firstCarried = 3;
@@ -31,7 +35,9 @@ export function rowColumns({ carried }: Collection): string {
  */
 export class Records {
   readonly connection: Connection;
-  readonly #kept: Kept<Read> | null;
+  /** By the row's number and its collection's. */
+  readonly #kept: Kept<Read, number> | null;
+  readonly #numbers = new Map<Collection, number>();
 
   constructor(connection: Connection, { keeps }: { readonly keeps: boolean }) {
     this.connection = connection;
@@ -46,15 +52,22 @@ export class Records {
   /** The record of a row of `rowColumns`, in the moment in which that was read. */
   of<R extends StoredRecord>(collection: Collection<R>, row: Row): R {
     const [digest, version, rowid = null] = row;
-    const before = this.#kept?.get(digest as string);
-    if (before && before.version === version && isCarried(before.carried, row)) return before.record as R;
+    const place = Number(rowid) * mostCollections + this.#numberOf(collection);
+    const before = this.#kept?.get(place);
+    if (before && before.digest === digest && before.version === version && isCarried(before.carried, row)) {
+      return before.record as R;
+    }
     const json = this.connection.get(tableOf(collection).body, [rowid])?.[0] as string;
     const values = JSON.parse(json) as Record<string, unknown>;
     for (const [at, name] of collection.carried.entries()) values[name] = scalarOf(row[at + firstCarried]);
     freezeWhole(values);
     const record = values as unknown as R;
-    this.#kept?.set(digest as string, { version, carried: row.slice(firstCarried), record }, json.length);
+    this.#kept?.set(place, { digest, version, carried: row.slice(firstCarried), record }, json.length);
     return record;
+  }
+
+  #numberOf(collection: Collection): number {
+    return this.#numbers.getOrInsertComputed(collection, () => this.#numbers.size);
   }
 }
 

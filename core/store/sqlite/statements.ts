@@ -19,19 +19,34 @@ export interface Statement extends Sql {
   readonly places: readonly number[];
 }
 
-const written = new WeakMap<Filter, Map<string, Statement>>();
-
-/** A statement over rows that meet the filter. For a frozen one it is written once; `name` tells its statements apart. */
-export function keptStatement(filter: Filter | null, name: string, slots: readonly string[], write: () => Sql): Statement {
-  if (!filter || !isFrozen(filter)) return placed(write(), slots);
-  let ofFilter = written.get(filter);
-  if (!ofFilter) written.set(filter, (ofFilter = new Map()));
-  let statement = ofFilter.get(name);
-  if (!statement) ofFilter.set(name, (statement = placed(write(), slots)));
-  return statement;
+/** What tells apart the statements over rows of one filter. */
+export interface StatementName {
+  readonly collection: Collection;
+  /** Fields whose values are slots. */
+  readonly fields: string;
+  /** Rows it reads. */
+  readonly first: number;
 }
 
-function placed({ text, values }: Sql, slots: readonly string[]): Statement {
+const written = new WeakMap<Filter, Map<Collection, Map<string, Map<number, Statement>>>>();
+
+/** A statement over rows that meet the filter; for a frozen one it is written once. */
+export function keptStatement(
+  filter: Filter,
+  { collection, fields, first }: StatementName,
+  slots: readonly string[],
+  write: () => Sql,
+): Statement {
+  if (!isFrozen(filter)) return statementOf(write(), slots);
+  // By what is at hand, as putting a name together and looking that up would cost as much as the look at an index.
+  return written
+    .getOrInsertComputed(filter, () => new Map())
+    .getOrInsertComputed(collection, () => new Map())
+    .getOrInsertComputed(fields, () => new Map())
+    .getOrInsertComputed(first, () => statementOf(write(), slots));
+}
+
+export function statementOf({ text, values }: Sql, slots: readonly string[]): Statement {
   return { text, values, places: slots.map((slot) => values.indexOf(slot)) };
 }
 
