@@ -27,7 +27,9 @@ async function climb(
   );
   const started = performance.now();
   const world = await fillWorld(data, persons, subjects);
-  say(`${world.records} records of ${persons} persons, ${world.numbers.length} of whom are asked about, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  say(
+    `${world.records} records of ${persons} persons, ${world.numbers.length} of whom are asked about, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
 
   const loader = await Child.start("load.ts", []);
   const execArgv = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];

@@ -107,13 +107,14 @@ function entityResolver(
   const datasetOf = new Map<string, Dataset>(datasets.map((dataset) => [kinds[dataset.name].type, dataset]));
   return async (_parent, { representations = [] }: { representations?: readonly Representation[] }, { reader }) => {
     const entities: unknown[] = representations.map(() => null);
-    for (const [type, places] of Map.groupBy(representations.keys(), (at) => representations[at]?.__typename ?? "")) {
+    const asked = representations.map(({ __typename: type, id }, place) => ({ type, id, place }));
+    for (const [type, ofType] of Map.groupBy(asked, (one) => one.type)) {
       if (!schema.getType(type)) continue;
-      const known = places.filter((at) => typeOf(representations[at]) === type);
-      const ids = known.map((at) => representations[at]?.id ?? "");
+      const known = ofType.filter((one) => typeOf(one) === type);
       const dataset = datasetOf.get(type);
+      const ids = known.map(({ id }) => id);
       const found = dataset ? await reader.byIds(dataset, ids) : ids.map((id) => ({ id }));
-      for (const [index, at] of known.entries()) entities[at] = found[index];
+      for (const [index, { place }] of known.entries()) entities[place] = found[index];
     }
     return entities;
   };

@@ -1,3 +1,5 @@
+import { freezeWhole } from "../freeze.ts";
+
 /**
  * The store port: all that the hub asks of a database. Two adapters keep it (SQLite, MongoDB), and one suite of
  * contract tests holds them to the same answers.
@@ -79,13 +81,6 @@ export const everything = frozen({});
 /** Whether `frozen` made it: nothing in it, however deep, can change any more. */
 export function isFrozen(filter: Filter): boolean {
   return frozenWhole.has(filter);
-}
-
-/** Freezes plain data, however deep. */
-export function freezeWhole(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  Object.freeze(value);
-  for (const name in value) freezeWhole((value as Record<string, unknown>)[name]);
 }
 
 /** Keyset page in ascending order of `_id`. */

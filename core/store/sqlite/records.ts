@@ -1,5 +1,6 @@
+import { freezeWhole } from "../../freeze.ts";
 import { Kept } from "../../kept.ts";
-import { type Collection, freezeWhole, type StoredRecord } from "../port.ts";
+import type { Collection, StoredRecord } from "../port.ts";
 import { type Connection, type Row, scalarOf, type SqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 

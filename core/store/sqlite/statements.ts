@@ -71,7 +71,8 @@ export interface PlainSearch {
  */
 export function plainSearch(collection: Collection, filter: Filter): PlainSearch | null {
   const [asked, beside] = filter.$and ?? [];
-  if (!asked || !beside || !isFrozen(beside) || filter.$and?.length !== 2 || Object.keys(filter).length !== 1) return null;
+  if (!asked || !beside || !isFrozen(beside) || filter.$and?.length !== 2 || Object.keys(filter).length !== 1)
+    return null;
   const names: string[] = [];
   const values: string[] = [];
   let keys = 0;
