@@ -73,8 +73,9 @@ export async function buildApp(
     // A client that never finishes its request must not keep the audit from being ended in order.
     setTimeout(() => app.server.closeAllConnections(), patience).unref();
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _body, done) => {
     if (stopping) reply.header("connection", "close");
+    done();
   });
 
   // Before the routes: Fastify gives each the error handler that stands when it is declared.

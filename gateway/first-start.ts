@@ -30,11 +30,18 @@ export type Welcome = (address: string) => string;
 /**
  * Furnishes a store that has no key yet: the demo world, where the settings want it, then a key for each kind of user.
  * The keys come last, so a first start that was broken off is done again from the beginning, which changes nothing.
+ * Null where it was told to stop.
  */
-export async function furnish(hub: Hub, settings: Settings, clock: Clock): Promise<Welcome> {
+export async function furnish(
+  hub: Hub,
+  settings: Settings,
+  clock: Clock,
+  stopping: AbortSignal,
+): Promise<Welcome | null> {
   const { keys } = hub.holdings;
   if ((await keys.list()).length > 0) return (address) => addresses(address, settings) + newKeys;
-  if (settings.demo) await loadDemo(hub, settings, clock);
+  if (settings.demo) await loadDemo(hub, settings, clock, stopping);
+  if (stopping.aborted) return null;
   const texts: string[] = [];
   for (const key of firstKeys) {
     const text = await administer({ administration: hub.administration, clock }, "key create", async (requestId) => {
@@ -49,11 +56,19 @@ export async function furnish(hub: Hub, settings: Settings, clock: Clock): Promi
   return (address) => addresses(address, settings) + said + readyCommand(address, texts[0] ?? "", query);
 }
 
-async function loadDemo(hub: Hub, { data }: Settings, clock: Clock): Promise<void> {
+async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<void> {
   const [{ demoEntries }, { ingest }] = await Promise.all([import("../cli/demo/world.ts"), import("../cli/ingest.ts")]);
   console.error("Loading the demo world …");
-  const { report } = await ingest({ ...hub, clock, data }, demoEntries());
-  console.error(`Loaded ${report.read} invented records.`);
+  const { report } = await ingest({ ...hub, clock, data }, until(stopping, demoEntries()));
+  const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
+  console.error(`Loaded ${report.read} invented records${ending}.`);
+}
+
+function* until<T>(stopping: AbortSignal, items: Iterable<T>): Generator<T, void> {
+  for (const item of items) {
+    if (stopping.aborted) return;
+    yield item;
+  }
 }
 
 function addresses(address: string, { page }: Settings): string {

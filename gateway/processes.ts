@@ -6,6 +6,8 @@ import { tellMetrics } from "./processes/metrics.ts";
 
 /** What the first process says to one that is to end. */
 const stop = "stop";
+/** What that one says once it heeds it: said to it before, as while it starts, the word would be lost. */
+const heeds = "heeds";
 
 /** Milliseconds that what is in flight has to be answered. */
 const grace = 10_000;
@@ -31,9 +33,14 @@ export async function lookAfter(count: number, log: Logger, passedOn: readonly "
     await Promise.all(all().map(ended));
   });
   for (const signal of passedOn) process.on(signal, () => all().forEach((worker) => worker.process.kill(signal)));
+  cluster.on("message", (worker, message) => {
+    if (message === heeds && stopping) worker.send(stop);
+  });
   tellMetrics();
   const first = cluster.fork();
   const port = await portOf(first);
+  // Told to stop in the meantime: the end waits for the first one, and others are not to begin.
+  if (stopping) return;
   if (port === null) process.exit(1);
 
   const keep = (worker: Worker) =>
@@ -85,6 +92,7 @@ export function closeInOrder(log: Logger, skip: readonly "SIGHUP"[], close: () =
   process.on("SIGINT", () => once());
   process.on("SIGTERM", () => once());
   process.on("message", (message) => message === stop && once());
+  process.send?.(heeds);
 }
 
 function portOf(worker: Worker): Promise<number | null> {

@@ -19,13 +19,18 @@ export async function serve(settings: Settings, log: Logger, heeded: readonly "S
   const parts = { store: hub.holdings.store, audit: hub.administration, datasets, clock: systemClock };
   const endSweeps = settings.retention ? sweepDaily(parts, log) : async () => {};
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
+  const stopping = new AbortController();
+  const furnishing = furnish(hub, settings, systemClock, stopping.signal);
   closeInOrder(log, heeded, async () => {
+    stopping.abort();
+    await furnishing.catch(() => {});
     await app.close();
     await endSweeps();
     await stopFollowing();
     await hub.close();
   });
-  const welcome = await furnish(hub, settings, systemClock);
+  const welcome = await furnishing;
+  if (!welcome || stopping.signal.aborted) return;
   const address = await app.listen({ host: settings.host, port: settings.port, ...listening() });
   announce(app.server);
   if (speaks()) console.log(welcome(address));

@@ -1,4 +1,4 @@
-import type { Collection, Stamp, Store, StoredRecord } from "../store/port.ts";
+import { type Collection, everything, type Stamp, type Store, type StoredRecord } from "../store/port.ts";
 import { classesOf, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "./caller.ts";
 import { type Audience, type FieldClass, type Policy, policyId, policySchema } from "./policy.ts";
@@ -107,7 +107,7 @@ export class PolicyBook {
   }
 
   async #refresh(): Promise<void> {
-    while ((await this.#store.count(policyCollection, {})) !== this.#policies.size) {
+    while ((await this.#store.count(policyCollection, everything)) !== this.#policies.size) {
       const begun = this.#learning;
       await (this.#learning ??= this.#learn().finally(() => (this.#learning = null)));
       // One that was under way already may have passed the place of what this request is to know.

@@ -46,8 +46,10 @@ export class Reader {
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
     const view = await this.view();
     const found = await this.#store.getMany(dataset, [...new Set(ids)], visible(view, dataset, everything));
-    const shown = new Map([...found].map(([id, record]) => [id, this.#show(view, dataset, record)]));
-    return ids.map((id) => shown.get(id) ?? null);
+    return ids.map((id) => {
+      const record = found.get(id);
+      return record ? this.#show(view, dataset, record) : null;
+    });
   }
 
   /** What has these ids, of whatever kind. */

@@ -5,8 +5,9 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { verifyAudit } from "../../core/audit/verify.ts";
 import { Standstill } from "../../gateway/watchdog/standstill.ts";
-import { startHub } from "./process/started.ts";
+import { beginHub, startHub } from "./process/started.ts";
 
 const beside = (file: string) => join(import.meta.dirname, "process", file);
 
@@ -85,6 +86,17 @@ describe("a hub", patient, () => {
       expect([code, beyond(reported)]).toEqual([0, []]);
     },
   );
+
+  it("ends in order when it is told to while it loads the demo world, for the next start to begin again", async () => {
+    const { data, child, end } = beginHub(null, { HUB_DEMO: "on" });
+    await once(child.stderr, "data");
+    const { code, errors } = await end("SIGTERM");
+    expect([code, errors]).toEqual([
+      0,
+      expect.stringMatching(/^Loading .*\nLoaded \d+ .*the next start begins again\.\n$/),
+    ]);
+    expect((await verifyAudit(join(data, "audit"))).faults).toEqual([]);
+  });
 
   it("that tried would be noticed", async () => {
     const trying = [

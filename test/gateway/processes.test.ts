@@ -3,7 +3,7 @@ import { readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verifyAudit } from "../../core/audit/verify.ts";
-import { startHub } from "./process/started.ts";
+import { beginHub, startHub } from "./process/started.ts";
 
 describe("a hub of two processes", () => {
   it("goes on when one is killed, puts another in its place, and stops whole", { timeout: 180_000 }, async () => {
@@ -51,6 +51,17 @@ describe("a hub of two processes", () => {
     expect(code).toBe(0);
     expect(errors.match(/a process of the hub ended/g)).toHaveLength(1);
     const { faults } = await verifyAudit(join(hub.data, "audit"));
+    expect(faults).toEqual([]);
+  });
+
+  it("stops in order when it is told to while its first process is still starting", async () => {
+    const { data, child, end } = beginHub(null, { HUB_PROCESSES: "2" });
+    const begun = watch(data);
+    await once(begun, "change");
+    begun.close();
+    child.stdout.resume();
+    expect(await end("SIGTERM")).toMatchObject({ code: 0, errors: "" });
+    const { faults } = await verifyAudit(join(data, "audit"));
     expect(faults).toEqual([]);
   });
 });

@@ -61,16 +61,15 @@ export function getMany<R extends StoredRecord>(
   ids: readonly string[],
   filter: Filter = everything,
 ): Map<string, R> {
-  const condition = readFilter(collection, filter);
-  const [id] = ids;
-  if (id === undefined) return new Map();
+  const [id = ""] = ids;
   const single = ids.length === 1;
   const stand = single ? slotAt(0) : listSlot;
   const statement = keptStatement(filter, { collection, fields: "_id", first: single ? 1 : Infinity }, [stand], () => {
     const wanted = fieldCondition(collection, "_id", { $in: single ? [stand] : JSON.parse(listSlot) });
-    const sql = from(records.connection, collection, [wanted, condition], null);
+    const sql = from(records.connection, collection, [wanted, readFilter(collection, filter)], null);
     return { text: `SELECT ${rowColumns(collection)} ${sql.text}`, values: sql.values };
   });
+  if (ids.length === 0) return new Map();
   const rows = records.connection.all(statement.text, filled(statement, [single ? id : JSON.stringify(ids)]));
   const found = rows.map((row) => records.of(collection, row));
   return new Map(found.map((record) => [record.id, record]));
@@ -111,10 +110,11 @@ export function findEach<R extends StoredRecord>(
   filter: Filter,
   page: PageRequest,
 ): Map<string, R[]> {
-  const condition = readFilter(collection, filter);
   const slot = slotAt(0);
-  const write = () =>
-    pageOf(records.connection, collection, [fieldCondition(collection, field, slot), condition], page);
+  const write = () => {
+    const conditions = [fieldCondition(collection, field, slot), readFilter(collection, filter)];
+    return pageOf(records.connection, collection, conditions, page);
+  };
   const statement =
     page.after == null
       ? keptStatement(filter, { collection, fields: field, first: page.first }, [slot], write)
@@ -125,8 +125,11 @@ export function findEach<R extends StoredRecord>(
 }
 
 export function count({ connection }: Records, collection: Collection, filter: Filter): number {
-  const { text, values } = from(connection, collection, [readFilter(collection, filter)], null);
-  return Number(connection.get(`SELECT count(*) ${text}`, values)?.[0]);
+  const { text, values } = keptStatement(filter, { collection, fields: "", first: 0 }, [], () => {
+    const sql = from(connection, collection, [readFilter(collection, filter)], null);
+    return { text: `SELECT count(*) ${sql.text}`, values: sql.values };
+  });
+  return Number(connection.get(text, values)?.[0]);
 }
 
 function pageOf(

@@ -11,6 +11,19 @@ const main = join(import.meta.dirname, "../../../gateway/main.ts");
 
 /** The whole hub in a process of its own, on an empty store, with a file that is imported before all or with none. */
 export async function startHub(imported: string | null, settings: Readonly<Record<string, string>> = {}) {
+  const { data, child, end } = beginHub(imported, settings);
+  const printed = await welcomed(child.stdout);
+  return {
+    data,
+    address: /GraphQL {2}(http\S+)\/graphql/.exec(printed)?.[1] ?? "",
+    /** The keys it printed, by name. */
+    keys: new Map(Array.from(printed.matchAll(/^ {2}(\w+) +(blk_live_\w+)$/gm), ([, name, key]) => [name, key])),
+    end,
+  };
+}
+
+/** The same as soon as its process runs. */
+export function beginHub(imported: string | null, settings: Readonly<Record<string, string>> = {}) {
   const data = mkdtempSync(join(tmpdir(), "borderlink-"));
   const before = imported === null ? [] : ["--import", join(import.meta.dirname, imported)];
   const child = spawn(process.execPath, [...before, main], {
@@ -24,12 +37,9 @@ export async function startHub(imported: string | null, settings: Readonly<Recor
   const ended = once(child, "exit") as Promise<[number | null, NodeJS.Signals | null]>;
   const errors = text(child.stderr);
   const reported = text(child.stdio[3] as Readable);
-  const printed = await welcomed(child.stdout);
   return {
     data,
-    address: /GraphQL {2}(http\S+)\/graphql/.exec(printed)?.[1] ?? "",
-    /** The keys it printed, by name. */
-    keys: new Map(Array.from(printed.matchAll(/^ {2}(\w+) +(blk_live_\w+)$/gm), ([, name, key]) => [name, key])),
+    child,
     /** Sends the signal, and tells how it ended and what it said. */
     async end(signal: NodeJS.Signals) {
       child.kill(signal);
