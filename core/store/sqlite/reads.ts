@@ -7,9 +7,10 @@ import { tableOf } from "./table.ts";
 import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
 
 /**
- * `FROM … WHERE …` over rows named `r`. Search keys that must have one given value pick the rows, the rarest first: the
- * key table holds the ids of a value in order, so a page is read without sorting and without reading beyond it.
- * (CROSS JOIN is SQLite's way to say in which order to go.)
+ * `FROM … WHERE …` over rows named `r`, without `WHERE` where nothing is asked: so SQLite counts pages instead of rows.
+ * Search keys that must have one given value pick the rows, the rarest first: the key table holds the ids of a value in
+ * order, so a page is read without sorting and without reading beyond it. (CROSS JOIN is SQLite's way to say in which
+ * order to go.)
  */
 function from(
   connection: Connection,
@@ -35,8 +36,10 @@ function from(
     ...wanted.map((_, at) => `${keys} k${at}`),
     `${rows} r${wanted.length > 0 ? " ON r._id = k0._id" : ""}`,
   ];
-  const { text, values } = filters.length > 0 ? joined(filters, " AND ") : { text: "1", values: [] };
-  return { id, text: `FROM ${tables.join(" CROSS JOIN ")} WHERE ${text}`, values };
+  const all = `FROM ${tables.join(" CROSS JOIN ")}`;
+  if (filters.length === 0) return { id, text: all, values: [] };
+  const { text, values } = joined(filters, " AND ");
+  return { id, text: `${all} WHERE ${text}`, values };
 }
 
 function conjuncts(condition: Condition): readonly Condition[] {
