@@ -23,6 +23,10 @@ export function makeCase(name: CaseName, variables: readonly Variables[]): Case 
 }
 
 /** The bodies of the requests, one a subject. */
-export function bodiesOf({ query, variables }: Case): string[] {
-  return variables.map((one) => JSON.stringify({ query, variables: one }));
+export function bodiesOf(asked: Case): string[] {
+  return asked.variables.map((_, question) => bodyOf(asked, question));
+}
+
+export function bodyOf({ query, variables }: Case, question: number): string {
+  return JSON.stringify({ query, variables: variables[question] });
 }

@@ -1,5 +1,5 @@
 import { subgraphNames } from "../subgraphs/names.ts";
-import { bodiesOf, type Case, type RequestHeaders } from "./cases.ts";
+import { bodyOf, type Case, type RequestHeaders } from "./cases.ts";
 import { Child } from "./child.ts";
 import type { Measured } from "./closed-loop.ts";
 import { sumOf, type Usage } from "./usage.ts";
@@ -99,7 +99,7 @@ async function overHttp(
     name,
     loadHollow: name === "floor" ? loading(new URL("/hollow", url).href) : null,
     answer: async (asked, question) => {
-      const body = bodiesOf(asked)[question] ?? "";
+      const body = bodyOf(asked, question);
       const response = await fetch(url, { method: "POST", headers, body });
       const text = await response.text();
       if (response.status !== 200) throw new Error(`${name} answered ${response.status}: ${text}`);
