@@ -62,7 +62,7 @@ async function happens(trial: Trial, sever: () => Promise<Severed>): Promise<voi
       for (const gateway of gateways) assert.equal((await gateway.ask(key, asked)).status, 200);
       await severed.take(gateways, data);
       const since = performance.now();
-      for (const { last, others } of await Promise.all(gateways.map((gateway) => watch(gateway, key, 503)))) {
+      for (const { last, others } of await Promise.all(gateways.map((gateway) => watch(gateway, key, [503])))) {
         longest = Math.max(longest, last - since);
         assert.ok(last - since < believed, `let in ${last - since} ms after the store was gone`);
         assert.deepEqual(others, [], "a key that cannot be looked up is not called wrong");
@@ -80,16 +80,20 @@ async function happens(trial: Trial, sever: () => Promise<Severed>): Promise<voi
 }
 
 /** Asks until it was refused ten times running. When the last request that was let in was sent, and any other status. */
-async function watch(gateway: Gateway, key: string, refused: number): Promise<{ last: number; others: number[] }> {
+async function watch(
+  gateway: Gateway,
+  key: string,
+  refused: readonly number[],
+): Promise<{ last: number; others: number[] }> {
   let [last, running] = [0, 0];
   const others: number[] = [];
   while (running < 10) {
     const sent = performance.now();
     const { status } = await gateway.ask(key, asked);
-    running = status === refused ? running + 1 : 0;
+    running = refused.includes(status) ? running + 1 : 0;
     if (status === 200) last = sent;
-    else if (status !== refused) others.push(status);
-    assert.ok(others.length < 50, `answers ${others.slice(0, 5)} and not ${refused}`);
+    else if (!refused.includes(status)) others.push(status);
+    assert.ok(others.length < 50, `answers ${others.slice(0, 5)} and not ${refused.join(" or ")}`);
     await wait(20);
   }
   return { last, others };
@@ -110,7 +114,8 @@ async function revokedEverywhere(data: string, store: string, gateways: readonly
     const common = { role: "analyst", owner: "UTO", purposes: null, test: false, expires: null } as const;
     const { id, text } = await keys.create({ ...common, name: "Desk that closes", scopes: ["*:read"] });
     for (const gateway of gateways) assert.equal((await gateway.ask(text, asked)).status, 200);
-    const watching = gateways.map((gateway) => watch(gateway, text, 401));
+    // An address is refused as such after twenty failures in a minute, which three runs have together.
+    const watching = gateways.map((gateway) => watch(gateway, text, [401, 429]));
     await keys.revoke(id);
     const since = performance.now();
     const ends = await Promise.all(watching);

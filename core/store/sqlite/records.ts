@@ -45,7 +45,10 @@ export class Records {
     this.#kept = keeps ? new Kept(mostKept) : null;
   }
 
-  /** Forgets all of them, as when some were erased for good. */
+  /**
+   * Forgets all of them, as when some were erased for good. Another process, in which no row leads to those any more,
+   * forgets them as others take their place.
+   */
   forget(): void {
     this.#kept?.clear();
   }

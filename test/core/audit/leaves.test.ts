@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leafText } from "../../../core/audit/entry.ts";
+import { leafText, seal } from "../../../core/audit/entry.ts";
 import { proofOf, rootOf, verifyProof } from "../../../core/audit/leaves.ts";
 import { proofFor } from "../../../core/audit/lines.ts";
 
@@ -74,6 +74,21 @@ describe("the proof for an owner", () => {
     }
     expect(salts.size).toBe(100);
     expect(places.size).toBeGreaterThan(50);
+  });
+});
+
+describe("an entry's seed", () => {
+  it("is never that of another, and is not to be told from its neighbours", () => {
+    const entry = { kind: "read", requestId: "r-1", status: 200, records: [netherlands] } as const;
+    const sealed = Array.from({ length: 300 }, () => seal(entry, "2026-03-01T10:00:00.000Z", "borderlink"));
+    const found = sealed.map(([one]) => /"seed":"([0-9a-f]{64})"/.exec(one?.body ?? "")?.[1] ?? "");
+    expect(new Set(found).size).toBe(300);
+    // Half of all bits, as of a fair coin, give or take seven standard deviations.
+    const ones = found
+      .join("")
+      .replace(/./g, (digit) => Number.parseInt(digit, 16).toString(2))
+      .replaceAll("0", "");
+    expect(Math.abs(ones.length - (300 * 256) / 2)).toBeLessThan(7 * Math.sqrt((300 * 256) / 4));
   });
 });
 

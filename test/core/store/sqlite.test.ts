@@ -124,8 +124,10 @@ describe("one SQLite file", () => {
     expect(() => Object.assign(first?.words ?? [], ["blue"])).toThrow(TypeError);
     await store.carry(things, { _id: "a" }, { shelf: "2" });
     expect(await read()).toEqual({ ...first, shelf: "2" });
+    await store.upsert(things, [{ record: thing("a", { words: ["blue"] }), carried: { shelf: "2" } }], stamp(1));
+    expect(await read()).toMatchObject({ version: 2, words: ["blue"] });
     const before = await read();
-    await store.erase(things, ["b"], stamp(1));
+    await store.erase(things, ["b"], stamp(2));
     expect(await read()).not.toBe(before);
     expect(await read()).toEqual(before);
     await store.close();
