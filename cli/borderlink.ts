@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { keepCompiled } from "../core/compile-cache.ts";
 import { type ExitCode, Refusal, terminal } from "./answer.ts";
 import { retentionCommands } from "./retention.ts";
 
@@ -232,4 +233,5 @@ function causeOf({ cause }: Error): string {
   return cause instanceof Error ? ` (${cause.message})` : "";
 }
 
+keepCompiled();
 process.exitCode = await run(process.argv.slice(2));

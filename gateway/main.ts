@@ -1,9 +1,11 @@
 import cluster from "node:cluster";
 import { pino } from "pino";
+import { keepCompiled } from "../core/compile-cache.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
 import { lookAfter } from "./processes.ts";
 
+keepCompiled();
 await orExplain(async () => {
   const settings = readSettings();
   const log = pino({ level: settings.log }, pino.destination({ dest: 2, sync: true }));
