@@ -1,46 +1,86 @@
+import type { Reader } from "../../core/access/reader.ts";
 import { type DocumentRecord, documents } from "../../subgraphs/documents/records.ts";
+import { operations } from "../../subgraphs/operations/records.ts";
 import { type PersonRecord, persons } from "../../subgraphs/persons/records.ts";
-import type { HubRecord } from "../../core/record.ts";
+import { alerts, specimens } from "../../subgraphs/specimens/records.ts";
+import { vehicles } from "../../subgraphs/vehicles/records.ts";
 import type { ByHand } from "./answers.ts";
-import { follow, type Linked, nodes, recordsAt } from "./reads.ts";
+import { follow, nodes, recordsAt, reportsOf } from "./reads.ts";
+import { namesShown, operationShown, reportsShown, specimenShown, vehicleShown, ways } from "./shown.ts";
 
-interface Gathered {
-  readonly found: readonly (HubRecord | null)[];
-  readonly persons: readonly (PersonRecord | null)[];
-  readonly held: Linked;
-  readonly documents: ReadonlyMap<string, DocumentRecord>;
-}
-
-const holding = { kind: "HOLDER_OF", side: "from", otherKind: "document", first: 10 } as const;
+type Gathered = Awaited<ReturnType<typeof gather>>;
 
 /** `queries/fifty.graphql` by hand. As in the hub, `nodes` and the persons' owner each look for themselves. */
 export const fifty: ByHand<{ readonly ids: readonly string[] }, Gathered> = {
   field: "nodes",
-  gather: async (reader, { ids }) => {
-    const found = await reader.nodes(ids);
-    const seen = found.flatMap((record) => record?.id ?? []);
-    const held = await follow(reader, seen, holding);
+  gather,
+  data: (all) => {
+    const byId = new Map(all.people.flatMap((person) => (person ? [[person.id, person] as const] : [])));
     return {
-      found,
-      persons: await reader.byIds(persons, seen),
-      held,
-      documents: await recordsAt(reader, documents, held),
-    };
-  },
-  data: (gathered) => {
-    const byId = new Map(gathered.persons.flatMap((person) => (person ? [[person.id, person] as const] : [])));
-    return {
-      nodes: gathered.found.map((record) => {
+      nodes: all.found.map((record) => {
         const person = record && byId.get(record.id);
-        if (!person) return null;
-        const names = person.names.map(({ kind, full }) => ({ kind, full }));
-        const held = nodes(gathered.held, person.id, gathered.documents, documentShown);
-        return { id: person.id, names, nationalities: person.nationalities, documents: held };
+        return person ? personShown(all, person) : null;
       }),
     };
   },
 };
 
-function documentShown({ id, type, number, issuer }: DocumentRecord) {
-  return { id, type, number, issuer };
+async function gather(reader: Reader, { ids }: { readonly ids: readonly string[] }) {
+  const found = await reader.nodes(ids);
+  const who = found.flatMap((record) => record?.id ?? []);
+  const people = await reader.byIds(persons, who);
+  const held = await follow(reader, who, ways.held);
+  const kept = await follow(reader, who, ways.kept);
+  const met = await follow(reader, who, ways.met);
+  const papers = await recordsAt(reader, documents, held);
+  const which = [...papers.keys()];
+  const reports = await reportsOf(reader, [...papers.values()]);
+  const genuine = await follow(reader, which, ways.genuine);
+  const seen = await follow(reader, which, ways.seen);
+  const series = await recordsAt(reader, specimens, genuine);
+  const imitated = await follow(reader, [...series.keys()], ways.imitated);
+  return {
+    found,
+    people,
+    held,
+    kept,
+    met,
+    papers,
+    reports,
+    genuine,
+    seen,
+    series,
+    imitated,
+    vehicles: await recordsAt(reader, vehicles, kept),
+    metIn: await recordsAt(reader, operations, met),
+    seenIn: await recordsAt(reader, operations, seen),
+    alerts: await recordsAt(reader, alerts, imitated),
+  };
+}
+
+function personShown(all: Gathered, person: PersonRecord) {
+  const { id, sex, nationalities } = person;
+  return {
+    id,
+    names: namesShown(person),
+    sex,
+    nationalities,
+    documents: nodes(all.held, id, all.papers, (document) => documentShown(all, document)),
+    vehicles: nodes(all.kept, id, all.vehicles, vehicleShown),
+    operations: nodes(all.met, id, all.metIn, operationShown),
+  };
+}
+
+function documentShown(all: Gathered, document: DocumentRecord) {
+  const { id, type, number, issuer, expires } = document;
+  return {
+    id,
+    type,
+    number,
+    issuer,
+    expires,
+    reports: reportsShown(all.reports, document),
+    specimens: nodes(all.genuine, id, all.series, (specimen) => specimenShown(all, specimen)),
+    operations: nodes(all.seen, id, all.seenIn, operationShown),
+  };
 }

@@ -1,16 +1,12 @@
 import type { Reader } from "../../core/access/reader.ts";
-import {
-  type DocumentRecord,
-  documents,
-  type DocumentReportRecord,
-  reportsKeyOf,
-} from "../../subgraphs/documents/records.ts";
-import { type OperationRecord, operations } from "../../subgraphs/operations/records.ts";
+import { type DocumentRecord, documents } from "../../subgraphs/documents/records.ts";
+import { operations } from "../../subgraphs/operations/records.ts";
 import { type PersonRecord, persons } from "../../subgraphs/persons/records.ts";
-import { type AlertRecord, alerts, type SpecimenRecord, specimens } from "../../subgraphs/specimens/records.ts";
-import { type VehicleRecord, vehicles } from "../../subgraphs/vehicles/records.ts";
+import { alerts, specimens } from "../../subgraphs/specimens/records.ts";
+import { vehicles } from "../../subgraphs/vehicles/records.ts";
 import type { ByHand } from "./answers.ts";
-import { documentsByNumber, follow, nodes, recordsAt, reportsOf, type Way } from "./reads.ts";
+import { documentsByNumber, follow, nodes, recordsAt, reportsOf } from "./reads.ts";
+import { namesShown, operationShown, reportsShown, specimenShown, vehicleShown, ways } from "./shown.ts";
 
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
@@ -20,17 +16,6 @@ export const link: ByHand<{ readonly number: string }, Gathered> = {
   gather,
   data: (all) => ({ documents: { nodes: all.found.map((document) => documentShown(all, document)) } }),
 };
-
-/** The links that the query follows, with its own page sizes. */
-const ways = {
-  holders: { kind: "HOLDER_OF", side: "to", otherKind: "person", first: 5 },
-  genuine: { kind: "ISSUED_AS", side: "from", otherKind: "specimen", first: 3 },
-  seen: { kind: "SEEN_IN", side: "from", otherKind: "operation", first: 5 },
-  held: { kind: "HOLDER_OF", side: "from", otherKind: "document", first: 10 },
-  kept: { kind: "KEEPER_OF", side: "from", otherKind: "vehicle", first: 10 },
-  met: { kind: "SEEN_IN", side: "from", otherKind: "operation", first: 10 },
-  imitated: { kind: "IMITATES", side: "to", otherKind: "alert", first: 5 },
-} as const satisfies Readonly<Record<string, Way>>;
 
 /** One read a hop and type, as the gateway's plan has them. */
 async function gather(reader: Reader, { number }: { readonly number: string }) {
@@ -68,30 +53,24 @@ async function gather(reader: Reader, { number }: { readonly number: string }) {
 }
 
 function documentShown(all: Gathered, document: DocumentRecord) {
-  const { id, number, issuer, expires, type } = document;
-  const weak = issuer === null || type === null;
+  const { id, number, issuer, expires } = document;
   return {
     id,
     number,
     issuer,
     expires,
-    reports: (all.reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({
-      weak,
-      report: reportShown(report),
-    })),
+    reports: reportsShown(all.reports, document),
     holders: nodes(all.holders, id, all.people, (person) => personShown(all, person)),
     specimens: nodes(all.genuine, id, all.series, (specimen) => specimenShown(all, specimen)),
     operations: nodes(all.seen, id, all.seenIn, operationShown),
   };
 }
 
-function personShown(all: Gathered, { id, names, sex, nationalities }: PersonRecord) {
+function personShown(all: Gathered, person: PersonRecord) {
+  const { id, sex, nationalities } = person;
   return {
     id,
-    names: names.map(({ kind, full }) => ({
-      kind,
-      full,
-    })),
+    names: namesShown(person),
     sex,
     nationalities,
     documents: nodes(all.held, id, all.documents, otherDocumentShown),
@@ -100,26 +79,6 @@ function personShown(all: Gathered, { id, names, sex, nationalities }: PersonRec
   };
 }
 
-function specimenShown(all: Gathered, { id, number, title }: SpecimenRecord) {
-  return { id, number, title, alerts: nodes(all.imitated, id, all.alerts, alertShown) };
-}
-
-function reportShown({ id, owner, fraudType, theftDate }: DocumentReportRecord) {
-  return { id, owner, fraudType, theftDate };
-}
-
 function otherDocumentShown({ id, type, number, issuer }: DocumentRecord) {
   return { id, type, number, issuer };
-}
-
-function vehicleShown({ id, vin, plate, plateCountry, make, model, colour, year }: VehicleRecord) {
-  return { id, vin, plate, plateCountry, make, model, colour, year };
-}
-
-function operationShown({ id, name, programme, phase }: OperationRecord) {
-  return { id, name, programme, phase };
-}
-
-function alertShown({ id, kind, title, detectedDate, detectedCountry }: AlertRecord) {
-  return { id, kind, title, detectedDate, detectedCountry };
 }

@@ -1,0 +1,51 @@
+import { type DocumentRecord, type DocumentReportRecord, reportsKeyOf } from "../../subgraphs/documents/records.ts";
+import type { OperationRecord } from "../../subgraphs/operations/records.ts";
+import type { PersonRecord } from "../../subgraphs/persons/records.ts";
+import type { AlertRecord, SpecimenRecord } from "../../subgraphs/specimens/records.ts";
+import type { VehicleRecord } from "../../subgraphs/vehicles/records.ts";
+import { type Linked, nodes, type Way } from "./reads.ts";
+
+/** The links that the queries follow, with their own page sizes. */
+export const ways = {
+  holders: { kind: "HOLDER_OF", side: "to", otherKind: "person", first: 5 },
+  genuine: { kind: "ISSUED_AS", side: "from", otherKind: "specimen", first: 3 },
+  seen: { kind: "SEEN_IN", side: "from", otherKind: "operation", first: 5 },
+  held: { kind: "HOLDER_OF", side: "from", otherKind: "document", first: 10 },
+  kept: { kind: "KEEPER_OF", side: "from", otherKind: "vehicle", first: 10 },
+  met: { kind: "SEEN_IN", side: "from", otherKind: "operation", first: 10 },
+  imitated: { kind: "IMITATES", side: "to", otherKind: "alert", first: 5 },
+} as const satisfies Readonly<Record<string, Way>>;
+
+export function reportsShown(
+  reports: ReadonlyMap<string, readonly DocumentReportRecord[]>,
+  document: DocumentRecord,
+): object[] {
+  const weak = document.issuer === null || document.type === null;
+  return (reports.get(reportsKeyOf(document) ?? "") ?? []).map(({ id, owner, fraudType, theftDate }) => ({
+    weak,
+    report: { id, owner, fraudType, theftDate },
+  }));
+}
+
+export function namesShown({ names }: PersonRecord): object[] {
+  return names.map(({ kind, full }) => ({ kind, full }));
+}
+
+export function specimenShown(
+  { imitated, alerts }: { readonly imitated: Linked; readonly alerts: ReadonlyMap<string, AlertRecord> },
+  { id, number, title }: SpecimenRecord,
+): object {
+  return { id, number, title, alerts: nodes(imitated, id, alerts, alertShown) };
+}
+
+export function vehicleShown({ id, vin, plate, plateCountry, make, model, colour, year }: VehicleRecord): object {
+  return { id, vin, plate, plateCountry, make, model, colour, year };
+}
+
+export function operationShown({ id, name, programme, phase }: OperationRecord): object {
+  return { id, name, programme, phase };
+}
+
+function alertShown({ id, kind, title, detectedDate, detectedCountry }: AlertRecord): object {
+  return { id, kind, title, detectedDate, detectedCountry };
+}
