@@ -1,12 +1,12 @@
 import type { Reader } from "../../core/access/reader.ts";
 import { type DocumentRecord, documents } from "../../subgraphs/documents/records.ts";
 import { operations } from "../../subgraphs/operations/records.ts";
-import { type PersonRecord, persons } from "../../subgraphs/persons/records.ts";
+import { persons } from "../../subgraphs/persons/records.ts";
 import { alerts, specimens } from "../../subgraphs/specimens/records.ts";
 import { vehicles } from "../../subgraphs/vehicles/records.ts";
 import type { ByHand } from "./answers.ts";
 import { follow, nodes, recordsAt, reportsOf } from "./reads.ts";
-import { namesShown, operationShown, reportsShown, specimenShown, vehicleShown, ways } from "./shown.ts";
+import { operationShown, personShown, reportsShown, specimenShown, ways } from "./shown.ts";
 
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
@@ -19,7 +19,7 @@ export const fifty: ByHand<{ readonly ids: readonly string[] }, Gathered> = {
     return {
       nodes: all.found.map((record) => {
         const person = record && byId.get(record.id);
-        return person ? personShown(all, person) : null;
+        return person ? personShown(all, person, (document) => documentShown(all, document)) : null;
       }),
     };
   },
@@ -55,19 +55,6 @@ async function gather(reader: Reader, { ids }: { readonly ids: readonly string[]
     metIn: await recordsAt(reader, operations, met),
     seenIn: await recordsAt(reader, operations, seen),
     alerts: await recordsAt(reader, alerts, imitated),
-  };
-}
-
-function personShown(all: Gathered, person: PersonRecord) {
-  const { id, sex, nationalities } = person;
-  return {
-    id,
-    names: namesShown(person),
-    sex,
-    nationalities,
-    documents: nodes(all.held, id, all.papers, (document) => documentShown(all, document)),
-    vehicles: nodes(all.kept, id, all.vehicles, vehicleShown),
-    operations: nodes(all.met, id, all.metIn, operationShown),
   };
 }
 

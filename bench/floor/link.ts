@@ -1,12 +1,12 @@
 import type { Reader } from "../../core/access/reader.ts";
 import { type DocumentRecord, documents } from "../../subgraphs/documents/records.ts";
 import { operations } from "../../subgraphs/operations/records.ts";
-import { type PersonRecord, persons } from "../../subgraphs/persons/records.ts";
+import { persons } from "../../subgraphs/persons/records.ts";
 import { alerts, specimens } from "../../subgraphs/specimens/records.ts";
 import { vehicles } from "../../subgraphs/vehicles/records.ts";
 import type { ByHand } from "./answers.ts";
 import { documentsByNumber, follow, nodes, recordsAt, reportsOf } from "./reads.ts";
-import { namesShown, operationShown, reportsShown, specimenShown, vehicleShown, ways } from "./shown.ts";
+import { operationShown, personShown, reportsShown, specimenShown, ways } from "./shown.ts";
 
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
@@ -45,7 +45,7 @@ async function gather(reader: Reader, { number }: { readonly number: string }) {
     met,
     imitated,
     seenIn: await recordsAt(reader, operations, seen),
-    documents: await recordsAt(reader, documents, held),
+    papers: await recordsAt(reader, documents, held),
     vehicles: await recordsAt(reader, vehicles, kept),
     metIn: await recordsAt(reader, operations, met),
     alerts: await recordsAt(reader, alerts, imitated),
@@ -60,22 +60,9 @@ function documentShown(all: Gathered, document: DocumentRecord) {
     issuer,
     expires,
     reports: reportsShown(all.reports, document),
-    holders: nodes(all.holders, id, all.people, (person) => personShown(all, person)),
+    holders: nodes(all.holders, id, all.people, (person) => personShown(all, person, otherDocumentShown)),
     specimens: nodes(all.genuine, id, all.series, (specimen) => specimenShown(all, specimen)),
     operations: nodes(all.seen, id, all.seenIn, operationShown),
-  };
-}
-
-function personShown(all: Gathered, person: PersonRecord) {
-  const { id, sex, nationalities } = person;
-  return {
-    id,
-    names: namesShown(person),
-    sex,
-    nationalities,
-    documents: nodes(all.held, id, all.documents, otherDocumentShown),
-    vehicles: nodes(all.kept, id, all.vehicles, vehicleShown),
-    operations: nodes(all.met, id, all.metIn, operationShown),
   };
 }
 

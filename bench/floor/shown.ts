@@ -27,8 +27,30 @@ export function reportsShown(
   }));
 }
 
-export function namesShown({ names }: PersonRecord): object[] {
-  return names.map(({ kind, full }) => ({ kind, full }));
+/** What the links of persons lead to. */
+interface OfPersons {
+  readonly held: Linked;
+  readonly papers: ReadonlyMap<string, DocumentRecord>;
+  readonly kept: Linked;
+  readonly vehicles: ReadonlyMap<string, VehicleRecord>;
+  readonly met: Linked;
+  readonly metIn: ReadonlyMap<string, OperationRecord>;
+}
+
+export function personShown(
+  { held, papers, kept, vehicles, met, metIn }: OfPersons,
+  { id, names, sex, nationalities }: PersonRecord,
+  documentShown: (document: DocumentRecord) => object,
+): object {
+  return {
+    id,
+    names: names.map(({ kind, full }) => ({ kind, full })),
+    sex,
+    nationalities,
+    documents: nodes(held, id, papers, documentShown),
+    vehicles: nodes(kept, id, vehicles, vehicleShown),
+    operations: nodes(met, id, metIn, operationShown),
+  };
 }
 
 export function specimenShown(
@@ -38,7 +60,7 @@ export function specimenShown(
   return { id, number, title, alerts: nodes(imitated, id, alerts, alertShown) };
 }
 
-export function vehicleShown({ id, vin, plate, plateCountry, make, model, colour, year }: VehicleRecord): object {
+function vehicleShown({ id, vin, plate, plateCountry, make, model, colour, year }: VehicleRecord): object {
   return { id, vin, plate, plateCountry, make, model, colour, year };
 }
 
