@@ -1,6 +1,7 @@
-import { type DocumentRecord, type DocumentReportRecord, reportsKeyOf } from "../../subgraphs/documents/records.ts";
+import type { DocumentRecord, DocumentReportRecord } from "../../subgraphs/documents/records.ts";
 import type { ByHand } from "./answers.ts";
 import { documentsByNumber, reportsOf } from "./reads.ts";
+import { reportsShown } from "./shown.ts";
 
 interface Gathered {
   readonly documents: readonly DocumentRecord[];
@@ -18,12 +19,7 @@ export const check: ByHand<{ readonly number: string }, Gathered> = {
     documents: {
       nodes: documents.map((document) => {
         const { id, type, number, issuer, expires } = document;
-        const weak = issuer === null || type === null;
-        const met = (reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({
-          weak,
-          report: reportShown(report),
-        }));
-        return { id, type, number, issuer, expires, reports: met };
+        return { id, type, number, issuer, expires, reports: reportsShown(reports, document, reportShown) };
       }),
     },
   }),

@@ -19,12 +19,14 @@ export const ways = {
 export function reportsShown(
   reports: ReadonlyMap<string, readonly DocumentReportRecord[]>,
   document: DocumentRecord,
+  show: (report: DocumentReportRecord) => object = reportShown,
 ): object[] {
   const weak = document.issuer === null || document.type === null;
-  return (reports.get(reportsKeyOf(document) ?? "") ?? []).map(({ id, owner, fraudType, theftDate }) => ({
-    weak,
-    report: { id, owner, fraudType, theftDate },
-  }));
+  return (reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({ weak, report: show(report) }));
+}
+
+function reportShown({ id, owner, fraudType, theftDate }: DocumentReportRecord): object {
+  return { id, owner, fraudType, theftDate };
 }
 
 /** What the links of persons lead to. */

@@ -19,7 +19,8 @@ import { StoreUnavailable } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 import { mongodbServer, noServer, type TestServer } from "../mongodb-server.ts";
-import { type Desk, holderOf, ndjson, openDesk, passport, person } from "./desk.ts";
+import { type Desk, holderOf, ndjson, passport, person } from "./desk.ts";
+import { openKeptDesk } from "./kept-desk.ts";
 
 const server = await mongodbServer();
 if (server) testsOn(server);
@@ -50,22 +51,14 @@ function testsOn({ url, stop }: TestServer): void {
   let key: string;
   let elsewhere: string;
   let file: string;
+  let close: () => Promise<void>;
 
-  /** A running hub with a bearer, her passport, the link between them and a key; and an empty database beside it. */
+  /** With an empty database beside it. */
   beforeEach(async () => {
     for (const one of [client, back]) await one.db().dropDatabase();
-    desk = await openDesk(url);
-    await desk.import(await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"))));
-    const asked = { purposes: null, expires: null, test: false };
-    const { keys } = desk.station.holdings;
-    key = (await keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked })).text;
-    elsewhere = await mkdtemp(join(tmpdir(), "borderlink-backup-"));
-    file = join(elsewhere, "hub.backup");
+    ({ desk, key, elsewhere, file, close } = await openKeptDesk(url));
   });
-  afterEach(async () => {
-    await desk.close();
-    await rm(elsewhere, { recursive: true, force: true });
-  });
+  afterEach(() => close());
   afterAll(async () => {
     await back.db().dropDatabase();
     for (const one of [client, back]) await one.close();

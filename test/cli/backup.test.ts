@@ -2,8 +2,7 @@ import { fork } from "node:child_process";
 import { hash } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, watch, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, stat, truncate, watch, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -16,7 +15,8 @@ import { verifyAudit } from "../../core/audit/verify.ts";
 import { readPublicKey } from "../../core/audit/signer.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
-import { type Desk, holderOf, ndjson, openDesk, passport, person } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { openKeptDesk } from "./kept-desk.ts";
 
 const sealing = { passphrase: "seven dice words", cost: 1024 };
 
@@ -24,21 +24,12 @@ let desk: Desk;
 let key: string;
 let elsewhere: string;
 let file: string;
+let close: () => Promise<void>;
 
-/** A running hub with a bearer, her passport, the link between them and a key; and a place for what is kept of it. */
 beforeEach(async () => {
-  desk = await openDesk();
-  await desk.import(await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"))));
-  const asked = { purposes: null, expires: null, test: false };
-  const { keys } = desk.station.holdings;
-  key = (await keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked })).text;
-  elsewhere = await mkdtemp(join(tmpdir(), "borderlink-backup-"));
-  file = join(elsewhere, "hub.backup");
+  ({ desk, key, elsewhere, file, close } = await openKeptDesk());
 });
-afterEach(async () => {
-  await desk.close();
-  await rm(elsewhere, { recursive: true, force: true });
-});
+afterEach(() => close());
 
 const hub = (data = desk.data) => ({ store: "sqlite", data, clock: systemClock });
 const back = () => join(elsewhere, "restored");
