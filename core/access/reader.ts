@@ -174,12 +174,9 @@ const made = new WeakMap<View, Map<string, Filter>>();
  */
 function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Filter {
   const needed = fields.flatMap((field) => dataset.searched[field] ?? []);
-  let ofView = made.get(view);
-  if (!ofView) made.set(view, (ofView = new Map()));
-  const name = [dataset.name, ...needed].join(" ");
-  let filter = ofView.get(name);
-  if (!filter) ofView.set(name, (filter = frozen(makeRowFilter(view, dataset, needed))));
-  return filter;
+  return made
+    .getOrInsertComputed(view, () => new Map())
+    .getOrInsertComputed([dataset.name, ...needed].join(" "), () => frozen(makeRowFilter(view, dataset, needed)));
 }
 
 function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass[]): Filter {
@@ -210,12 +207,9 @@ const showing = new WeakMap<View["shown"], Map<string, readonly string[]>>();
 
 /** One list for all the callers of an owner and all their filters, so that the store keeps it once. */
 function policiesShowing({ shown }: View, needed: readonly FieldClass[]): readonly string[] {
-  let lists = showing.get(shown);
-  if (!lists) showing.set(shown, (lists = new Map()));
-  const name = needed.join(" ");
-  let ids = lists.get(name);
-  if (!ids) lists.set(name, (ids = Object.freeze(listShowing(shown, needed))));
-  return ids;
+  return showing
+    .getOrInsertComputed(shown, () => new Map())
+    .getOrInsertComputed(needed.join(" "), () => Object.freeze(listShowing(shown, needed)));
 }
 
 function listShowing(shown: View["shown"], needed: readonly FieldClass[]): string[] {
