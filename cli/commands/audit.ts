@@ -4,7 +4,8 @@ import { checkpointText, newestCheckpoint } from "../../core/audit/checkpoint.ts
 import type { Witness } from "../../core/audit/evidence.ts";
 import { exportedCheckpoints } from "../../core/audit/exported.ts";
 import { pairsIn } from "../../core/audit/files.ts";
-import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
+import { readPublicKey } from "../../core/audit/public-key.ts";
+import { publicKeyFile } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { readSettings } from "../../core/settings.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";

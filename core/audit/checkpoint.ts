@@ -6,9 +6,10 @@
  *
  * Signed is the exact text of the line up to its signature, closed with a brace: `{"file":…,"seq":…,"hash":…,"time":…}`.
  */
-import { type KeyObject, sign, verify } from "node:crypto";
+import { type KeyObject, sign } from "node:crypto";
 import { asciiJson } from "./entry.ts";
 import { type FoundPair, pairNameShape } from "./files.ts";
+import { isSignedBy, type PublicKey } from "./public-key.ts";
 import { linesOf } from "./read.ts";
 
 export interface Checkpoint {
@@ -39,8 +40,8 @@ export function signCheckpoint(checkpoint: Checkpoint, privateKey: KeyObject): s
 }
 
 /** Whether the hub that holds the private key wrote it. */
-export function isSigned(checkpoint: SignedCheckpoint, publicKey: KeyObject): boolean {
-  return verify(null, Buffer.from(signedText(checkpoint)), publicKey, Buffer.from(checkpoint.signature, "base64"));
+export function isSigned(checkpoint: SignedCheckpoint, publicKey: PublicKey): boolean {
+  return isSignedBy(publicKey, checkpoint.time, signedText(checkpoint), checkpoint.signature);
 }
 
 /** Null where the line is not, to the character, one that the hub writes. Says nothing of its signature. */

@@ -1,12 +1,12 @@
-import type { KeyObject } from "node:crypto";
 import { checkpointText, isSigned, parseCheckpoint, type SignedCheckpoint } from "./checkpoint.ts";
 import type { FoundPair } from "./files.ts";
+import type { PublicKey } from "./public-key.ts";
 import { linesOf } from "./read.ts";
 
 /** What the verifier of an audit holds in his own hands. */
 export interface Witness {
   /** The hub's, from a copy that nobody at the hub could exchange. */
-  readonly publicKey: KeyObject;
+  readonly publicKey: PublicKey;
   /** Checkpoints that were taken away from the hub, of any files. */
   readonly exported?: readonly SignedCheckpoint[];
 }

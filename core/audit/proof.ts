@@ -1,10 +1,10 @@
-import type { KeyObject } from "node:crypto";
 import { z } from "zod";
 import { checkpointText, isSigned, parseCheckpoint, type SignedCheckpoint } from "./checkpoint.ts";
 import { asciiJson, sha256 } from "./entry.ts";
 import { type FoundPair, pairAt, pairsIn } from "./files.ts";
 import { verifyProof } from "./leaves.ts";
 import { bytesOfChain, chainHash, parseBody, parseChain, proofFor } from "./lines.ts";
+import type { PublicKey } from "./public-key.ts";
 import { linesOf, wholeLinesOf } from "./read.ts";
 
 const proofSchema = z.strictObject({
@@ -112,7 +112,7 @@ async function checkpointsOf(pair: FoundPair): Promise<SignedCheckpoint[]> {
 /** What is wrong with the proof, in words; null where it holds. Needs nothing of the hub but its public key. */
 export function faultOf(
   { file, header, leaf, lines, checkpoint: text }: EntryProof,
-  publicKey: KeyObject,
+  publicKey: PublicKey,
 ): string | null {
   const chain = lines.map(parseChain);
   const [entry] = chain;

@@ -1,4 +1,3 @@
-import type { KeyObject } from "node:crypto";
 import { rename, writeFile } from "node:fs/promises";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Store } from "../store/port.ts";
@@ -8,6 +7,7 @@ import { type FoundPair, isGone, isRemoved, isSettled, pairsIn, realDisk } from 
 import { forgetPair } from "./follow.ts";
 import { saidEnds, type SaidEnds } from "./found.ts";
 import type { AuditLog } from "./log.ts";
+import type { PublicKey } from "./public-key.ts";
 import { isTombstoneOf, type Tombstone, tombstoneOf } from "./tombstone.ts";
 import { PairVerification } from "./verify-pair.ts";
 
@@ -28,7 +28,7 @@ export interface OldPair {
  * entry stands under a checkpoint: its own, or that of the later start which wrote down how a crash had left it. Files
  * of administration stay for ever: they say what was removed.
  */
-export async function oldPairs(folder: string, before: string, publicKey: KeyObject): Promise<OldPair[]> {
+export async function oldPairs(folder: string, before: string, publicKey: PublicKey): Promise<OldPair[]> {
   const pairs: FoundPair[] = [];
   for (const pair of await pairsIn(folder)) if (!(await isRemoved(pair))) pairs.push(pair);
   const said = await saidEnds(pairs);
@@ -51,7 +51,7 @@ function keepingWitnesses(old: readonly OldPair[], pairs: readonly FoundPair[], 
   });
 }
 
-async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: KeyObject): Promise<OldPair> {
+async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: PublicKey): Promise<OldPair> {
   const gone = isGone(pair);
   const found = recovered.get(pair.name) ?? null;
   const evidence = await evidenceOf(pair, { publicKey });
@@ -104,7 +104,7 @@ export async function removePair({ pair, entries, until, last, kept }: OldPair, 
 }
 
 /** Finishes what a removal that was killed had begun. Does nothing to a pair without a right tombstone. */
-export async function finishRemovals(removal: Removal, publicKey: KeyObject): Promise<void> {
+export async function finishRemovals(removal: Removal, publicKey: PublicKey): Promise<void> {
   for (const pair of await pairsIn(removal.folder)) {
     const tombstone = await tombstoneOf(pair);
     if (tombstone && tombstone !== "damaged" && isTombstoneOf(pair, tombstone, publicKey)) await clear(pair, removal);

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { secretFile } from "../secrets.ts";
 import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";
+import { withEarlier } from "./public-key.ts";
 import { signTombstone, type Tombstone } from "./tombstone.ts";
 
 /** Makes the line of a checkpoint, without its end. */
@@ -19,7 +20,7 @@ const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
  */
 export function openSigner(data: string): CheckpointSigner {
   const key = privateKey(data);
-  publish(publicKeyFile(data), createPublicKey(key).export({ format: "pem", type: "spki" }).toString());
+  publish(publicKeyFile(data), publicPem(key));
   return (checkpoint) => signCheckpoint(checkpoint, key);
 }
 
@@ -39,18 +40,26 @@ export function publicKeyFile(data: string): string {
   return join(data, "audit-public.pem");
 }
 
-/** Throws where the file holds no Ed25519 public key. */
-export function readPublicKey(path: string): KeyObject {
-  const key = createPublicKey(readFileSync(path));
-  if (key.asymmetricKeyType !== "ed25519") throw new Error(`${path} holds a key of another kind than Ed25519`);
-  return key;
+/** Has the public key follow the private one, which was replaced: what it verified up to that moment it verifies still. */
+export function publishSuccessor(data: string, until: string): void {
+  const path = publicKeyFile(data);
+  const [pem, before] = [publicPem(privateKey(data)), textOf(path)];
+  if (!before?.startsWith(pem)) write(path, before === null ? pem : withEarlier(pem, before, until));
+}
+
+function publicPem(key: KeyObject): string {
+  return createPublicKey(key).export({ format: "pem", type: "spki" }).toString();
+}
+
+function publish(path: string, pem: string): void {
+  const found = textOf(path);
+  if (found?.startsWith(pem)) return;
+  if (found !== null) throw new Error(`${path} does not belong to audit-signing.key: put both back from the backup`);
+  write(path, pem);
 }
 
 /** Written aside and renamed: processes that start at once write the same text, and none reads half of it. */
-function publish(path: string, pem: string): void {
-  const found = textOf(path);
-  if (found === pem) return;
-  if (found !== null) throw new Error(`${path} does not belong to audit-signing.key: put both back from the backup`);
+function write(path: string, pem: string): void {
   const draft = `${path}.${randomBytes(8).toString("hex")}`;
   writeFileSync(draft, pem, { mode: 0o644, flush: true });
   renameSync(draft, path);

@@ -3,11 +3,12 @@
  * that says how long it was and how it ended. The audit of administration has an entry with the same words, so that
  * nobody who has the key alone can make files look as if their time had come.
  */
-import { type KeyObject, sign, verify } from "node:crypto";
+import { type KeyObject, sign } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Checkpoint } from "./checkpoint.ts";
 import { asciiJson } from "./entry.ts";
 import { type FoundPair, pairNameShape } from "./files.ts";
+import { isSignedBy, type PublicKey } from "./public-key.ts";
 
 /** Number, hash and time are those of the pair's last entry. */
 export interface Tombstone extends Checkpoint {
@@ -33,9 +34,9 @@ export function signTombstone(tombstone: Tombstone, privateKey: KeyObject): stri
 }
 
 /** Whether the hub that holds the private key wrote it, about this pair. */
-export function isTombstoneOf({ name }: FoundPair, tombstone: SignedTombstone, publicKey: KeyObject): boolean {
-  const signature = Buffer.from(tombstone.signature, "base64");
-  return tombstone.file === name && verify(null, Buffer.from(signedText(tombstone)), publicKey, signature);
+export function isTombstoneOf({ name }: FoundPair, tombstone: SignedTombstone, publicKey: PublicKey): boolean {
+  const { removed, signature } = tombstone;
+  return tombstone.file === name && isSignedBy(publicKey, removed, signedText(tombstone), signature);
 }
 
 /** The pair's tombstone; `damaged` where what stands there is none, null where nothing does. */

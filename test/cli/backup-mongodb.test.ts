@@ -8,7 +8,7 @@ import { packed, unpack } from "../../cli/backup/packed.ts";
 import { restoreBackup } from "../../cli/backup/put-back.ts";
 import { sealed, unsealed } from "../../cli/backup/sealed.ts";
 import { takeBackup } from "../../cli/backup/take.ts";
-import { readPublicKey } from "../../core/audit/signer.ts";
+import { readPublicKey } from "../../core/audit/public-key.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import { BSON, type ClientSession, clientFor } from "../../core/store/mongodb/connection.ts";

@@ -12,7 +12,7 @@ import { restoreBackup } from "../../cli/backup/put-back.ts";
 import { sealed } from "../../cli/backup/sealed.ts";
 import { takeBackup } from "../../cli/backup/take.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
-import { readPublicKey } from "../../core/audit/signer.ts";
+import { readPublicKey } from "../../core/audit/public-key.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 import type { Desk } from "./desk.ts";

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type FoundPair, pairsIn } from "../../core/audit/files.ts";
 import { type AuditBody, parseBody } from "../../core/audit/lines.ts";
 import { wholeLinesOf } from "../../core/audit/read.ts";
-import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
+import { readPublicKey } from "../../core/audit/public-key.ts";
+import { publicKeyFile } from "../../core/audit/signer.ts";
 import { type Verification, verifyAudit } from "../../core/audit/verify.ts";
 import type { Answered } from "./clients.ts";
 

@@ -6,7 +6,8 @@ import { type AuditDisk, type FoundPair, pairAt, pairsIn, realDisk } from "../..
 import type { AuditEntry } from "../../core/audit/entry.ts";
 import { AuditLog } from "../../core/audit/log.ts";
 import { recover } from "../../core/audit/recover.ts";
-import { openSigner, publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
+import { readPublicKey } from "../../core/audit/public-key.ts";
+import { openSigner, publicKeyFile } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import type { Timer } from "../../core/timer.ts";

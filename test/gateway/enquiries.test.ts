@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bringUpToDate } from "../../core/audit/follow.ts";
 import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
-import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
+import { readPublicKey } from "../../core/audit/public-key.ts";
+import { publicKeyFile } from "../../core/audit/signer.ts";
 import { type Asker, openBothHubs, type TestHub } from "../hub.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;

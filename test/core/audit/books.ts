@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KeyObject } from "node:crypto";
 import { parseCheckpoint, type SignedCheckpoint } from "../../../core/audit/checkpoint.ts";
 import { pairsIn } from "../../../core/audit/files.ts";
 import { AuditLog, type AuditOptions } from "../../../core/audit/log.ts";
 import { recover } from "../../../core/audit/recover.ts";
-import { openSigner, publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
+import { type PublicKey, readPublicKey } from "../../../core/audit/public-key.ts";
+import { openSigner, publicKeyFile } from "../../../core/audit/signer.ts";
 import { auditFolder, read, tickingClock } from "./world.ts";
 
 /** A log that signs a checkpoint when `ring` is called, as it does by itself after a minute. */
@@ -75,7 +75,7 @@ export const entriesEach = 10;
  * The books of three processes with as many entries each: the first was ended in order, the second crashed, the third
  * looked after what the second left and was ended in order. A checkpoint follows each fourth entry that was asked for.
  */
-export async function writeBooks(): Promise<{ books: Books; publicKey: KeyObject }> {
+export async function writeBooks(): Promise<{ books: Books; publicKey: PublicKey }> {
   const data = auditFolder();
   const [folder, crashed] = [join(data, "audit"), join(data, "crashed")];
   const hour = (count: number) => ({ clock: tickingClock(Date.parse("2026-06-01T12:00:00.000Z") + count * 3_600_000) });

@@ -6,7 +6,8 @@ import { isSigned, newestCheckpoint, parseCheckpoint } from "../../../core/audit
 import { sha256 } from "../../../core/audit/entry.ts";
 import { type AuditDisk, pairsIn, realDisk } from "../../../core/audit/files.ts";
 import { checkpointEvery, mostUncovered } from "../../../core/audit/rounds.ts";
-import { openSigner, publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
+import { readPublicKey } from "../../../core/audit/public-key.ts";
+import { openSigner, publicKeyFile } from "../../../core/audit/signer.ts";
 import { verifyAudit } from "../../../core/audit/verify.ts";
 import { openSignedLog } from "./books.ts";
 import { auditFolder, read } from "./world.ts";
@@ -201,7 +202,7 @@ describe("the verification against checkpoints", () => {
     const { data, folder } = place();
     const { log } = await openSignedLog(folder, data);
     await log.close();
-    const { publicKey } = generateKeyPairSync("ed25519");
+    const publicKey = { key: generateKeyPairSync("ed25519").publicKey, earlier: [] };
     const { faults, checkpoints } = await verifyAudit(folder, { publicKey });
     expect([checkpoints, faults[0]?.what]).toEqual([0, "stands under a forged checkpoint"]);
   });

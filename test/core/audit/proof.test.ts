@@ -6,7 +6,8 @@ import { type EnquiryRow, rowsOf } from "../../../core/audit/enquiry-rows.ts";
 import { pairsIn } from "../../../core/audit/files.ts";
 import { type EntryProof, faultOf, parseProof, proofAt, proofsFor } from "../../../core/audit/proof.ts";
 import { linesOf } from "../../../core/audit/read.ts";
-import { publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
+import { readPublicKey } from "../../../core/audit/public-key.ts";
+import { publicKeyFile } from "../../../core/audit/signer.ts";
 import { openSignedLog } from "./books.ts";
 import { auditFolder, read } from "./world.ts";
 
@@ -107,7 +108,7 @@ describe("an owner's proof of an entry", () => {
       ["its first line is none of a chain", { ...proof, lines: ["{}"] }],
     ];
     for (const [what, one] of changed) expect(faultOf(one, key), what).toBe(what);
-    expect(faultOf(proof, generateKeyPairSync("ed25519").publicKey)).toBe(
+    expect(faultOf(proof, { key: generateKeyPairSync("ed25519").publicKey, earlier: [] })).toBe(
       "its checkpoint is not signed by the hub's key",
     );
     expect(parseProof("{}")).toBeNull();
