@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { keepCompiled } from "../core/compile-cache.ts";
 import { type ExitCode, Refusal, terminal } from "./answer.ts";
+import { registerCommands } from "./register.ts";
 import { retentionCommands } from "./retention.ts";
 
 const importHelp = `
@@ -209,6 +210,7 @@ function program(ended: (code: ExitCode) => void): Command {
     .action(async (file: string, options) =>
       ended(await (await import("./commands/audit-owner.ts")).checkProofs(file, options, terminal)),
     );
+  registerCommands(borderlink, audit, ended);
 
   return borderlink;
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import {
   closeSync,
   fstatSync,
@@ -7,24 +7,51 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { StartRefused } from "./start.ts";
 
 /** Bytes in a secret. */
 const size = 32;
+
+export type SecretName = "id" | "pepper" | "claims" | "audit" | "audit-signing";
+
+/** Where a data folder has that secret. */
+export function secretPath(folder: string, name: SecretName): string {
+  return join(folder, `${name}.key`);
+}
+
+/** Tells two secrets apart and says nothing about either: a MAC of a fixed text under the secret. */
+export function fingerprintOf(name: SecretName, secret: Uint8Array): string {
+  return createHmac("sha256", secret).update(`borderlink fingerprint of ${name}.key`).digest("hex");
+}
+
+/** That of the secret in the folder; null where there is none. */
+export function fingerprintIn(folder: string, name: SecretName): string | null {
+  const secret = read(secretPath(folder, name));
+  return secret && fingerprintOf(name, secret);
+}
 
 /**
  * The hub's secret of that name: 32 random bytes in `<name>.key` in its data folder, readable by the hub's own user
  * alone. Made when it is first asked for; several processes that ask at once get the same one.
  *
- * Throws where the file can be read by others or has another length: a secret that leaked or was cut must be looked at
+ * Throws `StartRefused` where the file can be read by others or has another length: a secret that leaked or was cut must be looked at
  * by a person, never replaced, since ids, keys and audit entries depend on it.
  */
-export function secretFile(folder: string, name: string): Buffer {
-  const path = join(folder, `${name}.key`);
+export function secretFile(folder: string, name: SecretName): Buffer {
+  const path = secretPath(folder, name);
   return read(path) ?? make(folder, path);
+}
+
+/** Moves the secret aside under a name that no program reads. Returns where to. */
+export function setAside(folder: string, name: SecretName, mark: string): string {
+  const aside = `${secretPath(folder, name)}.${mark}`;
+  renameSync(secretPath(folder, name), aside);
+  return aside;
 }
 
 function read(path: string): Buffer | null {
@@ -39,13 +66,13 @@ function read(path: string): Buffer | null {
     const { mode } = fstatSync(file);
     // Windows has no such bits: there the folder's own permissions must do.
     if (process.platform !== "win32" && (mode & 0o077) !== 0) {
-      throw new Error(
+      throw new StartRefused(
         `${path} can be read or changed by other users of this machine: run "chmod 600 ${path}", and replace what it protects if one of them may have read it`,
       );
     }
     const secret = readFileSync(file);
     if (secret.length !== size) {
-      throw new Error(`${path} has ${secret.length} bytes instead of ${size}: put it back from the backup`);
+      throw new StartRefused(`${path} has ${secret.length} bytes instead of ${size}: put it back from the backup`);
     }
     return secret;
   } finally {

@@ -7,6 +7,8 @@ import { openIndex } from "../core/audit/index-store.ts";
 import type { Clock } from "../core/clock.ts";
 import { extensionCollection, holdCollection, remnantCollection } from "../core/retention/collections.ts";
 import { leaseCollection } from "../core/retention/lease.ts";
+import { recognise } from "../core/register/recognise.ts";
+import { registerCollections } from "../core/register/rows.ts";
 import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
 import { openStore } from "../core/store/open.ts";
@@ -28,14 +30,34 @@ export interface Holdings {
 
 const besideRecords = [holdCollection, extensionCollection, remnantCollection, leaseCollection];
 
-/** Opens the store that the settings name, with every collection of the house. */
-export async function openHoldings(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Holdings> {
-  const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
-  const store = await openStore(
+/** Opens the store that the settings name, with every collection of the house; for nobody but who mends it. */
+export function openWholeStore(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Store> {
+  return openStore(
     settings,
-    [...datasets.values(), ...besideRecords, keyCollection, usageCollection, agreementCollection, policyCollection],
+    [
+      ...datasets.values(),
+      ...besideRecords,
+      ...registerCollections,
+      keyCollection,
+      usageCollection,
+      agreementCollection,
+      policyCollection,
+    ],
     clock,
   );
+}
+
+/** Opens what the settings name. Throws `StartRefused` where data folder and store do not belong together. */
+export async function openHoldings(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Holdings> {
+  const store = await openWholeStore(settings, clock);
+  try {
+    const embedded = settings.store === "sqlite";
+    await recognise({ store, data: settings.data, embedded, datasets: [...datasets.values()], clock });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const secret = keptSecrets(settings.data);
   let index: Promise<Store> | null = null;
   return {
     store,
@@ -51,5 +73,15 @@ export async function openHoldings(settings: Pick<Settings, "store" | "data">, c
     keys: new Keys(store, secret("pepper"), clock),
     agreements: new AgreementBook(store, clock),
     secret,
+  };
+}
+
+/** A secret that goes while the hub runs is not made anew: each is read once. */
+function keptSecrets(data: string): Holdings["secret"] {
+  const kept = new Map<string, Buffer>();
+  return (name) => {
+    const secret = kept.get(name) ?? secretFile(data, name);
+    kept.set(name, secret);
+    return secret;
   };
 }

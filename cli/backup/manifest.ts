@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pairFileShape } from "../../core/audit/files.ts";
+import { markFile } from "../../core/audit/mark.ts";
 import { databaseFolder, storeFile } from "../../core/store/open.ts";
 
 /** What holds the store: the embedded one's file, or a file for each collection of a database. */
@@ -8,7 +9,8 @@ const isStore = new RegExp(`^${storePart}$`);
 
 /** What may be in a backup, by its path from the data folder. It can name nothing outside that. */
 const partName = new RegExp(
-  String.raw`^(?:${storePart}|[a-z-]+\.key|audit-public\.pem` + String.raw`|audit/${pairFileShape})$`,
+  String.raw`^(?:${storePart}|[a-z-]+\.key|audit-public\.pem` +
+    String.raw`|audit/(?:${RegExp.escape(markFile)}|${pairFileShape}))$`,
 );
 
 export function isStorePart(name: string): boolean {

@@ -95,7 +95,7 @@ async function copyIn(aside: string): Promise<Source[]> {
 }
 
 /** What vouches for other files first: a checkpoint or mark must not be newer than what it was made of. */
-const firstOf = [".key", ".pem", ".settled", ".checkpoints", ".chain", ".bodies"];
+const firstOf = [".key", ".pem", ".json", ".settled", ".checkpoints", ".chain", ".bodies"];
 
 async function besideStore(data: string): Promise<Source[]> {
   const names = [...(await readdir(data)), ...(await readdir(join(data, "audit"))).map((name) => `audit/${name}`)];

@@ -4,10 +4,15 @@ import { checkpointText, newestCheckpoint } from "../../core/audit/checkpoint.ts
 import type { Witness } from "../../core/audit/evidence.ts";
 import { exportedCheckpoints } from "../../core/audit/exported.ts";
 import { pairsIn } from "../../core/audit/files.ts";
+import { markFile } from "../../core/audit/mark.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { publicKeyFile } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
+import { systemClock } from "../../core/clock.ts";
+import { type Expected, expectedIn } from "../../core/register/expected.ts";
+import { registerCollections } from "../../core/register/rows.ts";
 import { readSettings } from "../../core/settings.ts";
+import { openStore, storeFile } from "../../core/store/open.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 
 /** Options as the command line gives them. */
@@ -22,16 +27,21 @@ export interface VerifyArguments {
 
 /** `borderlink audit verify`. Ends with 1 where anything is not as the hub wrote it and no crash explains it. */
 export async function verifyAuditFiles({ json, ...given }: VerifyArguments, output: Output): Promise<ExitCode> {
-  const folder = await auditFolder(given.folder);
+  const known = given.folder === undefined ? await rememberedOf(output) : undefined;
+  const folder = await auditFolder(given.folder).catch((refused: Error) => {
+    throw known?.faults.length
+      ? new Refusal(`${refused.message} Its ${markFile} ${known.faults.join(", ")}.`)
+      : refused;
+  });
   const witness = await witnessOf(given);
   if (!witness) output.remark("Without a public key no checkpoint is verified, only hashes: give --public-key.");
-  const found = await verifyAudit(folder, witness);
+  const found = await verifyAudit(folder, witness, known);
   const { files, entries, checkpoints, removed, faults, unlisted } = found;
   for (const one of json ? [] : removed)
     output.remark(`${one.file}: ${one.seq} entries up to ${one.time} were removed under retention at ${one.removed}`);
   for (const { file, seq, what, vouched, torn } of json ? [] : faults) {
     const until = torn || vouched >= seq - 1 ? "" : ` (vouched for up to ${vouched})`;
-    output.remark(`${file} entry ${seq}: ${what}${until}`);
+    output.remark(`${file}${seq === 0 ? "" : ` entry ${seq}`}: ${what}${until}`);
   }
   if (unlisted > 0 && !json) output.remark(`… and ${unlisted} more`);
   const torn = faults.filter((fault) => fault.torn).length;
@@ -40,6 +50,24 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
   const gone = removed.length > 0 ? `, ${removed.length} removed under retention` : "";
   output.answer(json ? JSON.stringify(found) : `${counted}, ${bad} faults, ${torn} torn ends${gone}`);
   return bad > 0 ? 1 : 0;
+}
+
+/** What the store that the settings name remembers of its audit folder; undefined where there is no store. */
+async function rememberedOf(output: Output): Promise<Expected | undefined> {
+  const { store: setting, data } = readSettings();
+  const embedded = setting === "sqlite";
+  if (embedded && !(await stat(join(data, storeFile)).catch(() => null))) {
+    output.remark(`There is no store in ${data}, so nothing tells which files there must be.`);
+    return undefined;
+  }
+  const store = await openStore({ store: setting, data }, registerCollections, systemClock);
+  try {
+    const expected = await expectedIn(store, { data, embedded });
+    for (const remark of expected.remarks) output.remark(remark);
+    return expected;
+  } finally {
+    await store.close();
+  }
 }
 
 /** `borderlink audit checkpoint`: the newest of each writer, one a line, to be kept where the hub's people cannot write. */

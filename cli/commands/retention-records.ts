@@ -9,6 +9,7 @@ import { datasets } from "../../subgraphs/datasets.ts";
 import { administer, operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import type { Station } from "../station.ts";
+import { checkedReason } from "./reason.ts";
 import { dayIn } from "./retention.ts";
 import { atStation } from "./run.ts";
 
@@ -27,7 +28,7 @@ export async function holdRecord(
   output: Output,
 ): Promise<ExitCode> {
   const dataset = datasetOf(record);
-  const wanted = { record, reason: checked(reason), until: until === undefined ? null : dayIn("--until", until) };
+  const wanted = { record, reason: checkedReason(reason), until: until === undefined ? null : dayIn("--until", until) };
   const hold = await atStation((station) =>
     acting(station, `hold ${record}`, async (session, stamp) => placeHold(session, dataset, holder, wanted, stamp)),
   );
@@ -39,7 +40,7 @@ export async function holdRecord(
 
 /** `borderlink retention lift HOLD --reason TEXT` */
 export async function lift(id: string, { reason, json }: Because, output: Output): Promise<ExitCode> {
-  const why = checked(reason);
+  const why = checkedReason(reason);
   const hold = await atStation((station) =>
     acting(station, "lift hold", (session, stamp) => liftHold(session, holder, id, why, stamp)),
   );
@@ -68,7 +69,7 @@ export async function eraseRecord(
 ): Promise<ExitCode> {
   const dataset = datasetOf(id);
   // The audit keeps its mark, not its words, which may name somebody: whoever has the order can show that it is this one.
-  const note = `erase, reason ${hash("sha256", checked(reason)).slice(0, 16)}`;
+  const note = `erase, reason ${hash("sha256", checkedReason(reason)).slice(0, 16)}`;
   return atStation<ExitCode>(async ({ holdings: { store }, administration, clock }) => {
     const parts = { store, audit: administration, datasets, clock };
     const steps: Reached[] = [];
@@ -89,11 +90,6 @@ function datasetOf(id: string): Dataset {
   const dataset = kind && datasets.get(kind);
   if (!dataset) throw new Refusal(`${id} is no id of a record.`, 2);
   return dataset;
-}
-
-function checked(reason: string): string {
-  if (reason.trim().length >= 5 && reason.length <= 1000) return reason.normalize("NFC");
-  throw new Refusal("--reason says why, in 5 to 1000 characters.", 2);
 }
 
 function acting<T>(

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
+import { notePairs, unsettledIn } from "../register/pairs.ts";
 import type { Store } from "../store/port.ts";
 import { CheckpointExport } from "./export.ts";
 import { AuditLog } from "./log.ts";
+import { readMark } from "./mark.ts";
 import { recover } from "./recover.ts";
 import { openSigner } from "./signer.ts";
 
@@ -24,18 +26,33 @@ export interface AuditPlace {
 
 /**
  * The audit of this process, and that of what it does to the hub. `closed` are the writes and acts that an earlier
- * process left open, closed from the change log.
+ * process left open, closed from the change log. The store remembers each pair of files, so that one that is gone is
+ * missed.
  */
-export async function openAudit({ data, store, clock, auditExport, failed }: AuditPlace) {
-  const folder = auditFolder(data);
-  const exported = auditExport ? new CheckpointExport(auditExport, clock) : null;
-  const options = { clock, software: "borderlink", checkpoints: { sign: openSigner(data), failed, exported } };
+export async function openAudit({ store, ...place }: AuditPlace) {
+  const folder = auditFolder(place.data);
+  const options = optionsOf(place);
   const audit = await AuditLog.open(folder, options);
-  const administration = AuditLog.idle(folder, { ...options, administration: true });
+  const administration = openAdministration(place);
+  const id = readMark(folder)?.id;
+  const remember = async () => id && notePairs(store, id, await unsettledIn(folder));
+  await remember();
   const recovered = [await recover(folder, store, audit), await recover(folder, store, administration)];
   const close = async () => {
     await administration.close();
     await audit.close();
+    // A store that is gone keeps no audit from its end; the next start remembers the same.
+    await remember().catch(() => {});
   };
   return { audit, administration, closed: recovered.flatMap(({ closed }) => closed), folder, close };
+}
+
+/** The audit of what this process does to the hub; it has a file once there is an entry. */
+export function openAdministration(place: Omit<AuditPlace, "store">): AuditLog {
+  return AuditLog.idle(auditFolder(place.data), { ...optionsOf(place), administration: true });
+}
+
+function optionsOf({ data, clock, auditExport, failed }: Omit<AuditPlace, "store">) {
+  const exported = auditExport ? new CheckpointExport(auditExport, clock) : null;
+  return { clock, software: "borderlink", checkpoints: { sign: openSigner(data), failed, exported } };
 }

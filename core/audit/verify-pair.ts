@@ -12,7 +12,7 @@ export interface Fault {
   readonly file: string;
   /**
    * Number of the entry at which it shows; the next one due where it is about the end of the file. Where hashes were
-   * made anew to hide a change, the first entry that nothing vouches for.
+   * made anew to hide a change, the first entry that nothing vouches for. 0 where it is about the file as a whole.
    */
   readonly seq: number;
   readonly what: string;

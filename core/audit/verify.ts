@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf, type Witness } from "./evidence.ts";
 import { type FoundPair, isGone, isSettled, pairAt, pairsIn } from "./files.ts";
 import { saidEnds, type SaidEnds } from "./found.ts";
 import type { AuditBody } from "./lines.ts";
+import { markFile } from "./mark.ts";
 import { isTombstoneOf, type SignedTombstone, type Tombstone, tombstoneOf } from "./tombstone.ts";
 import { type Fate, type Fault, PairVerification } from "./verify-pair.ts";
 
@@ -19,6 +20,16 @@ export interface Verification {
   readonly unlisted: number;
 }
 
+/** What the store remembers of the folder. */
+export interface Known {
+  /** Names of the pairs that were in it. */
+  readonly pairs: readonly string[];
+  /** What is wrong with the file that names it, in words. */
+  readonly faults: readonly string[];
+}
+
+const none: Known = { pairs: [], faults: [] };
+
 const mostListed = 1_000;
 
 /**
@@ -28,17 +39,22 @@ const mostListed = 1_000;
  * Reads while the hub writes, line by line.
  *
  * With a witness it also compares every checkpoint, and finds what somebody did who may write all the files: hashes made
- * anew, ends cut off, files removed, as far as a checkpoint covers what was there. Two things nobody can promise: the
- * entries after the newest checkpoint that was taken away from the hub (at most a minute's, if one is taken each minute),
- * and files that were made and removed without a checkpoint of theirs ever being taken away.
+ * anew, ends cut off, files removed, as far as a checkpoint covers what was there; with what the store remembers, files
+ * that are gone as a whole. Two things nobody can promise against who may write store and files: the entries after the
+ * newest checkpoint that was taken away from the hub (at most a minute's, if one is taken each minute), and files that
+ * were made and removed without a checkpoint of theirs ever being taken away.
  */
-export async function verifyAudit(folder: string, witness?: Witness): Promise<Verification> {
-  const pairs = await pairsToRead(folder, witness);
+export async function verifyAudit(folder: string, witness?: Witness, known: Known = none): Promise<Verification> {
+  const here = (await pairsIn(folder)).map(({ name }) => name);
+  const pairs = pairsToRead(folder, here, witness);
   // Before what a start says of a file: it says so first, and then marks the file.
   const settled = new Set<FoundPair>();
   for (const pair of pairs) if (await isSettled(pair)) settled.add(pair);
   const said = await saidEnds(pairs);
   const report = new Report();
+  for (const what of known.faults) report.whole(markFile, what);
+  for (const name of new Set(known.pairs).difference(new Set(here)))
+    report.whole(name, "is missing: the store remembers these files, and nothing of them is here");
   for (const pair of pairs) {
     const tombstone = await tombstoneOf(pair);
     if (tombstone) {
@@ -53,8 +69,7 @@ export async function verifyAudit(folder: string, witness?: Witness): Promise<Ve
 }
 
 /** Those of the folder and those that only an exported checkpoint knows. */
-async function pairsToRead(folder: string, witness?: Witness): Promise<FoundPair[]> {
-  const here = (await pairsIn(folder)).map(({ name }) => name);
+function pairsToRead(folder: string, here: readonly string[], witness?: Witness): FoundPair[] {
   const named = (witness?.exported ?? []).map(({ file }) => file);
   return [...new Set([...here, ...named])].toSorted().map((name) => pairAt(folder, name));
 }
@@ -94,6 +109,11 @@ class Report {
     this.#files += 1;
     this.#entries += verification.entries;
     this.#checkpoints += evidence?.checkpoints.size ?? 0;
+  }
+
+  /** Something about a file as a whole. */
+  whole(file: string, what: string): void {
+    this.#add({ file, seq: 0, what, vouched: 0, torn: false });
   }
 
   removal(pair: FoundPair, tombstone: SignedTombstone | "damaged", what: string | null): void {

@@ -14,7 +14,9 @@ import { takeBackup } from "../../cli/backup/take.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { systemClock } from "../../core/clock.ts";
+import { copyStore } from "../../core/store/open.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
+import { actsIn, forgetRegister } from "../core/register/place.ts";
 import type { Desk } from "./desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";
 
@@ -53,7 +55,7 @@ describe("a backup of a running hub", () => {
     expect(secret("id")).toEqual(desk.station.holdings.secret("id"));
     expect(await store.changes(null, 100)).toEqual(await desk.station.holdings.store.changes(null, 100));
     await store.close();
-    expect(manifest.state).toMatchObject({ layout: 2, versions: 5 });
+    expect(manifest.state).toMatchObject({ layout: 2, versions: 8 });
     const found = await modes(back());
     for (const [name, mode] of Object.entries(found)) {
       if (name === "audit-public.pem") continue;
@@ -128,6 +130,33 @@ describe("a restore", () => {
     await restoreBackup(hub(back()), file, sealing);
     expect(await readdir(back())).toContain("store.sqlite");
     await expect(restoreBackup(hub(back()), file, sealing)).rejects.toThrow("is not empty");
+  });
+
+  it("of a backup from before stores remembered their secrets goes as it went, and notes them", async () => {
+    const { made } = await takeBackup(hub(), `${file}2`, sealing);
+    await forgetRegister(hub());
+    const aside = join(elsewhere, "copied");
+    await mkdir(aside);
+    const state = await copyStore(hub(), aside, { clock: systemClock, offline: false });
+    const names = (await readdir(desk.data, { recursive: true })).filter((name) =>
+      /\.(key|pem|chain|bodies)$/.test(name),
+    );
+    const sources = names.map((name) => ({ name, path: join(desk.data, name) }));
+    const parts = await Promise.all(
+      [{ name: "store.sqlite", path: join(aside, "store.sqlite") }, ...sources].map(measured),
+    );
+    const paths = (name: string) => join(name === "store.sqlite" ? aside : desk.data, name);
+    const content = packed({ made, state, parts }, paths);
+    await pipeline(sealed(content, sealing.passphrase, sealing.cost), createWriteStream(`${file}3`));
+    await restoreBackup(hub(back()), `${file}3`, sealing);
+    const { keys, store } = await openHoldings(hub(back()), systemClock);
+    expect(await keys.check(key)).toMatchObject({ name: "Desk" });
+    await store.close();
+    expect(await actsIn(back())).toContainEqual(
+      expect.stringMatching(/^outcome committed: noted the fingerprint of id/),
+    );
+    await rm(join(back(), "id.key"));
+    await expect(openHoldings(hub(back()), systemClock)).rejects.toThrow("id.key is missing");
   });
 
   it("of a file that was changed or cut anywhere writes nothing", async () => {

@@ -45,11 +45,12 @@ export const fullDisk: Fault = {
   obstacle,
   async happens(trial) {
     const data = await trial.folder();
-    const furnished = await furnishStore(data);
     const audit = auditOf(data);
-    mkdirSync(audit);
+    mkdirSync(audit, { recursive: true });
     const refused = mount(audit);
     if (refused) throw new Error(refused);
+    // Once it is mounted: the store knows the folder by a file in it.
+    const furnished = await furnishStore(data);
     let gateway = await Gateway.start(data);
     let refusals = 0;
     try {

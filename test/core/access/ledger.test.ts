@@ -79,7 +79,7 @@ describe("what a process counted", () => {
     }
     expect(await row()).toMatchObject({ dayPoints: 321, minutePoints: 321, version: 1 });
     const log = await holdings.store.changes(null, 10);
-    expect(log.map(({ collection, version }) => [collection, version])).toEqual([["usage", 1]]);
+    expect(log.filter(({ collection }) => collection === usageCollection.name)).toMatchObject([{ version: 1 }]);
   });
 
   it("is written about once a second while something happens, and nothing where nothing does", async () => {

@@ -1,0 +1,133 @@
+import { readdir } from "node:fs/promises";
+import { hostname } from "node:os";
+import { type FolderMark, freshFolderId, makeMark, readMark } from "../audit/mark.ts";
+import { type FoundPair, pairsIn } from "../audit/files.ts";
+import { auditFolder } from "../audit/open.ts";
+import { fingerprintIn, type SecretName } from "../secrets.ts";
+import { StartRefused } from "../start.ts";
+import type { Stamp, StoreSession } from "../store/port.ts";
+import { notePairs } from "./pairs.ts";
+import { auditSecrets, folderCollection, type FolderRow, pairCollection, unowned } from "./rows.ts";
+import { fingerprintFor, refuse, refuseOther } from "./secrets.ts";
+
+/** A data folder, and whether its hub's store is the embedded one. */
+export interface FolderPlace {
+  readonly data: string;
+  readonly embedded: boolean;
+}
+
+/** More machines than ever share a store. */
+const most = 1_000;
+
+/**
+ * Whether the store knows the audit folder. Throws `StartRefused` where it was declared lost, or where its secrets are
+ * others, but for one that is just being replaced.
+ */
+export async function isKnownFolder(
+  session: StoreSession,
+  { data }: FolderPlace,
+  except: SecretName | null = null,
+): Promise<boolean> {
+  const mark = readMark(auditFolder(data));
+  const row = mark && (await session.getMany(folderCollection, [mark.id])).get(mark.id);
+  if (!row) return false;
+  if (row.lost)
+    throw new StartRefused(
+      `${auditFolder(data)} is the audit folder ${row.id}, which was declared lost at ${row.lost.at}. Move it away: the hub begins another, and "borderlink audit verify --folder" still reads this one.`,
+    );
+  for (const name of auditSecrets) if (name !== except) refuseOther(data, name, row.secrets[name]);
+  return true;
+}
+
+/** Every audit folder that the store knows, lost ones among them. */
+export function allFolders(session: StoreSession): Promise<FolderRow[]> {
+  return session.find(folderCollection, {}, { first: most });
+}
+
+/** The folders of the store that ought to be in this data folder, to all that is known. */
+export function expectedHere(rows: readonly FolderRow[], { data, embedded }: FolderPlace): FolderRow[] {
+  const standing = rows.filter(({ lost }) => !lost);
+  if (embedded) return standing;
+  const signer = fingerprintIn(data, "audit-signing");
+  return standing.filter(({ secrets }) => secrets["audit-signing"] === signer);
+}
+
+/** What stands in the place of an audit folder that the store does not know. */
+export interface StrangeFolder {
+  readonly mark: FolderMark | null;
+  /** Whether it holds entries already. */
+  readonly written: boolean;
+  /** Whether other folders of the store are known. */
+  readonly others: boolean;
+}
+
+/**
+ * Throws `StartRefused` where it is another hub's, where the store's own is missing, or where the store itself is the one
+ * that is new: an embedded store lies beside its audit, and cannot be younger.
+ */
+export async function judgeFolder(
+  session: StoreSession,
+  place: FolderPlace,
+  { empty, hub }: { readonly empty: boolean; readonly hub: string | null },
+): Promise<StrangeFolder> {
+  const { data, embedded } = place;
+  const folder = auditFolder(data);
+  // Before the mark: whoever registers a folder has made its mark first.
+  const rows = await allFolders(session);
+  const mark = readMark(folder);
+  const pairs = await pairsIn(folder).catch(() => []);
+  const written = pairs.length > 0;
+  if (mark && hub !== null && mark.hub !== hub)
+    throw new StartRefused(
+      `${folder} is the audit of another hub (${mark.id}). Bring this hub's own back, from where it is or from a backup, or set HUB_DATA to the other hub's data with its store.`,
+    );
+  if (mark?.embedded && embedded && empty && written)
+    throw new StartRefused(
+      `${data} has an audit and secrets, but its store is empty: store.sqlite was lost or moved away. Bring it back, from a backup ("borderlink restore" wants an empty folder) or from where it is. For a new hub set HUB_DATA to an empty folder.`,
+    );
+  const [missing] = mark || (!embedded && (await isOthers(session, pairs))) ? [] : expectedHere(rows, place);
+  if (missing)
+    throw new StartRefused(
+      `${folder} is not the audit folder of this hub, ${missing.id} of the machine ${missing.host}: is its disk mounted? Bring it back, from there or from a backup.\n` +
+        (embedded
+          ? ""
+          : "On another machine that shares the store leave audit.key, audit-signing.key and audit-public.pem out of HUB_DATA: it makes its own.\n") +
+        `Only if it is lost for good: borderlink audit lost ${missing.id} --reason "…"`,
+    );
+  if (!mark && fingerprintIn(data, "audit-signing") === null && (await hasCheckpoints(folder)))
+    refuse(data, "audit-signing", "missing");
+  return { mark, written, others: rows.length > 0 };
+}
+
+/** Makes the folder the store's. Returns its id. */
+export async function registerFolder(
+  session: StoreSession,
+  { data, embedded }: FolderPlace,
+  hub: string,
+  stamp: Stamp,
+): Promise<string> {
+  const folder = auditFolder(data);
+  const { id } = readMark(folder) ?? makeMark(folder, { id: freshFolderId(), hub, embedded });
+  const secrets = {
+    audit: fingerprintFor(data, "audit"),
+    "audit-signing": fingerprintFor(data, "audit-signing"),
+  };
+  const record = { ...unowned, id, host: hostname(), secrets, lost: null };
+  await session.upsert(folderCollection, [{ record, expected: 0 }], stamp);
+  await notePairs(
+    session,
+    id,
+    (await pairsIn(folder)).map(({ name }) => name),
+  );
+  return id;
+}
+
+/** Files of which the store knows none: those of a machine that had the same secrets before folders had names. */
+async function isOthers(session: StoreSession, pairs: readonly FoundPair[]): Promise<boolean> {
+  const names = pairs.map(({ name }) => name);
+  return names.length > 0 && (await session.getMany(pairCollection, names)).size === 0;
+}
+
+async function hasCheckpoints(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).some((name) => name.endsWith(".checkpoints"));
+}
