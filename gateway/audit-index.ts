@@ -6,7 +6,10 @@ import { Follower } from "../core/audit/follower.ts";
 import { openIndex } from "../core/audit/index-store.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
+import { PairRegister } from "../core/register/pairs.ts";
+import { pairCollection } from "../core/register/rows.ts";
 import type { Settings } from "../core/settings.ts";
+import { openStore } from "../core/store/open.ts";
 
 type Place = Pick<Settings, "store" | "data">;
 
@@ -48,8 +51,11 @@ async function follow({ store, data, load }: Followed): Promise<void> {
   // On Linux 0 is the calling thread, elsewhere the whole process.
   if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
   const opened = await openIndex({ store, data }, systemClock);
+  const folder = auditFolder(data);
+  const register = new PairRegister(folder, () => openStore({ store, data }, [pairCollection], systemClock));
   const follower = new Follower({
-    folder: auditFolder(data),
+    folder,
+    remember: () => register.bringUpToDate(),
     store: opened,
     failed: (error) => parentPort?.postMessage(error),
     busy: () => Atomics.load(load, 0) >= busyFrom,

@@ -7,6 +7,7 @@ import { openIndex } from "../core/audit/index-store.ts";
 import type { Clock } from "../core/clock.ts";
 import { extensionCollection, holdCollection, remnantCollection } from "../core/retention/collections.ts";
 import { leaseCollection } from "../core/retention/lease.ts";
+import { refuseLostStore } from "../core/register/folders.ts";
 import { recognise } from "../core/register/recognise.ts";
 import { registerCollections } from "../core/register/rows.ts";
 import { secretFile } from "../core/secrets.ts";
@@ -49,10 +50,11 @@ export function openWholeStore(settings: Pick<Settings, "store" | "data">, clock
 
 /** Opens what the settings name. Throws `StartRefused` where data folder and store do not belong together. */
 export async function openHoldings(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Holdings> {
+  const place = { data: settings.data, embedded: settings.store === "sqlite" };
+  await refuseLostStore(place);
   const store = await openWholeStore(settings, clock);
   try {
-    const embedded = settings.store === "sqlite";
-    await recognise({ store, data: settings.data, embedded, datasets: [...datasets.values()], clock });
+    await recognise({ ...place, store, datasets: [...datasets.values()], clock });
   } catch (error) {
     await store.close();
     throw error;

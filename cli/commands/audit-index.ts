@@ -1,7 +1,9 @@
 import { bringUpToDate, rebuildIndex } from "../../core/audit/follow.ts";
+import { pairsIn } from "../../core/audit/files.ts";
 import { enquiryCollection } from "../../core/audit/enquiry-rows.ts";
+import { noteNewPairs } from "../../core/register/pairs.ts";
 import type { ExitCode, Output } from "../answer.ts";
-import { auditFolder } from "./audit.ts";
+import { auditFolder } from "./audit-folder.ts";
 import { withHoldings } from "./run.ts";
 
 /** `borderlink audit index [--rebuild]`: brings the index over the audit's files up to date, or makes it anew. */
@@ -10,7 +12,9 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings<ExitCode>(async ({ index }) => {
+  return withHoldings<ExitCode>(async ({ index, store: records }) => {
+    const names = (await pairsIn(folder)).map(({ name }) => name);
+    await noteNewPairs(records, folder, names);
     const store = await index();
     const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, store);
     const enquiries = await store.count(enquiryCollection, {});

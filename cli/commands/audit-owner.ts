@@ -3,7 +3,7 @@ import { enquiriesAbout, type Enquiry } from "../../core/audit/enquiries.ts";
 import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { auditFolder } from "./audit.ts";
+import { wholeAuditFolder } from "./audit-folder.ts";
 
 /** `borderlink audit enquiries --owner CODE`: who was shown an owner's records. */
 export async function printEnquiries(
@@ -11,7 +11,7 @@ export async function printEnquiries(
   output: Output,
 ): Promise<ExitCode> {
   const from = since === undefined ? undefined : momentOf(since);
-  for await (const enquiry of enquiriesAbout(await auditFolder(), owner, from))
+  for await (const enquiry of enquiriesAbout(await wholeAuditFolder(output), owner, from))
     output.answer(json ? JSON.stringify(enquiry) : enquiryLine(enquiry));
   return 0;
 }
@@ -22,7 +22,7 @@ export async function printProofs(
   output: Output,
 ): Promise<ExitCode> {
   let found = 0;
-  for await (const proof of proofsFor(await auditFolder(), request, owner)) {
+  for await (const proof of proofsFor(await wholeAuditFolder(output), request, owner)) {
     output.answer(JSON.stringify(proof));
     found += 1;
   }

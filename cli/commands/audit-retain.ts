@@ -3,7 +3,7 @@ import { readPublicKey } from "../../core/audit/public-key.ts";
 import { openTombstoneSigner, publicKeyFile } from "../../core/audit/signer.ts";
 import { operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { auditFolder } from "./audit.ts";
+import { auditFolder } from "./audit-folder.ts";
 import { atStation } from "./run.ts";
 
 export interface RetainArguments {

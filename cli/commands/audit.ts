@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { checkpointText, newestCheckpoint } from "../../core/audit/checkpoint.ts";
 import type { Witness } from "../../core/audit/evidence.ts";
 import { exportedCheckpoints } from "../../core/audit/exported.ts";
@@ -8,12 +7,9 @@ import { markFile } from "../../core/audit/mark.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { publicKeyFile } from "../../core/audit/signer.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
-import { systemClock } from "../../core/clock.ts";
-import { type Expected, expectedIn } from "../../core/register/expected.ts";
-import { registerCollections } from "../../core/register/rows.ts";
 import { readSettings } from "../../core/settings.ts";
-import { openStore, storeFile } from "../../core/store/open.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { auditFolder, remembered } from "./audit-folder.ts";
 
 /** Options as the command line gives them. */
 export interface VerifyArguments {
@@ -27,7 +23,10 @@ export interface VerifyArguments {
 
 /** `borderlink audit verify`. Ends with 1 where anything is not as the hub wrote it and no crash explains it. */
 export async function verifyAuditFiles({ json, ...given }: VerifyArguments, output: Output): Promise<ExitCode> {
-  const known = given.folder === undefined ? await rememberedOf(output) : undefined;
+  const known = given.folder === undefined ? await remembered() : null;
+  if (given.folder === undefined && !known)
+    output.remark("There is no store beside the audit, so nothing tells which files there must be.");
+  for (const remark of known?.remarks ?? []) output.remark(remark);
   const folder = await auditFolder(given.folder).catch((refused: Error) => {
     throw known?.faults.length
       ? new Refusal(`${refused.message} Its ${markFile} ${known.faults.join(", ")}.`)
@@ -35,7 +34,7 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
   });
   const witness = await witnessOf(given);
   if (!witness) output.remark("Without a public key no checkpoint is verified, only hashes: give --public-key.");
-  const found = await verifyAudit(folder, witness, known);
+  const found = await verifyAudit(folder, witness, known ?? undefined);
   const { files, entries, checkpoints, removed, faults, unlisted } = found;
   for (const one of json ? [] : removed)
     output.remark(`${one.file}: ${one.seq} entries up to ${one.time} were removed under retention at ${one.removed}`);
@@ -52,24 +51,6 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
   return bad > 0 ? 1 : 0;
 }
 
-/** What the store that the settings name remembers of its audit folder; undefined where there is no store. */
-async function rememberedOf(output: Output): Promise<Expected | undefined> {
-  const { store: setting, data } = readSettings();
-  const embedded = setting === "sqlite";
-  if (embedded && !(await stat(join(data, storeFile)).catch(() => null))) {
-    output.remark(`There is no store in ${data}, so nothing tells which files there must be.`);
-    return undefined;
-  }
-  const store = await openStore({ store: setting, data }, registerCollections, systemClock);
-  try {
-    const expected = await expectedIn(store, { data, embedded });
-    for (const remark of expected.remarks) output.remark(remark);
-    return expected;
-  } finally {
-    await store.close();
-  }
-}
-
 /** `borderlink audit checkpoint`: the newest of each writer, one a line, to be kept where the hub's people cannot write. */
 export async function printCheckpoints(output: Output): Promise<ExitCode> {
   for (const pair of await pairsIn(await auditFolder())) {
@@ -77,12 +58,6 @@ export async function printCheckpoints(output: Output): Promise<ExitCode> {
     if (newest) output.answer(checkpointText(newest));
   }
   return 0;
-}
-
-/** The folder, if it is there. */
-export async function auditFolder(folder = join(readSettings().data, "audit")): Promise<string> {
-  if (await stat(folder).catch(() => null)) return folder;
-  throw new Refusal(`There is no audit in ${folder}: has the hub run with this HUB_DATA?`);
 }
 
 /** The hub's own public key serves where no other is given, and says nothing against who could exchange it. */

@@ -8,6 +8,8 @@ export interface FollowerOptions {
   /** Told when the index could not be brought up to date; it is tried again. */
   failed(error: unknown): void;
   readonly timer: Timer;
+  /** Has the store remember which files there are, before they are read. */
+  readonly remember?: () => Promise<void>;
   /** Whether requests take the hub's time just now. */
   readonly busy?: () => boolean;
 }
@@ -48,11 +50,16 @@ export class Follower {
   }
 
   async #follow(): Promise<void> {
-    const { folder, store, failed } = this.#options;
     this.#since = performance.now();
-    this.#reading = bringUpToDate(folder, store, () => this.#between()).catch(failed);
+    this.#reading = this.#round().catch(this.#options.failed);
     await this.#reading;
     this.#await();
+  }
+
+  async #round(): Promise<void> {
+    const { folder, store, remember } = this.#options;
+    await remember?.();
+    await bringUpToDate(folder, store, () => this.#between());
   }
 
   async #between(): Promise<boolean> {

@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
-import { notePairs, unsettledIn } from "../register/pairs.ts";
 import type { Store } from "../store/port.ts";
 import { CheckpointExport } from "./export.ts";
 import { AuditLog } from "./log.ts";
-import { readMark } from "./mark.ts";
 import { recover } from "./recover.ts";
 import { openSigner } from "./signer.ts";
 
@@ -26,23 +24,17 @@ export interface AuditPlace {
 
 /**
  * The audit of this process, and that of what it does to the hub. `closed` are the writes and acts that an earlier
- * process left open, closed from the change log. The store remembers each pair of files, so that one that is gone is
- * missed.
+ * process left open, closed from the change log.
  */
 export async function openAudit({ store, ...place }: AuditPlace) {
   const folder = auditFolder(place.data);
   const options = optionsOf(place);
   const audit = await AuditLog.open(folder, options);
   const administration = openAdministration(place);
-  const id = readMark(folder)?.id;
-  const remember = async () => id && notePairs(store, id, await unsettledIn(folder));
-  await remember();
   const recovered = [await recover(folder, store, audit), await recover(folder, store, administration)];
   const close = async () => {
     await administration.close();
     await audit.close();
-    // A store that is gone keeps no audit from its end; the next start remembers the same.
-    await remember().catch(() => {});
   };
   return { audit, administration, closed: recovered.flatMap(({ closed }) => closed), folder, close };
 }

@@ -1,10 +1,13 @@
 import { readdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { hostname } from "node:os";
-import { type FolderMark, freshFolderId, makeMark, readMark } from "../audit/mark.ts";
+import { join } from "node:path";
+import { freshFolderId, makeMark, readMark } from "../audit/mark.ts";
 import { type FoundPair, pairsIn } from "../audit/files.ts";
 import { auditFolder } from "../audit/open.ts";
 import { fingerprintIn, type SecretName } from "../secrets.ts";
 import { StartRefused } from "../start.ts";
+import { storeFile } from "../store/open.ts";
 import type { Stamp, StoreSession } from "../store/port.ts";
 import { notePairs } from "./pairs.ts";
 import { auditSecrets, folderCollection, type FolderRow, pairCollection, unowned } from "./rows.ts";
@@ -54,11 +57,22 @@ export function expectedHere(rows: readonly FolderRow[], { data, embedded }: Fol
 
 /** What stands in the place of an audit folder that the store does not know. */
 export interface StrangeFolder {
-  readonly mark: FolderMark | null;
   /** Whether it holds entries already. */
   readonly written: boolean;
   /** Whether other folders of the store are known. */
   readonly others: boolean;
+}
+
+/** Throws `StartRefused`, before one is made, where there is no embedded store beside an audit that belongs to one. */
+export async function refuseLostStore({ data, embedded }: FolderPlace): Promise<void> {
+  if (!embedded || existsSync(join(data, storeFile)) || !readMark(auditFolder(data))?.embedded) return;
+  if ((await pairsIn(auditFolder(data))).length > 0) refuseNewStore(data);
+}
+
+function refuseNewStore(data: string): never {
+  throw new StartRefused(
+    `${data} has an audit and secrets, but its store is gone or empty: ${storeFile} was lost or moved away. Bring it back from where it is, with ${storeFile}-wal if that is there, or from a backup ("borderlink restore" wants an empty folder). For a new hub set HUB_DATA to an empty folder.`,
+  );
 }
 
 /**
@@ -81,10 +95,7 @@ export async function judgeFolder(
     throw new StartRefused(
       `${folder} is the audit of another hub (${mark.id}). Bring this hub's own back, from where it is or from a backup, or set HUB_DATA to the other hub's data with its store.`,
     );
-  if (mark?.embedded && embedded && empty && written)
-    throw new StartRefused(
-      `${data} has an audit and secrets, but its store is empty: store.sqlite was lost or moved away. Bring it back, from a backup ("borderlink restore" wants an empty folder) or from where it is. For a new hub set HUB_DATA to an empty folder.`,
-    );
+  if (mark?.embedded && embedded && empty && written) refuseNewStore(data);
   const [missing] = mark || (!embedded && (await isOthers(session, pairs))) ? [] : expectedHere(rows, place);
   if (missing)
     throw new StartRefused(
@@ -96,7 +107,7 @@ export async function judgeFolder(
     );
   if (!mark && fingerprintIn(data, "audit-signing") === null && (await hasCheckpoints(folder)))
     refuse(data, "audit-signing", "missing");
-  return { mark, written, others: rows.length > 0 };
+  return { written, others: rows.length > 0 };
 }
 
 /** Makes the folder the store's. Returns its id. */

@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { pairsIn } from "../audit/files.ts";
+import { readMark } from "../audit/mark.ts";
 import type { StoreSession } from "../store/port.ts";
 import { pairCollection, type PairRow, unowned } from "./rows.ts";
 
@@ -16,13 +17,46 @@ export async function notePairs(
     );
 }
 
-/** The pairs that no start has looked after yet, those in use among them: the others were noted when one did. */
-export async function unsettledIn(folder: string): Promise<string[]> {
-  const files = new Set(await readdir(folder));
-  return [...files]
-    .filter((file) => file.endsWith(".chain"))
-    .map((file) => file.slice(0, -".chain".length))
-    .filter((name) => !files.has(`${name}.settled`));
+/** Pairs that are looked up at once. */
+const atOnce = 1_000;
+
+/** Remembers the pairs that came since it did so last. Their names come in the order of time, and none comes twice. */
+export class PairRegister {
+  readonly #folder: string;
+  readonly #open: () => Promise<PairStore & { close(): Promise<void> }>;
+  readonly #known = new Set<string>();
+
+  /** The store is opened for the moment that there is something to remember: its own cache is for those who read records. */
+  constructor(folder: string, open: () => Promise<PairStore & { close(): Promise<void> }>) {
+    this.#folder = folder;
+    this.#open = open;
+  }
+
+  async bringUpToDate(): Promise<void> {
+    const names = (await pairsIn(this.#folder)).map(({ name }) => name).filter((name) => !this.#known.has(name));
+    if (names.length === 0) return;
+    const store = await this.#open();
+    try {
+      await noteNewPairs(store, this.#folder, names);
+    } finally {
+      await store.close();
+    }
+    for (const name of names) this.#known.add(name);
+  }
+}
+
+type PairStore = Pick<StoreSession, "getMany" | "project">;
+
+/** Remembers those of the pairs that are not remembered yet, in a folder that the store knows. */
+export async function noteNewPairs(store: PairStore, folder: string, names: readonly string[]): Promise<void> {
+  const mark = readMark(folder);
+  if (!mark) return;
+  for (let at = 0; at < names.length; at += atOnce) {
+    const some = names.slice(at, at + atOnce);
+    const known = await store.getMany(pairCollection, some);
+    const fresh = some.filter((name) => !known.has(name));
+    await notePairs(store, mark.id, fresh);
+  }
 }
 
 /** Every pair of the folder that the store has ever noted. */

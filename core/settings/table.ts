@@ -35,7 +35,8 @@ export const table = {
     variable: "HUB_DATA",
     standard: ".borderlink",
     allowed: "a folder; made where it is missing",
-    meaning: "The embedded store, the keys' pepper, the id key and the audit files. Back it up as a whole.",
+    meaning:
+      "The embedded store, the secrets and the audit files. Back it up as a whole: the hub starts on no part of it.",
     form: z.string().transform((folder) => resolve(folder)),
   },
   auditExport: {

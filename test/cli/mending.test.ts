@@ -120,10 +120,14 @@ describe("an audit folder that is gone", () => {
     const fileless = await borderlink(place, "audit", "verify");
     expect([fileless.code, fileless.out]).toEqual([1, expect.stringMatching(/^0 files, .* 1 faults/)]);
     expect(fileless.err).toMatch(/^\d{8}T\S+: is missing: the store remembers these files/);
+    const partly = await borderlink(place, "audit", "enquiries", "--owner", "UTO");
+    expect([partly.code, partly.err]).toEqual([0, expect.stringContaining("1 files of the audit are missing")]);
     await rm(join(folder, "folder.json"));
     const emptied = await borderlink(place, "audit", "verify");
     expect([emptied.code, emptied.out]).toEqual([1, expect.stringMatching(/^0 files, .* 2 faults/)]);
     expect(emptied.err).toContain(`folder.json: is missing: the audit folder ${id} should be here`);
+    const asked = await borderlink(place, "audit", "enquiries", "--owner", "UTO");
+    expect([asked.code, asked.err]).toEqual([1, expect.stringContaining("is not the hub's audit")]);
     await rm(folder, { recursive: true });
     const gone = await borderlink(place, "audit", "verify");
     expect([gone.code, gone.err]).toEqual([1, expect.stringContaining(`the audit folder ${id} should be here`)]);

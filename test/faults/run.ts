@@ -10,6 +10,7 @@ import { killedGateway } from "./killed-gateway.ts";
 import { killedImport } from "./killed-import.ts";
 import { killedProcess } from "./killed-process.ts";
 import { killedWriters } from "./killed-writers.ts";
+import { lostPart } from "./lost-part.ts";
 import { scarce } from "./scarce.ts";
 import { stalled } from "./stalled.ts";
 import { stopped } from "./stopped.ts";
@@ -30,6 +31,7 @@ const faults: readonly Fault[] = [
   scarce,
   stopped,
   twoGateways,
+  lostPart,
   keyStoreSqlite,
   keyStoreMongodb,
 ];

@@ -13,6 +13,7 @@ import {
   registerCollections,
   secretCollection,
 } from "../../../core/register/rows.ts";
+import { noteNewPairs } from "../../../core/register/pairs.ts";
 import { openStore } from "../../../core/store/open.ts";
 import { everything } from "../../../core/store/port.ts";
 import { freshPlace, type Place } from "../../store.ts";
@@ -40,6 +41,8 @@ export async function usedPlace(): Promise<Place> {
   await atHub(place, async (world) => {
     await world.person("Ann Example");
     const asked = { purposes: null, expires: null, test: false };
+    const names = (await pairsIn(auditFolder(place.data))).map(({ name }) => name);
+    await noteNewPairs(world.holdings.store, auditFolder(place.data), names);
     await world.holdings.keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked });
   });
   return place;

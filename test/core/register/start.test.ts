@@ -7,7 +7,7 @@ import { markFile } from "../../../core/audit/mark.ts";
 import { auditFolder } from "../../../core/audit/open.ts";
 import { fingerprintIn, secretFile, type SecretName, secretPath } from "../../../core/secrets.ts";
 import { StartRefused } from "../../../core/start.ts";
-import { storeFile } from "../../../core/store/open.ts";
+import { openStore, storeFile } from "../../../core/store/open.ts";
 import { freshPlace } from "../../store.ts";
 import { actsIn, atHub, clock, forgetRegister, start, usedPlace } from "./place.ts";
 
@@ -89,6 +89,9 @@ describe("a start on a new store", () => {
     renameSync(join(place.data, storeFile), kept);
     for (const _ of ["the first time", "again"])
       await expect(start(place)).rejects.toThrow("store.sqlite was lost or moved away");
+    expect(readdirSync(place.data)).not.toContain(storeFile);
+    await (await openStore(place, [], clock)).close();
+    await expect(start(place)).rejects.toThrow("store.sqlite was lost or moved away");
     renameSync(kept, join(place.data, storeFile));
     await start(place);
   });

@@ -1,0 +1,41 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pairsIn } from "../../core/audit/files.ts";
+import { markFile } from "../../core/audit/mark.ts";
+import { systemClock } from "../../core/clock.ts";
+import { type Expected, expectedIn } from "../../core/register/expected.ts";
+import { registerCollections } from "../../core/register/rows.ts";
+import { readSettings } from "../../core/settings.ts";
+import { openStore, storeFile } from "../../core/store/open.ts";
+import { type Output, Refusal } from "../answer.ts";
+
+/** The folder, if it is there. */
+export async function auditFolder(folder = join(readSettings().data, "audit")): Promise<string> {
+  if (await stat(folder).catch(() => null)) return folder;
+  throw new Refusal(`There is no audit in ${folder}: has the hub run with this HUB_DATA?`);
+}
+
+/** The hub's own folder, for what must not say "nothing" of files that are gone. */
+export async function wholeAuditFolder(output: Output): Promise<string> {
+  const [folder, known] = [await auditFolder(), await remembered()];
+  if (known?.faults.length)
+    throw new Refusal(`${folder} is not the hub's audit: its ${markFile} ${known.faults.join(", ")}.`);
+  const here = (await pairsIn(folder)).map(({ name }) => name);
+  const missing = new Set(known?.pairs).difference(new Set(here)).size;
+  if (missing > 0)
+    output.remark(`${missing} files of the audit are missing, and not in this answer: see audit verify.`);
+  return folder;
+}
+
+/** What the store that the settings name remembers of its audit folder; null where there is no store. */
+export async function remembered(): Promise<Expected | null> {
+  const { store: setting, data } = readSettings();
+  const embedded = setting === "sqlite";
+  if (embedded && !(await stat(join(data, storeFile)).catch(() => null))) return null;
+  const store = await openStore({ store: setting, data }, registerCollections, systemClock);
+  try {
+    return await expectedIn(store, { data, embedded });
+  } finally {
+    await store.close();
+  }
+}
