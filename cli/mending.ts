@@ -1,4 +1,4 @@
-import type { AuditLog } from "../core/audit/log.ts";
+import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAdministration } from "../core/audit/open.ts";
 import { type Clock, systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pairFileShape } from "../../core/audit/files.ts";
+import { pairFileShape } from "../../core/audit/journal/files.ts";
 import { markFile } from "../../core/audit/mark.ts";
 import { databaseFolder, storeFile } from "../../core/store/open.ts";
 

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pairsIn } from "../../core/audit/files.ts";
+import { pairsIn } from "../../core/audit/journal/files.ts";
 import { markFile } from "../../core/audit/mark.ts";
 import { systemClock } from "../../core/clock.ts";
 import { type Expected, expectedIn } from "../../core/register/expected.ts";

@@ -1,6 +1,6 @@
-import { bringUpToDate, rebuildIndex } from "../../core/audit/follow.ts";
-import { pairsIn } from "../../core/audit/files.ts";
-import { enquiryCollection } from "../../core/audit/enquiry-rows.ts";
+import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
+import { pairsIn } from "../../core/audit/journal/files.ts";
+import { enquiryCollection } from "../../core/audit/index/enquiry-rows.ts";
 import { noteNewPairs } from "../../core/register/pairs.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit-folder.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { enquiriesAbout, type Enquiry } from "../../core/audit/enquiries.ts";
-import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
+import { enquiriesAbout, type Enquiry } from "../../core/audit/index/enquiries.ts";
+import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/proof.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { wholeAuditFolder } from "./audit-folder.ts";

@@ -1,6 +1,6 @@
 import { oldPairs, type OldPair, finishRemovals, removePair } from "../../core/audit/retain.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
-import { openTombstoneSigner, publicKeyFile } from "../../core/audit/signer.ts";
+import { openTombstoneSigner, publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
 import { operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { auditFolder } from "./audit-folder.ts";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { freshFolderId, makeMark, readMark } from "../audit/mark.ts";
-import { type FoundPair, pairsIn } from "../audit/files.ts";
+import { type FoundPair, pairsIn } from "../audit/journal/files.ts";
 import { auditFolder } from "../audit/open.ts";
 import { fingerprintIn, type SecretName } from "../secrets.ts";
 import { StartRefused } from "../start.ts";

@@ -1,4 +1,4 @@
-import { pairsIn } from "../audit/files.ts";
+import { pairsIn } from "../audit/journal/files.ts";
 import { readMark } from "../audit/mark.ts";
 import type { StoreSession } from "../store/port.ts";
 import { pairCollection, type PairRow, unowned } from "./rows.ts";

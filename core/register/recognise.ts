@@ -1,4 +1,4 @@
-import { administered, type Done } from "../audit/administration.ts";
+import { administered, type Done } from "../audit/writing/administration.ts";
 import { openAdministration } from "../audit/open.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Dataset } from "../record.ts";

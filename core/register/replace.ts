@@ -1,6 +1,6 @@
 import { readMark } from "../audit/mark.ts";
 import { auditFolder } from "../audit/open.ts";
-import { publishSuccessor } from "../audit/signer.ts";
+import { publishSuccessor } from "../audit/checkpoints/signer.ts";
 import { fingerprintIn, type SecretName, setAside } from "../secrets.ts";
 import type { Stamp, StoreSession } from "../store/port.ts";
 import type { FolderPlace } from "./folders.ts";

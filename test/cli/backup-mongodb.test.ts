@@ -9,7 +9,7 @@ import { restoreBackup } from "../../cli/backup/put-back.ts";
 import { sealed, unsealed } from "../../cli/backup/sealed.ts";
 import { takeBackup } from "../../cli/backup/take.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
-import { verifyAudit } from "../../core/audit/verify.ts";
+import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import { BSON, type ClientSession, clientFor } from "../../core/store/mongodb/connection.ts";
 import { copyMongodb, stateOfMongodb } from "../../core/store/mongodb/copy.ts";

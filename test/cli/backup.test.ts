@@ -11,7 +11,7 @@ import { measured, packed } from "../../cli/backup/packed.ts";
 import { restoreBackup } from "../../cli/backup/put-back.ts";
 import { sealed } from "../../cli/backup/sealed.ts";
 import { takeBackup } from "../../cli/backup/take.ts";
-import { verifyAudit } from "../../core/audit/verify.ts";
+import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { systemClock } from "../../core/clock.ts";
 import { copyStore } from "../../core/store/open.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bringUpToDate } from "../../core/audit/follow.ts";
-import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
+import { bringUpToDate } from "../../core/audit/index/follow.ts";
+import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/proof.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
-import { publicKeyFile } from "../../core/audit/signer.ts";
+import { publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
 import { type Asker, openBothHubs, type TestHub } from "../hub.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;

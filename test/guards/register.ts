@@ -56,7 +56,7 @@ export const register: readonly Guard[] = [
   },
   {
     name: "audit files that the store remembers",
-    file: "core/audit/verify.ts",
+    file: "core/audit/verification/verify.ts",
     find: "new Set(known.pairs).difference(new Set(here))",
     put: "new Set(known.pairs).intersection(new Set([folder]))",
     test: [mending, "is a fault to audit verify"],

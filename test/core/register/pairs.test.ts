@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { Follower } from "../../../core/audit/follower.ts";
-import { openIndex } from "../../../core/audit/index-store.ts";
+import { Follower } from "../../../core/audit/index/follower.ts";
+import { openIndex } from "../../../core/audit/index/store.ts";
 import { readMark } from "../../../core/audit/mark.ts";
 import { auditFolder } from "../../../core/audit/open.ts";
 import { notedPairs, PairRegister } from "../../../core/register/pairs.ts";

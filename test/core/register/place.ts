@@ -2,11 +2,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openStation } from "../../../cli/station.ts";
-import { pairsIn } from "../../../core/audit/files.ts";
+import { pairsIn } from "../../../core/audit/journal/files.ts";
 import { markFile } from "../../../core/audit/mark.ts";
-import { parseBody } from "../../../core/audit/lines.ts";
+import { parseBody } from "../../../core/audit/journal/lines.ts";
 import { auditFolder } from "../../../core/audit/open.ts";
-import { wholeLinesOf } from "../../../core/audit/read.ts";
+import { wholeLinesOf } from "../../../core/audit/journal/read.ts";
 import {
   folderCollection,
   pairCollection,
