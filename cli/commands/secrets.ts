@@ -4,7 +4,7 @@ import { isKnownFolder } from "../../core/register/folders.ts";
 import { knownSecrets } from "../../core/register/secrets.ts";
 import { secretPath } from "../../core/secrets.ts";
 import { everything } from "../../core/store/port.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { administer, operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { type Mending, whileMending } from "../mending.ts";
