@@ -3,7 +3,7 @@ import { openAdministration } from "../core/audit/open.ts";
 import { type Clock, systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import type { Store } from "../core/store/port.ts";
-import { openWholeStore } from "../subgraphs/holdings.ts";
+import { openWholeStore } from "../session/platform.ts";
 
 /** A hub that refuses to start, as a command finds it that is to mend it. */
 export interface Mending {

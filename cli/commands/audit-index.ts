@@ -4,7 +4,7 @@ import { enquiryCollection } from "../../core/audit/index/enquiry-rows.ts";
 import { noteNewPairs } from "../../core/register/pairs.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit-folder.ts";
-import { withHoldings } from "./run.ts";
+import { withPlatform } from "./run.ts";
 
 /** `borderlink audit index [--rebuild]`: brings the index over the audit's files up to date, or makes it anew. */
 export async function indexAudit(
@@ -12,7 +12,7 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings<ExitCode>(async ({ index, store: records }) => {
+  return withPlatform<ExitCode>(async ({ index, store: records }) => {
     const names = (await pairsIn(folder)).map(({ name }) => name);
     await noteNewPairs(records, folder, names);
     const store = await index();

@@ -5,7 +5,7 @@ import { knownSecrets } from "../../core/register/secrets.ts";
 import { secretPath } from "../../core/secrets.ts";
 import { everything } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { type Mending, whileMending } from "../mending.ts";
 import { checkedReason } from "./reason.ts";

@@ -15,9 +15,9 @@ import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { systemClock } from "../../core/clock.ts";
 import { copyStore } from "../../core/store/open.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform } from "../../session/platform.ts";
 import { actsIn, forgetRegister } from "../core/register/place.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../imports/desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";
 
 const sealing = { passphrase: "seven dice words", cost: 1024 };
@@ -50,10 +50,10 @@ describe("a backup of a running hub", () => {
   it("is restored with its records, links, keys, secrets and audit, for the hub's user alone", async () => {
     const manifest = await takeBackup(hub(), file, sealing);
     await restoreBackup(hub(back()), file, sealing);
-    const { store, keys, secret } = await openHoldings(hub(back()), systemClock);
+    const { store, keys, secret } = await openPlatform(hub(back()), systemClock);
     expect(await keys.check(key)).toMatchObject({ name: "Desk" });
-    expect(secret("id")).toEqual(desk.station.holdings.secret("id"));
-    expect(await store.changes(null, 100)).toEqual(await desk.station.holdings.store.changes(null, 100));
+    expect(secret("id")).toEqual(desk.session.platform.secret("id"));
+    expect(await store.changes(null, 100)).toEqual(await desk.session.platform.store.changes(null, 100));
     await store.close();
     expect(manifest.state).toMatchObject({ layout: 2, versions: 8 });
     const found = await modes(back());
@@ -74,7 +74,7 @@ describe("a backup of a running hub", () => {
     writer.send("enough");
     const [written] = (await once(writer, "message")) as [number];
     await restoreBackup(hub(back()), file, sealing);
-    const { store } = await openHoldings(hub(back()), systemClock);
+    const { store } = await openPlatform(hub(back()), systemClock);
     const batches = Map.groupBy(
       (await store.changes(null, 1_000_000)).filter(({ by }) => by === "busy"),
       ({ request }) => request,
@@ -92,7 +92,7 @@ describe("a backup of a running hub", () => {
       "Bearer",
       "SQLite format",
       "store.sqlite",
-      desk.station.holdings.secret("id").toString("latin1"),
+      desk.session.platform.secret("id").toString("latin1"),
     ])
       expect(bytes).not.toContain(secret);
     const bodies = (await readdir(join(desk.data, "audit"))).filter((name) => name.endsWith("-administration.bodies"));
@@ -149,14 +149,14 @@ describe("a restore", () => {
     const content = packed({ made, state, parts }, paths);
     await pipeline(sealed(content, sealing.passphrase, sealing.cost), createWriteStream(`${file}3`));
     await restoreBackup(hub(back()), `${file}3`, sealing);
-    const { keys, store } = await openHoldings(hub(back()), systemClock);
+    const { keys, store } = await openPlatform(hub(back()), systemClock);
     expect(await keys.check(key)).toMatchObject({ name: "Desk" });
     await store.close();
     expect(await actsIn(back())).toContainEqual(
       expect.stringMatching(/^outcome committed: noted the fingerprint of id/),
     );
     await rm(join(back(), "id.key"));
-    await expect(openHoldings(hub(back()), systemClock)).rejects.toThrow("id.key is missing");
+    await expect(openPlatform(hub(back()), systemClock)).rejects.toThrow("id.key is missing");
   });
 
   it("of a file that was changed or cut anywhere writes nothing", async () => {

@@ -74,7 +74,7 @@ describe("borderlink secrets replace", () => {
     await expect(start(place)).rejects.toThrow("id.key is not the one");
     const forced = await borderlink(place, "secrets", "replace", "id", "--force", ...because);
     expect([forced.code, forced.out]).toEqual([0, expect.stringContaining("as its own from now on")]);
-    await atHub(place, async ({ holdings }) => expect(holdings.secret("id").equals(other)).toBe(true));
+    await atHub(place, async ({ platform }) => expect(platform.secret("id").equals(other)).toBe(true));
   });
 
   it("keeps the earlier public key for what it signed, and not for what came after", async () => {

@@ -77,7 +77,7 @@ export const register: readonly Guard[] = [
   },
   {
     name: "secret that goes while the hub runs",
-    file: "subgraphs/holdings.ts",
+    file: "session/platform.ts",
     find: "kept.get(name) ?? secretFile(data, name)",
     put: "secretFile(data, name)",
     test: [start, "goes on with the secrets it has read"],

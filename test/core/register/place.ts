@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { openStation } from "../../../cli/station.ts";
+import { openOperatorSession } from "../../../session/operator.ts";
 import { pairsIn } from "../../../core/audit/journal/files.ts";
 import { markFile } from "../../../core/audit/mark.ts";
 import { parseBody } from "../../../core/audit/journal/lines.ts";
@@ -24,11 +24,11 @@ export const clock = stillClock();
 
 /** Starts on the place as a command does, does something there, and ends. */
 export async function atHub<T>(place: Pick<Place, "store" | "data">, work: (world: World) => Promise<T>): Promise<T> {
-  const station = await openStation(place, clock);
+  const session = await openOperatorSession(place, clock);
   try {
-    return await work(new World(station.holdings, clock));
+    return await work(new World(session.platform, clock));
   } finally {
-    await station.close();
+    await session.close();
   }
 }
 
@@ -42,8 +42,8 @@ export async function usedPlace(): Promise<Place> {
     await world.person("Ann Example");
     const asked = { purposes: null, expires: null, test: false };
     const names = (await pairsIn(auditFolder(place.data))).map(({ name }) => name);
-    await noteNewPairs(world.holdings.store, auditFolder(place.data), names);
-    await world.holdings.keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked });
+    await noteNewPairs(world.platform.store, auditFolder(place.data), names);
+    await world.platform.keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked });
   });
   return place;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openHoldings } from "../../../subgraphs/holdings.ts";
+import { openPlatform } from "../../../session/platform.ts";
 import { markFile } from "../../../core/audit/mark.ts";
 import { auditFolder } from "../../../core/audit/open.ts";
 import { fingerprintIn, secretFile, type SecretName, secretPath } from "../../../core/secrets.ts";
@@ -31,7 +31,7 @@ describe("a start on a store that was made with other secrets", () => {
       await expect(refused).rejects.toThrow(StartRefused);
       await expect(refused).rejects.toThrow(`${secretPath(place.data, name)} is missing`);
       await expect(refused).rejects.toThrow(`borderlink secrets replace ${name} --reason`);
-      await expect(openHoldings(place, clock)).rejects.toThrow("from a backup");
+      await expect(openPlatform(place, clock)).rejects.toThrow("from a backup");
       expect(readdirSync(place.data, { recursive: true })).toEqual(before);
     });
 
@@ -50,15 +50,15 @@ describe("a start on a store that was made with other secrets", () => {
     const place = await usedPlace();
     secretFile(place.data, "claims");
     lost(place.data, "claims");
-    await atHub(place, async ({ holdings }) => expect(holdings.secret("claims")).toHaveLength(32));
+    await atHub(place, async ({ platform }) => expect(platform.secret("claims")).toHaveLength(32));
   });
 
   it("goes on with the secrets it has read where a file goes while it runs", async () => {
     const place = await usedPlace();
-    await atHub(place, async ({ holdings }) => {
-      const before = holdings.secret("id");
+    await atHub(place, async ({ platform }) => {
+      const before = platform.secret("id");
       lost(place.data, "id");
-      expect(holdings.secret("id")).toEqual(before);
+      expect(platform.secret("id")).toEqual(before);
       expect(existsSync(secretPath(place.data, "id"))).toBe(false);
     });
   });
@@ -69,16 +69,16 @@ describe("a start on a new store", () => {
     const place = newPlace();
     const given = secretFile(place.data, "id");
     await start(place);
-    await atHub(place, async ({ holdings }) => expect(holdings.secret("id")).toEqual(given));
+    await atHub(place, async ({ platform }) => expect(platform.secret("id")).toEqual(given));
     expect(await actsIn(place.data)).toEqual([]);
   });
 
   it("agrees with others that start at once", async () => {
     const place = newPlace();
-    const opened = await Promise.all(Array.from({ length: 4 }, () => openHoldings(place, clock)));
+    const opened = await Promise.all(Array.from({ length: 4 }, () => openPlatform(place, clock)));
     const ids = new Set(opened.map(({ secret }) => secret("id").toString("hex")));
     expect(ids.size).toBe(1);
-    for (const holdings of opened) await holdings.close();
+    for (const platform of opened) await platform.close();
     await start(place);
   });
 
@@ -132,8 +132,8 @@ describe("a start on what an earlier hub has left", () => {
   it("agrees with others that start at once", async () => {
     const place = await usedPlace();
     await forgetRegister(place);
-    const opened = await Promise.all(Array.from({ length: 3 }, () => openHoldings(place, clock)));
-    for (const holdings of opened) await holdings.close();
+    const opened = await Promise.all(Array.from({ length: 3 }, () => openPlatform(place, clock)));
+    for (const platform of opened) await platform.close();
     const acts = await actsIn(place.data);
     expect(acts.filter((act) => act.includes("committed: noted"))).toHaveLength(1);
   });

@@ -1,0 +1,89 @@
+import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
+import { Keys } from "../core/access/keys/registry.ts";
+import { keyCollection } from "../core/access/keys/record.ts";
+import { usageCollection } from "../core/access/usage/record.ts";
+import { PolicyBook, policyCollection } from "../core/access/policies/book.ts";
+import { openIndex } from "../core/audit/index/store.ts";
+import type { Clock } from "../core/clock.ts";
+import { extensionCollection, holdCollection, remnantCollection } from "../core/lifetime/collections.ts";
+import { leaseCollection } from "../core/jobs/lease.ts";
+import { refuseLostStore } from "../core/register/folders.ts";
+import { recognise } from "../core/register/recognise.ts";
+import { registerCollections } from "../core/register/rows.ts";
+import { secretFile } from "../core/secrets.ts";
+import type { Settings } from "../core/settings.ts";
+import { openStore } from "../core/store/open.ts";
+import type { Store } from "../core/store/port.ts";
+import { datasets } from "../records/datasets.ts";
+
+/** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
+export interface Platform {
+  readonly store: Store;
+  readonly policies: PolicyBook;
+  readonly keys: Keys;
+  readonly agreements: AgreementBook;
+  /** The index over the audit's files; opened when it is first asked for. */
+  readonly index: () => Promise<Store>;
+  /** A secret of the data folder, by name; made where it is missing. */
+  readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
+  close(): Promise<void>;
+}
+
+const besideRecords = [holdCollection, extensionCollection, remnantCollection, leaseCollection];
+
+/** Opens the store that the settings name, with every collection of the house; for nobody but who mends it. */
+export function openWholeStore(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Store> {
+  return openStore(
+    settings,
+    [
+      ...datasets.values(),
+      ...besideRecords,
+      ...registerCollections,
+      keyCollection,
+      usageCollection,
+      agreementCollection,
+      policyCollection,
+    ],
+    clock,
+  );
+}
+
+/** Opens what the settings name. Throws `StartRefused` where data folder and store do not belong together. */
+export async function openPlatform(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Platform> {
+  const place = { data: settings.data, embedded: settings.store === "sqlite" };
+  await refuseLostStore(place);
+  const store = await openWholeStore(settings, clock);
+  try {
+    await recognise({ ...place, store, datasets: [...datasets.values()], clock });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const secret = keptSecrets(settings.data);
+  let index: Promise<Store> | null = null;
+  return {
+    store,
+    index: () => (index ??= openIndex(settings, clock)),
+    close: async () => {
+      await index?.then(
+        (opened) => opened.close(),
+        () => {},
+      );
+      await store.close();
+    },
+    policies: new PolicyBook(store),
+    keys: new Keys(store, secret("pepper"), clock),
+    agreements: new AgreementBook(store, clock),
+    secret,
+  };
+}
+
+/** A secret that goes while the hub runs is not made anew: each is read once. */
+function keptSecrets(data: string): Platform["secret"] {
+  const kept = new Map<string, Buffer>();
+  return (name) => {
+    const secret = kept.get(name) ?? secretFile(data, name);
+    kept.set(name, secret);
+    return secret;
+  };
+}
