@@ -29,7 +29,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "lint and borders", script: [oxlint, "--deny-warnings"] },
     { name: "guards' texts", script: ["checks/guards.ts"] },
     { name: "client schema", script: ["checks/client-schema.ts"] },
-    { name: "listed operations not stale", script: ["checks/operations.ts", "--check"] },
+    { name: "trusted documents not stale", script: ["checks/trusted-documents.ts", "--check"] },
     { name: "README not stale", script: ["checks/readme.ts", "--check"] },
     { name: "format", script: [oxfmt, "--check", "."] },
   ],
@@ -37,7 +37,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "inputs", script: ["schema/inputs.ts"] },
     { name: "resolver types", script: [codegen] },
     { name: "composition", script: ["schema/compose.ts"] },
-    { name: "listed operations", script: ["checks/operations.ts"] },
+    { name: "trusted documents", script: ["checks/trusted-documents.ts"] },
     { name: "README", script: ["checks/readme.ts"] },
   ],
   fix: [

@@ -44,15 +44,15 @@ export const catalogue = {
   BAD_USER_INPUT: { status: 400, meaning: "A variable or argument has a value it cannot have." },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
-    meaning: "Name the operation to run: the query holds several, or none.",
+    meaning: "Say in `operationName` which query to run: the text holds several, or none.",
   },
   OPERATION_NOT_LISTED: {
     status: 403,
-    meaning: "Your key runs the operations of the hub's list alone. Ask the hub's operator to add yours.",
+    meaning: "Your key runs the hub's trusted documents alone. Ask the hub's operator to add yours.",
   },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
-    meaning: "No operation of the hub's list has this id. The hub registers none by itself.",
+    meaning: "No trusted document of the hub has this id. The hub registers none by itself.",
   },
   PAGE_SIZE: { status: 400, meaning: "The page asked for is larger than the hub gives, or smaller than one." },
   TOKEN_LIMIT: { status: 400, meaning: "The query is longer than the hub reads. Send values as variables." },

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { type Setting, table } from "./settings/table.ts";
 
 /**
- * The hub's settings, checked: `data` and files are absolute paths, `operations` null for the hub's own manifest,
- * `remote` the subgraphs reached over HTTP,
- * `subgraphUrls` an origin (`http://host:port`) for each, `watchdog` in seconds.
+ * The hub's settings, checked: `data` and files are absolute paths, `trustedDocuments` null for the hub's own manifest,
+ * `remote` the subgraphs reached over HTTP, `subgraphUrls` an origin (`http://host:port`) for each, `watchdog` in
+ * seconds.
  */
 export type Settings = { readonly [Name in keyof typeof table]: z.output<(typeof table)[Name]["form"]> };
 

@@ -17,8 +17,8 @@ await orExplain(async () => {
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
   const audits = await openAudit({ ...settings, store: holdings.store, clock: systemClock, failed });
-  const { operationsModes } = settings;
-  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log, ...audits, operationsModes });
+  const { documentModes } = settings;
+  const app = await buildSubgraphApp(name, holdings, { clock: systemClock, log, ...audits, documentModes });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
     await audits.close();

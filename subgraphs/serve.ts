@@ -14,7 +14,7 @@ import { Disclosures } from "../core/access/disclosures.ts";
 import { EnquiryDesk } from "../core/access/disclosure-log.ts";
 import { KeyDesk } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
-import type { ClassModes } from "../core/access/operations-mode.ts";
+import type { ClassModes } from "../core/access/document-mode.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { RetentionDesk } from "../core/retention/desk.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
@@ -39,7 +39,7 @@ export interface SubgraphOptions {
   readonly audit: Pick<AuditLog, "append" | "intent" | "outcome">;
   /** The audit of what is done to the hub. */
   readonly administration: Pick<AuditLog, "intent" | "outcome">;
-  readonly operationsModes: ClassModes;
+  readonly documentModes: ClassModes;
   /** Folder of the audit's files. */
   readonly folder: string;
 }
@@ -54,7 +54,7 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 export async function buildSubgraphApp(
   name: SubgraphName,
   holdings: Holdings,
-  { clock, log, audit, administration, folder, operationsModes }: SubgraphOptions,
+  { clock, log, audit, administration, folder, documentModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
   const { secret, store, policies, index } = holdings;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
@@ -133,7 +133,7 @@ export async function buildSubgraphApp(
     const at = timestamp(clock);
     const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
     const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
-    const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, operationsModes });
+    const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, documentModes });
     const enquiryDesk = new EnquiryDesk({ index, folder, caller });
     return {
       caller,

@@ -147,7 +147,7 @@ async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Set
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
   // Tests ask what they like: what is listed is the subject of its own tests.
   const modes = "partner=off, analyst=off, internal=off";
-  const standard = readSettings({ HUB_EXECUTOR: executorUnderTest, HUB_OPERATIONS_MODES: modes });
+  const standard = readSettings({ HUB_EXECUTOR: executorUnderTest, HUB_DOCUMENT_MODES: modes });
   const settings = { ...standard, data: place.data, store: place.store, ...wanted };
   const bell = heldTimer();
   const hub = await openHub({ settings, clock, log, timer: bell.timer });
@@ -182,11 +182,11 @@ export async function openBothHubs() {
   const { place, clock, log } = opened;
   const holdings = await openHoldings(place, clock);
   const audits = await openAudit({ data: place.data, store: holdings.store, clock, failed: () => {} });
-  const { operationsModes } = readSettings({});
+  const { documentModes } = readSettings({});
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
   for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, operationsModes });
+    const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, documentModes });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }

@@ -32,7 +32,7 @@ const about = (reference: string, number: string, more: object = {}) => ({
 const shown = { handling: { audiences: [{}] } };
 
 /** Settings that the first start of a hub has, where the tests of the suite are laxer. */
-const { operationsModes } = readSettings({});
+const { documentModes } = readSettings({});
 
 let folder: string;
 beforeEach(async () => {
@@ -107,7 +107,7 @@ async function writesAsItDid(hub: OldHub, internal: string): Promise<void> {
 describe("data that the hub of 2026-11-28 wrote", () => {
   it("opens with its keys, records, holds and answered batches, and its audit verifies", async () => {
     await run("tar", ["-xzf", join(fixture, "data.tar.gz"), "-C", folder]);
-    const hub = await openTestHubOn({ data: folder, store: "sqlite" }, { operationsModes });
+    const hub = await openTestHubOn({ data: folder, store: "sqlite" }, { documentModes });
     await answersAsItDid(hub, keys.sqlite);
     await writesAsItDid(hub, keys.sqlite["internal"] as string);
     const { data } = await ask(hub, keys.sqlite["analyst"] as string, reported.replace("XZ0000001", "XZ0000003"));
@@ -119,7 +119,7 @@ describe("data that the hub of 2026-11-28 wrote", () => {
   it("is restored from its backup, opens and verifies", async () => {
     const data = join(folder, "restored");
     await restore(data, "sqlite", "sqlite.backup");
-    const hub = await openTestHubOn({ data, store: "sqlite" }, { operationsModes });
+    const hub = await openTestHubOn({ data, store: "sqlite" }, { documentModes });
     await answersAsItDid(hub, keys.sqlite);
     await writesAsItDid(hub, keys.sqlite["internal"] as string);
     await hub.close();
@@ -141,7 +141,7 @@ describe.runIf(server)("a database that the hub of 2026-11-28 wrote", () => {
   it("is restored from its backup, opens and verifies", async () => {
     const [data, store] = [join(folder, "restored"), server?.url ?? ""];
     await restore(data, store, "mongodb.backup");
-    const hub = await openTestHubOn({ data, store }, { operationsModes });
+    const hub = await openTestHubOn({ data, store }, { documentModes });
     await answersAsItDid(hub, keys.mongodb);
     await writesAsItDid(hub, keys.mongodb["internal"] as string);
     await hub.close();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import { fieldClasses } from "./policies/policy.ts";
-import type { OperationsMode } from "./operations-mode.ts";
+import type { DocumentMode } from "./document-mode.ts";
 import type { Purpose } from "./purposes.ts";
 
 export const actions = ["check", "read", "search", "write", "export", "administer"] as const;
@@ -33,7 +33,7 @@ export interface Caller {
   /** What all keys of its organisation may spend together, where that was agreed. */
   readonly allowance?: Allowance;
   /** Where its key carries a mode of its own; otherwise that of its class holds. */
-  readonly operationsMode?: OperationsMode;
+  readonly documentMode?: DocumentMode;
 }
 
 /** Points that may be spent within a minute and within a day; null means any number. */

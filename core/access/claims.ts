@@ -3,7 +3,7 @@ import { errors, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import { boundsSchema, type Caller, roles } from "./caller.ts";
-import { operationsModes } from "./operations-mode.ts";
+import { documentModes } from "./document-mode.ts";
 import { type Purpose, purposes } from "./purposes.ts";
 
 /** What the gateway vouches for towards a remote subgraph. */
@@ -34,7 +34,7 @@ const callerSchema = z.strictObject({
   expires: z.string().nullable(),
   bounds: boundsSchema,
   allowance: boundsSchema.pick({ perMinute: true, perDay: true }).optional(),
-  operationsMode: z.enum(operationsModes).optional(),
+  documentMode: z.enum(documentModes).optional(),
 });
 
 const payloadSchema = z.strictObject({

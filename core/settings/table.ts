@@ -85,18 +85,18 @@ export const table = {
     meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
     form: z.enum(["compiled", "apollo"]),
   },
-  operations: {
-    variable: "HUB_OPERATIONS",
+  trustedDocuments: {
+    variable: "HUB_TRUSTED_DOCUMENTS",
     standard: "examples",
     allowed: "`examples` or a file",
-    meaning: "The manifest of the operations that run by id: the hub's own examples, or a file of that form.",
+    meaning: "The manifest of the trusted documents, which run by id: the hub's own examples, or a file of that form.",
     form: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
   },
-  operationsModes: {
-    variable: "HUB_OPERATIONS_MODES",
+  documentModes: {
+    variable: "HUB_DOCUMENT_MODES",
     standard: "partner=ids-only, analyst=off, internal=off",
     allowed: "`CLASS=MODE`, separated by commas, MODE one of `off`, `log`, `safelist` or `ids-only`",
-    meaning: "What each class of keys may run beside the manifest, where a key carries no mode of its own.",
+    meaning: "What each class of keys may run beside the trusted documents, where a key carries no mode of its own.",
     form: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
   },
   cors: {

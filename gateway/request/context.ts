@@ -5,7 +5,7 @@ import { Disclosures } from "../../core/access/disclosures.ts";
 import { EnquiryDesk } from "../../core/access/disclosure-log.ts";
 import { KeyDesk } from "../../core/access/keys/service.ts";
 import type { Keys } from "../../core/access/keys/registry.ts";
-import type { ClassModes } from "../../core/access/operations-mode.ts";
+import type { ClassModes } from "../../core/access/document-mode.ts";
 import { isPurpose } from "../../core/access/purposes.ts";
 import { Reader, type ReaderOptions } from "../../core/access/reader.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
@@ -45,7 +45,7 @@ export interface Notes {
 /** What every request's context is made from. */
 export interface ContextOptions {
   readonly keys: Keys;
-  readonly operationsModes: ClassModes;
+  readonly documentModes: ClassModes;
   readonly audit: AuditLog;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
@@ -82,7 +82,7 @@ export function contextOf(
     idKey,
     keys,
     log,
-    operationsModes,
+    documentModes,
     reading,
     index,
   } = options;
@@ -107,7 +107,7 @@ export function contextOf(
     caseReference,
     reader,
     desk,
-    keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
+    keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, documentModes }),
     enquiryDesk: new EnquiryDesk({ index, folder, caller }),
     retention,
     disclosures,

@@ -79,14 +79,14 @@ function listed({ scopes, purposes, addresses, seen, bounds, ...rest }: ListedKe
   };
 }
 
-function wantedKey({ name, scopes, purposes, expires, addresses, operationsMode, ...bounds }: NewKeyInput): WantedKey {
+function wantedKey({ name, scopes, purposes, expires, addresses, documentMode, ...bounds }: NewKeyInput): WantedKey {
   return {
     name,
     scopes,
     purposes: (purposes ?? null) as WantedKey["purposes"],
     expires: expires ?? null,
     addresses: addresses ?? null,
-    operationsMode: (operationsMode ?? null) as NonNullable<WantedKey["operationsMode"]> | null,
+    documentMode: (documentMode ?? null) as NonNullable<WantedKey["documentMode"]> | null,
     bounds: bounds as NonNullable<WantedKey["bounds"]>,
   };
 }

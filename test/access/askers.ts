@@ -60,7 +60,7 @@ function roleAt(now: number) {
       test,
       scopes: rights,
       // Partners are bound to listed operations otherwise; the oracle asks whatever it likes.
-      operationsMode: "off",
+      documentMode: "off",
       purposes: (purposes ?? null) as readonly Purpose[] | null,
       // Wide enough to stop nobody here; so that a caller is told of each.
       expires: "2027-06-01T00:00:00.000Z",

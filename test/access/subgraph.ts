@@ -14,10 +14,10 @@ import type { Ask } from "./asking.ts";
 /** A subgraph of its own over the hub's store, asked directly with the claims that the gateway would sign. */
 export async function subgraphOf({ hub, clock, settings }: TestHub, name: SubgraphName) {
   const { audit, administration, holdings } = hub;
-  const { operationsModes, data } = settings;
+  const { documentModes, data } = settings;
   const audits = { audit, administration, folder: auditFolder(data) };
   const log = pino({ level: "silent" });
-  const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, operationsModes });
+  const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, documentModes });
   const signer = new ClaimSigner(holdings.secret("claims"), clock);
   const ask: Ask = async (role, { query, variables }) => {
     const payload = JSON.stringify({ query, variables });

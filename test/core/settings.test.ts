@@ -32,8 +32,8 @@ describe("the settings", () => {
         links: "http://127.0.0.1:4006",
       },
       executor: "compiled",
-      operations: null,
-      operationsModes: { partner: "ids-only", analyst: "off", internal: "off" },
+      trustedDocuments: null,
+      documentModes: { partner: "ids-only", analyst: "off", internal: "off" },
       cors: [],
       tlsCert: null,
       tlsKey: null,
@@ -142,7 +142,7 @@ describe("the settings", () => {
   });
 
   it("take modes for some classes of keys, and leave the others theirs", () => {
-    expect(readSettings({ HUB_OPERATIONS_MODES: "analyst=log, partner=safelist" }).operationsModes).toEqual({
+    expect(readSettings({ HUB_DOCUMENT_MODES: "analyst=log, partner=safelist" }).documentModes).toEqual({
       partner: "safelist",
       analyst: "log",
       internal: "off",
@@ -150,9 +150,9 @@ describe("the settings", () => {
   });
 
   it.each([
-    ["HUB_OPERATIONS_MODES", "partner"],
-    ["HUB_OPERATIONS_MODES", "partner=lax"],
-    ["HUB_OPERATIONS_MODES", "guest=off"],
+    ["HUB_DOCUMENT_MODES", "partner"],
+    ["HUB_DOCUMENT_MODES", "partner=lax"],
+    ["HUB_DOCUMENT_MODES", "guest=off"],
     ["HUB_CORS", "*"],
     ["HUB_CORS", "null"],
     ["HUB_CORS", "desk.example"],

@@ -5,7 +5,7 @@ import { AgreementBook, type AgreementRecord } from "./agreements.ts";
 import { Believed } from "../verdict-cache.ts";
 import { type Caller, unbounded } from "../caller.ts";
 import { makeKey, readKey } from "./format.ts";
-import { grantedBy, keyCollection, type KeyRecord, type NewKey } from "./record.ts";
+import { grantedBy, keyCollection, type KeyRecord, type NewKey, summaryOf } from "./record.ts";
 import { type ListedKey, withUse } from "./use.ts";
 import { admissionOfBoth, asAgreed, earlier, excess } from "./narrow.ts";
 
@@ -106,8 +106,7 @@ export class Keys {
     const found: ListedKey[] = [];
     for (let after: string | null = null; ;) {
       const page: KeyRecord[] = await this.#store.find(keyCollection, {}, { first: pageSize, after });
-      const shown = page.map(({ hash: _hash, policy: _policy, ...rest }) => rest);
-      found.push(...(await withUse(this.#store, shown, this.#clock.now())));
+      found.push(...(await withUse(this.#store, page.map(summaryOf), this.#clock.now())));
       if (page.length < pageSize) return found;
       after = page.at(-1)?.id ?? null;
     }
@@ -172,8 +171,8 @@ export class Keys {
 
 function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
   const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
-  const { addresses = null, hours = null, operationsMode } = record;
-  const own = operationsMode ? { operationsMode } : {};
+  const { addresses = null, hours = null, operationsMode: documentMode } = record;
+  const own = documentMode ? { documentMode } : {};
   const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds, ...own };
   const caller = agreement ? asAgreed(granted, agreement.terms) : granted;
   return {

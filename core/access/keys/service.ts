@@ -8,7 +8,7 @@ import type { Keys } from "./registry.ts";
 import type { KeySummary, NewKey } from "./record.ts";
 import type { ListedKey } from "./use.ts";
 import { excess, narrowed } from "./narrow.ts";
-import { type ClassModes, isLaxer, isOperationsMode, modeOf } from "../operations-mode.ts";
+import { type ClassModes, isLaxer, isDocumentMode, modeOf } from "../document-mode.ts";
 
 export interface KeyDeskOptions {
   readonly keys: Keys;
@@ -16,13 +16,13 @@ export interface KeyDeskOptions {
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
   readonly caller: Caller;
   readonly requestId: string;
-  readonly operationsModes: ClassModes;
+  readonly documentModes: ClassModes;
 }
 
 /** What an organisation decides about a key of its own; the rest is as in the key it asks with. */
 export interface WantedKey extends Pick<
   NewKey,
-  "name" | "scopes" | "purposes" | "expires" | "bounds" | "addresses" | "operationsMode"
+  "name" | "scopes" | "purposes" | "expires" | "bounds" | "addresses" | "documentMode"
 > {}
 
 /** Where an organisation makes and ends its own keys. None reaches further than the key that made it. */
@@ -56,12 +56,12 @@ export class KeyDesk {
     });
     const beyond = inWords(() => excess(granted, reach));
     if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not have ${beyond.join(" and ")}.`);
-    const operationsMode = wanted.operationsMode ?? caller.operationsMode ?? null;
-    if (operationsMode && isOperationsMode(operationsMode) && this.#isLaxerThanOwn({ role, operationsMode }))
-      throw hubError("FORBIDDEN", "Your own key is bound to a stricter mode for operations.");
+    const documentMode = wanted.documentMode ?? caller.documentMode ?? null;
+    if (documentMode && isDocumentMode(documentMode) && this.#isLaxerThanOwn({ role, documentMode }))
+      throw hubError("FORBIDDEN", "Your own key is bound to a stricter document mode.");
     const addresses = own?.addresses ?? wanted.addresses ?? null;
     const hours = own?.hours ?? null;
-    const key = { ...narrowed(granted, reach), role, owner, test, addresses, hours, operationsMode } as NewKey;
+    const key = { ...narrowed(granted, reach), role, owner, test, addresses, hours, documentMode } as NewKey;
     return this.#act("key create", async () => {
       const made = await keys.create(key, caller.id, requestId);
       return { result: made, note: `key create ${made.id}` };
@@ -112,10 +112,10 @@ export class KeyDesk {
     return true;
   }
 
-  #isLaxerThanOwn({ role, operationsMode }: Pick<KeySummary, "role" | "operationsMode">): boolean {
-    const { caller, operationsModes } = this.#options;
-    const own = operationsMode ? { role, operationsMode } : { role };
-    return isLaxer(modeOf(own, operationsModes), modeOf(caller, operationsModes));
+  #isLaxerThanOwn({ role, documentMode }: Pick<KeySummary, "role" | "documentMode">): boolean {
+    const { caller, documentModes } = this.#options;
+    const own = documentMode ? { role, documentMode } : { role };
+    return isLaxer(modeOf(own, documentModes), modeOf(caller, documentModes));
   }
 
   #act<T>(act: string, work: Parameters<typeof administered<T>>[3]): Promise<T> {

@@ -67,6 +67,8 @@ export type ApiKey = {
   bounds?: Maybe<MeBounds>;
   /** When it was made. */
   created?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may run beside the hub's trusted documents; null means that its class decides. */
+  documentMode?: Maybe<Scalars['String']['output']>;
   /** When it expires; null where it does not. */
   expires?: Maybe<Scalars['DateTime']['output']>;
   /** Its id, which is no secret. */
@@ -75,8 +77,6 @@ export type ApiKey = {
   lastUsed?: Maybe<Scalars['DateTime']['output']>;
   /** Who uses it. */
   name?: Maybe<Scalars['String']['output']>;
-  /** What it may run beside the hub's listed operations; null means that its class decides. */
-  operationsMode?: Maybe<Scalars['String']['output']>;
   /** The purposes it may state; null means any. */
   purposes?: Maybe<Array<Scalars['String']['output']>>;
   /** Id of the key whose successor it is. */
@@ -702,14 +702,14 @@ export type NewKeyInput = {
   addresses?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Field classes it may see. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it may run beside the hub's trusted documents: `off` (anything), `log` (anything, noted), `safelist` or `ids-only`; never laxer than the key that asks. */
+  documentMode?: InputMaybe<Scalars['String']['input']>;
   /** When it expires. */
   expires?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who uses it. */
   name: Scalars['String']['input'];
   /** Ids of operations, one of which each request names in `Hub-Case`. */
   operations?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What it may run beside the hub's listed operations: `off` (anything), `log` (anything, noted), `safelist` or `ids-only`; never laxer than the key that asks. */
-  operationsMode?: InputMaybe<Scalars['String']['input']>;
   /** Owners whose records it may see beside its own. */
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Points it may spend within a day (UTC). */
@@ -1933,11 +1933,11 @@ export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends Re
   addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operationsMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { type Settings, SettingsError } from "../../core/settings.ts";
-import { ListedOperations } from "./listed.ts";
+import { TrustedDocuments } from "./resolve.ts";
 import { readManifest } from "./manifest.ts";
 
 /** The example queries of the page and the README as a manifest. */
@@ -11,20 +11,23 @@ export const ownManifest = join(import.meta.dirname, "generated/examples.json");
 const clientSchema = join(import.meta.dirname, "../../schema/generated/api.graphql");
 
 /**
- * The operations that the settings list, checked against the client's schema, which is read where none is at hand.
+ * The trusted documents of the settings, checked against the client's schema, which is read where none is at hand.
  * Throws `SettingsError` with every fault of the manifest at once.
  */
-export function listedOperations({ operations: file }: Pick<Settings, "operations">, schema?: GraphQLSchema) {
+export function openTrustedDocuments(
+  { trustedDocuments: file }: Pick<Settings, "trustedDocuments">,
+  schema?: GraphQLSchema,
+) {
   const read = readManifest(textOf(file ?? ownManifest), schema ?? buildSchema(readFileSync(clientSchema, "utf8")));
-  const faults = read.faults.map((fault) => `HUB_OPERATIONS, ${fault}.`);
+  const faults = read.faults.map((fault) => `HUB_TRUSTED_DOCUMENTS, ${fault}.`);
   if (faults.length > 0) throw new SettingsError(faults);
-  return new ListedOperations(read.operations);
+  return new TrustedDocuments(read.trusted);
 }
 
 function textOf(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    throw new SettingsError(["HUB_OPERATIONS must be a file that can be read."]);
+    throw new SettingsError(["HUB_TRUSTED_DOCUMENTS must be a file that can be read."]);
   }
 }

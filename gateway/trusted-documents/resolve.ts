@@ -1,16 +1,16 @@
 import { stripIgnoredCharacters } from "graphql";
-import type { OperationsMode } from "../../core/access/operations-mode.ts";
+import type { DocumentMode } from "../../core/access/document-mode.ts";
 import { sha256 } from "../../core/audit/journal/entry.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { type HubRequest, sent } from "../http-message.ts";
-import type { ListedOperation } from "./manifest.ts";
+import type { TrustedDocument } from "./manifest.ts";
 
 /** A request with the text that it stands for, or what it is refused with; not `listed` where that is to be noted. */
-export type Named =
+export type Resolved =
   | { readonly request: HubRequest; readonly listed: boolean }
   | { readonly code: ErrorCode; readonly message?: string };
 
-/** What a body may hold of a persisted operation's name, not yet believed. */
+/** What a body may hold to name a trusted document, not yet believed. */
 interface Naming {
   readonly query?: unknown;
   readonly variables?: unknown;
@@ -20,45 +20,45 @@ interface Naming {
   readonly extensions?: { readonly persistedQuery?: { readonly version?: unknown; readonly sha256Hash?: unknown } };
 }
 
-/** The operations of the manifest, and who may run what beside them. Nothing a client sends is ever added. */
-export class ListedOperations {
-  readonly all: readonly ListedOperation[];
-  readonly #byId: ReadonlyMap<string, ListedOperation>;
+/** The trusted documents of the manifest, and who may run what beside them. Nothing a client sends is ever added. */
+export class TrustedDocuments {
+  readonly all: readonly TrustedDocument[];
+  readonly #byId: ReadonlyMap<string, TrustedDocument>;
   readonly #texts: ReadonlySet<string>;
 
-  constructor(all: readonly ListedOperation[]) {
+  constructor(all: readonly TrustedDocument[]) {
     this.all = all;
-    this.#byId = new Map(all.map((operation) => [operation.id, operation]));
+    this.#byId = new Map(all.map((one) => [one.id, one]));
     this.#texts = new Set(all.flatMap(({ body }) => [body, stripIgnoredCharacters(body)]));
   }
 
   /** What the request asks to run, as far as a key of this mode may. What is no GraphQL request passes: Apollo says so. */
-  name(request: HubRequest, mode: OperationsMode): Named {
+  resolve(request: HubRequest, mode: DocumentMode): Resolved {
     const body = sent(request) as Naming;
     const ids = idsIn(body);
-    if (!ids) return { code: "BAD_REQUEST", message: "A persisted operation is named by one SHA-256, in hex." };
+    if (!ids) return { code: "BAD_REQUEST", message: "A trusted document is named by one SHA-256, in hex." };
     const [id] = ids;
-    if (id !== undefined) return this.#named(request, body, id, mode);
+    if (id !== undefined) return this.#byItsId(request, body, id, mode);
     if (mode === "off") return { request, listed: true };
-    if (mode === "ids-only") return { code: "OPERATION_NOT_LISTED", message: "Your key runs listed operations by id." };
+    if (mode === "ids-only") return { code: "OPERATION_NOT_LISTED", message: "Your key runs trusted documents by id." };
     const listed = this.#has(body.query);
     return !listed && mode === "safelist" ? { code: "OPERATION_NOT_LISTED" } : { request, listed };
   }
 
-  #named(request: HubRequest, body: Naming, id: string, mode: OperationsMode): Named {
-    const operation = this.#byId.get(id);
+  #byItsId(request: HubRequest, body: Naming, id: string, mode: DocumentMode): Resolved {
+    const found = this.#byId.get(id);
     const { query } = body;
     // Apollo's client sends the text beside its hash where the hash alone was not found; it is not registered.
     if (query != null && (typeof query !== "string" || sha256(query) !== id))
       return { code: "BAD_REQUEST", message: "The text is not the one that its SHA-256 names." };
-    if (operation) return { request: withText(request, body, operation.body, operation.name), listed: true };
+    if (found) return { request: withText(request, body, found.body, found.name), listed: true };
     if (query == null) return { code: "PERSISTED_QUERY_NOT_FOUND" };
     const listed = mode === "off" || (mode !== "ids-only" && this.#has(query));
     if (!listed && mode !== "log") return { code: "OPERATION_NOT_LISTED" };
     return { request: withText(request, body, query as string, null), listed };
   }
 
-  /** White space and comments make no other operation of it. */
+  /** White space and comments make no other query of it. */
   #has(query: unknown): boolean {
     if (typeof query !== "string") return false;
     if (this.#texts.has(query)) return true;
@@ -70,7 +70,7 @@ export class ListedOperations {
   }
 }
 
-/** The ids that a body names its operation by, at most one; null where they differ or are none. */
+/** The ids that a body names, at most one; null where they differ or are none. */
 function idsIn({ id, documentId, extensions }: Naming): readonly string[] | null {
   const persisted = extensions?.persistedQuery;
   if (persisted != null && persisted.version !== 1) return null;

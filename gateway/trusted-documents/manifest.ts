@@ -11,7 +11,7 @@ import { z } from "zod";
 import { sha256 } from "../../core/audit/journal/entry.ts";
 import { documentExcess, mostTokens } from "../limits/document.ts";
 
-/** Apollo's public form of a list of persisted operations; what else its tools may write is let be. */
+/** Apollo's public form, whose word for a trusted document is operation; what else its tools may write is let be. */
 const manifestForm = z.object({
   format: z.literal("apollo-persisted-query-manifest"),
   version: z.literal(1),
@@ -27,28 +27,28 @@ const manifestForm = z.object({
 });
 
 export type Manifest = z.output<typeof manifestForm>;
-export type ManifestOperation = Manifest["operations"][number];
+export type ManifestEntry = Manifest["operations"][number];
 
-/** An operation of the manifest, found sound. */
-export interface ListedOperation extends ManifestOperation {
+/** An entry of the manifest, found sound. */
+export interface TrustedDocument extends ManifestEntry {
   readonly document: DocumentNode;
 }
 
-/** The operations of a manifest's text, or everything that is wrong with it, one line a fault. */
+/** The trusted documents of a manifest's text, or everything that is wrong with it, one line a fault. */
 export function readManifest(
   text: string,
   schema: GraphQLSchema,
-): { readonly operations: readonly ListedOperation[]; readonly faults: readonly string[] } {
+): { readonly trusted: readonly TrustedDocument[]; readonly faults: readonly string[] } {
   const { data, error } = manifestForm.safeParse(jsonOf(text));
   if (error) {
     const faults = error.issues.map(({ path, message }) => `${path.join(".") || "the whole"}: ${message}`);
-    return { operations: [], faults };
+    return { trusted: [], faults };
   }
-  const read = data.operations.map((operation, at) => checked(operation, schema, data.operations.slice(0, at)));
+  const read = data.operations.map((entry, at) => checked(entry, schema, data.operations.slice(0, at)));
   return {
-    operations: read.flatMap((one) => ("document" in one ? [one] : [])),
+    trusted: read.flatMap((one) => ("document" in one ? [one] : [])),
     faults: read.flatMap((one, at) =>
-      "document" in one ? [] : one.faults.map((fault) => `operation ${at + 1} (${one.name}): ${fault}`),
+      "document" in one ? [] : one.faults.map((fault) => `trusted document ${at + 1} (${one.name}): ${fault}`),
     ),
   };
 }
@@ -59,11 +59,11 @@ interface Unsound {
 }
 
 function checked(
-  operation: ManifestOperation,
+  entry: ManifestEntry,
   schema: GraphQLSchema,
-  before: readonly ManifestOperation[],
-): ListedOperation | Unsound {
-  const { id, name, type, body } = operation;
+  before: readonly ManifestEntry[],
+): TrustedDocument | Unsound {
+  const { id, name, type, body } = entry;
   const document = documentOf(body);
   if (!document) return { name, faults: ["its body is no GraphQL, or longer than the hub reads"] };
   const [definition, ...more] = document.definitions.filter(isOperation);
@@ -71,15 +71,15 @@ function checked(
   const wrong: readonly (readonly [boolean, string])[] = [
     [id !== sha256(body), "its id is not the SHA-256 of its body"],
     [before.some((other) => other.id === id), "its id stands in the list before"],
-    [!definition || more.length > 0, "its body does not hold exactly one operation"],
-    [!!definition && definition.name?.value !== name, "its body's operation has another name"],
-    [!!definition && definition.operation !== type, "its body's operation is of another type"],
+    [!definition || more.length > 0, "its body does not hold exactly one query or mutation"],
+    [!!definition && definition.name?.value !== name, "its body's query or mutation has another name"],
+    [!!definition && definition.operation !== type, "its body is not of its type"],
   ];
   const faults = [
     ...wrong.flatMap(([is, fault]) => (is ? [fault] : [])),
     ...("code" in excess ? [excess.message] : validate(schema, document, undefined, { maxErrors: 3 }).map(String)),
   ];
-  return faults.length > 0 ? { name, faults: faults.map(oneLine) } : { ...operation, document };
+  return faults.length > 0 ? { name, faults: faults.map(oneLine) } : { ...entry, document };
 }
 
 function documentOf(body: string): DocumentNode | null {

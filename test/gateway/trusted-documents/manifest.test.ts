@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { Refusal } from "../../cli/answer.ts";
-import { printManifest } from "../../cli/commands/operations.ts";
-import { SettingsError } from "../../core/settings.ts";
-import type { Manifest } from "../../gateway/operations/manifest.ts";
-import { listedOperations, ownManifest } from "../../gateway/operations/open.ts";
+import { Refusal } from "../../../cli/answer.ts";
+import { printManifest } from "../../../cli/commands/trusted-documents.ts";
+import { SettingsError } from "../../../core/settings.ts";
+import type { Manifest } from "../../../gateway/trusted-documents/manifest.ts";
+import { openTrustedDocuments, ownManifest } from "../../../gateway/trusted-documents/open.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "borderlink-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,7 +26,7 @@ async function manifestOfFiles(...files: readonly string[]): Promise<string> {
 /** What the hub says of it when it starts. */
 function faultsOf(text: string): readonly string[] {
   try {
-    listedOperations({ operations: file("tried.json", text) });
+    openTrustedDocuments({ trustedDocuments: file("tried.json", text) });
     return [];
   } catch (error) {
     if (error instanceof SettingsError) return error.faults;
@@ -36,8 +36,8 @@ function faultsOf(text: string): readonly string[] {
 
 const me = "query Me { ...Own } fragment Own on Query { me { owner } }";
 
-describe("borderlink operations manifest", () => {
-  it("lists the operations of its files in Apollo's form, each with the fragments it uses, and the hub takes it", async () => {
+describe("borderlink trusted-documents manifest", () => {
+  it("lists the queries of its files in Apollo's form, each with the fragments it uses, and the hub takes it", async () => {
     const fragment = file("me.graphql", me);
     const query = file("other.graphql", "query Other { ...Own me { name } }\nquery Alone { __typename }");
     const text = await manifestOfFiles(fragment, query);
@@ -53,8 +53,8 @@ describe("borderlink operations manifest", () => {
 
   it.each([
     ["{ me { owner } }", "has no name"],
-    [`${me} query Me { me { name } }`, "two operations are called Me"],
-    ["query Me { me { shoeSize } }", 'operation 1 (Me): Cannot query field "shoeSize" on type "Me".'],
+    [`${me} query Me { me { name } }`, "two queries are called Me"],
+    ["query Me { me { shoeSize } }", 'trusted document 1 (Me): Cannot query field "shoeSize" on type "Me".'],
     [`query Deep { ${"me { ".repeat(13)} owner ${"}".repeat(13)} }`, "levels"],
     ["query Me {", "Syntax Error"],
     ["subscription News { news }", "subscriptions are not offered"],
@@ -67,7 +67,7 @@ describe("borderlink operations manifest", () => {
 
 describe("a manifest that the hub starts with", () => {
   it("may be the hub's own examples", () => {
-    const { all } = listedOperations({ operations: null });
+    const { all } = openTrustedDocuments({ trustedDocuments: null });
     expect(all.map(({ name }) => name)).toContain("FromPassport");
   });
 
@@ -81,10 +81,10 @@ describe("a manifest that the hub starts with", () => {
       { ...(third as object), type: "mutation" },
     ];
     expect(faultsOf(JSON.stringify({ ...manifest, operations }))).toEqual([
-      "HUB_OPERATIONS, operation 1 (FromPassport): its id is not the SHA-256 of its body.",
-      "HUB_OPERATIONS, operation 2 (Another): its body's operation has another name.",
-      "HUB_OPERATIONS, operation 4 (Alerts): its id stands in the list before.",
-      "HUB_OPERATIONS, operation 4 (Alerts): its body's operation is of another type.",
+      "HUB_TRUSTED_DOCUMENTS, trusted document 1 (FromPassport): its id is not the SHA-256 of its body.",
+      "HUB_TRUSTED_DOCUMENTS, trusted document 2 (Another): its body's query or mutation has another name.",
+      "HUB_TRUSTED_DOCUMENTS, trusted document 4 (Alerts): its id stands in the list before.",
+      "HUB_TRUSTED_DOCUMENTS, trusted document 4 (Alerts): its body is not of its type.",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("a manifest that the hub starts with", () => {
   );
 
   it("has to be there", () => {
-    const missing = () => listedOperations({ operations: join(folder, "missing.json") });
-    expect(missing).toThrow("HUB_OPERATIONS must be a file that can be read.");
+    const missing = () => openTrustedDocuments({ trustedDocuments: join(folder, "missing.json") });
+    expect(missing).toThrow("HUB_TRUSTED_DOCUMENTS must be a file that can be read.");
   });
 });

@@ -1,18 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildSchema, GraphQLError, Source } from "graphql";
-import { readManifest } from "../../gateway/operations/manifest.ts";
-import { manifestOf } from "../../gateway/operations/write-manifest.ts";
+import { readManifest } from "../../gateway/trusted-documents/manifest.ts";
+import { manifestOf } from "../../gateway/trusted-documents/write-manifest.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 
 const clientSchema = join(import.meta.dirname, "../../schema/generated/api.graphql");
 
-/** `borderlink operations manifest FILES…`: what the hub would refuse at its start is refused here. */
+/** `borderlink trusted-documents manifest FILES…`: what the hub would refuse at its start is refused here. */
 export async function printManifest(files: readonly string[], output: Output): Promise<ExitCode> {
   const sources = await Promise.all(files.map(async (file) => new Source(await readFile(file, "utf8"), file)));
   const manifest = written(sources);
   const { faults } = readManifest(manifest, buildSchema(await readFile(clientSchema, "utf8")));
-  if (faults.length > 0) throw new Refusal(`the operations cannot be listed:\n- ${faults.join("\n- ")}`);
+  if (faults.length > 0) throw new Refusal(`these cannot be trusted documents:\n- ${faults.join("\n- ")}`);
   output.answer(manifest);
   return 0;
 }

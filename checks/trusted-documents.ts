@@ -1,12 +1,12 @@
-// node checks/operations.ts [--check]: writes the manifest of the page's and the README's examples, or says that it is
+// node checks/trusted-documents.ts [--check]: writes the manifest of the page's and the README's examples, or says that it is
 // stale or holds what the hub would refuse.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema } from "graphql";
-import { readManifest } from "../gateway/operations/manifest.ts";
-import { ownManifest } from "../gateway/operations/open.ts";
-import { manifestOf } from "../gateway/operations/write-manifest.ts";
+import { readManifest } from "../gateway/trusted-documents/manifest.ts";
+import { ownManifest } from "../gateway/trusted-documents/open.ts";
+import { manifestOf } from "../gateway/trusted-documents/write-manifest.ts";
 
 const root = join(import.meta.dirname, "..");
 const textOf = (...path: string[]) => readFileSync(join(root, ...path), "utf8");
@@ -20,7 +20,7 @@ const { faults } = readManifest(manifest, buildSchema(textOf("schema/generated/a
 if (faults.length > 0) stop(faults.join("\n"));
 if (!process.argv.includes("--check")) writeFileSync(ownManifest, manifest);
 else if (readFileSync(ownManifest, "utf8") !== manifest)
-  stop("gateway/operations/generated/examples.json is stale: run npm run generate.");
+  stop("gateway/trusted-documents/generated/examples.json is stale: run npm run generate.");
 
 function stop(message: string): never {
   console.error(message);

@@ -6,13 +6,13 @@ import { ApolloServer } from "@apollo/server";
 import fc from "fast-check";
 import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { OperationsMode } from "../../core/access/operations-mode.ts";
-import { sent } from "../../gateway/http-message.ts";
-import { ListedOperations } from "../../gateway/operations/listed.ts";
-import type { ManifestOperation } from "../../gateway/operations/manifest.ts";
-import { manifestOf } from "../../gateway/operations/write-manifest.ts";
-import { type Asker, openTestHub, type TestHub } from "../hub.ts";
-import { executorUnderTest } from "../store.ts";
+import type { DocumentMode } from "../../../core/access/document-mode.ts";
+import { sent } from "../../../gateway/http-message.ts";
+import { TrustedDocuments } from "../../../gateway/trusted-documents/resolve.ts";
+import type { ManifestEntry } from "../../../gateway/trusted-documents/manifest.ts";
+import { manifestOf } from "../../../gateway/trusted-documents/write-manifest.ts";
+import { type Asker, openTestHub, type TestHub } from "../../hub.ts";
+import { executorUnderTest } from "../../store.ts";
 
 const listed = `query Who {\n  me {\n    owner\n  }\n}`;
 const counting = "query Count($number: String) { documents(number: $number) { totalCount } }";
@@ -24,10 +24,10 @@ let hub: TestHub & { close(): Promise<void> };
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "borderlink-"));
-  const operations = join(folder, "operations.json");
-  writeFileSync(operations, JSON.stringify(manifestOf([listed, counting, rare])));
-  const operationsModes = { partner: "ids-only", analyst: "off", internal: "off" } as const;
-  hub = await openTestHub({ operations, operationsModes });
+  const trustedDocuments = join(folder, "trusted-documents.json");
+  writeFileSync(trustedDocuments, JSON.stringify(manifestOf([listed, counting, rare])));
+  const documentModes = { partner: "ids-only", analyst: "off", internal: "off" } as const;
+  hub = await openTestHub({ trustedDocuments, documentModes });
   await hub.world.passport("XZ000123");
 });
 afterAll(async () => {
@@ -35,12 +35,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const keyOf = (operationsMode: OperationsMode): Asker => ({ owner: "XYZ", operationsMode });
+const keyOf = (documentMode: DocumentMode): Asker => ({ owner: "XYZ", documentMode });
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const hashed = (sha256Hash: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 const answered = { me: { owner: "XYZ" } };
 
-describe("an operation of the manifest", () => {
+describe("a trusted document", () => {
   it.each([
     ["Apollo's client", hashed(who?.id)],
     ["an id", { id: who?.id }],
@@ -133,7 +133,7 @@ describe("a key", () => {
   });
 
   it("that is bound runs nothing unlisted, whatever its body holds", () => {
-    const operations = new ListedOperations([{ ...(who as ManifestOperation), document: parse(listed) }]);
+    const trustedDocuments = new TrustedDocuments([{ ...(who as ManifestEntry), document: parse(listed) }]);
     const text = fc.constantFrom<unknown>(other, listed, `${listed} `, "", null, undefined, 5, [other], {
       query: other,
     });
@@ -153,10 +153,10 @@ describe("a key", () => {
     const bound = fc.property(fc.oneof(body, fc.anything()), (sentBody) => {
       const request = { headers: {}, body: sentBody, address: null };
       for (const mode of ["ids-only", "safelist"] as const) {
-        const named = operations.name(request, mode);
-        if ("code" in named) continue;
-        const { query } = sent(named.request);
-        expect(named.listed && (mode === "ids-only" ? [who?.body] : [who?.body, `${listed} `])).toContain(query);
+        const resolved = trustedDocuments.resolve(request, mode);
+        if ("code" in resolved) continue;
+        const { query } = sent(resolved.request);
+        expect(resolved.listed && (mode === "ids-only" ? [who?.body] : [who?.body, `${listed} `])).toContain(query);
       }
     });
     fc.assert(bound, { numRuns: 2_000 });
@@ -166,7 +166,7 @@ describe("a key", () => {
     const partner = { owner: "XYZ", role: "partner" } as const;
     expect((await hub.post(partner, { query: other })).codes).toEqual(["OPERATION_NOT_LISTED"]);
     expect((await hub.post(partner, { id: who?.id })).data).toEqual(answered);
-    expect((await hub.post({ ...partner, operationsMode: "off" }, { query: other })).status).toBe(200);
+    expect((await hub.post({ ...partner, documentMode: "off" }, { query: other })).status).toBe(200);
     expect((await hub.post("XYZ", { query: other })).status).toBe(200);
   });
 
@@ -174,18 +174,18 @@ describe("a key", () => {
     const create = "mutation Make($key: NewKeyInput!) { createKey(key: $key) { id key } }";
     const rotate = "mutation Turn($id: ID!) { rotateKey(id: $id) { id } }";
     const scopes = ["partner:administer"];
-    const maker = (operationsMode?: OperationsMode): Asker => ({ owner: "XYZ", scopes, operationsMode });
-    const made = (mode: OperationsMode | undefined, as: Asker) =>
-      hub.ask(as, create, { variables: { key: { name: "Gate", scopes, operationsMode: mode } } });
+    const maker = (documentMode?: DocumentMode): Asker => ({ owner: "XYZ", scopes, documentMode });
+    const made = (mode: DocumentMode | undefined, as: Asker) =>
+      hub.ask(as, create, { variables: { key: { name: "Gate", scopes, documentMode: mode } } });
     expect((await made("off", maker("log"))).codes).toEqual(["FORBIDDEN"]);
-    expect((await made("lax" as OperationsMode, maker("log"))).codes).toEqual(["BAD_USER_INPUT"]);
+    expect((await made("lax" as DocumentMode, maker("log"))).codes).toEqual(["BAD_USER_INPUT"]);
     for (const [wanted, has] of [
       [undefined, "log"],
       ["ids-only", "ids-only"],
       ["log", "log"],
     ] as const) {
       const { data } = await made(wanted, maker("log"));
-      expect(await hub.hub.holdings.keys.check(data.createKey.key)).toMatchObject({ operationsMode: has });
+      expect(await hub.hub.holdings.keys.check(data.createKey.key)).toMatchObject({ documentMode: has });
     }
     const lax = (await made("off", maker())).data.createKey;
     expect((await hub.ask(maker("log"), rotate, { variables: { id: lax.id } })).codes).toEqual(["FORBIDDEN"]);
@@ -193,7 +193,7 @@ describe("a key", () => {
   });
 });
 
-describe("the listed operations", () => {
+describe("the trusted documents", () => {
   it("are planned before they are asked for, and then served without Apollo's pipeline", async () => {
     await hub.hub.warm();
     const pipeline = vi.spyOn(ApolloServer.prototype, "executeHTTPGraphQLRequest");
