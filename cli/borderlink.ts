@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { keepCompiled } from "../core/compile-cache.ts";
 import { type ExitCode, Refusal, terminal } from "./answer.ts";
+import { refuseOldNames } from "./old-names.ts";
 import { retentionCommands } from "./retention.ts";
 
 const importHelp = `
@@ -217,6 +218,7 @@ function program(ended: (code: ExitCode) => void): Command {
 async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
+    refuseOldNames(args);
     await program((ended) => void (code = ended)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { renamed } from "./renamed.ts";
 import { type Setting, table } from "./settings/table.ts";
 
 /**
@@ -37,7 +38,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...halfSet(({ variable, standard }) => (environment[variable] || standard) !== standard),
     ...Object.keys(environment)
       .filter((name) => name.startsWith("HUB_") && !name.startsWith("HUB_TEST_") && !known.has(name))
-      .map((name) => `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
+      .map((name) => renamed(name) ?? `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
   ];
   if (faults.length > 0) throw new SettingsError(faults);
   return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings;

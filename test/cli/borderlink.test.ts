@@ -136,4 +136,17 @@ describe("the borderlink command", () => {
     expect(setting?.err).toMatch(/HUB_STORE must be/);
     expect(`${refused?.err}${setting?.err}`).not.toMatch(/ at .*\.ts/);
   });
+
+  it("refuses a command and an option that were renamed with the new name, and makes nothing", async () => {
+    const key = ["keys", "create", "--name", "X", "--role", "analyst", "--owner", "UTO", "--scopes", "person:read"];
+    const [command, option, joined] = await Promise.all([
+      borderlink(["operations", "manifest", "queries.graphql"]),
+      borderlink([...key, "--operations-mode", "ids-only"]),
+      borderlink([...key, "--operations-mode=ids-only"]),
+    ]);
+    expect([command, option, joined].map(({ code, out }) => `${code}${out}`)).toEqual(["2", "2", "2"]);
+    expect(command.err).toBe("borderlink: borderlink operations is now called borderlink trusted-documents.\n");
+    const renamed = "borderlink: --operations-mode is now called --document-mode.\n";
+    expect([option.err, joined.err]).toEqual([renamed, renamed]);
+  });
 });

@@ -180,6 +180,15 @@ describe("the settings", () => {
     );
   });
 
+  it("refuse a variable that was renamed with its new name, together with all other faults", () => {
+    const old = { HUB_OPERATIONS: "operations.json", HUB_OPERATIONS_MODES: "analyst=ids-only" };
+    expect(faultsOf({ ...old, HUB_PAGE: "yes" })).toEqual([
+      "HUB_PAGE must be on or off.",
+      "HUB_OPERATIONS is now called HUB_TRUSTED_DOCUMENTS.",
+      "HUB_OPERATIONS_MODES is now called HUB_DOCUMENT_MODES.",
+    ]);
+  });
+
   it("leave HUB_TEST_ variables to the tests", () => {
     expect(faultsOf({ HUB_TEST_REQUIRE_MONGODB: "1" })).toEqual([]);
   });
