@@ -75,12 +75,22 @@ async function answersAsItDid(hub: OldHub, texts: Record<string, string>): Promi
   expect((await ask(hub, texts["test"] as string, reported)).data).toEqual({ documentReports: { nodes: [] } });
   expect((await ask(hub, texts["revoked"] as string, "{ me { name } }")).codes).toEqual(["UNAUTHENTICATED"]);
 
-  // A mode that went unread would become that of the key's class, which lets an analyst send any text.
-  expect((await ask(hub, texts["ids-only"] as string, reported)).codes).toEqual(["OPERATION_NOT_LISTED"]);
+  await staysBoundToIds(hub, texts["ids-only"] as string, texts["internal"] as string);
 
   const bound = texts["bound"] as string;
   expect((await ask(hub, bound, "{ me { name } }")).data).toEqual({ me: { name: "bound" } });
   expect((await ask(hub, bound, "{ me { name } }", {}, "192.0.2.1")).codes).toEqual(["UNAUTHENTICATED"]);
+}
+
+/** A mode that went unread would become that of the key's class, which lets an analyst send any text. */
+async function staysBoundToIds(hub: OldHub, key: string, internal: string): Promise<void> {
+  expect((await ask(hub, key, reported)).codes).toEqual(["OPERATION_NOT_LISTED"]);
+  const { data: listed } = await ask(hub, internal, "{ keys { id documentMode } }");
+  const id = key.split("_")[2];
+  expect(listed).toMatchObject({ keys: expect.arrayContaining([{ id, documentMode: "ids-only" }]) });
+  const { data: made } = await ask(hub, internal, "mutation ($id: ID!) { rotateKey(id: $id) { key } }", { id });
+  const { key: successor } = (made as { rotateKey: { key: string } }).rotateKey;
+  expect((await ask(hub, successor, reported)).codes).toEqual(["OPERATION_NOT_LISTED"]);
 }
 
 /** Records keep their ids, and what was sent once under an idempotency key has no second effect. */

@@ -4,6 +4,7 @@ import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
+import { trustedDocuments } from "./trusted-documents.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -17,4 +18,12 @@ export interface Guard {
   readonly test: readonly [string, string];
 }
 
-export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens, ...enquiries, ...retention];
+export const guards: readonly Guard[] = [
+  ...records,
+  ...edge,
+  ...limits,
+  ...tokens,
+  ...enquiries,
+  ...retention,
+  ...trustedDocuments,
+];
