@@ -75,6 +75,10 @@ export const catalogue = {
       "Tokens cannot be checked, as their issuer does not give its keys; try again shortly. API keys go on working.",
   },
   SUBGRAPH_UNAVAILABLE: { status: 200, meaning: "A part of the hub did not answer: what is null here may exist." },
+  VERSIONS_DIFFER: {
+    status: 409,
+    meaning: "The hub's processes are of different versions. They tell only each other so: upgrade them together.",
+  },
   CLIENT_LEFT: {
     status: 499,
     meaning: "The client hung up before it was answered; only the audit says so, with what had been read until then.",

@@ -8,7 +8,7 @@ import fastify, {
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
+import { type Claims, ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
 import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { EnquiryDesk } from "../core/access/disclosure-log.ts";
@@ -94,6 +94,10 @@ export async function buildSubgraphApp(
     const body = request.body as string;
     const claims = token ? await verifier.verify(token, name, body) : null;
     if (!claims) return refuse(reply, "UNAUTHENTICATED", request.ip);
+    if (claims === "VERSIONS_DIFFER") {
+      log.error(versionsDiffer);
+      return refuse(reply, claims, request.ip);
+    }
     const { success, data: asked } = requestForm.safeParse(parsed(body));
     if (!success) return refuse(reply, "BAD_REQUEST", request.ip);
     const disclosures = new Disclosures();

@@ -173,6 +173,15 @@ describe("the connections to a remote subgraph", () => {
     expect(lines.join("")).toMatch(/UND_ERR_RES_EXCEEDED_MAX_SIZE/);
   });
 
+  it.each([
+    [409, "gateway and subgraphs are of different versions: upgrade them together"],
+    [401, "the subgraph does not believe the gateway: gateway and subgraphs are of different versions"],
+  ])("whose subgraph refuses the gateway itself with %i say in the log what to do", async (status, words) => {
+    behave = text("{}", status);
+    await withSubgraph({}, (subgraph) => expect(ask(subgraph)).rejects.toMatchObject(unavailable));
+    expect(lines.join("")).toContain(words);
+  });
+
   it("hang up when the client leaves, which is no fault of the subgraph", async () => {
     const hungUp = Promise.withResolvers<void>();
     const leaving = new AbortController();
