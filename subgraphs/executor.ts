@@ -20,13 +20,13 @@ import { isMisread } from "./misread.ts";
 import { Passage } from "./passage.ts";
 import { beneathGuard } from "./shield.ts";
 
-/** Bytes of operations kept, by estimate. The gateway's plans send few, and send them again and again. */
+/** Bytes of queries kept, by estimate. The gateway's plans send few, and send them again and again. */
 const mostKept = 16 * 1024 * 1024;
 
-/** Uses before an operation is compiled: V8 keeps the source of all that ever was, also of what never comes again. */
+/** Uses before a query is compiled: V8 keeps the source of all that ever was, also of what never comes again. */
 const usesUncompiled = 2;
 
-/** Runs operations on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then kept. */
+/** Runs queries on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then kept. */
 export class SubgraphExecutor {
   readonly #schema: GraphQLSchema;
   readonly #kept = new Kept<Prepared>(mostKept);
@@ -60,7 +60,7 @@ export class SubgraphExecutor {
   }
 }
 
-/** An operation, with its rules around every field (`guarded`) or, for who passes them all, without (`open`). */
+/** A query, with its rules around every field (`guarded`) or, for who passes them all, without (`open`). */
 interface Prepared {
   readonly faults: readonly GraphQLError[];
   /** Null where the schema has no guard. */
@@ -69,12 +69,12 @@ interface Prepared {
   readonly open: Form;
 }
 
-/** Bytes that an operation holds once it is compiled, which is rather more than before. Measured: 28 kB to 100 kB. */
+/** Bytes that a query holds once it is compiled, which is rather more than before. Measured: 28 kB to 100 kB. */
 function sizeOf(query: string): number {
   return 20_000 + 130 * query.length;
 }
 
-/** One operation on one schema. */
+/** One query on one schema. */
 class Form {
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;

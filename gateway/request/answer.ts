@@ -19,7 +19,7 @@ import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
 export interface AnswerOptions extends ContextOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  /** The executor that holds the operations which Apollo Server has let in; null where Apollo's gateway executes. */
+  /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
   readonly door: Door;
   readonly ledger: Ledger;
@@ -73,6 +73,7 @@ export class Answerer {
       const excess = this.#gate.excess(sent(resolved.request).query, caller);
       if (excess) return refusal(excess.code, arrived.requestId, excess.message);
       if (!resolved.listed) {
+        // In these words since the first audit file: who evaluates them looks for it.
         arrived.note = "operation not listed";
         log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
       }

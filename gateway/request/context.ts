@@ -36,7 +36,7 @@ export interface Notes {
   operation: { readonly name: string | null; readonly fields: readonly string[] };
   /** Codes of the errors in the answer. */
   codes: readonly ErrorCode[];
-  /** Whether the operation was run; false where it was refused before. */
+  /** Whether the query was run; false where it was refused before. */
   answered: boolean;
   /** Seconds after which it is worth asking again, where that is known. */
   retryAfter?: number;

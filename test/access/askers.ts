@@ -59,7 +59,7 @@ function roleAt(now: number) {
       owner,
       test,
       scopes: rights,
-      // Partners are bound to listed operations otherwise; the oracle asks whatever it likes.
+      // Partners are bound to trusted documents otherwise; the oracle asks whatever it likes.
       documentMode: "off",
       purposes: (purposes ?? null) as readonly Purpose[] | null,
       // Wide enough to stop nobody here; so that a caller is told of each.

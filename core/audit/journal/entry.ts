@@ -58,7 +58,7 @@ export interface AuditEntry {
   readonly millis?: number | null;
   /**
    * For `start` and `recovery`: what was found, in words. For an act of administration: which, and on which ids. For what
-   * was answered: that the operation is not listed, where its key's mode wants that noted.
+   * was answered: that the query is no trusted document, where its key's mode wants that noted.
    */
   readonly note?: string | null;
   /** For a `recovery` entry about a whole file of a process that is gone: how much of it was whole. */

@@ -198,7 +198,7 @@ describe("the trusted documents", () => {
     await hub.hub.warm();
     const pipeline = vi.spyOn(ApolloServer.prototype, "executeHTTPGraphQLRequest");
     expect((await hub.post(keyOf("ids-only"), hashed(seldom?.id))).status).toBe(200);
-    // Apollo's own gateway plans each operation where it meets it.
+    // Apollo's own gateway plans each query where it meets it.
     expect(pipeline).toHaveBeenCalledTimes(executorUnderTest === "apollo" ? 1 : 0);
     pipeline.mockRestore();
   });
