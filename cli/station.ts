@@ -2,7 +2,7 @@ import { type Caller, unbounded } from "../core/access/caller.ts";
 import { Writer } from "../core/access/writer.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
-import { writeAudit } from "../core/audit/writing/writes.ts";
+import { writeAudit } from "../core/access/write-audit.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { kindOf } from "../records/kinds.ts";
 import type { Settings } from "../core/settings.ts";

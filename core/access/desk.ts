@@ -1,4 +1,4 @@
-import { writeAudit, type WriteRequest } from "../audit/writing/writes.ts";
+import { writeAudit, type WriteRequest } from "./write-audit.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
 import { hubError } from "../errors.ts";

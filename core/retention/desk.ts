@@ -1,6 +1,6 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
 import type { Disclosures } from "../access/disclosures.ts";
-import type { WriteRequest } from "../audit/writing/writes.ts";
+import type { WriteRequest } from "../access/write-audit.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import { hubError } from "../errors.ts";
 import { type Kind, kindOf } from "../../records/kinds.ts";

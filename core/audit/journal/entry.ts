@@ -1,6 +1,4 @@
 import { createHmac, hash, type KeyObject, randomFillSync } from "node:crypto";
-import type { Caller } from "../../access/caller.ts";
-import type { Purpose } from "../../access/purposes.ts";
 import { ownersPerTree, rootOf } from "./leaves.ts";
 
 export const entryKinds = ["start", "read", "refusal", "intent", "outcome", "recovery", "stop"] as const;
@@ -14,6 +12,15 @@ export type EntryKind = (typeof entryKinds)[number];
 export interface Share {
   readonly owner: string;
   readonly records: readonly string[];
+}
+
+/** Who asks, as far as it is written down. */
+export interface AuditedCaller {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly owner: string;
+  readonly test: boolean;
 }
 
 /** How a file was found whose process had not ended it. */
@@ -44,8 +51,8 @@ export interface AuditEntry {
   /** The id that the client gave its request, if any. */
   readonly clientRequestId?: string | null;
   /** Null where nobody was recognised. */
-  readonly caller?: Pick<Caller, "id" | "name" | "role" | "owner" | "test"> | null;
-  readonly purpose?: Purpose | null;
+  readonly caller?: AuditedCaller | null;
+  readonly purpose?: string | null;
   readonly caseReference?: string | null;
   readonly operation?: OperationAsked | null;
   /** The client's network address. */

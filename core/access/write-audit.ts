@@ -1,7 +1,7 @@
-import type { Caller } from "../../access/caller.ts";
-import type { WriteAudit } from "../../access/writer.ts";
-import type { AuditEntry } from "../journal/entry.ts";
-import type { AuditLog } from "./log.ts";
+import type { AuditEntry } from "../audit/journal/entry.ts";
+import type { AuditLog } from "../audit/writing/log.ts";
+import type { Caller } from "./caller.ts";
+import type { WriteAudit } from "./writer.ts";
 
 /** The request that a write belongs to; its id is also in the stamp of the commit. */
 export interface WriteRequest extends Pick<AuditEntry, "requestId" | "clientRequestId" | "purpose" | "caseReference"> {
