@@ -1,6 +1,6 @@
 import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
 import { type Fault, faultOfForm, readDraft } from "../core/draft.ts";
-import { type Kind, kindNames } from "../records/kinds.ts";
+import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { recordId } from "../core/record-id.ts";
 import type { Draft } from "../core/store/port.ts";
@@ -119,6 +119,6 @@ export class EntryReader {
     if (!kind || typeof owner !== "string" || typeof reference !== "string" || Object.keys(others).length > 0) {
       return { reason: 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}' };
     }
-    return recordId(this.#options.idKey, kind, test === true, owner, reference);
+    return recordId(this.#options.idKey, kinds[kind], test === true, owner, reference);
   }
 }

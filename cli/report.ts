@@ -1,7 +1,6 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Rejected } from "./entry.ts";
-import type { Kind } from "../records/kinds.ts";
 
 /** What became of a file. `read` is the sum of the five after it; `kinds` counts what now stands, by kind. */
 export interface Report {
@@ -14,7 +13,7 @@ export interface Report {
   nameless: number;
   notHeld: number;
   withdrawn: number;
-  kinds: Partial<Record<Kind, number>>;
+  kinds: Record<string, number>;
 }
 
 export function emptyReport(): Report {

@@ -4,7 +4,6 @@ import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
-import { kindOf } from "../records/kinds.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
@@ -70,10 +69,7 @@ export function operatorWriter({ holdings, audit, clock }: Station, owner: strin
     caller,
     audit: writeAudit(audit, { requestId, caller }),
     stamp,
-    datasetOf: (id) => {
-      const kind = kindOf(id);
-      return (kind && datasets.get(kind)) ?? null;
-    },
+    datasets,
     links,
   });
   return { writer, stamp };

@@ -31,7 +31,7 @@ export function readDraft<R extends HubRecord>(
   if (!parsed.success) return faultOfForm(parsed.error);
   const said = parsed.data as Draft<HubRecord>;
   const reference = said.reference ?? linkReferenceOf(parsed.data);
-  const id = recordId(idKey, dataset.name, said.test, said.owner, reference);
+  const id = recordId(idKey, dataset, said.test, said.owner, reference);
   const draft = { ...said, reference, id, policy } as unknown as Draft<R>;
   const reason = dataset.fault(draft);
   return reason === null ? { draft } : { path: "", reason };

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
-import type { Kind } from "../records/kinds.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
@@ -62,9 +61,18 @@ type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
 /** The record a dataset holds. */
 export type RecordOf<D> = D extends Dataset<infer R> ? R : never;
 
-/** A kind of record as its subgraph declares it: what it may hold, how it is found, what a policy can withhold of it. */
-export interface Dataset<R extends HubRecord = HubRecord> extends Collection<R> {
-  readonly name: Kind;
+/** What a kind of record is called: by the hub, in the ids of its records, and in the graph. */
+export interface RecordKind<Name extends string = string> {
+  readonly name: Name;
+  /** Three letters, which begin every id. */
+  readonly prefix: string;
+  readonly type: string;
+}
+
+/** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
+export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
+  extends Collection<R>, RecordKind<Name> {
+  readonly name: Name;
   /** The kind's own fields; unknown ones are refused. */
   readonly content: z.ZodObject;
   /** Fields that a policy may withhold, by class. The others are shown wherever the record is. */
@@ -100,13 +108,15 @@ const headerClasses: Record<string, FieldClass> = {
 };
 
 /** Declares a dataset; the record's type follows from the schema of its content. */
-export function dataset<S extends z.ZodObject>(
-  kind: Kind,
+export function dataset<S extends z.ZodObject, Name extends string>(
+  { name, prefix, type }: RecordKind<Name>,
   content: S,
   declaration: Declaration<HubRecord & z.output<S>>,
-): Dataset<HubRecord & z.output<S>> {
+): Dataset<HubRecord & z.output<S>, Name> {
   return {
-    name: kind,
+    name,
+    prefix,
+    type,
     content,
     columns: declaration.columns ?? {},
     carried: [...(declaration.carried ?? []), "due"],

@@ -11,6 +11,7 @@ import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { datasets } from "../records/datasets.ts";
+import { kindNames } from "../records/kinds.ts";
 import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { Answerer } from "./request/answer.ts";
@@ -128,7 +129,8 @@ async function signInOf({ settings, clock, log }: HubOptions, { agreements, secr
   if (!issuer || !audience || !roles) return null;
   const { openSignIn } = await import("../core/access/sign-in/open.ts");
   const failed = (error: unknown) => log.warn({ err: error }, "the issuer's keys cannot be fetched");
-  return openSignIn({ issuer, audience, roles, jwks, agreements, pepper: secret("pepper"), clock, failed });
+  const pepper = secret("pepper");
+  return openSignIn({ issuer, audience, roles, jwks, kinds: kindNames, agreements, pepper, clock, failed });
 }
 
 function compiledExecutor(supergraphSdl: string, sources: Sources) {

@@ -100,7 +100,7 @@ for (const name of subgraphNames) {
 function inputsOf(own: readonly Dataset[], schema: GraphQLSchema): string[] {
   const inputs = new Map<string, string>();
   for (const dataset of own) {
-    const type = schema.getType(kinds[dataset.name].type);
+    const type = schema.getType(dataset.type);
     const shape = { ...headerShape, ...dataset.content.shape } as unknown as Readonly<Record<string, z.ZodType & Form>>;
     const said = Object.entries(shape).filter(([field]) => !fromCaller.has(field));
     const more = [
@@ -158,8 +158,7 @@ function typeOf(
 }
 
 function mutationOf(own: readonly Dataset[]): string {
-  const outcomes = own.map(({ name }) => {
-    const { type } = kinds[name];
+  const outcomes = own.map(({ type }) => {
     return `"What became of a \`${type}\` that was handed in."
 type ${type}Outcome {
   "Its id; null where none could be made."
@@ -176,8 +175,7 @@ type ${type}Outcome {
   record: ${type}
 }`;
   });
-  const fields = own.flatMap(({ name }) => {
-    const { type } = kinds[name];
+  const fields = own.flatMap(({ type }) => {
     const key =
       '"Yours for this batch: sent again under the same key it has no second effect, and the first outcomes are answered."';
     return `  "Writes records of the caller's own, at most 100 at once; outcomes in their order."

@@ -8,7 +8,8 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { type Kind, kindOf, kinds } from "../records/kinds.ts";
+import type { KindDataset } from "../records/datasets.ts";
+import { kindOf, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { dueDay } from "../core/lifetime/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
@@ -26,7 +27,7 @@ export interface Subgraph {
   readonly resolvers: Readonly<Record<string, object>>;
   readonly permissions: Permissions;
   /** The kinds of record it owns. */
-  readonly datasets: readonly Dataset[];
+  readonly datasets: readonly KindDataset[];
 }
 
 /** An entity as the gateway names it when it joins what another subgraph answered. */
@@ -64,7 +65,7 @@ function addResolvers(
   }
 }
 
-function commonResolvers(type: string, datasets: readonly Dataset[]): Readonly<Record<string, unknown>> {
+function commonResolvers(type: string, datasets: readonly KindDataset[]): Readonly<Record<string, unknown>> {
   if (type === "PageInfo") return pageInfoResolvers;
   if (type.endsWith("Connection")) return connectionResolvers;
   if (type.endsWith("Edge")) return edgeResolvers;
@@ -92,7 +93,7 @@ function typeOf(value: unknown): string | undefined {
 typeOf satisfies GraphQLAbstractType["resolveType"];
 
 function datasetOfType(datasets: readonly Dataset[], type: string): Dataset | undefined {
-  return datasets.find(({ name }) => kinds[name as Kind].type === type);
+  return datasets.find((dataset) => dataset.type === type);
 }
 
 /**
@@ -104,7 +105,7 @@ function entityResolver(
   schema: GraphQLSchema,
   datasets: readonly Dataset[],
 ): GraphQLFieldResolver<unknown, SubgraphContext> {
-  const datasetOf = new Map<string, Dataset>(datasets.map((dataset) => [kinds[dataset.name].type, dataset]));
+  const datasetOf = new Map<string, Dataset>(datasets.map((dataset) => [dataset.type, dataset]));
   return async (_parent, { representations = [] }: { representations?: readonly Representation[] }, { reader }) => {
     const entities: unknown[] = representations.map(() => null);
     const asked = representations.map(({ __typename: type, id }, place) => ({ type, id, place }));

@@ -134,7 +134,7 @@ export async function buildSubgraphApp(
     const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
     const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
     const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, operationsModes });
-    const enquiryDesk = new EnquiryDesk({ index, folder, caller });
+    const enquiryDesk = new EnquiryDesk({ index, folder, datasets, caller });
     return {
       caller,
       purpose,

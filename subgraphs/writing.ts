@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { HandedIn, Written } from "../core/access/desk.ts";
 import { hubError } from "../core/errors.ts";
-import { kinds } from "../records/kinds.ts";
+import type { KindDataset } from "../records/datasets.ts";
 import type { Dataset } from "../core/record.ts";
 import { largestPage } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -23,7 +23,7 @@ export function mutationResolvers(datasets: readonly Dataset[]): Readonly<Record
         desk.record(dataset, bounded(records), keyOf(idempotencyKey));
       const withdraw: Resolver<Batch<{ id: string; expected?: number | null }>> = (_parent, batch, { desk }) =>
         desk.withdraw(dataset, bounded(batch.records), keyOf(batch.idempotencyKey));
-      const { type } = kinds[dataset.name];
+      const { type } = dataset;
       return [
         [`record${type}s`, record],
         [`withdraw${type}s`, withdraw],
@@ -46,11 +46,10 @@ export function outcomeResolvers(dataset: Dataset) {
 }
 
 /** Who may write a kind may hand it in, and learn what became of it. */
-export function writingPermissions(datasets: readonly Dataset[]): Permissions {
+export function writingPermissions(datasets: readonly KindDataset[]): Permissions {
   const fields: Record<string, Rule> = {};
   const outcomes: Record<string, Rule> = {};
-  for (const { name } of datasets) {
-    const { type } = kinds[name];
+  for (const { name, type } of datasets) {
     const rule = may("write", name);
     fields[`record${type}s`] = rule;
     fields[`withdraw${type}s`] = rule;

@@ -147,7 +147,7 @@ export class World {
       caller: typeof caller === "string" ? callerOf(caller) : caller,
       audit,
       stamp: this.#stamp(),
-      datasetOf: (id) => datasets.get(kindOf(id) as Kind) ?? null,
+      datasets,
       links: datasetOf("link"),
     });
   }

@@ -1,5 +1,4 @@
 import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
-import { enquiryCollection } from "../../core/audit/index/enquiry-rows.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit.ts";
 import { withHoldings } from "./run.ts";
@@ -10,10 +9,10 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings<ExitCode>(async ({ index }) => {
-    const store = await index();
-    const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, store);
-    const enquiries = await store.count(enquiryCollection, {});
+  return withHoldings<ExitCode>(async (holdings) => {
+    const index = await holdings.index();
+    const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, index);
+    const enquiries = await index.store.count(index.enquiries, {});
     const said = `${entries} entries read, ${enquiries} enquiries in the index`;
     output.answer(json ? JSON.stringify({ entries, enquiries }) : said);
     return 0;

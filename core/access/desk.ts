@@ -2,7 +2,7 @@ import { writeAudit, type WriteRequest } from "./write-audit.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
 import { hubError } from "../errors.ts";
-import { type Kind, kindOf } from "../../records/kinds.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Store } from "../store/port.ts";
 import type { PolicyBook } from "./policies/book.ts";
@@ -13,7 +13,7 @@ import { type Joining, Writer } from "./writer.ts";
 export interface DeskOptions {
   readonly store: Store;
   readonly policies: PolicyBook;
-  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly datasets: Datasets;
   /** The caller's: a link is not to tell of a record that it does not see. */
   readonly reader: Pick<Reader, "nodes">;
   /** The hub's id key: see `recordId`. */
@@ -111,15 +111,11 @@ export class Desk {
   /** A writer to which another's record stands only where it is among those seen. */
   #writer(idempotencyKey: string, seen: ReadonlySet<string>): Writer {
     const { store, datasets, audit, request, at } = this.#options;
-    const datasetOf = (id: string) => {
-      const kind = kindOf(id);
-      return (kind && datasets.get(kind)) ?? null;
-    };
     const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
     const links = datasets.get("link") as Dataset;
     const { caller } = request;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
-    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasetOf, links, knows });
+    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasets, links, knows });
   }
 }
 

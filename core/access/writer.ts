@@ -1,5 +1,5 @@
 import { hubError } from "../errors.ts";
-import { kindOf } from "../../records/kinds.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import { leaveRemnants, takeBack, timed } from "../lifetime/timing.ts";
 import {
@@ -33,8 +33,8 @@ export interface WriterOptions {
   readonly caller: Caller;
   readonly audit: WriteAudit;
   readonly stamp: Stamp;
-  /** The dataset of a kind: a link's ends may be of any. */
-  readonly datasetOf: (id: string) => Dataset | null;
+  /** Every kind's dataset: a link's ends may be of any. */
+  readonly datasets: Datasets;
   /** The dataset of links, which carry their ends' owner and policy. */
   readonly links: Dataset;
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
@@ -193,12 +193,11 @@ export class Writer {
   /** The ends as they stand, held against a change of handling until this transaction is over. */
   async #ends(session: StoreSession, ids: readonly string[]): Promise<Map<string, HubRecord>> {
     const found = new Map<string, HubRecord>();
-    for (const [kind, ofKind] of Map.groupBy(new Set(ids), kindOf)) {
-      const dataset = kind && this.#options.datasetOf(ofKind[0] as string);
+    const { datasets, knows = ofAll } = this.#options;
+    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
       if (!dataset) continue;
       const records = await session.getMany(dataset, ofKind);
       await session.lock(dataset, [...records.keys()]);
-      const { knows = ofAll } = this.#options;
       for (const [id, record] of records) if (knows(record)) found.set(id, record);
     }
     return found;

@@ -1,11 +1,11 @@
 import type { KeyObject } from "node:crypto";
 import { rename, writeFile } from "node:fs/promises";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Store } from "../store/port.ts";
 import type { AuditEntry } from "./journal/entry.ts";
 import { evidenceOf } from "./checkpoints/evidence.ts";
 import { type FoundPair, isGone, isRemoved, isSettled, pairsIn, realDisk } from "./journal/files.ts";
 import { forgetPair } from "./index/follow.ts";
+import type { AuditIndex } from "./index/store.ts";
 import { saidEnds, type SaidEnds } from "./journal/found.ts";
 import type { AuditLog } from "./writing/log.ts";
 import { isTombstoneOf, type Tombstone, tombstoneOf } from "./checkpoints/tombstone.ts";
@@ -75,7 +75,7 @@ async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: KeyObj
 
 export interface Removal {
   readonly folder: string;
-  readonly store: Pick<Store, "transaction">;
+  readonly index: AuditIndex<"transaction">;
   readonly clock: Clock;
   readonly administration: Pick<AuditLog, "outcome">;
   readonly caller: AuditEntry["caller"];
@@ -111,13 +111,13 @@ export async function finishRemovals(removal: Removal, publicKey: KeyObject): Pr
   }
 }
 
-async function clear({ name, bodies, chain, checkpoints, settled }: FoundPair, { folder, store }: Removal) {
+async function clear({ name, bodies, chain, checkpoints, settled }: FoundPair, { folder, index }: Removal) {
   for (const path of [bodies, chain, checkpoints, settled])
     await realDisk.remove(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
     });
   await realDisk.syncFolder(folder);
-  await forgetPair(name, store);
+  await forgetPair(name, index);
 }
 
 /** Whether the pair was opened before the moment, by its name: younger ones need not be read. */

@@ -3,7 +3,7 @@ import type { Disclosures } from "../access/disclosures.ts";
 import type { WriteRequest } from "../access/write-audit.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import { hubError } from "../errors.ts";
-import { type Kind, kindOf } from "../../records/kinds.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
 import { type PageRequest, type Stamp, type Store, type StoreSession, StoreUnavailable } from "../store/port.ts";
@@ -15,7 +15,7 @@ import { type Asked, countTasks, type ReviewTask, tasks } from "./tasks.ts";
 
 export interface RetentionDeskOptions {
   readonly store: Store;
-  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly datasets: Datasets;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
   readonly request: WriteRequest;
   /** RFC 3339: when the request came. */
@@ -106,10 +106,9 @@ export class RetentionDesk {
 
   /** Depends on the caller and the id's prefix alone; null where no kind has it. */
   #dataset(id: string, action: Action): Dataset | null {
-    const kind = kindOf(id);
-    if (!kind) return null;
-    if (!may(this.#caller(), kind, action)) throw hubError("FORBIDDEN");
-    return this.#options.datasets.get(kind) ?? null;
+    const dataset = datasetOf(this.#options.datasets, id);
+    if (dataset && !may(this.#caller(), dataset.name, action)) throw hubError("FORBIDDEN");
+    return dataset;
   }
 
   #caller(): Caller {

@@ -1,7 +1,7 @@
 import type { AuditLog } from "../audit/writing/log.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Kind } from "../../records/kinds.ts";
+import type { Datasets } from "../datasets.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import {
   type Collection,
@@ -19,7 +19,7 @@ import { heldAmong } from "./holds.ts";
 export interface ErasureParts {
   readonly store: Store;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
-  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly datasets: Datasets;
   readonly clock: Clock;
 }
 

@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from "../../records/kinds.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import type { Dataset } from "../record.ts";
 import { timestamp } from "../clock.ts";
 import type { Collection, Filter } from "../store/port.ts";
@@ -109,11 +109,9 @@ async function* pagesOf({ store }: ErasureParts, collection: Collection, past: F
   }
 }
 
-function byDataset(datasets: ReadonlyMap<Kind, Dataset>, ids: readonly string[]): [Dataset, string[]][] {
-  return [...Map.groupBy(ids, kindOf)].flatMap(([kind, some]) => {
-    const dataset = kind && datasets.get(kind);
-    return dataset ? [[dataset, some] as [Dataset, string[]]] : [];
-  });
+function byDataset(datasets: Datasets, ids: readonly string[]): [Dataset, string[]][] {
+  const found = Map.groupBy(ids, (id) => datasetOf(datasets, id));
+  return [...found].filter((one): one is [Dataset, string[]] => one[0] !== null);
 }
 
 async function counted(parts: ErasureParts, dataset: Dataset, ids: readonly string[], day: Day): Promise<Reached[]> {

@@ -108,7 +108,7 @@ export function contextOf(
     reader,
     desk,
     keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
-    enquiryDesk: new EnquiryDesk({ index, folder, caller }),
+    enquiryDesk: new EnquiryDesk({ index, folder, datasets, caller }),
     retention,
     disclosures,
     cursors,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 
@@ -24,7 +25,7 @@ const printedHolder = z.strictObject({
 
 /** A document as some owner states it: any part may be unknown, the number included. */
 export const documents = dataset(
-  "document",
+  kinds.document,
   z.object({
     type: documentType.nullable().default(null),
     number: text(40).nullable().default(null),
@@ -52,7 +53,7 @@ export const documents = dataset(
 
 /** A report names its document by number, type and issuer, which is why all three are compulsory. */
 export const documentReports = dataset(
-  "documentReport",
+  kinds.documentReport,
   z.object({
     number: text(40),
     type: documentType,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kindOf } from "../kinds.ts";
+import { kindOf, kinds } from "../kinds.ts";
 import { dataset, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { linkKinds, neighbours } from "./kinds.ts";
 
@@ -16,7 +16,7 @@ const period = z.strictObject({
  * its ends, so that one row tells whether a caller may see it: the link and both the records it joins.
  */
 export const links = dataset(
-  "link",
+  kinds.link,
   z.object({
     kind: z.enum(linkKinds),
     from: recordId,

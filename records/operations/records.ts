@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 
@@ -45,7 +46,7 @@ const results = z.strictObject({
 
 /** A planned and co-ordinated operation at the border. What it may tell before it is over is a matter of its policy. */
 export const operations = dataset(
-  "operation",
+  kinds.operation,
   z.object({
     programme: z.enum(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK", "OTHER"]),
     name: text(),
@@ -70,7 +71,7 @@ export const operations = dataset(
 
 /** An IMEST deployment: a team at a major event with direct access for as long as the event lasts. It names nobody. */
 export const deployments = dataset(
-  "deployment",
+  kinds.deployment,
   z.object({
     event: text(),
     place: text().nullable().default(null),
@@ -87,7 +88,7 @@ export const deployments = dataset(
 
 /** A course as it is offered; each time it is held is a session. */
 export const courses = dataset(
-  "course",
+  kinds.course,
   z.object({
     title: text(),
     trainTheTrainer: z.boolean().default(false),
@@ -101,7 +102,7 @@ export const courses = dataset(
 
 /** A course held once. It counts trainers and participants and names none. */
 export const sessions = dataset(
-  "session",
+  kinds.session,
   z.object({
     place: text().nullable().default(null),
     country: ownerCode.nullable().default(null),
@@ -115,7 +116,7 @@ export const sessions = dataset(
 
 /** A body outside with which an agreement stands, or stood. */
 export const partners = dataset(
-  "partner",
+  kinds.partner,
   z.object({
     name: text(),
     kind: z.enum(["REGIONAL", "INTERNATIONAL", "PRIVATE", "NATIONAL", "ACADEMIC"]),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { nameTokens } from "../../core/standards/names.ts";
@@ -72,7 +73,7 @@ const fingerprints = z.strictObject({
  * that singles one out is identity, free text included, since it may name anybody.
  */
 export const persons = dataset(
-  "person",
+  kinds.person,
   z.object({
     names: z.array(name).default([]),
     birthDates: z.array(birthDate).default([]),
@@ -134,7 +135,7 @@ const charge = z.strictObject({
 
 /** A request for co-operation or a warning: a notice goes to all under a colour, a diffusion is one country's own. */
 export const notices = dataset(
-  "notice",
+  kinds.notice,
   z.object({
     form: z.enum(["NOTICE", "DIFFUSION"]),
     colour: z

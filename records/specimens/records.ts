@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { isNumberFormat } from "./number-format.ts";
 import {
@@ -79,7 +80,7 @@ const millimetres = z.number().positive().max(1000);
 
 /** An example of a genuine series of documents, in the manner of EdisonTD. */
 export const specimens = dataset(
-  "specimen",
+  kinds.specimen,
   z.object({
     number: specimenNumber,
     country: ownerCode,
@@ -115,7 +116,7 @@ export const specimens = dataset(
 
 /** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. */
 export const alerts = dataset(
-  "alert",
+  kinds.alert,
   z.object({
     kind: z.enum(alertKinds),
     title: text().nullable().default(null),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { normaliseName } from "../../core/standards/names.ts";
 import { keysOf } from "./marks.ts";
@@ -84,7 +85,7 @@ const describedColumns = {
 };
 
 /** A vehicle as some owner states it. */
-export const vehicles = dataset("vehicle", z.object({ ...described, note: text(2000).nullable().default(null) }), {
+export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: text(2000).nullable().default(null) }), {
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
@@ -93,7 +94,7 @@ export const vehicles = dataset("vehicle", z.object({ ...described, note: text(2
 
 /** A report about a vehicle or a component of one, in the manner of SMV. */
 export const vehicleReports = dataset(
-  "vehicleReport",
+  kinds.vehicleReport,
   z.object({
     ...described,
     status: z.enum(vehicleReportStatuses),

@@ -11,6 +11,7 @@ import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { AccessAs, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 import { retentionMutations, retentionQueries } from "./retention.ts";
+import { kindNames } from "../../records/kinds.ts";
 import { courses, deployments, operations, partners, sessions } from "../../records/operations/records.ts";
 
 export const resolvers: Resolvers = {
@@ -96,7 +97,7 @@ function somebody({ owner, purpose, scopes, test }: AccessAs): Somebody {
   if (purpose != null && !isPurpose(purpose))
     throw hubError("BAD_USER_INPUT", `A purpose is one of ${purposes.join(", ")}.`);
   const granted = scopes ?? ["*:read"];
-  const wrong = granted.find((scope) => !isScope(scope));
+  const wrong = granted.find((scope) => !isScope(scope, kindNames));
   if (wrong !== undefined) throw hubError("BAD_USER_INPUT", "A scope is written KIND:ACTION, such as document:read.");
   return {
     caller: {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
 import { recordId } from "../../core/record-id.ts";
 import type { Change } from "../../core/store/port.ts";
+import { kinds } from "../../records/kinds.ts";
 import { type Holdings, openHoldings } from "../../subgraphs/holdings.ts";
 import { datasetOf } from "../world.ts";
 import { entriesIn, verified } from "./books.ts";
@@ -113,7 +114,7 @@ async function send(gateway: Gateway, key: string, { key: name, references }: Ba
 }
 
 async function presentOf({ store, secret }: Holdings, { references }: Batch): Promise<number> {
-  const ids = references.map((reference) => recordId(secret("id"), "person", false, "UTO", reference));
+  const ids = references.map((reference) => recordId(secret("id"), kinds.person, false, "UTO", reference));
   return (await store.getMany(datasetOf("person"), ids)).size;
 }
 

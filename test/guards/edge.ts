@@ -173,7 +173,7 @@ export const edge: readonly Guard[] = [
   {
     name: "right to administer",
     file: "core/access/policies/explain.ts",
-    find: ' && may(caller, kind, "administer")',
+    find: ' && may(caller, name, "administer")',
     put: "",
     test: ["test/core/access/policies/explain.test.ts", "is as silent"],
   },

@@ -34,15 +34,23 @@ export class Keys {
   readonly #store: StoreSession;
   readonly #pepper: KeyObject;
   readonly #clock: Clock;
+  readonly #kinds: readonly string[];
   readonly #agreements: AgreementBook;
   readonly #remembered: Believed<Known>;
 
-  constructor(store: StoreSession, pepper: Uint8Array, clock: Clock) {
+  /** `kinds` are those of which a key may have scopes. */
+  constructor(store: StoreSession, pepper: Uint8Array, clock: Clock, kinds: readonly string[]) {
     this.#store = store;
     this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
+    this.#kinds = kinds;
     this.#agreements = new AgreementBook(store, clock);
     this.#remembered = new Believed(clock);
+  }
+
+  /** What a key would be granted. Throws an `Error` that says what to mend, as `create` does. */
+  granted(wanted: NewKey) {
+    return grantedBy(wanted, this.#clock.now(), this.#kinds);
   }
 
   /**
@@ -50,7 +58,7 @@ export class Keys {
    * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
    */
   async create(wanted: NewKey, by = "operator", request = this.#clock.id()): Promise<{ id: string; text: string }> {
-    const granted = grantedBy(wanted, this.#clock.now());
+    const granted = this.granted(wanted);
     const agreement = await this.#agreements.of(wanted.owner);
     const beyond = agreement ? excess(granted, agreement.terms) : [];
     if (beyond.length > 0) throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);

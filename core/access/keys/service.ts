@@ -2,7 +2,7 @@ import { administered } from "../../audit/writing/administration.ts";
 import type { AuditLog } from "../../audit/writing/log.ts";
 import { hubError } from "../../errors.ts";
 import { StoreUnavailable } from "../../store/port.ts";
-import { agreementSchema } from "./agreements.ts";
+import type { Agreement } from "./agreements.ts";
 import { boundsSchema, type Caller } from "../caller.ts";
 import type { Keys } from "./registry.ts";
 import type { KeySummary, NewKey } from "./record.ts";
@@ -45,16 +45,10 @@ export class KeyDesk {
     const own = await this.#own(caller.id);
     if (own?.addresses && wanted.addresses)
       throw hubError("FORBIDDEN", "Your key is bound to addresses, and so is every key it makes.");
-    const { role, owner, test, expires: until } = caller;
-    const granted = { ...wanted, bounds: boundsSchema.parse(wanted.bounds ?? {}) };
-    const reach = agreementSchema.parse({
-      owner,
-      scopes: caller.scopes,
-      purposes: caller.purposes,
-      bounds: caller.bounds,
-      until,
-    });
-    const beyond = inWords(() => excess(granted, reach));
+    const { role, owner, test } = caller;
+    const granted = inWords(() => keys.granted({ ...wanted, role, owner, test }));
+    const reach = reachOf(caller);
+    const beyond = excess(granted, reach);
     if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not have ${beyond.join(" and ")}.`);
     const operationsMode = wanted.operationsMode ?? caller.operationsMode ?? null;
     if (operationsMode && isOperationsMode(operationsMode) && this.#isLaxerThanOwn({ role, operationsMode }))
@@ -98,9 +92,8 @@ export class KeyDesk {
     const key = await this.#own(id);
     if (!key) return false;
     const { caller, keys } = this.#options;
-    const { owner, scopes, purposes, bounds, expires } = caller;
-    const reach = agreementSchema.parse({ owner, scopes, purposes, bounds });
-    const beyond = excess({ ...key, bounds: key.bounds ?? boundsSchema.parse({}) }, reach);
+    const { purposes, bounds, expires } = caller;
+    const beyond = excess({ ...key, bounds: key.bounds ?? boundsSchema.parse({}) }, reachOf(caller));
     const wider = Object.entries(bounds).some(
       ([part, most]) => most !== null && key.bounds?.[part as keyof typeof bounds] == null,
     );
@@ -127,6 +120,11 @@ export class KeyDesk {
         : hubError("BAD_USER_INPUT", error.message);
     });
   }
+}
+
+/** What the caller may hand on, as the terms of an agreement. */
+function reachOf({ owner, scopes, purposes, bounds, expires }: Caller): Agreement {
+  return { owner, scopes: [...scopes], purposes: purposes && [...purposes], bounds, addresses: null, until: expires };
 }
 
 function inWords<T>(work: () => T): T {
