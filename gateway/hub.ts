@@ -25,7 +25,7 @@ import { openSources, type Sources } from "./sources/open.ts";
 import { takeTextsAlone } from "./request/text-scalars.ts";
 
 export interface HubOptions {
-  readonly settings: Settings;
+  readonly settings: Settings<SubgraphName>;
   readonly clock: Clock;
   readonly log: Logger;
   /** What rings for settlements of what keys have used. */

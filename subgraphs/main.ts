@@ -5,13 +5,13 @@ import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
 import { openHoldings } from "./holdings.ts";
-import { isSubgraphName, subgraphNames } from "../records/subgraphs.ts";
+import { isSubgraphName, subgraphNames, subgraphs } from "../records/subgraphs.ts";
 import { buildSubgraphApp } from "./serve.ts";
 
 await orExplain(async () => {
   const [name] = process.argv.slice(2);
   if (!isSubgraphName(name)) throw new Error(`Say which subgraph to start: one of ${subgraphNames.join(", ")}.`);
-  const settings = readSettings();
+  const settings = readSettings(subgraphs);
   const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
   const holdings = await openHoldings(settings, systemClock);
   const failed = (error: unknown) =>

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSettings } from "../core/settings.ts";
+import { subgraphs } from "../records/subgraphs.ts";
 import { openTestHubOn } from "./hub.ts";
 import { mongodbServer, noServer } from "./mongodb-server.ts";
 
@@ -32,7 +33,7 @@ const about = (reference: string, number: string, more: object = {}) => ({
 const shown = { handling: { audiences: [{}] } };
 
 /** Settings that the first start of a hub has, where the tests of the suite are laxer. */
-const { operationsModes } = readSettings({});
+const { operationsModes } = readSettings(subgraphs, {});
 
 let folder: string;
 beforeEach(async () => {

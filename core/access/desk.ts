@@ -2,7 +2,7 @@ import { writeAudit, type WriteRequest } from "./write-audit.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
 import { hubError } from "../errors.ts";
-import { datasetOf, type Datasets } from "../datasets.ts";
+import type { Datasets } from "../datasets.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Store } from "../store/port.ts";
 import type { PolicyBook } from "./policies/book.ts";

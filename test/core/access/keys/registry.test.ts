@@ -212,16 +212,9 @@ describe("a key", () => {
   it("lets nobody in while the store cannot be reached, and works again when it can", async () => {
     const { text } = await keys.create(analyst);
     let reachable = false;
-    const shaky = new Keys(
-      {
-        ...store,
-        getMany: (...asked) =>
-          reachable ? store.getMany(...asked) : Promise.reject(new StoreUnavailable("connection refused")),
-      },
-      pepper,
-      clock,
-      kindNames,
-    );
+    const getMany: Store["getMany"] = (...asked) =>
+      reachable ? store.getMany(...asked) : Promise.reject(new StoreUnavailable("connection refused"));
+    const shaky = new Keys({ ...store, getMany }, pepper, clock, kindNames);
     await expect(shaky.check(text)).rejects.toThrow(StoreUnavailable);
     reachable = true;
     expect(await shaky.check(text)).not.toBeNull();

@@ -223,13 +223,10 @@ describe("who signs in", () => {
   it("reaches no further than its organisation's agreement, within a second", async () => {
     const token = await issuer.token();
     expect(await signIn.check(token, "192.0.2.1")).toMatchObject({ scopes: ["*:read", "*:search"] });
-    const terms = { owner: "UTO", scopes: ["person:read"], purposes: ["identify"], addresses: ["192.0.2.0/24"] };
+    const said = { owner: "UTO", scopes: ["person:read"], purposes: ["identify"], addresses: ["192.0.2.0/24"] };
     const rest = { bounds: { perDay: 100 }, until: "2026-06-01T12:01:00Z" };
-    agreement = {
-      id: "AGR-UTO",
-      version: 1,
-      terms: agreementSchema(kindNames).parse({ ...terms, ...rest }),
-    } as AgreementRecord;
+    const terms = agreementSchema(kindNames).parse({ ...said, ...rest });
+    agreement = { id: "AGR-UTO", version: 1, terms } as AgreementRecord;
     clock.pass(1_000);
     expect(await signIn.check(token, "192.0.2.1")).toMatchObject({
       scopes: ["person:read"],
