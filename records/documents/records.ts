@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { documentKeys, reportKeys } from "./matching.ts";
 
 export const documentTypes = [
   "PASSPORT",
@@ -79,32 +79,3 @@ export const datasets = [documents, documentReports];
 
 export type DocumentRecord = RecordOf<typeof documents>;
 export type DocumentReportRecord = RecordOf<typeof documentReports>;
-
-interface Named {
-  readonly number: string | null;
-  readonly type: string | null;
-  readonly issuer: string | null;
-}
-
-/** A document's search keys: its number, and the name under which a report meets it, gaps included. */
-function documentKeys({ number, type, issuer }: Named): string[] {
-  if (!number) return [];
-  const digits = normaliseNumber(number);
-  return [digits, `${digits}|${type ?? ""}|${issuer ?? ""}`];
-}
-
-/** A report's search keys: its number, and every name, full or with gaps, under which a document may meet it. */
-function reportKeys({ number, type, issuer }: Named): string[] {
-  const digits = normaliseNumber(number ?? "");
-  return [digits, ...[type, ""].flatMap((oneType) => [issuer, ""].map((one) => `${digits}|${oneType}|${one}`))];
-}
-
-/** The name under which reports are looked up for a document; null where it has no number. */
-export function reportsKeyOf(document: Named): string | null {
-  return documentKeys(document)[1] ?? null;
-}
-
-/** The names under which documents are looked up for a report. */
-export function documentsKeysOf(report: Named): string[] {
-  return reportKeys(report).slice(1);
-}

@@ -51,6 +51,11 @@ export const datasets = [links];
 
 export type LinkRecord = RecordOf<typeof links>;
 
+/** Where a link leads, seen from one of its ends. */
+export function otherEnd({ from, to }: Pick<LinkRecord, "from" | "to">, id: string): string {
+  return from === id ? to : from;
+}
+
 function faultOf({ kind, from, to }: { kind: string; from: string; to: string }): string | null {
   if (from === to) return "a link joins two records";
   const [start, end] = [kindOf(from), kindOf(to)];

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
-import { nameTokens } from "../../core/standards/names.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
-import { birthKeys, faultOfBirthDate } from "./birth-dates.ts";
+import { birthKeys, faultOfBirthDate, nameKeys, numberKeys } from "./matching.ts";
 
 const name = z.strictObject({
   kind: z.enum(["MAIN", "ALIAS", "MAIDEN", "WEAK_ALIAS"]),
@@ -100,10 +98,10 @@ export const persons = dataset(
   {
     columns: { sex: ({ sex }) => sex },
     keys: {
-      name: ({ names }) => [...new Set(names.flatMap(({ full }) => nameTokens(full)))],
+      name: ({ names }) => nameKeys(names),
       birth: ({ birthDates }) => birthKeys(birthDates),
       nationality: ({ nationalities }) => nationalities,
-      identifier: ({ identifiers }) => identifiers.map(({ number }) => normaliseNumber(number)).filter(Boolean),
+      identifier: ({ identifiers }) => numberKeys(identifiers.map(({ number }) => number)),
     },
     classes: {
       names: "identity",
@@ -152,7 +150,7 @@ export const notices = dataset(
   }),
   {
     columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
-    keys: { number: ({ number }) => [normaliseNumber(number ?? "")].filter(Boolean) },
+    keys: { number: ({ number }) => numberKeys([number]) },
     indexes: [["colour"], ["status"]],
     classes: { charges: "criminal-history", purpose: "criminal-history" },
     fault: ({ form, colour, issued, expires }) => {

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { isNumberFormat } from "./number-format.ts";
+import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import {
+  asPrinted,
+  isNumberFormat,
   type SpecimenCategory,
   type SpecimenType,
   specimenCategories,
-  specimenNumber,
   specimenParts,
   specimenTypes,
-} from "./series.ts";
+} from "./matching.ts";
 
 /** Techniques of document security. Values of the SDL's `SecurityTechnique`. */
 export const securityTechniques = [
@@ -56,6 +57,11 @@ export const alertKinds = [
 
 /** How far an alert has come on its way to publication. Values of the SDL's `AlertState`. */
 export const alertStates = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISHED", "RETURNED"] as const;
+
+/** In PRADO's manner, kept as printed: `AUT-JO-03002`. */
+const specimenNumber = text(40)
+  .refine((value) => parseSpecimenNumber(value) !== null, "a specimen number is written AUT-JO-03002")
+  .transform(asPrinted);
 
 const technique = z.enum(securityTechniques);
 const light = z.enum(inspectionLights).nullable().default(null);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { normaliseName } from "../../core/standards/names.ts";
-import { keysOf } from "./marks.ts";
+import { keysOf } from "./matching.ts";
 
 /** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
 export const vehicleCategories = [

@@ -10,7 +10,7 @@ import { readMrz } from "../../../core/standards/mrz-read.ts";
 import { mrzName } from "../../../core/standards/transliterate.ts";
 import { readVin } from "../../../core/standards/vin.ts";
 import { datasets } from "../../../records/datasets.ts";
-import { fitsNumberFormat } from "../../../records/specimens/number-format.ts";
+import { fitsNumberFormat } from "../../../records/specimens/matching.ts";
 
 const entries = [...demoWorld({ persons: 300, seed: 5 })];
 

@@ -1,4 +1,21 @@
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { nameTokens, searchTokens } from "../../core/standards/names.ts";
 import { earliestDay, latestDay, type PartialDate } from "../../core/standards/partial-dates.ts";
+
+/** The search keys of a person's names: every part in every spelling. */
+export function nameKeys(names: readonly { readonly full: string }[]): string[] {
+  return [...new Set(names.flatMap(({ full }) => nameTokens(full)))];
+}
+
+/** The keys all of which a person has who bears this name. The longest comes first: it is likely the rarest. */
+export function nameKeysAsked(name: string): string[] {
+  return searchTokens(name).toSorted((one, other) => other.length - one.length);
+}
+
+/** The search keys of numbers: of a person's documents, of a notice. */
+export function numberKeys(numbers: readonly (string | null)[]): string[] {
+  return numbers.map((number) => normaliseNumber(number ?? "")).filter(Boolean);
+}
 
 /** A date of birth as one source gives it: a date, or a range of them, either of which may be approximate. */
 export interface StatedBirthDate {

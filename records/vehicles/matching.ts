@@ -15,6 +15,9 @@ export interface Marked {
   readonly make: string | null;
 }
 
+/** More records than this under one mark are not to be expected; the SDL says so too. */
+export const mostMatches = 100;
+
 /** How a vehicle and a report meet. */
 export interface Meeting {
   /** The marks they share. */
