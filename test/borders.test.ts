@@ -47,6 +47,18 @@ const refused: readonly (readonly [title: string, file: string, source: string, 
     "imports",
   ],
   ["a subgraph imports the gateway", "subgraphs/persons/h.ts", 'import "../../gateway/app.ts";', "imports"],
+  ["core imports the kinds of record", "core/r.ts", 'import type { Kind } from "../records/kinds.ts";', "imports"],
+  ["a record imports a session", "records/a.ts", 'import type { Session } from "../session/open.ts";', "imports"],
+  ["a record imports a subgraph", "records/links/a.ts", 'import "../../subgraphs/search.ts";', "imports"],
+  ["a record imports the gateway", "records/b.ts", 'import "../gateway/hub.ts";', "imports"],
+  ["a record imports GraphQL", "records/links/b.ts", 'export type { GraphQLError } from "graphql";', "imports"],
+  ["a domain imports another", "records/links/c.ts", 'import "../persons/records.ts";', "imports"],
+  [
+    "a domain computes what it imports",
+    "records/links/d.ts",
+    "export const load = (domain: string) => import(`../${domain}/records.ts`);",
+    "imports",
+  ],
   ["core imports a subgraph", "core/a.ts", 'import "../subgraphs/make.ts";', "imports"],
   ["core imports the command", "core/b.ts", 'import "../cli/borderlink.ts";', "imports"],
   ["the hub imports a test", "gateway/a.ts", 'import "../test/world.ts";', "imports"],
@@ -100,8 +112,14 @@ const allowed: readonly (readonly [title: string, file: string, source: string])
   [
     "a subgraph imports its own rooms and the core",
     "subgraphs/links/a.ts",
-    'import "./b.ts";\nimport "../../core/kinds.ts";',
+    'import "./b.ts";\nimport "../../core/record.ts";',
   ],
+  [
+    "a service spans domains from beside them",
+    "records/c.ts",
+    'import "./persons/records.ts";\nimport "./documents/matching.ts";\nimport "../core/record.ts";',
+  ],
+  ["a domain knows the kinds", "records/links/e.ts", 'import "../kinds.ts";\nimport "./matching.ts";'],
   [
     "what makes subgraphs loops over them",
     "subgraphs/all.ts",
@@ -146,6 +164,8 @@ describe("a border", () => {
   it("is not crossed inside one subgraph, nor by the files that all subgraphs share", () => {
     expect(crossing("subgraphs/persons/resolvers.ts", "subgraphs/persons/criteria.ts")).toBeNull();
     expect(crossing("subgraphs/persons/resolvers.ts", "subgraphs/connection.ts")).toBeNull();
+    expect(crossing("subgraphs/persons/resolvers.ts", "records/persons/records.ts")).toBeNull();
+    expect(crossing("records/dossier.ts", "records/persons/records.ts")).toBeNull();
   });
 
   it("holds for every file of a package", () => {
