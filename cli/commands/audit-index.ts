@@ -1,7 +1,7 @@
 import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit.ts";
-import { withHoldings } from "./run.ts";
+import { withPlatform } from "./run.ts";
 
 /** `borderlink audit index [--rebuild]`: brings the index over the audit's files up to date, or makes it anew. */
 export async function indexAudit(
@@ -9,8 +9,8 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings<ExitCode>(async (holdings) => {
-    const index = await holdings.index();
+  return withPlatform<ExitCode>(async (platform) => {
+    const index = await platform.index();
     const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, index);
     const enquiries = await index.store.count(index.enquiries, {});
     const said = `${entries} entries read, ${enquiries} enquiries in the index`;

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Keys } from "../../core/access/keys/registry.ts";
 import { systemClock } from "../../core/clock.ts";
 import { kindNames } from "../../records/kinds.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
-import { ndjson, person } from "./desk.ts";
+import { openPlatform } from "../../session/platform.ts";
+import { ndjson, person } from "../imports/desk.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 
@@ -48,7 +48,7 @@ describe("the borderlink command", () => {
     const made = await borderlink(["keys", "create", ...wanted, "--json"]);
     expect(made.code).toBe(0);
     const { id, key } = lastLine(made.out) as { id: string; key: string };
-    const { store, keys } = await openHoldings({ store: "sqlite", data }, systemClock);
+    const { store, keys } = await openPlatform({ store: "sqlite", data }, systemClock);
     expect(await keys.check(key)).toMatchObject({ id, owner: "UTO", scopes: ["person:read", "link:read"] });
 
     const listed = await borderlink(["keys", "list", "--json"]);
@@ -92,7 +92,7 @@ describe("the borderlink command", () => {
     const [file, passphrase, restored] = [join(data, "hub.backup"), join(data, "passphrase"), join(data, "restored")];
     await writeFile(passphrase, "seven dice words\n");
     const sealing = ["--passphrase-file", passphrase, "--json"];
-    await (await openHoldings({ store: "sqlite", data }, systemClock)).store.close();
+    await (await openPlatform({ store: "sqlite", data }, systemClock)).store.close();
     const made = await borderlink(["backup", file, ...sealing]);
     const back = await borderlink(["restore", file, ...sealing], { HUB_DATA: restored });
     expect([made.code, back.code]).toEqual([0, 0]);

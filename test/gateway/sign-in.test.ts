@@ -86,7 +86,7 @@ describe("an analyst who signed in", () => {
 
   it("reaches no further than her organisation's agreement, from a second after it was made", async () => {
     const token = await issuer.token();
-    const { agreements } = hub.hub.holdings;
+    const { agreements } = hub.hub.platform;
     const terms = agreementSchema(kindNames).parse({
       owner: "UTO",
       scopes: ["person:read"],

@@ -1,0 +1,153 @@
+import { writeAudit, type WriteRequest } from "../core/access/write-audit.ts";
+import type { AuditLog } from "../core/audit/writing/log.ts";
+import { faultOfForm, readDraft } from "../core/draft.ts";
+import { hubError } from "../core/errors.ts";
+import type { Datasets } from "../core/datasets.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Draft, Outcome, Store } from "../core/store/port.ts";
+import type { PolicyBook } from "../core/access/policies/book.ts";
+import type { Reader } from "../core/access/reader.ts";
+import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
+import { type Joining, Writer } from "../core/access/writer.ts";
+
+export interface DeskOptions {
+  readonly store: Store;
+  readonly policies: PolicyBook;
+  readonly datasets: Datasets;
+  /** The caller's: a link is not to tell of a record that it does not see. */
+  readonly reader: Pick<Reader, "nodes">;
+  /** The hub's id key: see `recordId`. */
+  readonly idKey: Uint8Array;
+  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly request: WriteRequest;
+  /** RFC 3339: when the request came. */
+  readonly at: string;
+}
+
+/** A record as its owner hands it in; owner and test are the caller's. */
+export interface HandedIn {
+  /** The version last seen; null where whatever stands is replaced. */
+  readonly expected?: number | null;
+  /** As in `policySchema`; null means the owner alone. */
+  readonly handling?: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** What became of one record of a batch. */
+export interface Written {
+  /** Null where none could be made. */
+  readonly id: string | null;
+  readonly result: Outcome["result"] | "refused";
+  readonly version: number;
+  readonly path: string | null;
+  readonly reason: string | null;
+}
+
+interface Ready {
+  readonly record: Draft<HubRecord>;
+  readonly policy: Policy;
+  readonly expected?: number;
+}
+
+/** Where a caller hands in records of its own: checks, names and writes a batch; what cannot be a record is refused alone. */
+export class Desk {
+  readonly #options: DeskOptions;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  /** Outcomes in the order of the batch. The same key again has no second effect and gets the first outcomes. */
+  async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
+    const named = new Set<string>();
+    const read = handedIn.map((one) => this.#read(dataset, one, named));
+    const ready = read.filter((one): one is Ready => "record" in one);
+    const { policies, request, at } = this.#options;
+    const stamp = { at, by: request.caller.id, request: request.requestId };
+    if (ready.length > 0)
+      await policies.intern(
+        ready.map(({ policy }) => policy),
+        stamp,
+      );
+    const seen = dataset.joins ? await this.#seenEnds(ready) : none;
+    const outcomes = ready.length > 0 ? await this.#writer(idempotencyKey, seen).put(dataset, ready) : [];
+    return inOrder(read, ready, outcomes);
+  }
+
+  /** Outcomes in the order of the withdrawals. */
+  async withdraw(
+    dataset: Dataset,
+    withdrawals: readonly { readonly id: string; readonly expected?: number | null }[],
+    idempotencyKey: string,
+  ): Promise<Written[]> {
+    const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
+    const outcomes = await this.#writer(idempotencyKey, none).withdraw(dataset, asked);
+    return outcomes.map(said);
+  }
+
+  #read(dataset: Dataset, { expected, handling, ...fields }: HandedIn, seen: Set<string>): Ready | Written {
+    const { owner, test } = this.#options.request.caller;
+    const policy = policySchema.safeParse(withoutNulls(handling ?? {}));
+    if (!policy.success) return refused(faultOfForm(policy.error, "handling"));
+    const options = { idKey: this.#options.idKey, policy: policyId(policy.data) };
+    const read = readDraft(dataset, { ...fields, owner, test }, options);
+    if ("reason" in read) return refused(read);
+    const { id } = read.draft;
+    if (seen.has(id)) return { ...refused({ path: "reference", reason: "stands in this batch already" }), id };
+    seen.add(id);
+    return { record: read.draft, policy: policy.data, ...(expected != null && { expected }) };
+  }
+
+  /** Ids of what the links join, as far as the caller sees it. */
+  async #seenEnds(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+    const ends = ready.flatMap(({ record }) => [
+      (record as unknown as Joining).from,
+      (record as unknown as Joining).to,
+    ]);
+    const records = await this.#options.reader.nodes(ends);
+    return new Set(records.flatMap((record) => record?.id ?? []));
+  }
+
+  /** A writer to which another's record stands only where it is among those seen. */
+  #writer(idempotencyKey: string, seen: ReadonlySet<string>): Writer {
+    const { store, datasets, audit, request, at } = this.#options;
+    const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
+    const links = datasets.get("link") as Dataset;
+    const { caller } = request;
+    const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
+    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasets, links, knows });
+  }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function refused({ path, reason }: { readonly path: string; readonly reason: string }): Written {
+  return { id: null, result: "refused", version: 0, path, reason };
+}
+
+type WriterOutcome = Awaited<ReturnType<Writer["put"]>>[number];
+
+function said(outcome: WriterOutcome): Written {
+  if (outcome.result === "refused") return { ...refused({ path: "", reason: outcome.reason }), id: outcome.id };
+  const { id, result, version } = outcome;
+  return { id, result, version, path: null, reason: null };
+}
+
+function inOrder(
+  read: readonly (Ready | Written)[],
+  ready: readonly Ready[],
+  outcomes: readonly WriterOutcome[],
+): Written[] {
+  if (ready.some(({ record }, at) => outcomes[at]?.id !== record.id))
+    throw hubError("BAD_USER_INPUT", "This idempotency key was used for another batch: take a new one.");
+  const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
+  return read.map((one) => ("record" in one ? (byId.get(one.record.id) as Written) : one));
+}
+
+/** GraphQL tells "left out" from null; a policy means the same by both, but writes only one of them. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(kept.map(([name, one]) => [name, withoutNulls(one)]));
+}
