@@ -14,6 +14,7 @@ import {
 import { type About, extensionCollection, holdCollection, remnantCollection } from "./collections.ts";
 import { type Day, dayOf } from "./days.ts";
 import { heldAmong } from "./holds.ts";
+import { pagesOf } from "./pages.ts";
 
 /** What an erasure stands on. */
 export interface ErasureParts {
@@ -71,21 +72,37 @@ export async function reach(
   const records = [...found.values()].filter(({ id }) => !kept.has(id));
   const none = { dataset, records, links: [], held: [...kept], heldLinks: [], more: false };
   if (dataset.joins || records.length === 0) return none;
-  const ends: Filter = { end: { $in: records.map(({ id }) => id) } };
   const links = datasets.get("link") as Dataset;
-  const ending = await bothOf(session, links, async (collection) =>
-    byId(await session.find(collection, ends, { first: mostLinks + 1 })),
-  );
-  const keptLinks = await heldAmong(session, [...ending.keys()], today);
-  const going = [...ending.values()].filter(({ id }) => !keptLinks.has(id));
-  const more = going.length > mostLinks;
-  return {
-    ...none,
-    records: more ? [] : records,
-    links: going.slice(0, mostLinks),
-    heldLinks: more ? [] : [...keptLinks],
-    more,
-  };
+  const ending = await linksEnding(session, links, records, today, mostLinks);
+  return ending.more ? { ...none, ...ending, records: [], heldLinks: [] } : { ...none, ...ending };
+}
+
+/** Links that end in one of the records, standing or withdrawn: so many of those that nobody holds, and each held one. */
+async function linksEnding(
+  session: StoreSession,
+  links: Dataset,
+  records: readonly Doomed[],
+  today: Day,
+  most: number,
+): Promise<Pick<Reached, "links" | "heldLinks" | "more">> {
+  const ends: Filter = { end: { $in: records.map(({ id }) => id) } };
+  const going = new Map<string, Doomed>();
+  const held = new Set<string>();
+  for (const collection of [remnantCollection, links] as Collection[]) {
+    for await (const page of pagesOf(session, collection, ends)) {
+      const kept = await heldAmong(
+        session,
+        page.map(({ id }) => id),
+        today,
+      );
+      for (const { id, owner } of page) {
+        if (kept.has(id)) held.add(id);
+        else going.set(id, { id, owner });
+      }
+      if (going.size > most) return { links: [...going.values()].slice(0, most), heldLinks: [...held], more: true };
+    }
+  }
+  return { links: [...going.values()], heldLinks: [...held], more: false };
 }
 
 /** Erases what was reached: every version, search key and index entry, and what is kept about each beside it. */
@@ -107,10 +124,10 @@ async function eraseReached(
     await eraseAbout(session, holdCollection, ids, stamp);
     await eraseAbout(session, extensionCollection, ids, stamp);
   }
+  // Of the links that end in these records the held ones alone are left.
   for (const side of links.joins ?? []) {
     const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
-    for (const { id } of heldLinks.length > 0 ? records : [])
-      await session.carry(links, { [side]: id, _id: { $in: heldLinks } }, gone);
+    for (const { id } of heldLinks.length > 0 ? records : []) await session.carry(links, { [side]: id }, gone);
   }
 }
 
@@ -120,12 +137,9 @@ async function eraseAbout<R extends About>(
   records: readonly string[],
   stamp: Stamp,
 ): Promise<void> {
-  const page = { first: linksAStep };
-  for (let found: R[] = []; ;) {
-    found = await session.find(collection, { record: { $in: records } }, page);
-    const ids = found.map(({ id }) => id);
-    if (ids.length > 0) await session.erase(collection, ids, stamp);
-    if (found.length < linksAStep) return;
+  for await (const page of pagesOf(session, collection, { record: { $in: records } })) {
+    const ids = page.map(({ id }) => id);
+    await session.erase(collection, ids, stamp);
   }
 }
 
@@ -176,8 +190,4 @@ async function bothOf(
   const found = new Map<string, Doomed>();
   for (const [id, { owner }] of [...remnants, ...standing]) found.set(id, { id, owner });
   return found;
-}
-
-function byId<R extends Doomed>(records: readonly R[]): Map<string, R> {
-  return new Map(records.map((record) => [record.id, record]));
 }
