@@ -1,5 +1,6 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
 import type { Disclosures } from "../access/disclosures.ts";
+import type { Rows } from "../access/reader.ts";
 import type { WriteRequest } from "../audit/writes.ts";
 import type { AuditLog } from "../audit/log.ts";
 import { hubError } from "../errors.ts";
@@ -10,7 +11,7 @@ import { type PageRequest, type Stamp, type Store, type StoreSession, StoreUnava
 import { holdCollection } from "./collections.ts";
 import { type Day, dayOf, lastAsked } from "./days.ts";
 import { extend } from "./extension.ts";
-import { holdsOn, liftHold, placeHold, type ShownHold } from "./holds.ts";
+import { holdable, liftHold, mostHolds, placeHold, type ShownHold } from "./holds.ts";
 import { type Asked, countTasks, type ReviewTask, tasks } from "./tasks.ts";
 
 export interface RetentionDeskOptions {
@@ -70,7 +71,8 @@ export class RetentionDesk {
     const placed = await this.#noted("hold", record, (session, stamp) =>
       placeHold(session, dataset, this.#holder(), wanted, stamp, this.#own()),
     );
-    if (placed === "too many") throw hubError("BAD_USER_INPUT", "This record has too many holds: lift some.");
+    if (placed === "too many")
+      throw hubError("BAD_USER_INPUT", `${mostHolds} holds of yours stand on this record: lift one first.`);
     return placed;
   }
 
@@ -83,13 +85,19 @@ export class RetentionDesk {
   }
 
   /** Every hold there ever was on a record of the caller's, the operator's too; null where it has no such record. */
-  async holds(record: string): Promise<ShownHold[] | null> {
+  async holds(record: string) {
     const { store, disclosures } = this.#options;
     const dataset = this.#dataset(record, "administer");
-    const standing = dataset && (await store.getMany(dataset, [record], this.#own())).get(record);
-    if (!standing) return null;
-    disclosures.add(standing.owner, record);
-    return (await holdsOn(store, [record])).get(record) ?? [];
+    const own = dataset && (await holdable(store, dataset, record, this.#own()));
+    if (!own) return null;
+    disclosures.add(own.owner, record);
+    return {
+      page: async ({ first, after = null }: PageRequest): Promise<Rows<ShownHold>> => {
+        const found = await store.find(holdCollection, { record }, { first: first + 1, after });
+        return { records: found.slice(0, first), more: found.length > first };
+      },
+      count: () => store.count(holdCollection, { record }),
+    };
   }
 
   #asked(until: string | null): Asked {

@@ -34,7 +34,8 @@ export async function extend(
     throw hubError("BAD_USER_INPUT", `It is due on ${from}: it can be extended from six months before.`);
   if (until <= from || until <= today || until > most)
     throw hubError("BAD_USER_INPUT", `It can be extended beyond ${from > today ? from : today}, to ${most} at most.`);
-  const digest = hash("sha256", `${id} ${stamp.request}`, "buffer");
+  // One request may extend a record twice: each reason is kept.
+  const digest = hash("sha256", `${id} ${until} ${stamp.request}`, "buffer");
   const said: Draft<Extension> = {
     id: `EXT-${base32(digest.subarray(0, 16))}`,
     owner: record.owner,

@@ -19,6 +19,8 @@ export const permissions = {
   ReviewConnection: maySome("write"),
   ReviewEdge: maySome("write"),
   Hold: maySome("administer"),
+  HoldConnection: maySome("administer"),
+  HoldEdge: maySome("administer"),
   ApiKey: administration,
   SeenAddress: administration,
   NewApiKey: administration,

@@ -12,7 +12,14 @@ export const retentionQueries = {
     const rows = await reviews.page(request);
     return connection(context, list, request, rows, (task) => ({ node: taskShown(task) }), reviews.count);
   },
-  holds: async (_parent, { id }, { retention }) => (await retention.holds(id))?.map(holdShown) ?? null,
+  holds: async (_parent, { id, ...page }, context) => {
+    const list = { field: "holds", of: id };
+    const request = pageRequest(context, list, page);
+    const holds = await context.retention.holds(id);
+    if (!holds) return null;
+    const rows = await holds.page(request);
+    return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), holds.count);
+  },
 } satisfies QueryResolvers;
 
 export const retentionMutations = {

@@ -31,6 +31,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   ReviewEdge: "test/gateway/retention.test.ts",
   ReviewTask: "test/gateway/retention.test.ts",
   Hold: "test/gateway/retention.test.ts",
+  HoldConnection: "test/gateway/retention.test.ts",
+  HoldEdge: "test/gateway/retention.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

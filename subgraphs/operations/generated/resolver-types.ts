@@ -500,6 +500,28 @@ export type Hold = {
   until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A page of the holds on a record. */
+export type HoldConnection = {
+  __typename?: 'HoldConnection';
+  /** The holds with their cursors. */
+  edges?: Maybe<Array<HoldEdge>>;
+  /** The holds alone. */
+  nodes?: Maybe<Array<Hold>>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are, lifted ones among them. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A hold and its cursor. */
+export type HoldEdge = {
+  __typename?: 'HoldEdge';
+  /** Place of the hold in the list. */
+  cursor: Scalars['String']['output'];
+  /** The hold. */
+  node?: Maybe<Hold>;
+};
+
 /** The caller, as the hub knows it from its key or token. */
 export type Me = {
   __typename?: 'Me';
@@ -545,7 +567,7 @@ export type Mutation = {
   createKey?: Maybe<NewApiKey>;
   /** Keeps a record of the caller's own beyond its last day: from six months before, by one period of its kind at most. Null where it has no such record. Needs `KIND:write`. */
   extendReview?: Maybe<ReviewTask>;
-  /** Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. Null where the caller has no such record. Needs `KIND:administer`. */
+  /** Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. At most 20 of an owner stand on one record at a time. Null where the caller has no such record. Needs `KIND:administer`. */
   holdRecord?: Maybe<Hold>;
   /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
   liftHold?: Maybe<Hold>;
@@ -1102,8 +1124,8 @@ export type Query = {
   enquiries?: Maybe<EnquiryConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
-  /** Every hold there ever was on a record of the caller's own; null where it has no such record. Needs `KIND:administer`. */
-  holds?: Maybe<Array<Hold>>;
+  /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
+  holds?: Maybe<HoldConnection>;
   /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
   keys?: Maybe<Array<ApiKey>>;
   /** Who is asking, and what it may. */
@@ -1175,6 +1197,8 @@ export type QueryexplainAccessArgs = {
 
 /** What can be asked. */
 export type QueryholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1779,6 +1803,8 @@ export type ResolversTypes = {
   HitCountInput: HitCountInput;
   HitKind: HitKind;
   Hold: ResolverTypeWrapper<Hold>;
+  HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
+  HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1868,6 +1894,8 @@ export type ResolversParentTypes = {
   HitCount: HitCount;
   HitCountInput: HitCountInput;
   Hold: Hold;
+  HoldConnection: Connection<unknown>;
+  HoldEdge: Edge<unknown>;
   Me: Me;
   MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
@@ -2091,6 +2119,18 @@ export type HoldResolvers<ContextType = SubgraphContext, ParentType extends Reso
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type HoldConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldConnection'] = ResolversParentTypes['HoldConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['HoldEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Hold']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldEdge'] = ResolversParentTypes['HoldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2266,7 +2306,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
-  holds?: Resolver<Maybe<Array<ResolversTypes['Hold']>>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'id'>>;
+  holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
@@ -2399,6 +2439,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FieldAccess?: FieldAccessResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldConnection?: HoldConnectionResolvers<ContextType>;
+  HoldEdge?: HoldEdgeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
