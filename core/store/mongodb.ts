@@ -53,9 +53,13 @@ export async function openMongodb(
     unmoved += outcomes.length;
     // What is erased stays in the log until the sequencer comes by.
     if (unmoved < versionsLeftWaiting && !erasing) return;
-    unmoved = 0;
-    erasing = false;
-    await sequencer.run();
+    const [moving, erased] = [unmoved, erasing];
+    [unmoved, erasing] = [0, false];
+    // It is committed whatever happens here: the next write tries again.
+    await sequencer.run().catch(() => {
+      unmoved += moving;
+      erasing ||= erased;
+    });
   }
   function transaction<T>(body: (session: ClientSession) => Promise<T>): Promise<T> {
     return client.withSession((session) =>

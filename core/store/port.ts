@@ -210,7 +210,7 @@ export interface StoreSession {
 export interface Store extends StoreSession {
   /**
    * All or nothing, and isolated from other writers. The body may be run again after a conflict, so it must have no
-   * effect outside the store.
+   * effect outside the store. Where it throws, nothing was committed; after `StoreUnavailable` alone nobody knows.
    */
   transaction<T>(body: (session: StoreSession) => Promise<T>): Promise<T>;
 

@@ -83,7 +83,8 @@ export async function openSqlite(
       const before = erasures;
       const result = await exclusively(body);
       if (erasures > before) committedRecords.forget();
-      if (toEmpty) await emptyLog(erasures > before ? busyMs : 0);
+      // It is committed whatever happens here: the next write tries again.
+      if (toEmpty) await emptyLog(erasures > before ? busyMs : 0).catch(() => {});
       return result;
     });
     last = turn.catch(() => {});

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../../core/clock.ts";
 import { clientFor, type Db, type MongoClient } from "../../../core/store/mongodb/connection.ts";
 import { addLastDays } from "../../../core/store/mongodb/steps.ts";
@@ -112,6 +112,20 @@ function sequencerTests(client: MongoClient, empty: () => Promise<void>, open: (
       expect(await placesTaken()).toEqual(upTo(120));
       for (const one of stores) await one.close();
     }, 60_000);
+
+    it("takes nothing back of what is committed where it cannot run afterwards, and runs after the next write", async () => {
+      await empty();
+      const store = await open();
+      await store.upsert(things, [{ record: thing("a") }], stamp());
+      const run = vi.spyOn(Sequencer.prototype, "run").mockRejectedValueOnce(new Error("no such command"));
+      expect(await store.transaction((session) => session.erase(things, ["a"], stamp(1)))).toMatchObject([
+        { result: "erased" },
+      ]);
+      await store.upsert(things, [{ record: thing("b") }], stamp(2));
+      expect(run).toHaveBeenCalledTimes(2);
+      run.mockRestore();
+      await store.close();
+    });
 
     it("takes up after one that died between moving a version to the log and clearing it away", async () => {
       await empty();
