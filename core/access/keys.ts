@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Draft, StoreSession } from "../store/port.ts";
+import type { Draft, Store } from "../store/port.ts";
 import { AgreementBook, type AgreementRecord } from "./agreements.ts";
 import { Believed } from "./believed.ts";
 import { type Caller, unbounded } from "./caller.ts";
@@ -31,13 +31,13 @@ const nobodysId = "nobody";
 
 /** The hub's API keys: made, listed, revoked, and checked on every request. */
 export class Keys {
-  readonly #store: StoreSession;
+  readonly #store: Store;
   readonly #pepper: KeyObject;
   readonly #clock: Clock;
   readonly #agreements: AgreementBook;
   readonly #remembered: Believed<Known>;
 
-  constructor(store: StoreSession, pepper: Uint8Array, clock: Clock) {
+  constructor(store: Store, pepper: Uint8Array, clock: Clock) {
     this.#store = store;
     this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
@@ -79,18 +79,15 @@ export class Keys {
     const ends = new Date(old.expires ? Math.min(last, Date.parse(old.expires)) : last).toISOString();
     const made = makeKey(old.test);
     const successor = { ...this.#record(made.id, made.text, standing), replaces: id };
-    const outcomes = await this.#store.upsert(
-      keyCollection,
-      [
-        { record: successor, expected: 0 },
-        { record: { ...standing, expires: ends }, expected: version },
-      ],
-      this.#stamp(by, request),
-    );
-    if (outcomes.some(({ result }) => result === "conflict")) {
-      await this.revoke(made.id, by, request);
-      throw new Error("the key was changed in the meantime: try again");
-    }
+    const writes = [
+      { record: successor, expected: 0 },
+      { record: { ...standing, expires: ends }, expected: version },
+    ];
+    await this.#store.transaction(async (session) => {
+      const outcomes = await session.upsert(keyCollection, writes, this.#stamp(by, request));
+      if (outcomes.some(({ result }) => result === "conflict"))
+        throw new Error("the key was changed in the meantime: try again");
+    });
     this.#remembered.forget(id);
     return { ...made, ends };
   }
