@@ -83,6 +83,11 @@ export const catalogue = {
     status: 503,
     meaning: "The audit cannot be written, so nothing is answered; try again shortly.",
   },
+  OUTCOME_UNRECORDED: {
+    status: 503,
+    meaning:
+      "What you asked for took place, but the audit could not record its outcome, so its result is not answered. Look before you send it again; under its idempotency key it has no second effect.",
+  },
   INTERNAL: { status: 500, meaning: "The hub failed. Give the operator the request's id." },
 } as const satisfies Record<string, CatalogueEntry>;
 

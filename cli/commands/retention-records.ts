@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { timestamp } from "../../core/clock.ts";
 import { type Reached, eraseStep } from "../../core/retention/erasure.ts";
-import { holdsOn, liftHold, mostHolds, placeHold, type ShownHold } from "../../core/retention/holds.ts";
+import { holdsOn, liftHold, placeHold, type ShownHold } from "../../core/retention/holds.ts";
 import { kindOf } from "../../core/kinds.ts";
 import type { Dataset } from "../../core/record.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
@@ -31,8 +31,6 @@ export async function holdRecord(
   const hold = await atStation((station) =>
     acting(station, `hold ${record}`, async (session, stamp) => placeHold(session, dataset, holder, wanted, stamp)),
   );
-  if (hold === "too many")
-    throw new Refusal(`${mostHolds} holds of the operator's stand on ${record}: lift one first.`);
   if (!hold) throw new Refusal(`The hub holds no record ${record}.`);
   output.answer(json ? JSON.stringify(hold) : hold.id);
   return 0;

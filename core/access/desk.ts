@@ -1,5 +1,5 @@
 import { writeAudit, type WriteRequest } from "../audit/writes.ts";
-import type { AuditLog } from "../audit/log.ts";
+import type { ActLog } from "../audit/recorded-act.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
 import { hubError } from "../errors.ts";
 import { type Kind, kindOf } from "../kinds.ts";
@@ -18,7 +18,7 @@ export interface DeskOptions {
   readonly reader: Pick<Reader, "nodes">;
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly audit: ActLog;
   readonly request: WriteRequest;
   /** RFC 3339: when the request came. */
   readonly at: string;

@@ -1,5 +1,5 @@
 import { administered } from "../audit/administration.ts";
-import type { AuditLog } from "../audit/log.ts";
+import type { ActLog } from "../audit/recorded-act.ts";
 import { hubError } from "../errors.ts";
 import { StoreUnavailable } from "../store/port.ts";
 import { agreementSchema } from "./agreements.ts";
@@ -13,7 +13,7 @@ import { type ClassModes, isLaxer, isOperationsMode, modeOf } from "./operations
 export interface KeyDeskOptions {
   readonly keys: Keys;
   /** That of administration. */
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly audit: ActLog;
   readonly caller: Caller;
   readonly requestId: string;
   readonly operationsModes: ClassModes;
@@ -120,12 +120,14 @@ export class KeyDesk {
 
   #act<T>(act: string, work: Parameters<typeof administered<T>>[3]): Promise<T> {
     const { audit, requestId, caller } = this.#options;
-    return administered(audit, { requestId, caller }, act, work).catch((error: Error) => {
-      // What is wrong with a key that was asked for is said in words by whoever makes it.
-      throw error instanceof StoreUnavailable || "extensions" in error
-        ? error
-        : hubError("BAD_USER_INPUT", error.message);
-    });
+    return administered(audit, { requestId, caller }, act, () =>
+      work().catch((error: Error) => {
+        // What is wrong with a key that was asked for is said in words by whoever makes it.
+        throw error instanceof StoreUnavailable || "extensions" in error
+          ? error
+          : hubError("BAD_USER_INPUT", error.message);
+      }),
+    );
   }
 }
 

@@ -2,24 +2,14 @@ import { hubError } from "../errors.ts";
 import { kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import { leaveRemnants, takeBack, timed } from "../retention/timing.ts";
-import {
-  type Draft,
-  type Outcome,
-  type Stamp,
-  type Store,
-  type StoreSession,
-  StoreUnavailable,
-  type Write,
-} from "../store/port.ts";
+import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 
-/** What the writer notes before and after a commit, so that none goes unrecorded whatever happens between. */
-export interface WriteAudit {
-  intent(records: readonly string[]): Promise<void>;
-  outcome(outcomes: readonly (Outcome | Refused)[]): Promise<void>;
-  /** Nothing was committed, for certain. */
-  abandoned(): Promise<void>;
-}
+/** Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. */
+export type WriteAudit = (
+  records: readonly string[],
+  commit: () => Promise<(Outcome | Refused)[]>,
+) => Promise<(Outcome | Refused)[]>;
 
 /** A record that was not written, with the reason in words for its owner; the others of its batch were. */
 export interface Refused {
@@ -104,18 +94,12 @@ export class Writer {
     if (owners.some((owner) => owner !== caller.owner)) throw hubError("FORBIDDEN", "Only its owner writes a record.");
   }
 
-  async #audited(
+  #audited(
     ids: readonly string[],
     commit: (session: StoreSession) => Promise<(Outcome | Refused)[]>,
   ): Promise<(Outcome | Refused)[]> {
-    await this.#options.audit.intent(ids);
-    const outcomes = await this.#options.store.transaction(commit).catch(async (error: unknown) => {
-      // Where the store fell silent it may have committed: the intent stays open, and recovery asks the change log.
-      if (!(error instanceof StoreUnavailable)) await this.#options.audit.abandoned();
-      throw error;
-    });
-    await this.#options.audit.outcome(outcomes);
-    return outcomes;
+    const { audit, store } = this.#options;
+    return audit(ids, () => store.transaction(commit));
   }
 
   async #putRecords<R extends HubRecord>(

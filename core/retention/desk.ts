@@ -1,23 +1,23 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
 import type { Disclosures } from "../access/disclosures.ts";
 import type { Rows } from "../access/reader.ts";
+import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import type { WriteRequest } from "../audit/writes.ts";
-import type { AuditLog } from "../audit/log.ts";
 import { hubError } from "../errors.ts";
 import { type Kind, kindOf } from "../kinds.ts";
 import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
-import { type PageRequest, type Stamp, type Store, type StoreSession, StoreUnavailable } from "../store/port.ts";
+import type { PageRequest, Stamp, Store, StoreSession } from "../store/port.ts";
 import { holdCollection } from "./collections.ts";
 import { type Day, dayOf, lastAsked } from "./days.ts";
 import { extend } from "./extension.ts";
-import { holdable, liftHold, mostHolds, placeHold, type ShownHold } from "./holds.ts";
+import { holdable, liftHold, placeHold, type ShownHold, TooManyHolds } from "./holds.ts";
 import { type Asked, countTasks, type ReviewTask, tasks } from "./tasks.ts";
 
 export interface RetentionDeskOptions {
   readonly store: Store;
   readonly datasets: ReadonlyMap<Kind, Dataset>;
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly audit: ActLog;
   readonly request: WriteRequest;
   /** RFC 3339: when the request came. */
   readonly at: string;
@@ -68,12 +68,11 @@ export class RetentionDesk {
     const dataset = this.#dataset(record, "administer");
     const wanted = { record, reason: reasonAsked(reason), until: until === null ? null : dayAsked("until", until) };
     if (!dataset) return null;
-    const placed = await this.#noted("hold", record, (session, stamp) =>
+    return this.#noted("hold", record, (session, stamp) =>
       placeHold(session, dataset, this.#holder(), wanted, stamp, this.#own()),
-    );
-    if (placed === "too many")
-      throw hubError("BAD_USER_INPUT", `${mostHolds} holds of yours stand on this record: lift one first.`);
-    return placed;
+    ).catch((error: unknown) => {
+      throw error instanceof TooManyHolds ? hubError("BAD_USER_INPUT", error.message) : error;
+    });
   }
 
   /** Null where the caller's organisation has placed no such hold, or it was lifted before. */
@@ -134,8 +133,8 @@ export class RetentionDesk {
     return { owner, by: id };
   }
 
-  /** An act on one record, between its intent and its outcome in the audit, in one transaction. */
-  async #noted<T>(
+  /** A recorded act on one record, in one transaction. */
+  #noted<T>(
     note: string,
     id: string,
     act: (session: StoreSession, stamp: Stamp) => Promise<T | null>,
@@ -143,16 +142,12 @@ export class RetentionDesk {
     const { audit, store, request, at } = this.#options;
     const records = [{ owner: this.#caller().owner, records: [id] }];
     const stamp: Stamp = { at, by: this.#caller().id, request: request.requestId };
-    await audit.intent({ ...request, status: "begun", note, records });
-    try {
-      const result = await store.transaction((session) => act(session, stamp));
-      await audit.outcome({ ...request, status: result ? "committed" : "not committed", note, records });
-      return result;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable))
-        await audit.outcome({ ...request, status: "not committed", note, records });
-      throw error;
-    }
+    return recordedAct(audit, {
+      entry: { ...request, note, records },
+      provenBy: "change log",
+      commit: () => store.transaction((session) => act(session, stamp)),
+      changed: (result) => (result === null ? null : {}),
+    });
   }
 }
 

@@ -1,16 +1,9 @@
-import type { AuditLog } from "../audit/log.ts";
 import type { AuditEntry, Share } from "../audit/entry.ts";
+import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Kind } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import {
-  type Collection,
-  type Filter,
-  type Stamp,
-  type Store,
-  type StoreSession,
-  StoreUnavailable,
-} from "../store/port.ts";
+import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, remnantCollection } from "./collections.ts";
 import { type Day, dayOf } from "./days.ts";
 import { heldAmong } from "./holds.ts";
@@ -19,7 +12,7 @@ import { pagesOf } from "./pages.ts";
 /** What an erasure stands on. */
 export interface ErasureParts {
   readonly store: Store;
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly audit: ActLog;
   readonly datasets: ReadonlyMap<Kind, Dataset>;
   readonly clock: Clock;
 }
@@ -143,7 +136,7 @@ async function eraseAbout<R extends About>(
   }
 }
 
-/** One step of an erasure between its intent and its outcome in the audit, each owner's records in a share of its own. */
+/** One step of an erasure as a recorded act, each owner's records in a share of its own. */
 export async function eraseStep(
   parts: ErasureParts,
   { caller, note }: Erasing,
@@ -155,23 +148,20 @@ export async function eraseStep(
   const at = timestamp(clock);
   const look = (session: StoreSession) => reach(session, parts, dataset, ids, dayOf(at), before);
   const planned = await look(store);
-  if (planned.records.length + planned.links.length === 0) return planned;
+  if (sharesOf(planned).length === 0) return planned;
   const requestId = clock.id();
-  const entry = { requestId, caller, note };
-  await audit.intent({ ...entry, status: "begun", records: sharesOf(planned) });
-  try {
-    const reached = await store.transaction(async (session) => {
-      // What was held, extended or linked in the meantime counts as it stands now.
-      const now = await look(session);
-      await eraseReached(session, parts, now, { at, by: caller.id, request: requestId });
-      return now;
-    });
-    await audit.outcome({ ...entry, status: "committed", records: sharesOf(reached) });
-    return reached;
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) await audit.outcome({ ...entry, status: "not committed" });
-    throw error;
-  }
+  return recordedAct(audit, {
+    entry: { requestId, caller, note, records: sharesOf(planned) },
+    provenBy: "change log",
+    commit: () =>
+      store.transaction(async (session) => {
+        // What was held, extended or linked in the meantime counts as it stands now.
+        const now = await look(session);
+        await eraseReached(session, parts, now, { at, by: caller.id, request: requestId });
+        return now;
+      }),
+    changed: (reached) => (sharesOf(reached).length === 0 ? null : { records: sharesOf(reached) }),
+  });
 }
 
 function sharesOf({ records, links }: Reached): Share[] {

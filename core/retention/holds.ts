@@ -16,6 +16,14 @@ import { pagesOf } from "./pages.ts";
 /** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
 export const mostHolds = 20;
 
+/** A party has as many holds on the record as it may. */
+export class TooManyHolds extends Error {
+  constructor() {
+    super(`${mostHolds} holds of yours stand on this record: lift one first.`);
+    this.name = "TooManyHolds";
+  }
+}
+
 /** Holds that are read of each record at once; the rest of those that have more is read one record after the other. */
 const firstRead = 20;
 
@@ -37,6 +45,7 @@ export interface WantedHold {
 /**
  * Places a hold on a record that stands or was withdrawn; null where the store has no such record. The record is locked,
  * so an erasure that is under way either sees the hold or is done before it. `own`: which records the holder may name.
+ * Throws `TooManyHolds`.
  */
 export async function placeHold(
   session: StoreSession,
@@ -45,11 +54,11 @@ export async function placeHold(
   { record, reason, until }: WantedHold,
   stamp: Stamp,
   own: Filter = everything,
-): Promise<ShownHold | null | "too many"> {
+): Promise<ShownHold | null> {
   const held = await holdable(session, dataset, record, own);
   if (!held) return null;
   await session.lock(dataset, [record]);
-  if ((await countStanding(session, { record, owner }, dayOf(stamp.at))) >= mostHolds) return "too many";
+  if ((await countStanding(session, { record, owner }, dayOf(stamp.at))) >= mostHolds) throw new TooManyHolds();
   const hold: Draft<Hold> = {
     id: idOf({ record, reason, until }, stamp),
     owner,

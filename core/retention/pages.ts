@@ -1,6 +1,6 @@
 import type { Collection, Filter, PageRequest, StoredRecord, StoreSession } from "../store/port.ts";
 
-const pageSize = 500;
+const pageSize = 100;
 
 /**
  * Every row that meets the filter, page by page in the order of their ids. What decides whether a record is kept or goes

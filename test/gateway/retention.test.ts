@@ -171,19 +171,26 @@ describe("the holds on a record", () => {
     await hub.ask(utopia, `mutation { liftHold(id: "${first}", reason: "the case is closed") { id } }`);
     const placed = [first];
     for (let at = 0; at < 20; at++) placed.push((await hold(id)).data.holdRecord.id);
-    const { codes, errors } = await hold(id);
+    const { codes, errors, requestId } = await hold(id);
     expect([codes, errors[0]?.message]).toEqual([
       ["BAD_USER_INPUT"],
       "20 holds of yours stand on this record: lift one first.",
     ]);
+    expect((await hub.entries(requestId)).map(({ header }) => header.status)).toEqual(["begun", "not committed", 200]);
     await hub.world.withdraw(id);
+    interface Listed {
+      readonly nodes: readonly { readonly id: string }[];
+      readonly totalCount: number;
+      readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+    }
     const found: string[] = [];
     for (let after: string | null = null; ;) {
       const query =
         "query ($id: ID!, $after: String) { holds(id: $id, first: 8, after: $after) { nodes { id } totalCount pageInfo { endCursor hasNextPage } } }";
-      const { nodes, totalCount, pageInfo } = (await hub.ask(utopia, query, { variables: { id, after } })).data.holds;
+      const { data } = await hub.ask(utopia, query, { variables: { id, after } });
+      const { nodes, totalCount, pageInfo } = data.holds as Listed;
       expect(totalCount).toBe(21);
-      found.push(...nodes.map((node: { id: string }) => node.id));
+      found.push(...nodes.map((node) => node.id));
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor;
     }
