@@ -12,7 +12,7 @@ import {
   valueFromAST,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import { AuditUnavailable } from "../core/audit/log.ts";
+import { AuditUnavailable } from "../core/audit/writing/log.ts";
 import { OutcomeUnrecorded } from "../core/audit/recorded-act.ts";
 import { type ErrorCode, hubError, isErrorCode } from "../core/errors.ts";
 import { Kept } from "../core/kept.ts";

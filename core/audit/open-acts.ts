@@ -1,6 +1,6 @@
-import type { FoundEnd, ProvenBy, Share } from "./entry.ts";
-import type { FoundPair } from "./files.ts";
-import type { AuditBody } from "./lines.ts";
+import type { FoundEnd, ProvenBy, Share } from "./journal/entry.ts";
+import type { FoundPair } from "./journal/files.ts";
+import type { AuditBody } from "./journal/lines.ts";
 
 /** An act whose intent was read, and no outcome. */
 export interface OpenAct {

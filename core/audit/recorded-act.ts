@@ -1,6 +1,6 @@
 import { StoreUnavailable } from "../store/port.ts";
-import type { AuditEntry, ProvenBy } from "./entry.ts";
-import { type AuditLog, AuditUnavailable } from "./log.ts";
+import type { AuditEntry, ProvenBy } from "./journal/entry.ts";
+import { type AuditLog, AuditUnavailable } from "./writing/log.ts";
 
 /** Where an act stands written: that it is meant, and what became of it. */
 export type ActLog = Pick<AuditLog, "intent" | "outcome">;

@@ -1,11 +1,11 @@
-import type { AuditEntry, Share } from "../audit/entry.ts";
+import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Kind } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
-import { type About, extensionCollection, holdCollection, remnantCollection } from "./collections.ts";
-import { type Day, dayOf } from "./days.ts";
+import { type About, extensionCollection, holdCollection, remnantCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
 import { pagesOf } from "./pages.ts";
 

@@ -9,8 +9,8 @@ import {
   type StoredRecord,
   type StoreSession,
 } from "../store/port.ts";
-import { type Hold, holdCollection, remnantCollection } from "./collections.ts";
-import { type Day, dayOf } from "./days.ts";
+import { type Hold, holdCollection, remnantCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf } from "../lifetime/days.ts";
 import { pagesOf } from "./pages.ts";
 
 /** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */

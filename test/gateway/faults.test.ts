@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AuditUnavailable } from "../../core/audit/log.ts";
+import { AuditUnavailable } from "../../core/audit/writing/log.ts";
 import { StoreUnavailable, type Store } from "../../core/store/port.ts";
 import { openTestHub } from "../hub.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Keys } from "../../../core/access/keys.ts";
+import { Keys } from "../../../core/access/keys/registry.ts";
 import { keyCollection } from "../../../core/access/keys/record.ts";
 import { openWorld } from "../../world.ts";
 

@@ -1,13 +1,13 @@
 import { vi } from "vitest";
 import { Disclosures } from "../../../core/access/disclosures.ts";
-import { administered } from "../../../core/audit/administration.ts";
+import { administered } from "../../../core/audit/writing/administration.ts";
 import type { ActLog } from "../../../core/audit/recorded-act.ts";
 import { oldPairs, removePair } from "../../../core/audit/retain.ts";
-import { openTombstoneSigner, publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
-import { isBuried } from "../../../core/audit/tombstone.ts";
-import { writeAudit } from "../../../core/audit/writes.ts";
+import { openTombstoneSigner, publicKeyFile, readPublicKey } from "../../../core/audit/checkpoints/signer.ts";
+import { isBuried } from "../../../core/audit/checkpoints/tombstone.ts";
+import { writeAudit } from "../../../core/audit/writing/writes.ts";
 import { timestamp } from "../../../core/clock.ts";
-import { holdCollection } from "../../../core/retention/collections.ts";
+import { holdCollection } from "../../../core/lifetime/collections.ts";
 import { RetentionDesk } from "../../../core/retention/desk.ts";
 import { eraseStep } from "../../../core/retention/erasure.ts";
 import { datasets } from "../../../subgraphs/datasets.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { timestamp } from "../../../core/clock.ts";
-import { type Hold, holdCollection } from "../../../core/retention/collections.ts";
-import { dayOf } from "../../../core/retention/days.ts";
+import { type Hold, holdCollection } from "../../../core/lifetime/collections.ts";
+import { dayOf } from "../../../core/lifetime/days.ts";
 import { eraseStep, reach } from "../../../core/retention/erasure.ts";
 import { heldAmong, holdsOn, liftHold, mostHolds, placeHold, TooManyHolds } from "../../../core/retention/holds.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
