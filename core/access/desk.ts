@@ -2,7 +2,7 @@ import { writeAudit, type WriteRequest } from "../audit/writing/writes.ts";
 import type { ActLog } from "../audit/recorded-act.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
 import { hubError } from "../errors.ts";
-import { type Kind, kindOf } from "../kinds.ts";
+import { type Kind, kindOf } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Store } from "../store/port.ts";
 import type { PolicyBook } from "./policies/book.ts";

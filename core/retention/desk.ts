@@ -4,7 +4,7 @@ import type { Rows } from "../access/reader.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import type { WriteRequest } from "../audit/writing/writes.ts";
 import { hubError } from "../errors.ts";
-import { type Kind, kindOf } from "../kinds.ts";
+import { type Kind, kindOf } from "../../records/kinds.ts";
 import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
 import type { PageRequest, Stamp, Store, StoreSession } from "../store/port.ts";

@@ -1,7 +1,7 @@
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Kind } from "../kinds.ts";
+import type { Kind } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, remnantCollection } from "../lifetime/collections.ts";

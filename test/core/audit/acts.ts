@@ -10,7 +10,7 @@ import { timestamp } from "../../../core/clock.ts";
 import { holdCollection } from "../../../core/lifetime/collections.ts";
 import { RetentionDesk } from "../../../core/retention/desk.ts";
 import { eraseStep } from "../../../core/retention/erasure.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
+import { datasets } from "../../../records/datasets.ts";
 import { callerOf, datasetOf, type World } from "../../world.ts";
 import { openSignedLog } from "./books.ts";
 import { read, tickingClock } from "./world.ts";

@@ -6,7 +6,7 @@ import { eraseStep, reach } from "../../../core/retention/erasure.ts";
 import { heldAmong, holdsOn, liftHold, mostHolds, placeHold, TooManyHolds } from "../../../core/retention/holds.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
 import type { Draft, Stamp, Store } from "../../../core/store/port.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
+import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import { datasetOf, type Said } from "../../world.ts";
 
