@@ -69,6 +69,8 @@ export interface Dataset<R extends HubRecord = HubRecord> extends Collection<R> 
   readonly content: z.ZodObject;
   /** Fields that a policy may withhold, by class. The others are shown wherever the record is. */
   readonly classes: Readonly<Record<string, FieldClass>>;
+  /** Fields that the graph does not show, and why. */
+  readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
   /** After how many years a record of this kind is reviewed where its owner names no day (DOMAIN: our rule or SLTD's). */
@@ -79,12 +81,17 @@ export interface Dataset<R extends HubRecord = HubRecord> extends Collection<R> 
   readonly joins: readonly string[] | null;
 }
 
-interface Declaration<R extends HubRecord> {
+/** What each field says of itself: the class as which a policy may withhold it, or that it is open with the record. */
+type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
+
+interface Declaration<R extends HubRecord, Field extends string> {
   columns?: Collection<R>["columns"];
   carried?: readonly string[];
   keys?: Collection<R>["keys"];
   indexes?: Collection<R>["indexes"];
-  classes?: Record<string, FieldClass>;
+  /** Every field of the kind's own, so that a new one cannot be shown to everybody by having been forgotten. */
+  classes: FieldClasses<Field>;
+  unshown?: Readonly<Partial<Record<Field, string>>>;
   searched?: Record<string, FieldClass>;
   reviewYears: number;
   fault?: Fault<R>;
@@ -92,10 +99,13 @@ interface Declaration<R extends HubRecord> {
 }
 
 /** Where a record comes from is withheld as one class, whatever its kind. */
-const headerClasses: Record<string, FieldClass> = {
+const headerClasses: FieldClasses<keyof typeof headerShape> = {
+  owner: "open",
   reference: "source",
+  test: "open",
   reliability: "source",
   credibility: "source",
+  reviewBy: "open",
   statements: "source",
 };
 
@@ -103,7 +113,7 @@ const headerClasses: Record<string, FieldClass> = {
 export function dataset<S extends z.ZodObject>(
   kind: Kind,
   content: S,
-  declaration: Declaration<HubRecord & z.output<S>>,
+  declaration: Declaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
 ): Dataset<HubRecord & z.output<S>> {
   return {
     name: kind,
@@ -112,10 +122,16 @@ export function dataset<S extends z.ZodObject>(
     carried: [...(declaration.carried ?? []), "due"],
     keys: declaration.keys ?? {},
     indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
-    classes: { ...headerClasses, ...declaration.classes },
+    classes: withheld({ ...headerClasses, ...declaration.classes }),
+    unshown: { ...declaration.unshown } as Record<string, string>,
     searched: declaration.searched ?? {},
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
     joins: declaration.joins ?? null,
   };
+}
+
+function withheld(classes: FieldClasses<string>): Record<string, FieldClass> {
+  const classed = Object.entries(classes).filter((one): one is [string, FieldClass] => one[1] !== "open");
+  return Object.fromEntries(classed);
 }

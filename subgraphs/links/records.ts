@@ -40,7 +40,7 @@ export const links = dataset(
       ["from", "kind"],
       ["to", "kind"],
     ],
-    classes: { source: "source", note: "source" },
+    classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     reviewYears: 5,
     fault: faultOf,
     joins: ["from", "to"],
