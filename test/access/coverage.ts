@@ -27,8 +27,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.extendReview": "test/gateway/retention.test.ts",
   "Mutation.holdRecord": "test/gateway/retention.test.ts",
   "Mutation.liftHold": "test/gateway/retention.test.ts",
-  ReviewConnection: "test/gateway/retention.test.ts",
-  ReviewEdge: "test/gateway/retention.test.ts",
+  ReviewTaskConnection: "test/gateway/retention.test.ts",
+  ReviewTaskEdge: "test/gateway/retention.test.ts",
   ReviewTask: "test/gateway/retention.test.ts",
   Hold: "test/gateway/retention.test.ts",
 };

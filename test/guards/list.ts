@@ -1,3 +1,4 @@
+import { declarations } from "./declarations.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { limits } from "./limits.ts";
@@ -17,4 +18,12 @@ export interface Guard {
   readonly test: readonly [string, string];
 }
 
-export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens, ...enquiries, ...retention];
+export const guards: readonly Guard[] = [
+  ...records,
+  ...declarations,
+  ...edge,
+  ...limits,
+  ...tokens,
+  ...enquiries,
+  ...retention,
+];
