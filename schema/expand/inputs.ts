@@ -12,6 +12,8 @@ interface Form {
     readonly in?: Form;
     readonly element?: Form;
     readonly shape?: Shape;
+    /** Values of an enum. */
+    readonly entries?: Readonly<Record<string, string>>;
   };
   isOptional(): boolean;
   isNullable(): boolean;
@@ -40,7 +42,7 @@ export function addInput(types: Types, dataset: Dataset): void {
   }
 }
 
-/** A field of a record that its type in the graph does not have. */
+/** A field of a record that its type in the graph does not have, or a value that its enum does not. */
 class NotShown extends Error {}
 
 function inputOf(types: Types, type: string, shape: readonly [string, Form][], more: InputFields) {
@@ -64,7 +66,8 @@ function fieldsOf(types: Types, name: string) {
   return type?.kind === Kind.OBJECT_TYPE_DEFINITION ? (type.fields ?? []) : [];
 }
 
-function typeOf(types: Types, { def: { innerType, in: given, element, shape } }: Form, shown: string): NullableType {
+function typeOf(types: Types, { def }: Form, shown: string): NullableType {
+  const { innerType, in: given, element, shape, entries = {} } = def;
   const inner = innerType ?? given;
   if (inner) return typeOf(types, inner, shown);
   if (element) return { kind: Kind.LIST_TYPE, type: nonNull(typeOf(types, element, shown)) };
@@ -73,8 +76,13 @@ function typeOf(types: Types, { def: { innerType, in: given, element, shape } }:
     types.set(input.name.value, input);
     return named(input.name.value);
   }
+  const type = types.get(shown);
+  if (type?.kind === Kind.ENUM_TYPE_DEFINITION) {
+    const missing = Object.values(entries).find((one) => !type.values?.some(({ name }) => name.value === one));
+    if (missing !== undefined) throw new NotShown(`${shown}.${missing}`);
+  }
   // Another record is named by its id.
-  return named(types.get(shown)?.kind === Kind.INTERFACE_TYPE_DEFINITION ? "ID" : shown);
+  return named(type?.kind === Kind.INTERFACE_TYPE_DEFINITION ? "ID" : shown);
 }
 
 type NullableType = Exclude<TypeNode, { kind: Kind.NON_NULL_TYPE }>;

@@ -21,6 +21,6 @@ export const declarations: readonly Guard[] = [
     file: "schema/expand/inputs.ts",
     find: "if (!shown) throw new NotShown(`${type}.${field}`);",
     put: "if (!shown) return undefined as never;",
-    test: ["test/schema/expand.test.ts", "which field of the record it does not show"],
+    test: ["test/schema/expand.test.ts", "which field or value of the record it does not show"],
   },
 ];
