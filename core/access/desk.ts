@@ -90,7 +90,7 @@ export class Desk {
     const policy = policySchema.safeParse(withoutNulls(handling ?? {}));
     if (!policy.success) return refused(faultOfForm(policy.error, "handling"));
     const options = { idKey: this.#options.idKey, policy: policyId(policy.data) };
-    const read = readDraft(dataset, { ...fields, owner, test }, options);
+    const read = readDraft(dataset, { ...(withoutNulls(fields) as typeof fields), owner, test }, options);
     if ("reason" in read) return refused(read);
     const { id } = read.draft;
     if (seen.has(id)) return { ...refused({ path: "reference", reason: "stands in this batch already" }), id };
@@ -148,7 +148,7 @@ function inOrder(
   return read.map((one) => ("record" in one ? (byId.get(one.record.id) as Written) : one));
 }
 
-/** GraphQL tells "left out" from null; a policy means the same by both, but writes only one of them. */
+/** GraphQL tells "left out" from null; a record and a policy mean the same by both, but take only one of them. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;

@@ -33,3 +33,14 @@ it.each([
   const after = await write([whole], `batch-${field}-${how.length}`);
   expect(after.data).toEqual({ recordPersons: [{ result: "CREATED" }] });
 });
+
+it("what of a person may be left out may be null as well, a list or what is within one too", async () => {
+  const unknown = { reference: "P-4", sex: null, marks: null, statements: null, handling: null, expected: null };
+  const person = {
+    ...unknown,
+    names: [{ ...names[0], script: null }],
+    birthDates: [{ date: "1974", approximate: null }],
+  };
+  const { data } = await hub.ask(writer, record, { variables: { records: [person], key: "batch-with-nulls" } });
+  expect(data).toEqual({ recordPersons: [{ result: "CREATED" }] });
+});
