@@ -3,7 +3,7 @@
 import { join, relative } from "node:path";
 import { composeServices } from "@apollo/composition";
 import { type DocumentNode, GraphQLError, parse, printSchema, Source } from "graphql";
-import { type SubgraphName, subgraphNames } from "../subgraphs/names.ts";
+import { type SubgraphName, subgraphNames } from "../records/subgraphs.ts";
 import { writeGenerated } from "./generated.ts";
 import { sdlFile, sdlOf } from "./sdl.ts";
 

@@ -4,9 +4,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { concatAST, type DocumentNode, GraphQLError, parse, print } from "graphql";
-import { kinds } from "../core/kinds.ts";
-import { datasets } from "../subgraphs/datasets.ts";
-import { subgraphNames } from "../subgraphs/names.ts";
+import { kinds } from "../records/kinds.ts";
+import { datasets } from "../records/datasets.ts";
+import { subgraphNames } from "../records/subgraphs.ts";
 import { expandSubgraph } from "./expand/subgraph.ts";
 import { writeGenerated } from "./generated.ts";
 import { sdlFile } from "./sdl.ts";

@@ -1,17 +1,17 @@
-import { agreementCollection, AgreementBook } from "../core/access/agreements.ts";
-import { Keys } from "../core/access/keys.ts";
+import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
+import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
-import { usageCollection } from "../core/access/ledger/record.ts";
-import { PolicyBook, policyCollection } from "../core/access/policies.ts";
-import { openIndex } from "../core/audit/index-store.ts";
+import { usageCollection } from "../core/access/usage/record.ts";
+import { PolicyBook, policyCollection } from "../core/access/policies/book.ts";
+import { openIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
-import { extensionCollection, holdCollection, remnantCollection } from "../core/retention/collections.ts";
-import { leaseCollection } from "../core/retention/lease.ts";
+import { extensionCollection, holdCollection, remnantCollection } from "../core/lifetime/collections.ts";
+import { leaseCollection } from "../core/jobs/lease.ts";
 import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
 import { openStore } from "../core/store/open.ts";
 import type { Store } from "../core/store/port.ts";
-import { datasets } from "./datasets.ts";
+import { datasets } from "../records/datasets.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
 export interface Holdings {

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType } from "graphql";
-import { kindNames, kinds } from "../core/kinds.ts";
+import { kindNames, kinds } from "../records/kinds.ts";
 import { may, type Permissions, type Rule } from "./shield.ts";
 
 /**

@@ -9,13 +9,13 @@ import { isPurpose } from "../../core/access/purposes.ts";
 import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { type Asked, callerOf, entryWriter, openStanding } from "./standing.ts";
+import { type Asked, callerOf, entryWriter, openStanding } from "../standing.ts";
 
 // Apollo's gateway as its manual sets it up, over subgraphs reached by HTTP (kept connections are its standard) or, where
 // it is given no addresses, in its own process. It is stock but for what no hub may go without: the key, the claims

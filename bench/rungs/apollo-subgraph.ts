@@ -7,14 +7,14 @@ import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
-import { isSubgraphName } from "../../subgraphs/names.ts";
+import { isSubgraphName } from "../../records/subgraphs.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { ladderSettings } from "./standing.ts";
+import { ladderSettings } from "../standing.ts";
 
 // One subgraph as Apollo's manual sets one up: the hub's own schema and resolvers behind a stock standalone server.
 const [name, data = ""] = process.argv.slice(2);

@@ -5,14 +5,14 @@ import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { obey } from "../child.ts";
 import { admit, type Handler } from "../floor/handler.ts";
 import { graphql } from "../graphql.ts";
 import { countReads } from "../usage.ts";
 import { mergedSchema } from "./merged-schema.ts";
 import { servePlain } from "./plain-http.ts";
-import { entryWriter, openStanding } from "./standing.ts";
+import { entryWriter, openStanding } from "../standing.ts";
 
 // One schema instead of six subgraphs and a gateway, run by graphql-js or compiled by graphql-jit, behind what the floor
 // has: the same server, key check, reads and audit.

@@ -1,6 +1,6 @@
 import { GraphQLError, type InputObjectTypeDefinitionNode, Kind, type NameNode, type TypeNode } from "graphql";
 import { formOf } from "../../core/draft.ts";
-import { kinds } from "../../core/kinds.ts";
+import { kinds } from "../../records/kinds.ts";
 import type { Dataset } from "../../core/record.ts";
 import { fromTemplate } from "./templates.ts";
 import { addType, nameOf, type Types } from "./types.ts";

@@ -1,5 +1,5 @@
-import { type Kind, kinds } from "../../core/kinds.ts";
-import { neighbours } from "../../subgraphs/links/kinds.ts";
+import { type Kind, kinds } from "../../records/kinds.ts";
+import { neighbours } from "../../records/links/kinds.ts";
 import { fieldFromTemplate, fromTemplate } from "./templates.ts";
 import { addType, type Types } from "./types.ts";
 

@@ -1,5 +1,5 @@
 import type { InterfaceTypeDefinitionNode } from "graphql";
-import { kinds } from "../../core/kinds.ts";
+import { kinds } from "../../records/kinds.ts";
 import type { Dataset } from "../../core/record.ts";
 import { fromTemplate, wordsOf } from "./templates.ts";
 import { addType, filledIn, type Types } from "./types.ts";

@@ -1,4 +1,4 @@
-import { kindNames, kinds } from "../../core/kinds.ts";
+import { kindNames, kinds } from "../../records/kinds.ts";
 import { allow, may, type Permissions } from "../shield.ts";
 
 /** The types that other subgraphs own, as which a record stands here; `Link` is among them. */

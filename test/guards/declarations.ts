@@ -4,7 +4,7 @@ import type { Guard } from "./list.ts";
 export const declarations: readonly Guard[] = [
   {
     name: "what is searched of a class",
-    file: "subgraphs/persons/records.ts",
+    file: "records/persons/records.ts",
     find: 'birth: "identity", identifier: "identity" }',
     put: 'identifier: "identity" }',
     test: ["test/subgraphs/classes.test.ts", "what changes without it"],

@@ -5,7 +5,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type FieldDefinitionNode, isObjectType, Kind, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { sdlOf } from "../../schema/sdl.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 
 const header = ["id", "test", "reliability", "credibility", "version", "created", "updated", "statements"];
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { readDraft } from "../../core/draft.ts";
-import { kinds } from "../../core/kinds.ts";
+import { kinds } from "../../records/kinds.ts";
 import { recordId } from "../../core/record-id.ts";
 import type { Dataset } from "../../core/record.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { filled } from "../access/fill.ts";
 
 describe("what a policy may withhold", () => {

@@ -9,11 +9,11 @@ import {
   isObjectType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import { kindNames, kinds } from "../../core/kinds.ts";
-import { linkKinds, neighbours } from "../../subgraphs/links/kinds.ts";
+import { kindNames, kinds } from "../../records/kinds.ts";
+import { linkKinds, neighbours } from "../../records/links/kinds.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph, permissionsOf, type Subgraph } from "../../subgraphs/make.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 import { may, maySome, ruleTree } from "../../subgraphs/shield.ts";
 import { callerOf } from "../world.ts";
 
