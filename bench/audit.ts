@@ -6,7 +6,7 @@ import { AuditLog } from "../core/audit/log.ts";
 import { openSigner } from "../core/audit/signer.ts";
 import { verifyAudit } from "../core/audit/verify.ts";
 import { systemClock } from "../core/clock.ts";
-import { openHoldings } from "../subgraphs/holdings.ts";
+import { openHoldings } from "../session/platform.ts";
 
 export interface GuardFigures {
   /** Durable entries a second of one writer with group commit. */

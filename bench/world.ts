@@ -5,7 +5,7 @@ import { systemClock } from "../core/clock.ts";
 import { demoWorld, fullPersons, type WorldSize } from "../cli/demo/world.ts";
 import { numbered } from "../cli/entry.ts";
 import { ingest } from "../cli/ingest.ts";
-import { openStation, type Station } from "../cli/station.ts";
+import { openStation, type Station } from "../session/operator.ts";
 import type { RequestHeaders } from "./cases.ts";
 import { ladderSettings } from "./rungs/standing.ts";
 

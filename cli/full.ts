@@ -1,6 +1,6 @@
 import type { HubRecord } from "../core/record.ts";
 import type { Concerned, Ingested } from "./ingest.ts";
-import { operatorWriter, type Station } from "./station.ts";
+import { operatorWriter, type Station } from "../session/operator.ts";
 
 /** What an owner holds of the kinds in its file, and how much of that the file no longer names. */
 export interface Missing {

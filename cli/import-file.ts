@@ -9,7 +9,7 @@ import { type Format, formats, guessFormat } from "./formats/guess.ts";
 import { ingest, type Ingested } from "./ingest.ts";
 import type { Progress } from "./progress.ts";
 import { RejectFile, type Report } from "./report.ts";
-import type { Station } from "./station.ts";
+import type { Station } from "../session/operator.ts";
 
 export interface ImportOptions {
   /** Guessed from the content where it is left out. */

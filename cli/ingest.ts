@@ -9,7 +9,7 @@ import { emptyReport, type Report } from "./report.ts";
 import { SeenIds } from "./seen.ts";
 import { comparing, type Sink, writing } from "./sinks.ts";
 import { Spool } from "./spool.ts";
-import type { Station } from "./station.ts";
+import type { Station } from "../session/operator.ts";
 
 export interface IngestOptions {
   /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */

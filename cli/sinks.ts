@@ -6,7 +6,7 @@ import { contentDigest } from "../core/store/content.ts";
 import type { Draft, Outcome, Store } from "../core/store/port.ts";
 import { datasets } from "../subgraphs/datasets.ts";
 import type { SeenIds } from "./seen.ts";
-import { operatorWriter, type Station } from "./station.ts";
+import { operatorWriter, type Station } from "../session/operator.ts";
 
 /** A batch of one owner's records of one kind, and every policy they stand under. */
 export interface Batch {

@@ -13,7 +13,7 @@ import type { ErrorCode } from "../core/errors.ts";
 import { RetentionDesk } from "../core/retention/desk.ts";
 import type { SubgraphContext } from "../subgraphs/context.ts";
 import type { Cursors } from "../subgraphs/cursors.ts";
-import type { Holdings } from "../subgraphs/holdings.ts";
+import type { Holdings } from "../session/platform.ts";
 import { header, type HubRequest } from "./exchange.ts";
 import type { Budget } from "./limits/budget.ts";
 

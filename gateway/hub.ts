@@ -11,7 +11,7 @@ import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { datasets } from "../subgraphs/datasets.ts";
-import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { type Holdings, openHoldings } from "../session/platform.ts";
 import type { SubgraphName } from "../subgraphs/names.ts";
 import { Answerer } from "./answer.ts";
 import { apolloGateway, startApollo } from "./apollo.ts";

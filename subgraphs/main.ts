@@ -4,7 +4,7 @@ import { openAudit } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
-import { openHoldings } from "./holdings.ts";
+import { openHoldings } from "../session/platform.ts";
 import { isSubgraphName, subgraphNames } from "./names.ts";
 import { buildSubgraphApp } from "./serve.ts";
 

@@ -25,7 +25,7 @@ import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
 import { datasets } from "./datasets.ts";
 import { SubgraphExecutor } from "./executor.ts";
-import type { Holdings } from "./holdings.ts";
+import type { Holdings } from "../session/platform.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "./names.ts";

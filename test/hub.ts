@@ -9,7 +9,7 @@ import { wholeLinesOf } from "../core/audit/read.ts";
 import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/app.ts";
 import { type Hub, openHub } from "../gateway/hub.ts";
-import { openHoldings } from "../subgraphs/holdings.ts";
+import { openHoldings } from "../session/platform.ts";
 import { subgraphNames } from "../subgraphs/names.ts";
 import { buildSubgraphApp } from "../subgraphs/serve.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";

@@ -12,7 +12,7 @@ import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
 import { datasets } from "../subgraphs/datasets.ts";
-import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { type Holdings, openHoldings } from "../session/platform.ts";
 import type { LinkKind } from "../subgraphs/links/kinds.ts";
 import { freshPlace } from "./store.ts";
 

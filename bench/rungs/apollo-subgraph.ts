@@ -8,7 +8,7 @@ import { systemClock as clock } from "../../core/clock.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openHoldings } from "../../session/platform.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { isSubgraphName } from "../../subgraphs/names.ts";

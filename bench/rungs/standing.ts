@@ -5,7 +5,7 @@ import { type AuditEntry, operationAsked } from "../../core/audit/entry.ts";
 import { AuditLog } from "../../core/audit/log.ts";
 import { systemClock } from "../../core/clock.ts";
 import { readSettings } from "../../core/settings.ts";
-import { type Holdings, openHoldings } from "../../subgraphs/holdings.ts";
+import { type Holdings, openHoldings } from "../../session/platform.ts";
 import type { Disclosures } from "../../core/access/disclosures.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 

@@ -4,7 +4,7 @@ import { realDisk } from "../../core/audit/files.ts";
 import { databaseFolder, putBack } from "../../core/store/open.ts";
 import { operator } from "../administration.ts";
 import { Refusal } from "../answer.ts";
-import { openStation } from "../station.ts";
+import { openStation } from "../../session/operator.ts";
 import { isOfDatabase, type Manifest } from "./manifest.ts";
 import { unpack } from "./packed.ts";
 import { unsealed } from "./sealed.ts";

@@ -7,7 +7,7 @@ import type { Settings } from "../../core/settings.ts";
 import { copyStore, storeFile } from "../../core/store/open.ts";
 import { operator } from "../administration.ts";
 import { Refusal } from "../answer.ts";
-import { openStation } from "../station.ts";
+import { openStation } from "../../session/operator.ts";
 import { isPartName, isStorePart, type Manifest } from "./manifest.ts";
 import { measured, packed, type Source } from "./packed.ts";
 import { sealed } from "./sealed.ts";

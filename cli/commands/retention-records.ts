@@ -8,7 +8,7 @@ import type { Stamp, StoreSession } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { administer, operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import type { Station } from "../station.ts";
+import type { Station } from "../../session/operator.ts";
 import { dayIn } from "./retention.ts";
 import { atStation } from "./run.ts";
 

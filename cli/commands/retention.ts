@@ -6,7 +6,7 @@ import { isPartialDate, latestDay } from "../../core/standards/partial-dates.ts"
 import { datasets } from "../../subgraphs/datasets.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { showProgress } from "../progress.ts";
-import type { Station } from "../station.ts";
+import type { Station } from "../../session/operator.ts";
 import { atStation } from "./run.ts";
 
 const pageSize = 500;

@@ -1,7 +1,7 @@
 import { systemClock } from "../../core/clock.ts";
 import { readSettings, type Settings } from "../../core/settings.ts";
-import { type Holdings, openHoldings } from "../../subgraphs/holdings.ts";
-import { type OpenStation, openStation } from "../station.ts";
+import { type Holdings, openHoldings } from "../../session/platform.ts";
+import { type OpenStation, openStation } from "../../session/operator.ts";
 
 /** Runs a command that writes records, on the store that the settings name. */
 export async function atStation<T>(work: (station: OpenStation) => Promise<T>): Promise<T> {

@@ -17,7 +17,7 @@ import { endFilling, fillMongodb } from "../../core/store/mongodb/fill.ts";
 import { atOneMoment } from "../../core/store/mongodb/moment.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openHoldings } from "../../session/platform.ts";
 import { mongodbServer, noServer, type TestServer } from "../mongodb-server.ts";
 import { type Desk, holderOf, ndjson, passport, person } from "./desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";

@@ -14,7 +14,7 @@ import { takeBackup } from "../../cli/backup/take.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { readPublicKey } from "../../core/audit/signer.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openHoldings } from "../../session/platform.ts";
 import type { Desk } from "./desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";
 

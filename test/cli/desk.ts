@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "../../core/clock.ts";
 import { type ImportOptions, importFile } from "../../cli/import-file.ts";
-import { openStation } from "../../cli/station.ts";
+import { openStation } from "../../session/operator.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { Kind } from "../../core/kinds.ts";
 import { datasets } from "../../subgraphs/datasets.ts";

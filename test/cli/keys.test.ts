@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Ledger } from "../../core/access/ledger.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openHoldings } from "../../session/platform.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 const partner = ["--name", "Skyways", "--role", "partner", "--owner", "SKYWAYS"];

@@ -1,6 +1,6 @@
 /** A process of its own that imports a file and is killed on the way: `killed-import.ts DATA FILE`. */
 import { importFile } from "../../cli/import-file.ts";
-import { openStation } from "../../cli/station.ts";
+import { openStation } from "../../session/operator.ts";
 import { systemClock } from "../../core/clock.ts";
 
 const [data = "", path = ""] = process.argv.slice(2);

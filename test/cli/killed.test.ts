@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "../../cli/import-file.ts";
-import { openStation } from "../../cli/station.ts";
+import { openStation } from "../../session/operator.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";

@@ -1,5 +1,5 @@
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openHoldings } from "../../session/platform.ts";
 import { World } from "../world.ts";
 
 /** What a hub of a trial holds before anything happens to it. */

@@ -4,7 +4,7 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import { importFile } from "../../cli/import-file.ts";
-import { openStation } from "../../cli/station.ts";
+import { openStation } from "../../session/operator.ts";
 import { systemClock } from "../../core/clock.ts";
 
 /** In their order. `missing` is said after the last record, before anything is withdrawn. */

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { unbounded } from "../../core/access/caller.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openHoldings } from "../../session/platform.ts";
 import { mongodbServer, noServer } from "../mongodb-server.ts";
 import { Cable } from "./cable.ts";
 import type { Fault, Trial } from "./fault.ts";

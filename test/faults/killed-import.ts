@@ -8,7 +8,7 @@ import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";
 import type { StoredRecord } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openHoldings } from "../../session/platform.ts";
 import { holderOf, ndjson, passport, person } from "../cli/desk.ts";
 import { verified } from "./books.ts";
 import type { Fault } from "./fault.ts";

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
 import { recordId } from "../../core/record-id.ts";
 import type { Change } from "../../core/store/port.ts";
-import { type Holdings, openHoldings } from "../../subgraphs/holdings.ts";
+import { type Holdings, openHoldings } from "../../session/platform.ts";
 import { datasetOf } from "../world.ts";
 import { entriesIn, verified } from "./books.ts";
 import type { Fault } from "./fault.ts";

@@ -9,7 +9,7 @@ import {
   usageCollection,
 } from "../../../core/access/ledger/record.ts";
 import { type Store, type StoreSession, StoreUnavailable } from "../../../core/store/port.ts";
-import { type Holdings, openHoldings } from "../../../subgraphs/holdings.ts";
+import { type Holdings, openHoldings } from "../../../session/platform.ts";
 import { freshPlace, type Place } from "../../store.ts";
 import { heldTimer, stillClock } from "../../world.ts";
 

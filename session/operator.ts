@@ -8,7 +8,7 @@ import { kindOf } from "../core/kinds.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../subgraphs/datasets.ts";
-import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { type Holdings, openHoldings } from "./platform.ts";
 import { links } from "../subgraphs/links/records.ts";
 
 /** What a command that writes stands on. */
