@@ -1,5 +1,5 @@
 import type { HubRecord } from "../core/record.ts";
-import type { Concerned, Ingested } from "./ingest.ts";
+import type { Concerned, Ingested } from "../session/ingest.ts";
 import { operatorWriter, type Station } from "../session/operator.ts";
 
 /** What an owner holds of the kinds in its file, and how much of that the file no longer names. */

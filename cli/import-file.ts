@@ -3,12 +3,12 @@ import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import { type Output, Refusal } from "./answer.ts";
-import type { Found } from "./entry.ts";
+import type { Found } from "../session/intake.ts";
 import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./full.ts";
 import { type Format, formats, guessFormat } from "./formats/guess.ts";
-import { ingest, type Ingested } from "./ingest.ts";
+import { ingest, type Ingested } from "../session/ingest.ts";
 import type { Progress } from "./progress.ts";
-import { RejectFile, type Report } from "./report.ts";
+import { RejectFile, type Report } from "../session/ingest/report.ts";
 import type { Station } from "../session/operator.ts";
 
 export interface ImportOptions {

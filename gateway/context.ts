@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
-import { Desk } from "../core/access/desk.ts";
+import { Desk } from "../session/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { EnquiryDesk } from "../core/access/enquiry-desk.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { administer } from "../cli/administration.ts";
+import { administer } from "../session/administration.ts";
 import type { NewKey } from "../core/access/keys/record.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
@@ -57,7 +57,10 @@ export async function furnish(
 }
 
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<void> {
-  const [{ demoEntries }, { ingest }] = await Promise.all([import("../cli/demo/world.ts"), import("../cli/ingest.ts")]);
+  const [{ demoEntries }, { ingest }] = await Promise.all([
+    import("../cli/demo/world.ts"),
+    import("../session/ingest.ts"),
+  ]);
   console.error("Loading the demo world …");
   const { report } = await ingest({ ...hub, clock, data }, until(stopping, demoEntries()));
   const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";

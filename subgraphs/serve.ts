@@ -9,7 +9,7 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
-import { Desk } from "../core/access/desk.ts";
+import { Desk } from "../session/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { EnquiryDesk } from "../core/access/enquiry-desk.ts";
 import { KeyDesk } from "../core/access/key-desk.ts";

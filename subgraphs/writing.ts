@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from "graphql";
-import type { HandedIn, Written } from "../core/access/desk.ts";
+import type { HandedIn, Written } from "../session/desk.ts";
 import { hubError } from "../core/errors.ts";
 import { kinds } from "../core/kinds.ts";
 import type { Dataset } from "../core/record.ts";

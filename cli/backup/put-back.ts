@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { realDisk } from "../../core/audit/files.ts";
 import { databaseFolder, putBack } from "../../core/store/open.ts";
-import { operator } from "../administration.ts";
+import { operator } from "../../session/administration.ts";
 import { Refusal } from "../answer.ts";
 import { openStation } from "../../session/operator.ts";
 import { isOfDatabase, type Manifest } from "./manifest.ts";

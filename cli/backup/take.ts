@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import type { Settings } from "../../core/settings.ts";
 import { copyStore, storeFile } from "../../core/store/open.ts";
-import { operator } from "../administration.ts";
+import { operator } from "../../session/administration.ts";
 import { Refusal } from "../answer.ts";
 import { openStation } from "../../session/operator.ts";
 import { isPartName, isStorePart, type Manifest } from "./manifest.ts";

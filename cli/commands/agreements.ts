@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/agreements.ts";
 import { faultOfForm } from "../../core/draft.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { atStation, withHoldings } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import type { ExitCode, Output } from "../answer.ts";
 import { defaultWorld, demoWorld } from "../demo/world.ts";
-import { numbered, type Rejected } from "../entry.ts";
-import { ingest } from "../ingest.ts";
+import { numbered, type Rejected } from "../../session/intake.ts";
+import { ingest } from "../../session/ingest.ts";
 import { Refusal } from "../answer.ts";
 import { atStation } from "./run.ts";
 

@@ -1,5 +1,5 @@
 import { systemClock } from "../../core/clock.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { atStation } from "./run.ts";
 

@@ -5,7 +5,7 @@ import { isOperationsMode, operationsModes } from "../../core/access/operations-
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { atStation } from "./run.ts";
 

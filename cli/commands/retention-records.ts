@@ -6,7 +6,7 @@ import { kindOf } from "../../core/kinds.ts";
 import type { Dataset } from "../../core/record.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import type { Station } from "../../session/operator.ts";
 import { dayIn } from "./retention.ts";

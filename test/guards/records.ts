@@ -137,7 +137,7 @@ export const records: readonly Guard[] = [
   },
   {
     name: "links to what is seen alone",
-    file: "core/access/desk.ts",
+    file: "session/desk.ts",
     find: "(owner === caller.owner || seen.has(id))",
     put: "id === id",
     test: ["test/gateway/writing.test.ts", "links to a record it does not see"],

@@ -3,7 +3,7 @@ import { today } from "../../../cli/demo/dates.ts";
 import type { Contents, DemoEntry, RecordEntry } from "../../../cli/demo/filing.ts";
 import { allSeries } from "../../../cli/demo/series.ts";
 import { demoWorld } from "../../../cli/demo/world.ts";
-import { EntryReader } from "../../../cli/entry.ts";
+import { EntryReader } from "../../../session/intake.ts";
 import { normaliseNumber } from "../../../core/standards/document-numbers.ts";
 import { searchTokens, nameTokens } from "../../../core/standards/names.ts";
 import { readMrz } from "../../../core/standards/mrz-read.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DemoEntry } from "../../../cli/demo/filing.ts";
 import { type Handling, handlings } from "../../../cli/demo/handling.ts";
 import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../../cli/demo/world.ts";
-import { EntryReader, type ReadEntry } from "../../../cli/entry.ts";
+import { EntryReader, type ReadEntry } from "../../../session/intake.ts";
 import { type Policy, policyId, policySchema } from "../../../core/access/policy.ts";
 import type { View } from "../../../core/access/policies.ts";
 import type { Reader } from "../../../core/access/reader.ts";

@@ -1,12 +1,12 @@
-import type { Policy } from "../core/access/policy.ts";
-import type { Refused } from "../core/access/writer.ts";
-import { kindOf } from "../core/kinds.ts";
-import type { Dataset, HubRecord } from "../core/record.ts";
-import { contentDigest } from "../core/store/content.ts";
-import type { Draft, Outcome, Store } from "../core/store/port.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Refused } from "../../core/access/writer.ts";
+import { kindOf } from "../../core/kinds.ts";
+import type { Dataset, HubRecord } from "../../core/record.ts";
+import { contentDigest } from "../../core/store/content.ts";
+import type { Draft, Outcome, Store } from "../../core/store/port.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
 import type { SeenIds } from "./seen.ts";
-import { operatorWriter, type Station } from "../session/operator.ts";
+import { operatorWriter, type Station } from "../operator.ts";
 
 /** A batch of one owner's records of one kind, and every policy they stand under. */
 export interface Batch {

@@ -1,14 +1,14 @@
-import { writeAudit, type WriteRequest } from "../audit/writes.ts";
-import type { AuditLog } from "../audit/log.ts";
-import { faultOfForm, readDraft } from "../draft.ts";
-import { hubError } from "../errors.ts";
-import { type Kind, kindOf } from "../kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
-import type { Draft, Outcome, Store } from "../store/port.ts";
-import type { PolicyBook } from "./policies.ts";
-import type { Reader } from "./reader.ts";
-import { type Policy, policyId, policySchema } from "./policy.ts";
-import { type Joining, Writer } from "./writer.ts";
+import { writeAudit, type WriteRequest } from "../core/audit/writes.ts";
+import type { AuditLog } from "../core/audit/log.ts";
+import { faultOfForm, readDraft } from "../core/draft.ts";
+import { hubError } from "../core/errors.ts";
+import { type Kind, kindOf } from "../core/kinds.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Draft, Outcome, Store } from "../core/store/port.ts";
+import type { PolicyBook } from "../core/access/policies.ts";
+import type { Reader } from "../core/access/reader.ts";
+import { type Policy, policyId, policySchema } from "../core/access/policy.ts";
+import { type Joining, Writer } from "../core/access/writer.ts";
 
 export interface DeskOptions {
   readonly store: Store;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SeenIds } from "../../cli/seen.ts";
-import { base32, recordId } from "../../core/record-id.ts";
+import { SeenIds } from "../../../session/ingest/seen.ts";
+import { base32, recordId } from "../../../core/record-id.ts";
 
 const ids = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((digest) => `PER-${base32(digest)}`);
 

@@ -4,12 +4,12 @@ import type { Refused } from "../core/access/writer.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import { datasets } from "../subgraphs/datasets.ts";
-import { EntryReader, type Found, type Rejected } from "./entry.ts";
-import { emptyReport, type Report } from "./report.ts";
-import { SeenIds } from "./seen.ts";
-import { comparing, type Sink, writing } from "./sinks.ts";
-import { Spool } from "./spool.ts";
-import type { Station } from "../session/operator.ts";
+import { EntryReader, type Found, type Rejected } from "./intake.ts";
+import { emptyReport, type Report } from "./ingest/report.ts";
+import { SeenIds } from "./ingest/seen.ts";
+import { comparing, type Sink, writing } from "./ingest/sinks.ts";
+import { Spool } from "./ingest/spool.ts";
+import type { Station } from "./operator.ts";
 
 export interface IngestOptions {
   /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */

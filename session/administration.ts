@@ -1,6 +1,6 @@
 import { administered, type Done } from "../core/audit/administration.ts";
 import type { AuditEntry } from "../core/audit/entry.ts";
-import type { Station } from "../session/operator.ts";
+import type { Station } from "./operator.ts";
 
 /** As whom the audit names whoever runs the commands: it acts for the hub, and for no owner of records. */
 export const operator: NonNullable<AuditEntry["caller"]> = {
