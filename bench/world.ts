@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
-import { demoWorld, fullPersons, type WorldSize } from "../cli/demo/world.ts";
+import { demoWorld, fullPersons, type WorldSize } from "../demo/world.ts";
 import { numbered } from "../session/intake.ts";
 import { ingest } from "../session/ingest.ts";
 import { openStation, type Station } from "../session/operator.ts";

@@ -1,5 +1,5 @@
 import type { ExitCode, Output } from "../answer.ts";
-import { defaultWorld, demoWorld } from "../demo/world.ts";
+import { defaultWorld, demoWorld } from "../../demo/world.ts";
 import { numbered, type Rejected } from "../../session/intake.ts";
 import { ingest } from "../../session/ingest.ts";
 import { Refusal } from "../answer.ts";

@@ -1,6 +1,6 @@
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { type Format, formats } from "../formats/guess.ts";
-import { type Imported, type ImportOptions, importFile } from "../import-file.ts";
+import { type Format, formats } from "../../imports/formats/guess.ts";
+import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
 import { showProgress } from "../progress.ts";
 import { atStation } from "./run.ts";
 

@@ -19,7 +19,7 @@ import { StoreUnavailable } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { openHoldings } from "../../session/platform.ts";
 import { mongodbServer, noServer, type TestServer } from "../mongodb-server.ts";
-import { type Desk, holderOf, ndjson, passport, person } from "./desk.ts";
+import { type Desk, holderOf, ndjson, passport, person } from "../imports/desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";
 
 const server = await mongodbServer();

@@ -15,7 +15,7 @@ import { verifyAudit } from "../../core/audit/verify.ts";
 import { readPublicKey } from "../../core/audit/signer.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../session/platform.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../imports/desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";
 
 const sealing = { passphrase: "seven dice words", cost: 1024 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Keys } from "../../core/access/keys.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../session/platform.ts";
-import { ndjson, person } from "./desk.ts";
+import { ndjson, person } from "../imports/desk.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 

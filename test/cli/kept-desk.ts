@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { holderOf, ndjson, openDesk, passport, person } from "./desk.ts";
+import { holderOf, ndjson, openDesk, passport, person } from "../imports/desk.ts";
 
 /** A running hub with a bearer, her passport, the link between them and a key; and a place for what is kept of it. */
 export async function openKeptDesk(store?: string) {

@@ -3,7 +3,7 @@
  * At the end it prints what it reports, as JSON.
  */
 import { setImmediate as turn } from "node:timers/promises";
-import { importFile } from "../../cli/import-file.ts";
+import { importFile } from "../../imports/file.ts";
 import { openStation } from "../../session/operator.ts";
 import { systemClock } from "../../core/clock.ts";
 

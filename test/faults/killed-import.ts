@@ -9,7 +9,7 @@ import { contentDigest } from "../../core/store/content.ts";
 import type { StoredRecord } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { openHoldings } from "../../session/platform.ts";
-import { holderOf, ndjson, passport, person } from "../cli/desk.ts";
+import { holderOf, ndjson, passport, person } from "../imports/desk.ts";
 import { verified } from "./books.ts";
 import type { Fault } from "./fault.ts";
 import { phases } from "./import-and-die.ts";

@@ -1,5 +1,5 @@
 import { expect, vi } from "vitest";
-import { openDesk } from "../../cli/desk.ts";
+import { openDesk } from "../../imports/desk.ts";
 import { asks, answered, type Row, type Shape } from "../row.ts";
 import { canary, type Stage } from "../stage.ts";
 import { everySearch } from "./values.ts";

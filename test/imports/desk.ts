@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "../../core/clock.ts";
-import { type ImportOptions, importFile } from "../../cli/import-file.ts";
+import { type ImportOptions, importFile } from "../../imports/file.ts";
 import { openStation } from "../../session/operator.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { Kind } from "../../core/kinds.ts";

@@ -2,12 +2,12 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
-import { type Output, Refusal } from "./answer.ts";
+import { type Output, Refusal } from "../cli/answer.ts";
 import type { Found } from "../session/intake.ts";
-import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./full.ts";
+import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
 import { type Format, formats, guessFormat } from "./formats/guess.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress } from "../cli/progress.ts";
 import { RejectFile, type Report } from "../session/ingest/report.ts";
 import type { Station } from "../session/operator.ts";
 

@@ -1,4 +1,4 @@
-import type { MrzFormat } from "../../core/standards/mrz-layout.ts";
+import type { MrzFormat } from "../core/standards/mrz-layout.ts";
 import { at } from "./chance.ts";
 import { type Country, countries, utopia } from "./countries.ts";
 import { today } from "./dates.ts";

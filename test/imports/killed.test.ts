@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { importFile } from "../../cli/import-file.ts";
+import { importFile } from "../../imports/file.ts";
 import { openStation } from "../../session/operator.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { systemClock } from "../../core/clock.ts";

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DemoEntry } from "../../../cli/demo/filing.ts";
-import { type Handling, handlings } from "../../../cli/demo/handling.ts";
-import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../../cli/demo/world.ts";
-import { EntryReader, type ReadEntry } from "../../../session/intake.ts";
-import { type Policy, policyId, policySchema } from "../../../core/access/policy.ts";
-import type { View } from "../../../core/access/policies.ts";
-import type { Reader } from "../../../core/access/reader.ts";
-import { documentReports, documents } from "../../../subgraphs/documents/records.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
-import type { LinkKind } from "../../../subgraphs/links/kinds.ts";
-import { links } from "../../../subgraphs/links/records.ts";
-import { callerOf, openWorld, type World } from "../../world.ts";
+import type { DemoEntry } from "../../demo/filing.ts";
+import { type Handling, handlings } from "../../demo/handling.ts";
+import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../demo/world.ts";
+import { EntryReader, type ReadEntry } from "../../session/intake.ts";
+import { type Policy, policyId, policySchema } from "../../core/access/policy.ts";
+import type { View } from "../../core/access/policies.ts";
+import type { Reader } from "../../core/access/reader.ts";
+import { documentReports, documents } from "../../subgraphs/documents/records.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
+import type { LinkKind } from "../../subgraphs/links/kinds.ts";
+import { links } from "../../subgraphs/links/records.ts";
+import { callerOf, openWorld, type World } from "../world.ts";
 
 const size = { persons: 160, seed: 1 };
 const entries = [...demoWorld(size)];

@@ -1,5 +1,5 @@
 /** A process of its own that imports a file and is killed on the way: `killed-import.ts DATA FILE`. */
-import { importFile } from "../../cli/import-file.ts";
+import { importFile } from "../../imports/file.ts";
 import { openStation } from "../../session/operator.ts";
 import { systemClock } from "../../core/clock.ts";
 

@@ -1,4 +1,4 @@
-import { withCheckDigit } from "../../core/standards/vin.ts";
+import { withCheckDigit } from "../core/standards/vin.ts";
 import { at, Chance } from "./chance.ts";
 import { dayBetween, today } from "./dates.ts";
 import { assessment, type RecordEntry, referenceOf } from "./filing.ts";

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { today } from "../../../cli/demo/dates.ts";
-import type { Contents, DemoEntry, RecordEntry } from "../../../cli/demo/filing.ts";
-import { allSeries } from "../../../cli/demo/series.ts";
-import { demoWorld } from "../../../cli/demo/world.ts";
-import { EntryReader } from "../../../session/intake.ts";
-import { normaliseNumber } from "../../../core/standards/document-numbers.ts";
-import { searchTokens, nameTokens } from "../../../core/standards/names.ts";
-import { readMrz } from "../../../core/standards/mrz-read.ts";
-import { mrzName } from "../../../core/standards/transliterate.ts";
-import { readVin } from "../../../core/standards/vin.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
-import { fitsNumberFormat } from "../../../subgraphs/specimens/number-format.ts";
+import { today } from "../../demo/dates.ts";
+import type { Contents, DemoEntry, RecordEntry } from "../../demo/filing.ts";
+import { allSeries } from "../../demo/series.ts";
+import { demoWorld } from "../../demo/world.ts";
+import { EntryReader } from "../../session/intake.ts";
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { searchTokens, nameTokens } from "../../core/standards/names.ts";
+import { readMrz } from "../../core/standards/mrz-read.ts";
+import { mrzName } from "../../core/standards/transliterate.ts";
+import { readVin } from "../../core/standards/vin.ts";
+import { datasets } from "../../subgraphs/datasets.ts";
+import { fitsNumberFormat } from "../../subgraphs/specimens/number-format.ts";
 
 const entries = [...demoWorld({ persons: 300, seed: 5 })];
 

@@ -1,4 +1,4 @@
-import { romanise, spellOut } from "../../core/standards/transliterate.ts";
+import { romanise, spellOut } from "../core/standards/transliterate.ts";
 import type { Chance } from "./chance.ts";
 
 /** Parts of names as one people writes them: beginnings and endings, which put together are nobody's name. */

@@ -1,5 +1,5 @@
-import { writeMrz } from "../../core/standards/mrz-write.ts";
-import type { MrzFormat } from "../../core/standards/mrz-layout.ts";
+import { writeMrz } from "../core/standards/mrz-write.ts";
+import type { MrzFormat } from "../core/standards/mrz-layout.ts";
 import { at, Chance } from "./chance.ts";
 import { utopia } from "./countries.ts";
 import { dayBetween, latest, today, yearsAfter } from "./dates.ts";
