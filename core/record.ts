@@ -57,6 +57,20 @@ export interface HubRecord extends StoredRecord, z.output<typeof header> {
   readonly due?: string | null;
 }
 
+/** The sides of a link. Of the record at each it carries owner and policy. */
+export const sides = ["from", "to"] as const;
+export type Side = (typeof sides)[number];
+
+/** What a link joins: ids of two records and, carried beside it, their owners and policies; null where one is gone. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly fromOwner?: string | null;
+  readonly fromPolicy?: string | null;
+  readonly toOwner?: string | null;
+  readonly toPolicy?: string | null;
+}
+
 type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
 
 /** The record a dataset holds. */
@@ -76,7 +90,32 @@ export interface Dataset<R extends HubRecord = HubRecord> extends Collection<R> 
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
   readonly fault: Fault<R>;
   /** For a record that joins others: the sides whose kind, owner and policy it carries, and whose visibility it shares. */
-  readonly joins: readonly string[] | null;
+  readonly joins: readonly Side[] | null;
+}
+
+/** The dataset of records that join others. */
+export interface JoiningDataset<R extends HubRecord & Ends = HubRecord & Ends> extends Dataset<R> {
+  readonly joins: readonly Side[];
+}
+
+/** Whether a record has ends, which the kind of its dataset tells. */
+export function hasEnds<R extends Draft<HubRecord>>(dataset: Dataset, record: R): record is R & Ends {
+  return dataset.joins !== null;
+}
+
+/** Ids of the records that one joins; none where its kind joins no others. */
+export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly string[] {
+  return hasEnds(dataset, record) ? sides.map((side) => record[side]) : [];
+}
+
+/** The dataset of links among all. */
+export function linksAmong(datasets: ReadonlyMap<Kind, Dataset>): JoiningDataset {
+  for (const dataset of datasets.values()) if (isJoining(dataset)) return dataset;
+  throw new Error("none of these datasets joins records");
+}
+
+function isJoining(dataset: Dataset): dataset is JoiningDataset {
+  return dataset.joins !== null;
 }
 
 interface Declaration<R extends HubRecord> {
@@ -88,7 +127,6 @@ interface Declaration<R extends HubRecord> {
   searched?: Record<string, FieldClass>;
   reviewYears: number;
   fault?: Fault<R>;
-  joins?: readonly string[];
 }
 
 /** Where a record comes from is withheld as one class, whatever its kind. */
@@ -116,6 +154,16 @@ export function dataset<S extends z.ZodObject>(
     searched: declaration.searched ?? {},
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
-    joins: declaration.joins ?? null,
+    joins: null,
   };
+}
+
+/** Declares the dataset of records that join others. It carries owner and policy of both ends. */
+export function joiningDataset<S extends z.ZodObject<{ readonly [side in Side]: z.ZodType<string> }>>(
+  kind: Kind,
+  content: S,
+  declaration: Declaration<HubRecord & z.output<S>>,
+): JoiningDataset<HubRecord & z.output<S>> {
+  const carried = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
+  return { ...dataset(kind, content, { ...declaration, carried }), joins: sides };
 }

@@ -3,12 +3,12 @@ import type { AuditLog } from "../core/audit/log.ts";
 import { faultOfForm, readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { type Kind, kindOf } from "../core/kinds.ts";
-import type { Dataset, HubRecord } from "../core/record.ts";
+import { type Dataset, endsOf, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome, Store } from "../core/store/port.ts";
 import type { PolicyBook } from "../core/access/policies.ts";
 import type { Reader } from "../core/access/reader.ts";
 import { type Policy, policyId, policySchema } from "../core/access/policy.ts";
-import { type Joining, Writer } from "../core/access/writer.ts";
+import { Writer } from "../core/access/writer.ts";
 
 export interface DeskOptions {
   readonly store: Store;
@@ -69,7 +69,7 @@ export class Desk {
         ready.map(({ policy }) => policy),
         stamp,
       );
-    const seen = dataset.joins ? await this.#seenEnds(ready) : none;
+    const seen = dataset.joins ? await this.#seenEnds(dataset, ready) : none;
     const outcomes = ready.length > 0 ? await this.#writer(idempotencyKey, seen).put(dataset, ready) : [];
     return inOrder(read, ready, outcomes);
   }
@@ -99,12 +99,8 @@ export class Desk {
   }
 
   /** Ids of what the links join, as far as the caller sees it. */
-  async #seenEnds(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
-    const ends = ready.flatMap(({ record }) => [
-      (record as unknown as Joining).from,
-      (record as unknown as Joining).to,
-    ]);
-    const records = await this.#options.reader.nodes(ends);
+  async #seenEnds(dataset: Dataset, ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+    const records = await this.#options.reader.nodes(ready.flatMap(({ record }) => endsOf(dataset, record)));
     return new Set(records.flatMap((record) => record?.id ?? []));
   }
 
@@ -116,7 +112,7 @@ export class Desk {
       return (kind && datasets.get(kind)) ?? null;
     };
     const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
-    const links = datasets.get("link") as Dataset;
+    const links = linksAmong(datasets);
     const { caller } = request;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
     return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasetOf, links, knows });

@@ -8,7 +8,7 @@ import { type Refused, type WriteAudit, Writer } from "../core/access/writer.ts"
 import { type Clock, timestamp } from "../core/clock.ts";
 import { readDraft } from "../core/draft.ts";
 import { type Kind, kindOf } from "../core/kinds.ts";
-import type { Dataset, HubRecord } from "../core/record.ts";
+import { type Dataset, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
 import { datasets } from "../subgraphs/datasets.ts";
@@ -148,7 +148,7 @@ export class World {
       audit,
       stamp: this.#stamp(),
       datasetOf: (id) => datasets.get(kindOf(id) as Kind) ?? null,
-      links: datasetOf("link"),
+      links: linksAmong(datasets),
     });
   }
 

@@ -1,6 +1,6 @@
 import { hubError } from "../errors.ts";
 import { kindOf } from "../kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
+import { type Dataset, endsOf, type HubRecord, type JoiningDataset } from "../record.ts";
 import { leaveRemnants, takeBack, timed } from "../retention/timing.ts";
 import {
   type Draft,
@@ -36,15 +36,9 @@ export interface WriterOptions {
   /** The dataset of a kind: a link's ends may be of any. */
   readonly datasetOf: (id: string) => Dataset | null;
   /** The dataset of links, which carry their ends' owner and policy. */
-  readonly links: Dataset;
+  readonly links: JoiningDataset;
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
   readonly knows?: (record: HubRecord) => boolean;
-}
-
-/** A record that joins two others. */
-export interface Joining extends HubRecord {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -155,7 +149,7 @@ export class Writer {
 
   /** Rewrites what the links that end in a record carry of it. */
   async #carry(session: StoreSession, id: string, owner: string | null, policy: string | null): Promise<void> {
-    for (const side of this.#options.links.joins ?? []) {
+    for (const side of this.#options.links.joins) {
       await session.carry(this.#options.links, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
     }
   }
@@ -165,15 +159,15 @@ export class Writer {
     dataset: Dataset<R>,
     drafts: readonly Write<R>[],
   ): Promise<(Outcome | Refused)[]> {
-    const links = drafts as readonly Write<R & Joining>[];
     const ends = await this.#ends(
       session,
-      links.flatMap(({ record: { from, to } }) => [from, to]),
+      drafts.flatMap(({ record }) => endsOf(dataset, record)),
     );
     const refused = new Map<string, Refused>();
     const writes: Write<R>[] = [];
-    for (const write of links) {
-      const { id, from, to, test } = write.record;
+    for (const write of drafts) {
+      const { id, test } = write.record;
+      const [from = "", to = ""] = endsOf(dataset, write.record);
       const [start, end] = [ends.get(from), ends.get(to)];
       if (!start || !end)
         refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });

@@ -1,4 +1,4 @@
-import type { Dataset, HubRecord } from "../record.ts";
+import { type Dataset, endsOf, type HubRecord } from "../record.ts";
 import type { Draft, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
 import { type Remnant, remnantCollection } from "./collections.ts";
 import { dueDay, type Timed } from "./days.ts";
@@ -64,10 +64,8 @@ export async function leaveRemnants<R extends HubRecord>(
 
 function remnantOf(dataset: Dataset, record: HubRecord): Draft<Remnant> {
   const { id, owner, test, created, reviewBy } = record;
-  const fields = record as unknown as Readonly<Record<string, string>>;
-  const ends = (dataset.joins ?? []).map((side) => fields[side] ?? "");
   const due = record.due ?? dueDay({ created, reviewBy }, dataset.reviewYears);
-  return { id, owner, test, policy: "", due, recorded: created, reviewBy, ends };
+  return { id, owner, test, policy: "", due, recorded: created, reviewBy, ends: endsOf(dataset, record) };
 }
 
 function timeLeft(remnant: Remnant | undefined): Timed | undefined {
