@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
 import { demoWorld, fullPersons, type WorldSize } from "../demo/world.ts";
-import { numbered } from "../session/intake.ts";
+import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
 import { openStation, type Station } from "../session/operator.ts";
 import type { RequestHeaders } from "./cases.ts";

@@ -1,4 +1,4 @@
-import { type Located, numbered } from "../session/intake.ts";
+import { type Located, numbered } from "../session/entry.ts";
 import { type Background, background } from "./background.ts";
 import { type CaseEntries, caseEntries } from "./case.ts";
 import { Chance } from "./chance.ts";

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import { type Output, Refusal } from "../cli/answer.ts";
-import type { Found } from "../session/intake.ts";
+import type { Found } from "../session/entry.ts";
 import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
 import { type Format, formats, guessFormat } from "./formats/guess.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";

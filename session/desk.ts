@@ -1,14 +1,14 @@
 import { writeAudit, type WriteRequest } from "../core/audit/writes.ts";
 import type { AuditLog } from "../core/audit/log.ts";
-import { faultOfForm, readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { type Kind, kindOf } from "../core/kinds.ts";
 import { type Dataset, endsOf, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome, Store } from "../core/store/port.ts";
 import type { PolicyBook } from "../core/access/policies.ts";
 import type { Reader } from "../core/access/reader.ts";
-import { type Policy, policyId, policySchema } from "../core/access/policy.ts";
+import type { Policy } from "../core/access/policy.ts";
 import { Writer } from "../core/access/writer.ts";
+import { Intake } from "./intake.ts";
 
 export interface DeskOptions {
   readonly store: Store;
@@ -59,10 +59,12 @@ export class Desk {
 
   /** Outcomes in the order of the batch. The same key again has no second effect and gets the first outcomes. */
   async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
+    const { datasets, idKey, policies, request, at } = this.#options;
+    const { owner, test } = request.caller;
+    const intake = new Intake({ datasets, idKey, owner, test });
     const named = new Set<string>();
-    const read = handedIn.map((one) => this.#read(dataset, one, named));
+    const read = handedIn.map((one) => readOne(intake, dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
-    const { policies, request, at } = this.#options;
     const stamp = { at, by: request.caller.id, request: request.requestId };
     if (ready.length > 0)
       await policies.intern(
@@ -83,19 +85,6 @@ export class Desk {
     const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
     const outcomes = await this.#writer(idempotencyKey, none).withdraw(dataset, asked);
     return outcomes.map(said);
-  }
-
-  #read(dataset: Dataset, { expected, handling, ...fields }: HandedIn, seen: Set<string>): Ready | Written {
-    const { owner, test } = this.#options.request.caller;
-    const policy = policySchema.safeParse(withoutNulls(handling ?? {}));
-    if (!policy.success) return refused(faultOfForm(policy.error, "handling"));
-    const options = { idKey: this.#options.idKey, policy: policyId(policy.data) };
-    const read = readDraft(dataset, { ...fields, owner, test }, options);
-    if ("reason" in read) return refused(read);
-    const { id } = read.draft;
-    if (seen.has(id)) return { ...refused({ path: "reference", reason: "stands in this batch already" }), id };
-    seen.add(id);
-    return { record: read.draft, policy: policy.data, ...(expected != null && { expected }) };
   }
 
   /** Ids of what the links join, as far as the caller sees it. */
@@ -121,6 +110,21 @@ export class Desk {
 
 const none: ReadonlySet<string> = new Set();
 
+function readOne(
+  intake: Intake,
+  { name }: Dataset,
+  { expected, ...stated }: HandedIn,
+  seen: Set<string>,
+): Ready | Written {
+  const read = intake.read({ ...stated, record: name });
+  if ("reason" in read) return refused(read);
+  const { record, policy } = read;
+  const { id } = record;
+  if (seen.has(id)) return { ...refused({ path: "reference", reason: "stands in this batch already" }), id };
+  seen.add(id);
+  return { record, policy, ...(expected != null && { expected }) };
+}
+
 function refused({ path, reason }: { readonly path: string; readonly reason: string }): Written {
   return { id: null, result: "refused", version: 0, path, reason };
 }
@@ -142,12 +146,4 @@ function inOrder(
     throw hubError("BAD_USER_INPUT", "This idempotency key was used for another batch: take a new one.");
   const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
   return read.map((one) => ("record" in one ? (byId.get(one.record.id) as Written) : one));
-}
-
-/** GraphQL tells "left out" from null; a policy means the same by both, but writes only one of them. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([, one]) => one !== null);
-  return Object.fromEntries(kept.map(([name, one]) => [name, withoutNulls(one)]));
 }

@@ -5,62 +5,21 @@ import type { Dataset, HubRecord } from "../core/record.ts";
 import { recordId } from "../core/record-id.ts";
 import type { Draft } from "../core/store/port.ts";
 
-/**
- * A record as it is handed in, one a line in the hub's own NDJSON: which kind it is, who owns it, how it is handled, and
- * the fields of its kind beside them.
- */
-export interface Entry {
-  readonly record: Kind;
-  readonly owner?: string;
-  /** A link may go without: it is named by its kind, its ends and its source. */
-  readonly reference?: string;
-  readonly test?: boolean;
-  /** A policy as in `policySchema`. Left out, the record is for its owner alone. */
-  readonly handling?: unknown;
-  readonly [field: string]: unknown;
-}
-
-/** An entry and where it stands: `line 12`. */
-export interface Located {
-  readonly at: string;
-  readonly entry: Readonly<Record<string, unknown>>;
-}
-
-/** Something of which no record can be made. */
-export interface Rejected {
-  readonly at: string;
-  readonly reason: string;
-  /** It names no record at all, so none can be missing for it. */
-  readonly nameless?: boolean;
-}
-
-/** Something whole and right, of a sort that the hub does not hold. */
-export interface NotHeld {
-  readonly at: string;
-  readonly notHeld: string;
-}
-
-/** What a file holds, piece by piece. */
-export type Found = Located | Rejected | NotHeld;
-
-/** Entries that come from no file, each with its number for a place. */
-export function* numbered(entries: Iterable<Entry>): Generator<Located> {
-  let number = 0;
-  for (const entry of entries) yield { at: `record ${(number += 1)}`, entry };
-}
-
 /** A record that may be written, with the policy it goes under. */
-export interface ReadEntry {
+export interface TakenIn {
   readonly dataset: Dataset;
   readonly record: Draft<HubRecord>;
   readonly policy: Policy;
 }
 
-export interface EntryReaderOptions {
+export interface IntakeOptions {
   readonly datasets: ReadonlyMap<Kind, Dataset>;
+  /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
-  /** Owner of the entries that name none. Where it is given, an entry of another owner is refused. */
+  /** Owner of what names none. Where it is given, what names another is refused. */
   readonly owner?: string | undefined;
+  /** Where it is given, all are test records or all live ones; what says otherwise is refused. */
+  readonly test?: boolean;
 }
 
 interface KnownPolicy {
@@ -70,40 +29,46 @@ interface KnownPolicy {
 
 const mostPolicies = 10_000;
 
-/** Makes records of entries: names, checks and addresses them; writes nothing. */
-export class EntryReader {
-  readonly #options: EntryReaderOptions;
+/**
+ * From what an owner states to a record that may be written: draft, policy and the ends of a link. Whoever hands it in,
+ * and in whatever form, it comes by here; nothing is written.
+ */
+export class Intake {
+  readonly #options: IntakeOptions;
   readonly #policies = new Map<string, KnownPolicy>();
 
-  constructor(options: EntryReaderOptions) {
+  constructor(options: IntakeOptions) {
     this.#options = options;
   }
 
-  read(entry: Readonly<Record<string, unknown>>): ReadEntry | Fault {
-    const { record: kind, handling, ...said } = entry;
-    const fields: Record<string, unknown> = said;
+  /** Takes in an `Entry`, or says why none can be made of it. */
+  read(entry: Readonly<Record<string, unknown>>): TakenIn | Fault {
+    const { record: kind, handling, ...others } = entry;
+    const stated: Record<string, unknown> = others;
     const dataset = this.#options.datasets.get(kind as Kind);
     if (!dataset) return { path: "record", reason: `must be one of ${kindNames.join(" ")}` };
-    const { owner } = this.#options;
-    if (owner !== undefined && (fields["owner"] ??= owner) !== owner) {
+    const { idKey, owner, test } = this.#options;
+    if (owner !== undefined && (stated["owner"] ??= owner) !== owner)
       return { path: "owner", reason: `is not ${owner}, whose file this is said to be` };
-    }
-    const known = this.#policy(handling ?? { audiences: [] });
+    if (test !== undefined && (stated["test"] ??= test) !== test)
+      return { path: "test", reason: `is not ${test}, as all that is handed in here` };
+    const known = this.#policy(handling);
     if ("reason" in known) return known;
     for (const side of dataset.joins ?? []) {
-      const end = this.#end(fields[side], fields["test"]);
-      if (typeof end === "object") return { path: side, reason: end.reason };
-      fields[side] = end;
+      const end = this.#end(stated[side], stated["test"]);
+      if (end === null) return { path: side, reason: endForms };
+      stated[side] = end;
     }
-    const read = readDraft(dataset, fields, { idKey: this.#options.idKey, policy: known.id });
+    const read = readDraft(dataset, stated, { idKey, policy: known.id });
     return "reason" in read ? read : { dataset, record: read.draft, policy: known.policy };
   }
 
+  /** By its text: one file or batch says few policies, and each many times. */
   #policy(handling: unknown): KnownPolicy | Fault {
-    const text = JSON.stringify(handling);
+    const text = JSON.stringify(handling ?? null);
     const kept = this.#policies.get(text);
     if (kept) return kept;
-    const parsed = policySchema.safeParse(handling);
+    const parsed = policySchema.safeParse(withoutNulls(handling ?? {}));
     if (!parsed.success) return faultOfForm(parsed.error, "handling");
     const known = { id: policyId(parsed.data), policy: parsed.data };
     if (this.#policies.size >= mostPolicies) this.#policies.clear();
@@ -111,14 +76,24 @@ export class EntryReader {
     return known;
   }
 
-  /** The id of a link's end, which may be named as its owner names it. What else stands there is left to the schema. */
-  #end(end: unknown, test: unknown): string | { reason: string } {
-    if (typeof end !== "object" || end === null) return String(end ?? "");
+  /** The id of a link's end, which may be named as its owner names it; null where it is not. Other forms are the schema's. */
+  #end(end: unknown, test: unknown): unknown {
+    if (typeof end !== "object" || end === null) return end;
     const { record, owner = this.#options.owner, reference, ...others } = end as Record<string, unknown>;
     const kind = kindNames.find((name) => name === record);
-    if (!kind || typeof owner !== "string" || typeof reference !== "string" || Object.keys(others).length > 0) {
-      return { reason: 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}' };
-    }
-    return recordId(this.#options.idKey, kind, test === true, owner, reference);
+    const named = kind && typeof owner === "string" && typeof reference === "string";
+    return named && Object.keys(others).length === 0
+      ? recordId(this.#options.idKey, kind, test === true, owner, reference)
+      : null;
   }
+}
+
+const endForms = 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}';
+
+/** GraphQL tells "left out" from null; a policy means the same by both, but writes only one of them. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(kept.map(([name, one]) => [name, withoutNulls(one)]));
 }

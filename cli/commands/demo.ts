@@ -1,6 +1,6 @@
 import type { ExitCode, Output } from "../answer.ts";
 import { defaultWorld, demoWorld } from "../../demo/world.ts";
-import { numbered, type Rejected } from "../../session/intake.ts";
+import { numbered, type Rejected } from "../../session/entry.ts";
 import { ingest } from "../../session/ingest.ts";
 import { Refusal } from "../answer.ts";
 import { atStation } from "./run.ts";

@@ -1,4 +1,4 @@
-import type { Found } from "../../session/intake.ts";
+import type { Found } from "../../session/entry.ts";
 import { linesOf } from "./lines.ts";
 
 /** The hub's own form: one JSON object a line, each a record. */

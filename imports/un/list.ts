@@ -1,4 +1,4 @@
-import type { Entry, Found } from "../../session/intake.ts";
+import type { Entry, Found } from "../../session/entry.ts";
 import { birthsOf, listDate } from "./births.ts";
 import { documentOf, documentText } from "./document.ts";
 import { namesOf } from "./names.ts";
