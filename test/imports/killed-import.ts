@@ -6,5 +6,5 @@ import { systemClock } from "../../core/clock.ts";
 const [data = "", path = ""] = process.argv.slice(2);
 const station = await openStation({ store: "sqlite", data }, systemClock);
 const told = { at: (_done: number, words: string) => void process.stdout.write(`${words}\n`), stop: () => {} };
-await importFile(station, path, { full: true }, { output: { remark: () => {} }, progress: () => told });
+await importFile(station, path, { full: true }, { remark: () => {}, progress: () => told });
 await station.close();
