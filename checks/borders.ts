@@ -13,12 +13,25 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
 
 const adapter = /^core\/store\/(sqlite|mongodb)[./]/;
 
+/** The floors of the house from the top: a room imports from the floors below its own alone, and none beside it. */
+const floors: readonly (readonly string[])[] = [
+  ["console", "cli", "workers", "bench"],
+  ["gateway"],
+  ["subgraphs"],
+  ["imports", "packs", "demo"],
+  ["session"],
+  ["schema"],
+  ["records"],
+  ["core"],
+];
+
+/** What stands in subgraphs/ until records/ is there, and may be imported as if it stood in it. */
+const ofRecords = /^subgraphs\/((datasets|names)|[^/]+\/(records|kinds))\.ts$/;
+
 /** Who may not import what, by path from the top of the checkout. */
 const borders: readonly { of: RegExp; closedTo: RegExp; because: string }[] = [
-  { of: /^core\//, closedTo: /^(subgraphs|gateway|cli)\//, because: "core knows nothing of what stands on it" },
-  { of: /^subgraphs\//, closedTo: /^(gateway|cli)\//, because: "a subgraph knows nothing of who asks it" },
   {
-    of: /^(core|subgraphs|gateway|cli|schema)\//,
+    of: new RegExp(`^(?!bench/)(${floors.flat().join("|")})/`),
     closedTo: /^(test|bench|checks)\//,
     because: "the hub runs without it",
   },
@@ -39,7 +52,20 @@ export function crossing(file: string, target: string): string | null {
   }
   const [own, other] = [file, target].map((path) => /^subgraphs\/([^/]+)\//.exec(path)?.[1]);
   if (own && other && own !== other) return "no subgraph imports another";
-  return borders.find(({ of, closedTo }) => of.test(file) && closedTo.test(target))?.because ?? null;
+  return (
+    borders.find(({ of, closedTo }) => of.test(file) && closedTo.test(target))?.because ??
+    arrowUp(roomOf(file), ofRecords.test(target) ? "records" : roomOf(target))
+  );
+}
+
+function roomOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+function arrowUp(room: string, target: string): string | null {
+  const [from, to] = [room, target].map((one) => floors.findIndex((floor) => floor.includes(one)));
+  if (from === undefined || to === undefined || from < 0 || to < 0 || room === target || from < to) return null;
+  return `${target}/ ${from === to ? "stands beside" : "stands on"} ${room}/, and arrows point down`;
 }
 
 /** The parts of the linter's interface (ESLint's own) that these rules use. */
@@ -144,9 +170,9 @@ const clock = {
   },
 };
 
-/** In the core and inside a subgraph an import that is computed could not be checked; the loops over all stand outside. */
+/** In these rooms an import that is computed could not be checked; the loops over all subgraphs stand outside. */
 function uncheckable(file: string): string | null {
-  return /^(core|subgraphs\/[^/]+)\//.test(file) ? "a border could not be checked" : null;
+  return /^(core|session|imports|demo|subgraphs\/[^/]+)\//.test(file) ? "a border could not be checked" : null;
 }
 
 /** A path from the top of the checkout, or the package's name. Node reads specifiers as URLs, `%64` and all. */

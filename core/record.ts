@@ -99,7 +99,7 @@ export interface JoiningDataset<R extends HubRecord & Ends = HubRecord & Ends> e
 }
 
 /** Whether a record has ends, which the kind of its dataset tells. */
-export function hasEnds<R extends Draft<HubRecord>>(dataset: Dataset, record: R): record is R & Ends {
+export function hasEnds<R extends Draft<HubRecord>>(dataset: Dataset, _record: R): _record is R & Ends {
   return dataset.joins !== null;
 }
 
@@ -120,7 +120,6 @@ function isJoining(dataset: Dataset): dataset is JoiningDataset {
 
 interface Declaration<R extends HubRecord> {
   columns?: Collection<R>["columns"];
-  carried?: readonly string[];
   keys?: Collection<R>["keys"];
   indexes?: Collection<R>["indexes"];
   classes?: Record<string, FieldClass>;
@@ -147,7 +146,7 @@ export function dataset<S extends z.ZodObject>(
     name: kind,
     content,
     columns: declaration.columns ?? {},
-    carried: [...(declaration.carried ?? []), "due"],
+    carried: ["due"],
     keys: declaration.keys ?? {},
     indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
     classes: { ...headerClasses, ...declaration.classes },
@@ -164,6 +163,7 @@ export function joiningDataset<S extends z.ZodObject<{ readonly [side in Side]: 
   content: S,
   declaration: Declaration<HubRecord & z.output<S>>,
 ): JoiningDataset<HubRecord & z.output<S>> {
-  const carried = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
-  return { ...dataset(kind, content, { ...declaration, carried }), joins: sides };
+  const joining = dataset(kind, content, declaration);
+  const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
+  return { ...joining, carried: [...ofEnds, ...joining.carried], joins: sides };
 }

@@ -5,11 +5,11 @@ import { openAudit } from "../core/audit/open.ts";
 import { writeAudit } from "../core/audit/writes.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { kindOf } from "../core/kinds.ts";
+import { linksAmong } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../subgraphs/datasets.ts";
 import { type Holdings, openHoldings } from "./platform.ts";
-import { links } from "../subgraphs/links/records.ts";
 
 /** What a command that writes stands on. */
 export interface Station {
@@ -74,7 +74,7 @@ export function operatorWriter({ holdings, audit, clock }: Station, owner: strin
       const kind = kindOf(id);
       return (kind && datasets.get(kind)) ?? null;
     },
-    links,
+    links: linksAmong(datasets),
   });
   return { writer, stamp };
 }
