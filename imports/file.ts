@@ -3,12 +3,12 @@ import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
-import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
-import { type Format, guessFormat, UnknownFormat } from "./formats/guess.ts";
-import { RejectFile } from "./rejects.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
 import type { Report } from "../session/ingest/report.ts";
 import type { Station } from "../session/operator.ts";
+import { type Format, guessFormat, UnknownFormat } from "./formats/guess.ts";
+import { RejectFile } from "./rejects.ts";
+import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
 
 export interface ImportOptions {
   /** Guessed from the content where it is left out. */

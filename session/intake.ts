@@ -78,7 +78,7 @@ export class Intake {
 
   /** The id of a link's end, which may be named as its owner names it; null where it is not. Other forms are the schema's. */
   #end(end: unknown, test: unknown): unknown {
-    if (typeof end !== "object" || end === null) return end;
+    if (typeof end !== "object" || end === null) return end ?? undefined;
     const { record, owner = this.#options.owner, reference, ...others } = end as Record<string, unknown>;
     const kind = kindNames.find((name) => name === record);
     const named = kind && typeof owner === "string" && typeof reference === "string";

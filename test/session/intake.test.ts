@@ -72,7 +72,8 @@ describe("the ends of a link", () => {
   });
 
   it("are refused by their side where they are missing or name no record", () => {
-    expect(intake.read({ ...holding, to })).toEqual({ path: "from", reason: "is required" });
+    for (const missing of [{}, { from: null }])
+      expect(intake.read({ ...holding, to, ...missing })).toEqual({ path: "from", reason: "is required" });
     for (const end of [{ record: "person" }, { record: "nobody", owner: "UTO", reference: "P1" }, []])
       expect(intake.read({ ...holding, from, to: end })).toMatchObject({
         path: "to",
