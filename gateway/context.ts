@@ -13,7 +13,7 @@ import type { ErrorCode } from "../core/errors.ts";
 import { RetentionDesk } from "../core/retention/desk.ts";
 import type { SubgraphContext } from "../subgraphs/context.ts";
 import type { Cursors } from "../subgraphs/cursors.ts";
-import type { Holdings } from "../session/platform.ts";
+import type { Platform } from "../session/platform.ts";
 import { header, type HubRequest } from "./exchange.ts";
 import type { Budget } from "./limits/budget.ts";
 
@@ -52,7 +52,7 @@ export interface ContextOptions {
   /** Folder of the audit's files. */
   readonly auditFolder: string;
   /** The index over the audit's files. */
-  readonly index: Holdings["index"];
+  readonly index: Platform["index"];
   readonly cursors: Cursors;
   /** Key under which records get their ids. */
   readonly idKey: Uint8Array;

@@ -38,7 +38,7 @@ export async function furnish(
   clock: Clock,
   stopping: AbortSignal,
 ): Promise<Welcome | null> {
-  const { keys } = hub.holdings;
+  const { keys } = hub.platform;
   if ((await keys.list()).length > 0) return (address) => addresses(address, settings) + newKeys;
   if (settings.demo) await loadDemo(hub, settings, clock, stopping);
   if (stopping.aborted) return null;

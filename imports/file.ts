@@ -5,7 +5,7 @@ import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
 import type { Report } from "../session/ingest/report.ts";
-import type { Station } from "../session/operator.ts";
+import type { OperatorSession } from "../session/operator.ts";
 import { type Format, guessFormat, UnknownFormat } from "./formats/guess.ts";
 import { RejectFile } from "./rejects.ts";
 import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
@@ -45,7 +45,7 @@ export interface Watcher {
 
 /** Takes in a file. Throws where it cannot be read at all: `UnknownFormat`, or an error that says why. */
 export async function importFile(
-  station: Station,
+  session: OperatorSession,
   path: string,
   options: ImportOptions,
   watcher: Watcher,
@@ -57,12 +57,12 @@ export async function importFile(
   const format = options.format ?? guessed;
   if (!format) throw new UnknownFormat(path);
 
-  const rejects = new RejectFile(options.report ? resolve(options.report) : rejectPath(station, path));
+  const rejects = new RejectFile(options.report ? resolve(options.report) : rejectPath(session, path));
   const { size } = await stat(path);
   const progress = watcher.progress(size);
   const source = counted(path);
   const found = await openFormat(format, source.chunks, options);
-  const taken = await ingest(station, found, {
+  const taken = await ingest(session, found, {
     owner: options.owner,
     dryRun: options.dryRun ?? false,
     reject: (rejected) => rejects.add(rejected),
@@ -73,7 +73,7 @@ export async function importFile(
   });
   const { report } = taken;
   const whole = options.full
-    ? await settle(station, taken, options, watcher)
+    ? await settle(session, taken, options, watcher)
     : { missing: 0, withdrawn: 0, refused: null };
   const { nameless, ...counts } = report;
   const { missing, withdrawn, refused } = whole;
@@ -90,16 +90,16 @@ export async function importFile(
 
 /** Withdraws what a whole file leaves out, after saying how much it is. */
 async function settle(
-  station: Station,
+  session: OperatorSession,
   taken: Ingested,
   { force, dryRun }: ImportOptions,
   { remark }: Pick<Watcher, "remark">,
 ) {
-  const counts = await countMissing(station, taken);
+  const counts = await countMissing(session, taken);
   const missing = counts.reduce((sum, one) => sum + one.missing, 0);
   for (const one of counts) remark(missingText(one));
   const refused = missing > 0 && !force ? objection(counts, taken.report) : null;
-  const withdrawn = missing > 0 && !refused && !dryRun ? await withdrawMissing(station, taken) : 0;
+  const withdrawn = missing > 0 && !refused && !dryRun ? await withdrawMissing(session, taken) : 0;
   return { missing, withdrawn, refused };
 }
 
@@ -138,7 +138,7 @@ function counted(path: string): { chunks: AsyncIterable<Uint8Array>; read: () =>
   return { chunks: stream, read: () => stream.bytesRead };
 }
 
-function rejectPath({ data, clock }: Station, path: string): string {
+function rejectPath({ data, clock }: OperatorSession, path: string): string {
   const name = basename(path)
     .replace(/[^\w.-]/g, "_")
     .slice(0, 60);

@@ -1,6 +1,6 @@
 import type { HubRecord } from "../core/record.ts";
 import type { Concerned, Ingested } from "../session/ingest.ts";
-import { operatorWriter, type Station } from "../session/operator.ts";
+import { operatorWriter, type OperatorSession } from "../session/operator.ts";
 
 /** What an owner holds of the kinds in its file, and how much of that the file no longer names. */
 export interface Missing {
@@ -17,13 +17,13 @@ export const mostWithdrawn = 0.1;
 const pageSize = 1000;
 
 /** Counts what a file that is said to be the whole leaves out, owner by owner. Changes nothing. */
-export async function countMissing(station: Station, { concerned, seen }: Ingested): Promise<Missing[]> {
+export async function countMissing(session: OperatorSession, { concerned, seen }: Ingested): Promise<Missing[]> {
   const counts: Missing[] = [];
   for (const [owner, of] of Map.groupBy(concerned, (one) => one.owner)) {
     const kinds: Record<string, number> = {};
     let held = 0;
     for (const one of of) {
-      for await (const page of pagesOf(station, one)) {
+      for await (const page of pagesOf(session, one)) {
         held += page.length;
         const missing = page.filter(({ id }) => !seen.has(id)).length;
         if (missing > 0) kinds[one.dataset.name] = (kinds[one.dataset.name] ?? 0) + missing;
@@ -35,13 +35,13 @@ export async function countMissing(station: Station, { concerned, seen }: Ingest
 }
 
 /** Withdraws it: links first, since they are nothing without their ends. Returns how many records. */
-export async function withdrawMissing(station: Station, { concerned, seen }: Ingested): Promise<number> {
+export async function withdrawMissing(session: OperatorSession, { concerned, seen }: Ingested): Promise<number> {
   let withdrawn = 0;
   for (const one of concerned.toSorted((a, b) => Number(a.dataset.joins === null) - Number(b.dataset.joins === null))) {
-    for await (const page of pagesOf(station, one)) {
+    for await (const page of pagesOf(session, one)) {
       const missing = page.filter(({ id }) => !seen.has(id)).map(({ id }) => ({ id }));
       if (missing.length === 0) continue;
-      const outcomes = await operatorWriter(station, one.owner).writer.withdraw(one.dataset, missing);
+      const outcomes = await operatorWriter(session, one.owner).writer.withdraw(one.dataset, missing);
       withdrawn += outcomes.filter(({ result }) => result === "withdrawn").length;
     }
   }
@@ -49,7 +49,7 @@ export async function withdrawMissing(station: Station, { concerned, seen }: Ing
 }
 
 async function* pagesOf(
-  { holdings: { store } }: Station,
+  { platform: { store } }: OperatorSession,
   { owner, dataset, test }: Concerned,
 ): AsyncGenerator<HubRecord[]> {
   for (let after: string | null = null; ;) {

@@ -1,6 +1,6 @@
 import { administered, type Done } from "../core/audit/administration.ts";
 import type { AuditEntry } from "../core/audit/entry.ts";
-import type { Station } from "./operator.ts";
+import type { OperatorSession } from "./operator.ts";
 
 /** As whom the audit names whoever runs the commands: it acts for the hub, and for no owner of records. */
 export const operator: NonNullable<AuditEntry["caller"]> = {
@@ -13,7 +13,7 @@ export const operator: NonNullable<AuditEntry["caller"]> = {
 
 /** An act of the operator's: see `administered`. */
 export async function administer<T>(
-  { administration, clock }: Pick<Station, "administration" | "clock">,
+  { administration, clock }: Pick<OperatorSession, "administration" | "clock">,
   act: string,
   work: (requestId: string) => Promise<Done<T>>,
 ): Promise<T> {

@@ -10,7 +10,7 @@ import { emptyReport, type Report } from "./ingest/report.ts";
 import { SeenIds } from "./ingest/seen.ts";
 import { comparing, type Sink, writing } from "./ingest/sinks.ts";
 import { Spool } from "./ingest/spool.ts";
-import type { Station } from "./operator.ts";
+import type { OperatorSession } from "./operator.ts";
 
 export interface IngestOptions {
   /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */
@@ -62,15 +62,15 @@ const mostHeld = 20_000;
  * yet, so their order in the file does not matter; where records come first, nothing is set aside.
  */
 export async function ingest(
-  station: Station,
+  session: OperatorSession,
   found: AsyncIterable<Found> | Iterable<Found>,
   options: IngestOptions = {},
 ): Promise<Ingested> {
   const seen = new SeenIds();
-  const spool = await Spool.open<Pending>(join(station.data, "imports"), station.clock.id());
+  const spool = await Spool.open<Pending>(join(session.data, "imports"), session.clock.id());
   try {
-    const batches = new Batches(options.dryRun ? comparing(station, seen) : writing(station), spool, options);
-    const intake = new Intake({ datasets, idKey: station.holdings.secret("id"), owner: options.owner });
+    const batches = new Batches(options.dryRun ? comparing(session, seen) : writing(session), spool, options);
+    const intake = new Intake({ datasets, idKey: session.platform.secret("id"), owner: options.owner });
     for await (const piece of found) {
       const { report } = batches;
       report.read += 1;

@@ -9,11 +9,11 @@ import { linksAmong } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../subgraphs/datasets.ts";
-import { type Holdings, openHoldings } from "./platform.ts";
+import { openPlatform, type Platform } from "./platform.ts";
 
 /** What a command that writes stands on. */
-export interface Station {
-  readonly holdings: Holdings;
+export interface OperatorSession {
+  readonly platform: Platform;
   readonly audit: AuditLog;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
@@ -22,28 +22,28 @@ export interface Station {
   readonly data: string;
 }
 
-export interface OpenStation extends Station {
+export interface OpenOperatorSession extends OperatorSession {
   close(): Promise<void>;
 }
 
 /** Opens store and audit as the hub does, closing first what a command that was killed left open in the audit. */
-export async function openStation(
+export async function openOperatorSession(
   { store, data, auditExport }: Pick<Settings, "store" | "data"> & Partial<Pick<Settings, "auditExport">>,
   clock: Clock,
-): Promise<OpenStation> {
-  const holdings = await openHoldings({ store, data }, clock);
+): Promise<OpenOperatorSession> {
+  const platform = await openPlatform({ store, data }, clock);
   const failed = (error: unknown) =>
     process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);
-  const { audit, administration, close } = await openAudit({ data, store: holdings.store, clock, auditExport, failed });
+  const { audit, administration, close } = await openAudit({ data, store: platform.store, clock, auditExport, failed });
   return {
-    holdings,
+    platform,
     audit,
     administration,
     clock,
     data,
     close: async () => {
       await close();
-      await holdings.close();
+      await platform.close();
     },
   };
 }
@@ -51,7 +51,10 @@ export async function openStation(
 const operator = "operator";
 
 /** One request of the operator's: a writer on behalf of the owner, and the stamp of what it writes. */
-export function operatorWriter({ holdings, audit, clock }: Station, owner: string): { writer: Writer; stamp: Stamp } {
+export function operatorWriter(
+  { platform, audit, clock }: OperatorSession,
+  owner: string,
+): { writer: Writer; stamp: Stamp } {
   const requestId = clock.id();
   const stamp = { at: timestamp(clock), by: operator, request: requestId };
   const caller: Caller = {
@@ -66,7 +69,7 @@ export function operatorWriter({ holdings, audit, clock }: Station, owner: strin
     bounds: unbounded,
   };
   const writer = new Writer({
-    store: holdings.store,
+    store: platform.store,
     caller,
     audit: writeAudit(audit, { requestId, caller }),
     stamp,

@@ -14,7 +14,7 @@ import type { Store } from "../core/store/port.ts";
 import { datasets } from "../subgraphs/datasets.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
-export interface Holdings {
+export interface Platform {
   readonly store: Store;
   readonly policies: PolicyBook;
   readonly keys: Keys;
@@ -29,8 +29,8 @@ export interface Holdings {
 const besideRecords = [holdCollection, extensionCollection, remnantCollection, leaseCollection];
 
 /** Opens the store that the settings name, with every collection of the house. */
-export async function openHoldings(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Holdings> {
-  const secret: Holdings["secret"] = (name) => secretFile(settings.data, name);
+export async function openPlatform(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Platform> {
+  const secret: Platform["secret"] = (name) => secretFile(settings.data, name);
   const store = await openStore(
     settings,
     [...datasets.values(), ...besideRecords, keyCollection, usageCollection, agreementCollection, policyCollection],

@@ -25,7 +25,7 @@ import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
 import { datasets } from "./datasets.ts";
 import { SubgraphExecutor } from "./executor.ts";
-import type { Holdings } from "../session/platform.ts";
+import type { Platform } from "../session/platform.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "./names.ts";
@@ -53,10 +53,10 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
  */
 export async function buildSubgraphApp(
   name: SubgraphName,
-  holdings: Holdings,
+  platform: Platform,
   { clock, log, audit, administration, folder, operationsModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
-  const { secret, store, policies, index } = holdings;
+  const { secret, store, policies, index } = platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
@@ -133,7 +133,7 @@ export async function buildSubgraphApp(
     const at = timestamp(clock);
     const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
     const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
-    const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, operationsModes });
+    const keyDesk = new KeyDesk({ keys: platform.keys, audit: administration, caller, requestId, operationsModes });
     const enquiryDesk = new EnquiryDesk({ index, folder, caller });
     return {
       caller,

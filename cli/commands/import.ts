@@ -2,7 +2,7 @@ import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { type Format, formats, UnknownFormat } from "../../imports/formats/guess.ts";
 import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
 import { showProgress } from "../progress.ts";
-import { atStation } from "./run.ts";
+import { asOperator } from "./run.ts";
 
 /** Options as the command line gives them. */
 export interface ImportArguments extends Omit<ImportOptions, "format"> {
@@ -17,8 +17,8 @@ export async function runImport(
   output: Output,
 ): Promise<ExitCode> {
   if (format !== undefined && !isFormat(format)) throw new Refusal(`--format is one of ${formats.join(" ")}.`, 2);
-  const { faults, ...imported } = await atStation((station) =>
-    importFile(station, path, { ...options, format }, { remark: output.remark, progress: showProgress }),
+  const { faults, ...imported } = await asOperator((session) =>
+    importFile(session, path, { ...options, format }, { remark: output.remark, progress: showProgress }),
   ).catch(sayingFormat);
   output.answer(json ? JSON.stringify(imported) : inWords(imported));
   if (imported.refused) output.remark(`Nothing was withdrawn. ${imported.refused}`);

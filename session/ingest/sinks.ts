@@ -6,7 +6,7 @@ import { contentDigest } from "../../core/store/content.ts";
 import type { Draft, Outcome, Store } from "../../core/store/port.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import type { SeenIds } from "./seen.ts";
-import { operatorWriter, type Station } from "../operator.ts";
+import { operatorWriter, type OperatorSession } from "../operator.ts";
 
 /** A batch of one owner's records of one kind, and every policy they stand under. */
 export interface Batch {
@@ -20,10 +20,10 @@ export interface Batch {
 export type Sink = (batch: Batch) => Promise<(Outcome | Refused)[]>;
 
 /** Writes each batch as a request of its own: intent, commit, outcome. */
-export function writing(station: Station): Sink {
+export function writing(session: OperatorSession): Sink {
   return async ({ owner, dataset, records, policies }) => {
-    const { writer, stamp } = operatorWriter(station, owner);
-    await station.holdings.policies.intern(policies, stamp);
+    const { writer, stamp } = operatorWriter(session, owner);
+    await session.platform.policies.intern(policies, stamp);
     return writer.put(
       dataset,
       records.map((record) => ({ record })),
@@ -32,7 +32,7 @@ export function writing(station: Station): Sink {
 }
 
 /** Writes nothing, and tells what would come of it. `seen`: what would be there by then. */
-export function comparing({ holdings: { store } }: Station, seen: SeenIds): Sink {
+export function comparing({ platform: { store } }: OperatorSession, seen: SeenIds): Sink {
   return async ({ dataset, records }) => {
     const standing = await store.getMany(
       dataset,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Keys } from "../../core/access/keys.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../session/platform.ts";
+import { openPlatform } from "../../session/platform.ts";
 import { ndjson, person } from "../imports/desk.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
@@ -47,7 +47,7 @@ describe("the borderlink command", () => {
     const made = await borderlink(["keys", "create", ...wanted, "--json"]);
     expect(made.code).toBe(0);
     const { id, key } = lastLine(made.out) as { id: string; key: string };
-    const { store, keys } = await openHoldings({ store: "sqlite", data }, systemClock);
+    const { store, keys } = await openPlatform({ store: "sqlite", data }, systemClock);
     expect(await keys.check(key)).toMatchObject({ id, owner: "UTO", scopes: ["person:read", "link:read"] });
 
     const listed = await borderlink(["keys", "list", "--json"]);
@@ -90,7 +90,7 @@ describe("the borderlink command", () => {
     const [file, passphrase, restored] = [join(data, "hub.backup"), join(data, "passphrase"), join(data, "restored")];
     await writeFile(passphrase, "seven dice words\n");
     const sealing = ["--passphrase-file", passphrase, "--json"];
-    await (await openHoldings({ store: "sqlite", data }, systemClock)).store.close();
+    await (await openPlatform({ store: "sqlite", data }, systemClock)).store.close();
     const made = await borderlink(["backup", file, ...sealing]);
     const back = await borderlink(["restore", file, ...sealing], { HUB_DATA: restored });
     expect([made.code, back.code]).toEqual([0, 0]);

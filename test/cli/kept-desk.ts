@@ -8,7 +8,7 @@ export async function openKeptDesk(store?: string) {
   const desk = await openDesk(store);
   await desk.import(await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"))));
   const asked = { purposes: null, expires: null, test: false };
-  const { keys } = desk.station.holdings;
+  const { keys } = desk.session.platform;
   const made = await keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked });
   const elsewhere = await mkdtemp(join(tmpdir(), "borderlink-backup-"));
   return {

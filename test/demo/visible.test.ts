@@ -25,7 +25,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 /** Writes entries batch by batch, each by its owner, records before links. */
 async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
-  const { policies, secret } = into.holdings;
+  const { policies, secret } = into.platform;
   const reader = new Intake({ datasets, idKey: secret("id") });
   const read = from.map((entry) => reader.read({ ...entry })).filter((one): one is TakenIn => "record" in one);
   const stamp = { at: "2026-06-01T12:00:00.000Z", by: "test", request: "demo" };
@@ -142,7 +142,7 @@ describe("handling in the demo world", () => {
   });
 
   it.each(["UTO", "NLD", "JOR"])("hides links and ends of links from %s in every combination", async (owner) => {
-    const view = await world.holdings.policies.view(callerOf(owner), "border-control", now);
+    const view = await world.platform.policies.view(callerOf(owner), "border-control", now);
     const combinations = new Set(seenBy(owner, view));
     expect(combinations).toContain("false true true");
     expect(combinations).toContain("true false true");

@@ -4,7 +4,7 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import { importFile } from "../../imports/file.ts";
-import { openStation } from "../../session/operator.ts";
+import { openOperatorSession } from "../../session/operator.ts";
 import { systemClock } from "../../core/clock.ts";
 
 /** In their order. `missing` is said after the last record, before anything is withdrawn. */
@@ -17,14 +17,14 @@ async function run([data = "", path = "", phase]: readonly string[]): Promise<vo
   const reach = (reached: Phase) => {
     if (reached === phase) process.kill(process.pid, "SIGKILL");
   };
-  const station = await openStation({ store: "sqlite", data }, systemClock);
+  const session = await openOperatorSession({ store: "sqlite", data }, systemClock);
   reach("opened");
   process.stdout.write("opened\n");
   const progress = { at: () => reach("first records"), stop: () => reach("read") };
   const watcher = { remark: () => reach("missing"), progress: () => progress };
-  const report = await importFile(station, path, { full: true, force: true }, watcher);
+  const report = await importFile(session, path, { full: true, force: true }, watcher);
   reach("withdrawn");
-  await station.close();
+  await session.close();
   reach("closed");
   process.stdout.write(`${JSON.stringify(report)}\n`);
   await turn();

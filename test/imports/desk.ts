@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "../../core/clock.ts";
 import { type ImportOptions, importFile } from "../../imports/file.ts";
-import { openStation } from "../../session/operator.ts";
+import { openOperatorSession } from "../../session/operator.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { Kind } from "../../core/kinds.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
@@ -13,7 +13,7 @@ export async function openDesk(store = "sqlite") {
   const data = await mkdtemp(join(tmpdir(), "borderlink-"));
   let ids = 0;
   const clock: Clock = { now: () => Date.parse("2026-06-01T12:00:00.000Z"), id: () => `request-${(ids += 1)}` };
-  const station = await openStation({ store, data }, clock);
+  const session = await openOperatorSession({ store, data }, clock);
   const remarks: string[] = [];
   const watcher = {
     remark: (text: string) => void remarks.push(text),
@@ -21,7 +21,7 @@ export async function openDesk(store = "sqlite") {
   };
 
   return {
-    station,
+    session,
     data,
     /** What was said on the way. */
     remarks,
@@ -32,7 +32,7 @@ export async function openDesk(store = "sqlite") {
       return path;
     },
     async import(path: string, options: ImportOptions = {}) {
-      const imported = await importFile(station, path, options, watcher);
+      const imported = await importFile(session, path, options, watcher);
       const rejects = imported.report ? (await readFile(imported.report, "utf8")).trim().split("\n") : [];
       return { ...imported, rejects: rejects.map((line) => JSON.parse(line) as { at: string; reason: string }) };
     },
@@ -40,11 +40,11 @@ export async function openDesk(store = "sqlite") {
     async held(kind: Kind): Promise<(HubRecord & Record<string, unknown>)[]> {
       const dataset = datasets.get(kind);
       if (!dataset) throw new Error(`no dataset ${kind}`);
-      const rows = await station.holdings.store.find(dataset, {}, { first: 5000 });
+      const rows = await session.platform.store.find(dataset, {}, { first: 5000 });
       return rows as (HubRecord & Record<string, unknown>)[];
     },
     async close(): Promise<void> {
-      await station.close();
+      await session.close();
       await rm(data, { recursive: true, force: true });
     },
   };

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "../../imports/file.ts";
-import { openStation } from "../../session/operator.ts";
+import { openOperatorSession } from "../../session/operator.ts";
 import { verifyAudit } from "../../core/audit/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";
@@ -33,15 +33,15 @@ async function importAndKill(data: string, file: string, afterMillis: number): P
 
 /** Imports to the end, and tells what stands then: content by id. */
 async function importWhole(data: string, file: string) {
-  const station = await openStation({ store: "sqlite", data }, systemClock);
-  const report = await importFile(station, file, { full: true, force: true }, silent);
+  const session = await openOperatorSession({ store: "sqlite", data }, systemClock);
+  const report = await importFile(session, file, { full: true, force: true }, silent);
   const held = new Map<string, string>();
   for (const name of ["person", "document", "link"] as const) {
     const dataset = datasets.get(name);
-    const rows = dataset ? await station.holdings.store.find(dataset, {}, { first: 10_000 }) : [];
+    const rows = dataset ? await session.platform.store.find(dataset, {}, { first: 10_000 }) : [];
     for (const row of rows) held.set(row.id, contentDigest(row));
   }
-  await station.close();
+  await session.close();
   return { report, held };
 }
 

@@ -130,7 +130,7 @@ describe("importing the hub's own form", () => {
   it("names a link by what it joins and who says so", async () => {
     const both = [holderOf("P1", "D1"), holderOf("P1", "D1", { source: "a second post" })];
     await desk.import(await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), ...both)));
-    const { store } = desk.station.holdings;
+    const { store } = desk.session.platform;
     expect(await store.count(links, { kind: "HOLDER_OF" })).toBe(2);
   });
 });

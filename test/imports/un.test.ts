@@ -114,7 +114,7 @@ describe("an individual of the UN consolidated list", () => {
   });
 
   it("is found by any analyst, under the name in the original script too", async () => {
-    const { store, policies } = desk.station.holdings;
+    const { store, policies } = desk.session.platform;
     const reader = new Reader({
       store,
       policies,

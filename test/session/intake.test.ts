@@ -88,7 +88,7 @@ describe("a record handed in by GraphQL", () => {
   afterEach(() => operator.close());
 
   it("stands unchanged when a file states it again, as NDJSON or as CSV", async () => {
-    const { store, policies, secret } = operator.station.holdings;
+    const { store, policies, secret } = operator.session.platform;
     await operator.import(await operator.file("bearer.ndjson", ndjson(person("P1"))));
     const desk = new Desk({
       store,
@@ -96,7 +96,7 @@ describe("a record handed in by GraphQL", () => {
       datasets,
       reader: { nodes: async () => [] },
       idKey: secret("id"),
-      audit: operator.station.audit,
+      audit: operator.session.audit,
       request: { requestId: "by GraphQL", caller: callerOf("UTO") },
       at: "2026-06-01T12:00:00.000Z",
     });
