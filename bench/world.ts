@@ -7,7 +7,7 @@ import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
 import { openOperatorSession, type OperatorSession } from "../session/operator.ts";
 import type { RequestHeaders } from "./cases.ts";
-import { ladderSettings } from "./rungs/standing.ts";
+import { ladderSettings } from "./standing.ts";
 
 /** The same world and the same questions at every run. */
 const seed = 1;

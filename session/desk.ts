@@ -1,12 +1,12 @@
-import { writeAudit, type WriteRequest } from "../core/audit/writes.ts";
-import type { AuditLog } from "../core/audit/log.ts";
+import { writeAudit, type WriteRequest } from "../core/audit/writing/writes.ts";
+import type { AuditLog } from "../core/audit/writing/log.ts";
 import { hubError } from "../core/errors.ts";
 import { type Kind, kindOf } from "../core/kinds.ts";
 import { type Dataset, endsOf, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome, Store } from "../core/store/port.ts";
-import type { PolicyBook } from "../core/access/policies.ts";
+import type { PolicyBook } from "../core/access/policies/book.ts";
 import type { Reader } from "../core/access/reader.ts";
-import type { Policy } from "../core/access/policy.ts";
+import type { Policy } from "../core/access/policies/policy.ts";
 import { Writer } from "../core/access/writer.ts";
 import { Intake } from "./intake.ts";
 

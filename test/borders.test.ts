@@ -56,7 +56,7 @@ const refused: readonly (readonly [title: string, file: string, source: string, 
   ["the demo world imports a resolver", "demo/b.ts", 'import "../subgraphs/persons/resolvers.ts";', "imports"],
   ["a session imports an import", "session/a.ts", 'import "../imports/file.ts";', "imports"],
   ["a session imports what a subgraph runs on", "session/b.ts", 'import "../subgraphs/executor.ts";', "imports"],
-  ["the contract imports the gateway", "schema/a.ts", 'import "../gateway/app.ts";', "imports"],
+  ["the contract imports the gateway", "schema/a.ts", 'import "../gateway/http/app.ts";', "imports"],
   ["core imports the session", "core/r.ts", 'import "../session/operator.ts";', "imports"],
   [
     "a session computes what it imports",
@@ -175,7 +175,7 @@ describe("a border", () => {
   });
 
   it("holds for every file of a package", () => {
-    expect(crossing("gateway/app.ts", "mongodb/lib/bson.js")).toBe("one file alone imports mongodb");
+    expect(crossing("gateway/http/app.ts", "mongodb/lib/bson.js")).toBe("one file alone imports mongodb");
   });
 
   it("lets arrows point down alone, and says which one does not", () => {
@@ -186,7 +186,7 @@ describe("a border", () => {
   });
 
   it("does not take a longer name for a package", () => {
-    expect(crossing("gateway/app.ts", "mongodb-connection-string-url")).toBeNull();
+    expect(crossing("gateway/http/app.ts", "mongodb-connection-string-url")).toBeNull();
   });
 });
 

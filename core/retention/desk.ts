@@ -1,14 +1,14 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
 import type { Disclosures } from "../access/disclosures.ts";
-import type { WriteRequest } from "../audit/writes.ts";
-import type { AuditLog } from "../audit/log.ts";
+import type { WriteRequest } from "../audit/writing/writes.ts";
+import type { AuditLog } from "../audit/writing/log.ts";
 import { hubError } from "../errors.ts";
 import { type Kind, kindOf } from "../kinds.ts";
 import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
 import { type PageRequest, type Stamp, type Store, type StoreSession, StoreUnavailable } from "../store/port.ts";
-import { holdCollection } from "./collections.ts";
-import { type Day, dayOf, lastAsked } from "./days.ts";
+import { holdCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf, lastAsked } from "../lifetime/days.ts";
 import { extend } from "./extension.ts";
 import { holdsOn, liftHold, placeHold, type ShownHold } from "./holds.ts";
 import { type Asked, countTasks, type ReviewTask, tasks } from "./tasks.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { policyId, policySchema } from "../../core/access/policy.ts";
+import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import type { Kind } from "../../core/kinds.ts";
 import { recordId } from "../../core/record-id.ts";
 import { Desk } from "../../session/desk.ts";
