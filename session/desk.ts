@@ -1,7 +1,7 @@
 import { writeAudit, type WriteRequest } from "../core/audit/writing/writes.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { hubError } from "../core/errors.ts";
-import { type Kind, kindOf } from "../core/kinds.ts";
+import { type Kind, kindOf } from "../records/kinds.ts";
 import { type Dataset, endsOf, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome, Store } from "../core/store/port.ts";
 import type { PolicyBook } from "../core/access/policies/book.ts";

@@ -1,4 +1,4 @@
-import type { Kind } from "../core/kinds.ts";
+import type { Kind } from "../records/kinds.ts";
 
 /**
  * A record as it is handed in, one a line in the hub's own NDJSON: which kind it is, who owns it, how it is handled, and

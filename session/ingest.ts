@@ -3,7 +3,7 @@ import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/writer.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import { datasets } from "../records/datasets.ts";
 import type { Found, Rejected } from "./entry.ts";
 import { Intake } from "./intake.ts";
 import { emptyReport, type Report } from "./ingest/report.ts";

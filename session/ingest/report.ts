@@ -1,4 +1,4 @@
-import type { Kind } from "../../core/kinds.ts";
+import type { Kind } from "../../records/kinds.ts";
 
 /** What became of a file. `read` is the sum of the five after it; `kinds` counts what now stands, by kind. */
 export interface Report {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
-import type { Kind } from "../../core/kinds.ts";
+import type { Kind } from "../../records/kinds.ts";
 import { recordId } from "../../core/record-id.ts";
 import { Desk } from "../../session/desk.ts";
 import { Intake, type TakenIn } from "../../session/intake.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
-import { documents } from "../../subgraphs/documents/records.ts";
-import { links } from "../../subgraphs/links/records.ts";
+import { datasets } from "../../records/datasets.ts";
+import { documents } from "../../records/documents/records.ts";
+import { links } from "../../records/links/records.ts";
 import { holderOf, ndjson, openDesk, type Desk as OperatorsDesk, passport, person } from "../imports/desk.ts";
 import { callerOf } from "../world.ts";
 
