@@ -1,10 +1,10 @@
 import { writeAudit, type WriteRequest } from "../audit/writes.ts";
 import type { AuditLog } from "../audit/log.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
-import { hubError } from "../errors.ts";
 import { type Kind, kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Store } from "../store/port.ts";
+import { type Sender, type Sent, withoutNulls } from "./idempotency.ts";
 import type { PolicyBook } from "./policies.ts";
 import type { Reader } from "./reader.ts";
 import { type Policy, policyId, policySchema } from "./policy.ts";
@@ -20,6 +20,7 @@ export interface DeskOptions {
   readonly idKey: Uint8Array;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
   readonly request: WriteRequest;
+  readonly sender: Sender;
   /** RFC 3339: when the request came. */
   readonly at: string;
 }
@@ -57,12 +58,16 @@ export class Desk {
     this.#options = options;
   }
 
-  /** Outcomes in the order of the batch. The same key again has no second effect and gets the first outcomes. */
+  /**
+   * Outcomes in the order of the batch. The same batch under the same key has no second effect and gets the first
+   * outcomes; another one is refused under it. A batch of which nothing can be a record leaves its key free.
+   */
   async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
+    const { policies, request, at, sender } = this.#options;
+    const sent = await sender.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const read = handedIn.map((one) => this.#read(dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
-    const { policies, request, at } = this.#options;
     const stamp = { at, by: request.caller.id, request: request.requestId };
     if (ready.length > 0)
       await policies.intern(
@@ -70,8 +75,8 @@ export class Desk {
         stamp,
       );
     const seen = dataset.joins ? await this.#seenEnds(ready) : none;
-    const outcomes = ready.length > 0 ? await this.#writer(idempotencyKey, seen).put(dataset, ready) : [];
-    return inOrder(read, ready, outcomes);
+    const outcomes = ready.length > 0 ? await this.#writer(sent, seen).put(dataset, ready) : [];
+    return inOrder(read, outcomes);
   }
 
   /** Outcomes in the order of the withdrawals. */
@@ -81,12 +86,14 @@ export class Desk {
     idempotencyKey: string,
   ): Promise<Written[]> {
     const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
-    const outcomes = await this.#writer(idempotencyKey, none).withdraw(dataset, asked);
+    const sent = await this.#options.sender.sent(`remove ${dataset.name}`, withdrawals, idempotencyKey);
+    const outcomes = await this.#writer(sent, none).withdraw(dataset, asked);
     return outcomes.map(said);
   }
 
   #read(dataset: Dataset, { expected, handling, ...fields }: HandedIn, seen: Set<string>): Ready | Written {
     const { owner, test } = this.#options.request.caller;
+    // A policy means the same by null and by what is left out, but writes only one of them.
     const policy = policySchema.safeParse(withoutNulls(handling ?? {}));
     if (!policy.success) return refused(faultOfForm(policy.error, "handling"));
     const options = { idKey: this.#options.idKey, policy: policyId(policy.data) };
@@ -109,17 +116,17 @@ export class Desk {
   }
 
   /** A writer to which another's record stands only where it is among those seen. */
-  #writer(idempotencyKey: string, seen: ReadonlySet<string>): Writer {
+  #writer(sent: Sent | null, seen: ReadonlySet<string>): Writer {
     const { store, datasets, audit, request, at } = this.#options;
     const datasetOf = (id: string) => {
       const kind = kindOf(id);
       return (kind && datasets.get(kind)) ?? null;
     };
-    const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
+    const stamp = { at, by: request.caller.id, request: request.requestId };
     const links = datasets.get("link") as Dataset;
     const { caller } = request;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
-    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasetOf, links, knows });
+    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, sent, datasetOf, links, knows });
   }
 }
 
@@ -137,21 +144,7 @@ function said(outcome: WriterOutcome): Written {
   return { id, result, version, path: null, reason: null };
 }
 
-function inOrder(
-  read: readonly (Ready | Written)[],
-  ready: readonly Ready[],
-  outcomes: readonly WriterOutcome[],
-): Written[] {
-  if (ready.some(({ record }, at) => outcomes[at]?.id !== record.id))
-    throw hubError("BAD_USER_INPUT", "This idempotency key was used for another batch: take a new one.");
+function inOrder(read: readonly (Ready | Written)[], outcomes: readonly WriterOutcome[]): Written[] {
   const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
   return read.map((one) => ("record" in one ? (byId.get(one.record.id) as Written) : one));
-}
-
-/** GraphQL tells "left out" from null; a policy means the same by both, but writes only one of them. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([, one]) => one !== null);
-  return Object.fromEntries(kept.map(([name, one]) => [name, withoutNulls(one)]));
 }

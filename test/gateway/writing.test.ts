@@ -70,7 +70,7 @@ describe("an owner", () => {
     expect(second.outcomes).toMatchObject([{ id: first.outcomes[0]?.id, result: "CREATED", version: 1 }]);
     expect(await seenBy("UTO", first.outcomes[0]?.id)).toMatchObject({ number: "XW401" });
     const other = await write(record, [{ reference: "W-5", number: "XW500" }], { key });
-    expect(other.codes).toEqual(["BAD_USER_INPUT"]);
+    expect(other.codes).toEqual(["IDEMPOTENCY_KEY_USED"]);
   });
 
   it("withdraws a record, which nobody sees from the next request on", async () => {
