@@ -135,8 +135,8 @@ export async function buildSubgraphApp(
     const idKey = secret("id");
     const sender = new Sender({ store, idKey, caller, at });
     const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request, sender, at });
-    const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
-    const keyDesk = new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes });
+    const retention = new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures });
+    const keyDesk = new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, operationsModes });
     const enquiryDesk = new EnquiryDesk({ index, folder, caller });
     return {
       caller,

@@ -48,6 +48,19 @@ export async function extend(
   };
   await session.upsert(extensionCollection, [{ record: said }], stamp);
   await session.carry(dataset, { _id: id }, { due: until });
+  return taskOn(session, dataset, own, id, today);
+}
+
+/** The record with the last day it has now. Null where `own` meets no such record. */
+export async function taskOn(
+  session: StoreSession,
+  dataset: Dataset,
+  own: Filter,
+  id: string,
+  today: Day,
+): Promise<ReviewTask | null> {
+  const record = (await session.getMany(dataset, [id], own)).get(id);
+  if (!record) return null;
   const held = await heldAmong(session, [id], today);
-  return { id, kind: dataset.name, due: until, held: held.has(id) };
+  return { id, kind: dataset.name, due: record.due ?? dueDay(record, dataset.reviewYears), held: held.has(id) };
 }
