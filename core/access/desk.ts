@@ -87,8 +87,10 @@ export class Desk {
   ): Promise<Written[]> {
     const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
     const sent = await this.#options.sender.sent(`remove ${dataset.name}`, withdrawals, idempotencyKey);
-    const outcomes = await this.#writer(sent, none).withdraw(dataset, asked);
-    return outcomes.map(said);
+    const firsts = asked.filter((one, at) => asked.findIndex(({ id }) => id === one.id) === at);
+    const outcomes = await this.#writer(sent, none).withdraw(dataset, firsts);
+    const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
+    return asked.map((one) => (firsts.includes(one) ? (byId.get(one.id) as Written) : twice("id", one.id)));
   }
 
   #read(dataset: Dataset, { expected, handling, ...fields }: HandedIn, seen: Set<string>): Ready | Written {
@@ -100,7 +102,7 @@ export class Desk {
     const read = readDraft(dataset, { ...fields, owner, test }, options);
     if ("reason" in read) return refused(read);
     const { id } = read.draft;
-    if (seen.has(id)) return { ...refused({ path: "reference", reason: "stands in this batch already" }), id };
+    if (seen.has(id)) return twice("reference", id);
     seen.add(id);
     return { record: read.draft, policy: policy.data, ...(expected != null && { expected }) };
   }
@@ -134,6 +136,10 @@ const none: ReadonlySet<string> = new Set();
 
 function refused({ path, reason }: { readonly path: string; readonly reason: string }): Written {
   return { id: null, result: "refused", version: 0, path, reason };
+}
+
+function twice(path: string, id: string): Written {
+  return { ...refused({ path, reason: "stands in this batch already" }), id };
 }
 
 type WriterOutcome = Awaited<ReturnType<Writer["put"]>>[number];

@@ -83,6 +83,17 @@ describe("an owner", () => {
     expect([await seenBy("UTO", id), await seenBy("XYZ", id)]).toEqual([null, null]);
   });
 
+  it("withdraws once what stands twice in a batch, and the audit says so", async () => {
+    const id = (await write(record, [{ reference: "W-61", number: "XW601" }])).outcomes[0]?.id;
+    const { outcomes, requestId } = await write(withdraw, [{ id }, { id }]);
+    expect(outcomes).toMatchObject([
+      { id, result: "WITHDRAWN" },
+      { id, result: "REFUSED", path: "id", reason: "stands in this batch already" },
+    ]);
+    const [, outcome] = await hub.entries(requestId);
+    expect(outcome?.leaves).toEqual([{ owner: "UTO", records: [id] }]);
+  });
+
   it("is told of each record that cannot be one, and the others are written", async () => {
     const { outcomes } = await write(record, [
       { reference: "W-7", number: "XW700" },

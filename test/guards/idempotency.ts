@@ -11,7 +11,7 @@ export const idempotency: readonly Guard[] = [
     file,
     find: "if (first) return again(first);",
     put: "",
-    test: ["test/gateway/writing.test.ts", "shows nobody, sent again, what was withheld in the meantime"],
+    test: ["test/gateway/writing.test.ts", "sends a batch again without a second effect"],
   },
   {
     name: "key bound to contents",
