@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AuditLog } from "../core/audit/log.ts";
-import { openSigner } from "../core/audit/signer.ts";
-import { verifyAudit } from "../core/audit/verify.ts";
+import { AuditLog } from "../core/audit/writing/log.ts";
+import { openSigner } from "../core/audit/checkpoints/signer.ts";
+import { verifyAudit } from "../core/audit/verification/verify.ts";
 import { systemClock } from "../core/clock.ts";
 import { openHoldings } from "../subgraphs/holdings.ts";
 

@@ -7,7 +7,7 @@ import { numbered } from "../cli/entry.ts";
 import { ingest } from "../cli/ingest.ts";
 import { openStation, type Station } from "../cli/station.ts";
 import type { RequestHeaders } from "./cases.ts";
-import { ladderSettings } from "./rungs/standing.ts";
+import { ladderSettings } from "./standing.ts";
 
 /** The same world and the same questions at every run. */
 const seed = 1;

@@ -1,5 +1,5 @@
-import { administered, type Done } from "../core/audit/administration.ts";
-import type { AuditEntry } from "../core/audit/entry.ts";
+import { administered, type Done } from "../core/audit/writing/administration.ts";
+import type { AuditEntry } from "../core/audit/journal/entry.ts";
 import type { Station } from "./station.ts";
 
 /** As whom the audit names whoever runs the commands: it acts for the hub, and for no owner of records. */

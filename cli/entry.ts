@@ -1,4 +1,4 @@
-import { type Policy, policyId, policySchema } from "../core/access/policy.ts";
+import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
 import { type Fault, faultOfForm, readDraft } from "../core/draft.ts";
 import { type Kind, kindNames } from "../core/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Policy } from "../core/access/policy.ts";
+import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/writer.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";

@@ -1,4 +1,4 @@
-import type { Policy } from "../core/access/policy.ts";
+import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/writer.ts";
 import { kindOf } from "../core/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";

@@ -1,8 +1,8 @@
 import { type Caller, unbounded } from "../core/access/caller.ts";
 import { Writer } from "../core/access/writer.ts";
-import type { AuditLog } from "../core/audit/log.ts";
+import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
-import { writeAudit } from "../core/audit/writes.ts";
+import { writeAudit } from "../core/audit/writing/writes.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { kindOf } from "../core/kinds.ts";
 import type { Settings } from "../core/settings.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FieldClass } from "./access/policy.ts";
+import type { FieldClass } from "./access/policies/policy.ts";
 import type { Kind } from "./kinds.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";

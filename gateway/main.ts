@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { keepCompiled } from "../core/compile-cache.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
-import { lookAfter } from "./processes.ts";
+import { lookAfter } from "./process/supervisor.ts";
 
 keepCompiled();
 await orExplain(async () => {

@@ -2,14 +2,14 @@ import type { Logger } from "pino";
 import { systemClock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { datasets } from "../subgraphs/datasets.ts";
-import { buildApp } from "./app.ts";
-import { followAudit } from "./audit-index.ts";
+import { buildApp } from "./http/app.ts";
+import { followAudit } from "./background/audit-index.ts";
 import { furnish } from "./first-start.ts";
 import { openHub } from "./hub.ts";
-import { announce, closeInOrder, listening, speaks } from "./processes.ts";
-import { sweepDaily } from "./retention.ts";
-import { reloadTls } from "./transport.ts";
-import { startWatchdog } from "./watchdog.ts";
+import { announce, closeInOrder, listening, speaks } from "./process/supervisor.ts";
+import { sweepDaily } from "./background/retention.ts";
+import { reloadTls } from "./http/transport.ts";
+import { startWatchdog } from "./process/watchdog.ts";
 
 /** Puts the hub together, has it listen, and stays until it is told to end. */
 export async function serve(settings: Settings, log: Logger, heeded: readonly "SIGHUP"[]): Promise<void> {

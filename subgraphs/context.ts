@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Caller } from "../core/access/caller.ts";
-import type { EnquiryDesk } from "../core/access/enquiry-desk.ts";
-import type { KeyDesk } from "../core/access/key-desk.ts";
+import type { EnquiryDesk } from "../core/access/disclosure-log.ts";
+import type { KeyDesk } from "../core/access/keys/service.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import type { Desk } from "../core/access/desk.ts";
 import type { Reader } from "../core/access/reader.ts";

@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import { type Kind, kindOf, kinds } from "../core/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
-import { dueDay } from "../core/retention/days.ts";
+import { dueDay } from "../core/lifetime/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
 import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";

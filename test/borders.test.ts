@@ -149,11 +149,11 @@ describe("a border", () => {
   });
 
   it("holds for every file of a package", () => {
-    expect(crossing("gateway/app.ts", "mongodb/lib/bson.js")).toBe("one file alone imports mongodb");
+    expect(crossing("gateway/http/app.ts", "mongodb/lib/bson.js")).toBe("one file alone imports mongodb");
   });
 
   it("does not take a longer name for a package", () => {
-    expect(crossing("gateway/app.ts", "mongodb-connection-string-url")).toBeNull();
+    expect(crossing("gateway/http/app.ts", "mongodb-connection-string-url")).toBeNull();
   });
 });
 

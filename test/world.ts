@@ -1,7 +1,7 @@
 import { unbounded } from "../core/access/caller.ts";
 import { type Caller } from "../core/access/caller.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
-import { type Policy, policySchema } from "../core/access/policy.ts";
+import { type Policy, policySchema } from "../core/access/policies/policy.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import { Reader } from "../core/access/reader.ts";
 import { type Refused, type WriteAudit, Writer } from "../core/access/writer.ts";

@@ -4,7 +4,7 @@ import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { type CaseName, caseNames, makeCase, type Variables } from "../cases.ts";
-import { callerOf, entryWriter, type Standing } from "../rungs/standing.ts";
+import { callerOf, entryWriter, type Standing } from "../standing.ts";
 import { byHand } from "./answers.ts";
 
 /** What came over the wire, as far as a handler needs it. */

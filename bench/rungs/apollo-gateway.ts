@@ -15,7 +15,7 @@ import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../subgraphs/names.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { type Asked, callerOf, entryWriter, openStanding } from "./standing.ts";
+import { type Asked, callerOf, entryWriter, openStanding } from "../standing.ts";
 
 // Apollo's gateway as its manual sets it up, over subgraphs reached by HTTP (kept connections are its standard) or, where
 // it is given no addresses, in its own process. It is stock but for what no hub may go without: the key, the claims

@@ -14,7 +14,7 @@ import { makeSubgraph } from "../../subgraphs/make.ts";
 import { isSubgraphName } from "../../subgraphs/names.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { ladderSettings } from "./standing.ts";
+import { ladderSettings } from "../standing.ts";
 
 // One subgraph as Apollo's manual sets one up: the hub's own schema and resolvers behind a stock standalone server.
 const [name, data = ""] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import { obey } from "../child.ts";
 import { floorHandler, hollowHandler } from "../floor/handler.ts";
 import { countReads } from "../usage.ts";
 import { servePlain } from "./plain-http.ts";
-import { openStanding } from "./standing.ts";
+import { openStanding } from "../standing.ts";
 
 // The floor: each query answered by a handler written for it, on Node's own HTTP server and the core.
 const [data = ""] = process.argv.slice(2);

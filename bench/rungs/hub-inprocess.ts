@@ -5,7 +5,7 @@ import type { Case, RequestHeaders, Variables } from "../cases.ts";
 import { obey } from "../child.ts";
 import { closedLoop } from "../closed-loop.ts";
 import { countReads } from "../usage.ts";
-import { ladderSettings } from "./standing.ts";
+import { ladderSettings } from "../standing.ts";
 
 // The hub without HTTP: the loop that asks runs in its own process and adds a few microseconds a request.
 const [data = ""] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { pino } from "pino";
 import { systemClock } from "../../core/clock.ts";
-import { buildApp } from "../../gateway/app.ts";
+import { buildApp } from "../../gateway/http/app.ts";
 import { openHub } from "../../gateway/hub.ts";
-import { announce, listening } from "../../gateway/processes.ts";
+import { announce, listening } from "../../gateway/process/supervisor.ts";
 import { countReads } from "../usage.ts";
-import { ladderSettings } from "./standing.ts";
+import { ladderSettings } from "../standing.ts";
 
 /**
  * The hub as `npm start` runs it, but for the page, the demo world and the thread that reads the audit into its index: that

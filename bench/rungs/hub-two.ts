@@ -2,7 +2,7 @@ import cluster from "node:cluster";
 import { once } from "node:events";
 import { join } from "node:path";
 import { pino } from "pino";
-import { lookAfter } from "../../gateway/processes.ts";
+import { lookAfter } from "../../gateway/process/supervisor.ts";
 import { obey } from "../child.ts";
 import { sumOf, type Usage } from "../usage.ts";
 

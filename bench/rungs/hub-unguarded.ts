@@ -1,15 +1,15 @@
 import { pino } from "pino";
 import type { Caller } from "../../core/access/caller.ts";
-import type { PolicyBook } from "../../core/access/policies.ts";
+import type { PolicyBook } from "../../core/access/policies/book.ts";
 import { systemClock } from "../../core/clock.ts";
 import { type Collection, everything, type Filter, type Store, type StoredRecord } from "../../core/store/port.ts";
-import { buildApp } from "../../gateway/app.ts";
+import { buildApp } from "../../gateway/http/app.ts";
 import { openHub } from "../../gateway/hub.ts";
 import { Gate } from "../../gateway/limits/gate.ts";
 import { datasets } from "../../subgraphs/datasets.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { ladderSettings } from "./standing.ts";
+import { ladderSettings } from "../standing.ts";
 
 // The hub as `npm start` runs it with its guards taken out by hand, to be measured against the one that has them: no
 // check of the key beyond the first, no row filter in what the store is asked, no limits, no audit. No setting of the

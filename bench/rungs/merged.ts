@@ -12,7 +12,7 @@ import { graphql } from "../graphql.ts";
 import { countReads } from "../usage.ts";
 import { mergedSchema } from "./merged-schema.ts";
 import { servePlain } from "./plain-http.ts";
-import { entryWriter, openStanding } from "./standing.ts";
+import { entryWriter, openStanding } from "../standing.ts";
 
 // One schema instead of six subgraphs and a gateway, run by graphql-js or compiled by graphql-jit, behind what the floor
 // has: the same server, key check, reads and audit.

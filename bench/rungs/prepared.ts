@@ -2,7 +2,7 @@ import { obey } from "../child.ts";
 import { floorHandler } from "../floor/handler.ts";
 import { countReads } from "../usage.ts";
 import { servePlain } from "./plain-http.ts";
-import { openStanding } from "./standing.ts";
+import { openStanding } from "../standing.ts";
 
 // The top: each question's answer is text that was made when it first came. No key, no read, no audit: what HTTP alone
 // costs on this machine.

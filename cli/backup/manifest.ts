@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pairFileShape } from "../../core/audit/files.ts";
+import { pairFileShape } from "../../core/audit/journal/files.ts";
 import { databaseFolder, storeFile } from "../../core/store/open.ts";
 
 /** What holds the store: the embedded one's file, or a file for each collection of a database. */

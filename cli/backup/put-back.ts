@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { realDisk } from "../../core/audit/files.ts";
+import { realDisk } from "../../core/audit/journal/files.ts";
 import { databaseFolder, putBack } from "../../core/store/open.ts";
 import { operator } from "../administration.ts";
 import { Refusal } from "../answer.ts";

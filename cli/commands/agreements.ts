@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { agreementSchema } from "../../core/access/agreements.ts";
+import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { faultOfForm } from "../../core/draft.ts";
 import { administer, operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";

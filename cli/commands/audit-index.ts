@@ -1,5 +1,5 @@
-import { bringUpToDate, rebuildIndex } from "../../core/audit/follow.ts";
-import { enquiryCollection } from "../../core/audit/enquiry-rows.ts";
+import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
+import { enquiryCollection } from "../../core/audit/index/enquiry-rows.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit.ts";
 import { withHoldings } from "./run.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { enquiriesAbout, type Enquiry } from "../../core/audit/enquiries.ts";
-import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
-import { readPublicKey } from "../../core/audit/signer.ts";
+import { enquiriesAbout, type Enquiry } from "../../core/audit/index/enquiries.ts";
+import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/proof.ts";
+import { readPublicKey } from "../../core/audit/checkpoints/signer.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { auditFolder } from "./audit.ts";
 

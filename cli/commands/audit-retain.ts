@@ -1,5 +1,5 @@
 import { oldPairs, type OldPair, finishRemovals, removePair } from "../../core/audit/retain.ts";
-import { openTombstoneSigner, publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
+import { openTombstoneSigner, publicKeyFile, readPublicKey } from "../../core/audit/checkpoints/signer.ts";
 import { operator } from "../administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { auditFolder } from "./audit.ts";

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { checkpointText, newestCheckpoint } from "../../core/audit/checkpoint.ts";
-import type { Witness } from "../../core/audit/evidence.ts";
-import { exportedCheckpoints } from "../../core/audit/exported.ts";
-import { pairsIn } from "../../core/audit/files.ts";
-import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
-import { verifyAudit } from "../../core/audit/verify.ts";
+import { checkpointText, newestCheckpoint } from "../../core/audit/checkpoints/checkpoint.ts";
+import type { Witness } from "../../core/audit/checkpoints/evidence.ts";
+import { exportedCheckpoints } from "../../core/audit/checkpoints/exported.ts";
+import { pairsIn } from "../../core/audit/journal/files.ts";
+import { publicKeyFile, readPublicKey } from "../../core/audit/checkpoints/signer.ts";
+import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { readSettings } from "../../core/settings.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 

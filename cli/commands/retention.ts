@@ -1,4 +1,4 @@
-import { lastAsked, dayOf } from "../../core/retention/days.ts";
+import { lastAsked, dayOf } from "../../core/lifetime/days.ts";
 import { type Swept, sweep, SweepRefused } from "../../core/retention/sweep.ts";
 import { countTasks, tasks } from "../../core/retention/tasks.ts";
 import { timestamp } from "../../core/clock.ts";

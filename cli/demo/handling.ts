@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { policySchema } from "../../core/access/policy.ts";
+import type { policySchema } from "../../core/access/policies/policy.ts";
 import { type Chance } from "./chance.ts";
 
 /** A handling policy as an owner states it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Kind, kindNames } from "../kinds.ts";
-import { fieldClasses } from "./policy.ts";
+import { fieldClasses } from "./policies/policy.ts";
 import type { OperationsMode } from "./operations-mode.ts";
 import type { Purpose } from "./purposes.ts";
 

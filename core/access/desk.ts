@@ -1,13 +1,13 @@
-import { writeAudit, type WriteRequest } from "../audit/writes.ts";
-import type { AuditLog } from "../audit/log.ts";
+import { writeAudit, type WriteRequest } from "../audit/writing/writes.ts";
+import type { AuditLog } from "../audit/writing/log.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
 import { type Kind, kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Store } from "../store/port.ts";
 import { type Sender, type Sent, withoutNulls } from "./idempotency.ts";
-import type { PolicyBook } from "./policies.ts";
+import type { PolicyBook } from "./policies/book.ts";
 import type { Reader } from "./reader.ts";
-import { type Policy, policyId, policySchema } from "./policy.ts";
+import { type Policy, policyId, policySchema } from "./policies/policy.ts";
 import { type Joining, Writer } from "./writer.ts";
 
 export interface DeskOptions {

@@ -3,9 +3,9 @@ import type { Dataset, HubRecord } from "../record.ts";
 import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
-import { explainAccess, type Explanation, mayExplain, type Somebody } from "./explain.ts";
-import type { PolicyBook, View } from "./policies.ts";
-import type { FieldClass } from "./policy.ts";
+import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
+import type { PolicyBook, View } from "./policies/book.ts";
+import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
 
 export interface ReaderOptions {

@@ -1,7 +1,7 @@
 import { hubError } from "../errors.ts";
 import { kindOf } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import { leaveRemnants, takeBack, timed } from "../retention/timing.ts";
+import { leaveRemnants, takeBack, timed } from "../lifetime/timing.ts";
 import {
   type Draft,
   type Outcome,

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Store } from "../store/port.ts";
-import { CheckpointExport } from "./export.ts";
-import { AuditLog } from "./log.ts";
-import { recover } from "./recover.ts";
-import { openSigner } from "./signer.ts";
+import { CheckpointExport } from "./checkpoints/export.ts";
+import { AuditLog } from "./writing/log.ts";
+import { recover } from "./writing/recover.ts";
+import { openSigner } from "./checkpoints/signer.ts";
 
 /** Where a data folder has the audit's files. */
 export function auditFolder(data: string): string {

@@ -2,14 +2,14 @@ import type { KeyObject } from "node:crypto";
 import { rename, writeFile } from "node:fs/promises";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Store } from "../store/port.ts";
-import type { AuditEntry } from "./entry.ts";
-import { evidenceOf } from "./evidence.ts";
-import { type FoundPair, isGone, isRemoved, isSettled, pairsIn, realDisk } from "./files.ts";
-import { forgetPair } from "./follow.ts";
-import { saidEnds, type SaidEnds } from "./found.ts";
-import type { AuditLog } from "./log.ts";
-import { isTombstoneOf, type Tombstone, tombstoneOf } from "./tombstone.ts";
-import { PairVerification } from "./verify-pair.ts";
+import type { AuditEntry } from "./journal/entry.ts";
+import { evidenceOf } from "./checkpoints/evidence.ts";
+import { type FoundPair, isGone, isRemoved, isSettled, pairsIn, realDisk } from "./journal/files.ts";
+import { forgetPair } from "./index/follow.ts";
+import { saidEnds, type SaidEnds } from "./journal/found.ts";
+import type { AuditLog } from "./writing/log.ts";
+import { isTombstoneOf, type Tombstone, tombstoneOf } from "./checkpoints/tombstone.ts";
+import { PairVerification } from "./verification/verify-pair.ts";
 
 /** A pair of files whose last entry is older than the period. */
 export interface OldPair {

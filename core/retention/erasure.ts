@@ -1,5 +1,5 @@
-import type { AuditLog } from "../audit/log.ts";
-import type { AuditEntry, Share } from "../audit/entry.ts";
+import type { AuditLog } from "../audit/writing/log.ts";
+import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Kind } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
@@ -11,8 +11,8 @@ import {
   type StoreSession,
   StoreUnavailable,
 } from "../store/port.ts";
-import { type About, extensionCollection, holdCollection, remnantCollection } from "./collections.ts";
-import { type Day, dayOf } from "./days.ts";
+import { type About, extensionCollection, holdCollection, remnantCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
 
 /** What an erasure stands on. */

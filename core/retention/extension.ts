@@ -3,8 +3,8 @@ import { hubError } from "../errors.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import { base32 } from "../record-id.ts";
 import type { Draft, Filter, Stamp, StoreSession } from "../store/port.ts";
-import { type Extension, extensionCollection } from "./collections.ts";
-import { type Day, dayOf, dueDay, lastAsked, yearsAfter } from "./days.ts";
+import { type Extension, extensionCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf, dueDay, lastAsked, yearsAfter } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
 import type { ReviewTask } from "./tasks.ts";
 

@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import type { Dataset } from "../record.ts";
 import { base32 } from "../record-id.ts";
 import { type Draft, everything, type Filter, type Stamp, type StoreSession } from "../store/port.ts";
-import { type Hold, holdCollection, remnantCollection } from "./collections.ts";
-import { type Day, dayOf } from "./days.ts";
+import { type Hold, holdCollection, remnantCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf } from "../lifetime/days.ts";
 
 /** **Our rule**: nobody places more holds on one record. */
 const mostHolds = 20;

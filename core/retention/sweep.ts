@@ -2,10 +2,10 @@ import { type Kind, kindOf } from "../kinds.ts";
 import type { Dataset } from "../record.ts";
 import { timestamp } from "../clock.ts";
 import type { Collection, Filter } from "../store/port.ts";
-import { remnantCollection } from "./collections.ts";
-import { type Day, dayOf } from "./days.ts";
+import { remnantCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf } from "../lifetime/days.ts";
 import { type ErasureParts, type Erasing, eraseStep, type Reached, reach } from "./erasure.ts";
-import { Lease } from "./lease.ts";
+import { Lease } from "../jobs/lease.ts";
 
 export interface SweepOptions {
   /** Counts what would be erased, and erases nothing. */

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from "../kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Filter, PageRequest, StoreSession } from "../store/port.ts";
-import { type Day, daysBetween } from "./days.ts";
+import { type Day, daysBetween } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
 
 /** A record whose owner is asked whether it must be kept, and why. */

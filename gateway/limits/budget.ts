@@ -1,8 +1,8 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Allowance, Caller } from "../../core/access/caller.ts";
-import type { Ledger } from "../../core/access/ledger.ts";
-import { type Account, untilNext } from "../../core/access/ledger/account.ts";
-import { subjectOfKey, subjectOfOwner } from "../../core/access/ledger/record.ts";
+import type { Ledger } from "../../core/access/usage/ledger.ts";
+import { type Account, untilNext } from "../../core/access/usage/counter.ts";
+import { subjectOfKey, subjectOfOwner } from "../../core/access/usage/record.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 

@@ -1,8 +1,8 @@
 import { stripIgnoredCharacters } from "graphql";
 import type { OperationsMode } from "../../core/access/operations-mode.ts";
-import { sha256 } from "../../core/audit/entry.ts";
+import { sha256 } from "../../core/audit/journal/entry.ts";
 import type { ErrorCode } from "../../core/errors.ts";
-import { type HubRequest, sent } from "../exchange.ts";
+import { type HubRequest, sent } from "../http-message.ts";
 import type { ListedOperation } from "./manifest.ts";
 
 /** A request with the text that it stands for, or what it is refused with; not `listed` where that is to be noted. */

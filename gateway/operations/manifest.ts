@@ -8,7 +8,7 @@ import {
   validate,
 } from "graphql";
 import { z } from "zod";
-import { sha256 } from "../../core/audit/entry.ts";
+import { sha256 } from "../../core/audit/journal/entry.ts";
 import { documentExcess, mostTokens } from "../limits/document.ts";
 
 /** Apollo's public form of a list of persisted operations; what else its tools may write is let be. */

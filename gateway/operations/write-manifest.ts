@@ -1,5 +1,5 @@
 import { Kind, parse, print, separateOperations, type Source } from "graphql";
-import { sha256 } from "../../core/audit/entry.ts";
+import { sha256 } from "../../core/audit/journal/entry.ts";
 import type { Manifest, ManifestOperation } from "./manifest.ts";
 
 /**

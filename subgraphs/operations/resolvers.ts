@@ -1,10 +1,10 @@
 import { isScope, unbounded } from "../../core/access/caller.ts";
-import type { EnquiriesAsked } from "../../core/access/enquiry-desk.ts";
-import type { MadeKey, WantedKey } from "../../core/access/key-desk.ts";
+import type { EnquiriesAsked } from "../../core/access/disclosure-log.ts";
+import type { MadeKey, WantedKey } from "../../core/access/keys/service.ts";
 import type { ListedKey } from "../../core/access/keys/use.ts";
-import type { Somebody } from "../../core/access/explain.ts";
+import type { Somebody } from "../../core/access/policies/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
-import type { EnquiryRow } from "../../core/audit/enquiry-rows.ts";
+import type { EnquiryRow } from "../../core/audit/index/enquiry-rows.ts";
 import { hubError } from "../../core/errors.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";

@@ -1,4 +1,4 @@
-import type { Policy } from "../../core/access/policy.ts";
+import type { Policy } from "../../core/access/policies/policy.ts";
 import { type Kind, kinds } from "../../core/kinds.ts";
 import { type Neighbours, neighbours } from "../../subgraphs/links/kinds.ts";
 import type { TestHub } from "../hub.ts";

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { vi } from "vitest";
 import type { Store } from "../../core/store/port.ts";
-import type { AuditBody } from "../../core/audit/lines.ts";
+import type { AuditBody } from "../../core/audit/journal/lines.ts";
 import { openBothHubs, type TestHub } from "../hub.ts";
 import { linkQuery, writeCase } from "../gateway/case.ts";
 import { ownerAlone } from "../world.ts";

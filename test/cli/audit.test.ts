@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AuditLog } from "../../core/audit/log.ts";
-import { openSigner } from "../../core/audit/signer.ts";
+import { AuditLog } from "../../core/audit/writing/log.ts";
+import { openSigner } from "../../core/audit/checkpoints/signer.ts";
 import { systemClock } from "../../core/clock.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");

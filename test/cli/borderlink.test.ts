@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Keys } from "../../core/access/keys.ts";
+import { Keys } from "../../core/access/keys/registry.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 import { ndjson, person } from "./desk.ts";

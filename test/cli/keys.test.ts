@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Ledger } from "../../core/access/ledger.ts";
+import { Ledger } from "../../core/access/usage/ledger.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 

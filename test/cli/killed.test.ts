@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "../../cli/import-file.ts";
 import { openStation } from "../../cli/station.ts";
-import { verifyAudit } from "../../core/audit/verify.ts";
+import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";
 import { datasets } from "../../subgraphs/datasets.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { verifyAudit } from "../../core/audit/verify.ts";
-import { policyId } from "../../core/access/policy.ts";
+import { verifyAudit } from "../../core/audit/verification/verify.ts";
+import { policyId } from "../../core/access/policies/policy.ts";
 import { links } from "../../subgraphs/links/records.ts";
 import { join } from "node:path";
 import { type Desk, holderOf, ndjson, openDesk, passport, person } from "./desk.ts";

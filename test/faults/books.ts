@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type FoundPair, pairsIn } from "../../core/audit/files.ts";
-import { type AuditBody, parseBody } from "../../core/audit/lines.ts";
-import { wholeLinesOf } from "../../core/audit/read.ts";
-import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
-import { type Verification, verifyAudit } from "../../core/audit/verify.ts";
+import { type FoundPair, pairsIn } from "../../core/audit/journal/files.ts";
+import { type AuditBody, parseBody } from "../../core/audit/journal/lines.ts";
+import { wholeLinesOf } from "../../core/audit/journal/read.ts";
+import { publicKeyFile, readPublicKey } from "../../core/audit/checkpoints/signer.ts";
+import { type Verification, verifyAudit } from "../../core/audit/verification/verify.ts";
 import type { Answered } from "./clients.ts";
 
 export const auditOf = (data: string): string => join(data, "audit");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pairsIn } from "../../core/audit/files.ts";
+import { pairsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";

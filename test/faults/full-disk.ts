@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmdirSync } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pairsIn } from "../../core/audit/files.ts";
+import { pairsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { Clients, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";

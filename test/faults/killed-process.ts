@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
-import { isSettled, pairsIn } from "../../core/audit/files.ts";
+import { isSettled, pairsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";

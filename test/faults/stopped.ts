@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { Agent, type ClientRequest, type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
-import { pairsIn } from "../../core/audit/files.ts";
+import { pairsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";

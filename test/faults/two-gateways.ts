@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pairsIn } from "../../core/audit/files.ts";
+import { pairsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bringUpToDate } from "../../core/audit/follow.ts";
-import { faultOf, parseProof, proofsFor } from "../../core/audit/proof.ts";
-import { publicKeyFile, readPublicKey } from "../../core/audit/signer.ts";
+import { bringUpToDate } from "../../core/audit/index/follow.ts";
+import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/proof.ts";
+import { publicKeyFile, readPublicKey } from "../../core/audit/checkpoints/signer.ts";
 import { type Asker, openBothHubs, type TestHub } from "../hub.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { OperationsMode } from "../../core/access/operations-mode.ts";
-import { sent } from "../../gateway/exchange.ts";
+import { sent } from "../../gateway/http-message.ts";
 import { ListedOperations } from "../../gateway/operations/listed.ts";
 import type { ManifestOperation } from "../../gateway/operations/manifest.ts";
 import { manifestOf } from "../../gateway/operations/write-manifest.ts";

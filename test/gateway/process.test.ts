@@ -5,8 +5,8 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { verifyAudit } from "../../core/audit/verify.ts";
-import { Standstill } from "../../gateway/watchdog/standstill.ts";
+import { verifyAudit } from "../../core/audit/verification/verify.ts";
+import { Standstill } from "../../gateway/process/standstill.ts";
 import { beginHub, startHub } from "./process/started.ts";
 
 const beside = (file: string) => join(import.meta.dirname, "process", file);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { agreementSchema } from "../../core/access/agreements.ts";
+import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { type Answer, openTestHub } from "../hub.ts";
 import { issuerKey, type Said, TestIssuer } from "../issuer.ts";
 import { roleTableText } from "../roles.ts";

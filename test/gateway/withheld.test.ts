@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Policy } from "../../core/access/policy.ts";
+import type { Policy } from "../../core/access/policies/policy.ts";
 import { openTestHub } from "../hub.ts";
 import { ownerAlone, type Said, shownTo, type World } from "../world.ts";
 import { linkQuery, writeCase } from "./case.ts";

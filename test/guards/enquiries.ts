@@ -4,7 +4,7 @@ import type { Guard } from "./list.ts";
 export const enquiries: readonly Guard[] = [
   {
     name: "enquiries of the owner",
-    file: "core/access/enquiry-desk.ts",
+    file: "core/access/disclosure-log.ts",
     find: "const own = { owner, test,",
     put: "const own = { test,",
     test: ["test/gateway/enquiries.test.ts", "the same bytes whatever was shown of others"],
@@ -18,21 +18,21 @@ export const enquiries: readonly Guard[] = [
   },
   {
     name: "enquiries by kind",
-    file: "core/access/enquiry-desk.ts",
+    file: "core/access/disclosure-log.ts",
     find: 'kindNames.filter((kind) => may(caller, kind, "administer"))',
     put: "kindNames",
     test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],
   },
   {
     name: "enquiries proven by kind",
-    file: "core/access/enquiry-desk.ts",
+    file: "core/access/disclosure-log.ts",
     find: " || row.records.some((record) => !this.#administers(record))",
     put: "",
     test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],
   },
   {
     name: "proofs of an answer",
-    file: "core/access/enquiry-desk.ts",
+    file: "core/access/disclosure-log.ts",
     find: "if (this.#proofs > mostProofs)",
     put: "if (this.#proofs > mostProofs * 100)",
     test: ["test/gateway/enquiries.test.ts", "comes ten times in an answer at most"],
@@ -53,23 +53,23 @@ export const enquiries: readonly Guard[] = [
   },
   {
     name: "key of a tombstone",
-    file: "core/audit/verify.ts",
+    file: "core/audit/verification/verify.ts",
     find: "if (witness && !isTombstoneOf(pair, tombstone, witness.publicKey))",
     put: "if (witness && !pair)",
     test: ["test/core/audit/retain.test.ts", "cannot be pretended"],
   },
   {
     name: "entry of a tombstone",
-    file: "core/audit/verify.ts",
+    file: "core/audit/verification/verify.ts",
     find: "if (said?.entries !== tombstone.seq || said.last !== tombstone.hash)",
     put: "if (said && !pair)",
     test: ["test/core/audit/retain.test.ts", "cannot be pretended"],
   },
   {
     name: "key of an exported checkpoint",
-    file: "core/audit/evidence.ts",
+    file: "core/audit/checkpoints/evidence.ts",
     find: "if (!isSigned(one, publicKey)) fault(one.seq,",
     put: "if (!publicKey) fault(one.seq,",
-    test: ["test/core/audit/export.test.ts", "that the hub did not sign"],
+    test: ["test/core/audit/checkpoints/export.test.ts", "that the hub did not sign"],
   },
 ];

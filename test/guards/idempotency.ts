@@ -71,7 +71,7 @@ export const idempotency: readonly Guard[] = [
   },
   {
     name: "text of a key shown once",
-    file: "core/access/key-desk.ts",
+    file: "core/access/keys/service.ts",
     find: "return { id, text: null };",
     put: "return { id, text: id };",
     test: [acts, "createKey, under an idempotency key is done once however often it is sent"],

@@ -1,9 +1,9 @@
 import type { Guard } from "./list.ts";
 
-const signIn = "core/access/sign-in.ts";
+const signIn = "core/access/sign-in/tokens.ts";
 const issuer = "core/access/sign-in/issuer.ts";
 const roles = "core/access/sign-in/roles.ts";
-const signInTest = "test/core/access/sign-in.test.ts";
+const signInTest = "test/core/access/sign-in/tokens.test.ts";
 const issuerTest = "test/core/access/issuer.test.ts";
 
 /** What stands between a token and a caller. */
@@ -73,7 +73,7 @@ export const tokens: readonly Guard[] = [
   },
   {
     name: "believed for a second",
-    file: "core/access/believed.ts",
+    file: "core/access/verdict-cache.ts",
     find: "now - held.at < believed)",
     put: "now - held.at < believed * 1_000)",
     test: [signInTest, "reaches no further than its organisation's agreement"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type ExecutionResult, graphql } from "graphql";
 import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
-import { PolicyBook, policyCollection } from "../../core/access/policies.ts";
+import { PolicyBook, policyCollection } from "../../core/access/policies/book.ts";
 import { Reader } from "../../core/access/reader.ts";
 import { type Dataset, header } from "../../core/record.ts";
 import { recordId } from "../../core/record-id.ts";

@@ -1,4 +1,4 @@
-import { idOfKey, sightingsIn, type UsageRecord, usageCollection } from "../ledger/record.ts";
+import { idOfKey, sightingsIn, type UsageRecord, usageCollection } from "../usage/record.ts";
 import type { StoreSession } from "../../store/port.ts";
 import type { KeySummary } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import { SignIn, type SignInOptions } from "../sign-in.ts";
+import { SignIn, type SignInOptions } from "./tokens.ts";
 import { IssuerKeys, type IssuerOptions } from "./issuer.ts";
 import { readRoleTable } from "./roles.ts";
 

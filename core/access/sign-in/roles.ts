@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { SettingsError } from "../../settings.ts";
 import { type Bounds, boundsSchema, isScope } from "../caller.ts";
-import { type FieldClass, fieldClasses } from "../policy.ts";
+import { type FieldClass, fieldClasses } from "../policies/policy.ts";
 import { purposes } from "../purposes.ts";
 
 const code = z.string().regex(/^[A-Z][A-Z0-9-]*$/, "an owner is an upper-case code such as UTO");

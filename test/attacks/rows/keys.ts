@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { expect } from "vitest";
-import { makeKey } from "../../../core/access/key-format.ts";
+import { makeKey } from "../../../core/access/keys/format.ts";
 import { openTestHub } from "../../hub.ts";
 import { type Door, type Row, type Safe, type Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { OperationsMode } from "../../../core/access/operations-mode.ts";
-import { sha256 } from "../../../core/audit/entry.ts";
+import { sha256 } from "../../../core/audit/journal/entry.ts";
 import type { Asker } from "../../hub.ts";
 import { badRequest, refused, type Row, type Safe, type Shape } from "../row.ts";
 import type { Reply } from "../wire.ts";

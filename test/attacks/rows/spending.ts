@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { agreementSchema } from "../../../core/access/agreements.ts";
+import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { codesOf } from "../invariants.ts";
 import { type Row, type Shape, times } from "../row.ts";
 import type { Stage } from "../stage.ts";

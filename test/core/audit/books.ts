@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyObject } from "node:crypto";
-import { parseCheckpoint, type SignedCheckpoint } from "../../../core/audit/checkpoint.ts";
-import { pairsIn } from "../../../core/audit/files.ts";
-import { AuditLog, type AuditOptions } from "../../../core/audit/log.ts";
-import { recover } from "../../../core/audit/recover.ts";
-import { openSigner, publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
+import { parseCheckpoint, type SignedCheckpoint } from "../../../core/audit/checkpoints/checkpoint.ts";
+import { pairsIn } from "../../../core/audit/journal/files.ts";
+import { AuditLog, type AuditOptions } from "../../../core/audit/writing/log.ts";
+import { recover } from "../../../core/audit/writing/recover.ts";
+import { openSigner, publicKeyFile, readPublicKey } from "../../../core/audit/checkpoints/signer.ts";
 import { auditFolder, read, tickingClock } from "./world.ts";
 
 /** A log that signs a checkpoint when `ring` is called, as it does by itself after a minute. */

@@ -1,17 +1,22 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { enquiryCollection, indexCollections, indexedPairCollection } from "../../../core/audit/enquiry-rows.ts";
-import { isRemoved, pairsIn } from "../../../core/audit/files.ts";
-import { bringUpToDate } from "../../../core/audit/follow.ts";
-import { AuditLog } from "../../../core/audit/log.ts";
-import { recover } from "../../../core/audit/recover.ts";
+import { enquiryCollection, indexCollections, indexedPairCollection } from "../../../core/audit/index/enquiry-rows.ts";
+import { isRemoved, pairsIn } from "../../../core/audit/journal/files.ts";
+import { bringUpToDate } from "../../../core/audit/index/follow.ts";
+import { AuditLog } from "../../../core/audit/writing/log.ts";
+import { recover } from "../../../core/audit/writing/recover.ts";
 import { finishRemovals, oldPairs, type Removal, removePair } from "../../../core/audit/retain.ts";
-import { openSigner, openTombstoneSigner, publicKeyFile, readPublicKey } from "../../../core/audit/signer.ts";
-import { verifyAudit } from "../../../core/audit/verify.ts";
+import {
+  openSigner,
+  openTombstoneSigner,
+  publicKeyFile,
+  readPublicKey,
+} from "../../../core/audit/checkpoints/signer.ts";
+import { verifyAudit } from "../../../core/audit/verification/verify.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 import type { Store } from "../../../core/store/port.ts";
-import { newestCheckpoint } from "../../../core/audit/checkpoint.ts";
+import { newestCheckpoint } from "../../../core/audit/checkpoints/checkpoint.ts";
 import { openSignedLog } from "./books.ts";
 import { auditFolder, openLog, read, tickingClock } from "./world.ts";
 

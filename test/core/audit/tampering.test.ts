@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { verifyAudit } from "../../../core/audit/verify.ts";
+import { verifyAudit } from "../../../core/audit/verification/verify.ts";
 import { Books, entriesEach, writeBooks } from "./books.ts";
 import { spots, tamperings } from "./tamperings.ts";
 import { auditFolder } from "./world.ts";

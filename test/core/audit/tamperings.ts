@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
-import { parseCheckpoint, signCheckpoint } from "../../../core/audit/checkpoint.ts";
-import { asciiJson, leafText, sha256 } from "../../../core/audit/entry.ts";
-import { rootOf } from "../../../core/audit/leaves.ts";
-import { type AuditBody, chainLine, genesisOf, parseBody } from "../../../core/audit/lines.ts";
+import { parseCheckpoint, signCheckpoint } from "../../../core/audit/checkpoints/checkpoint.ts";
+import { asciiJson, leafText, sha256 } from "../../../core/audit/journal/entry.ts";
+import { rootOf } from "../../../core/audit/journal/leaves.ts";
+import { type AuditBody, chainLine, genesisOf, parseBody } from "../../../core/audit/journal/lines.ts";
 import { type Books, entriesEach, type Part } from "./books.ts";
 
 /** Where somebody tampers, drawn at random. */

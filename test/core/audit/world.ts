@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { AuditEntry, Share } from "../../../core/audit/entry.ts";
-import { type AuditBody, type ChainLine, parseBody, parseChain } from "../../../core/audit/lines.ts";
-import { AuditLog, type AuditOptions } from "../../../core/audit/log.ts";
+import type { AuditEntry, Share } from "../../../core/audit/journal/entry.ts";
+import { type AuditBody, type ChainLine, parseBody, parseChain } from "../../../core/audit/journal/lines.ts";
+import { AuditLog, type AuditOptions } from "../../../core/audit/writing/log.ts";
 import type { Clock } from "../../../core/clock.ts";
 
 export function auditFolder(): string {

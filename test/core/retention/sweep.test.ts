@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eraseStep } from "../../../core/retention/erasure.ts";
 import { placeHold } from "../../../core/retention/holds.ts";
-import { Lease } from "../../../core/retention/lease.ts";
+import { Lease } from "../../../core/jobs/lease.ts";
 import { sweep, type SweepOptions } from "../../../core/retention/sweep.ts";
 import { timestamp } from "../../../core/clock.ts";
 import type { Kind } from "../../../core/kinds.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { remnantCollection } from "../../../core/retention/collections.ts";
+import { remnantCollection } from "../../../core/lifetime/collections.ts";
 import { type Kind, kindOf } from "../../../core/kinds.ts";
 import type { Collection, Store, StoredRecord } from "../../../core/store/port.ts";
 import { datasetOf } from "../../world.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { agreementSchema } from "../../../core/access/agreements.ts";
+import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { openTestHub } from "../../hub.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;

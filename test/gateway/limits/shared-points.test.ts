@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { agreementSchema } from "../../../core/access/agreements.ts";
+import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { StoreUnavailable } from "../../../core/store/port.ts";
 import { type Asker, sharedStore, type TestHub } from "../../hub.ts";
 

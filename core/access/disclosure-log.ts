@@ -1,0 +1,108 @@
+import { enquiryCollection, type EnquiryRow } from "../audit/index/enquiry-rows.ts";
+import { proofAt } from "../audit/verification/proof.ts";
+import { hubError } from "../errors.ts";
+import { kindNames, kindOf } from "../kinds.ts";
+import type { Filter, PageRequest, Store } from "../store/port.ts";
+import { type Caller, may } from "./caller.ts";
+import type { Rows } from "./reader.ts";
+
+export interface EnquiryDeskOptions {
+  readonly index: () => Promise<Pick<Store, "find" | "count">>;
+  /** Folder of the audit's files. */
+  readonly folder: string;
+  readonly caller: Caller;
+}
+
+/** Which enquiries an owner wants to see; a part that is left out or null narrows nothing. */
+export interface EnquiriesAsked {
+  /** Id of a record. */
+  readonly record?: string | null;
+  /** From this moment on (RFC 3339). */
+  readonly since?: string | null;
+  /** Before this moment. */
+  readonly until?: string | null;
+}
+
+/** Proofs in one answer: each holds a chain of up to a thousand lines. */
+const mostProofs = 10;
+/** Lines of a chain in one of them: files of older hubs have a checkpoint a minute, however much there was. */
+const mostLines = 5_000;
+
+/**
+ * Where an owner learns who was shown its records. It sees enquiries about its own records alone, of the kinds that its
+ * key may administer, made with keys that are live or test as its own.
+ */
+export class EnquiryDesk {
+  readonly #options: EnquiryDeskOptions;
+  /** What was shown in this request, by id. */
+  readonly #shown = new Map<string, EnquiryRow>();
+  #proofs = 0;
+
+  constructor(options: EnquiryDeskOptions) {
+    this.#options = options;
+  }
+
+  /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
+  async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
+    const index = await this.#options.index();
+    const rows = await index.find(enquiryCollection, this.#filter(asked), {
+      ...page,
+      first: page.first + 1,
+    });
+    return { records: rows.slice(0, page.first).map((row) => this.#show(row)), more: rows.length > page.first };
+  }
+
+  async count(asked: EnquiriesAsked): Promise<number> {
+    return (await this.#options.index()).count(enquiryCollection, this.#filter(asked));
+  }
+
+  /**
+   * What `borderlink audit check-proof` verifies, for an enquiry that this request has shown. Null where the entry also
+   * names records of kinds that the key may not administer: a proof shows all of the owner's.
+   */
+  async proof(id: string): Promise<string | null> {
+    const row = this.#shown.get(id);
+    if (!row || row.records.some((record) => !this.#administers(record))) return null;
+    this.#proofs += 1;
+    if (this.#proofs > mostProofs)
+      throw hubError("PAGE_SIZE", `An answer has at most ${mostProofs} proofs: ask for smaller pages.`);
+    const proof = await proofAt(this.#options.folder, row, this.#options.caller.owner, mostLines);
+    if (proof === "too long")
+      throw hubError("PAGE_SIZE", "This proof is too long for an answer: the hub's operator makes it for you.");
+    return proof && JSON.stringify(proof);
+  }
+
+  #filter({ record, since, until }: EnquiriesAsked): Filter {
+    const { caller } = this.#options;
+    const { owner, test } = caller;
+    const own = { owner, test, kind: { $in: kindNames.filter((kind) => may(caller, kind, "administer")) } };
+    const asked: Filter[] = [];
+    // That a record of another kind stands in an entry beside one of these must not show either.
+    if (record != null) asked.push(this.#administers(record) ? { record } : { _id: { $in: [] } });
+    // Ids begin with the entry's time.
+    if (since != null) asked.push({ _id: { $gte: momentOf("since", since) } });
+    if (until != null) asked.push({ _id: { $lt: momentOf("until", until) } });
+    return { $and: [own, ...asked] };
+  }
+
+  /** The last lock: what a forgotten filter let through stops here instead of leaving. */
+  #show(row: EnquiryRow): EnquiryRow {
+    const { owner, test } = this.#options.caller;
+    const records = row.records.filter((record) => this.#administers(record));
+    if (row.owner !== owner || row.test !== test || records.length === 0)
+      throw new Error("enquiries were read past their filter");
+    this.#shown.set(row.id, row);
+    return { ...row, records };
+  }
+
+  #administers(record: string): boolean {
+    const kind = kindOf(record);
+    return kind !== null && may(this.#options.caller, kind, "administer");
+  }
+}
+
+function momentOf(argument: string, text: string): string {
+  const moment = Date.parse(text);
+  if (Number.isNaN(moment)) throw hubError("BAD_USER_INPUT", `"${argument}" is a moment (RFC 3339).`);
+  return new Date(moment).toISOString();
+}

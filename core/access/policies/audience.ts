@@ -1,0 +1,43 @@
+import type { Caller } from "../caller.ts";
+import type { Audience, FieldClass } from "./policy.ts";
+import type { Purpose } from "../purposes.ts";
+
+/** Which part of an audience does not admit the caller; null where it does. Asked of every policy: it makes no words. */
+export function refusingPart(
+  { to, except, purposes, until }: Audience,
+  { owner }: Pick<Caller, "owner">,
+  purpose: Purpose | null,
+  now: number,
+): "to" | "except" | "purposes" | "until" | null {
+  if (to && !to.includes(owner)) return "to";
+  if (except.includes(owner)) return "except";
+  if (purposes && !(purpose && purposes.includes(purpose))) return "purposes";
+  return until && now >= Date.parse(until) ? "until" : null;
+}
+
+/** Why the audience does not admit the caller, in words for the record's owner; null where it does. */
+export function refusalOf(
+  audience: Audience,
+  caller: Pick<Caller, "owner">,
+  purpose: Purpose | null,
+  now: number,
+): string | null {
+  switch (refusingPart(audience, caller, purpose, now)) {
+    case "to":
+      return `is for ${audience.to?.join(", ")}`;
+    case "except":
+      return `leaves out ${caller.owner}`;
+    case "purposes":
+      return `admits for ${audience.purposes?.join(", ")}`;
+    case "until":
+      return `ended ${audience.until}`;
+    case null:
+      return null;
+  }
+}
+
+/** Audiences add up: a caller that belongs to two sees what either shows. */
+export function classesOf(audiences: readonly Audience[]): ReadonlySet<FieldClass> | null {
+  if (audiences.some(({ classes }) => classes === null)) return null;
+  return new Set(audiences.flatMap(({ classes }) => classes ?? []));
+}

@@ -1,0 +1,109 @@
+import { type Kind, kindNames, kinds, kindOf } from "../../kinds.ts";
+import type { Dataset, HubRecord } from "../../record.ts";
+import { classesOf } from "./audience.ts";
+import { type Caller, may } from "../caller.ts";
+import type { PolicyBook, Verdict } from "./book.ts";
+import type { FieldClass } from "./policy.ts";
+import type { Purpose } from "../purposes.ts";
+
+/** For whom access is explained. */
+export interface Somebody {
+  readonly caller: Caller;
+  readonly purpose: Purpose | null;
+}
+
+/** One rule, and what it says of somebody. */
+export interface RuleSaid {
+  readonly rule: string;
+  readonly passed: boolean;
+  readonly because: string;
+}
+
+export interface Explanation {
+  readonly id: string;
+  /** Whether all rules pass. */
+  readonly visible: boolean;
+  /** In the order in which they are asked. */
+  readonly rules: RuleSaid[];
+  /** The fields that have a class, and whether they would be shown with the record. */
+  readonly fields: { readonly field: string; readonly class: FieldClass; readonly shown: boolean }[];
+}
+
+/** Which rules show or hide the record to somebody. Says the same as the reader does, which a test holds it to. */
+export async function explainAccess(
+  policies: PolicyBook,
+  dataset: Dataset,
+  record: HubRecord,
+  { caller, purpose }: Somebody,
+  now: number,
+): Promise<Explanation> {
+  const judged = async (owner: string, policy: string) =>
+    judge(caller, owner, await policies.judge(policy, caller, purpose, now));
+  const own = await judged(record.owner, record.policy);
+  const rules = [
+    scopeRule(caller, dataset.name),
+    testRule(caller, record.test),
+    ...ownersRule(caller, record.owner, "owner"),
+    handlingRule("handling", own),
+  ];
+  const carried = record as unknown as Readonly<Record<string, string>>;
+  for (const side of dataset.joins ?? []) {
+    const [id = "", owner = "", policy = ""] = [carried[side], carried[`${side}Owner`], carried[`${side}Policy`]];
+    const kind = kindOf(id);
+    if (kind) rules.push({ ...scopeRule(caller, kind), rule: `${side}: scope` });
+    rules.push(...ownersRule(caller, owner, `${side}: owner`));
+    rules.push(handlingRule(`${side}: handling`, await judged(owner, policy)));
+  }
+  const visible = rules.every(({ passed }) => passed);
+  const { classes } = caller.bounds;
+  const shows = (one: FieldClass) =>
+    (own.classes === null || own.classes.has(one)) && (!classes || classes.includes(one));
+  const fields = Object.entries(dataset.classes).map(([field, one]) => ({
+    field,
+    class: one,
+    shown: visible && shows(one),
+  }));
+  return { id: record.id, visible, rules, fields };
+}
+
+interface Judged {
+  readonly because: string;
+  readonly passed: boolean;
+  /** Null means all. */
+  readonly classes: ReadonlySet<FieldClass> | null;
+}
+
+function judge(caller: Caller, owner: string, verdicts: readonly Verdict[]): Judged {
+  if (caller.owner === owner) return { passed: true, because: "its owner sees it whole", classes: null };
+  const admitting = verdicts.filter(({ refusal }) => refusal === null).map(({ audience }) => audience);
+  const because = verdicts.map(({ refusal }, at) => `audience ${at + 1} ${refusal ?? "admits"}`).join("; ");
+  return { passed: admitting.length > 0, because: because || "its owner alone sees it", classes: classesOf(admitting) };
+}
+
+function scopeRule(caller: Caller, kind: Kind): RuleSaid {
+  return {
+    rule: "scope",
+    passed: may(caller, kind, "read"),
+    because: `reading a ${kinds[kind].type} needs ${kind}:read`,
+  };
+}
+
+function testRule({ test }: Caller, ofRecord: boolean): RuleSaid {
+  const name = (one: boolean) => (one ? "test" : "live");
+  return { rule: "test", passed: test === ofRecord, because: `a ${name(test)} key and a ${name(ofRecord)} record` };
+}
+
+function ownersRule({ bounds: { owners }, owner: own }: Caller, owner: string, rule: string): RuleSaid[] {
+  if (!owners || owner === own) return [];
+  return [{ rule, passed: owners.includes(owner), because: `the key is bound to records of ${owners.join(", ")}` }];
+}
+
+function handlingRule(rule: string, { passed, because }: Judged): RuleSaid {
+  return { rule, passed, because };
+}
+
+/** Whether somebody may be told of a record's rules: whoever acts for its owner, with the right to administer its kind. */
+export function mayExplain(caller: Caller, record: HubRecord): boolean {
+  const kind = kindOf(record.id);
+  return kind !== null && kindNames.includes(kind) && record.owner === caller.owner && may(caller, kind, "administer");
+}

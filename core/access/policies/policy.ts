@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { base32 } from "../../record-id.ts";
+import { purposes } from "../purposes.ts";
+
+/** Classes of fields that a policy may withhold while it shows the record. */
+export const fieldClasses = ["identity", "criminal-history", "biometrics", "source"] as const;
+export type FieldClass = (typeof fieldClasses)[number];
+
+const codes = z.array(z.string().min(1)).min(1);
+
+/** One audience of a policy. Audiences do not learn of each other: each caller sees what the ones it belongs to see. */
+export const audienceSchema = z.strictObject({
+  /** Owner codes it admits; null means every caller. */
+  to: codes.nullable().default(null),
+  /** Owner codes it leaves out, whatever `to` says. */
+  except: z.array(z.string().min(1)).default([]),
+  /** Purposes it admits; null means any. */
+  purposes: z.array(z.enum(purposes)).min(1).nullable().default(null),
+  /** Field classes it shows; null means all. Fields of no class are always shown with the record. */
+  classes: z.array(z.enum(fieldClasses)).nullable().default(null),
+  /** The permission ends then (RFC 3339); null means it does not end. */
+  until: z.iso.datetime().nullable().default(null),
+});
+
+/** No audience at all means the owner alone. */
+export const policySchema = z.strictObject({ audiences: z.array(audienceSchema).default([]) });
+
+export type Audience = z.output<typeof audienceSchema>;
+export type Policy = z.output<typeof policySchema>;
+
+/** Named by the hash of its text, so a policy cannot be changed and two equal ones are one. */
+export function policyId(policy: Policy): string {
+  const digest = createHash("sha256")
+    .update(JSON.stringify(policySchema.parse(policy)))
+    .digest();
+  return `POL-${base32(digest.subarray(0, 16))}`;
+}

@@ -1,0 +1,56 @@
+/**
+ * What is left of a pair of files that was removed under retention: one line, signed by the hub's key as a checkpoint is,
+ * that says how long it was and how it ended. The audit of administration has an entry with the same words, so that
+ * nobody who has the key alone can make files look as if their time had come.
+ */
+import { type KeyObject, sign, verify } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Checkpoint } from "./checkpoint.ts";
+import { asciiJson } from "../journal/entry.ts";
+import { type FoundPair, pairNameShape } from "../journal/files.ts";
+
+/** Number, hash and time are those of the pair's last entry. */
+export interface Tombstone extends Checkpoint {
+  /** When it was removed: RFC 3339, UTC. */
+  readonly removed: string;
+}
+
+export interface SignedTombstone extends Tombstone {
+  /** Base64. */
+  readonly signature: string;
+}
+
+const moment = String.raw`[0-9TZ:.-]{20,30}`;
+const shape = new RegExp(
+  `^\\{"file":"(${pairNameShape})","seq":([1-9]\\d{0,14}),"hash":"([0-9a-f]{64})","time":"(${moment})",` +
+    `"removed":"(${moment})","signature":"([A-Za-z0-9+/]{86}==)"\\}\n$`,
+);
+
+/** The line, its end included. */
+export function signTombstone(tombstone: Tombstone, privateKey: KeyObject): string {
+  const signature = sign(null, Buffer.from(signedText(tombstone)), privateKey).toString("base64");
+  return `${signedText(tombstone).slice(0, -1)},"signature":"${signature}"}\n`;
+}
+
+/** Whether the hub that holds the private key wrote it, about this pair. */
+export function isTombstoneOf({ name }: FoundPair, tombstone: SignedTombstone, publicKey: KeyObject): boolean {
+  const signature = Buffer.from(tombstone.signature, "base64");
+  return tombstone.file === name && verify(null, Buffer.from(signedText(tombstone)), publicKey, signature);
+}
+
+/** The pair's tombstone; `damaged` where what stands there is none, null where nothing does. */
+export async function tombstoneOf(pair: FoundPair): Promise<SignedTombstone | "damaged" | null> {
+  const text = await readFile(pair.removed, "latin1").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const [, file, seq, hash, time, removed, signature] = shape.exec(text) ?? [];
+  return file && seq && hash && time && removed && signature
+    ? { file, seq: Number(seq), hash, time, removed, signature }
+    : "damaged";
+}
+
+function signedText({ file, seq, hash, time, removed }: Tombstone): string {
+  return asciiJson({ file, seq, hash, time, removed });
+}

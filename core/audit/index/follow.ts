@@ -1,0 +1,118 @@
+import { stat } from "node:fs/promises";
+import type { Store, StoreSession } from "../../store/port.ts";
+import { enquiryCollection, type EnquiryRow, type IndexedPair, indexedPairCollection, rowsOf } from "./enquiry-rows.ts";
+import { type FoundPair, isSettled, pairsIn } from "../journal/files.ts";
+import { bytesOfChain, kindIn } from "../journal/lines.ts";
+import { linesOf } from "../journal/read.ts";
+
+/** Entries that go into the index in one transaction: few, as nobody else can write to the embedded store meanwhile. */
+const batch = 100;
+
+type IndexStore = Pick<Store, "getMany" | "transaction">;
+
+/**
+ * Reads what the audit's files of requests hold that the index does not, and puts it there. Rows and the mark of how far
+ * they reach are one transaction, in which the mark must still be the one that was read: so a reader that is killed is
+ * gone on from where it stood, and several at once do each other's work and no harm. Returns how many entries it read.
+ * `between` two transactions it may rest, or end where that gives false.
+ */
+export async function bringUpToDate(
+  folder: string,
+  store: IndexStore,
+  between: () => Promise<boolean> = async () => true,
+): Promise<number> {
+  const pairs = (await pairsIn(folder)).filter(({ administration }) => !administration);
+  const marks = await store.getMany(
+    indexedPairCollection,
+    pairs.map(({ name }) => name),
+  );
+  let entries = 0;
+  for (const pair of pairs) {
+    for (let mark = marks.get(pair.name) ?? beginningOf(pair); !mark.over;) {
+      const read = await readOn(pair, mark);
+      if (!read || !(await keep(store, mark, read))) break;
+      entries += read.next.seq - mark.seq;
+      mark = read.next;
+      if (!(await between())) return entries;
+    }
+  }
+  return entries;
+}
+
+/** Makes the index anew from the files. Returns how many entries it read. */
+export async function rebuildIndex(folder: string, store: IndexStore): Promise<number> {
+  await store.transaction(async (session) => {
+    await session.discard(enquiryCollection, {});
+    await session.discard(indexedPairCollection, {});
+  });
+  return bringUpToDate(folder, store);
+}
+
+/** Takes a pair of files out of the index for good. */
+export async function forgetPair(name: string, store: Pick<Store, "transaction">): Promise<void> {
+  await store.transaction(async (session) => {
+    await session.discard(enquiryCollection, { pair: name });
+    await session.discard(indexedPairCollection, { _id: name });
+  });
+}
+
+interface Read {
+  readonly rows: readonly EnquiryRow[];
+  readonly next: IndexedPair;
+}
+
+function beginningOf({ name }: FoundPair): IndexedPair {
+  const header = { owner: "", policy: "", test: false, version: 1, created: "", updated: "" };
+  return { ...header, id: name, seq: 0, bytes: 0, over: false };
+}
+
+/** The next entries of the pair; null where there is nothing new. */
+async function readOn(pair: FoundPair, mark: IndexedPair): Promise<Read | null> {
+  // Before the files: a pair that was looked after is not added to any more.
+  const settled = await isSettled(pair);
+  const chained = await chainedLines(pair);
+  const rows: EnquiryRow[] = [];
+  let { seq, bytes } = mark;
+  let over = false;
+  for await (const { text, whole } of chained > seq ? linesOf(pair.bodies, bytes) : []) {
+    // A body without its chain line was acknowledged to nobody.
+    if (!whole || seq >= chained || seq - mark.seq >= batch) break;
+    rows.push(...rowsOf(pair, text, bytes));
+    seq += 1;
+    bytes += text.length + 1;
+    over = kindIn(text) === "stop";
+  }
+  if (seq - mark.seq < batch) over ||= settled;
+  return seq > mark.seq || over ? { rows, next: { ...mark, seq, bytes, over } } : null;
+}
+
+/** How many lines of the chain are whole, told from its length. */
+async function chainedLines({ chain }: FoundPair): Promise<number> {
+  const size = await stat(chain).then(
+    (found) => found.size,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return 0;
+      throw error;
+    },
+  );
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (bytesOfChain(middle) <= size) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** False where somebody else has read on from the same mark. */
+async function keep(store: IndexStore, mark: IndexedPair, { rows, next }: Read): Promise<boolean> {
+  const standing = async (session: StoreSession) =>
+    (await session.getMany(indexedPairCollection, [mark.id])).get(mark.id);
+  return store.transaction(async (session) => {
+    const { seq = 0, over = false } = (await standing(session)) ?? {};
+    if (seq !== mark.seq || over) return false;
+    await session.project(enquiryCollection, rows);
+    await session.project(indexedPairCollection, [next]);
+    return true;
+  });
+}

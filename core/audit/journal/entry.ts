@@ -1,0 +1,201 @@
+import { createHmac, hash, type KeyObject, randomFillSync } from "node:crypto";
+import type { Caller } from "../../access/caller.ts";
+import type { Purpose } from "../../access/purposes.ts";
+import { ownersPerTree, rootOf } from "./leaves.ts";
+
+export const entryKinds = ["start", "read", "refusal", "intent", "outcome", "recovery", "stop"] as const;
+/**
+ * `read` and `refusal`: what was answered. `intent` before a write, `outcome` after it, both with its request id;
+ * `recovery` takes the outcome's place after a crash, or says how a file was found. `start` opens a file, `stop` ends it.
+ */
+export type EntryKind = (typeof entryKinds)[number];
+
+/** The records of one owner that an entry concerns. */
+export interface Share {
+  readonly owner: string;
+  readonly records: readonly string[];
+}
+
+/** How a file was found whose process had not ended it. */
+export interface FoundEnd {
+  readonly file: string;
+  /** How many of its entries were whole. */
+  readonly entries: number;
+  /** SHA-256 of the last whole chain line, line end included, hex; null where there was none. */
+  readonly last: string | null;
+}
+
+/** What a client asked, as far as it may be written down. */
+export interface OperationAsked {
+  readonly name: string | null;
+  /** SHA-256 of the document's text, hex. */
+  readonly document: string;
+  /** Names of the root fields asked for. */
+  readonly fields: readonly string[];
+  /** For each variable the HMAC of its value: the question "who asked for this number" can be answered, "what" not. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** One entry as the hub hands it in. Texts that come from outside are cut to their bounds, never refused. */
+export interface AuditEntry {
+  readonly kind: EntryKind;
+  /** The hub's own id of the request. */
+  readonly requestId: string;
+  /** The id that the client gave its request, if any. */
+  readonly clientRequestId?: string | null;
+  /** Null where nobody was recognised. */
+  readonly caller?: Pick<Caller, "id" | "name" | "role" | "owner" | "test"> | null;
+  readonly purpose?: Purpose | null;
+  readonly caseReference?: string | null;
+  readonly operation?: OperationAsked | null;
+  /** The client's network address. */
+  readonly address?: string | null;
+  /** HTTP status of an answer or refusal; of a write or recovery, what became of it: `committed`, `not committed`. */
+  readonly status: string | number;
+  /** Error codes of the catalogue. */
+  readonly errors?: readonly string[];
+  /** From the request's arrival to this entry, in milliseconds. */
+  readonly millis?: number | null;
+  /**
+   * For `start` and `recovery`: what was found, in words. For an act of administration: which, and on which ids. For what
+   * was answered: that the operation is not listed, where its key's mode wants that noted.
+   */
+  readonly note?: string | null;
+  /** For a `recovery` entry about a whole file of a process that is gone: how much of it was whole. */
+  readonly found?: FoundEnd | null;
+  /**
+   * Which records were disclosed or written, by owner. Each owner stands in it once. There is no total beside them:
+   * an owner who is shown the header would learn from it how much was disclosed of others'.
+   */
+  readonly records?: readonly Share[];
+}
+
+/** The two texts of an entry, without the number that its place in the file gives it. */
+export interface SealedEntry {
+  readonly chain: string;
+  readonly body: string;
+}
+
+const bound = 200;
+const mostListed = 50;
+
+/**
+ * The entry's texts, ready to be written. An entry that concerns more owners than a tree has room for becomes several,
+ * each with its part of the owners and marked with its part's number.
+ */
+export function seal(entry: AuditEntry, time: string, software: string): SealedEntry[] {
+  const shares = entry.records ?? [];
+  const parts = Math.max(1, Math.ceil(shares.length / ownersPerTree));
+  return Array.from({ length: parts }, (_, part) => {
+    const leaves = shares.slice(part * ownersPerTree, (part + 1) * ownersPerTree).map(leafText);
+    const header = asciiJson(headerOf(entry, time, software, parts > 1 ? { part: part + 1, of: parts } : null));
+    const seed = freshSeed();
+    return {
+      chain: `"header":"${sha256(header)}","root":"${rootOf(seed, leaves)}"}`,
+      body: `"header":${header},"seed":"${seed}","leaves":[${leaves.join()}]}`,
+    };
+  });
+}
+
+const seedBytes = 32;
+/** Random bytes for the next entries: drawing them costs the same for one entry as for many. */
+const drawn = Buffer.alloc(128 * seedBytes);
+let used = drawn.length;
+
+/** 32 random bytes, hex. No seed is ever given out twice. */
+function freshSeed(): string {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  const from = used;
+  used += seedBytes;
+  const seed = drawn.toString("hex", from, used);
+  drawn.fill(0, from, used);
+  return seed;
+}
+
+/** The exact text that a leaf's hash covers. */
+export function leafText({ owner, records }: Share): string {
+  return asciiJson({ owner, records });
+}
+
+export function sha256(text: string): string {
+  return hash("sha256", text, "hex");
+}
+
+/**
+ * JSON in printable ASCII alone: whatever a name or a query holds (line ends, text that looks like an entry, marks that
+ * turn the writing direction), an entry stays one line that a terminal shows as it is.
+ */
+export function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** What was asked, with the values of its variables under the hub's audit key. */
+export function operationAsked(
+  asked: {
+    readonly name: string | null;
+    readonly document: string;
+    readonly fields: readonly string[];
+    readonly variables: Readonly<Record<string, unknown>>;
+  },
+  key: KeyObject,
+): OperationAsked {
+  const variables = Object.entries(asked.variables).slice(0, mostListed);
+  return {
+    name: asked.name,
+    document: sha256(asked.document),
+    fields: asked.fields,
+    variables: Object.fromEntries(variables.map(([name, value]) => [cut(name), valueMark(value, key)])),
+  };
+}
+
+/** The mark that a value leaves in the audit: 128 bits of its HMAC, hex. The same value leaves the same mark. */
+export function valueMark(value: unknown, key: KeyObject): string {
+  return createHmac("sha256", key)
+    .update(JSON.stringify(value) ?? "null")
+    .digest("hex")
+    .slice(0, 32);
+}
+
+/** The order of the fields is part of what is hashed. */
+function headerOf(entry: AuditEntry, time: string, software: string, part: { part: number; of: number } | null) {
+  const { caller, operation } = entry;
+  return {
+    kind: entry.kind,
+    time,
+    requestId: entry.requestId,
+    clientRequestId: cut(entry.clientRequestId),
+    caller: caller && {
+      id: caller.id,
+      name: cut(caller.name),
+      role: caller.role,
+      owner: caller.owner,
+      test: caller.test,
+    },
+    purpose: entry.purpose ?? null,
+    caseReference: cut(entry.caseReference),
+    operation: operation && {
+      name: cut(operation.name),
+      document: operation.document,
+      fields: operation.fields.slice(0, mostListed).map(cut),
+      variables: operation.variables,
+    },
+    address: cut(entry.address),
+    status: entry.status,
+    errors: entry.errors?.slice(0, mostListed).map(cut) ?? [],
+    millis: entry.millis ?? null,
+    note: cut(entry.note),
+    found: entry.found ?? null,
+    part,
+    software,
+  };
+}
+
+function cut(text: string | null | undefined): string | null {
+  return text?.slice(0, bound) ?? null;
+}

@@ -1,0 +1,120 @@
+import { type Evidence, evidenceOf, type Witness } from "../checkpoints/evidence.ts";
+import { type FoundPair, isGone, isSettled, pairAt, pairsIn } from "../journal/files.ts";
+import { saidEnds, type SaidEnds } from "../journal/found.ts";
+import type { AuditBody } from "../journal/lines.ts";
+import { isTombstoneOf, type SignedTombstone, type Tombstone, tombstoneOf } from "../checkpoints/tombstone.ts";
+import { type Fate, type Fault, PairVerification } from "./verify-pair.ts";
+
+export interface Verification {
+  readonly files: number;
+  /** Entries whose hashes are right. */
+  readonly entries: number;
+  /** Entries with a signed checkpoint on them. */
+  readonly checkpoints: number;
+  /** What was removed under retention, as the hub signed it. */
+  readonly removed: readonly Tombstone[];
+  /** At most a thousand. */
+  readonly faults: readonly Fault[];
+  /** How many more there were. */
+  readonly unlisted: number;
+}
+
+const mostListed = 1_000;
+
+/**
+ * Hashes every entry of the folder anew and compares it with its chain line, and each chain line with the one after it;
+ * checks that no number is missing, that ended files are as long as they were found, and that each intent was closed. A
+ * pair that was removed under retention is none that is missing where the hub says so itself: see `Tombstone`.
+ * Reads while the hub writes, line by line.
+ *
+ * With a witness it also compares every checkpoint, and finds what somebody did who may write all the files: hashes made
+ * anew, ends cut off, files removed, as far as a checkpoint covers what was there. Two things nobody can promise: the
+ * entries after the newest checkpoint that was taken away from the hub (at most a minute's, if one is taken each minute),
+ * and files that were made and removed without a checkpoint of theirs ever being taken away.
+ */
+export async function verifyAudit(folder: string, witness?: Witness): Promise<Verification> {
+  const pairs = await pairsToRead(folder, witness);
+  // Before what a start says of a file: it says so first, and then marks the file.
+  const settled = new Set<FoundPair>();
+  for (const pair of pairs) if (await isSettled(pair)) settled.add(pair);
+  const said = await saidEnds(pairs);
+  const report = new Report();
+  for (const pair of pairs) {
+    const tombstone = await tombstoneOf(pair);
+    if (tombstone) {
+      report.removal(pair, tombstone, faultOfRemoval(pair, tombstone, said, witness));
+      continue;
+    }
+    const fate = { gone: isGone(pair), settled: settled.has(pair), found: said.recovered.get(pair.name) ?? null };
+    // Before the chain: a running hub adds to both, and a checkpoint must not be newer than what was read.
+    await report.read(pair, fate, witness ? await evidenceOf(pair, witness) : null);
+  }
+  return report.end();
+}
+
+/** Those of the folder and those that only an exported checkpoint knows. */
+async function pairsToRead(folder: string, witness?: Witness): Promise<FoundPair[]> {
+  const here = (await pairsIn(folder)).map(({ name }) => name);
+  const named = (witness?.exported ?? []).map(({ file }) => file);
+  return [...new Set([...here, ...named])].toSorted().map((name) => pairAt(folder, name));
+}
+
+/** What is wrong with the way a pair of files went, in words; null where it went under retention, as the hub says itself. */
+function faultOfRemoval(
+  pair: FoundPair,
+  tombstone: SignedTombstone | "damaged",
+  { removed }: SaidEnds,
+  witness: Witness | undefined,
+): string | null {
+  if (tombstone === "damaged") return "was removed, and its tombstone is damaged";
+  if (witness && !isTombstoneOf(pair, tombstone, witness.publicKey)) return "was removed, and its tombstone is forged";
+  const said = removed.get(pair.name);
+  if (said?.entries !== tombstone.seq || said.last !== tombstone.hash)
+    return "was removed, and the audit of administration does not say so";
+  const beyond = (witness?.exported ?? []).find(
+    ({ file, seq, hash }) =>
+      file === pair.name && (seq > tombstone.seq || (seq === tombstone.seq && hash !== tombstone.hash)),
+  );
+  return beyond ? `was removed as something else than the exported checkpoint of entry ${beyond.seq} says` : null;
+}
+
+class Report {
+  readonly #faults: Fault[] = [];
+  readonly #removed: SignedTombstone[] = [];
+  #unlisted = 0;
+  #files = 0;
+  #entries = 0;
+  #checkpoints = 0;
+  /** Intents of files that were looked after, until they are seen closed. */
+  readonly #open = new Map<string, { file: string; seq: number }>();
+
+  async read(pair: FoundPair, fate: Fate, evidence: Evidence | null): Promise<void> {
+    const verification = new PairVerification(pair, fate, evidence, (fault) => this.#add(fault));
+    await verification.read((body) => this.#follow(pair, body, fate.settled));
+    this.#files += 1;
+    this.#entries += verification.entries;
+    this.#checkpoints += evidence?.checkpoints.size ?? 0;
+  }
+
+  removal(pair: FoundPair, tombstone: SignedTombstone | "damaged", what: string | null): void {
+    if (what !== null) this.#add({ file: pair.name, seq: 1, what, vouched: 0, torn: false });
+    else if (tombstone !== "damaged") this.#removed.push(tombstone);
+  }
+
+  end(): Verification {
+    for (const [requestId, { file, seq }] of this.#open)
+      this.#add({ file, seq, what: `intent ${requestId} was never closed`, vouched: 0, torn: false });
+    const counted = { files: this.#files, entries: this.#entries, checkpoints: this.#checkpoints };
+    return { ...counted, removed: this.#removed, faults: this.#faults, unlisted: this.#unlisted };
+  }
+
+  #follow(pair: FoundPair, { seq, header }: AuditBody, settled: boolean): void {
+    if (header.kind === "intent" && settled) this.#open.set(header.requestId, { file: pair.name, seq });
+    else if (header.kind === "outcome" || header.kind === "recovery") this.#open.delete(header.requestId);
+  }
+
+  #add(fault: Fault): void {
+    if (this.#faults.length < mostListed) this.#faults.push(fault);
+    else this.#unlisted += 1;
+  }
+}

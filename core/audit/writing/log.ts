@@ -1,0 +1,172 @@
+import { mkdir } from "node:fs/promises";
+import { type Clock, timestamp } from "../../clock.ts";
+import { type AuditEntry, seal, type SealedEntry, sha256 } from "../journal/entry.ts";
+import { type AuditDisk, pairName, realDisk } from "../journal/files.ts";
+import { OpenPair } from "./pair.ts";
+import { type CheckpointOptions, CheckpointRounds } from "./rounds.ts";
+
+export interface AuditOptions {
+  readonly clock: Clock;
+  /** The hub's version: goes into every entry. */
+  readonly software: string;
+  readonly disk?: AuditDisk;
+  /** Whether it takes what is done to the hub (keys, agreements, backups), in files of its own. */
+  readonly administration?: boolean;
+  /** Checkpoints are signed where this is given, as everywhere in the product. */
+  readonly checkpoints?: CheckpointOptions;
+}
+
+/** The audit cannot be written, so nothing may be answered. The cause is for the hub's own log. */
+export class AuditUnavailable extends Error {
+  constructor(cause: unknown) {
+    super("the audit cannot be written", { cause });
+    this.name = "AuditUnavailable";
+  }
+}
+
+interface Waiting {
+  readonly sealed: readonly SealedEntry[];
+  resolve(): void;
+  reject(error: AuditUnavailable): void;
+}
+
+/**
+ * The audit of one process, in a pair of files of its own. Entries that come while others are being written go to the
+ * disk together with the next ones.
+ */
+export class AuditLog {
+  readonly #folder: string;
+  readonly #options: AuditOptions;
+  #pair: OpenPair | null = null;
+  #waiting: Waiting[] = [];
+  #writing: Promise<void> | null = null;
+  readonly #rounds: CheckpointRounds | null;
+  #closed = false;
+
+  private constructor(folder: string, options: AuditOptions) {
+    this.#folder = folder;
+    this.#options = options;
+    const { checkpoints, clock } = options;
+    this.#rounds = checkpoints ? new CheckpointRounds(checkpoints, clock, () => this.#pair) : null;
+  }
+
+  /** `folder` is made if missing. Throws `AuditUnavailable` where no pair of files can be opened and written. */
+  static async open(folder: string, options: AuditOptions): Promise<AuditLog> {
+    const log = new AuditLog(folder, options);
+    await log.#enqueue([]);
+    return log;
+  }
+
+  /** Opens its files with the first entry: of administration most processes have none. */
+  static idle(folder: string, options: AuditOptions): AuditLog {
+    return new AuditLog(folder, options);
+  }
+
+  /** Whether it takes what is done to the hub. */
+  get administration(): boolean {
+    return this.#options.administration ?? false;
+  }
+
+  /** True from a failed write until a new pair of files has been opened. */
+  get failed(): boolean {
+    return this.#pair === null;
+  }
+
+  /**
+   * Whether entries can be written, and checkpoints exported without too long a failure. After a failed entry this tries
+   * a new pair of files. For the health check.
+   */
+  async ready(): Promise<boolean> {
+    if (this.#closed || this.#rounds?.healthy === false) return false;
+    try {
+      if (this.failed) await this.#enqueue([]);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Resolves when the entry is durable; until then nothing it tells of may leave the hub. Rejects with
+   * `AuditUnavailable` where it could not be made durable, and then it may or may not be found in the files.
+   */
+  async append(entry: AuditEntry): Promise<void> {
+    if (this.#closed) throw new AuditUnavailable("the audit is closed");
+    await this.#enqueue(this.#seal(entry));
+  }
+
+  /** To be durable before a write's commit, whose stamp carries the same request id. */
+  intent(entry: Omit<AuditEntry, "kind">): Promise<void> {
+    return this.append({ ...entry, kind: "intent" });
+  }
+
+  /** Closes the intent of the same request id. */
+  outcome(entry: Omit<AuditEntry, "kind">): Promise<void> {
+    return this.append({ ...entry, kind: "outcome" });
+  }
+
+  /** Writes what waits, a last entry and a last checkpoint, so that a file cut short later is told from a whole one. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    try {
+      if (!this.failed || this.#writing) await this.#enqueue(this.#seal(mark("stop")));
+      await this.#rounds?.sign();
+    } finally {
+      this.#rounds?.stop();
+      await this.#abandon();
+    }
+  }
+
+  #seal(entry: AuditEntry): SealedEntry[] {
+    return seal(entry, timestamp(this.#options.clock), this.#options.software);
+  }
+
+  #enqueue(sealed: readonly SealedEntry[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ sealed, resolve, reject });
+      this.#writing ??= this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    // What comes in the same turn of the event loop belongs to the first group.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting;
+      this.#waiting = [];
+      try {
+        if (this.#pair?.spent) await this.#abandon();
+        this.#pair ??= await this.#openPair();
+        const entries = group.flatMap(({ sealed }) => sealed);
+        await this.#pair.append(entries);
+        this.#rounds?.await(entries.length);
+        for (const { resolve } of group) resolve();
+      } catch (cause) {
+        // The kernel reports a lost write once: the same descriptor asked again would say that all is well.
+        await this.#abandon();
+        const error = new AuditUnavailable(cause);
+        for (const { reject } of [...group, ...this.#waiting.splice(0)]) reject(error);
+      }
+    }
+    this.#writing = null;
+  }
+
+  async #openPair(): Promise<OpenPair> {
+    const { clock, disk = realDisk } = this.#options;
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const name = pairName(timestamp(clock), process.pid, sha256(clock.id()), this.administration);
+    return OpenPair.create(disk, this.#folder, name, this.#seal(mark("start")));
+  }
+
+  async #abandon(): Promise<void> {
+    const pair = this.#pair;
+    this.#pair = null;
+    await pair?.close();
+  }
+}
+
+/** An entry about the file itself. */
+function mark(kind: "start" | "stop"): AuditEntry {
+  return { kind, requestId: "", status: "" };
+}

@@ -1,0 +1,72 @@
+import { writeFile } from "node:fs/promises";
+import type { Store } from "../../store/port.ts";
+import { type FoundEnd, type Share, sha256 } from "../journal/entry.ts";
+import { type FoundPair, isGone, isRemoved, isSettled, pairsIn } from "../journal/files.ts";
+import { kindIn, parseBody } from "../journal/lines.ts";
+import type { AuditLog } from "./log.ts";
+import { wholeLinesOf } from "../journal/read.ts";
+
+/** What a start of the hub found of its predecessors. */
+export interface Recovery {
+  /** Pairs of files looked after now. */
+  readonly files: number;
+  /** Writes that were begun and had no outcome yet. */
+  readonly closed: readonly { readonly requestId: string; readonly committed: boolean }[];
+}
+
+/**
+ * Closes what processes that are gone left open: for each intent without an outcome, the store says whether its commit
+ * took place. Files are read, never changed; how much of each was whole is written into this process's own audit. The
+ * audit of administration looks after files of administration, that of requests after the others.
+ *
+ * Each pair is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
+ * be closed twice, with the same answer: that a commit took place does not change.
+ */
+export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
+  const pairs: FoundPair[] = [];
+  for (const pair of await pairsIn(folder)) {
+    const ours = pair.administration === log.administration && isGone(pair);
+    if (ours && !(await isSettled(pair)) && !(await isRemoved(pair))) pairs.push(pair);
+  }
+
+  const open = new Map<string, Share[]>();
+  const cut: FoundEnd[] = [];
+  for (const pair of pairs) {
+    const { found, stopped } = await readPair(pair, open);
+    if (!stopped) cut.push(found);
+  }
+
+  const closed: { requestId: string; committed: boolean }[] = [];
+  for (const [requestId, records] of open) {
+    const committed = (await store.committed(requestId)) > 0;
+    const status = committed ? "committed" : "not committed";
+    await log.append({ kind: "recovery", requestId, status, records });
+    closed.push({ requestId, committed });
+  }
+  for (const found of cut) {
+    const note = "the process that wrote this file ended without closing it";
+    await log.append({ kind: "recovery", requestId: "", status: "ended", note, found });
+  }
+  for (const pair of pairs) await writeFile(pair.settled, "", { mode: 0o600 });
+  return { files: pairs.length, closed };
+}
+
+/** Adds the pair's intents to the open ones, takes away those that it closes, and counts its whole entries. */
+async function readPair(pair: FoundPair, open: Map<string, Share[]>) {
+  let entries = 0;
+  let last: string | null = null;
+  let stopped = false;
+  for await (const { chain, body: line } of wholeLinesOf(pair)) {
+    entries += 1;
+    last = chain;
+    const kind = kindIn(line);
+    stopped = kind === "stop";
+    if (kind !== "intent" && kind !== "outcome" && kind !== "recovery") continue;
+    const body = parseBody(line);
+    if (!body) continue;
+    const { requestId } = body.header;
+    if (kind === "intent") open.set(requestId, [...(open.get(requestId) ?? []), ...body.leaves]);
+    else open.delete(requestId);
+  }
+  return { found: { file: pair.name, entries, last: last === null ? null : sha256(`${last}\n`) }, stopped };
+}

@@ -1,0 +1,146 @@
+import cors from "@fastify/cors";
+import fastify, {
+  type FastifyBaseLogger,
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
+import type { ErrorCode } from "../../core/errors.ts";
+import { codeOfFault } from "../../core/refusal.ts";
+import { answerExpectations, UnreadRequests } from "../../core/unread-requests.ts";
+import type { HubAnswer } from "../http-message.ts";
+import { securityHeaders } from "./headers.ts";
+import type { Hub, HubOptions } from "../hub.ts";
+import { metrics } from "../process/metrics.ts";
+import { page } from "../page/serve.ts";
+import { corsOptions, limitConnections, serverOptions } from "./transport.ts";
+
+/** Bytes of a request's body. */
+const largestBody = 256 * 1024;
+
+/** How long a hub that stops waits for what is in flight, in milliseconds: well below what `main.ts` gives it in all. */
+const patience = 6_000;
+
+/** HTTP in front of the hub: routes, limits, and Fastify's own errors in the hub's form. */
+export async function buildApp(
+  hub: Hub,
+  { settings, log }: Pick<HubOptions, "settings" | "log">,
+): Promise<FastifyInstance> {
+  const saidAlways = securityHeaders({ tls: settings.tlsCert !== null });
+  const unread = new UnreadRequests(async (code, address) => {
+    const answer = await metered(hub.answerer.refuse({ headers: {}, address }, code));
+    return { ...answer, headers: { ...saidAlways, ...answer.headers } };
+  });
+  const app: FastifyInstance = fastify({
+    ...serverOptions(settings),
+    clientErrorHandler: unread.onClientError,
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(saidAlways);
+      return refuse(request, reply, codeOfFault(error));
+    },
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    forceCloseConnections: "idle",
+    // Fastify's own 503 would pass the audit by.
+    return503OnClosing: false,
+  });
+  answerExpectations(app.server);
+  limitConnections(app);
+  // First of all hooks: the page sets a policy of its own over it.
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(saidAlways);
+    done();
+  });
+  const meter = metrics(app);
+  const metered = async (answering: Promise<HubAnswer>) => {
+    const stop = meter.start();
+    const answer = await answering;
+    stop(answer.status);
+    return answer;
+  };
+  const send = async (reply: FastifyReply, answering: Promise<HubAnswer>) => {
+    const { status, headers, body } = await metered(answering);
+    return reply.code(status).headers(headers).send(body);
+  };
+
+  // A hub that stops answers what is in flight, then waits for its clients to hang up: they are told to.
+  let stopping = false;
+  app.addHook("preClose", async () => {
+    stopping = true;
+    // A client that never finishes its request must not keep the audit from being ended in order.
+    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+  });
+  app.addHook("onSend", (_request, reply, _body, done) => {
+    if (stopping) reply.header("connection", "close");
+    done();
+  });
+
+  // Before the routes: Fastify gives each the error handler that stands when it is declared.
+  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
+    send(reply, hub.answerer.refuse({ headers, address: ip }, code));
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (unread.has(request.raw.socket)) return reply.hijack();
+    const code = codeOfFault(error);
+    if (code === "INTERNAL") log.error({ err: error }, "a request failed before it reached the hub");
+    return refuse(request, reply, code);
+  });
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    try {
+      done(null, parseJson(request, body as Buffer));
+    } catch (error) {
+      done(refused(error instanceof OtherCoding ? "UNSUPPORTED_MEDIA_TYPE" : "BAD_REQUEST"));
+    }
+  });
+
+  // In a scope of its own, so that what pages of other origins may do ends with it.
+  await app.register(async (graphql) => {
+    if (settings.cors.length > 0) await graphql.register(cors, corsOptions(settings));
+    graphql.post("/graphql", ({ headers, body, ip }, reply) =>
+      send(reply, hub.answerer.answer({ headers, body, address: ip, signal: leaving(reply) })),
+    );
+  });
+
+  app.get("/health/live", async () => ({ status: "live" }));
+  app.get("/health/ready", async (_request, reply) => {
+    const ready = await hub.ready();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+  });
+  if (settings.page) await app.register(page, { endpoint: "/graphql" });
+
+  return app;
+}
+
+/** Ends when the client hangs up before its answer is out. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once("close", () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+class OtherCoding extends Error {}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Strict: bytes that are no UTF-8 are refused, as two inputs would become one where they are replaced. */
+function parseJson(request: FastifyRequest, body: Buffer): unknown {
+  // Said once and plainly, or not at all: two readers must not take one body for two.
+  const type = (request.headers["content-type"] ?? "").replace(/;\s*charset=("?)utf-8\1\s*(?=;|$)/i, "");
+  if (/charset/i.test(type)) throw new OtherCoding();
+  // Nothing is inflated: a few bytes would become many.
+  if ((request.headers["content-encoding"] ?? "identity") !== "identity") throw new OtherCoding();
+  return JSON.parse(utf8.decode(body));
+}
+
+function refused(code: ErrorCode): Error {
+  return Object.assign(new Error(code), { code });
+}

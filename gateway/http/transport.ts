@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import type { ServerOptions } from "node:http";
+import { createSecureContext, type SecureContextOptions, Server as TlsServer } from "node:tls";
+import type { FastifyCorsOptions } from "@fastify/cors";
+import type { FastifyInstance, FastifyServerOptions } from "fastify";
+import type { Logger } from "pino";
+import { type Settings, SettingsError } from "../../core/settings.ts";
+
+/** Connections that are open at once; what comes beyond is closed at once. */
+const mostConnections = 2_000;
+/** Requests on one connection, so that a proxy's are spread anew over the processes every few minutes at full load. */
+const mostRequests = 100_000;
+
+/**
+ * Milliseconds. Node looks for what is late only every half minute unless it is told otherwise. Where no host is named it
+ * would answer by itself, with an empty body; nothing here asks which host was meant.
+ */
+const patience: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  requireHostHeader: false,
+};
+/** Milliseconds in which nothing went over a connection although an answer is on its way: the client does not read. */
+const longestSilence = 30_000;
+
+type Transport = Pick<Settings, "cors" | "proxies" | "tlsCert" | "tlsKey">;
+
+/** What Fastify is made with: limits for slow clients, TLS where there is a certificate, the proxies that are believed. */
+export function serverOptions(settings: Transport): FastifyServerOptions {
+  const tls = readTls(settings);
+  const options = {
+    connectionTimeout: longestSilence,
+    requestTimeout: 15_000,
+    maxRequestsPerSocket: mostRequests,
+    trustProxy: settings.proxies.length > 0 ? [...settings.proxies] : false,
+    ...(tls ? { https: { ...patience, handshakeTimeout: 10_000, ...tls } } : { http: patience }),
+  };
+  // Fastify's types tell a server with TLS from one without; both are the same to all that follows.
+  return options as FastifyServerOptions;
+}
+
+/** What cannot be said when the server is made. */
+export function limitConnections({ server }: FastifyInstance): void {
+  server.maxConnections = mostConnections;
+}
+
+/** Pages of these origins alone may ask from a browser; keys go in a header, so cookies are never let in. */
+export function corsOptions({ cors }: Transport): FastifyCorsOptions {
+  return {
+    origin: [...cors],
+    methods: ["POST"],
+    allowedHeaders: ["authorization", "content-type", "hub-purpose", "hub-case", "x-request-id"],
+    exposedHeaders: ["hub-request", "retry-after"],
+    credentials: false,
+    maxAge: 600,
+    strictPreflight: false,
+  };
+}
+
+/** Takes the certificate's files anew for the connections to come; where they cannot be used, the old one stays. */
+export function reloadTls({ server }: FastifyInstance, settings: Transport, log: Logger): void {
+  try {
+    const tls = readTls(settings);
+    if (tls && server instanceof TlsServer) server.setSecureContext(tls);
+    log.info("the certificate was read again");
+  } catch (error) {
+    log.error({ err: error }, "the certificate cannot be read again: the old one stays");
+  }
+}
+
+/** Null where no TLS is wanted. Throws `SettingsError` where the files are no certificate and its key. */
+function readTls({ tlsCert, tlsKey }: Transport): SecureContextOptions | null {
+  if (!tlsCert || !tlsKey) return null;
+  try {
+    const tls = { cert: readFileSync(tlsCert), key: readFileSync(tlsKey), minVersion: "TLSv1.2" } as const;
+    createSecureContext(tls);
+    return tls;
+  } catch {
+    throw new SettingsError(["HUB_TLS_CERT and HUB_TLS_KEY must be a certificate and its key, in files (PEM)."]);
+  }
+}

@@ -1,0 +1,167 @@
+import { createSecretKey, type KeyObject } from "node:crypto";
+import type { ApolloServer } from "@apollo/server";
+import type { Ledger } from "../../core/access/usage/ledger.ts";
+import { modeOf } from "../../core/access/operations-mode.ts";
+import { type AuditEntry, operationAsked } from "../../core/audit/journal/entry.ts";
+import type { Clock } from "../../core/clock.ts";
+import type { ErrorCode } from "../../core/errors.ts";
+import { refusal } from "../../core/refusal.ts";
+import { StoreUnavailable } from "../../core/store/port.ts";
+import { type Answered, answerAdmitted } from "./fast-path.ts";
+import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
+import type { Door } from "./door.ts";
+import type { Executor } from "../executor/supergraph.ts";
+import { header, headerMap, type HubAnswer, type HubRequest, sent, statusOf } from "../http-message.ts";
+import { Budget } from "../limits/budget.ts";
+import { Gate } from "../limits/gate.ts";
+import { variablesExcess } from "../limits/variables.ts";
+import type { ListedOperations } from "../operations/listed.ts";
+
+export interface AnswerOptions extends ContextOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  /** The executor that holds the operations which Apollo Server has let in; null where Apollo's gateway executes. */
+  readonly compiled: Executor<RequestContext> | null;
+  readonly door: Door;
+  readonly ledger: Ledger;
+  readonly operations: ListedOperations;
+  /** Key under which the audit marks the values of variables. */
+  readonly auditKey: Uint8Array;
+  readonly clock: Clock;
+}
+
+/** A request on its way, and what has become known of it. */
+interface Arrived {
+  /** With the text that its id stands for, once that is known. */
+  request: HubRequest;
+  /** The hub's own id of it. */
+  readonly requestId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Null while nobody was recognised. */
+  context: RequestContext | null;
+  /** What the audit says of it beside the rest. */
+  note: string | null;
+}
+
+/** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
+export class Answerer {
+  readonly #options: AnswerOptions;
+  readonly #auditKey: KeyObject;
+  readonly #gate = new Gate();
+  readonly #budget: Budget;
+
+  constructor(options: AnswerOptions) {
+    this.#options = options;
+    this.#auditKey = createSecretKey(options.auditKey);
+    this.#budget = new Budget(options.ledger, options.clock);
+  }
+
+  async answer(request: HubRequest): Promise<HubAnswer> {
+    const { query, variables } = sent(request);
+    const { operations, operationsModes, log } = this.#options;
+    const tooMuch = variablesExcess(variables);
+    // The audit writes marks of the variables, and would walk down what is too deep to be walked.
+    const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
+    return this.#audited(arrived, async () => {
+      const caller = await this.#options.door.whoAsks(request);
+      if (typeof caller === "string") return refusal(caller, arrived.requestId);
+      arrived.context = contextOf(this.#options, this.#budget, arrived, caller);
+      if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
+      const named = operations.name(request, modeOf(caller, operationsModes));
+      if ("code" in named) return refusal(named.code, arrived.requestId, named.message);
+      arrived.request = named.request;
+      const excess = this.#gate.excess(sent(named.request).query, caller);
+      if (excess) return refusal(excess.code, arrived.requestId, excess.message);
+      if (!named.listed) {
+        arrived.note = "operation not listed";
+        log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
+      }
+      return this.#execute(named.request, arrived.context);
+    });
+  }
+
+  /** Refuses a request that never became one of GraphQL: its body is no JSON, too large, or not sent with POST. */
+  refuse(request: Omit<HubRequest, "body">, code: ErrorCode): Promise<HubAnswer> {
+    const arrived = this.#arrived({ ...request, body: null });
+    return this.#audited(arrived, async () => refusal(code, arrived.requestId));
+  }
+
+  #arrived(request: HubRequest): Arrived {
+    const { clock } = this.#options;
+    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null };
+  }
+
+  /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
+  async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
+    const { audit, log } = this.#options;
+    const { request, requestId } = arrived;
+    let answer: HubAnswer;
+    try {
+      answer = await act();
+      if (request.signal?.aborted && !answer.code) answer = refusal("CLIENT_LEFT", requestId);
+    } catch (error) {
+      answer = refusal(codeOf(error, request), requestId);
+      if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
+    }
+    try {
+      await audit.append(this.#entry(arrived, answer));
+      return answer;
+    } catch (error) {
+      log.error({ err: error, requestId }, "the audit cannot be written");
+      return refusal("AUDIT_UNAVAILABLE", requestId);
+    }
+  }
+
+  async #execute(request: HubRequest, context: RequestContext): Promise<HubAnswer> {
+    const { compiled } = this.#options;
+    const admitted = compiled && (await answerAdmitted(compiled, request, context));
+    const { status, headers, body } = admitted ?? (await this.#throughApollo(request, context));
+    if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
+    return {
+      status: context.notes.answered ? (status ?? 200) : statusOf(context.notes.codes[0], headers["content-type"]),
+      headers: {
+        ...headers,
+        "hub-request": context.requestId,
+        ...(context.notes.retryAfter && { "retry-after": String(context.notes.retryAfter) }),
+      },
+      body,
+    };
+  }
+
+  async #throughApollo(request: HubRequest, context: RequestContext): Promise<Answered> {
+    const { status, headers, body } = await this.#options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: "POST", headers: headerMap(request), search: "", body: request.body },
+      context: async () => context,
+    });
+    // Incremental delivery is not offered, so an answer is always whole.
+    return { status, headers: Object.fromEntries(headers), body: body.kind === "complete" ? body.string : "" };
+  }
+
+  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer): AuditEntry {
+    const { query, variables } = sent(request);
+    const document = typeof query === "string" ? query : "";
+    const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
+    const left = code === "CLIENT_LEFT";
+    return {
+      kind: context && (status < 400 || left) ? "read" : "refusal",
+      requestId,
+      clientRequestId: header(request, "x-request-id"),
+      caller: context?.caller ?? null,
+      purpose: context?.purpose ?? null,
+      caseReference: context?.caseReference ?? null,
+      operation: context && operationAsked({ ...context.notes.operation, document, variables: values }, this.#auditKey),
+      address: request.address,
+      status,
+      errors: code ? [code] : (context?.notes.codes ?? []),
+      note,
+      millis: this.#options.clock.now() - at,
+      // What was read for an answer that was then refused was not disclosed; how much reached who left is not known.
+      records: code && !left ? [] : (context?.disclosures.list() ?? []),
+    };
+  }
+}
+
+function codeOf(error: unknown, { signal }: HubRequest): ErrorCode {
+  if (signal?.aborted) return "CLIENT_LEFT";
+  return error instanceof StoreUnavailable ? "STORE_UNAVAILABLE" : "INTERNAL";
+}

@@ -1,0 +1,76 @@
+import type { GraphQLDataSource } from "@apollo/gateway";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import { silenceVendors } from "../../core/settings.ts";
+import type { SubgraphName } from "../../subgraphs/names.ts";
+import type { RequestContext } from "./context.ts";
+import { mostTokens } from "../limits/document.ts";
+import { noteAnswer } from "./notes.ts";
+import { obeyRules } from "./rules.ts";
+import { shownError } from "./shown-errors.ts";
+import { takeTextsAlone } from "./text-scalars.ts";
+
+/** The hub's rules before an operation runs, and its notes on the answer. */
+const houseRules: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
+        await obeyRules(
+          { schema, document, operation, operationName, variables: request.variables ?? {} },
+          contextValue,
+        );
+      },
+      async willSendResponse({ response, contextValue }) {
+        const { body } = response;
+        if (body.kind !== "single") return;
+        const noted = noteAnswer(contextValue, body.singleResult);
+        if (noted) body.singleResult.extensions = { ...body.singleResult.extensions, ...noted };
+      },
+    };
+  },
+};
+
+/** Apollo's own gateway, which plans and executes: what is told apart from ours by a setting, and compared with it. */
+export async function apolloGateway(
+  supergraphSdl: string,
+  subgraph: (name: SubgraphName) => GraphQLDataSource<RequestContext>,
+): Promise<GatewayInterface> {
+  silenceVendors();
+  const { ApolloGateway } = await import("@apollo/gateway");
+  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => subgraph(name as SubgraphName) });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => takeTextsAlone(apiSchema));
+  return gateway;
+}
+
+/**
+ * Apollo Server over a gateway. Where ours keeps what was admitted, Apollo Server is not to keep every document as well:
+ * it counts a document as its text would be long and holds many times that (measured: the heap grew by 12 kB with each
+ * of 12,000 distinct operations; without, it stays flat).
+ */
+export async function startApollo(
+  gateway: GatewayInterface,
+  { keepsOperations }: { readonly keepsOperations: boolean },
+): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    gateway,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    documentStore: keepsOperations ? null : undefined,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: mostTokens },
+    // One more says that there were more.
+    validationOptions: { maxErrors: 4 },
+    formatError: shownError,
+    plugins: [houseRules, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,28 @@
+import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from "@apollo/server-gateway-interface";
+import type { RequestContext } from "./context.ts";
+import type { Executor } from "../executor/supergraph.ts";
+
+/** Our executor in the form in which Apollo Server takes a gateway. What it is asked is kept for `admitted.ts`. */
+export function compiledGateway(
+  { schema, prepare }: Executor<RequestContext>,
+  supergraphSdl: string,
+): GatewayInterface {
+  const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  return {
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
+      return {
+        executor: async ({ source, document, request, context }) => {
+          const operation = prepare(source, document, request.operationName);
+          const { signal } = context as RequestContext;
+          return operation.run({ variables: request.variables, context: context as RequestContext, signal });
+        },
+      };
+    },
+    stop: async () => {},
+  };
+}

@@ -1,0 +1,47 @@
+import type { Caller } from "../../core/access/caller.ts";
+import type { Keys } from "../../core/access/keys/registry.ts";
+import type { Ledger } from "../../core/access/usage/ledger.ts";
+import type { SignIn } from "../../core/access/sign-in/tokens.ts";
+import { SignInUnavailable } from "../../core/access/sign-in/unavailable.ts";
+import type { ErrorCode } from "../../core/errors.ts";
+import { header, type HubRequest } from "../http-message.ts";
+import { Failures } from "../limits/budget.ts";
+
+export interface DoorOptions {
+  readonly keys: Keys;
+  readonly ledger: Pick<Ledger, "used">;
+  /** Null where nobody can sign in. */
+  readonly signIn: SignIn | null;
+}
+
+/** Who is let in: the holder of an API key or, where it is set up, of a sign-in's token. */
+export class Door {
+  readonly #options: DoorOptions;
+  readonly #failures = new Failures();
+
+  constructor(options: DoorOptions) {
+    this.#options = options;
+  }
+
+  /** Who asks, or the code of the refusal; it never says what was wrong with a key or token. */
+  async whoAsks(request: HubRequest): Promise<Caller | ErrorCode> {
+    const [, credential] = /^Bearer (\S+)$/.exec(header(request, "authorization") ?? "") ?? [];
+    try {
+      const caller = credential ? await this.#holder(credential, request.address) : null;
+      if (caller) return caller;
+    } catch (error) {
+      if (error instanceof SignInUnavailable) return "SIGN_IN_UNAVAILABLE";
+      throw error;
+    }
+    return (await this.#failures.tooMany(request.address)) ? "TOO_MANY_FAILURES" : "UNAUTHENTICATED";
+  }
+
+  async #holder(credential: string, address: string | null): Promise<Caller | null> {
+    const { keys, ledger, signIn } = this.#options;
+    // By its form alone: what looks like a key is never judged as a token, nor the other way round.
+    if (signIn && !credential.startsWith("blk_")) return signIn.check(credential, address);
+    const caller = await keys.check(credential, address);
+    if (caller) ledger.used(caller, address);
+    return caller;
+  }
+}

@@ -1,0 +1,74 @@
+import { GraphQLError } from "graphql";
+import type { RequestContext } from "./context.ts";
+import { header, type HubRequest, sent } from "../http-message.ts";
+import type { Answer } from "../executor/operation.ts";
+import type { Executor } from "../executor/supergraph.ts";
+import { noteAnswer } from "./notes.ts";
+import { obeyRules } from "./rules.ts";
+import { shownError } from "./shown-errors.ts";
+
+/** An answer before the hub's own headers. */
+export interface Answered {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a client that accepts this gets. Any other `Accept` is Apollo Server's to understand. */
+const contentTypes = new Map<string | undefined, string>([
+  [undefined, "application/json; charset=utf-8"],
+  ["*/*", "application/json; charset=utf-8"],
+  ["application/json", "application/json; charset=utf-8"],
+  ["application/graphql-response+json", "application/graphql-response+json; charset=utf-8"],
+]);
+
+/**
+ * Answers a request whose operation came through Apollo Server before: it was parsed, validated, planned and compiled
+ * then, and only what depends on the request is left to do. Null where Apollo Server has to see the request.
+ */
+export async function answerAdmitted(
+  executor: Executor<RequestContext>,
+  request: HubRequest,
+  context: RequestContext,
+): Promise<Answered | null> {
+  const contentType = contentTypes.get(request.headers["accept"] as string | undefined);
+  const asked = plainBody(request);
+  const operation = contentType && asked && executor.kept(asked.query, asked.operationName);
+  if (!operation) return null;
+  const { schema } = executor;
+  const { document, definition, name } = operation;
+  const { variables } = asked;
+  let result: Answer;
+  try {
+    const values = operation.variables(variables);
+    await obeyRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
+    result = await operation.run({ variables, context, signal: context.signal });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    result = { errors: [error] };
+  }
+  const { data } = result;
+  const errors = result.errors?.map((error) => shownError(error.toJSON()));
+  const extensions = noteAnswer(context, { data, errors });
+  return {
+    status: undefined,
+    headers: { "cache-control": "no-store", "content-type": contentType },
+    body: `${JSON.stringify({ errors, data, extensions })}\n`,
+  };
+}
+
+interface PlainBody {
+  readonly query: string;
+  readonly operationName: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The body of a request that needs no understanding. */
+function plainBody(request: HubRequest): PlainBody | null {
+  const { query, operationName, variables, extensions } = sent(request) as Readonly<Record<string, unknown>>;
+  if (typeof query !== "string" || extensions != null) return null;
+  if (operationName != null && typeof operationName !== "string") return null;
+  if (variables != null && (typeof variables !== "object" || Array.isArray(variables))) return null;
+  if (!header(request, "content-type")?.startsWith("application/json")) return null;
+  return { query, operationName, variables: (variables ?? {}) as PlainBody["variables"] };
+}

@@ -1,0 +1,31 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { hubError } from "../../core/errors.ts";
+import type { RequestContext } from "./context.ts";
+import { rowsRule } from "./rows-rule.ts";
+import { purposeRule } from "./purpose-rule.ts";
+
+/** A valid operation that is about to run. */
+export interface ResolvedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  /** Undefined where the document holds several and none was named. */
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What every operation has to meet each time it runs, whichever way it came: throws the error to answer with. */
+export type Rule = (asked: ResolvedOperation, context: RequestContext) => void;
+
+const rows = rowsRule();
+
+/** Throws what an operation is refused with; resolves, with its cost charged, where it may run. */
+
+export async function obeyRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
+  purposeRule(asked, context);
+  const cost = 1 + rows(asked);
+  const spent = await context.budget.charge(context.caller, cost);
+  if (!spent) return;
+  context.notes.retryAfter = spent.retryAfter;
+  throw hubError(spent.code, spent.message);
+}

@@ -1,0 +1,44 @@
+import type { GraphQLFormattedError } from "graphql";
+import { catalogue, type ErrorCode, isErrorCode } from "../../core/errors.ts";
+
+/** What Apollo's pipeline and planner call otherwise than the catalogue. */
+const renamed: Readonly<Record<string, ErrorCode>> = {
+  INTERNAL_SERVER_ERROR: "INTERNAL",
+  PERSISTED_QUERY_NOT_SUPPORTED: "BAD_REQUEST",
+};
+
+/** Codes whose message was written for the caller. Of all others the catalogue's meaning is said, and nothing more. */
+const outspoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "COST_LIMIT",
+  "FORBIDDEN",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PAGE_SIZE",
+  "PURPOSE_REQUIRED",
+  "QUOTA_LIMIT",
+  "RATE_LIMIT",
+]);
+
+/** What a caller may read of an error: code, place and path; never a stack, a subgraph's name or the store's own text. */
+export function shownError({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  const code = codeOf(extensions?.["code"]);
+  return {
+    message: outspoken.has(code) ? withoutSuggestion(message) : catalogue[code].meaning,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code },
+  };
+}
+
+export function codeOf(code: unknown): ErrorCode {
+  if (isErrorCode(code)) return code;
+  return (typeof code === "string" && Object.hasOwn(renamed, code) && renamed[code]) || "INTERNAL";
+}
+
+/** graphql-js offers names of the schema for a misspelt one, even where introspection is refused. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean .*\?$/s, "");
+}

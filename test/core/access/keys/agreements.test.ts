@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { agreementCollection, AgreementBook, agreementSchema } from "../../../../core/access/keys/agreements.ts";
+import { Keys } from "../../../../core/access/keys/registry.ts";
+import { keyCollection, type NewKey } from "../../../../core/access/keys/record.ts";
+import { usageCollection } from "../../../../core/access/usage/record.ts";
+import type { Clock } from "../../../../core/clock.ts";
+import type { Store } from "../../../../core/store/port.ts";
+import { openSqlite } from "../../../../core/store/sqlite.ts";
+
+const minutes = 60_000;
+const analyst: NewKey = {
+  name: "Desk of Utopia",
+  role: "analyst",
+  owner: "UTO",
+  scopes: ["document:read", "person:*"],
+  purposes: ["border-control"],
+  test: false,
+  expires: "2026-06-01T13:00:00.000Z",
+};
+
+let now: number;
+let ids: number;
+const clock: Clock = { now: () => now, id: () => `request-${(ids += 1)}` };
+let folder: string;
+let store: Store;
+let keys: Keys;
+
+beforeEach(async () => {
+  [now, ids] = [Date.parse("2026-06-01T12:00:00.000Z"), 0];
+  folder = mkdtempSync(join(tmpdir(), "hub-"));
+  store = await openSqlite(join(folder, "hub.db"), [keyCollection, usageCollection, agreementCollection]);
+  keys = new Keys(store, new Uint8Array(32).fill(7), clock);
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("a key that is rotated", () => {
+  const week = 7 * 24 * 60 * minutes;
+
+  it("and its successor are both good until the overlap is over, with the same grants", async () => {
+    const bounds = { owners: ["XYZ"] };
+    const old = await keys.create({ ...analyst, expires: null, bounds, addresses: ["192.0.2.0/24"] });
+    const next = await keys.rotate(old.id, week);
+    const [before, after] = [await keys.check(old.text, "192.0.2.1"), await keys.check(next?.text ?? "", "192.0.2.1")];
+    expect(after).toEqual({ ...before, id: next?.id, expires: null });
+    expect(before?.expires).toBe("2026-06-08T12:00:00.000Z");
+    expect(await keys.check(next?.text ?? "", "198.51.100.1")).toBeNull();
+    now += week;
+    expect([await keys.check(old.text, "192.0.2.1")]).toEqual([null]);
+    expect(await keys.check(next?.text ?? "", "192.0.2.1")).not.toBeNull();
+    const [shown] = (await keys.list()).filter(({ replaces }) => replaces === old.id);
+    expect(shown?.id).toBe(next?.id);
+  });
+
+  it("lives no longer for it, and one that ended has no successor", async () => {
+    const { id, text } = await keys.create(analyst);
+    expect((await keys.rotate(id, week))?.ends).toBe(analyst.expires);
+    now += 60 * minutes;
+    expect(await keys.check(text)).toBeNull();
+    expect(await keys.rotate(id, week)).toBeNull();
+    expect(await keys.rotate("nosuchkey0", week)).toBeNull();
+  });
+});
+
+describe("an organisation's agreement", () => {
+  const agree = (terms: object) =>
+    new AgreementBook(store, clock).set(
+      agreementSchema.parse({ owner: "UTO", scopes: ["*:*"], ...terms }),
+      "operator",
+      clock.id(),
+    );
+
+  it("is not exceeded by a new key", async () => {
+    await agree({ scopes: ["document:*"], purposes: ["identify"], bounds: { perDay: 100 } });
+    await expect(keys.create({ ...analyst, bounds: { perDay: 101 } })).rejects.toThrow(
+      "the agreement with UTO does not cover the scopes person:check, person:read, person:search, person:write, person:export … and the purposes border-control and perDay",
+    );
+    const within = { ...analyst, scopes: ["document:read"], purposes: null };
+    expect(await keys.check((await keys.create(within)).text)).toMatchObject({
+      purposes: ["identify"],
+      bounds: { perDay: 100 },
+    });
+  });
+
+  it("narrows the keys that stand, within a second", async () => {
+    const { text } = await keys.create({ ...analyst, purposes: null, expires: null });
+    expect(await keys.check(text, "192.0.2.1")).toMatchObject({ scopes: analyst.scopes });
+    await agree({ scopes: ["person:read", "vehicle:*"], addresses: ["192.0.2.0/24"], until: "2026-06-02T00:00:00Z" });
+    now += 1_000;
+    const narrow = { scopes: ["person:read"], expires: "2026-06-02T00:00:00Z" };
+    expect(await keys.check(text, "192.0.2.1")).toMatchObject(narrow);
+    expect(await keys.check(text, "198.51.100.1")).toBeNull();
+    now = Date.parse("2026-06-02T00:00:00Z");
+    expect(await keys.check(text, "192.0.2.1")).toBeNull();
+  });
+});
