@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { sdlOf } from "./schema/sdl.ts";
-import { type SubgraphName, subgraphNames } from "./subgraphs/names.ts";
+import { type SubgraphName, subgraphNames } from "./records/subgraphs.ts";
 
 /**
  * What stands for a type of the graph in the resolvers: a record's own type where `records.ts` exports one

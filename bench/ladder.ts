@@ -1,4 +1,4 @@
-import { subgraphNames } from "../subgraphs/names.ts";
+import { subgraphNames } from "../records/subgraphs.ts";
 import { bodyOf, type Case, type RequestHeaders } from "./cases.ts";
 import { Child } from "./child.ts";
 import type { Measured } from "./closed-loop.ts";

@@ -1,5 +1,5 @@
 import type { Collection, Store } from "../core/store/port.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import { datasets } from "../records/datasets.ts";
 
 /** What a process has used since it began. */
 export interface Usage {

@@ -1,6 +1,6 @@
 import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
 import { type Fault, faultOfForm, readDraft } from "../core/draft.ts";
-import { type Kind, kindNames } from "../core/kinds.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { recordId } from "../core/record-id.ts";
 import type { Draft } from "../core/store/port.ts";

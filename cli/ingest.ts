@@ -3,7 +3,7 @@ import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/writer.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import { datasets } from "../records/datasets.ts";
 import { EntryReader, type Found, type Rejected } from "./entry.ts";
 import { emptyReport, type Report } from "./report.ts";
 import { SeenIds } from "./seen.ts";

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Rejected } from "./entry.ts";
-import type { Kind } from "../core/kinds.ts";
+import type { Kind } from "../records/kinds.ts";
 
 /** What became of a file. `read` is the sum of the five after it; `kinds` counts what now stands, by kind. */
 export interface Report {

@@ -1,10 +1,10 @@
 import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/writer.ts";
-import { kindOf } from "../core/kinds.ts";
+import { kindOf } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { contentDigest } from "../core/store/content.ts";
 import type { Draft, Outcome, Store } from "../core/store/port.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import { datasets } from "../records/datasets.ts";
 import type { SeenIds } from "./seen.ts";
 import { operatorWriter, type Station } from "./station.ts";
 

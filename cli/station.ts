@@ -4,12 +4,12 @@ import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import { writeAudit } from "../core/audit/writing/writes.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
-import { kindOf } from "../core/kinds.ts";
+import { kindOf } from "../records/kinds.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import { datasets } from "../records/datasets.ts";
 import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
-import { links } from "../subgraphs/links/records.ts";
+import { links } from "../records/links/records.ts";
 
 /** What a command that writes stands on. */
 export interface Station {

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { type Kind, kinds } from "./kinds.ts";
+import { type Kind, kinds } from "../records/kinds.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "../records/kinds.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { systemClock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import { datasets } from "../records/datasets.ts";
 import { buildApp } from "./http/app.ts";
 import { followAudit } from "./background/audit-index.ts";
 import { furnish } from "./first-start.ts";

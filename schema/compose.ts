@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { composeServices } from "@apollo/composition";
 import { type DocumentNode, GraphQLError, parse, printSchema, Source } from "graphql";
-import { type SubgraphName, subgraphNames } from "../subgraphs/names.ts";
+import { type SubgraphName, subgraphNames } from "../records/subgraphs.ts";
 import { sdlOf } from "./sdl.ts";
 
 const folder = join(import.meta.dirname, "generated");

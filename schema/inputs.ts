@@ -14,10 +14,10 @@ import {
   parse,
 } from "graphql";
 import type { z } from "zod";
-import { kinds } from "../core/kinds.ts";
+import { kinds } from "../records/kinds.ts";
 import { type Dataset, headerShape } from "../core/record.ts";
-import { datasets } from "../subgraphs/datasets.ts";
-import { subgraphNames } from "../subgraphs/names.ts";
+import { datasets } from "../records/datasets.ts";
+import { subgraphNames } from "../records/subgraphs.ts";
 import { inputsFile, writtenSdlOf } from "./sdl.ts";
 
 /** The form of a value as zod keeps it, as far as it is looked at. */

@@ -11,7 +11,7 @@ import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
 import { openStore } from "../core/store/open.ts";
 import type { Store } from "../core/store/port.ts";
-import { datasets } from "./datasets.ts";
+import { datasets } from "../records/datasets.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
 export interface Holdings {

@@ -5,7 +5,7 @@ import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
 import { openHoldings } from "./holdings.ts";
-import { isSubgraphName, subgraphNames } from "./names.ts";
+import { isSubgraphName, subgraphNames } from "../records/subgraphs.ts";
 import { buildSubgraphApp } from "./serve.ts";
 
 await orExplain(async () => {

@@ -8,13 +8,13 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { type Kind, kindOf, kinds } from "../core/kinds.ts";
+import { type Kind, kindOf, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { dueDay } from "../core/lifetime/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
 import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
-import type { SubgraphName } from "./names.ts";
+import type { SubgraphName } from "../records/subgraphs.ts";
 import { guard, type Permissions } from "./shield.ts";
 import { mutationResolvers, outcomeResolvers, writingPermissions } from "./writing.ts";
 

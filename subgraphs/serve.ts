@@ -24,12 +24,12 @@ import { codeOfFault, type Refusal, refusal } from "../core/refusal.ts";
 import { answerExpectations, UnreadRequests } from "../core/unread-requests.ts";
 import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
-import { datasets } from "./datasets.ts";
+import { datasets } from "../records/datasets.ts";
 import { SubgraphExecutor } from "./executor.ts";
 import type { Holdings } from "./holdings.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
-import type { SubgraphName } from "./names.ts";
+import type { SubgraphName } from "../records/subgraphs.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;

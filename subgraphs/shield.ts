@@ -4,7 +4,7 @@ import type * as GraphqlMiddleware from "graphql-middleware";
 import type * as GraphqlShield from "graphql-shield";
 import { type Action, type Caller, may as callerMay } from "../core/access/caller.ts";
 import { catalogue, hubError } from "../core/errors.ts";
-import { type Kind, kindNames } from "../core/kinds.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
 import type { SubgraphContext } from "./context.ts";
 
 // graphql-shield 7.6.5 does not load as an ES module on Node 23 and later (its issue 1560), and graphql-middleware must

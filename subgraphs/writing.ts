@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { HandedIn, Written } from "../core/access/desk.ts";
 import { hubError } from "../core/errors.ts";
-import { kinds } from "../core/kinds.ts";
+import { kinds } from "../records/kinds.ts";
 import type { Dataset } from "../core/record.ts";
 import { largestPage } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";

@@ -10,7 +10,7 @@ import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/http/app.ts";
 import { type Hub, openHub } from "../gateway/hub.ts";
 import { openHoldings } from "../subgraphs/holdings.ts";
-import { subgraphNames } from "../subgraphs/names.ts";
+import { subgraphNames } from "../records/subgraphs.ts";
 import { buildSubgraphApp } from "../subgraphs/serve.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";
 import { heldTimer, stillClock, type TestClock, type TestTimer, World } from "./world.ts";

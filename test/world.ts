@@ -7,13 +7,13 @@ import { Reader } from "../core/access/reader.ts";
 import { type Refused, type WriteAudit, Writer } from "../core/access/writer.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { readDraft } from "../core/draft.ts";
-import { type Kind, kindOf } from "../core/kinds.ts";
+import { type Kind, kindOf } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
-import { datasets } from "../subgraphs/datasets.ts";
+import { datasets } from "../records/datasets.ts";
 import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
-import type { LinkKind } from "../subgraphs/links/kinds.ts";
+import type { LinkKind } from "../records/links/kinds.ts";
 import { freshPlace } from "./store.ts";
 
 /** A clock that stands at noon until it is told that time has passed. */

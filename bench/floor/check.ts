@@ -1,4 +1,4 @@
-import type { DocumentRecord, DocumentReportRecord } from "../../subgraphs/documents/records.ts";
+import type { DocumentRecord, DocumentReportRecord } from "../../records/documents/records.ts";
 import type { ByHand } from "./answers.ts";
 import { documentsByNumber, reportsOf } from "./reads.ts";
 import { reportsShown } from "./shown.ts";

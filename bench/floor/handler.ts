@@ -2,7 +2,7 @@ import { Disclosures } from "../../core/access/disclosures.ts";
 import { isPurpose } from "../../core/access/purposes.ts";
 import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { type CaseName, caseNames, makeCase, type Variables } from "../cases.ts";
 import { callerOf, entryWriter, type Standing } from "../standing.ts";
 import { byHand } from "./answers.ts";

@@ -1,9 +1,9 @@
 import type { Reader } from "../../core/access/reader.ts";
-import { type DocumentRecord, documents } from "../../subgraphs/documents/records.ts";
-import { operations } from "../../subgraphs/operations/records.ts";
-import { persons } from "../../subgraphs/persons/records.ts";
-import { alerts, specimens } from "../../subgraphs/specimens/records.ts";
-import { vehicles } from "../../subgraphs/vehicles/records.ts";
+import { type DocumentRecord, documents } from "../../records/documents/records.ts";
+import { operations } from "../../records/operations/records.ts";
+import { persons } from "../../records/persons/records.ts";
+import { alerts, specimens } from "../../records/specimens/records.ts";
+import { vehicles } from "../../records/vehicles/records.ts";
 import type { ByHand } from "./answers.ts";
 import { documentsByNumber, follow, nodes, recordsAt, reportsOf } from "./reads.ts";
 import { operationShown, personShown, reportsShown, specimenShown, ways } from "./shown.ts";

@@ -1,5 +1,5 @@
 import type { Reader } from "../../core/access/reader.ts";
-import type { Kind } from "../../core/kinds.ts";
+import type { Kind } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import {
@@ -8,9 +8,9 @@ import {
   documentReports,
   documents,
   reportsKeyOf,
-} from "../../subgraphs/documents/records.ts";
-import type { LinkKind } from "../../subgraphs/links/kinds.ts";
-import { links } from "../../subgraphs/links/records.ts";
+} from "../../records/documents/records.ts";
+import type { LinkKind } from "../../records/links/kinds.ts";
+import { links } from "../../records/links/records.ts";
 
 /** Ids that each id leads to. */
 export type Linked = ReadonlyMap<string, readonly string[]>;

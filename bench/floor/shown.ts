@@ -1,8 +1,8 @@
-import { type DocumentRecord, type DocumentReportRecord, reportsKeyOf } from "../../subgraphs/documents/records.ts";
-import type { OperationRecord } from "../../subgraphs/operations/records.ts";
-import type { PersonRecord } from "../../subgraphs/persons/records.ts";
-import type { AlertRecord, SpecimenRecord } from "../../subgraphs/specimens/records.ts";
-import type { VehicleRecord } from "../../subgraphs/vehicles/records.ts";
+import { type DocumentRecord, type DocumentReportRecord, reportsKeyOf } from "../../records/documents/records.ts";
+import type { OperationRecord } from "../../records/operations/records.ts";
+import type { PersonRecord } from "../../records/persons/records.ts";
+import type { AlertRecord, SpecimenRecord } from "../../records/specimens/records.ts";
+import type { VehicleRecord } from "../../records/vehicles/records.ts";
 import { type Linked, nodes, type Way } from "./reads.ts";
 
 /** The links that the queries follow, with their own page sizes. */

@@ -6,7 +6,7 @@ import { type Collection, everything, type Filter, type Store, type StoredRecord
 import { buildApp } from "../../gateway/http/app.ts";
 import { openHub } from "../../gateway/hub.ts";
 import { Gate } from "../../gateway/limits/gate.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
 import { ladderSettings } from "../standing.ts";

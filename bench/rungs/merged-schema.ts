@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
-import { kindOf, kinds } from "../../core/kinds.ts";
+import { kindOf, kinds } from "../../records/kinds.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 import { byId } from "../../subgraphs/search.ts";
 import { beneathGuard } from "../../subgraphs/shield.ts";
 import { graphql } from "../graphql.ts";

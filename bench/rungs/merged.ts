@@ -5,7 +5,7 @@ import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { obey } from "../child.ts";
 import { admit, type Handler } from "../floor/handler.ts";
 import { graphql } from "../graphql.ts";

@@ -3,7 +3,7 @@ import { type Swept, sweep, SweepRefused } from "../../core/retention/sweep.ts";
 import { countTasks, tasks } from "../../core/retention/tasks.ts";
 import { timestamp } from "../../core/clock.ts";
 import { isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { showProgress } from "../progress.ts";
 import type { Station } from "../station.ts";

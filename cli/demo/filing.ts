@@ -1,16 +1,16 @@
 import type { HubRecord, RecordOf } from "../../core/record.ts";
-import type { documentReports, documents } from "../../subgraphs/documents/records.ts";
-import type { LinkKind } from "../../subgraphs/links/kinds.ts";
+import type { documentReports, documents } from "../../records/documents/records.ts";
+import type { LinkKind } from "../../records/links/kinds.ts";
 import type {
   CourseRecord,
   DeploymentRecord,
   OperationRecord,
   PartnerRecord,
   SessionRecord,
-} from "../../subgraphs/operations/records.ts";
-import type { NoticeRecord, PersonRecord } from "../../subgraphs/persons/records.ts";
-import type { AlertRecord, SpecimenRecord } from "../../subgraphs/specimens/records.ts";
-import type { VehicleRecord, VehicleReportRecord } from "../../subgraphs/vehicles/records.ts";
+} from "../../records/operations/records.ts";
+import type { NoticeRecord, PersonRecord } from "../../records/persons/records.ts";
+import type { AlertRecord, SpecimenRecord } from "../../records/specimens/records.ts";
+import type { VehicleRecord, VehicleReportRecord } from "../../records/vehicles/records.ts";
 import type { Chance } from "./chance.ts";
 import type { Handling } from "./handling.ts";
 

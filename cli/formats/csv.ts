@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
-import type { Kind } from "../../core/kinds.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import type { Kind } from "../../records/kinds.ts";
+import { datasets } from "../../records/datasets.ts";
 import type { Found } from "../entry.ts";
 import { fieldsOf } from "./cells.ts";
 import { longestLine } from "./lines.ts";

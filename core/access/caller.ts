@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Kind, kindNames } from "../kinds.ts";
+import { type Kind, kindNames } from "../../records/kinds.ts";
 import { fieldClasses } from "./policies/policy.ts";
 import type { OperationsMode } from "./operations-mode.ts";
 import type { Purpose } from "./purposes.ts";

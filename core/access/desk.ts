@@ -1,7 +1,7 @@
 import { writeAudit, type WriteRequest } from "../audit/writing/writes.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import { faultOfForm, readDraft } from "../draft.ts";
-import { type Kind, kindOf } from "../kinds.ts";
+import { type Kind, kindOf } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Store } from "../store/port.ts";
 import { type Sender, type Sent, withoutNulls } from "./idempotency.ts";

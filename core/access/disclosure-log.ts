@@ -1,7 +1,7 @@
 import { enquiryCollection, type EnquiryRow } from "../audit/index/enquiry-rows.ts";
 import { proofAt } from "../audit/verification/proof.ts";
 import { hubError } from "../errors.ts";
-import { kindNames, kindOf } from "../kinds.ts";
+import { kindNames, kindOf } from "../../records/kinds.ts";
 import type { Filter, PageRequest, Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Rows } from "./reader.ts";

@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kindOf } from "../kinds.ts";
+import { type Kind, kindNames, kindOf } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";

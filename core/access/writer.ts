@@ -1,5 +1,5 @@
 import { hubError } from "../errors.ts";
-import { kindOf } from "../kinds.ts";
+import { kindOf } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import { leaveRemnants, takeBack, timed } from "../lifetime/timing.ts";
 import {

@@ -4,7 +4,7 @@ import type { Disclosures } from "../access/disclosures.ts";
 import type { WriteRequest } from "../audit/writing/writes.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import { hubError } from "../errors.ts";
-import { type Kind, kindOf } from "../kinds.ts";
+import { type Kind, kindOf } from "../../records/kinds.ts";
 import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
 import { type PageRequest, type Stamp, type Store, type StoreSession, StoreUnavailable } from "../store/port.ts";

@@ -1,7 +1,7 @@
 import type { AuditLog } from "../audit/writing/log.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Kind } from "../kinds.ts";
+import type { Kind } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import {
   type Collection,

@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from "../kinds.ts";
+import { type Kind, kindOf } from "../../records/kinds.ts";
 import type { Dataset } from "../record.ts";
 import { timestamp } from "../clock.ts";
 import type { Collection, Filter } from "../store/port.ts";

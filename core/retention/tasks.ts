@@ -1,4 +1,4 @@
-import { type Kind, kinds } from "../kinds.ts";
+import { type Kind, kinds } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Filter, PageRequest, StoreSession } from "../store/port.ts";
 import { type Day, daysBetween } from "../lifetime/days.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kinds } from "../kinds.ts";
+import { kinds } from "../../records/kinds.ts";
 
 type Subgraph = (typeof kinds)[keyof typeof kinds]["subgraph"];
 

@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { silenceVendors } from "../../core/settings.ts";
-import type { SubgraphName } from "../../subgraphs/names.ts";
+import type { SubgraphName } from "../../records/subgraphs.ts";
 import type { RequestContext } from "./context.ts";
 import { mostTokens } from "../limits/document.ts";
 import { noteAnswer } from "./notes.ts";

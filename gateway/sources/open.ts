@@ -3,7 +3,7 @@ import type { Settings } from "../../core/settings.ts";
 import { SubgraphExecutor } from "../../subgraphs/executor.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
-import { type SubgraphName, subgraphNames } from "../../subgraphs/names.ts";
+import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { LocalSubgraph } from "./local-subgraph.ts";
 import { RemoteSubgraph } from "./remote-subgraph.ts";
 

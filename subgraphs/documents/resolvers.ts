@@ -11,7 +11,7 @@ import {
   documents,
   documentsKeysOf,
   reportsKeyOf,
-} from "./records.ts";
+} from "../../records/documents/records.ts";
 
 /** More reports than this on one document key are not to be expected: its issuer alone reports it. */
 const mostMatches = 100;

@@ -1,11 +1,11 @@
 import { hubError } from "../../core/errors.ts";
-import { type Kind, kinds } from "../../core/kinds.ts";
+import { type Kind, kinds } from "../../records/kinds.ts";
 import { type Filter, frozen, isFrozen } from "../../core/store/port.ts";
 import { type Connection, connection, type Edge, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
-import { type LinkKind, linkKinds, neighbours } from "./kinds.ts";
-import { type LinkRecord, links } from "./records.ts";
+import { type LinkKind, linkKinds, neighbours } from "../../records/links/kinds.ts";
+import { type LinkRecord, links } from "../../records/links/records.ts";
 
 /** A record of another subgraph: its id is all this subgraph says of it. */
 interface Stub {

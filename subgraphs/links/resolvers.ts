@@ -5,7 +5,7 @@ import type { SubgraphContext } from "../context.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
-import { links } from "./records.ts";
+import { links } from "../../records/links/records.ts";
 
 export const resolvers: Resolvers = {
   ...(neighbourResolvers() as Resolvers),

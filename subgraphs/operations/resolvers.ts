@@ -11,7 +11,7 @@ import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { AccessAs, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 import { retentionMutations, retentionQueries } from "./retention.ts";
-import { courses, deployments, operations, partners, sessions } from "./records.ts";
+import { courses, deployments, operations, partners, sessions } from "../../records/operations/records.ts";
 
 export const resolvers: Resolvers = {
   Mutation: {

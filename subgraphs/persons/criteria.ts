@@ -3,7 +3,7 @@ import { searchTokens } from "../../core/standards/names.ts";
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { conditions, numberAsked } from "../search.ts";
-import { birthKeysAsked } from "./birth-dates.ts";
+import { birthKeysAsked } from "../../records/persons/birth-dates.ts";
 
 /** No name has more parts; each is one more look-up in the store. */
 const mostParts = 30;

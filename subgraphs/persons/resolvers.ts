@@ -2,7 +2,7 @@ import { country } from "../../core/standards/countries.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
 import { personFilter } from "./criteria.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
-import { notices, type PersonRecord, persons } from "./records.ts";
+import { notices, type PersonRecord, persons } from "../../records/persons/records.ts";
 
 export const resolvers: Resolvers = {
   Query: {

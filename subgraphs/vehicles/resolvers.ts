@@ -6,8 +6,15 @@ import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
-import { lookUpKeysOf, type Marked, type MarkKind, markKey, type Meeting, meetingOf } from "./marks.ts";
-import { vehicleReports, vehicles } from "./records.ts";
+import {
+  lookUpKeysOf,
+  type Marked,
+  type MarkKind,
+  markKey,
+  type Meeting,
+  meetingOf,
+} from "../../records/vehicles/marks.ts";
+import { vehicleReports, vehicles } from "../../records/vehicles/records.ts";
 
 /** More records than this under one mark are not to be expected; the SDL says so too. */
 const mostMatches = 100;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 import { openTestHub } from "../hub.ts";
 import { askersOf, type Role, writeKeysPast } from "./askers.ts";
 import { askerOf, judged } from "./asking.ts";

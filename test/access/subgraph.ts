@@ -4,7 +4,7 @@ import { ClaimSigner } from "../../core/access/claims.ts";
 import { boundsSchema } from "../../core/access/caller.ts";
 import { auditFolder } from "../../core/audit/open.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
-import type { SubgraphName } from "../../subgraphs/names.ts";
+import type { SubgraphName } from "../../records/subgraphs.ts";
 import { buildSubgraphApp } from "../../subgraphs/serve.ts";
 import type { TestHub } from "../hub.ts";
 import { callerOf } from "../world.ts";

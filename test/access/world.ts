@@ -1,6 +1,6 @@
 import type { Policy } from "../../core/access/policies/policy.ts";
-import { type Kind, kinds } from "../../core/kinds.ts";
-import { type Neighbours, neighbours } from "../../subgraphs/links/kinds.ts";
+import { type Kind, kinds } from "../../records/kinds.ts";
+import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import type { TestHub } from "../hub.ts";
 import { callerOf, datasetOf, shownTo } from "../world.ts";
 import { filled } from "./fill.ts";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Settings } from "../../core/settings.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openTestHub } from "../hub.ts";
 import { holdsAlways } from "./invariants.ts";
 

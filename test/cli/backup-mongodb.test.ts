@@ -16,7 +16,7 @@ import { copyMongodb, stateOfMongodb } from "../../core/store/mongodb/copy.ts";
 import { endFilling, fillMongodb } from "../../core/store/mongodb/fill.ts";
 import { atOneMoment } from "../../core/store/mongodb/moment.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 import { mongodbServer, noServer, type TestServer } from "../mongodb-server.ts";
 import { type Desk, holderOf, ndjson, passport, person } from "./desk.ts";

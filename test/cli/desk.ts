@@ -5,8 +5,8 @@ import type { Clock } from "../../core/clock.ts";
 import { type ImportOptions, importFile } from "../../cli/import-file.ts";
 import { openStation } from "../../cli/station.ts";
 import type { HubRecord } from "../../core/record.ts";
-import type { Kind } from "../../core/kinds.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import type { Kind } from "../../records/kinds.ts";
+import { datasets } from "../../records/datasets.ts";
 
 /** The operator's desk: an empty store of its own (or the database named), and what the operator does at it. */
 export async function openDesk(store = "sqlite") {

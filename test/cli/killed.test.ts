@@ -9,7 +9,7 @@ import { openStation } from "../../cli/station.ts";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { holderOf, ndjson, passport, person } from "./desk.ts";
 
 const command = join(import.meta.dirname, "killed-import.ts");

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { policyId } from "../../core/access/policies/policy.ts";
-import { links } from "../../subgraphs/links/records.ts";
+import { links } from "../../records/links/records.ts";
 import { join } from "node:path";
 import { type Desk, holderOf, ndjson, openDesk, passport, person } from "./desk.ts";
 

@@ -6,8 +6,8 @@ import { scriptOf } from "../../cli/un/names.ts";
 import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { Reader } from "../../core/access/reader.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
-import { persons } from "../../subgraphs/persons/records.ts";
+import { datasets } from "../../records/datasets.ts";
+import { persons } from "../../records/persons/records.ts";
 import { type Desk, openDesk } from "./desk.ts";
 
 const list = join(import.meta.dirname, "fixtures", "un-list.xml");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDraft } from "../../core/draft.ts";
 import { linkReference, recordId } from "../../core/record-id.ts";
-import { documentReports } from "../../subgraphs/documents/records.ts";
-import { links } from "../../subgraphs/links/records.ts";
-import { persons } from "../../subgraphs/persons/records.ts";
+import { documentReports } from "../../records/documents/records.ts";
+import { links } from "../../records/links/records.ts";
+import { persons } from "../../records/persons/records.ts";
 
 const idKey = new Uint8Array(32).fill(1);
 const options = { idKey, policy: "POL-OPEN" };

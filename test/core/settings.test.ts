@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSettings, SettingsError, settingsTable } from "../../core/settings.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {

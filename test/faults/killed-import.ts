@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";
 import type { StoredRecord } from "../../core/store/port.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
+import { datasets } from "../../records/datasets.ts";
 import { openHoldings } from "../../subgraphs/holdings.ts";
 import { holderOf, ndjson, passport, person } from "../cli/desk.ts";
 import { verified } from "./books.ts";

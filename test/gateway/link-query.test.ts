@@ -2,7 +2,7 @@ import { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ClaimSigner, type Claims } from "../../core/access/claims.ts";
 import { catalogue } from "../../core/errors.ts";
-import { type SubgraphName, subgraphNames } from "../../subgraphs/names.ts";
+import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openBothHubs, type TestHub } from "../hub.ts";
 import { callerOf } from "../world.ts";
 import { linkQuery, writeCase } from "./case.ts";

@@ -8,12 +8,12 @@ import {
   isObjectType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import { kindNames, kinds } from "../../core/kinds.ts";
-import { datasets } from "../../subgraphs/datasets.ts";
-import { linkKinds, neighbours } from "../../subgraphs/links/kinds.ts";
+import { kindNames, kinds } from "../../records/kinds.ts";
+import { datasets } from "../../records/datasets.ts";
+import { linkKinds, neighbours } from "../../records/links/kinds.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph, permissionsOf, type Subgraph } from "../../subgraphs/make.ts";
-import { subgraphNames } from "../../subgraphs/names.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
 import { ruleTree } from "../../subgraphs/shield.ts";
 import { callerOf } from "../world.ts";
 

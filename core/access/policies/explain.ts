@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kinds, kindOf } from "../../kinds.ts";
+import { type Kind, kindNames, kinds, kindOf } from "../../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../../record.ts";
 import { classesOf } from "./audience.ts";
 import { type Caller, may } from "../caller.ts";

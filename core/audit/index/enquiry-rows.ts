@@ -2,7 +2,7 @@ import { sha256 } from "../journal/entry.ts";
 import type { FoundPair } from "../journal/files.ts";
 import { askerIn, type Enquiry } from "./enquiries.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
-import { kindOf } from "../../kinds.ts";
+import { kindOf } from "../../../records/kinds.ts";
 import type { Collection, StoredRecord } from "../../store/port.ts";
 
 /**

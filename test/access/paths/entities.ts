@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
-import { kindNames, kinds } from "../../../core/kinds.ts";
+import { kindNames, kinds } from "../../../records/kinds.ts";
 import { isHeard, sees } from "../model.ts";
 import { everythingOf, leading } from "../shapes.ts";
 import type { Known } from "../world.ts";

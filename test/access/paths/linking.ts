@@ -1,5 +1,5 @@
-import { neighbours } from "../../../subgraphs/links/kinds.ts";
-import { kinds } from "../../../core/kinds.ts";
+import { neighbours } from "../../../records/links/kinds.ts";
+import { kinds } from "../../../records/kinds.ts";
 import { sees } from "../model.ts";
 import type { Known } from "../world.ts";
 import type { Ground, Path } from "./path.ts";

@@ -2,7 +2,7 @@ import { createSecretKey, hash } from "node:crypto";
 import { SignJWT } from "jose";
 import { expect } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
-import { subgraphNames } from "../../../subgraphs/names.ts";
+import { subgraphNames } from "../../../records/subgraphs.ts";
 import { callerOf } from "../../world.ts";
 import { type Door, refused, type Row, type Shape } from "../row.ts";
 import { canary, type Stage } from "../stage.ts";

@@ -9,8 +9,8 @@ import { searchTokens, nameTokens } from "../../../core/standards/names.ts";
 import { readMrz } from "../../../core/standards/mrz-read.ts";
 import { mrzName } from "../../../core/standards/transliterate.ts";
 import { readVin } from "../../../core/standards/vin.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
-import { fitsNumberFormat } from "../../../subgraphs/specimens/number-format.ts";
+import { datasets } from "../../../records/datasets.ts";
+import { fitsNumberFormat } from "../../../records/specimens/number-format.ts";
 
 const entries = [...demoWorld({ persons: 300, seed: 5 })];
 

@@ -6,10 +6,10 @@ import { EntryReader, type ReadEntry } from "../../../cli/entry.ts";
 import { type Policy, policyId, policySchema } from "../../../core/access/policies/policy.ts";
 import type { View } from "../../../core/access/policies/book.ts";
 import type { Reader } from "../../../core/access/reader.ts";
-import { documentReports, documents } from "../../../subgraphs/documents/records.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
-import type { LinkKind } from "../../../subgraphs/links/kinds.ts";
-import { links } from "../../../subgraphs/links/records.ts";
+import { documentReports, documents } from "../../../records/documents/records.ts";
+import { datasets } from "../../../records/datasets.ts";
+import type { LinkKind } from "../../../records/links/kinds.ts";
+import { links } from "../../../records/links/records.ts";
 import { callerOf, openWorld, type World } from "../../world.ts";
 
 const size = { persons: 160, seed: 1 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DemoEntry, type Named } from "../../../cli/demo/filing.ts";
 import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../../cli/demo/world.ts";
-import { kindNames } from "../../../core/kinds.ts";
-import { neighbours } from "../../../subgraphs/links/kinds.ts";
+import { kindNames } from "../../../records/kinds.ts";
+import { neighbours } from "../../../records/links/kinds.ts";
 
 const small = { persons: 200, seed: 1 };
 const entries = [...demoWorld(small)];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset, HubRecord } from "../../../core/record.ts";
 import { nameTokens } from "../../../core/standards/names.ts";
-import { documents } from "../../../subgraphs/documents/records.ts";
-import { links } from "../../../subgraphs/links/records.ts";
-import { persons } from "../../../subgraphs/persons/records.ts";
+import { documents } from "../../../records/documents/records.ts";
+import { links } from "../../../records/links/records.ts";
+import { persons } from "../../../records/persons/records.ts";
 import { callerOf, everybody, openWorld, ownerAlone, shownTo, type World } from "../../world.ts";
 
 const all = { first: 100 };

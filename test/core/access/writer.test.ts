@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import type { WriteAudit } from "../../../core/access/writer.ts";
 import { StoreUnavailable } from "../../../core/store/port.ts";
-import { links } from "../../../subgraphs/links/records.ts";
-import { persons } from "../../../subgraphs/persons/records.ts";
+import { links } from "../../../records/links/records.ts";
+import { persons } from "../../../records/persons/records.ts";
 import { callerOf, datasetOf, openWorld, ownerAlone, type World } from "../../world.ts";
 
 const forbidden = { extensions: { code: "FORBIDDEN" } };

@@ -4,9 +4,9 @@ import { placeHold } from "../../../core/retention/holds.ts";
 import { Lease } from "../../../core/jobs/lease.ts";
 import { sweep, type SweepOptions } from "../../../core/retention/sweep.ts";
 import { timestamp } from "../../../core/clock.ts";
-import type { Kind } from "../../../core/kinds.ts";
+import type { Kind } from "../../../records/kinds.ts";
 import type { Store } from "../../../core/store/port.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
+import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import { datasetOf, type Said } from "../../world.ts";
 

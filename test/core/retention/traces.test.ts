@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sweep } from "../../../core/retention/sweep.ts";
 import { timestamp } from "../../../core/clock.ts";
 import type { Store } from "../../../core/store/port.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
+import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import type { Said } from "../../world.ts";
 import { everyChange } from "../store/contract-log.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { remnantCollection } from "../../../core/lifetime/collections.ts";
-import { type Kind, kindOf } from "../../../core/kinds.ts";
+import { type Kind, kindOf } from "../../../records/kinds.ts";
 import type { Collection, Store, StoredRecord } from "../../../core/store/port.ts";
 import { datasetOf } from "../../world.ts";
 import { stamp } from "./world.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Timer } from "../../../core/timer.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
 import { sweepDaily } from "../../../gateway/background/retention.ts";
-import { datasets } from "../../../subgraphs/datasets.ts";
+import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import { everybody } from "../../world.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { documentReports, documents } from "../../../subgraphs/documents/records.ts";
+import { documentReports, documents } from "../../../records/documents/records.ts";
 import { subgraph } from "../../../subgraphs/documents/subgraph.ts";
 import { subgraphWith, type Written } from "../asking.ts";
 

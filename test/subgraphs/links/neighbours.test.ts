@@ -1,8 +1,8 @@
 import { graphql } from "graphql";
 import { describe, expect, it, vi } from "vitest";
-import { type Kind, kinds } from "../../../core/kinds.ts";
+import { type Kind, kinds } from "../../../records/kinds.ts";
 import { Cursors } from "../../../subgraphs/cursors.ts";
-import { neighbours } from "../../../subgraphs/links/kinds.ts";
+import { neighbours } from "../../../records/links/kinds.ts";
 import { subgraph } from "../../../subgraphs/links/subgraph.ts";
 import { makeSubgraph } from "../../../subgraphs/make.ts";
 import { callerOf, openWorld, ownerAlone, type Said, type World } from "../../world.ts";

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { alerts, specimens } from "../../../subgraphs/specimens/records.ts";
+import { alerts, specimens } from "../../../records/specimens/records.ts";
 import { subgraph } from "../../../subgraphs/specimens/subgraph.ts";
 import { subgraphWith } from "../asking.ts";
 

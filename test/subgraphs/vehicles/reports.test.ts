@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { vehicleReports, vehicles } from "../../../subgraphs/vehicles/records.ts";
+import { vehicleReports, vehicles } from "../../../records/vehicles/records.ts";
 import { subgraph } from "../../../subgraphs/vehicles/subgraph.ts";
 import { subgraphWith } from "../asking.ts";
 

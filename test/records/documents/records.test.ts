@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { documentReports, documents } from "../../../subgraphs/documents/records.ts";
+import { documentReports, documents } from "../../../records/documents/records.ts";
 import { subgraph } from "../../../subgraphs/documents/subgraph.ts";
-import { subgraphWith } from "../asking.ts";
+import { subgraphWith } from "../../subgraphs/asking.ts";
 
 const report = { number: "XZ000123", type: "PASSPORT", issuer: "UTO", fraudType: "LOST" };
 

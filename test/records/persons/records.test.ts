@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset, HubRecord } from "../../../core/record.ts";
 import type { Draft } from "../../../core/store/port.ts";
-import { notices, persons } from "../../../subgraphs/persons/records.ts";
+import { notices, persons } from "../../../records/persons/records.ts";
 
 const header = {
   id: "PER-A",

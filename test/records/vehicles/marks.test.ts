@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keysOf, lookUpKeysOf, type Marked, markKey, meetingOf } from "../../../subgraphs/vehicles/marks.ts";
+import { keysOf, lookUpKeysOf, type Marked, markKey, meetingOf } from "../../../records/vehicles/marks.ts";
 
 const nothing: Marked = { vin: null, plate: null, plateCountry: null, engineNumber: null, components: [], make: null };
 const vin = "UTXBUS003AA000001";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { header } from "../../../core/record.ts";
-import { vehicleReports, vehicles } from "../../../subgraphs/vehicles/records.ts";
+import { vehicleReports, vehicles } from "../../../records/vehicles/records.ts";
 
 const reportForm = header.extend(vehicleReports.content.shape);
 

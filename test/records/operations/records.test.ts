@@ -7,7 +7,7 @@ import {
   operations,
   partners,
   sessions,
-} from "../../../subgraphs/operations/records.ts";
+} from "../../../records/operations/records.ts";
 
 /** The least that each kind must say. */
 const least: readonly (readonly [Dataset, Readonly<Record<string, unknown>>])[] = [

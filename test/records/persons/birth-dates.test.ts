@@ -6,7 +6,7 @@ import {
   birthKeysAsked,
   faultOfBirthDate,
   type StatedBirthDate,
-} from "../../../subgraphs/persons/birth-dates.ts";
+} from "../../../records/persons/birth-dates.ts";
 
 const on = (date: string): StatedBirthDate => ({ date, until: null, approximate: false });
 

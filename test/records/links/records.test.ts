@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Kind, kindNames, kinds } from "../../../core/kinds.ts";
-import { linkKinds, neighbours } from "../../../subgraphs/links/kinds.ts";
-import { links } from "../../../subgraphs/links/records.ts";
+import { type Kind, kindNames, kinds } from "../../../records/kinds.ts";
+import { linkKinds, neighbours } from "../../../records/links/kinds.ts";
+import { links } from "../../../records/links/records.ts";
 import { openWorld } from "../../world.ts";
 
 const idOf = (kind: Kind, letter = "A") => `${kinds[kind].prefix}-${letter.repeat(26)}`;

@@ -1,6 +1,6 @@
-import type { Kind } from "../core/kinds.ts";
+import type { Kind } from "./kinds.ts";
 import type { Dataset } from "../core/record.ts";
-import { subgraphNames } from "./names.ts";
+import { subgraphNames } from "./subgraphs.ts";
 
 /** Every kind's dataset, from all subgraphs. Loads their declarations alone: no schema, no resolver. */
 export const datasets: ReadonlyMap<Kind, Dataset> = new Map(

@@ -1,4 +1,4 @@
-import type { Kind, kinds } from "../core/kinds.ts";
+import type { Kind, kinds } from "./kinds.ts";
 
 /** The one list of subgraphs; everything that handles each of them loops over it. */
 export const subgraphNames = [

@@ -1,4 +1,4 @@
-import type { Kind } from "../../core/kinds.ts";
+import type { Kind } from "../kinds.ts";
 
 export const linkKinds = [
   "HOLDER_OF",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kindOf } from "../../core/kinds.ts";
+import { kindOf } from "../kinds.ts";
 import { dataset, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { linkKinds, neighbours } from "./kinds.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitsNumberFormat, isNumberFormat } from "../../../subgraphs/specimens/number-format.ts";
+import { fitsNumberFormat, isNumberFormat } from "../../../records/specimens/number-format.ts";
 
 describe("the format of a series' numbers", () => {
   it.each([
