@@ -9,14 +9,17 @@ import { type SubgraphName, subgraphNames } from "./records/subgraphs.ts";
  * (`DocumentRecord` for `Document`), and for every page and edge what `connection.ts` makes.
  */
 function mappersOf(name: SubgraphName): Record<string, string> {
-  const file = join(import.meta.dirname, "subgraphs", name, "records.ts");
+  const file = join(import.meta.dirname, "records", name, "records.ts");
   const source = existsSync(file) ? readFileSync(file, "utf8") : "";
   const records = Array.from(source.matchAll(/^export (?:type|interface) (\w+)Record\b/gm), ([, type = ""]) => type);
   const pages = Array.from(sdlOf(name).matchAll(/^type (\w+)(Connection|Edge)\b/gm), ([, of = "", shape = ""]) => {
     const node = records.includes(of) ? `${of}Record` : "unknown";
     return [`${of}${shape}`, `../../connection.ts#${shape}<${node}>`];
   });
-  return Object.fromEntries([...records.map((type) => [type, `../records.ts#${type}Record`]), ...pages]);
+  return Object.fromEntries([
+    ...records.map((type) => [type, `../../../records/${name}/records.ts#${type}Record`]),
+    ...pages,
+  ]);
 }
 
 /** Types of the resolvers of each subgraph, written from its SDL. */

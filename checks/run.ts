@@ -27,6 +27,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "inputs not stale", script: ["schema/inputs.ts", "--check"] },
     { name: "composition", script: ["schema/compose.ts", "--check"] },
     { name: "lint and borders", script: [oxlint, "--deny-warnings"] },
+    { name: "guards' texts", script: ["checks/guards.ts"] },
     { name: "client schema", script: ["checks/client-schema.ts"] },
     { name: "listed operations not stale", script: ["checks/operations.ts", "--check"] },
     { name: "README not stale", script: ["checks/readme.ts", "--check"] },

@@ -165,6 +165,14 @@ export async function openTestHub(settings: Partial<Settings> = {}): Promise<Tes
   return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
 }
 
+/** A hub on data that stands already, on the day after it was written. `close` leaves the data. */
+export async function openTestHubOn(place: Pick<Place, "data" | "store">, settings: Partial<Settings> = {}) {
+  const opened = openPlace();
+  const clock = Object.assign(stillClock(), { now: () => Date.parse("2026-11-29T12:00:00.000Z") });
+  const hub = await openOn({ ...opened, place: { ...opened.place, ...place }, clock }, settings);
+  return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
+}
+
 /**
  * Three hubs over the same records: one with its subgraphs inside, one that reaches each over HTTP on a free port, and one
  * that has some inside and reaches the others.
