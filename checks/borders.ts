@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { arrowUp, floors, roomOf } from "./floors.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -12,21 +13,6 @@ const soleImporters: Readonly<Record<string, RegExp>> = {
 };
 
 const adapter = /^core\/store\/(sqlite|mongodb)[./]/;
-
-/** The floors of the house from the top: a room imports from the floors below its own alone, and none beside it. */
-const floors: readonly (readonly string[])[] = [
-  ["console", "cli", "workers", "bench"],
-  ["gateway"],
-  ["subgraphs"],
-  ["imports", "packs", "demo"],
-  ["session"],
-  ["schema"],
-  ["records"],
-  ["core"],
-];
-
-/** What stands in subgraphs/ until records/ is there, and may be imported as if it stood in it. */
-const ofRecords = /^subgraphs\/((datasets|names)|[^/]+\/(records|kinds))\.ts$/;
 
 /** Who may not import what, by path from the top of the checkout. */
 const borders: readonly { of: RegExp; closedTo: RegExp; because: string }[] = [
@@ -54,18 +40,8 @@ export function crossing(file: string, target: string): string | null {
   if (own && other && own !== other) return "no subgraph imports another";
   return (
     borders.find(({ of, closedTo }) => of.test(file) && closedTo.test(target))?.because ??
-    arrowUp(roomOf(file), ofRecords.test(target) ? "records" : roomOf(target))
+    arrowUp(roomOf(file), roomOf(target))
   );
-}
-
-function roomOf(path: string): string {
-  return path.split("/")[0] ?? "";
-}
-
-function arrowUp(room: string, target: string): string | null {
-  const [from, to] = [room, target].map((one) => floors.findIndex((floor) => floor.includes(one)));
-  if (from === undefined || to === undefined || from < 0 || to < 0 || room === target || from < to) return null;
-  return `${target}/ ${from === to ? "stands beside" : "stands on"} ${room}/, and arrows point down`;
 }
 
 /** The parts of the linter's interface (ESLint's own) that these rules use. */

@@ -179,7 +179,7 @@ type ${type}Outcome {
   const fields = own.flatMap(({ name }) => {
     const { type } = kinds[name];
     const key =
-      '"Yours for this batch: sent again under the same key it has no second effect, and the first outcomes are answered."';
+      '"Yours for this batch: sent again under the same key it has no second effect, and the first outcomes are answered. Other contents are refused under it (`IDEMPOTENCY_KEY_USED`). 8 to 100 printable characters without a space."';
     return `  "Writes records of the caller's own, at most 100 at once; outcomes in their order."
   record${type}s(records: [${type}Input!]!, ${key} idempotencyKey: String!): [${type}Outcome!]
   "Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order."

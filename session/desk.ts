@@ -1,3 +1,4 @@
+import { type Sender, type Sent } from "../core/access/idempotency.ts";
 import { writeAudit, type WriteRequest } from "../core/audit/writing/writes.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { hubError } from "../core/errors.ts";
@@ -20,6 +21,7 @@ export interface DeskOptions {
   readonly idKey: Uint8Array;
   readonly audit: Pick<AuditLog, "intent" | "outcome">;
   readonly request: WriteRequest;
+  readonly sender: Sender;
   /** RFC 3339: when the request came. */
   readonly at: string;
 }
@@ -57,11 +59,15 @@ export class Desk {
     this.#options = options;
   }
 
-  /** Outcomes in the order of the batch. The same key again has no second effect and gets the first outcomes. */
+  /**
+   * Outcomes in the order of the batch. The same batch under the same key has no second effect and gets the first
+   * outcomes; another one is refused under it. A batch of which nothing can be a record leaves its key free.
+   */
   async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
-    const { datasets, idKey, policies, request, at } = this.#options;
+    const { datasets, idKey, policies, request, sender, at } = this.#options;
     const { owner, test } = request.caller;
     const intake = new Intake({ datasets, idKey, owner, test });
+    const sent = await sender.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const read = handedIn.map((one) => readOne(intake, dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
@@ -72,8 +78,8 @@ export class Desk {
         stamp,
       );
     const seen = dataset.joins ? await this.#seenEnds(dataset, ready) : none;
-    const outcomes = ready.length > 0 ? await this.#writer(idempotencyKey, seen).put(dataset, ready) : [];
-    return inOrder(read, ready, outcomes);
+    const outcomes = ready.length > 0 ? await this.#writer(sent, seen).put(dataset, ready) : [];
+    return inOrder(read, outcomes);
   }
 
   /** Outcomes in the order of the withdrawals. */
@@ -83,8 +89,11 @@ export class Desk {
     idempotencyKey: string,
   ): Promise<Written[]> {
     const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
-    const outcomes = await this.#writer(idempotencyKey, none).withdraw(dataset, asked);
-    return outcomes.map(said);
+    const sent = await this.#options.sender.sent(`remove ${dataset.name}`, withdrawals, idempotencyKey);
+    const firsts = asked.filter((one, at) => asked.findIndex(({ id }) => id === one.id) === at);
+    const outcomes = await this.#writer(sent, none).withdraw(dataset, firsts);
+    const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
+    return asked.map((one) => (firsts.includes(one) ? (byId.get(one.id) as Written) : twice("id", one.id)));
   }
 
   /** Ids of what the links join, as far as the caller sees it. */
@@ -94,17 +103,17 @@ export class Desk {
   }
 
   /** A writer to which another's record stands only where it is among those seen. */
-  #writer(idempotencyKey: string, seen: ReadonlySet<string>): Writer {
+  #writer(sent: Sent | null, seen: ReadonlySet<string>): Writer {
     const { store, datasets, audit, request, at } = this.#options;
     const datasetOf = (id: string) => {
       const kind = kindOf(id);
       return (kind && datasets.get(kind)) ?? null;
     };
-    const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
+    const stamp = { at, by: request.caller.id, request: request.requestId };
     const links = linksAmong(datasets);
     const { caller } = request;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
-    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasetOf, links, knows });
+    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, sent, datasetOf, links, knows });
   }
 }
 
@@ -120,13 +129,17 @@ function readOne(
   if ("reason" in read) return refused(read);
   const { record, policy } = read;
   const { id } = record;
-  if (seen.has(id)) return { ...refused({ path: "reference", reason: "stands in this batch already" }), id };
+  if (seen.has(id)) return twice("reference", id);
   seen.add(id);
   return { record, policy, ...(expected != null && { expected }) };
 }
 
 function refused({ path, reason }: { readonly path: string; readonly reason: string }): Written {
   return { id: null, result: "refused", version: 0, path, reason };
+}
+
+function twice(path: string, id: string): Written {
+  return { ...refused({ path, reason: "stands in this batch already" }), id };
 }
 
 type WriterOutcome = Awaited<ReturnType<Writer["put"]>>[number];
@@ -137,13 +150,7 @@ function said(outcome: WriterOutcome): Written {
   return { id, result, version, path: null, reason: null };
 }
 
-function inOrder(
-  read: readonly (Ready | Written)[],
-  ready: readonly Ready[],
-  outcomes: readonly WriterOutcome[],
-): Written[] {
-  if (ready.some(({ record }, at) => outcomes[at]?.id !== record.id))
-    throw hubError("BAD_USER_INPUT", "This idempotency key was used for another batch: take a new one.");
+function inOrder(read: readonly (Ready | Written)[], outcomes: readonly WriterOutcome[]): Written[] {
   const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
   return read.map((one) => ("record" in one ? (byId.get(one.record.id) as Written) : one));
 }

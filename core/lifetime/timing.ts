@@ -42,10 +42,7 @@ export async function takeBack(
   await session.erase(remnantCollection, [...standing.keys()], stamp);
 }
 
-/**
- * Notes what records that were withdrawn leave; returns their ids. A batch that is sent again tells of a withdrawal that
- * may long be undone, so the store is asked.
- */
+/** Notes what records that were withdrawn leave; returns their ids. */
 export async function leaveRemnants<R extends HubRecord>(
   session: StoreSession,
   dataset: Dataset<R>,
@@ -53,12 +50,9 @@ export async function leaveRemnants<R extends HubRecord>(
   outcomes: readonly Outcome[],
   stamp: Stamp,
 ): Promise<string[]> {
-  const told = outcomes.filter(({ result }) => result === "withdrawn").map(({ id }) => id);
-  const standing = await session.getMany(dataset, told);
-  const gone = told.filter((id) => !standing.has(id));
+  const gone = outcomes.filter(({ result }) => result === "withdrawn").map(({ id }) => id);
   const left = gone.flatMap((id) => before.get(id) ?? []).map((record) => ({ record: remnantOf(dataset, record) }));
-  const { at, by, request } = stamp;
-  if (left.length > 0) await session.upsert(remnantCollection, left, { at, by, request });
+  if (left.length > 0) await session.upsert(remnantCollection, left, stamp);
   return gone;
 }
 

@@ -1,6 +1,7 @@
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { intake } from "./intake.ts";
+import { idempotency } from "./idempotency.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
@@ -26,4 +27,5 @@ export const guards: readonly Guard[] = [
   ...enquiries,
   ...retention,
   ...intake,
+  ...idempotency,
 ];

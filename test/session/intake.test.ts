@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import type { Kind } from "../../records/kinds.ts";
 import { recordId } from "../../core/record-id.ts";
+import { Sender } from "../../core/access/idempotency.ts";
 import { Desk } from "../../session/desk.ts";
 import { Intake, type TakenIn } from "../../session/intake.ts";
 import { datasets } from "../../records/datasets.ts";
@@ -90,22 +91,24 @@ describe("a record handed in by GraphQL", () => {
   it("stands unchanged when a file states it again, as NDJSON or as CSV", async () => {
     const { store, policies, secret } = operator.session.platform;
     await operator.import(await operator.file("bearer.ndjson", ndjson(person("P1"))));
+    const [idKey, caller, at] = [secret("id"), callerOf("UTO"), "2026-06-01T12:00:00.000Z"];
     const desk = new Desk({
       store,
       policies,
       datasets,
       reader: { nodes: async () => [] },
-      idKey: secret("id"),
+      idKey,
       audit: operator.session.audit,
-      request: { requestId: "by GraphQL", caller: callerOf("UTO") },
-      at: "2026-06-01T12:00:00.000Z",
+      request: { requestId: "by GraphQL", caller },
+      sender: new Sender({ store, idKey, caller, at }),
+      at,
     });
     const handed = { reference: "D1", type: "PASSPORT", number: "ZZD1", issuer: "UTO", handling: { audiences: null } };
-    expect(await desk.record(documents, [handed], "key 1")).toMatchObject([{ result: "created" }]);
+    expect(await desk.record(documents, [handed], "key-of-the-document")).toMatchObject([{ result: "created" }]);
     const idOf = (kind: Kind, reference: string) => recordId(secret("id"), kind, false, "UTO", reference);
     const ends = { from: idOf("person", "P1"), to: idOf("document", "D1") };
     const link = { kind: "HOLDER_OF", source: "a border post", ...ends };
-    expect(await desk.record(links, [link], "key 2")).toMatchObject([{ result: "created" }]);
+    expect(await desk.record(links, [link], "key-of-the-link")).toMatchObject([{ result: "created" }]);
 
     const lines = ndjson(passport("D1"), holderOf("P1", "D1"));
     expect(await operator.import(await operator.file("in.ndjson", lines))).toMatchObject({ unchanged: 2, rejects: [] });
