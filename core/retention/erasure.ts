@@ -2,7 +2,7 @@ import type { AuditLog } from "../audit/writing/log.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Kind } from "../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
+import { type Dataset, type HubRecord, linksAmong } from "../record.ts";
 import {
   type Collection,
   type Filter,
@@ -72,7 +72,7 @@ export async function reach(
   const none = { dataset, records, links: [], held: [...kept], heldLinks: [], more: false };
   if (dataset.joins || records.length === 0) return none;
   const ends: Filter = { end: { $in: records.map(({ id }) => id) } };
-  const links = datasets.get("link") as Dataset;
+  const links = linksAmong(datasets);
   const ending = await bothOf(session, links, async (collection) =>
     byId(await session.find(collection, ends, { first: mostLinks + 1 })),
   );
@@ -95,7 +95,7 @@ async function eraseReached(
   { dataset, records, links: ending, heldLinks }: Reached,
   stamp: Stamp,
 ): Promise<void> {
-  const links = datasets.get("link") as Dataset;
+  const links = linksAmong(datasets);
   for (const [collection, doomed] of [
     [links, ending],
     [dataset, records],
@@ -107,7 +107,7 @@ async function eraseReached(
     await eraseAbout(session, holdCollection, ids, stamp);
     await eraseAbout(session, extensionCollection, ids, stamp);
   }
-  for (const side of links.joins ?? []) {
+  for (const side of links.joins) {
     const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
     for (const { id } of heldLinks.length > 0 ? records : [])
       await session.carry(links, { [side]: id, _id: { $in: heldLinks } }, gone);

@@ -70,7 +70,7 @@ describe("an owner", () => {
     expect(second.outcomes).toMatchObject([{ id: first.outcomes[0]?.id, result: "CREATED", version: 1 }]);
     expect(await seenBy("UTO", first.outcomes[0]?.id)).toMatchObject({ number: "XW401" });
     const other = await write(record, [{ reference: "W-5", number: "XW500" }], { key });
-    expect(other.codes).toEqual(["BAD_USER_INPUT"]);
+    expect(other.codes).toEqual(["IDEMPOTENCY_KEY_USED"]);
   });
 
   it("withdraws a record, which nobody sees from the next request on", async () => {
@@ -81,6 +81,17 @@ describe("an owner", () => {
     const gone = await write(withdraw, [{ id, expected: 1 }]);
     expect(gone.outcomes).toMatchObject([{ id, result: "WITHDRAWN", record: null }]);
     expect([await seenBy("UTO", id), await seenBy("XYZ", id)]).toEqual([null, null]);
+  });
+
+  it("withdraws once what stands twice in a batch, and the audit says so", async () => {
+    const id = (await write(record, [{ reference: "W-61", number: "XW601" }])).outcomes[0]?.id;
+    const { outcomes, requestId } = await write(withdraw, [{ id }, { id }]);
+    expect(outcomes).toMatchObject([
+      { id, result: "WITHDRAWN" },
+      { id, result: "REFUSED", path: "id", reason: "stands in this batch already" },
+    ]);
+    const [, outcome] = await hub.entries(requestId);
+    expect(outcome?.leaves).toEqual([{ owner: "UTO", records: [id] }]);
   });
 
   it("is told of each record that cannot be one, and the others are written", async () => {

@@ -1,6 +1,8 @@
 import { declarations } from "./declarations.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { intake } from "./intake.ts";
+import { idempotency } from "./idempotency.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
@@ -26,4 +28,6 @@ export const guards: readonly Guard[] = [
   ...tokens,
   ...enquiries,
   ...retention,
+  ...intake,
+  ...idempotency,
 ];

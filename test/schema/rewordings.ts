@@ -51,4 +51,12 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
   ],
   ["What became of a `Alert` that was handed in.", "What became of an `Alert` that was handed in."],
   ["What became of a `Operation` that was handed in.", "What became of an `Operation` that was handed in."],
+  [
+    "Yours for this batch: sent again under the same key it has no second effect, and the first outcomes are answered.",
+    "Yours for this batch: sent again under the same key it has no second effect, and the first outcomes are answered. Other contents are refused under it (`IDEMPOTENCY_KEY_USED`). 8 to 100 printable characters without a space.",
+  ],
+  [
+    "The key itself: shown now and never again.",
+    "The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it.",
+  ],
 ];

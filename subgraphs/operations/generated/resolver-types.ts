@@ -578,6 +578,7 @@ export type Mutation = {
 
 /** What a caller may change: records of its own. */
 export type MutationcreateKeyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   key: NewKeyInput;
 };
 
@@ -585,6 +586,7 @@ export type MutationcreateKeyArgs = {
 /** What a caller may change: records of its own. */
 export type MutationextendReviewArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   until: Scalars['PartialDate']['input'];
 };
@@ -593,6 +595,7 @@ export type MutationextendReviewArgs = {
 /** What a caller may change: records of its own. */
 export type MutationholdRecordArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
@@ -601,6 +604,7 @@ export type MutationholdRecordArgs = {
 /** What a caller may change: records of its own. */
 export type MutationliftHoldArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -643,12 +647,14 @@ export type MutationrecordSessionsArgs = {
 /** What a caller may change: records of its own. */
 export type MutationrevokeKeyArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What a caller may change: records of its own. */
 export type MutationrotateKeyArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   overlapDays?: Scalars['Int']['input'];
 };
 
@@ -692,7 +698,7 @@ export type NewApiKey = {
   __typename?: 'NewApiKey';
   /** Its id, which is no secret. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** The key itself: shown now and never again. */
+  /** The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it. */
   key?: Maybe<Scalars['String']['output']>;
 };
 

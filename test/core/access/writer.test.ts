@@ -90,7 +90,7 @@ describe("writing", () => {
       const steps: string[] = [];
       const note = (step: string) => async () => void steps.push(step);
       const audit = { intent: note("intent"), outcome: note("outcome"), abandoned: note("abandoned") };
-      vi.spyOn(world.holdings.store, "transaction").mockRejectedValueOnce(fault);
+      vi.spyOn(world.platform.store, "transaction").mockRejectedValueOnce(fault);
       await expect(world.writer("UTO", audit).put(datasetOf("person"), [{ record }])).rejects.toBe(fault);
       expect(steps).toEqual(expected);
     }

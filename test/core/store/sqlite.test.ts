@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
+import { Connection } from "../../../core/store/sqlite/connection.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 import { storeContract } from "./contract.ts";
 import { places, stamp, thing, things } from "./world.ts";
@@ -40,6 +41,17 @@ describe("one SQLite file", () => {
     expect(await exit).toEqual([0, null]);
     const found = await store.getMany(things, ["shared"]);
     expect(found.get("shared")).toMatchObject({ weight: 80, version: 80 });
+    await store.close();
+  });
+
+  it("tells the answers that a hub kept before it kept fingerprints", async () => {
+    const path = newFile();
+    const store = await openSqlite(path, collections);
+    const outcomes = [{ id: "a", result: "created", version: 1 }];
+    const earlier = new Connection(path, 0);
+    earlier.run("INSERT INTO batches VALUES (?, ?, ?)", ["once", stamp().at, JSON.stringify(outcomes)]);
+    earlier.close();
+    expect(await store.firstAnswer("once")).toEqual({ name: "once", at: stamp().at, contents: null, outcomes });
     await store.close();
   });
 
