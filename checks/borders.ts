@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { arrowUp, floors, roomOf } from "./floors.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -15,10 +16,8 @@ const adapter = /^core\/store\/(sqlite|mongodb)[./]/;
 
 /** Who may not import what, by path from the top of the checkout. */
 const borders: readonly { of: RegExp; closedTo: RegExp; because: string }[] = [
-  { of: /^core\//, closedTo: /^(subgraphs|gateway|cli)\//, because: "core knows nothing of what stands on it" },
-  { of: /^subgraphs\//, closedTo: /^(gateway|cli)\//, because: "a subgraph knows nothing of who asks it" },
   {
-    of: /^(core|subgraphs|gateway|cli|schema)\//,
+    of: new RegExp(`^(?!bench/)(${floors.flat().join("|")})/`),
     closedTo: /^(test|bench|checks)\//,
     because: "the hub runs without it",
   },
@@ -39,7 +38,10 @@ export function crossing(file: string, target: string): string | null {
   }
   const [own, other] = [file, target].map((path) => /^subgraphs\/([^/]+)\//.exec(path)?.[1]);
   if (own && other && own !== other) return "no subgraph imports another";
-  return borders.find(({ of, closedTo }) => of.test(file) && closedTo.test(target))?.because ?? null;
+  return (
+    borders.find(({ of, closedTo }) => of.test(file) && closedTo.test(target))?.because ??
+    arrowUp(roomOf(file), roomOf(target))
+  );
 }
 
 /** The parts of the linter's interface (ESLint's own) that these rules use. */
@@ -144,9 +146,9 @@ const clock = {
   },
 };
 
-/** In the core and inside a subgraph an import that is computed could not be checked; the loops over all stand outside. */
+/** In these rooms an import that is computed could not be checked; the loops over all subgraphs stand outside. */
 function uncheckable(file: string): string | null {
-  return /^(core|subgraphs\/[^/]+)\//.test(file) ? "a border could not be checked" : null;
+  return /^(core|session|imports|demo|subgraphs\/[^/]+)\//.test(file) ? "a border could not be checked" : null;
 }
 
 /** A path from the top of the checkout, or the package's name. Node reads specifiers as URLs, `%64` and all. */

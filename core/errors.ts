@@ -42,6 +42,11 @@ export const catalogue = {
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query does not fit the schema." },
   BAD_USER_INPUT: { status: 400, meaning: "A variable or argument has a value it cannot have." },
+  IDEMPOTENCY_KEY_USED: {
+    status: 422,
+    meaning:
+      "You have used this idempotency key for other contents, which stand; nothing was done now. Send what you sent then, or take a new key for this.",
+  },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     meaning: "Name the operation to run: the query holds several, or none.",

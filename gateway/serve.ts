@@ -16,7 +16,7 @@ export async function serve(settings: Settings, log: Logger, heeded: readonly "S
   const hub = await openHub({ settings, clock: systemClock, log });
   const app = await buildApp(hub, { settings, log });
   const stopFollowing = followAudit(settings, log);
-  const parts = { store: hub.holdings.store, audit: hub.administration, datasets, clock: systemClock };
+  const parts = { store: hub.platform.store, audit: hub.administration, datasets, clock: systemClock };
   const endSweeps = settings.retention ? sweepDaily(parts, log) : async () => {};
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();

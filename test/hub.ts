@@ -9,7 +9,7 @@ import { wholeLinesOf } from "../core/audit/journal/read.ts";
 import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/http/app.ts";
 import { type Hub, openHub } from "../gateway/hub.ts";
-import { openHoldings } from "../subgraphs/holdings.ts";
+import { openPlatform } from "../session/platform.ts";
 import { subgraphNames } from "../records/subgraphs.ts";
 import { buildSubgraphApp } from "../subgraphs/serve.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";
@@ -64,7 +64,7 @@ export class TestHub {
     this.settings = parts.settings;
     this.logged = parts.logged;
     this.bell = parts.bell;
-    this.world = new World(parts.hub.holdings, parts.clock);
+    this.world = new World(parts.hub.platform, parts.clock);
   }
 
   /** The text of the asker's key, made at its first use. */
@@ -75,7 +75,7 @@ export class TestHub {
     if (!made) {
       const standard = { name: `Desk of ${wanted.owner}`, role: "analyst", scopes: ["*:read", "*:search"] } as const;
       const key: NewKey = { ...standard, purposes: null, test: false, expires: null, ...wanted };
-      made = this.hub.holdings.keys.create(key).then(({ text }) => text);
+      made = this.hub.platform.keys.create(key).then(({ text }) => text);
       this.#keys.set(name, made);
     }
     return made;
@@ -180,13 +180,13 @@ export async function openTestHubOn(place: Pick<Place, "data" | "store">, settin
 export async function openBothHubs() {
   const opened = openPlace();
   const { place, clock, log } = opened;
-  const holdings = await openHoldings(place, clock);
-  const audits = await openAudit({ data: place.data, store: holdings.store, clock, failed: () => {} });
+  const platform = await openPlatform(place, clock);
+  const audits = await openAudit({ data: place.data, store: platform.store, clock, failed: () => {} });
   const { operationsModes } = readSettings({});
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
   for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, operationsModes });
+    const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, operationsModes });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }
@@ -197,10 +197,10 @@ export async function openBothHubs() {
   const close = async () => {
     for (const app of subgraphs.values()) await app.close();
     await audits.close();
-    await holdings.close();
+    await platform.close();
     await closeAll(place, local, remote, mixed);
   };
-  return { local, remote, mixed, subgraphs, holdings, close };
+  return { local, remote, mixed, subgraphs, platform, close };
 }
 
 /** A store on which hubs are opened and closed one by one. `close` ends those that stand, and removes the data. */

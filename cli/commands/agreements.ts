@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { faultOfForm } from "../../core/draft.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { atStation, withHoldings } from "./run.ts";
+import { asOperator, withPlatform } from "./run.ts";
 
 /** `borderlink agreements set FILE` */
 export async function setAgreement(file: string, output: Output): Promise<ExitCode> {
@@ -11,9 +11,9 @@ export async function setAgreement(file: string, output: Output): Promise<ExitCo
     throw new Refusal(`${file} cannot be read.`, 2);
   });
   const terms = readTerms(text, file);
-  await atStation((station) =>
-    administer(station, "agreement set", async (requestId) => {
-      await station.holdings.agreements.set(terms, operator.id, requestId);
+  await asOperator((session) =>
+    administer(session, "agreement set", async (requestId) => {
+      await session.platform.agreements.set(terms, operator.id, requestId);
       return { result: null, note: `agreement set ${terms.owner}` };
     }),
   );
@@ -23,7 +23,7 @@ export async function setAgreement(file: string, output: Output): Promise<ExitCo
 
 /** `borderlink agreements list` */
 export async function listAgreements(output: Output): Promise<ExitCode> {
-  const agreements = await withHoldings((holdings) => holdings.agreements.list());
+  const agreements = await withPlatform((platform) => platform.agreements.list());
   for (const terms of agreements) output.answer(JSON.stringify(terms));
   if (agreements.length === 0) output.remark("There are no agreements: keys are as wide as they were granted.");
   return 0;
@@ -31,9 +31,9 @@ export async function listAgreements(output: Output): Promise<ExitCode> {
 
 /** `borderlink agreements end OWNER` */
 export async function endAgreement(owner: string, output: Output): Promise<ExitCode> {
-  const ended = await atStation((station) =>
-    administer(station, "agreement end", async (requestId) => {
-      const result = await station.holdings.agreements.remove(owner, operator.id, requestId);
+  const ended = await asOperator((session) =>
+    administer(session, "agreement end", async (requestId) => {
+      const result = await session.platform.agreements.remove(owner, operator.id, requestId);
       return { result, note: result ? `agreement end ${owner}` : null };
     }),
   );

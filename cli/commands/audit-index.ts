@@ -2,7 +2,7 @@ import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
 import { enquiryCollection } from "../../core/audit/index/enquiry-rows.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit.ts";
-import { withHoldings } from "./run.ts";
+import { withPlatform } from "./run.ts";
 
 /** `borderlink audit index [--rebuild]`: brings the index over the audit's files up to date, or makes it anew. */
 export async function indexAudit(
@@ -10,7 +10,7 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings<ExitCode>(async ({ index }) => {
+  return withPlatform<ExitCode>(async ({ index }) => {
     const store = await index();
     const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, store);
     const enquiries = await store.count(enquiryCollection, {});

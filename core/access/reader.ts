@@ -1,5 +1,5 @@
 import { type Kind, kindNames, kindOf } from "../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
+import { type Dataset, type Ends, hasEnds, type HubRecord } from "../record.ts";
 import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
@@ -125,15 +125,16 @@ export class Reader {
     const beyond = !own && bounds.owners !== null && !bounds.owners.includes(record.owner);
     if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
-    if (dataset.joins) this.#discloseEnds(dataset.joins, record);
+    if (hasEnds(dataset, record)) this.#discloseEnds(record);
     const classes = covered(shown, bounds.classes);
     return classes === null ? record : withhold(dataset, record, classes);
   }
 
   /** A link tells of the records it joins that they exist, before anyone reads them. */
-  #discloseEnds(sides: readonly string[], record: HubRecord): void {
-    const ends = record as unknown as Readonly<Record<string, string>>;
-    for (const side of sides) this.#options.disclosures.add(ends[`${side}Owner`] ?? "", ends[side] ?? "");
+  #discloseEnds({ from, fromOwner, to, toOwner }: Ends): void {
+    const { disclosures } = this.#options;
+    disclosures.add(fromOwner ?? "", from);
+    disclosures.add(toOwner ?? "", to);
   }
 }
 

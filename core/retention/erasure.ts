@@ -2,7 +2,7 @@ import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Kind } from "../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
+import { type Dataset, type HubRecord, linksAmong } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, remnantCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
@@ -65,7 +65,7 @@ export async function reach(
   const records = [...found.values()].filter(({ id }) => !kept.has(id));
   const none = { dataset, records, links: [], held: [...kept], heldLinks: [], more: false };
   if (dataset.joins || records.length === 0) return none;
-  const links = datasets.get("link") as Dataset;
+  const links = linksAmong(datasets);
   const ending = await linksEnding(session, links, records, today, mostLinks);
   return ending.more ? { ...none, ...ending, records: [], heldLinks: [] } : { ...none, ...ending };
 }
@@ -105,7 +105,7 @@ async function eraseReached(
   { dataset, records, links: ending, heldLinks }: Reached,
   stamp: Stamp,
 ): Promise<void> {
-  const links = datasets.get("link") as Dataset;
+  const links = linksAmong(datasets);
   for (const [collection, doomed] of [
     [links, ending],
     [dataset, records],

@@ -1,8 +1,9 @@
 import type { Logger } from "pino";
 import type { Caller } from "../../core/access/caller.ts";
-import { Desk } from "../../core/access/desk.ts";
+import { Desk } from "../../session/desk.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { EnquiryDesk } from "../../core/access/disclosure-log.ts";
+import { Sender } from "../../core/access/idempotency.ts";
 import { KeyDesk } from "../../core/access/keys/service.ts";
 import type { Keys } from "../../core/access/keys/registry.ts";
 import type { ClassModes } from "../../core/access/operations-mode.ts";
@@ -13,7 +14,7 @@ import type { ErrorCode } from "../../core/errors.ts";
 import { RetentionDesk } from "../../core/retention/desk.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Cursors } from "../../subgraphs/cursors.ts";
-import type { Holdings } from "../../subgraphs/holdings.ts";
+import type { Platform } from "../../session/platform.ts";
 import { header, type HubRequest } from "../http-message.ts";
 import type { Budget } from "../limits/budget.ts";
 
@@ -52,7 +53,7 @@ export interface ContextOptions {
   /** Folder of the audit's files. */
   readonly auditFolder: string;
   /** The index over the audit's files. */
-  readonly index: Holdings["index"];
+  readonly index: Platform["index"];
   readonly cursors: Cursors;
   /** Key under which records get their ids. */
   readonly idKey: Uint8Array;
@@ -95,8 +96,9 @@ export function contextOf(
   const { store, policies, datasets } = reading;
   const asked = { requestId, clientRequestId, caller, purpose, caseReference };
   const moment = new Date(at).toISOString();
-  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, at: moment });
-  const retention = new RetentionDesk({ store, datasets, audit, request: asked, at: moment, disclosures });
+  const sender = new Sender({ store, idKey, caller, at: moment });
+  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, sender, at: moment });
+  const retention = new RetentionDesk({ store, datasets, audit, request: asked, sender, at: moment, disclosures });
   const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
   const loaders = new Map();
   return {
@@ -107,7 +109,7 @@ export function contextOf(
     caseReference,
     reader,
     desk,
-    keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
+    keyDesk: new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, operationsModes }),
     enquiryDesk: new EnquiryDesk({ index, folder, caller }),
     retention,
     disclosures,

@@ -23,16 +23,16 @@ export const retentionQueries = {
 } satisfies QueryResolvers;
 
 export const retentionMutations = {
-  extendReview: async (_parent, { id, until, reason }, { retention }) => {
-    const task = await retention.extend(id, until, reason);
+  extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
+    const task = await retention.extend(id, until, reason, idempotencyKey);
     return task && taskShown(task);
   },
-  holdRecord: async (_parent, { id, reason, until }, { retention }) => {
-    const hold = await retention.hold(id, reason, until ?? null);
+  holdRecord: async (_parent, { id, reason, until, idempotencyKey }, { retention }) => {
+    const hold = await retention.hold(id, reason, until ?? null, idempotencyKey);
     return hold && holdShown(hold);
   },
-  liftHold: async (_parent, { id, reason }, { retention }) => {
-    const hold = await retention.lift(id, reason);
+  liftHold: async (_parent, { id, reason, idempotencyKey }, { retention }) => {
+    const hold = await retention.lift(id, reason, idempotencyKey);
     return hold && holdShown(hold);
   },
 } satisfies MutationResolvers;

@@ -13,12 +13,12 @@ import type { Ask } from "./asking.ts";
 
 /** A subgraph of its own over the hub's store, asked directly with the claims that the gateway would sign. */
 export async function subgraphOf({ hub, clock, settings }: TestHub, name: SubgraphName) {
-  const { audit, administration, holdings } = hub;
+  const { audit, administration, platform } = hub;
   const { operationsModes, data } = settings;
   const audits = { audit, administration, folder: auditFolder(data) };
   const log = pino({ level: "silent" });
-  const app = await buildSubgraphApp(name, holdings, { clock, log, ...audits, operationsModes });
-  const signer = new ClaimSigner(holdings.secret("claims"), clock);
+  const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, operationsModes });
+  const signer = new ClaimSigner(platform.secret("claims"), clock);
   const ask: Ask = async (role, { query, variables }) => {
     const payload = JSON.stringify({ query, variables });
     const claims = { caller: claimed(role), purpose: role.purpose as Purpose, caseReference: role.case ?? null };

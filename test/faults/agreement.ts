@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import type { Change } from "../../core/store/port.ts";
-import type { Holdings } from "../../subgraphs/holdings.ts";
+import type { Platform } from "../../session/platform.ts";
 import { entriesIn } from "./books.ts";
 
 /** Every change has its intent and one closing entry that says so, and no closing entry says what is not so. */
-export async function checkAgreement(data: string, { store }: Pick<Holdings, "store">): Promise<void> {
+export async function checkAgreement(data: string, { store }: Pick<Platform, "store">): Promise<void> {
   const changes = new Map<string, Change[]>();
   for (let after: string | null = null; ;) {
     const page: Change[] = await store.changes(after, 1000);

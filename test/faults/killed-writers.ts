@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
 import { recordId } from "../../core/record-id.ts";
-import { type Holdings, openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform, type Platform } from "../../session/platform.ts";
 import { datasetOf } from "../world.ts";
 import { checkAgreement } from "./agreement.ts";
 import { verified } from "./books.ts";
@@ -41,7 +41,7 @@ export const killedWriters: Fault = {
     const data = await trial.folder();
     const { key } = await furnishStore(data);
     const moments = trial.draw(5, 500);
-    const holdings = await openHoldings({ store: "sqlite", data }, systemClock);
+    const platform = await openPlatform({ store: "sqlite", data }, systemClock);
     let [acknowledged, unknown, whole] = [0, 0, 0];
     let gateway = await Gateway.start(data);
     try {
@@ -52,7 +52,7 @@ export const killedWriters: Fault = {
         await gateway.kill();
         const batches = await writing.ended;
         for (const batch of batches) {
-          const present = await presentOf(holdings, batch);
+          const present = await presentOf(platform, batch);
           if (batch.outcomes)
             assert.equal(present, together, `of the acknowledged ${batch.key} only ${present} are there`);
           else assert.ok(present === 0 || present === together, `${batch.key} is there by half: ${present}`);
@@ -61,13 +61,13 @@ export const killedWriters: Fault = {
           if (!batch.outcomes && present > 0) whole += 1;
         }
         gateway = await Gateway.start(data);
-        for (const batch of retried(batches)) await checkRetry(gateway, key, holdings, batch);
+        for (const batch of retried(batches)) await checkRetry(gateway, key, platform, batch);
         assert.deepEqual((await verified(data)).faults, []);
-        await checkAgreement(data, holdings);
+        await checkAgreement(data, platform);
       });
     } finally {
       await gateway.kill();
-      await holdings.close();
+      await platform.close();
     }
     trial.notes.push(`${acknowledged} batches acknowledged`, `${unknown} not, of these ${whole} whole`);
   },
@@ -112,7 +112,7 @@ async function send(gateway: Gateway, key: string, { key: name, references }: Ba
   return data.recordPersons;
 }
 
-async function presentOf({ store, secret }: Holdings, { references }: Batch): Promise<number> {
+async function presentOf({ store, secret }: Platform, { references }: Batch): Promise<number> {
   const ids = references.map((reference) => recordId(secret("id"), "person", false, "UTO", reference));
   return (await store.getMany(datasetOf("person"), ids)).size;
 }
@@ -121,7 +121,7 @@ async function presentOf({ store, secret }: Holdings, { references }: Batch): Pr
 const retried = (batches: readonly Batch[]): readonly Batch[] =>
   batches.filter(({ outcomes }, at) => !outcomes || at % 10 === 0);
 
-async function checkRetry(gateway: Gateway, key: string, { store }: Holdings, batch: Batch): Promise<void> {
+async function checkRetry(gateway: Gateway, key: string, { store }: Platform, batch: Batch): Promise<void> {
   const outcomes = await send(gateway, key, batch);
   for (const { id, result, version } of outcomes) {
     assert.deepEqual([result, version], ["CREATED", 1], `${batch.key}: the retry has another result`);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { systemClock } from "../../core/clock.ts";
 import { recordId } from "../../core/record-id.ts";
-import { type Holdings, openHoldings } from "../../subgraphs/holdings.ts";
+import { type Platform, openPlatform } from "../../session/platform.ts";
 import { datasetOf } from "../world.ts";
 import { checkAgreement } from "./agreement.ts";
 import { entriesIn, verified } from "./books.ts";
@@ -58,12 +58,12 @@ export const unrecordedOutcome: Fault = {
       assert.match(readFileSync(log, "utf8"), /\(INJECTED\)/, "no sync was made to fail");
       const after = await Gateway.start(data);
       assert.equal((await after.stop()).code, 0);
-      const holdings = await openHoldings({ store: "sqlite", data }, systemClock);
+      const platform = await openPlatform({ store: "sqlite", data }, systemClock);
       try {
-        for (const one of told) await checkTold(data, holdings, one);
-        await checkAgreement(data, holdings);
+        for (const one of told) await checkTold(data, platform, one);
+        await checkAgreement(data, platform);
       } finally {
-        await holdings.close();
+        await platform.close();
       }
       assert.deepEqual((await verified(data)).faults, []);
     });
@@ -84,7 +84,7 @@ async function written(gateway: Gateway, key: string, reference: string, codes: 
 
 async function checkTold(
   data: string,
-  { store, secret }: Holdings,
+  { store, secret }: Platform,
   { reference, requestId, tookPlace }: Told,
 ): Promise<void> {
   const id = recordId(secret("id"), "person", false, "UTO", reference);

@@ -34,7 +34,7 @@ describe("while the store cannot be reached", () => {
   it("every question gets 503 and when to ask again, without a word of the store's, until it is back", async () => {
     expect((await hub.post("XYZ", { query })).data).toEqual(answer);
     expect(await ready()).toBe(200);
-    cutOff(hub.hub.holdings.store);
+    cutOff(hub.hub.platform.store);
     for (const accept of ["application/json", "application/graphql-response+json"]) {
       const { status, headers, body, data, codes } = await hub.post("XYZ", { query }, { accept });
       expect([status, headers["retry-after"], data, codes]).toEqual([503, "1", undefined, ["STORE_UNAVAILABLE"]]);
@@ -49,7 +49,7 @@ describe("while the store cannot be reached", () => {
 
   it("nobody is let in by a key that cannot be looked up, and none is called wrong", async () => {
     const headers = { authorization: `Bearer ${await hub.key("XYZ")}` };
-    cutOff(hub.hub.holdings.store);
+    cutOff(hub.hub.platform.store);
     expect(await hub.post(null, { query: "{ me { owner } }" }, headers)).toMatchObject({
       status: 503,
       codes: ["STORE_UNAVAILABLE"],
@@ -57,7 +57,7 @@ describe("while the store cannot be reached", () => {
   });
 
   it("part of an answer is not given for the whole", async () => {
-    vi.spyOn(hub.hub.holdings.store, "findEach").mockRejectedValue(new StoreUnavailable(new Error(driverText)));
+    vi.spyOn(hub.hub.platform.store, "findEach").mockRejectedValue(new StoreUnavailable(new Error(driverText)));
     const { status, data } = await hub.post("XYZ", { query });
     expect([status, data]).toEqual([503, undefined]);
   });
@@ -65,7 +65,7 @@ describe("while the store cannot be reached", () => {
 
 describe("a fault inside the hub", () => {
   it("shows as INTERNAL with the request's id; what it was stands in the log alone", async () => {
-    vi.spyOn(hub.hub.holdings.store, "find").mockRejectedValue(new TypeError("secret of the driver"));
+    vi.spyOn(hub.hub.platform.store, "find").mockRejectedValue(new TypeError("secret of the driver"));
     const { body, data, codes, requestId } = await hub.post("XYZ", { query });
     expect([data, codes]).toEqual([{ documents: null }, ["INTERNAL"]]);
     expect(body).not.toMatch(/secret of the driver|TypeError|at .*\.ts/);
@@ -146,7 +146,7 @@ describe("while the audit cannot be written", () => {
 describe("a hub that stops", () => {
   it("finishes the request in flight and takes no other", async () => {
     const url = `${await hub.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
-    const { store } = hub.hub.holdings;
+    const { store } = hub.hub.platform;
     const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const find = store.find.bind(store);
     vi.spyOn(store, "find").mockImplementation(async (...asked) => {

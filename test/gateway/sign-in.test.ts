@@ -85,7 +85,7 @@ describe("an analyst who signed in", () => {
 
   it("reaches no further than her organisation's agreement, from a second after it was made", async () => {
     const token = await issuer.token();
-    const { agreements } = hub.hub.holdings;
+    const { agreements } = hub.hub.platform;
     const terms = agreementSchema.parse({ owner: "UTO", scopes: ["person:read"], bounds: { perMinute: 50 } });
     expect((await ask(token)).data.me.scopes).toEqual(["*:read", "*:search"]);
     await agreements.set(terms, "operator", "r-1");

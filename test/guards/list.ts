@@ -1,5 +1,8 @@
+import { declarations } from "./declarations.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { intake } from "./intake.ts";
+import { idempotency } from "./idempotency.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
@@ -17,4 +20,14 @@ export interface Guard {
   readonly test: readonly [string, string];
 }
 
-export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens, ...enquiries, ...retention];
+export const guards: readonly Guard[] = [
+  ...records,
+  ...declarations,
+  ...edge,
+  ...limits,
+  ...tokens,
+  ...enquiries,
+  ...retention,
+  ...intake,
+  ...idempotency,
+];

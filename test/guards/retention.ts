@@ -68,8 +68,8 @@ export const retention: readonly Guard[] = [
   {
     name: "extension by the owner alone",
     file: "core/retention/extension.ts",
-    find: "session.getMany(dataset, [id], own)",
-    put: "session.getMany(dataset, [id])",
+    find: "(await session.getMany(dataset, [id], own))",
+    put: "(await session.getMany(dataset, [id]))",
     test: ["test/gateway/background/retention.test.ts", "extends or holds a record, or learns"],
   },
   {

@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { type Clock, timestamp } from "../../clock.ts";
-import type { Draft, Store } from "../../store/port.ts";
+import type { Draft, Store, StoreSession } from "../../store/port.ts";
 import { AgreementBook, type AgreementRecord } from "./agreements.ts";
 import { Believed } from "../verdict-cache.ts";
 import { type Caller, unbounded } from "../caller.ts";
@@ -47,16 +47,22 @@ export class Keys {
 
   /**
    * Makes a key. Its text is returned here and never again. Throws an `Error` that says what to mend where a scope,
-   * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
+   * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log; `store` a
+   * transaction that it is part of, if it is part of one.
    */
-  async create(wanted: NewKey, by = "operator", request = this.#clock.id()): Promise<{ id: string; text: string }> {
+  async create(
+    wanted: NewKey,
+    by = "operator",
+    request = this.#clock.id(),
+    store: StoreSession = this.#store,
+  ): Promise<{ id: string; text: string }> {
     const granted = grantedBy(wanted, this.#clock.now());
     const agreement = await this.#agreements.of(wanted.owner);
     const beyond = agreement ? excess(granted, agreement.terms) : [];
     if (beyond.length > 0) throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
     const { id, text } = makeKey(wanted.test);
     const record = this.#record(id, text, granted);
-    const [outcome] = await this.#store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
+    const [outcome] = await store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
     if (outcome?.result !== "created") throw new Error("the new key's id was taken: try again");
     return { id, text };
   }
@@ -70,8 +76,9 @@ export class Keys {
     overlap: number,
     by = "operator",
     request = this.#clock.id(),
+    within: StoreSession | null = null,
   ): Promise<{ id: string; text: string; ends: string } | null> {
-    const old = (await this.#store.getMany(keyCollection, [id])).get(id);
+    const old = (await (within ?? this.#store).getMany(keyCollection, [id])).get(id);
     const now = this.#clock.now();
     if (!old || old.revoked || (old.expires !== null && Date.parse(old.expires) <= now)) return null;
     const { version, created: _created, updated: _updated, ...standing } = old;
@@ -83,11 +90,12 @@ export class Keys {
       { record: successor, expected: 0 },
       { record: { ...standing, expires: ends }, expected: version },
     ];
-    await this.#store.transaction(async (session) => {
+    const write = async (session: StoreSession) => {
       const outcomes = await session.upsert(keyCollection, writes, this.#stamp(by, request));
       if (outcomes.some(({ result }) => result === "conflict"))
         throw new Error("the key was changed in the meantime: try again");
-    });
+    };
+    await (within ? write(within) : this.#store.transaction(write));
     this.#remembered.forget(id);
     return { ...made, ends };
   }
@@ -111,12 +119,17 @@ export class Keys {
   }
 
   /** Ends a key, in every process within a second. False where there is no such key, or it was revoked before. */
-  async revoke(id: string, by = "operator", request = this.#clock.id()): Promise<boolean> {
-    const row = (await this.#store.getMany(keyCollection, [id])).get(id);
+  async revoke(
+    id: string,
+    by = "operator",
+    request = this.#clock.id(),
+    store: StoreSession = this.#store,
+  ): Promise<boolean> {
+    const row = (await store.getMany(keyCollection, [id])).get(id);
     if (!row || row.revoked) return false;
     const { version: _version, created: _created, updated: _updated, ...standing } = row;
     const record: Draft<KeyRecord> = { ...standing, revoked: timestamp(this.#clock) };
-    await this.#store.upsert(keyCollection, [{ record }], this.#stamp(by, request));
+    await store.upsert(keyCollection, [{ record }], this.#stamp(by, request));
     this.#remembered.forget(id);
     return true;
   }

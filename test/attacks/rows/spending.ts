@@ -51,7 +51,7 @@ export const spending: readonly Row[] = [
 
 async function agreed({ local }: Stage): Promise<void> {
   const terms = agreementSchema.parse({ owner: "NLD", scopes: ["*:*"], bounds: { perMinute: 60 } });
-  await local.hub.holdings.agreements.set(terms, "operator", "request");
+  await local.hub.platform.agreements.set(terms, "operator", "request");
 }
 
 /** Asks so often; so many are answered, and the others told when to come again. Others do not notice. */

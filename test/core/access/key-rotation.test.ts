@@ -5,7 +5,7 @@ import { openWorld } from "../../world.ts";
 
 it("a key that is changed while it is rotated gets no successor, and the change log hears nothing of one", async () => {
   await using world = await openWorld();
-  const { keys, store, secret } = world.holdings;
+  const { keys, store, secret } = world.platform;
   const desk = { name: "Gate 7", role: "analyst", owner: "UTO", purposes: null, test: false, expires: null } as const;
   const { id } = await keys.create({ ...desk, scopes: ["person:read"] });
   const before = await store.getMany(keyCollection, [id]);

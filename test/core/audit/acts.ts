@@ -5,6 +5,7 @@ import type { ActLog } from "../../../core/audit/recorded-act.ts";
 import { oldPairs, removePair } from "../../../core/audit/retain.ts";
 import { openTombstoneSigner, publicKeyFile, readPublicKey } from "../../../core/audit/checkpoints/signer.ts";
 import { isBuried } from "../../../core/audit/checkpoints/tombstone.ts";
+import { Sender } from "../../../core/access/idempotency.ts";
 import { writeAudit } from "../../../core/audit/writing/writes.ts";
 import { timestamp } from "../../../core/clock.ts";
 import { holdCollection } from "../../../core/lifetime/collections.ts";
@@ -39,22 +40,23 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
       world.writer(utopia, writeAudit(log, { requestId: requestOf(world), caller: utopia }));
     return {
       act: (log) => writing(log).put(datasetOf("person"), [{ record }]),
-      tookPlace: async () => (await world.holdings.store.count(datasetOf("person"), { _id: record.id })) === 1,
+      tookPlace: async () => (await world.platform.store.count(datasetOf("person"), { _id: record.id })) === 1,
     };
   },
   "a hold of the owner's": async ({ world }) => {
-    const { store } = world.holdings;
+    const { store } = world.platform;
     const record = await world.person("Petra Alm");
     const [request, at] = [{ requestId: world.clock.id(), caller: utopia }, timestamp(world.clock)];
+    const sender = new Sender({ store, idKey: world.platform.secret("id"), caller: utopia, at });
     const desk = (audit: ActLog) =>
-      new RetentionDesk({ store, datasets, audit, request, at, disclosures: new Disclosures() });
+      new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures: new Disclosures() });
     return {
       act: (log) => desk(log).hold(record, "a court asks", null),
       tookPlace: async () => (await store.count(holdCollection, { record })) === 1,
     };
   },
   "an erasure": async ({ world }) => {
-    const { store } = world.holdings;
+    const { store } = world.platform;
     const record = await world.person("Petra Alm");
     const parts = { store, datasets, clock: world.clock };
     const by = { caller: operator, note: "order 7" };
@@ -64,7 +66,7 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     };
   },
   "a key made by the operator": async ({ world }) => {
-    const { keys } = world.holdings;
+    const { keys } = world.platform;
     const requestId = world.clock.id();
     const key = { name: "Gate 7", role: "analyst", owner: "UTO", scopes: ["person:read"] } as const;
     const whole = { ...key, scopes: [...key.scopes], purposes: null, test: false, expires: null };
@@ -83,7 +85,7 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     await old.log.close();
     const [one] = await oldPairs(folder, "2027-01-01T00:00:00.000Z", readPublicKey(publicKeyFile(data)));
     if (!one) throw new Error("there is no old pair");
-    const removal = { folder, store: world.holdings.store, clock: world.clock, caller: operator };
+    const removal = { folder, store: world.platform.store, clock: world.clock, caller: operator };
     const sign = openTombstoneSigner(data);
     return {
       act: (administration) => removePair(one, { ...removal, administration, sign }),

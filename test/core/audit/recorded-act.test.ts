@@ -74,7 +74,7 @@ async function tried(begin: (place: Place) => Promise<Trial>, failing: number) {
   const saidBefore = (await closings(folder)).map(({ header }) => header.status);
   const took = await tookPlace();
   const later = AuditLog.idle(folder, { clock: hour(2), software: "0.1.0", administration: true });
-  await recover(folder, world.holdings.store, later);
+  await recover(folder, world.platform.store, later);
   await later.close();
   const said = (await closings(folder)).map(({ header }) => header.status);
   return { error, took, saidBefore, said, failed: disk.failed(), faults: (await verifyAudit(folder)).faults };

@@ -38,6 +38,19 @@ async function testsOn(server: TestServer): Promise<void> {
   storeContract(name, { runs: 15, empty, open });
   sequencerTests(client, empty, open);
   layoutTests(client, server.url);
+  earlierAnswerTest(client, empty, open);
+}
+
+function earlierAnswerTest(client: MongoClient, empty: () => Promise<void>, open: () => Promise<Store>): void {
+  it("a MongoDB database tells the answers that a hub kept before it kept fingerprints", async () => {
+    await empty();
+    const store = await open();
+    const outcomes = [{ id: "a", result: "created", version: 1 }];
+    const batches = client.db().collection<{ _id: string; at: string; outcomes: object[] }>("batches");
+    await batches.insertOne({ _id: "once", at: stamp().at, outcomes });
+    expect(await store.firstAnswer("once")).toEqual({ name: "once", at: stamp().at, contents: null, outcomes });
+    await store.close();
+  });
 }
 
 function layoutTests(client: MongoClient, url: string): void {

@@ -44,6 +44,17 @@ describe("one SQLite file", () => {
     await store.close();
   });
 
+  it("tells the answers that a hub kept before it kept fingerprints", async () => {
+    const path = newFile();
+    const store = await openSqlite(path, collections);
+    const outcomes = [{ id: "a", result: "created", version: 1 }];
+    const earlier = new Connection(path, 0);
+    earlier.run("INSERT INTO batches VALUES (?, ?, ?)", ["once", stamp().at, JSON.stringify(outcomes)]);
+    earlier.close();
+    expect(await store.firstAnswer("once")).toEqual({ name: "once", at: stamp().at, contents: null, outcomes });
+    await store.close();
+  });
+
   it("holds a batch whole or not at all after its process was killed in the middle", async () => {
     const path = newFile();
     for (let round = 0; round < 3; round++) {

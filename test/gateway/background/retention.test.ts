@@ -14,7 +14,7 @@ afterAll(() => hub.close());
 
 const day = 86_400_000;
 const utopia = { owner: "UTO", scopes: ["*:read", "*:search", "*:write", "*:administer"] };
-const parts = () => ({ store: hub.hub.holdings.store, audit: hub.hub.audit, datasets, clock: hub.clock });
+const parts = () => ({ store: hub.hub.platform.store, audit: hub.hub.audit, datasets, clock: hub.clock });
 const due = (reviewBy: string, said: object = {}) =>
   hub.world.person("Petra Alm", { reviewBy, policy: everybody, ...said });
 
@@ -92,7 +92,7 @@ describe("an owner", () => {
     expect(JSON.stringify(entries)).not.toContain("the warrant stands");
     hub.clock.pass(4 * 366 * day);
     await sweep(parts(), { force: true });
-    expect(JSON.stringify(await hub.hub.holdings.store.changes(null, 1000))).not.toContain("the warrant stands");
+    expect(JSON.stringify(await hub.hub.platform.store.changes(null, 1000))).not.toContain("the warrant stands");
   });
 
   it.each<[what: string, due: number, until: number, reason: string]>([

@@ -53,7 +53,7 @@ describe("a key's points", () => {
 
 it("an organisation's keys share what was agreed with it", async () => {
   const terms = agreementSchema.parse({ owner: "UTO", scopes: ["*:*"], bounds: { perMinute: 25 } });
-  await hub.hub.holdings.agreements.set(terms, "operator", "request");
+  await hub.hub.platform.agreements.set(terms, "operator", "request");
   const asked = [];
   for (const name of ["one", "two", "three"]) asked.push(await hub.ask(key(name, null), tenRows));
   expect(asked.map(({ status }) => status)).toEqual([200, 200, 429]);
