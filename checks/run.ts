@@ -24,7 +24,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "every type and field has a rule", script: ["node_modules/vitest/vitest.mjs", "run", rulesTest] },
     { name: "resolver types not stale", script: [codegen, "--check", "--silent"] },
     { name: "types", script: ["node_modules/typescript/bin/tsc", "-p", "."] },
-    { name: "inputs not stale", script: ["schema/inputs.ts", "--check"] },
+    { name: "subgraphs' SDL not stale", script: ["schema/expand.ts", "--check"] },
     { name: "composition", script: ["schema/compose.ts", "--check"] },
     { name: "lint and borders", script: [oxlint, "--deny-warnings"] },
     { name: "guards' texts", script: ["checks/guards.ts"] },
@@ -34,7 +34,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "format", script: [oxfmt, "--check", "."] },
   ],
   generate: [
-    { name: "inputs", script: ["schema/inputs.ts"] },
+    { name: "subgraphs' SDL", script: ["schema/expand.ts"] },
     { name: "resolver types", script: [codegen] },
     { name: "composition", script: ["schema/compose.ts"] },
     { name: "listed operations", script: ["checks/operations.ts"] },

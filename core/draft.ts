@@ -57,7 +57,8 @@ function pathText(path: readonly PropertyKey[]): string {
 
 const forms = new WeakMap<Dataset, z.ZodObject>();
 
-function formOf(dataset: Dataset): z.ZodObject {
+/** What may be said of a record of the kind, header and content. */
+export function formOf(dataset: Dataset): z.ZodObject {
   let form = forms.get(dataset);
   if (!form) {
     const reference = dataset.joins ? text().nullable().default(null) : headerShape.reference;

@@ -8,7 +8,7 @@ import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { openPlatform, type Platform } from "./platform.ts";
-import { links } from "../records/links/records.ts";
+import { linksAmong } from "../core/record.ts";
 
 /** What a command that writes stands on. */
 export interface OperatorSession {
@@ -73,7 +73,7 @@ export function operatorWriter(
     audit: writeAudit(audit, { requestId, caller }),
     stamp,
     datasets,
-    links,
+    links: linksAmong(datasets),
   });
   return { writer, stamp };
 }

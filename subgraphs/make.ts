@@ -16,6 +16,7 @@ import { sdlOf } from "../schema/sdl.ts";
 import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
+import { pagePermissions } from "./page-permissions.ts";
 import { guard, type Permissions } from "./shield.ts";
 import { mutationResolvers, outcomeResolvers, writingPermissions } from "./writing.ts";
 
@@ -46,13 +47,17 @@ export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgrap
   }
   const entities = schema.getQueryType()?.getFields()["_entities"];
   if (entities) entities.resolve = entityResolver(schema, datasets);
-  return guard(schema, permissionsOf({ permissions, datasets }));
+  return guard(schema, permissionsOf({ permissions, datasets }, schema));
 }
 
-/** Every rule of the subgraph: its own, and those for handing in what it holds. */
-export function permissionsOf({ permissions, datasets }: Pick<Subgraph, "permissions" | "datasets">): Permissions {
+/** Every rule of the subgraph: its own, and those for pages and for handing in what it holds. */
+export function permissionsOf(
+  { permissions, datasets }: Pick<Subgraph, "permissions" | "datasets">,
+  schema: GraphQLSchema,
+): Permissions {
   const writing = writingPermissions(datasets);
-  return { ...writing, ...permissions, Mutation: { ...writing["Mutation"], ...permissions["Mutation"] } as never };
+  const mutation = { ...writing["Mutation"], ...permissions["Mutation"] } as never;
+  return { ...pagePermissions(schema, permissions), ...writing, ...permissions, Mutation: mutation };
 }
 
 function addResolvers(

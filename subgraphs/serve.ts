@@ -29,6 +29,7 @@ import type { Platform } from "../session/platform.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
+import { Sender } from "../core/access/idempotency.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
@@ -56,7 +57,7 @@ export async function buildSubgraphApp(
   platform: Platform,
   { clock, log, audit, administration, folder, operationsModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
-  const { secret, store, policies, index } = platform;
+  const { secret, store, policies, keys, index } = platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
@@ -131,9 +132,11 @@ export async function buildSubgraphApp(
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const at = timestamp(clock);
-    const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
-    const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
-    const keyDesk = new KeyDesk({ keys: platform.keys, audit: administration, caller, requestId, operationsModes });
+    const idKey = secret("id");
+    const sender = new Sender({ store, idKey, caller, at });
+    const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request, sender, at });
+    const retention = new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures });
+    const keyDesk = new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, operationsModes });
     const enquiryDesk = new EnquiryDesk({ index, folder, datasets, caller });
     return {
       caller,

@@ -61,6 +61,21 @@ const refused: readonly (readonly [title: string, file: string, source: string, 
   ],
   ["core imports a subgraph", "core/a.ts", 'import "../subgraphs/make.ts";', "imports"],
   ["core imports the command", "core/b.ts", 'import "../cli/borderlink.ts";', "imports"],
+  ["the gateway imports a command", "gateway/e.ts", 'export const run = () => import("../cli/entry.ts");', "imports"],
+  ["an import takes of a command", "imports/a.ts", 'export type { Output } from "../cli/answer.ts";', "imports"],
+  ["an import imports the demo world beside it", "imports/b.ts", 'import "../demo/world.ts";', "imports"],
+  ["the demo world imports an import beside it", "demo/a.ts", 'import "../imports/file.ts";', "imports"],
+  ["the demo world imports a resolver", "demo/b.ts", 'import "../subgraphs/persons/resolvers.ts";', "imports"],
+  ["a session imports an import", "session/a.ts", 'import "../imports/file.ts";', "imports"],
+  ["a session imports what a subgraph runs on", "session/b.ts", 'import "../subgraphs/executor.ts";', "imports"],
+  ["the contract imports the gateway", "schema/a.ts", 'import "../gateway/http/app.ts";', "imports"],
+  ["core imports the session", "core/r.ts", 'import "../session/operator.ts";', "imports"],
+  [
+    "a session computes what it imports",
+    "session/c.ts",
+    "export const load = (room: string) => import(`../${room}/main.ts`);",
+    "imports",
+  ],
   ["the hub imports a test", "gateway/a.ts", 'import "../test/world.ts";', "imports"],
   ["someone else imports mongodb", "gateway/b.ts", 'import "mongodb";', "imports"],
   ["someone else takes a type of mongodb", "gateway/c.ts", 'export type { Db } from "mongodb";', "imports"],
@@ -121,6 +136,17 @@ const allowed: readonly (readonly [title: string, file: string, source: string])
   ],
   ["a domain knows the kinds", "records/links/e.ts", 'import "../kinds.ts";\nimport "./matching.ts";'],
   [
+    "a command imports all that stands below it",
+    "cli/d.ts",
+    'import "../gateway/hub.ts";\nimport "../imports/file.ts";\nimport "../demo/world.ts";\nimport "../session/operator.ts";',
+  ],
+  ["the gateway loads the demo world", "gateway/f.ts", 'export const load = () => import("../demo/world.ts");'],
+  [
+    "the demo world knows the records",
+    "demo/c.ts",
+    'import "../records/persons/records.ts";\nimport "../session/entry.ts";',
+  ],
+  [
     "what makes subgraphs loops over them",
     "subgraphs/all.ts",
     "export const load = (name: string) => import(`./${name}/subgraph.ts`);",
@@ -138,7 +164,8 @@ beforeAll(async () => {
   for (const [, file, source] of [...refused, ...allowed]) write(file, `${source}\n`);
   write("core/long.ts", "export {};\n".repeat(251));
   mkdirSync(join(folder, "checks"));
-  for (const file of [".oxlintrc.json", "checks/borders.ts"]) copyFileSync(join(root, file), join(folder, file));
+  for (const file of [".oxlintrc.json", "checks/borders.ts", "checks/floors.ts"])
+    copyFileSync(join(root, file), join(folder, file));
   faults = await lint();
 });
 
@@ -170,6 +197,13 @@ describe("a border", () => {
 
   it("holds for every file of a package", () => {
     expect(crossing("gateway/http/app.ts", "mongodb/lib/bson.js")).toBe("one file alone imports mongodb");
+  });
+
+  it("lets arrows point down alone, and says which one does not", () => {
+    expect(crossing("gateway/first-start.ts", "session/ingest.ts")).toBeNull();
+    expect(crossing("session/ingest.ts", "gateway/hub.ts")).toBe("gateway/ stands on session/, and arrows point down");
+    expect(crossing("imports/file.ts", "demo/world.ts")).toBe("demo/ stands beside imports/, and arrows point down");
+    expect(crossing("test/hub.ts", "gateway/hub.ts")).toBeNull();
   });
 
   it("does not take a longer name for a package", () => {

@@ -101,8 +101,8 @@ async function writesAsItDid(hub: OldHub, internal: string): Promise<void> {
     key: "a-newer-batch",
   });
   expect(next.data).toEqual({ recordDocumentReports: [{ id, result: "CHANGED", version: 2 }] });
-  const holds = await ask(hub, internal, "query ($id: ID!) { holds(id: $id) { reason lifted } }", { id });
-  expect(holds.data).toEqual({ holds: [{ reason: "order 7 of 2026", lifted: null }] });
+  const holds = await ask(hub, internal, "query ($id: ID!) { holds(id: $id) { nodes { reason lifted } } }", { id });
+  expect(holds.data).toEqual({ holds: { nodes: [{ reason: "order 7 of 2026", lifted: null }] } });
 }
 
 describe("data that the hub of 2026-11-28 wrote", () => {

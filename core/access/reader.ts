@@ -1,5 +1,5 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
-import type { Dataset, HubRecord } from "../record.ts";
+import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, kindsGranted, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
@@ -124,15 +124,16 @@ export class Reader {
     const beyond = !own && bounds.owners !== null && !bounds.owners.includes(record.owner);
     if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
-    if (dataset.joins) this.#discloseEnds(dataset.joins, record);
+    if (hasEnds(dataset, record)) this.#discloseEnds(record);
     const classes = covered(shown, bounds.classes);
     return classes === null ? record : withhold(dataset, record, classes);
   }
 
   /** A link tells of the records it joins that they exist, before anyone reads them. */
-  #discloseEnds(sides: readonly string[], record: HubRecord): void {
-    const ends = record as unknown as Readonly<Record<string, string>>;
-    for (const side of sides) this.#options.disclosures.add(ends[`${side}Owner`] ?? "", ends[side] ?? "");
+  #discloseEnds({ from, fromOwner, to, toOwner }: Ends): void {
+    const { disclosures } = this.#options;
+    disclosures.add(fromOwner ?? "", from);
+    disclosures.add(toOwner ?? "", to);
   }
 }
 

@@ -16,6 +16,7 @@ import type { Cursors } from "../../subgraphs/cursors.ts";
 import type { Platform } from "../../session/platform.ts";
 import { header, type HubRequest } from "../http-message.ts";
 import type { Budget } from "../limits/budget.ts";
+import { Sender } from "../../core/access/idempotency.ts";
 
 /** One request's context: what resolvers see of it, and what the gateway keeps for the answer and the audit. */
 export interface RequestContext extends SubgraphContext {
@@ -95,8 +96,9 @@ export function contextOf(
   const { store, policies, datasets } = reading;
   const asked = { requestId, clientRequestId, caller, purpose, caseReference };
   const moment = new Date(at).toISOString();
-  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, at: moment });
-  const retention = new RetentionDesk({ store, datasets, audit, request: asked, at: moment, disclosures });
+  const sender = new Sender({ store, idKey, caller, at: moment });
+  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, sender, at: moment });
+  const retention = new RetentionDesk({ store, datasets, audit, request: asked, sender, at: moment, disclosures });
   const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
   const loaders = new Map();
   return {
@@ -107,7 +109,7 @@ export function contextOf(
     caseReference,
     reader,
     desk,
-    keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
+    keyDesk: new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, operationsModes }),
     enquiryDesk: new EnquiryDesk({ index, folder, datasets, caller }),
     retention,
     disclosures,

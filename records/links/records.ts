@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
-import { dataset, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
 import { linkKinds, neighbours } from "./kinds.ts";
 
 const recordId = z.string().regex(/^[A-Z]{3}-[A-Z2-7]{26}$/, "an id has the form PER- and 26 letters and digits");
@@ -15,7 +15,7 @@ const period = z.strictObject({
  * A link is a record of its own, with its own owner, handling and provenance. It carries kind, owner and policy of both
  * its ends, so that one row tells whether a caller may see it: the link and both the records it joins.
  */
-export const links = dataset(
+export const links = joiningDataset(
   kinds.link,
   z.object({
     kind: z.enum(linkKinds),
@@ -34,16 +34,14 @@ export const links = dataset(
       fromKind: ({ from }) => kindOf(from),
       toKind: ({ to }) => kindOf(to),
     },
-    carried: ["fromOwner", "fromPolicy", "toOwner", "toPolicy"],
     keys: { end: ({ from, to }) => [from, to] },
     indexes: [
       ["from", "kind"],
       ["to", "kind"],
     ],
-    classes: { source: "source", note: "source" },
+    classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     reviewYears: 5,
     fault: faultOf,
-    joins: ["from", "to"],
   },
 );
 

@@ -64,6 +64,21 @@ export const operations = dataset(
   {
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
     keys: { country: ({ countries }) => countries },
+    classes: {
+      programme: "open",
+      name: "open",
+      scope: "open",
+      phase: "open",
+      crimeAreas: "open",
+      regions: "open",
+      from: "open",
+      until: "open",
+      objectives: "open",
+      countries: "open",
+      resources: "open",
+      results: "open",
+      note: "open",
+    },
     fault: faultOfPeriod,
     reviewYears: 10,
   },
@@ -83,7 +98,21 @@ export const deployments = dataset(
       .default([]),
     note: text(2000).nullable().default(null),
   }),
-  { columns: { country: ({ country }) => country }, fault: faultOfPeriod, reviewYears: 10 },
+  {
+    columns: { country: ({ country }) => country },
+    classes: {
+      event: "open",
+      place: "open",
+      country: "open",
+      from: "open",
+      until: "open",
+      team: "open",
+      grantedAccess: "open",
+      note: "open",
+    },
+    fault: faultOfPeriod,
+    reviewYears: 10,
+  },
 );
 
 /** A course as it is offered; each time it is held is a session. */
@@ -97,7 +126,18 @@ export const courses = dataset(
     language: text(60).nullable().default(null),
     note: text(2000).nullable().default(null),
   }),
-  { columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer }, reviewYears: 10 },
+  {
+    columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
+    classes: {
+      title: "open",
+      trainTheTrainer: "open",
+      subjects: "open",
+      durationDays: "open",
+      language: "open",
+      note: "open",
+    },
+    reviewYears: 10,
+  },
 );
 
 /** A course held once. It counts trainers and participants and names none. */
@@ -111,7 +151,20 @@ export const sessions = dataset(
     participants: z.array(z.strictObject({ country: ownerCode, count })).default([]),
     note: text(2000).nullable().default(null),
   }),
-  { columns: { country: ({ country }) => country }, fault: faultOfPeriod, reviewYears: 10 },
+  {
+    columns: { country: ({ country }) => country },
+    classes: {
+      place: "open",
+      country: "open",
+      from: "open",
+      until: "open",
+      trainers: "open",
+      participants: "open",
+      note: "open",
+    },
+    fault: faultOfPeriod,
+    reviewYears: 10,
+  },
 );
 
 /** A body outside with which an agreement stands, or stood. */
@@ -124,7 +177,19 @@ export const partners = dataset(
     ...period,
     note: text(2000).nullable().default(null),
   }),
-  { columns: { kind: ({ kind }) => kind }, fault: faultOfPeriod, reviewYears: 10 },
+  {
+    columns: { kind: ({ kind }) => kind },
+    classes: {
+      name: "open",
+      kind: "open",
+      agreement: "open",
+      from: "open",
+      until: "open",
+      note: "open",
+    },
+    fault: faultOfPeriod,
+    reviewYears: 10,
+  },
 );
 
 export const datasets = [operations, deployments, courses, sessions, partners];

@@ -74,6 +74,21 @@ const described = {
   year: z.int().min(1880).max(2200).nullable().default(null),
 } as const;
 
+/** Who keeps a vehicle is a link, with a handling of its own: what describes it is shown with its record. */
+const describedClasses = {
+  vin: "open",
+  plate: "open",
+  plateCountry: "open",
+  plateDate: "open",
+  engineNumber: "open",
+  components: "open",
+  category: "open",
+  make: "open",
+  model: "open",
+  colour: "open",
+  year: "open",
+} as const;
+
 /** Columns over `described`, computed alike for vehicles and reports. */
 const describedColumns = {
   plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry,
@@ -89,6 +104,7 @@ export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: te
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
+  classes: { ...describedClasses, note: "open" },
   reviewYears: 10,
 });
 
@@ -107,6 +123,14 @@ export const vehicleReports = dataset(
     columns: { ...describedColumns, status: ({ status }) => status },
     keys: { mark: keysOf },
     indexes: [["make", "model"]],
+    classes: {
+      ...describedClasses,
+      status: "open",
+      theftDate: "open",
+      theftCountry: "open",
+      theftPlace: "open",
+      note: "open",
+    },
     fault: (report) =>
       keysOf(report).length > 0
         ? null

@@ -1,6 +1,6 @@
 import { isScope, unbounded } from "../../core/access/caller.ts";
 import type { EnquiriesAsked } from "../../core/access/disclosure-log.ts";
-import type { WantedKey } from "../../core/access/keys/service.ts";
+import type { MadeKey, WantedKey } from "../../core/access/keys/service.ts";
 import type { ListedKey } from "../../core/access/keys/use.ts";
 import type { Somebody } from "../../core/access/policies/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
@@ -16,9 +16,11 @@ import { courses, deployments, operations, partners, sessions } from "../../reco
 
 export const resolvers: Resolvers = {
   Mutation: {
-    createKey: async (_parent, { key }, { keyDesk }) => shownOnce(await keyDesk.create(wantedKey(key))),
-    rotateKey: async (_parent, { id, overlapDays }, { keyDesk }) => shownOnce(await keyDesk.rotate(id, overlapDays)),
-    revokeKey: (_parent, { id }, { keyDesk }) => keyDesk.revoke(id),
+    createKey: async (_parent, { key, idempotencyKey }, { keyDesk }) =>
+      shownOnce(await keyDesk.create(wantedKey(key), idempotencyKey)),
+    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyDesk }) =>
+      shownOnce(await keyDesk.rotate(id, overlapDays, idempotencyKey)),
+    revokeKey: (_parent, { id, idempotencyKey }, { keyDesk }) => keyDesk.revoke(id, idempotencyKey),
     ...retentionMutations,
   },
   Enquiry: {
@@ -64,7 +66,7 @@ async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: 
   return connection(context, list, request, rows, edge, () => enquiryDesk.count(asked));
 }
 
-function shownOnce(made: { readonly id: string; readonly text: string } | null) {
+function shownOnce(made: MadeKey | null) {
   return made && { id: made.id, key: made.text };
 }
 

@@ -126,6 +126,14 @@ describe("the borderlink command", () => {
     expect(lastLine(verified.out)).toMatchObject({ faults: [] });
   });
 
+  it("says of a file that it cannot import what would do", async () => {
+    const path = join(data, "unnamed");
+    await writeFile(path, "name;number\n");
+    const [unknown, absent] = await Promise.all([borderlink(["import", path]), borderlink(["import", `${path}.csv`])]);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining("say --format ndjson|csv|un.") as string });
+    expect(absent).toMatchObject({ code: 1, err: expect.stringContaining("There is no file") as string });
+  });
+
   it("says what is wrong with a call in words, and ends with 2", async () => {
     const scope = ["keys", "create", "--name", "X", "--role", "analyst", "--owner", "UTO", "--scopes", "passport:read"];
     const [missing, refused, setting] = await Promise.all([

@@ -5,6 +5,9 @@ import { reach } from "./reach.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
+import { declarations } from "./declarations.ts";
+import { intake } from "./intake.ts";
+import { idempotency } from "./idempotency.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -20,10 +23,13 @@ export interface Guard {
 
 export const guards: readonly Guard[] = [
   ...records,
+  ...declarations,
   ...edge,
   ...limits,
   ...tokens,
   ...enquiries,
   ...retention,
   ...reach,
+  ...intake,
+  ...idempotency,
 ];

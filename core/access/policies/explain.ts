@@ -1,5 +1,5 @@
 import { datasetOf, type Datasets } from "../../datasets.ts";
-import type { Dataset, HubRecord, RecordKind } from "../../record.ts";
+import { type Dataset, type HubRecord, type RecordKind, type Ends, hasEnds, type Side } from "../../record.ts";
 import { classesOf } from "./audience.ts";
 import { type Caller, may } from "../caller.ts";
 import type { PolicyBook, Verdict } from "./book.ts";
@@ -46,9 +46,7 @@ export async function explainAccess(
     ...ownersRule(caller, record.owner, "owner"),
     handlingRule("handling", own),
   ];
-  const carried = record as unknown as Readonly<Record<string, string>>;
-  for (const side of dataset.joins ?? []) {
-    const [id = "", owner = "", policy = ""] = [carried[side], carried[`${side}Owner`], carried[`${side}Policy`]];
+  for (const [side, id, owner, policy] of hasEnds(dataset, record) ? carriedOf(record) : []) {
     const kind = datasetOf(datasets, id);
     if (kind) rules.push({ ...scopeRule(caller, kind), rule: `${side}: scope` });
     rules.push(...ownersRule(caller, owner, `${side}: owner`));
@@ -64,6 +62,21 @@ export async function explainAccess(
     shown: visible && shows(one),
   }));
   return { id: record.id, visible, rules, fields };
+}
+
+/** Each side of a link with what it carries of its end; an end that is gone has nobody's owner and policy. */
+function carriedOf({
+  from,
+  fromOwner,
+  fromPolicy,
+  to,
+  toOwner,
+  toPolicy,
+}: Ends): [side: Side, id: string, owner: string, policy: string][] {
+  return [
+    ["from", from, fromOwner ?? "", fromPolicy ?? ""],
+    ["to", to, toOwner ?? "", toPolicy ?? ""],
+  ];
 }
 
 interface Judged {

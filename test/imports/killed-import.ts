@@ -6,5 +6,5 @@ import { systemClock } from "../../core/clock.ts";
 const [data = "", path = ""] = process.argv.slice(2);
 const session = await openOperatorSession({ store: "sqlite", data }, systemClock);
 const told = { at: (_done: number, words: string) => void process.stdout.write(`${words}\n`), stop: () => {} };
-await importFile(session, path, { full: true }, { output: { remark: () => {} }, progress: () => told });
+await importFile(session, path, { full: true }, { remark: () => {}, progress: () => told });
 await session.close();
