@@ -6,7 +6,7 @@ import { AuditLog } from "../core/audit/writing/log.ts";
 import { openSigner } from "../core/audit/checkpoints/signer.ts";
 import { verifyAudit } from "../core/audit/verification/verify.ts";
 import { systemClock } from "../core/clock.ts";
-import { openHoldings } from "../subgraphs/holdings.ts";
+import { openPlatform } from "../session/platform.ts";
 
 export interface GuardFigures {
   /** Durable entries a second of one writer with group commit. */
@@ -88,7 +88,7 @@ function entry(number: number) {
 const checks = 50_000;
 
 async function measureKeyCheck(data: string): Promise<number> {
-  const { store, keys } = await openHoldings({ store: "sqlite", data }, systemClock);
+  const { store, keys } = await openPlatform({ store: "sqlite", data }, systemClock);
   const { text } = await keys.create({
     name: "bench",
     role: "analyst",

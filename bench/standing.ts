@@ -5,31 +5,32 @@ import { type AuditEntry, operationAsked } from "../core/audit/journal/entry.ts"
 import { AuditLog } from "../core/audit/writing/log.ts";
 import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
-import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { subgraphs } from "../records/subgraphs.ts";
+import { openPlatform, type Platform } from "../session/platform.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 
 /** The hub's settings for the ladder's data folder: nothing is taken from the environment. */
 export function ladderSettings(data: string) {
-  return readSettings({ HUB_DATA: data, HUB_PORT: "0", HUB_LOG: "error", HUB_PAGE: "off" });
+  return readSettings(subgraphs, { HUB_DATA: data, HUB_PORT: "0", HUB_LOG: "error", HUB_PAGE: "off" });
 }
 
 /** What stands behind a rung that is not the hub itself: the core's own store, keys and audit. */
 export interface Standing {
-  readonly holdings: Holdings;
+  readonly platform: Platform;
   readonly audit: AuditLog;
 }
 
 export async function openStanding(data: string): Promise<Standing> {
-  const holdings = await openHoldings(ladderSettings(data), systemClock);
+  const platform = await openPlatform(ladderSettings(data), systemClock);
   const audit = await AuditLog.open(join(data, "audit"), { clock: systemClock, software: "borderlink" });
-  return { holdings, audit };
+  return { platform, audit };
 }
 
 /** Who asks, by the key in the header; null where it is none of the hub's. */
-export async function callerOf({ holdings }: Standing, authorization: string | undefined): Promise<Caller | null> {
+export async function callerOf({ platform }: Standing, authorization: string | undefined): Promise<Caller | null> {
   const [, key] = /^Bearer (\S+)$/.exec(authorization ?? "") ?? [];
-  return key ? holdings.keys.check(key) : null;
+  return key ? platform.keys.check(key) : null;
 }
 
 /** One request as a rung knows it. */
@@ -46,8 +47,8 @@ export interface Asked {
 }
 
 /** The audit entry that the hub itself writes for such a request. */
-export function entryWriter({ holdings }: Standing): (asked: Asked, disclosures: Disclosures) => AuditEntry {
-  const key = createSecretKey(holdings.secret("audit"));
+export function entryWriter({ platform }: Standing): (asked: Asked, disclosures: Disclosures) => AuditEntry {
+  const key = createSecretKey(platform.secret("audit"));
   return ({ requestId, caller, purpose, query, name, fields, variables, address, started }, disclosures) => ({
     kind: "read",
     requestId,

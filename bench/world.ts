@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
-import { demoWorld, fullPersons, type WorldSize } from "../cli/demo/world.ts";
-import { numbered } from "../cli/entry.ts";
-import { ingest } from "../cli/ingest.ts";
-import { openStation, type Station } from "../cli/station.ts";
+import { demoWorld, fullPersons, type WorldSize } from "../demo/world.ts";
+import { numbered } from "../session/entry.ts";
+import { ingest } from "../session/ingest.ts";
+import { openOperatorSession, type OperatorSession } from "../session/operator.ts";
 import type { RequestHeaders } from "./cases.ts";
 import { ladderSettings } from "./standing.ts";
 
@@ -32,10 +32,10 @@ interface Filling {
  * that asks about so many subjects.
  */
 export async function fillWorld(data: string, persons: number, subjects = usualSubjects): Promise<LadderWorld> {
-  const station = await openStation(ladderSettings(data), systemClock);
+  const session = await openOperatorSession(ladderSettings(data), systemClock);
   try {
     const size = { persons, seed };
-    const records = await filled(station, data, size);
+    const records = await filled(session, data, size);
     const scopes = ["*:read", "*:search"];
     const asker = {
       name: "ladder",
@@ -47,26 +47,26 @@ export async function fillWorld(data: string, persons: number, subjects = usualS
       expires: null,
       bounds: unbounded,
     } as const;
-    const { text } = await station.holdings.keys.create(asker);
+    const { text } = await session.platform.keys.create(asker);
     return {
       headers: { authorization: `Bearer ${text}`, "content-type": "application/json", "hub-purpose": "border-control" },
       numbers: fullPersons(size, subjects, seed),
       records,
     };
   } finally {
-    await station.close();
+    await session.close();
   }
 }
 
 /** How many records the folder holds. */
-async function filled(station: Station, data: string, size: WorldSize): Promise<number> {
+async function filled(session: OperatorSession, data: string, size: WorldSize): Promise<number> {
   const path = join(data, "ladder.json");
   if (existsSync(path)) {
     const { persons, records } = JSON.parse(readFileSync(path, "utf8")) as Filling;
     if (persons !== size.persons) throw new Error(`${data} was filled with ${persons} persons, not ${size.persons}`);
     return records;
   }
-  const { report } = await ingest(station, numbered(demoWorld(size)));
+  const { report } = await ingest(session, numbered(demoWorld(size)));
   if (report.rejected > 0) throw new Error(`${report.rejected} records of the demo world were rejected`);
   writeFileSync(path, JSON.stringify({ persons: size.persons, records: report.created } satisfies Filling));
   return report.created;

@@ -42,6 +42,11 @@ export const catalogue = {
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query does not fit the schema." },
   BAD_USER_INPUT: { status: 400, meaning: "A variable or argument has a value it cannot have." },
+  IDEMPOTENCY_KEY_USED: {
+    status: 422,
+    meaning:
+      "You have used this idempotency key for other contents, which stand; nothing was done now. Send what you sent then, or take a new key for this.",
+  },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     meaning: "Say in `operationName` which query to run: the text holds several, or none.",
@@ -86,6 +91,11 @@ export const catalogue = {
   AUDIT_UNAVAILABLE: {
     status: 503,
     meaning: "The audit cannot be written, so nothing is answered; try again shortly.",
+  },
+  OUTCOME_UNRECORDED: {
+    status: 503,
+    meaning:
+      "What you asked for took place, but the audit could not record its outcome, so its result is not answered. Look before you send it again; under its idempotency key it has no second effect.",
   },
   INTERNAL: { status: 500, meaning: "The hub failed. Give the operator the request's id." },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { administer } from "../cli/administration.ts";
+import { administer } from "../session/administration.ts";
 import type { NewKey } from "../core/access/keys/record.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
@@ -38,7 +38,7 @@ export async function furnish(
   clock: Clock,
   stopping: AbortSignal,
 ): Promise<Welcome | null> {
-  const { keys } = hub.holdings;
+  const { keys } = hub.platform;
   if ((await keys.list()).length > 0) return (address) => addresses(address, settings) + newKeys;
   if (settings.demo) await loadDemo(hub, settings, clock, stopping);
   if (stopping.aborted) return null;
@@ -57,7 +57,7 @@ export async function furnish(
 }
 
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<void> {
-  const [{ demoEntries }, { ingest }] = await Promise.all([import("../cli/demo/world.ts"), import("../cli/ingest.ts")]);
+  const [{ demoEntries }, { ingest }] = await Promise.all([import("../demo/world.ts"), import("../session/ingest.ts")]);
   console.error("Loading the demo world …");
   const { report } = await ingest({ ...hub, clock, data }, until(stopping, demoEntries()));
   const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
@@ -91,7 +91,7 @@ const meQuery = { query: "{ me { name owner scopes } }", variables: {} };
 
 /** The page's first example, asked of the demo world's first person. */
 async function readyQuery(): Promise<{ query: string; variables: Record<string, string> }> {
-  const { demoNumber } = await import("../cli/demo/world.ts");
+  const { demoNumber } = await import("../demo/world.ts");
   const query = readFileSync(join(import.meta.dirname, "page/examples/1-link.graphql"), "utf8");
   return { query, variables: { number: demoNumber } };
 }

@@ -11,7 +11,8 @@ import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { datasets } from "../records/datasets.ts";
-import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { kindNames } from "../records/kinds.ts";
+import { openPlatform, type Platform } from "../session/platform.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { Answerer } from "./request/answer.ts";
 import { apolloGateway, startApollo } from "./request/apollo.ts";
@@ -24,7 +25,7 @@ import { openSources, type Sources } from "./sources/open.ts";
 import { takeTextsAlone } from "./request/text-scalars.ts";
 
 export interface HubOptions {
-  readonly settings: Settings;
+  readonly settings: Settings<SubgraphName>;
   readonly clock: Clock;
   readonly log: Logger;
   /** What rings for settlements of what keys have used. */
@@ -34,7 +35,7 @@ export interface HubOptions {
 /** The whole hub without a port: what the server puts HTTP before, and what tests and benchmarks ask directly. */
 export interface Hub {
   readonly answerer: Answerer;
-  readonly holdings: Holdings;
+  readonly platform: Platform;
   readonly audit: AuditLog;
   /** Plans and compiles the trusted documents, one at a turn of the loop: once it listens, as that may take a while. */
   warm(): Promise<void>;
@@ -50,9 +51,9 @@ const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.gra
 
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
 export async function openHub({ settings, clock, log, timer = realTimer }: HubOptions): Promise<Hub> {
-  const holdings = await openHoldings(settings, clock);
-  const { store, policies, keys, secret } = holdings;
-  const signIn = await signInOf({ settings, clock, log }, holdings);
+  const platform = await openPlatform(settings, clock);
+  const { store, policies, keys, secret } = platform;
+  const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
   const { audit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
@@ -85,14 +86,14 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     cursors: new Cursors(secret("id")),
     idKey: secret("id"),
     reading: { store, policies, datasets },
-    index: holdings.index,
+    index: platform.index,
     clock,
     log,
   });
   let closing = false;
   return {
     answerer,
-    holdings,
+    platform,
     audit,
     warm: async () => {
       // The planner is slowest at first: measured, the largest of the examples takes 50 ms as the first, 12 as the last.
@@ -118,17 +119,18 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
       await sources.close();
       await close().catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
       await ledger.close();
-      await holdings.close();
+      await platform.close();
     },
   };
 }
 
-async function signInOf({ settings, clock, log }: HubOptions, { agreements, secret }: Holdings) {
+async function signInOf({ settings, clock, log }: HubOptions, { agreements, secret }: Platform) {
   const { oidcIssuer: issuer, oidcAudience: audience, oidcRoles: roles, oidcJwks: jwks } = settings;
   if (!issuer || !audience || !roles) return null;
   const { openSignIn } = await import("../core/access/sign-in/open.ts");
   const failed = (error: unknown) => log.warn({ err: error }, "the issuer's keys cannot be fetched");
-  return openSignIn({ issuer, audience, roles, jwks, agreements, pepper: secret("pepper"), clock, failed });
+  const pepper = secret("pepper");
+  return openSignIn({ issuer, audience, roles, jwks, kinds: kindNames, agreements, pepper, clock, failed });
 }
 
 function compiledExecutor(supergraphSdl: string, sources: Sources) {

@@ -3,7 +3,7 @@ import type { Caller } from "../core/access/caller.ts";
 import type { EnquiryDesk } from "../core/access/disclosure-log.ts";
 import type { KeyDesk } from "../core/access/keys/service.ts";
 import type { Purpose } from "../core/access/purposes.ts";
-import type { Desk } from "../core/access/desk.ts";
+import type { Desk } from "../session/desk.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { RetentionDesk } from "../core/retention/desk.ts";
 import type { Cursors } from "./cursors.ts";

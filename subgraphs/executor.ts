@@ -12,7 +12,9 @@ import {
   valueFromAST,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import { hubError, isErrorCode } from "../core/errors.ts";
+import { AuditUnavailable } from "../core/audit/writing/log.ts";
+import { OutcomeUnrecorded } from "../core/audit/recorded-act.ts";
+import { type ErrorCode, hubError, isErrorCode } from "../core/errors.ts";
 import { Kept } from "../core/kept.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -118,11 +120,17 @@ function defaultsOf(schema: GraphQLSchema, { definitions }: DocumentNode): Reado
 function coded(error: GraphQLError, { log, requestId }: SubgraphContext): GraphQLError {
   if (isErrorCode(error.extensions?.["code"])) return error;
   const cause = error.originalError;
-  const code = cause instanceof StoreUnavailable ? "STORE_UNAVAILABLE" : "INTERNAL";
+  const code = codeOf(cause);
   log.error(
     { err: cause ?? error, requestId, path: error.path },
     code === "INTERNAL" ? "a resolver failed" : cause?.message,
   );
   const { message, extensions } = hubError(code);
   return new GraphQLError(message, { path: error.path ?? null, extensions });
+}
+
+function codeOf(cause: unknown): ErrorCode {
+  if (cause instanceof StoreUnavailable) return "STORE_UNAVAILABLE";
+  if (cause instanceof OutcomeUnrecorded) return "OUTCOME_UNRECORDED";
+  return cause instanceof AuditUnavailable ? "AUDIT_UNAVAILABLE" : "INTERNAL";
 }

@@ -1,4 +1,5 @@
-import fastify, {
+import fastify from "fastify";
+import {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
@@ -9,7 +10,6 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { type Claims, ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
-import { Desk } from "../core/access/desk.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { EnquiryDesk } from "../core/access/disclosure-log.ts";
 import { KeyDesk } from "../core/access/keys/service.ts";
@@ -25,10 +25,12 @@ import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
 import { datasets } from "../records/datasets.ts";
 import { SubgraphExecutor } from "./executor.ts";
-import type { Holdings } from "./holdings.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
+import { Desk } from "../session/desk.ts";
+import type { Platform } from "../session/platform.ts";
+import { Sender } from "../core/access/idempotency.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
@@ -53,10 +55,10 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
  */
 export async function buildSubgraphApp(
   name: SubgraphName,
-  holdings: Holdings,
+  platform: Platform,
   { clock, log, audit, administration, folder, documentModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
-  const { secret, store, policies, index } = holdings;
+  const { secret, store, policies, keys, index } = platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
@@ -135,10 +137,12 @@ export async function buildSubgraphApp(
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const at = timestamp(clock);
-    const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
-    const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
-    const keyDesk = new KeyDesk({ keys: holdings.keys, audit: administration, caller, requestId, documentModes });
-    const enquiryDesk = new EnquiryDesk({ index, folder, caller });
+    const idKey = secret("id");
+    const sender = new Sender({ store, idKey, caller, at });
+    const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request, sender, at });
+    const retention = new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures });
+    const keyDesk = new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, documentModes });
+    const enquiryDesk = new EnquiryDesk({ index, folder, datasets, caller });
     return {
       caller,
       purpose,

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSettings } from "../core/settings.ts";
 import { openTestHubOn } from "./hub.ts";
 import { mongodbServer, noServer } from "./mongodb-server.ts";
+import { subgraphs } from "../records/subgraphs.ts";
 
 const run = promisify(execFile);
 const fixture = join(import.meta.dirname, "fixtures/2026-11-28");
@@ -32,7 +33,7 @@ const about = (reference: string, number: string, more: object = {}) => ({
 const shown = { handling: { audiences: [{}] } };
 
 /** Settings that the first start of a hub has, where the tests of the suite are laxer. */
-const { documentModes } = readSettings({});
+const { documentModes } = readSettings(subgraphs, {});
 
 let folder: string;
 beforeEach(async () => {
@@ -110,8 +111,8 @@ async function writesAsItDid(hub: OldHub, internal: string): Promise<void> {
     key: "a-newer-batch",
   });
   expect(next.data).toEqual({ recordDocumentReports: [{ id, result: "CHANGED", version: 2 }] });
-  const holds = await ask(hub, internal, "query ($id: ID!) { holds(id: $id) { reason lifted } }", { id });
-  expect(holds.data).toEqual({ holds: [{ reason: "order 7 of 2026", lifted: null }] });
+  const holds = await ask(hub, internal, "query ($id: ID!) { holds(id: $id) { nodes { reason lifted } } }", { id });
+  expect(holds.data).toEqual({ holds: { nodes: [{ reason: "order 7 of 2026", lifted: null }] } });
 }
 
 describe("data that the hub of 2026-11-28 wrote", () => {

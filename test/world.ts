@@ -1,5 +1,4 @@
-import { unbounded } from "../core/access/caller.ts";
-import { type Caller } from "../core/access/caller.ts";
+import { unbounded, type Caller } from "../core/access/caller.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { type Policy, policySchema } from "../core/access/policies/policy.ts";
 import type { Purpose } from "../core/access/purposes.ts";
@@ -8,11 +7,11 @@ import { type Refused, type WriteAudit, Writer } from "../core/access/writer.ts"
 import { type Clock, timestamp } from "../core/clock.ts";
 import { readDraft } from "../core/draft.ts";
 import { type Kind, kindOf } from "../records/kinds.ts";
-import type { Dataset, HubRecord } from "../core/record.ts";
+import { type Dataset, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
 import { datasets } from "../records/datasets.ts";
-import { type Holdings, openHoldings } from "../subgraphs/holdings.ts";
+import { openPlatform, type Platform } from "../session/platform.ts";
 import type { LinkKind } from "../records/links/kinds.ts";
 import { freshPlace } from "./store.ts";
 
@@ -87,7 +86,7 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
-export const silent: WriteAudit = { intent: async () => {}, outcome: async () => {}, abandoned: async () => {} };
+export const silent: WriteAudit = (_records, commit) => commit();
 
 /** The dataset of a kind. */
 export function datasetOf(kind: Kind): Dataset {
@@ -98,12 +97,12 @@ export function datasetOf(kind: Kind): Dataset {
 
 /** The records of one test, written the way an import writes them: each by its owner, through the writer. */
 export class World {
-  readonly holdings: Holdings;
+  readonly platform: Platform;
   readonly clock: TestClock;
   #references = 0;
 
-  constructor(holdings: Holdings, clock: TestClock) {
-    this.holdings = holdings;
+  constructor(platform: Platform, clock: TestClock) {
+    this.platform = platform;
     this.clock = clock;
   }
 
@@ -129,9 +128,9 @@ export class World {
 
   /** The record as its owner would hand it to the writer; its policy is interned. */
   async draft(kind: Kind, { policy = everybody, ...said }: Said = {}): Promise<Draft<HubRecord>> {
-    const [interned = ""] = await this.holdings.policies.intern([policy], this.#stamp());
+    const [interned = ""] = await this.platform.policies.intern([policy], this.#stamp());
     const fields = { owner: "UTO", reference: `${kind} ${(this.#references += 1)}`, ...said };
-    const read = readDraft(datasetOf(kind), fields, { idKey: this.holdings.secret("id"), policy: interned });
+    const read = readDraft(datasetOf(kind), fields, { idKey: this.platform.secret("id"), policy: interned });
     if (!("draft" in read)) throw new Error(`${kind}: ${read.path} ${read.reason}`);
     return read.draft;
   }
@@ -143,12 +142,12 @@ export class World {
 
   writer(caller: Caller | string, audit: WriteAudit = silent): Writer {
     return new Writer({
-      store: this.holdings.store,
+      store: this.platform.store,
       caller: typeof caller === "string" ? callerOf(caller) : caller,
       audit,
       stamp: this.#stamp(),
-      datasetOf: (id) => datasets.get(kindOf(id) as Kind) ?? null,
-      links: datasetOf("link"),
+      datasets,
+      links: linksAmong(datasets),
     });
   }
 
@@ -158,7 +157,7 @@ export class World {
     purpose: Purpose | null = "border-control",
   ): { reader: Reader; disclosures: Disclosures } {
     const disclosures = new Disclosures();
-    const { store, policies } = this.holdings;
+    const { store, policies } = this.platform;
     const who = typeof caller === "string" ? callerOf(caller) : caller;
     const reader = new Reader({ store, policies, datasets, caller: who, purpose, now: this.clock.now(), disclosures });
     return { reader, disclosures };
@@ -177,10 +176,10 @@ function faultOf(outcome: Outcome | Refused | undefined): string {
 export async function openWorld(): Promise<World & AsyncDisposable> {
   const place = freshPlace();
   const clock = stillClock();
-  const holdings = await openHoldings(place, clock);
-  return Object.assign(new World(holdings, clock), {
+  const platform = await openPlatform(place, clock);
+  return Object.assign(new World(platform, clock), {
     [Symbol.asyncDispose]: async () => {
-      await holdings.close();
+      await platform.close();
       await place.remove();
     },
   });

@@ -24,7 +24,7 @@ const names = new Map<string, CaseName>(caseNames.map((name) => [makeCase(name, 
 
 /** The handler whose speed is the floor: who asks, for what purpose, the reads, the answer, the audit entry. */
 export function floorHandler(standing: Standing): Handler {
-  const { store, policies } = standing.holdings;
+  const { store, policies } = standing.platform;
   const entryOf = entryWriter(standing);
   return async (incoming) => {
     const started = clock.now();
@@ -47,7 +47,7 @@ export function floorHandler(standing: Standing): Handler {
  * costs is what the floor adds of its own.
  */
 export function hollowHandler(standing: Standing): Handler {
-  const { store, policies } = standing.holdings;
+  const { store, policies } = standing.platform;
   const kept = new Map<string, { gathered: Gathered; body: string }>();
   return async (incoming) => {
     const admitted = await admit(standing, incoming);

@@ -22,11 +22,11 @@ import { type Asked, callerOf, entryWriter, openStanding } from "../standing.ts"
 // signed for each fetch, the audit entry.
 const [data = "", urls] = process.argv.slice(2);
 const standing = await openStanding(data);
-const { holdings, audit } = standing;
-const usage = countReads(holdings.store);
+const { platform, audit } = standing;
+const usage = countReads(platform.store);
 const entryOf = entryWriter(standing);
-const signer = new ClaimSigner(holdings.secret("claims"), clock);
-const cursors = new Cursors(holdings.secret("id"));
+const signer = new ClaimSigner(platform.secret("claims"), clock);
+const cursors = new Cursors(platform.secret("id"));
 
 /** Apollo writes the body after this, so it cannot be vouched for; neither side looks at it. */
 const unread = "";
@@ -86,7 +86,7 @@ const { url } = await startStandaloneServer(server, {
     const purpose = req.headers["hub-purpose"];
     if (!caller || !isPurpose(purpose)) throw new Error("no key or no purpose");
     const address = req.socket.remoteAddress ?? null;
-    const { store, policies } = holdings;
+    const { store, policies } = platform;
     const disclosures = new Disclosures();
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: started, disclosures });
     const inside = { reader, cursors, loaders: new Map<string, unknown>(), log: console };

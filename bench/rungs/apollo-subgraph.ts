@@ -8,7 +8,7 @@ import { systemClock as clock } from "../../core/clock.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
 import { datasets } from "../../records/datasets.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform } from "../../session/platform.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { isSubgraphName } from "../../records/subgraphs.ts";
@@ -36,7 +36,7 @@ const disclosed: ApolloServerPlugin<Context> = {
   },
 };
 
-const { secret, store, policies } = await openHoldings(ladderSettings(data), clock);
+const { secret, store, policies } = await openPlatform(ladderSettings(data), clock);
 const usage = countReads(store);
 const verifier = new ClaimVerifier(secret("claims"), clock);
 const cursors = new Cursors(secret("id"));

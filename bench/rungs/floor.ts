@@ -7,7 +7,7 @@ import { openStanding } from "../standing.ts";
 // The floor: each query answered by a handler written for it, on Node's own HTTP server and the core.
 const [data = ""] = process.argv.slice(2);
 const standing = await openStanding(data);
-const usage = countReads(standing.holdings.store);
+const usage = countReads(standing.platform.store);
 const origin = await servePlain({ "/graphql": floorHandler(standing), "/hollow": hollowHandler(standing) });
 
 obey({ usage, url: () => `${origin}/graphql` });

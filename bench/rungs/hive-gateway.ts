@@ -14,8 +14,8 @@ import { callerOf, openStanding } from "../standing.ts";
 // stock but for the key and the claims signed for each fetch; it is spared the audit.
 const [data = "", urls = "{}", planner = "js"] = process.argv.slice(2);
 const standing = await openStanding(data);
-const usage = countReads(standing.holdings.store);
-const signer = new ClaimSigner(standing.holdings.secret("claims"), clock);
+const usage = countReads(standing.platform.store);
+const signer = new ClaimSigner(standing.platform.secret("claims"), clock);
 
 interface Context {
   readonly caller: Caller;

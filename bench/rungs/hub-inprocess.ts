@@ -25,7 +25,7 @@ async function answer(headers: RequestHeaders, query: string, variables: Variabl
 }
 
 obey({
-  usage: countReads(hub.holdings.store),
+  usage: countReads(hub.platform.store),
   answer: ({ headers, asked, question }: { headers: RequestHeaders; asked: Case; question: number }) =>
     answer(headers, asked.query, asked.variables[question]),
   load: ({ headers, asked, seconds }: Order) =>

@@ -20,10 +20,10 @@ const log = pino({ level: settings.log });
 let caller: Caller | null = null;
 const hub = await openHub({ settings, clock: systemClock, log });
 believeKeys();
-openRows(hub.holdings.store, hub.holdings.policies);
+openRows(hub.platform.store, hub.platform.policies);
 Gate.prototype.excess = () => null;
 hub.audit.append = async () => {};
-const usage = countReads(hub.holdings.store);
+const usage = countReads(hub.platform.store);
 const app = await buildApp(hub, { settings, log });
 const address = await app.listen({ host: settings.host, port: settings.port });
 
@@ -36,7 +36,7 @@ function analyst(): Caller {
 }
 
 function believeKeys(): void {
-  const { keys } = hub.holdings;
+  const { keys } = hub.platform;
   const check = keys.check.bind(keys);
   keys.check = async (...asked) => (caller ??= await check(...asked));
 }

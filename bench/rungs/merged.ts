@@ -18,7 +18,7 @@ import { entryWriter, openStanding } from "../standing.ts";
 // has: the same server, key check, reads and audit.
 const [data = "", engine = "js"] = process.argv.slice(2);
 const standing = await openStanding(data);
-const { store, policies, secret } = standing.holdings;
+const { store, policies, secret } = standing.platform;
 const usage = countReads(store);
 const schema = await mergedSchema();
 const cursors = new Cursors(secret("id"));

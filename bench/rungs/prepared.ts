@@ -8,7 +8,7 @@ import { openStanding } from "../standing.ts";
 // costs on this machine.
 const [data = ""] = process.argv.slice(2);
 const standing = await openStanding(data);
-const usage = countReads(standing.holdings.store);
+const usage = countReads(standing.platform.store);
 const floor = floorHandler(standing);
 const kept = new Map<string, string | number>();
 const origin = await servePlain({

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { realDisk } from "../../core/audit/journal/files.ts";
 import { databaseFolder, putBack } from "../../core/store/open.ts";
-import { operator } from "../administration.ts";
+import { operator } from "../../session/administration.ts";
 import { Refusal } from "../answer.ts";
-import { openStation } from "../station.ts";
+import { openOperatorSession } from "../../session/operator.ts";
 import { isOfDatabase, type Manifest } from "./manifest.ts";
 import { unpack } from "./packed.ts";
 import { unsealed } from "./sealed.ts";
@@ -67,10 +67,10 @@ function refuseOther(store: string, manifest: Manifest): void {
 
 /** As the hub does when it starts, which closes what the audit has open; the restoring is noted there as well. */
 async function open(hub: Hub, { made, state }: Manifest): Promise<void> {
-  const station = await openStation(hub, hub.clock);
+  const session = await openOperatorSession(hub, hub.clock);
   try {
     const note = `restored from the backup of ${made}, state ${state.hash}`;
-    await station.administration.append({
+    await session.administration.append({
       kind: "recovery",
       requestId: "",
       caller: operator,
@@ -78,7 +78,7 @@ async function open(hub: Hub, { made, state }: Manifest): Promise<void> {
       note,
     });
   } finally {
-    await station.close();
+    await session.close();
   }
 }
 

@@ -5,9 +5,9 @@ import { pipeline } from "node:stream/promises";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import type { Settings } from "../../core/settings.ts";
 import { copyStore, storeFile } from "../../core/store/open.ts";
-import { operator } from "../administration.ts";
+import { operator } from "../../session/administration.ts";
 import { Refusal } from "../answer.ts";
-import { openStation } from "../station.ts";
+import { openOperatorSession } from "../../session/operator.ts";
 import { isPartName, isStorePart, type Manifest } from "./manifest.ts";
 import { measured, packed, type Source } from "./packed.ts";
 import { sealed } from "./sealed.ts";
@@ -69,10 +69,10 @@ async function refuseBackup(store: string, data: string, file: string): Promise<
 }
 
 async function noteInAudit(hub: Hub): Promise<void> {
-  const station = await openStation(hub, hub.clock);
+  const session = await openOperatorSession(hub, hub.clock);
   try {
     const note = "a backup of everything was begun";
-    await station.administration.append({
+    await session.administration.append({
       kind: "read",
       requestId: hub.clock.id(),
       caller: operator,
@@ -80,9 +80,9 @@ async function noteInAudit(hub: Hub): Promise<void> {
       note,
     });
     // Has a database's versions that wait beside their records put in the log, for its count of them.
-    await station.holdings.store.changes(null, 0);
+    await session.platform.store.changes(null, 0);
   } finally {
-    await station.close();
+    await session.close();
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { faultOfForm } from "../../core/draft.ts";
-import { administer, operator } from "../administration.ts";
+import { kindNames } from "../../records/kinds.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { atStation, withHoldings } from "./run.ts";
+import { asOperator, withPlatform } from "./run.ts";
 
 /** `borderlink agreements set FILE` */
 export async function setAgreement(file: string, output: Output): Promise<ExitCode> {
@@ -11,9 +12,9 @@ export async function setAgreement(file: string, output: Output): Promise<ExitCo
     throw new Refusal(`${file} cannot be read.`, 2);
   });
   const terms = readTerms(text, file);
-  await atStation((station) =>
-    administer(station, "agreement set", async (requestId) => {
-      await station.holdings.agreements.set(terms, operator.id, requestId);
+  await asOperator((session) =>
+    administer(session, "agreement set", async (requestId) => {
+      await session.platform.agreements.set(terms, operator.id, requestId);
       return { result: null, note: `agreement set ${terms.owner}` };
     }),
   );
@@ -23,7 +24,7 @@ export async function setAgreement(file: string, output: Output): Promise<ExitCo
 
 /** `borderlink agreements list` */
 export async function listAgreements(output: Output): Promise<ExitCode> {
-  const agreements = await withHoldings((holdings) => holdings.agreements.list());
+  const agreements = await withPlatform((platform) => platform.agreements.list());
   for (const terms of agreements) output.answer(JSON.stringify(terms));
   if (agreements.length === 0) output.remark("There are no agreements: keys are as wide as they were granted.");
   return 0;
@@ -31,9 +32,9 @@ export async function listAgreements(output: Output): Promise<ExitCode> {
 
 /** `borderlink agreements end OWNER` */
 export async function endAgreement(owner: string, output: Output): Promise<ExitCode> {
-  const ended = await atStation((station) =>
-    administer(station, "agreement end", async (requestId) => {
-      const result = await station.holdings.agreements.remove(owner, operator.id, requestId);
+  const ended = await asOperator((session) =>
+    administer(session, "agreement end", async (requestId) => {
+      const result = await session.platform.agreements.remove(owner, operator.id, requestId);
       return { result, note: result ? `agreement end ${owner}` : null };
     }),
   );
@@ -49,7 +50,7 @@ function readTerms(text: string, file: string) {
   } catch {
     throw new Refusal(`${file} is not JSON.`, 2);
   }
-  const { data, error } = agreementSchema.safeParse(read);
+  const { data, error } = agreementSchema(kindNames).safeParse(read);
   if (data) return data;
   const { path, reason } = faultOfForm(error);
   throw new Refusal(`${file}: ${path || "the agreement"} ${reason}`, 2);

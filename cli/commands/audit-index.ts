@@ -1,8 +1,7 @@
 import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
-import { enquiryCollection } from "../../core/audit/index/enquiry-rows.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit.ts";
-import { withHoldings } from "./run.ts";
+import { withPlatform } from "./run.ts";
 
 /** `borderlink audit index [--rebuild]`: brings the index over the audit's files up to date, or makes it anew. */
 export async function indexAudit(
@@ -10,10 +9,10 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withHoldings<ExitCode>(async ({ index }) => {
-    const store = await index();
-    const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, store);
-    const enquiries = await store.count(enquiryCollection, {});
+  return withPlatform<ExitCode>(async (platform) => {
+    const index = await platform.index();
+    const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, index);
+    const enquiries = await index.store.count(index.enquiries, {});
     const said = `${entries} entries read, ${enquiries} enquiries in the index`;
     output.answer(json ? JSON.stringify({ entries, enquiries }) : said);
     return 0;

@@ -1,9 +1,9 @@
 import { oldPairs, type OldPair, finishRemovals, removePair } from "../../core/audit/retain.ts";
 import { openTombstoneSigner, publicKeyFile, readPublicKey } from "../../core/audit/checkpoints/signer.ts";
-import { operator } from "../administration.ts";
+import { operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { auditFolder } from "./audit.ts";
-import { atStation } from "./run.ts";
+import { asOperator } from "./run.ts";
 
 export interface RetainArguments {
   /** Such as `5y`, `18m` or `400d`. */
@@ -15,11 +15,11 @@ export interface RetainArguments {
 /** `borderlink audit retain`. Ends with 1 where files that are old enough had to be kept. */
 export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, output: Output): Promise<ExitCode> {
   const folder = await auditFolder();
-  return atStation<ExitCode>(async ({ holdings, data, clock, administration }) => {
+  return asOperator<ExitCode>(async ({ platform, data, clock, administration }) => {
     const before = momentBefore(clock.now(), olderThan);
     const publicKey = readPublicKey(publicKeyFile(data));
     const sign = openTombstoneSigner(data);
-    const removal = { folder, store: await holdings.index(), clock, administration, caller: operator, sign };
+    const removal = { folder, index: await platform.index(), clock, administration, caller: operator, sign };
     if (!dryRun) await finishRemovals(removal, publicKey);
     const old = await oldPairs(folder, before, publicKey);
     const going = old.filter(({ kept }) => kept === null);

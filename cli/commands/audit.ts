@@ -7,6 +7,7 @@ import { pairsIn } from "../../core/audit/journal/files.ts";
 import { publicKeyFile, readPublicKey } from "../../core/audit/checkpoints/signer.ts";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { readSettings } from "../../core/settings.ts";
+import { subgraphs } from "../../records/subgraphs.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 
 /** Options as the command line gives them. */
@@ -51,14 +52,14 @@ export async function printCheckpoints(output: Output): Promise<ExitCode> {
 }
 
 /** The folder, if it is there. */
-export async function auditFolder(folder = join(readSettings().data, "audit")): Promise<string> {
+export async function auditFolder(folder = join(readSettings(subgraphs).data, "audit")): Promise<string> {
   if (await stat(folder).catch(() => null)) return folder;
   throw new Refusal(`There is no audit in ${folder}: has the hub run with this HUB_DATA?`);
 }
 
 /** The hub's own public key serves where no other is given, and says nothing against who could exchange it. */
 async function witnessOf({ folder, publicKey, checkpoint = [] }: VerifyArguments): Promise<Witness | undefined> {
-  const own = folder === undefined ? publicKeyFile(readSettings().data) : null;
+  const own = folder === undefined ? publicKeyFile(readSettings(subgraphs).data) : null;
   const path = publicKey ?? (own && (await stat(own).catch(() => null)) ? own : null);
   if (path)
     return {

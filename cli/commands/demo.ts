@@ -1,9 +1,9 @@
 import type { ExitCode, Output } from "../answer.ts";
-import { defaultWorld, demoWorld } from "../demo/world.ts";
-import { numbered, type Rejected } from "../entry.ts";
-import { ingest } from "../ingest.ts";
+import { defaultWorld, demoWorld } from "../../demo/world.ts";
+import { numbered, type Rejected } from "../../session/entry.ts";
+import { ingest } from "../../session/ingest.ts";
 import { Refusal } from "../answer.ts";
-import { atStation } from "./run.ts";
+import { asOperator } from "./run.ts";
 
 /** Options as the command line gives them. */
 export interface DemoArguments {
@@ -19,8 +19,8 @@ export async function runDemo({ persons, seed, json }: DemoArguments, output: Ou
     seed: wholeNumber("--seed", seed, defaultWorld.seed),
   };
   const rejected: Rejected[] = [];
-  const { report } = await atStation((station) =>
-    ingest(station, numbered(demoWorld(size)), {
+  const { report } = await asOperator((session) =>
+    ingest(session, numbered(demoWorld(size)), {
       reject: (one) => void (rejected.length < 20 && rejected.push(one)),
       progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
     }),

@@ -2,11 +2,11 @@ import type { Hours } from "../../core/access/admission.ts";
 import type { ListedKey } from "../../core/access/keys/use.ts";
 import { systemClock } from "../../core/clock.ts";
 import type { ExitCode, Output } from "../answer.ts";
-import { withHoldings } from "./run.ts";
+import { withPlatform } from "./run.ts";
 
 /** `borderlink keys list` */
 export async function listKeys({ json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const keys = await withHoldings((holdings) => holdings.keys.list());
+  const keys = await withPlatform((platform) => platform.keys.list());
   if (json) output.answer(JSON.stringify({ keys }));
   else if (keys.length === 0) output.remark("There are no keys. Make one with: borderlink keys create");
   else output.answer(keys.flatMap((key) => keyLines(key, systemClock.now())).join("\n"));

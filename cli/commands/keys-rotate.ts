@@ -1,7 +1,7 @@
 import { systemClock } from "../../core/clock.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { atStation } from "./run.ts";
+import { asOperator } from "./run.ts";
 
 const day = 86_400_000;
 
@@ -13,10 +13,10 @@ export async function rotateKey(
 ): Promise<ExitCode> {
   const days = Number(overlap);
   if (!(days >= 0 && days <= 90)) throw new Refusal("--overlap is a number of days, at most 90.", 2);
-  const made = await atStation((station) =>
+  const made = await asOperator((session) =>
     // What was typed is no id yet: it could be a key itself, which no file of the audit may hold.
-    administer(station, "key rotate", async (requestId) => {
-      const result = await station.holdings.keys.rotate(id, days * day, operator.id, requestId);
+    administer(session, "key rotate", async (requestId) => {
+      const result = await session.platform.keys.rotate(id, days * day, operator.id, requestId);
       return { result, note: result && `key rotate ${id} to ${result.id}` };
     }),
   );

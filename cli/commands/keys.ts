@@ -5,9 +5,9 @@ import { isDocumentMode, documentModes } from "../../core/access/document-mode.t
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { atStation } from "./run.ts";
+import { asOperator } from "./run.ts";
 
 /** Options as the command line gives them. */
 export interface KeyArguments {
@@ -50,9 +50,9 @@ export async function createKey(
     ...limitsOf(given),
     documentMode: given.documentMode === undefined ? null : documentModeOf(given.documentMode),
   };
-  const { id, text } = await atStation((station) =>
-    administer(station, "key create", async (requestId) => {
-      const made = await station.holdings.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
+  const { id, text } = await asOperator((session) =>
+    administer(session, "key create", async (requestId) => {
+      const made = await session.platform.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
         throw error instanceof StoreUnavailable ? error : new Refusal(error.message, 2);
       });
       return { result: made, note: `key create ${made.id}` };
@@ -65,10 +65,10 @@ export async function createKey(
 
 /** `borderlink keys revoke ID` */
 export async function revokeKey(id: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const revoked = await atStation((station) =>
+  const revoked = await asOperator((session) =>
     // What was typed is no id yet: it could be a key itself, which no file of the audit may hold.
-    administer(station, "key revoke", async (requestId) => {
-      const result = await station.holdings.keys.revoke(id, operator.id, requestId);
+    administer(session, "key revoke", async (requestId) => {
+      const result = await session.platform.keys.revoke(id, operator.id, requestId);
       return { result, note: result ? `key revoke ${id}` : null };
     }),
   );

@@ -6,11 +6,11 @@ import { kindOf } from "../../records/kinds.ts";
 import type { Dataset } from "../../core/record.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
-import { administer, operator } from "../administration.ts";
+import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import type { Station } from "../station.ts";
+import type { OperatorSession } from "../../session/operator.ts";
 import { dayIn } from "./retention.ts";
-import { atStation } from "./run.ts";
+import { asOperator } from "./run.ts";
 
 /** The operator belongs to no owner: its holds are its own, and no owner lifts them. */
 const holder = { owner: "", by: operator.id };
@@ -28,10 +28,11 @@ export async function holdRecord(
 ): Promise<ExitCode> {
   const dataset = datasetOf(record);
   const wanted = { record, reason: checked(reason), until: until === undefined ? null : dayIn("--until", until) };
-  const hold = await atStation((station) =>
-    acting(station, `hold ${record}`, async (session, stamp) => placeHold(session, dataset, holder, wanted, stamp)),
+  const hold = await asOperator((session) =>
+    acting(session, `hold ${record}`, async (transaction, stamp) =>
+      placeHold(transaction, dataset, holder, wanted, stamp),
+    ),
   );
-  if (hold === "too many") throw new Refusal(`${record} has too many holds: lift some.`);
   if (!hold) throw new Refusal(`The hub holds no record ${record}.`);
   output.answer(json ? JSON.stringify(hold) : hold.id);
   return 0;
@@ -40,8 +41,8 @@ export async function holdRecord(
 /** `borderlink retention lift HOLD --reason TEXT` */
 export async function lift(id: string, { reason, json }: Because, output: Output): Promise<ExitCode> {
   const why = checked(reason);
-  const hold = await atStation((station) =>
-    acting(station, "lift hold", (session, stamp) => liftHold(session, holder, id, why, stamp)),
+  const hold = await asOperator((session) =>
+    acting(session, "lift hold", (transaction, stamp) => liftHold(transaction, holder, id, why, stamp)),
   );
   if (!hold) throw new Refusal(`No hold ${id} of the operator's stands; an owner's is the owner's to lift.`);
   output.answer(json ? JSON.stringify(hold) : `${hold.record} is held no longer by ${id}.`);
@@ -55,9 +56,11 @@ export async function printHolds(
   output: Output,
 ): Promise<ExitCode> {
   datasetOf(record);
-  const holds = await atStation(({ holdings }) => holdsOn(holdings.store, [record]));
-  for (const hold of holds.get(record) ?? []) output.answer(json ? JSON.stringify(hold) : holdLine(hold));
-  return 0;
+  return asOperator<ExitCode>(async ({ platform }) => {
+    for await (const holds of holdsOn(platform.store, record))
+      for (const hold of holds) output.answer(json ? JSON.stringify(hold) : holdLine(hold));
+    return 0;
+  });
 }
 
 /** `borderlink retention erase ID --reason TEXT`: legal deletion, whatever the record's last day. */
@@ -69,7 +72,7 @@ export async function eraseRecord(
   const dataset = datasetOf(id);
   // The audit keeps its mark, not its words, which may name somebody: whoever has the order can show that it is this one.
   const note = `erase, reason ${hash("sha256", checked(reason)).slice(0, 16)}`;
-  return atStation<ExitCode>(async ({ holdings: { store }, administration, clock }) => {
+  return asOperator<ExitCode>(async ({ platform: { store }, administration, clock }) => {
     const parts = { store, audit: administration, datasets, clock };
     const steps: Reached[] = [];
     do steps.push(await eraseStep(parts, { caller: operator, note }, dataset, [id], null));
@@ -97,13 +100,13 @@ function checked(reason: string): string {
 }
 
 function acting<T>(
-  { holdings, administration, clock }: Station,
+  { platform, administration, clock }: OperatorSession,
   act: string,
-  work: (session: StoreSession, stamp: Stamp) => Promise<T | null>,
+  work: (transaction: StoreSession, stamp: Stamp) => Promise<T | null>,
 ): Promise<T | null> {
   return administer({ administration, clock }, act, async (request) => {
     const stamp = { at: timestamp(clock), by: operator.id, request };
-    const result = await holdings.store.transaction((session) => work(session, stamp));
+    const result = await platform.store.transaction((transaction) => work(transaction, stamp));
     return { result, note: result ? act : null };
   });
 }

@@ -6,8 +6,8 @@ import { isPartialDate, latestDay } from "../../core/standards/partial-dates.ts"
 import { datasets } from "../../records/datasets.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { showProgress } from "../progress.ts";
-import type { Station } from "../station.ts";
-import { atStation } from "./run.ts";
+import type { OperatorSession } from "../../session/operator.ts";
+import { asOperator } from "./run.ts";
 
 const pageSize = 500;
 
@@ -20,7 +20,7 @@ export interface DueArguments {
 
 /** `borderlink retention due --owner CODE`: what an owner is asked about, one record a line. */
 export async function printDue({ owner, before, test = false, json }: DueArguments, output: Output): Promise<ExitCode> {
-  return atStation<ExitCode>(async ({ holdings: { store }, clock }) => {
+  return asOperator<ExitCode>(async ({ platform: { store }, clock }) => {
     const today = dayOf(timestamp(clock));
     const until = before === undefined ? lastAsked(today) : dayIn("--before", before);
     if (until > lastAsked(today)) throw new Refusal("--before: owners are asked six months before.", 2);
@@ -46,12 +46,12 @@ export interface SweepArguments {
 
 /** `borderlink retention sweep`. Ends with 1 where it was refused. */
 export function runSweep(given: SweepArguments, output: Output): Promise<ExitCode> {
-  return atStation((station) => sweepAt(station, given, output));
+  return asOperator((session) => sweepAt(session, given, output));
 }
 
-/** The sweep at a station that is open already. */
+/** The sweep in a session that is open already. */
 export async function sweepAt(
-  { holdings: { store }, administration, clock }: Pick<Station, "holdings" | "administration" | "clock">,
+  { platform: { store }, administration, clock }: Pick<OperatorSession, "platform" | "administration" | "clock">,
   { dryRun = false, force = false, rewrite, json }: SweepArguments,
   output: Output,
 ): Promise<ExitCode> {

@@ -1,25 +1,26 @@
 import { systemClock } from "../../core/clock.ts";
 import { readSettings, type Settings } from "../../core/settings.ts";
-import { type Holdings, openHoldings } from "../../subgraphs/holdings.ts";
-import { type OpenStation, openStation } from "../station.ts";
+import { subgraphs } from "../../records/subgraphs.ts";
+import { openPlatform, type Platform } from "../../session/platform.ts";
+import { type OpenOperatorSession, openOperatorSession } from "../../session/operator.ts";
 
 /** Runs a command that writes records, on the store that the settings name. */
-export async function atStation<T>(work: (station: OpenStation) => Promise<T>): Promise<T> {
-  const station = await openStation(readSettings(), systemClock);
+export async function asOperator<T>(work: (session: OpenOperatorSession) => Promise<T>): Promise<T> {
+  const session = await openOperatorSession(readSettings(subgraphs), systemClock);
   try {
-    return await work(station);
+    return await work(session);
   } finally {
-    await station.close();
+    await session.close();
   }
 }
 
 /** Runs a command that needs the store and no audit of records. */
-export async function withHoldings<T>(work: (holdings: Holdings, settings: Settings) => Promise<T>): Promise<T> {
-  const settings = readSettings();
-  const holdings = await openHoldings(settings, systemClock);
+export async function withPlatform<T>(work: (platform: Platform, settings: Settings) => Promise<T>): Promise<T> {
+  const settings = readSettings(subgraphs);
+  const platform = await openPlatform(settings, systemClock);
   try {
-    return await work(holdings, settings);
+    return await work(platform, settings);
   } finally {
-    await holdings.close();
+    await platform.close();
   }
 }

@@ -7,6 +7,7 @@ import { openIndex } from "../../core/audit/index/store.ts";
 import { auditFolder } from "../../core/audit/open.ts";
 import { systemClock } from "../../core/clock.ts";
 import type { Settings } from "../../core/settings.ts";
+import { kindOf } from "../../records/kinds.ts";
 
 type Place = Pick<Settings, "store" | "data">;
 
@@ -47,10 +48,10 @@ export function followAudit({ store, data }: Place, log: Pick<Logger, "error">):
 async function follow({ store, data, load }: Followed): Promise<void> {
   // On Linux 0 is the calling thread, elsewhere the whole process.
   if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
-  const opened = await openIndex({ store, data }, systemClock);
+  const opened = await openIndex({ store, data }, systemClock, kindOf);
   const follower = new Follower({
     folder: auditFolder(data),
-    store: opened,
+    index: opened,
     failed: (error) => parentPort?.postMessage(error),
     busy: () => Atomics.load(load, 0) >= busyFrom,
     timer: (act, millis) => {
@@ -60,7 +61,7 @@ async function follow({ store, data, load }: Followed): Promise<void> {
   });
   parentPort?.once("message", async () => {
     await follower.stop();
-    await opened.close();
+    await opened.store.close();
   });
 }
 

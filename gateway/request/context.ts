@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { Caller } from "../../core/access/caller.ts";
-import { Desk } from "../../core/access/desk.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { EnquiryDesk } from "../../core/access/disclosure-log.ts";
 import { KeyDesk } from "../../core/access/keys/service.ts";
@@ -13,9 +12,11 @@ import type { ErrorCode } from "../../core/errors.ts";
 import { RetentionDesk } from "../../core/retention/desk.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Cursors } from "../../subgraphs/cursors.ts";
-import type { Holdings } from "../../subgraphs/holdings.ts";
 import { header, type HubRequest } from "../http-message.ts";
 import type { Budget } from "../limits/budget.ts";
+import { Desk } from "../../session/desk.ts";
+import type { Platform } from "../../session/platform.ts";
+import { Sender } from "../../core/access/idempotency.ts";
 
 /** One request's context: what resolvers see of it, and what the gateway keeps for the answer and the audit. */
 export interface RequestContext extends SubgraphContext {
@@ -52,7 +53,7 @@ export interface ContextOptions {
   /** Folder of the audit's files. */
   readonly auditFolder: string;
   /** The index over the audit's files. */
-  readonly index: Holdings["index"];
+  readonly index: Platform["index"];
   readonly cursors: Cursors;
   /** Key under which records get their ids. */
   readonly idKey: Uint8Array;
@@ -95,8 +96,9 @@ export function contextOf(
   const { store, policies, datasets } = reading;
   const asked = { requestId, clientRequestId, caller, purpose, caseReference };
   const moment = new Date(at).toISOString();
-  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, at: moment });
-  const retention = new RetentionDesk({ store, datasets, audit, request: asked, at: moment, disclosures });
+  const sender = new Sender({ store, idKey, caller, at: moment });
+  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, sender, at: moment });
+  const retention = new RetentionDesk({ store, datasets, audit, request: asked, sender, at: moment, disclosures });
   const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
   const loaders = new Map();
   return {
@@ -107,8 +109,8 @@ export function contextOf(
     caseReference,
     reader,
     desk,
-    keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, documentModes }),
-    enquiryDesk: new EnquiryDesk({ index, folder, caller }),
+    keyDesk: new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, documentModes }),
+    enquiryDesk: new EnquiryDesk({ index, folder, datasets, caller }),
     retention,
     disclosures,
     cursors,

@@ -40,7 +40,7 @@ const wide = { perMinute: 1_000_000_000, perDay: 1_000_000_000 };
 
 /** A past for the owner's keys: one was followed by another, which was revoked; what used them so far is written down. */
 export async function writeKeysPast(hub: TestHub): Promise<void> {
-  const { keys } = hub.hub.holdings;
+  const { keys } = hub.hub.platform;
   const { key } = ownerOf({ owner: "UTO", test: false }, hub.clock.now());
   const { id } = await keys.create(key as NewKey);
   const successor = await keys.rotate(id, 0);

@@ -25,7 +25,7 @@ export async function openStage() {
   const gateway = await doorOf("the gateway", local.app);
   const overRemote = await doorOf("the gateway over remote subgraphs", remote.app);
   const ports = [...both.subgraphs].map(([name, app]) => listening(`the port of ${name}`, app));
-  const reads = readsOf(both.holdings.store);
+  const reads = readsOf(both.platform.store);
 
   let hostile: Promise<Hostile> | null = null;
 

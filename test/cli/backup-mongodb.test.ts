@@ -17,9 +17,9 @@ import { endFilling, fillMongodb } from "../../core/store/mongodb/fill.ts";
 import { atOneMoment } from "../../core/store/mongodb/moment.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform } from "../../session/platform.ts";
 import { mongodbServer, noServer, type TestServer } from "../mongodb-server.ts";
-import { type Desk, holderOf, ndjson, passport, person } from "./desk.ts";
+import { type Desk, holderOf, ndjson, passport, person } from "../imports/desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";
 
 const server = await mongodbServer();
@@ -78,10 +78,10 @@ function testsOn({ url, stop }: TestServer): void {
       const { state } = await takeBackup(hub(), file, sealing);
       expect(state).toMatchObject({ layout: 2, versions: 5 });
       await restoreBackup(restored(), file, sealing);
-      const { store, keys, secret } = await openHoldings(restored(), systemClock);
+      const { store, keys, secret } = await openPlatform(restored(), systemClock);
       expect(await keys.check(key)).toMatchObject({ name: "Desk" });
-      expect(secret("id")).toEqual(desk.station.holdings.secret("id"));
-      expect(await store.changes(null, 100)).toEqual(await desk.station.holdings.store.changes(null, 100));
+      expect(secret("id")).toEqual(desk.session.platform.secret("id"));
+      expect(await store.changes(null, 100)).toEqual(await desk.session.platform.store.changes(null, 100));
       await store.close();
       const { data } = restored();
       expect((await readdir(data)).toSorted()).toEqual(
@@ -104,7 +104,7 @@ function testsOn({ url, stop }: TestServer): void {
     });
 
     it("is whole while the hub goes on writing", async () => {
-      const { store } = desk.station.holdings;
+      const { store } = desk.session.platform;
       const enough = new AbortController();
       const writing = (async () => {
         for (let at = 2; !enough.signal.aborted; at += 1) {
@@ -118,7 +118,7 @@ function testsOn({ url, stop }: TestServer): void {
       enough.abort();
       await writing;
       await restoreBackup(restored(), file, sealing);
-      const there = await openHoldings(restored(), systemClock);
+      const there = await openPlatform(restored(), systemClock);
       const all = async (of: typeof store) =>
         Promise.all(["person", "document", "link"].map((kind) => of.count(datasets.get(kind as "link") as never, {})));
       const [persons = 0, documents = 0, links = 0] = await all(there.store);
@@ -191,13 +191,13 @@ function testsOn({ url, stop }: TestServer): void {
       const folder = join(elsewhere, "parts");
       const { state } = await unpack(unsealed(file, sealing.passphrase), folder);
       expect((await fillMongodb(backUrl, join(folder, "mongodb"))).hash).toBe(state.hash);
-      await expect(openHoldings(restored(), systemClock)).rejects.toThrow("has not ended");
+      await expect(openPlatform(restored(), systemClock)).rejects.toThrow("has not ended");
       await expect(restoreBackup({ ...restored(), data: join(elsewhere, "b") }, file, sealing)).rejects.toThrow(
         "has not ended",
       );
       expect((await stateOfMongodb(backUrl)).hash).toBe(state.hash);
       await endFilling(backUrl);
-      await (await openHoldings(restored(), systemClock)).store.close();
+      await (await openPlatform(restored(), systemClock)).store.close();
     });
   });
 }

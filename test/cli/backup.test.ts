@@ -14,8 +14,8 @@ import { takeBackup } from "../../cli/backup/take.ts";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { readPublicKey } from "../../core/audit/checkpoints/signer.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
-import type { Desk } from "./desk.ts";
+import { openPlatform } from "../../session/platform.ts";
+import type { Desk } from "../imports/desk.ts";
 import { openKeptDesk } from "./kept-desk.ts";
 
 const sealing = { passphrase: "seven dice words", cost: 1024 };
@@ -48,10 +48,10 @@ describe("a backup of a running hub", () => {
   it("is restored with its records, links, keys, secrets and audit, for the hub's user alone", async () => {
     const manifest = await takeBackup(hub(), file, sealing);
     await restoreBackup(hub(back()), file, sealing);
-    const { store, keys, secret } = await openHoldings(hub(back()), systemClock);
+    const { store, keys, secret } = await openPlatform(hub(back()), systemClock);
     expect(await keys.check(key)).toMatchObject({ name: "Desk" });
-    expect(secret("id")).toEqual(desk.station.holdings.secret("id"));
-    expect(await store.changes(null, 100)).toEqual(await desk.station.holdings.store.changes(null, 100));
+    expect(secret("id")).toEqual(desk.session.platform.secret("id"));
+    expect(await store.changes(null, 100)).toEqual(await desk.session.platform.store.changes(null, 100));
     await store.close();
     expect(manifest.state).toMatchObject({ layout: 2, versions: 5 });
     const found = await modes(back());
@@ -72,7 +72,7 @@ describe("a backup of a running hub", () => {
     writer.send("enough");
     const [written] = (await once(writer, "message")) as [number];
     await restoreBackup(hub(back()), file, sealing);
-    const { store } = await openHoldings(hub(back()), systemClock);
+    const { store } = await openPlatform(hub(back()), systemClock);
     const batches = Map.groupBy(
       (await store.changes(null, 1_000_000)).filter(({ by }) => by === "busy"),
       ({ request }) => request,
@@ -90,7 +90,7 @@ describe("a backup of a running hub", () => {
       "Bearer",
       "SQLite format",
       "store.sqlite",
-      desk.station.holdings.secret("id").toString("latin1"),
+      desk.session.platform.secret("id").toString("latin1"),
     ])
       expect(bytes).not.toContain(secret);
     const bodies = (await readdir(join(desk.data, "audit"))).filter((name) => name.endsWith("-administration.bodies"));

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Keys } from "../../core/access/keys/registry.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
-import { ndjson, person } from "./desk.ts";
+import { kindNames } from "../../records/kinds.ts";
+import { openPlatform } from "../../session/platform.ts";
+import { ndjson, person } from "../imports/desk.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 
@@ -47,14 +48,15 @@ describe("the borderlink command", () => {
     const made = await borderlink(["keys", "create", ...wanted, "--json"]);
     expect(made.code).toBe(0);
     const { id, key } = lastLine(made.out) as { id: string; key: string };
-    const { store, keys } = await openHoldings({ store: "sqlite", data }, systemClock);
+    const { store, keys } = await openPlatform({ store: "sqlite", data }, systemClock);
     expect(await keys.check(key)).toMatchObject({ id, owner: "UTO", scopes: ["person:read", "link:read"] });
 
     const listed = await borderlink(["keys", "list", "--json"]);
     expect(lastLine(listed.out)).toMatchObject({ keys: [{ id, name: "Desk", revoked: null }] });
     expect(listed.out).not.toContain(key);
     expect((await borderlink(["keys", "revoke", id])).code).toBe(0);
-    expect(await new Keys(store, await readFile(join(data, "pepper.key")), systemClock).check(key)).toBeNull();
+    const elsewhere = new Keys(store, await readFile(join(data, "pepper.key")), systemClock, kindNames);
+    expect(await elsewhere.check(key)).toBeNull();
     await store.close();
   });
 
@@ -90,7 +92,7 @@ describe("the borderlink command", () => {
     const [file, passphrase, restored] = [join(data, "hub.backup"), join(data, "passphrase"), join(data, "restored")];
     await writeFile(passphrase, "seven dice words\n");
     const sealing = ["--passphrase-file", passphrase, "--json"];
-    await (await openHoldings({ store: "sqlite", data }, systemClock)).store.close();
+    await (await openPlatform({ store: "sqlite", data }, systemClock)).store.close();
     const made = await borderlink(["backup", file, ...sealing]);
     const back = await borderlink(["restore", file, ...sealing], { HUB_DATA: restored });
     expect([made.code, back.code]).toEqual([0, 0]);
@@ -122,6 +124,14 @@ describe("the borderlink command", () => {
     const verified = await borderlink(["audit", "verify", "--json"]);
     expect(verified.code).toBe(0);
     expect(lastLine(verified.out)).toMatchObject({ faults: [] });
+  });
+
+  it("says of a file that it cannot import what would do", async () => {
+    const path = join(data, "unnamed");
+    await writeFile(path, "name;number\n");
+    const [unknown, absent] = await Promise.all([borderlink(["import", path]), borderlink(["import", `${path}.csv`])]);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining("say --format ndjson|csv|un.") as string });
+    expect(absent).toMatchObject({ code: 1, err: expect.stringContaining("There is no file") as string });
   });
 
   it("says what is wrong with a call in words, and ends with 2", async () => {

@@ -3,10 +3,10 @@
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { keyCollection, type KeyRecord } from "../../core/access/keys/record.ts";
 import type { Draft } from "../../core/store/port.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform } from "../../session/platform.ts";
 
 const [data = ""] = process.argv.slice(2);
-const { store } = await openHoldings({ store: "sqlite", data }, systemClock);
+const { store } = await openPlatform({ store: "sqlite", data }, systemClock);
 const enough = new AbortController();
 process.once("message", () => enough.abort());
 

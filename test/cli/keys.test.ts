@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Ledger } from "../../core/access/usage/ledger.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform } from "../../session/platform.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 const partner = ["--name", "Skyways", "--role", "partner", "--owner", "SKYWAYS"];
@@ -24,12 +24,12 @@ function borderlink(...args: string[]) {
   });
 }
 
-async function holding<T>(ask: (holdings: Awaited<ReturnType<typeof openHoldings>>) => Promise<T>): Promise<T> {
-  const holdings = await openHoldings({ store: "sqlite", data }, systemClock);
+async function holding<T>(ask: (platform: Awaited<ReturnType<typeof openPlatform>>) => Promise<T>): Promise<T> {
+  const platform = await openPlatform({ store: "sqlite", data }, systemClock);
   try {
-    return await ask(holdings);
+    return await ask(platform);
   } finally {
-    await holdings.store.close();
+    await platform.store.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform } from "../../session/platform.ts";
 import { World } from "../world.ts";
 
 /** What a hub of a trial holds before anything happens to it. */
@@ -14,15 +14,15 @@ export interface Furnished {
 /** Twenty persons with a passport each, and a key; the hub must not run yet. */
 export async function furnishStore(data: string, store = "sqlite"): Promise<Furnished> {
   const clock = { ...systemClock, pass: () => {} };
-  const holdings = await openHoldings({ store, data }, clock);
+  const platform = await openPlatform({ store, data }, clock);
   try {
-    const world = new World(holdings, clock);
+    const world = new World(platform, clock);
     const numbers = Array.from({ length: 20 }, (_, at) => `ZZ${1000 + at}`);
     for (const number of numbers) {
       const [holder, passport] = [await world.person(`Bearer ${number}`), await world.passport(number)];
       await world.link("HOLDER_OF", holder, passport);
     }
-    const { id, text } = await holdings.keys.create({
+    const { id, text } = await platform.keys.create({
       name: "Desk of Utopia",
       role: "internal",
       owner: "UTO",
@@ -33,6 +33,6 @@ export async function furnishStore(data: string, store = "sqlite"): Promise<Furn
     });
     return { key: text, keyId: id, numbers };
   } finally {
-    await holdings.close();
+    await platform.close();
   }
 }

@@ -3,8 +3,8 @@
  * At the end it prints what it reports, as JSON.
  */
 import { setImmediate as turn } from "node:timers/promises";
-import { importFile } from "../../cli/import-file.ts";
-import { openStation } from "../../cli/station.ts";
+import { importFile } from "../../imports/file.ts";
+import { openOperatorSession } from "../../session/operator.ts";
 import { systemClock } from "../../core/clock.ts";
 
 /** In their order. `missing` is said after the last record, before anything is withdrawn. */
@@ -17,14 +17,14 @@ async function run([data = "", path = "", phase]: readonly string[]): Promise<vo
   const reach = (reached: Phase) => {
     if (reached === phase) process.kill(process.pid, "SIGKILL");
   };
-  const station = await openStation({ store: "sqlite", data }, systemClock);
+  const session = await openOperatorSession({ store: "sqlite", data }, systemClock);
   reach("opened");
   process.stdout.write("opened\n");
   const progress = { at: () => reach("first records"), stop: () => reach("read") };
-  const shown = { output: { remark: () => reach("missing") }, progress: () => progress };
-  const report = await importFile(station, path, { full: true, force: true }, shown);
+  const watcher = { remark: () => reach("missing"), progress: () => progress };
+  const report = await importFile(session, path, { full: true, force: true }, watcher);
   reach("withdrawn");
-  await station.close();
+  await session.close();
   reach("closed");
   process.stdout.write(`${JSON.stringify(report)}\n`);
   await turn();

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { unbounded } from "../../core/access/caller.ts";
 import { systemClock } from "../../core/clock.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
+import { openPlatform } from "../../session/platform.ts";
 import { mongodbServer, noServer } from "../mongodb-server.ts";
 import { Cable } from "./cable.ts";
 import type { Fault, Trial } from "./fault.ts";
@@ -109,7 +109,7 @@ async function eventually(gateway: Gateway, key: string): Promise<void> {
 
 /** A key that both processes have in memory is revoked by a third. The last let in, after the revocation was done. */
 async function revokedEverywhere(data: string, store: string, gateways: readonly Gateway[]): Promise<number> {
-  const { keys, store: opened } = await openHoldings({ store, data }, systemClock);
+  const { keys, store: opened } = await openPlatform({ store, data }, systemClock);
   try {
     const common = { role: "analyst", owner: "UTO", purposes: null, test: false, expires: null } as const;
     const { id, text } = await keys.create({ ...common, name: "Desk that closes", scopes: ["*:read"] });
@@ -169,7 +169,7 @@ function tracedSqlite(): Severed {
 }
 
 async function writeOn(data: string, enough: AbortSignal): Promise<void> {
-  const { agreements, store } = await openHoldings({ store: "sqlite", data }, systemClock);
+  const { agreements, store } = await openPlatform({ store: "sqlite", data }, systemClock);
   const terms = { owner: "ELSEWHERE", purposes: null, bounds: unbounded, addresses: null, until: null };
   for (let turn = 0; !enough.aborted; turn += 1) {
     await agreements.set({ ...terms, scopes: [turn % 2 ? "*:read" : "*:search"] }, "fault", `fault-${turn}`);

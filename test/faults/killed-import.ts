@@ -8,8 +8,8 @@ import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";
 import type { StoredRecord } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
-import { openHoldings } from "../../subgraphs/holdings.ts";
-import { holderOf, ndjson, passport, person } from "../cli/desk.ts";
+import { openPlatform } from "../../session/platform.ts";
+import { holderOf, ndjson, passport, person } from "../imports/desk.ts";
 import { verified } from "./books.ts";
 import type { Fault } from "./fault.ts";
 import { phases } from "./import-and-die.ts";
@@ -132,7 +132,7 @@ async function checkReport(report: Report | null, lines: number): Promise<void> 
 
 /** A hash over every record: id, version, content and what is carried beside it. Times and requests differ by run. */
 async function stateOf(data: string): Promise<string> {
-  const { store } = await openHoldings({ store: "sqlite", data }, systemClock);
+  const { store } = await openPlatform({ store: "sqlite", data }, systemClock);
   const rows: string[] = [];
   try {
     for (const dataset of datasets.values()) {

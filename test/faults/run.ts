@@ -16,6 +16,7 @@ import { stopped } from "./stopped.ts";
 import { syncedFirst } from "./synced-first.ts";
 import { tornTail } from "./torn-tail.ts";
 import { twoGateways } from "./two-gateways.ts";
+import { unrecordedOutcome } from "./unrecorded-outcome.ts";
 
 const faults: readonly Fault[] = [
   syncedFirst,
@@ -24,6 +25,7 @@ const faults: readonly Fault[] = [
   stalled,
   fullDisk,
   failedSync,
+  unrecordedOutcome,
   tornTail,
   killedWriters,
   killedImport,

@@ -49,7 +49,7 @@ describe("the audit", () => {
   });
 
   it("names no record where the answer was refused in the middle, though some had been read", async () => {
-    const store = hub.hub.holdings.store;
+    const store = hub.hub.platform.store;
     const passport = await hub.world.passport("XN100", { policy: ownerAlone });
     const linked = vi.spyOn(store, "findEach").mockRejectedValue(new StoreUnavailable(new Error("gone")));
     const query = "query ($id: ID!) { document(id: $id) { number holders(first: 1) { nodes { id } } } }";
@@ -138,7 +138,7 @@ describe("the audit", () => {
     const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
     const written = [...files, ...hub.logged].join("\n");
     const key = await hub.key("XYZ");
-    const secrets = (["id", "pepper", "claims", "audit"] as const).map((name) => hub.hub.holdings.secret(name));
+    const secrets = (["id", "pepper", "claims", "audit"] as const).map((name) => hub.hub.platform.secret(name));
     const forbidden = [
       ...canaries,
       "CANARY-KEY",

@@ -39,7 +39,7 @@ async function look(ids: readonly string[], asker: Asker = "XYZ") {
     variables: { ids },
     ...header,
   });
-  await bringUpToDate(folder(), await hub.hub.holdings.index());
+  await bringUpToDate(folder(), await hub.hub.platform.index());
   return answer;
 }
 
@@ -126,7 +126,7 @@ describe("an owner", () => {
   it("leaves an entry in the audit when it asks, which is no enquiry about a record", async () => {
     await look([ours]);
     const { requestId } = await enquiries(nld);
-    await bringUpToDate(folder(), await hub.hub.holdings.index());
+    await bringUpToDate(folder(), await hub.hub.platform.index());
     const [entry] = await hub.entries(requestId);
     expect(entry).toMatchObject({
       header: { kind: "read", caller: { owner: "NLD" }, operation: { fields: ["enquiries"] } },

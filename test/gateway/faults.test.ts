@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AuditUnavailable } from "../../core/audit/writing/log.ts";
 import { StoreUnavailable, type Store } from "../../core/store/port.ts";
 import { openTestHub } from "../hub.ts";
 
@@ -33,7 +34,7 @@ describe("while the store cannot be reached", () => {
   it("every question gets 503 and when to ask again, without a word of the store's, until it is back", async () => {
     expect((await hub.post("XYZ", { query })).data).toEqual(answer);
     expect(await ready()).toBe(200);
-    cutOff(hub.hub.holdings.store);
+    cutOff(hub.hub.platform.store);
     for (const accept of ["application/json", "application/graphql-response+json"]) {
       const { status, headers, body, data, codes } = await hub.post("XYZ", { query }, { accept });
       expect([status, headers["retry-after"], data, codes]).toEqual([503, "1", undefined, ["STORE_UNAVAILABLE"]]);
@@ -48,7 +49,7 @@ describe("while the store cannot be reached", () => {
 
   it("nobody is let in by a key that cannot be looked up, and none is called wrong", async () => {
     const headers = { authorization: `Bearer ${await hub.key("XYZ")}` };
-    cutOff(hub.hub.holdings.store);
+    cutOff(hub.hub.platform.store);
     expect(await hub.post(null, { query: "{ me { owner } }" }, headers)).toMatchObject({
       status: 503,
       codes: ["STORE_UNAVAILABLE"],
@@ -56,7 +57,7 @@ describe("while the store cannot be reached", () => {
   });
 
   it("part of an answer is not given for the whole", async () => {
-    vi.spyOn(hub.hub.holdings.store, "findEach").mockRejectedValue(new StoreUnavailable(new Error(driverText)));
+    vi.spyOn(hub.hub.platform.store, "findEach").mockRejectedValue(new StoreUnavailable(new Error(driverText)));
     const { status, data } = await hub.post("XYZ", { query });
     expect([status, data]).toEqual([503, undefined]);
   });
@@ -64,12 +65,47 @@ describe("while the store cannot be reached", () => {
 
 describe("a fault inside the hub", () => {
   it("shows as INTERNAL with the request's id; what it was stands in the log alone", async () => {
-    vi.spyOn(hub.hub.holdings.store, "find").mockRejectedValue(new TypeError("secret of the driver"));
+    vi.spyOn(hub.hub.platform.store, "find").mockRejectedValue(new TypeError("secret of the driver"));
     const { body, data, codes, requestId } = await hub.post("XYZ", { query });
     expect([data, codes]).toEqual([{ documents: null }, ["INTERNAL"]]);
     expect(body).not.toMatch(/secret of the driver|TypeError|at .*\.ts/);
     expect(body).toContain(requestId);
     expect(hub.logged.join("")).toContain("secret of the driver");
+  });
+});
+
+describe("a mutation in the middle of which the audit cannot be written", () => {
+  const writer = { owner: "UTO", scopes: ["*:*"] };
+  const record = (number: string) =>
+    hub.ask(
+      writer,
+      `mutation { recordDocuments(records: [{ reference: "${number}", type: PASSPORT, number: "${number}", issuer: "UTO" }], idempotencyKey: "batch-${number}") { result } }`,
+    );
+  const lostWrite = new AuditUnavailable(new Error("EIO: i/o error, fdatasync"));
+  const there = async (number: string) =>
+    (await hub.ask(writer, `{ documents(number: "${number}") { nodes { number } } }`)).data.documents.nodes.length;
+
+  it("does not take place before its intent stands, and says why", async () => {
+    vi.spyOn(hub.hub.audit, "intent").mockRejectedValueOnce(lostWrite);
+    expect((await record("XZ0002")).codes).toEqual(["AUDIT_UNAVAILABLE"]);
+    expect(await there("XZ0002")).toBe(0);
+  });
+
+  it("says that it took place where its outcome alone is not written, and has no second effect", async () => {
+    vi.spyOn(hub.hub.audit, "outcome").mockRejectedValueOnce(lostWrite);
+    const { codes, requestId } = await record("XZ0003");
+    expect(codes).toEqual(["OUTCOME_UNRECORDED"]);
+    expect(await there("XZ0003")).toBe(1);
+    expect((await hub.entries(requestId)).map(({ header }) => header.kind)).toEqual(["intent", "read"]);
+    expect((await record("XZ0003")).data.recordDocuments).toMatchObject([{ result: "CREATED" }]);
+    expect(await there("XZ0003")).toBe(1);
+  });
+
+  it("is not blamed on who asked for a key", async () => {
+    const create = `mutation { createKey(key: { name: "Gate 7", scopes: ["person:read"] }) { id key } }`;
+    vi.spyOn(hub.hub.administration, "outcome").mockRejectedValueOnce(lostWrite);
+    const { codes, data } = await hub.ask(writer, create);
+    expect([codes, data]).toEqual([["OUTCOME_UNRECORDED"], { createKey: null }]);
   });
 });
 
@@ -110,7 +146,7 @@ describe("while the audit cannot be written", () => {
 describe("a hub that stops", () => {
   it("finishes the request in flight and takes no other", async () => {
     const url = `${await hub.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
-    const { store } = hub.hub.holdings;
+    const { store } = hub.hub.platform;
     const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const find = store.find.bind(store);
     vi.spyOn(store, "find").mockImplementation(async (...asked) => {

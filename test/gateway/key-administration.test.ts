@@ -105,7 +105,7 @@ describe("an organisation's administrator", () => {
 
   it("gives no successor to a key that reaches further than its own", async () => {
     await made({});
-    const wide = await hub.hub.holdings.keys.create({
+    const wide = await hub.hub.platform.keys.create({
       name: "wide",
       role: "partner",
       owner: "SKYWAYS",

@@ -21,7 +21,7 @@ const query = `{ documents(number: "XZ0001") { nodes { number holders { totalCou
  */
 async function leaveMidway(asked: string): Promise<number> {
   const url = `${await hub.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
-  const { store } = hub.hub.holdings;
+  const { store } = hub.hub.platform;
   const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const find = store.find.bind(store);
   vi.spyOn(store, "find").mockImplementationOnce(async (...read) => {
@@ -62,7 +62,7 @@ describe("a client that hangs up before it is answered", () => {
   it.skipIf(executorUnderTest === "apollo")(
     "ends the plan: what comes after the fetch under way is not read",
     async () => {
-      const reads = vi.spyOn(hub.hub.holdings.store, "findEach");
+      const reads = vi.spyOn(hub.hub.platform.store, "findEach");
       const { codes } = await hub.ask("XYZ", query);
       expect([codes, readsAfter, reads.mock.calls.length]).toEqual([[], 0, expect.any(Number)]);
       expect(reads.mock.calls.length).toBeGreaterThan(0);

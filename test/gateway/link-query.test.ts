@@ -110,7 +110,7 @@ describe("a subgraph alone", () => {
     caseReference: null,
     requestId: "forged",
   };
-  const signer = (secret: Uint8Array = both.holdings.secret("claims")) => new ClaimSigner(secret, both.local.clock);
+  const signer = (secret: Uint8Array = both.platform.secret("claims")) => new ClaimSigner(secret, both.local.clock);
 
   const service = "{ _service { sdl } }";
   const bodyOf = (query: string) => JSON.stringify({ query });
@@ -128,8 +128,8 @@ describe("a subgraph alone", () => {
   }
 
   it.each(subgraphNames)("%s answers nobody but the gateway, and reads nothing for another", async (name) => {
-    const reads = vi.spyOn(both.holdings.store, "getMany");
-    const finds = vi.spyOn(both.holdings.store, "find");
+    const reads = vi.spyOn(both.platform.store, "getMany");
+    const finds = vi.spyOn(both.platform.store, "find");
     const other = name === "links" ? "persons" : "links";
     const stale = await signed(name);
     both.local.clock.pass(60_000);

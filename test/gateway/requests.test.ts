@@ -24,7 +24,7 @@ describe("a key", () => {
     const inAnHour = new Date(hub.clock.now() + 3_600_000).toISOString();
     const early = await hub.key({ owner: "XYZ", notBefore: inAnHour });
     const soonOver = await hub.key({ owner: "XYZ", expires: new Date(hub.clock.now() + 1_000).toISOString() });
-    const revoked = await hub.hub.holdings.keys.create({
+    const revoked = await hub.hub.platform.keys.create({
       name: "Old desk",
       role: "partner",
       owner: "XYZ",
@@ -34,7 +34,7 @@ describe("a key", () => {
       expires: null,
     });
     hub.clock.pass(1_000);
-    await hub.hub.holdings.keys.revoke(revoked.id);
+    await hub.hub.platform.keys.revoke(revoked.id);
     const other = good.replace("blk_live_", "blk_test_");
     const headers = [
       undefined,

@@ -137,7 +137,7 @@ export const records: readonly Guard[] = [
   },
   {
     name: "links to what is seen alone",
-    file: "core/access/desk.ts",
+    file: "session/desk.ts",
     find: "(owner === caller.owner || seen.has(id))",
     put: "id === id",
     test: ["test/gateway/writing.test.ts", "links to a record it does not see"],
@@ -225,13 +225,6 @@ export const records: readonly Guard[] = [
     find: "ids, { owner: caller.owner })",
     put: "ids)",
     test: ["test/core/access/writer.test.ts", "withdraws nobody else's record"],
-  },
-  {
-    name: "batch sent again",
-    file: "core/access/writer.ts",
-    find: "if (repeated) continue;",
-    put: "",
-    test: ["test/gateway/writing.test.ts", "shows nobody, sent again, what was withheld in the meantime"],
   },
   {
     name: "scope to write",

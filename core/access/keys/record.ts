@@ -1,6 +1,6 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
-import { type Bounds, boundsSchema, expandScope, type Role, roles } from "../caller.ts";
+import { type Bounds, boundsSchema, type Role, roles, actions, isScope } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { isPurpose, type Purpose } from "../purposes.ts";
 
@@ -41,7 +41,7 @@ export interface NewKey {
   readonly role: Role;
   /** Code of the country or organisation on whose behalf the key asks. */
   readonly owner: string;
-  /** `kind:action`, with `*` for either: see `expandScope`. */
+  /** `kind:action`, with `*` for either: see `isScope`. */
   readonly scopes: readonly string[];
   readonly purposes: readonly Purpose[] | null;
   readonly test: boolean;
@@ -63,21 +63,25 @@ export function summaryOf({ hash: _hash, policy: _policy, operationsMode, ...res
   return { ...rest, documentMode: operationsMode ?? null };
 }
 
-/** What is written of a new key but its text. Throws an `Error` that says what to mend. */
-export function grantedBy(wanted: NewKey, now: number) {
-  validate(wanted, now);
+/** What is written of a new key but its text. Its scopes are of these kinds. Throws an `Error` that says what to mend. */
+export function grantedBy(wanted: NewKey, now: number, kinds: readonly string[]) {
+  validate(wanted, now, kinds);
   const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
   const { addresses = null, hours = null, documentMode: operationsMode = null } = wanted;
   const bounds = boundsSchema.parse(wanted.bounds ?? {});
   return { name, role, owner, scopes, purposes, test, expires, notBefore, bounds, addresses, hours, operationsMode };
 }
 
-function validate(wanted: NewKey, now: number): void {
+function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
   if (!wanted.name.trim()) throw new Error("a key needs a name that says who uses it");
   if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new Error(`"${wanted.owner}" is not an owner code such as UTO`);
   if (!roles.includes(wanted.role)) throw new Error(`"${wanted.role}" is not a role: one of ${roles.join(" ")}`);
   if (wanted.scopes.length === 0) throw new Error("a key needs at least one scope, such as document:read");
-  for (const scope of wanted.scopes) expandScope(scope);
+  const wrong = wanted.scopes.find((scope) => !isScope(scope, kinds));
+  if (wrong !== undefined)
+    throw new Error(
+      `"${wrong}" is not a scope: write KIND:ACTION, KIND one of * ${kinds.join(" ")}, ACTION one of * ${actions.join(" ")}`,
+    );
   for (const purpose of wanted.purposes ?? [])
     if (!isPurpose(purpose)) throw new Error(`"${purpose}" is not a purpose`);
   for (const date of [wanted.expires, wanted.notBefore ?? null]) {

@@ -1,10 +1,10 @@
-import type { Store } from "../../store/port.ts";
 import { bringUpToDate } from "./follow.ts";
+import type { AuditIndex } from "./store.ts";
 import type { Timer } from "../../timer.ts";
 
 export interface FollowerOptions {
   readonly folder: string;
-  readonly store: Store;
+  readonly index: AuditIndex<"getMany" | "transaction">;
   /** Told when the index could not be brought up to date; it is tried again. */
   failed(error: unknown): void;
   readonly timer: Timer;
@@ -48,9 +48,9 @@ export class Follower {
   }
 
   async #follow(): Promise<void> {
-    const { folder, store, failed } = this.#options;
+    const { folder, index, failed } = this.#options;
     this.#since = performance.now();
-    this.#reading = bringUpToDate(folder, store, () => this.#between()).catch(failed);
+    this.#reading = bringUpToDate(folder, index, () => this.#between()).catch(failed);
     await this.#reading;
     this.#await();
   }

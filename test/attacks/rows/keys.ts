@@ -32,7 +32,7 @@ function crossed(one: string, other: string): string {
 /** Wrong keys, all of which must get one and the same answer: fewer than an address may send in a minute. */
 async function wrongKeys(stage: Stage): Promise<Readonly<Record<string, string | readonly string[] | undefined>>> {
   const { local } = stage;
-  const { keys } = local.hub.holdings;
+  const { keys } = local.hub.platform;
   const good = await local.key("XYZ");
   const other = await local.key("UTO");
   const revoked = await local.key({ owner: "XYZ", name: "revoked" });

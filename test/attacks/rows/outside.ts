@@ -1,5 +1,5 @@
 import { expect, vi } from "vitest";
-import { openDesk } from "../../cli/desk.ts";
+import { openDesk } from "../../imports/desk.ts";
 import { asks, answered, type Row, type Shape } from "../row.ts";
 import { canary, type Stage } from "../stage.ts";
 import { everySearch } from "./values.ts";
@@ -103,7 +103,7 @@ export const outside: readonly Row[] = [
 ];
 
 async function whileFailing(stage: Stage, call: "find" | "count" | "getMany") {
-  const { store } = stage.local.hub.holdings;
+  const { store } = stage.local.hub.platform;
   const secret = `connect ECONNREFUSED mongodb://root:${canary}@10.1.2.3:27017 at Socket.x (/srv/node_modules/mongodb/x.js:1)`;
   // The key was looked up before: what fails is the question.
   await stage.wellAndAlive(stage.gateway);

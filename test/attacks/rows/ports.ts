@@ -39,7 +39,7 @@ function forged(
     .setJti(local.clock.id())
     .setIssuedAt(now)
     .setExpirationTime(now + 30)
-    .sign(createSecretKey(altered.key ?? new Uint8Array(local.hub.holdings.secret("claims"))));
+    .sign(createSecretKey(altered.key ?? new Uint8Array(local.hub.platform.secret("claims"))));
 }
 
 const unsigned = (audience: string) =>
@@ -138,7 +138,7 @@ async function underSignature(stage: Stage, body: string): Promise<readonly Repl
   const replies: Reply[] = [];
   for (const [place, port] of stage.ports.entries()) {
     const name = subgraphNames[place] ?? "";
-    const signer = new ClaimSigner(stage.local.hub.holdings.secret("claims"), stage.local.clock);
+    const signer = new ClaimSigner(stage.local.hub.platform.secret("claims"), stage.local.clock);
     const reply = await ask(port, body, `Bearer ${await signer.sign(name, claims("request-000000"), body)}`);
     expect(reply.millis).toBeLessThan(1000);
     expect(reply.text).not.toMatch(new RegExp(`${canary}|node_modules|\\bat [\\w.]+ \\(`));

@@ -114,9 +114,9 @@ export const values: readonly Row[] = [
       ),
       {
         what: "undefined in a filter of the store",
-        drill: async ({ holdings }) => {
+        drill: async ({ platform }) => {
           for (const filter of [{ owner: undefined }, { owner: { $eq: undefined } }, { $or: [{ owner: undefined }] }]) {
-            const found = async () => holdings.store.find(datasetOf("document"), filter as never, { first: 1 });
+            const found = async () => platform.store.find(datasetOf("document"), filter as never, { first: 1 });
             await expect(found()).rejects.toThrow(TypeError);
           }
         },

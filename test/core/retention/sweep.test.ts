@@ -14,7 +14,7 @@ let hub: Awaited<ReturnType<typeof openTestHub>>;
 let store: Store;
 beforeAll(async () => {
   hub = await openTestHub();
-  store = hub.hub.holdings.store;
+  store = hub.hub.platform.store;
 });
 afterAll(() => hub.close());
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
 import { Disclosures } from "../../../core/access/disclosures.ts";
 import { readSettings } from "../../../core/settings.ts";
+import { subgraphs } from "../../../records/subgraphs.ts";
 import type { RequestContext } from "../../../gateway/request/context.ts";
 import { RemoteSubgraph, type RemoteLimits } from "../../../gateway/sources/remote-subgraph.ts";
 import { openTestHub } from "../../hub.ts";
@@ -26,7 +27,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   hub = await openTestHub({
     remote: ["vehicles"],
-    subgraphUrls: { ...readSettings({}).subgraphUrls, vehicles: origin },
+    subgraphUrls: { ...readSettings(subgraphs, {}).subgraphUrls, vehicles: origin },
   });
 });
 afterAll(async () => {

@@ -23,12 +23,12 @@ function claimsOfBefore(): typeof ClaimSigner.prototype.sign {
       .setJti(clock.id())
       .setIssuedAt(Math.floor(clock.now() / 1_000))
       .setExpirationTime(Math.floor(clock.now() / 1_000) + 30)
-      .sign(hub.holdings.secret("claims"));
+      .sign(hub.platform.secret("claims"));
 }
 
 describe("a gateway that was not upgraded with its subgraphs", () => {
   it("is refused before anything is read: both logs say why, and the client learns that a part is missing", async () => {
-    const reads = vi.spyOn(both.holdings.store, "find");
+    const reads = vi.spyOn(both.platform.store, "find");
     vi.spyOn(ClaimSigner.prototype, "sign").mockImplementation(claimsOfBefore());
     const logged = both.remote.logged.length;
     const { status, body, codes } = await both.remote.ask("XYZ", '{ documents(number: "XZ000123") { nodes { id } } }');

@@ -185,7 +185,7 @@ describe("a key", () => {
       ["log", "log"],
     ] as const) {
       const { data } = await made(wanted, maker("log"));
-      expect(await hub.hub.holdings.keys.check(data.createKey.key)).toMatchObject({ documentMode: has });
+      expect(await hub.hub.platform.keys.check(data.createKey.key)).toMatchObject({ documentMode: has });
     }
     const lax = (await made("off", maker())).data.createKey;
     expect((await hub.ask(maker("log"), rotate, { variables: { id: lax.id } })).codes).toEqual(["FORBIDDEN"]);

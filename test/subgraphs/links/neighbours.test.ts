@@ -83,7 +83,7 @@ describe("a neighbour field", () => {
         await world.link("HOLDER_OF", holders[nth] ?? "", await world.passport(`XZ${nth}${held}`));
       }
     }
-    const reads = vi.spyOn(world.holdings.store, "findEach");
+    const reads = vi.spyOn(world.platform.store, "findEach");
     const query =
       "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { documents(first: 1) { nodes { id } pageInfo { hasNextPage } } } } }";
     const { data } = await ask(world, query, { ids: holders });

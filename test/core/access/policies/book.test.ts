@@ -9,7 +9,7 @@ const now = Date.parse(stamp.at);
 describe("a policy", () => {
   it("is named by its text: two equal ones are one, however they were written", async () => {
     await using world = await openWorld();
-    const { policies } = world.holdings;
+    const { policies } = world.platform;
     const twice = await policies.intern(
       [shownTo({ to: ["D"] }), { audiences: [{ ...shownTo({ to: ["D"] }).audiences[0] } as never] }],
       stamp,
@@ -21,13 +21,13 @@ describe("a policy", () => {
 
   it("is no commit of the request's: what it was stated for may still fail", async () => {
     await using world = await openWorld();
-    await world.holdings.policies.intern([everybody], stamp);
-    expect(await world.holdings.store.committed(stamp.request)).toBe(0);
+    await world.platform.policies.intern([everybody], stamp);
+    expect(await world.platform.store.committed(stamp.request)).toBe(0);
   });
 
   it("that another process interned counts from the next request", async () => {
     await using world = await openWorld();
-    const [here, there] = [world.holdings.policies, new PolicyBook(world.holdings.store)];
+    const [here, there] = [world.platform.policies, new PolicyBook(world.platform.store)];
     await here.intern([ownerAlone], stamp);
     const before = await here.view(callerOf("XYZ"), null, now);
     const [id = ""] = await there.intern([everybody], stamp);
@@ -37,7 +37,7 @@ describe("a policy", () => {
 
   it("is found among hundreds, wherever its id falls, however many come at once", async () => {
     await using world = await openWorld();
-    const [here, there] = [world.holdings.policies, new PolicyBook(world.holdings.store)];
+    const [here, there] = [world.platform.policies, new PolicyBook(world.platform.store)];
     const some = (from: number, many: number) =>
       Array.from({ length: many }, (_, at) => shownTo({ to: [`O-${from + at}`, "D"] }));
     await here.intern(some(0, 450), stamp);
@@ -55,7 +55,7 @@ describe("a policy", () => {
 
   it("that shows a caller nothing leaves its view as it was", async () => {
     await using world = await openWorld();
-    const { policies } = world.holdings;
+    const { policies } = world.platform;
     const [caller, other] = [callerOf("XYZ"), callerOf("D")];
     await policies.intern([everybody], stamp);
     const before = await policies.view(caller, null, now);
@@ -66,7 +66,7 @@ describe("a policy", () => {
 
   it("does not carry what it shows from one caller to another, or from one purpose to another", async () => {
     await using world = await openWorld();
-    const { policies } = world.holdings;
+    const { policies } = world.platform;
     const [id = ""] = await policies.intern([shownTo({ to: ["D"], purposes: ["identify"] })], stamp);
     const sees = async (owner: string, purpose: "identify" | "forensics" | null) =>
       (await policies.view(callerOf(owner), purpose, now)).shown.has(id);
@@ -79,7 +79,7 @@ describe("a policy", () => {
 
   it("shows what any of a caller's audiences shows, and all where one shows all", async () => {
     await using world = await openWorld();
-    const { policies } = world.holdings;
+    const { policies } = world.platform;
     const [id = ""] = await policies.intern(
       [shownTo({ classes: ["identity"] }, { to: ["D", "NLD"], classes: ["source"] }, { to: ["NLD"] })],
       stamp,
@@ -92,7 +92,7 @@ describe("a policy", () => {
 
   it("narrows when one of its audiences ends and widens for nobody", async () => {
     await using world = await openWorld();
-    const { policies } = world.holdings;
+    const { policies } = world.platform;
     const ending = shownTo({ until: "2026-06-01T12:00:05.000Z" }, { classes: [] });
     const [id = ""] = await policies.intern([ending], stamp);
     const at = async (millis: number) => (await policies.view(callerOf("D"), null, now + millis)).shown.get(id);

@@ -9,26 +9,26 @@ import {
   usageCollection,
 } from "../../../../core/access/usage/record.ts";
 import { type Store, type StoreSession, StoreUnavailable } from "../../../../core/store/port.ts";
-import { type Holdings, openHoldings } from "../../../../subgraphs/holdings.ts";
+import { openPlatform, type Platform } from "../../../../session/platform.ts";
 import { freshPlace, type Place } from "../../../store.ts";
 import { heldTimer, stillClock } from "../../../world.ts";
 
 let place: Place;
-let holdings: Holdings;
+let platform: Platform;
 const clock = stillClock();
 beforeEach(async () => {
   place = freshPlace();
-  holdings = await openHoldings(place, clock);
+  platform = await openPlatform(place, clock);
 });
 afterEach(async () => {
-  await holdings.close();
+  await platform.close();
   await place.remove();
 });
 
 const key = { id: "gate7", owner: "UTO", test: false };
 
 /** A process of the hub, as far as it counts. Its store fails as told. */
-function counting(store: Store = holdings.store) {
+function counting(store: Store = platform.store) {
   const bell = heldTimer();
   const failures: unknown[] = [];
   const ledger = new Ledger({ store, clock, timer: bell.timer, failed: (error) => void failures.push(error) });
@@ -42,13 +42,13 @@ function counting(store: Store = holdings.store) {
   return { ledger, bell, failures, spend, spent };
 }
 
-const row = async (id = key.id) => (await holdings.store.getMany(usageCollection, [idOfKey(id)])).get(idOfKey(id));
+const row = async (id = key.id) => (await platform.store.getMany(usageCollection, [idOfKey(id)])).get(idOfKey(id));
 
 type Weather = "fair" | "cut off" | "answer lost" | "body run twice";
 
 /** The store in that weather: what each call of `transaction` meets. */
 function storeIn(weather: () => Weather): Store {
-  const { store } = holdings;
+  const { store } = platform;
   const runTwice = async <T>(body: (session: StoreSession) => Promise<T>) => {
     const conflict = new Error("a conflict");
     const first = store.transaction(async (session) => {
@@ -78,7 +78,7 @@ describe("what a process counted", () => {
       await bell.ring();
     }
     expect(await row()).toMatchObject({ dayPoints: 321, minutePoints: 321, version: 1 });
-    const log = await holdings.store.changes(null, 10);
+    const log = await platform.store.changes(null, 10);
     expect(log.map(({ collection, version }) => [collection, version])).toEqual([["usage", 1]]);
   });
 
@@ -125,8 +125,8 @@ describe("what a process counted", () => {
   }, 60_000);
 
   it("is whole where processes settle at the same moment", async () => {
-    const second = await openHoldings(place, clock);
-    const processes = Array.from({ length: 4 }, (_, at) => counting(at % 2 ? second.store : holdings.store));
+    const second = await openPlatform(place, clock);
+    const processes = Array.from({ length: 4 }, (_, at) => counting(at % 2 ? second.store : platform.store));
     for (const [at, { spend }] of processes.entries()) await spend(10 ** at);
     expect(await Promise.all(processes.map(({ ledger }) => ledger.settle()))).toEqual([true, true, true, true]);
     expect(await row()).toMatchObject({ dayPoints: 1111, version: 1 });
@@ -191,7 +191,7 @@ describe("what a process counted", () => {
     const many = Array.from({ length: 450 }, (_, at) => ({ ...key, id: `many${at}` }));
     for (const of of many) await spend(1, of);
     expect(await ledger.settle()).toBe(true);
-    expect(await holdings.store.count(usageCollection, { dayPoints: 1 })).toBe(450);
+    expect(await platform.store.count(usageCollection, { dayPoints: 1 })).toBe(450);
   }, 30_000);
 });
 

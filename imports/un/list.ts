@@ -1,0 +1,124 @@
+import type { Entry, Found } from "../../session/entry.ts";
+import { birthsOf, listDate } from "./births.ts";
+import { documentOf, documentText } from "./document.ts";
+import { namesOf } from "./names.ts";
+import { addressOf, birthPlaceOf, countryCode } from "./places.ts";
+import { childrenOf, type Element, entriesOf, textOf, valuesOf } from "./xml.ts";
+
+/** The owner of the list's records, unless the operator names another. */
+export const listOwner = "UNSC";
+
+/** Who says so, in each link made of the list. */
+const source = "United Nations Security Council Consolidated List";
+/** The list is published: whoever may read the kind may read it. */
+const handling = { audiences: [{}] };
+
+/**
+ * The UN Security Council's consolidated list, as published (XML). An individual becomes a person with its UN special
+ * notice and its numbered documents, each joined by a link with the list as source. Entities are not held. The list does
+ * not say that a document was stolen, so no report is made of it.
+ */
+export async function* readUnList(chunks: AsyncIterable<Uint8Array>, owner = listOwner): AsyncGenerator<Found> {
+  for await (const piece of entriesOf(chunks, "CONSOLIDATED_LIST")) {
+    const at = `line ${piece.line}`;
+    if (piece.is === "fault") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
+    else if (piece.element.name === "INDIVIDUAL") yield* individual(piece.element, at, owner);
+    else if (piece.element.name === "ENTITY") yield { at, notHeld: "ENTITY" };
+    else yield { at, reason: `the list has no entries of the name ${piece.element.name.slice(0, 60)}` };
+  }
+}
+
+function* individual(element: Element, line: string, owner: string): Generator<Found> {
+  const [id, number] = [textOf(element, "DATAID"), textOf(element, "REFERENCE_NUMBER")];
+  const reference = id ?? number;
+  const at = reference === null ? line : `${line}, individual ${reference}`;
+  const names = namesOf(element);
+  if (reference === null || names.length === 0) {
+    yield {
+      at,
+      reason:
+        reference === null ? "the individual has neither DATAID nor REFERENCE_NUMBER" : "the individual has no name",
+    };
+    return;
+  }
+  const filing = { owner, handling };
+  const person = { record: "person", owner, reference } as const;
+  const joined = { ...filing, record: "link", from: person, source } as const;
+  const unnumbered: string[] = [];
+  const entries: [string, Entry][] = [];
+  const rejected: Found[] = [];
+
+  if (number !== null) {
+    const notice = { record: "notice", owner, reference: number } as const;
+    entries.push(["notice", { ...filing, ...notice, ...noticeFields(element, number) }]);
+    entries.push(["notice", { ...joined, kind: "SUBJECT_OF", to: notice }]);
+  }
+  for (const [index, one] of childrenOf(element, "INDIVIDUAL_DOCUMENT").entries()) {
+    const path = `INDIVIDUAL_DOCUMENT[${index}]`;
+    const listed = documentOf(one);
+    const said = documentText(one);
+    if (listed) {
+      const document = { record: "document", owner, reference: `${reference}/${listed.key}` } as const;
+      entries.push([path, { ...filing, ...document, ...listed.fields }]);
+      entries.push([path, { ...joined, kind: "HOLDER_OF", to: document }]);
+    } else if (said) {
+      unnumbered.push(`Document without a number: ${said}`);
+      rejected.push({
+        at: `${at}, ${path}`,
+        reason: "a document without a number; what is said of it stands in the person's note",
+        nameless: true,
+      });
+    }
+  }
+  yield { at, entry: { ...filing, ...person, ...personFields(element, unnumbered), names } };
+  for (const [path, entry] of entries) yield { at: `${at}, ${path}`, entry };
+  yield* rejected;
+}
+
+function noticeFields(element: Element, number: string): Record<string, unknown> {
+  const regime = textOf(element, "UN_LIST_TYPE");
+  return {
+    form: "NOTICE",
+    colour: "UN_SPECIAL",
+    number,
+    issued: listDate(textOf(element, "LISTED_ON")),
+    status: "VALID",
+    purpose: `United Nations Security Council sanctions${regime ? `: ${regime}` : ""}`,
+  };
+}
+
+function personFields(element: Element, unnumbered: readonly string[]): Record<string, unknown> {
+  const births = birthsOf(element);
+  const places = ["INDIVIDUAL_PLACE_OF_BIRTH", "INDIVIDUAL_ALIAS"].flatMap((name) => childrenOf(element, name));
+  const nationalities = valuesOf(element, "NATIONALITY");
+  const comments = childrenOf(element, "COMMENTS1").map(({ text }) => text.replace(/\r\n?/g, "\n").trim());
+  const note = [...comments, ...births.notes, ...unnumbered].filter(Boolean).join("\n");
+  return {
+    birthDates: births.dates,
+    birthPlaces: distinct(places.flatMap((place) => withoutNote(place) ?? [])),
+    sex: sexOf(textOf(element, "GENDER")),
+    nationalities: distinct(nationalities.flatMap((printed) => countryCode(printed) ?? [])),
+    nationalitiesPrinted: distinct(nationalities.filter((printed) => countryCode(printed) === null)),
+    titles: valuesOf(element, "TITLE").map((title) => title.slice(0, 300)),
+    occupations: valuesOf(element, "DESIGNATION").map((designation) => designation.slice(0, 300)),
+    addresses: distinct(childrenOf(element, "INDIVIDUAL_ADDRESS").flatMap((address) => addressOf(address) ?? [])),
+    note: note.slice(0, 4000) || null,
+  };
+}
+
+/** An alias's note speaks of the alias, not of a place. */
+function withoutNote(element: Element) {
+  const isAlias = element.name === "INDIVIDUAL_ALIAS";
+  return birthPlaceOf(
+    isAlias ? { ...element, children: element.children.filter(({ name }) => name !== "NOTE") } : element,
+  );
+}
+
+function sexOf(printed: string | null): "M" | "F" | null {
+  if (printed === null) return null;
+  return /^male$/i.test(printed) ? "M" : /^female$/i.test(printed) ? "F" : null;
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,61 @@
+import type { HubRecord } from "../core/record.ts";
+import type { Concerned, Ingested } from "../session/ingest.ts";
+import { operatorWriter, type OperatorSession } from "../session/operator.ts";
+
+/** What an owner holds of the kinds in its file, and how much of that the file no longer names. */
+export interface Missing {
+  readonly owner: string;
+  readonly held: number;
+  readonly missing: number;
+  /** By kind, where any is missing. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/** **Our rule**: a whole list rarely loses more than this from one edition to the next; a part of one does. */
+export const mostWithdrawn = 0.1;
+
+const pageSize = 1000;
+
+/** Counts what a file that is said to be the whole leaves out, owner by owner. Changes nothing. */
+export async function countMissing(session: OperatorSession, { concerned, seen }: Ingested): Promise<Missing[]> {
+  const counts: Missing[] = [];
+  for (const [owner, of] of Map.groupBy(concerned, (one) => one.owner)) {
+    const kinds: Record<string, number> = {};
+    let held = 0;
+    for (const one of of) {
+      for await (const page of pagesOf(session, one)) {
+        held += page.length;
+        const missing = page.filter(({ id }) => !seen.has(id)).length;
+        if (missing > 0) kinds[one.dataset.name] = (kinds[one.dataset.name] ?? 0) + missing;
+      }
+    }
+    counts.push({ owner, held, missing: Object.values(kinds).reduce((sum, count) => sum + count, 0), kinds });
+  }
+  return counts;
+}
+
+/** Withdraws it: links first, since they are nothing without their ends. Returns how many records. */
+export async function withdrawMissing(session: OperatorSession, { concerned, seen }: Ingested): Promise<number> {
+  let withdrawn = 0;
+  for (const one of concerned.toSorted((a, b) => Number(a.dataset.joins === null) - Number(b.dataset.joins === null))) {
+    for await (const page of pagesOf(session, one)) {
+      const missing = page.filter(({ id }) => !seen.has(id)).map(({ id }) => ({ id }));
+      if (missing.length === 0) continue;
+      const outcomes = await operatorWriter(session, one.owner).writer.withdraw(one.dataset, missing);
+      withdrawn += outcomes.filter(({ result }) => result === "withdrawn").length;
+    }
+  }
+  return withdrawn;
+}
+
+async function* pagesOf(
+  { platform: { store } }: OperatorSession,
+  { owner, dataset, test }: Concerned,
+): AsyncGenerator<HubRecord[]> {
+  for (let after: string | null = null; ;) {
+    const page: HubRecord[] = await store.find(dataset, { owner, test }, { first: pageSize, after });
+    yield page;
+    if (page.length < pageSize) return;
+    after = page.at(-1)?.id ?? null;
+  }
+}

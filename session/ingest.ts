@@ -1,0 +1,191 @@
+import { join } from "node:path";
+import type { Policy } from "../core/access/policies/policy.ts";
+import type { Refused } from "../core/access/writer.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Draft, Outcome } from "../core/store/port.ts";
+import { datasets } from "../records/datasets.ts";
+import type { Found, Rejected } from "./entry.ts";
+import { SeenIds } from "./ingest/seen.ts";
+import { comparing, type Sink, writing } from "./ingest/sinks.ts";
+import { Spool } from "./ingest/spool.ts";
+import type { OperatorSession } from "./operator.ts";
+import { Intake } from "./intake.ts";
+import { emptyReport, type Report } from "./ingest/report.ts";
+
+export interface IngestOptions {
+  /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */
+  readonly owner?: string | undefined;
+  /** Writes nothing and tells what would come of it. */
+  readonly dryRun?: boolean;
+  /** Called for each thing of which no record was made. */
+  readonly reject?: (rejected: Rejected) => Promise<void> | void;
+  /** Called now and then, with the counts so far. */
+  readonly progress?: (report: Readonly<Report>) => void;
+}
+
+/** A file as it was taken in. */
+export interface Ingested {
+  readonly report: Report;
+  readonly seen: SeenIds;
+  /** Of whom and of what kind it held records, live or test: what it may be the whole of. */
+  readonly concerned: readonly Concerned[];
+}
+
+export interface Concerned {
+  readonly owner: string;
+  readonly dataset: Dataset;
+  readonly test: boolean;
+}
+
+/** A record on its way, and where it came from. */
+interface Pending {
+  readonly at: string;
+  readonly record: Draft<HubRecord>;
+}
+
+interface Group {
+  readonly owner: string;
+  readonly dataset: Dataset;
+  readonly policies: Map<string, Policy>;
+  readonly pending: Pending[];
+}
+
+/** Most records in one commit: more gain nothing, and a server of MongoDB's protocol wants transactions short. */
+const batchSize = 500;
+/** Batches under way at once, well below the connections of a store. */
+const together = 6;
+/** Records held over all groups before all are written, so that memory stays flat. */
+const mostHeld = 20_000;
+
+/**
+ * Takes in all that was found. A link is tried when it comes, and once more at the end if its records were not there
+ * yet, so their order in the file does not matter; where records come first, nothing is set aside.
+ */
+export async function ingest(
+  session: OperatorSession,
+  found: AsyncIterable<Found> | Iterable<Found>,
+  options: IngestOptions = {},
+): Promise<Ingested> {
+  const seen = new SeenIds();
+  const spool = await Spool.open<Pending>(join(session.data, "imports"), session.clock.id());
+  try {
+    const batches = new Batches(options.dryRun ? comparing(session, seen) : writing(session), spool, options);
+    const intake = new Intake({ datasets, idKey: session.platform.secret("id"), owner: options.owner });
+    for await (const piece of found) {
+      const { report } = batches;
+      report.read += 1;
+      if (report.read % 1000 === 0) options.progress?.(report);
+      if ("notHeld" in piece) {
+        report.notHeld += 1;
+        continue;
+      }
+      if ("reason" in piece) {
+        await batches.reject(piece);
+        continue;
+      }
+      const read = intake.read(piece.entry);
+      if ("reason" in read)
+        await batches.reject({ at: piece.at, reason: read.path ? `${read.path}: ${read.reason}` : read.reason });
+      else if (!seen.add(read.record.id))
+        await batches.reject({ at: piece.at, reason: "stands in this file already, further up" });
+      else await batches.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
+    }
+    await batches.end();
+    return { report: batches.report, seen, concerned: [...batches.concerned.values()] };
+  } finally {
+    await spool.close();
+  }
+}
+
+/** Gathers records into batches of one owner and kind, hands them on and counts what came of them. */
+class Batches {
+  readonly report = emptyReport();
+  readonly concerned = new Map<string, Concerned>();
+  readonly #sink: Sink;
+  readonly #spool: Spool<Pending>;
+  readonly #options: IngestOptions;
+  readonly #groups = new Map<string, Group>();
+  #held = 0;
+  #lastTry = false;
+
+  constructor(sink: Sink, spool: Spool<Pending>, options: IngestOptions) {
+    this.#sink = sink;
+    this.#spool = spool;
+    this.#options = options;
+  }
+
+  async reject(rejected: Rejected): Promise<void> {
+    this.report.rejected += 1;
+    if (rejected.nameless) this.report.nameless += 1;
+    await this.#options.reject?.(rejected);
+  }
+
+  async add(dataset: Dataset, pending: Pending, policy: Policy): Promise<void> {
+    const { owner, test, policy: policyId } = pending.record;
+    const name = `${dataset.name} ${owner}`;
+    let group = this.#groups.get(name);
+    if (!group) this.#groups.set(name, (group = { owner, dataset, policies: new Map(), pending: [] }));
+    group.policies.set(policyId, policy);
+    group.pending.push(pending);
+    const concerned = `${name} ${test}`;
+    if (!this.concerned.has(concerned)) this.concerned.set(concerned, { owner, dataset, test });
+    if ((this.#held += 1) >= mostHeld) await this.#flushAll();
+    else if (!dataset.joins && group.pending.length >= batchSize) await this.#flush(group);
+  }
+
+  /** Writes what is held, and tries the links again that came before their records. */
+  async end(): Promise<void> {
+    await this.#flushAll();
+    this.#lastTry = true;
+    for await (const pending of this.#spool.read()) {
+      const group = this.#groups.get(`link ${pending.record.owner}`);
+      group?.pending.push(pending);
+      if (group && group.pending.length >= batchSize) await this.#flush(group);
+    }
+    await this.#flushAll();
+    this.#options.progress?.(this.report);
+  }
+
+  /**
+   * Records before links: what a link joins is to be there. Batches of records go off together, so that their audit
+   * entries reach the disk together; links do not, since two batches may hold on to the same ends.
+   */
+  async #flushAll(): Promise<void> {
+    const [links, records] = partition([...this.#groups.values()], ({ dataset }) => dataset.joins !== null);
+    for (let at = 0; at < records.length; at += together) {
+      const flushed = await Promise.allSettled(records.slice(at, at + together).map((group) => this.#flush(group)));
+      for (const one of flushed) if (one.status === "rejected") throw one.reason;
+    }
+    for (const group of links) await this.#flush(group);
+    this.#held = 0;
+  }
+
+  async #flush({ pending, policies, ...of }: Group): Promise<void> {
+    while (pending.length > 0) {
+      const batch = pending.splice(0, batchSize);
+      this.#held -= batch.length;
+      const records = batch.map(({ record }) => record);
+      const outcomes = await this.#sink({ ...of, records, policies: [...policies.values()] });
+      await this.#count(of.dataset, batch, outcomes);
+    }
+  }
+
+  async #count(dataset: Dataset, pending: readonly Pending[], outcomes: readonly (Outcome | Refused)[]): Promise<void> {
+    const early: Pending[] = [];
+    for (const [index, outcome] of outcomes.entries()) {
+      const one = pending[index] as Pending;
+      if (outcome.result === "refused") {
+        if (this.#lastTry) await this.reject({ at: one.at, reason: outcome.reason });
+        else early.push(one);
+      } else {
+        this.report[outcome.result as "created" | "changed" | "unchanged"] += 1;
+        this.report.kinds[dataset.name] = (this.report.kinds[dataset.name] ?? 0) + 1;
+      }
+    }
+    await this.#spool.add(early);
+  }
+}
+
+function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): [T[], T[]] {
+  return [things.filter(belongs), things.filter((thing) => !belongs(thing))];
+}

@@ -1,0 +1,71 @@
+import type { Policy } from "../../core/access/policies/policy.ts";
+import type { Refused } from "../../core/access/writer.ts";
+import { kindOf } from "../../records/kinds.ts";
+import { type Dataset, type HubRecord, endsOf } from "../../core/record.ts";
+import { contentDigest } from "../../core/store/content.ts";
+import type { Draft, Outcome, Store } from "../../core/store/port.ts";
+import { datasets } from "../../records/datasets.ts";
+import type { SeenIds } from "./seen.ts";
+import { operatorWriter, type OperatorSession } from "../operator.ts";
+
+/** A batch of one owner's records of one kind, and every policy they stand under. */
+export interface Batch {
+  readonly owner: string;
+  readonly dataset: Dataset;
+  readonly records: readonly Draft<HubRecord>[];
+  readonly policies: readonly Policy[];
+}
+
+/** Where batches go; outcomes in the order of the records. */
+export type Sink = (batch: Batch) => Promise<(Outcome | Refused)[]>;
+
+/** Writes each batch as a request of its own: intent, commit, outcome. */
+export function writing(session: OperatorSession): Sink {
+  return async ({ owner, dataset, records, policies }) => {
+    const { writer, stamp } = operatorWriter(session, owner);
+    await session.platform.policies.intern(policies, stamp);
+    return writer.put(
+      dataset,
+      records.map((record) => ({ record })),
+    );
+  };
+}
+
+/** Writes nothing, and tells what would come of it. `seen`: what would be there by then. */
+export function comparing({ platform: { store } }: OperatorSession, seen: SeenIds): Sink {
+  return async ({ dataset, records }) => {
+    const standing = await store.getMany(
+      dataset,
+      records.map(({ id }) => id),
+    );
+    const missing = await missingEnds(store, dataset, records, seen);
+    return records.map((record) => {
+      const { id } = record;
+      const end = endsOf(dataset, record).find((one) => missing.has(one));
+      if (end) return { id, result: "refused", reason: `no record ${end} to link to` };
+      const before = standing.get(id);
+      if (!before) return { id, result: "created", version: 1 };
+      const same = contentDigest(without(before, dataset.carried)) === contentDigest(record);
+      return { id, result: same ? "unchanged" : "changed", version: before.version + (same ? 0 : 1) };
+    });
+  };
+}
+
+/** Ends that are neither in the store nor in what was read so far. */
+async function missingEnds(
+  store: Store,
+  dataset: Dataset,
+  records: readonly Draft<HubRecord>[],
+  seen: SeenIds,
+): Promise<ReadonlySet<string>> {
+  const ends = new Set(records.flatMap((record) => endsOf(dataset, record)).filter((id) => !seen.has(id)));
+  for (const [kind, ids] of Map.groupBy([...ends], kindOf)) {
+    const standing = kind && datasets.get(kind);
+    for (const id of standing ? (await store.getMany(standing, ids)).keys() : []) ends.delete(id);
+  }
+  return ends;
+}
+
+function without(record: HubRecord, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { today } from "../../demo/dates.ts";
+import type { Contents, DemoEntry, RecordEntry } from "../../demo/filing.ts";
+import { allSeries } from "../../demo/series.ts";
+import { demoWorld } from "../../demo/world.ts";
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { searchTokens, nameTokens } from "../../core/standards/names.ts";
+import { readMrz } from "../../core/standards/mrz-read.ts";
+import { mrzName } from "../../core/standards/transliterate.ts";
+import { readVin } from "../../core/standards/vin.ts";
+import { datasets } from "../../records/datasets.ts";
+import { fitsNumberFormat } from "../../records/specimens/matching.ts";
+import { Intake } from "../../session/intake.ts";
+
+const entries = [...demoWorld({ persons: 300, seed: 5 })];
+
+function all<K extends keyof Contents>(kind: K): RecordEntry<K>[] {
+  return entries.filter((entry): entry is DemoEntry & RecordEntry<K> => entry.record === kind);
+}
+
+describe("records of the demo world", () => {
+  it("are all such as the import accepts", () => {
+    const reader = new Intake({ datasets, idKey: new Uint8Array(32) });
+    const faults = entries.map((entry) => reader.read({ ...entry })).filter((read) => "reason" in read);
+    expect(faults).toEqual([]);
+  });
+
+  it("hold zones whose check digits are right and which agree with what is printed", () => {
+    const zones = all("document").filter(({ mrz }) => mrz);
+    expect(new Set(zones.map(({ mrz }) => mrz?.length))).toEqual(new Set([2, 3]));
+    for (const { mrz, number, issuer, expires, holder } of zones) {
+      const read = readMrz(mrz ?? [], today);
+      if (!read.ok) throw new Error(JSON.stringify(read.faults));
+      expect(read.mrz).toMatchObject({
+        number,
+        issuer,
+        expiryDate: expires,
+        birthDate: holder?.birthDate,
+        sex: holder?.sex,
+      });
+      expect(read.mrz.nationality).toBe(holder?.nationality);
+      const printed = [holder?.surname, holder?.givenNames].map((name) => mrzName(name ?? "").replaceAll("<", " "));
+      const cut = read.mrz.nameTruncated;
+      expect(printed[0]).toSatisfy((name: string) =>
+        cut ? name.startsWith(read.mrz.primaryName) : name === read.mrz.primaryName,
+      );
+      expect(printed[1]).toSatisfy((name: string) =>
+        cut ? name.startsWith(read.mrz.secondaryName) : name === read.mrz.secondaryName,
+      );
+    }
+  });
+
+  it("have numbers that are obviously unreal, no two documents the same", () => {
+    const numbers = all("document").map(({ number }) => number ?? "");
+    expect(numbers.filter((number) => !/^(X|ZZ)/.test(number))).toEqual([]);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it("have the number format of their specimen and were issued in its time", () => {
+    const bySpecimen = new Map(all("specimen").map((one) => [`${one.test} ${one.owner} ${one.reference}`, one]));
+    const documents = new Map(all("document").map((one) => [`${one.test} ${one.owner} ${one.reference}`, one]));
+    const issues = entries.flatMap((one) => (one.record === "link" && one.kind === "ISSUED_AS" ? [one] : []));
+    expect(issues.length).toBeGreaterThan(100);
+    for (const { test, from, to } of issues) {
+      const document = documents.get(`${test} ${from.owner} ${from.reference}`);
+      const specimen = bySpecimen.get(`${test} ${to.owner} ${to.reference}`);
+      expect(fitsNumberFormat(specimen?.numberFormat ?? "", normaliseNumber(document?.number ?? ""))).toBe(true);
+      expect(document?.issuer).toBe(specimen?.country);
+      const series = allSeries.find((one) => one.specimen === specimen?.number);
+      expect(document?.issued?.localeCompare(series?.first ?? "~")).toBeGreaterThanOrEqual(0);
+      expect(document?.issued?.localeCompare(series?.last ?? today)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it("have VINs of ISO 3779 with the right check digit, each vehicle its own plate", () => {
+    const vehicles = all("vehicle");
+    const vins = vehicles.flatMap(({ vin }) => vin ?? []);
+    expect(vins.flatMap((vin) => readVin(vin)?.advice)).toEqual([]);
+    expect(new Set(vins).size).toBe(vins.length);
+    expect(new Set(vehicles.map(({ plate }) => plate)).size).toBe(vehicles.length);
+  });
+
+  it("have names in five scripts, each found by its Latin form too", () => {
+    const names = all("person").map((person) => person.names ?? []);
+    expect(new Set(names.map(([main]) => main?.script))).toEqual(
+      new Set(["Latn", "Cyrl", "Grek", "Arab", "Hans", undefined]),
+    );
+    const foreign = names.filter(([main]) => ["Cyrl", "Grek", "Arab"].includes(main?.script ?? ""));
+    for (const [written, latin] of foreign) {
+      expect(latin).toMatchObject({ kind: "MAIN", script: "Latn" });
+      expect(nameTokens(written?.full ?? "")).toEqual(expect.arrayContaining(searchTokens(latin?.full ?? "")));
+    }
+  });
+
+  it("tell of nothing that has not happened yet", () => {
+    const days = [
+      ...all("document").map(({ issued }) => issued),
+      ...all("notice").map(({ issued }) => issued),
+      ...[...all("documentReport"), ...all("vehicleReport")].map(({ theftDate }) => theftDate),
+      ...entries.flatMap((one) => (one.record === "link" ? one.periods.map(({ since }) => since) : [])),
+    ];
+    expect(days.filter((day) => day && day > today)).toEqual([]);
+  });
+
+  it("cover every colour of notice, kind of fraud, state of an alert and status of a vehicle", () => {
+    const values = <R>(records: readonly R[], value: (record: R) => unknown) => new Set(records.map(value)).size;
+    expect(values(all("notice"), ({ colour }) => colour)).toBe(10);
+    expect(values(all("notice"), ({ form }) => form)).toBe(2);
+    expect(values(all("documentReport"), ({ fraudType }) => fraudType)).toBe(5);
+    expect(values(all("alert"), ({ kind }) => kind)).toBe(6);
+    expect(values(all("alert"), ({ state }) => state)).toBe(5);
+    expect(values(all("vehicleReport"), ({ status }) => status)).toBe(4);
+    expect(values(all("operation"), ({ programme }) => programme)).toBe(6);
+    expect(values(all("operation"), ({ phase }) => phase)).toBe(4);
+  });
+});
