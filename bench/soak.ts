@@ -11,16 +11,16 @@ import { KeepAlive, wireRequest } from "./keep-alive.ts";
 import { machine } from "./report.ts";
 import { fillWorld } from "./world.ts";
 
-/** Whether the hub's memory stays flat at full load under many distinct operations; and what planning a new one costs. */
+/** Whether the hub's memory stays flat at full load under many distinct queries; and what planning a new one costs. */
 
-const usageText = "npm run soak -- [--minutes 10] [--operations 10000] [--persons 5000]";
+const usageText = "npm run soak -- [--minutes 10] [--queries 10000] [--persons 5000]";
 
-/** For each request with an operation of its own, so many of the same one with values of their own. */
+/** For each request with a query of its own, so many of the same one with values of their own. */
 const usual = 3;
 
 /** Growth of the heap that is not called flat, from the second fifth of the time to the last, in megabytes. */
 const mostGrowth = 16;
-/** Operations of their own that fill what the hub keeps; before that its memory must grow. */
+/** Queries of their own that fill what the hub keeps; before that its memory must grow. */
 const filling = 2_000;
 
 interface Memory {
@@ -33,7 +33,7 @@ function distinct(query: string, number: number): string {
   return query.replace("nodes {", `nodes { own${number}: number`);
 }
 
-/** Processor time in milliseconds that a new operation of the link query's size takes to be planned: the first, the median. */
+/** Processor time in milliseconds that a new query of the link query's size takes to be planned: the first, the median. */
 function coldPlans(query: string): { first: number; median: number } {
   const supergraphSdl = readFileSync(join(import.meta.dirname, "../schema/generated/supergraph.graphql"), "utf8");
   const executor = createExecutor<null>({ supergraphSdl, fetcher: () => ({}) });
@@ -48,10 +48,7 @@ function coldPlans(query: string): { first: number; median: number } {
   return { first, median: others.toSorted((one, other) => one - other)[20] ?? 0 };
 }
 
-async function soak(
-  data: string,
-  { minutes, operations, persons }: Record<"minutes" | "operations" | "persons", number>,
-) {
+async function soak(data: string, { minutes, queries, persons }: Record<"minutes" | "queries" | "persons", number>) {
   const { cpu, cores, node } = machine();
   console.log(`${cpu}, ${cores} cores, Node ${node}`);
   const world = await fillWorld(data, persons);
@@ -61,14 +58,14 @@ async function soak(
   );
   const { first, median } = coldPlans(link.query);
   console.log(
-    `a new operation is planned in ${median.toFixed(1)} ms of the processor, a process's first in ${first.toFixed(0)} ms`,
+    `a new query is planned in ${median.toFixed(1)} ms of the processor, a process's first in ${first.toFixed(0)} ms`,
   );
 
   const hub = await Child.start("rungs/hub-http.ts", [data], ["--expose-gc"]);
   const url = new URL(await hub.call<string>("url"));
   const wired = (body: string) => wireRequest(url, world.headers, body);
   const same = bodiesOf(link).map(wired);
-  const own = Array.from({ length: operations }, (_, number) => {
+  const own = Array.from({ length: queries }, (_, number) => {
     const variables = link.variables[number % link.variables.length];
     return wired(JSON.stringify({ query: distinct(link.query, number), variables }));
   });
@@ -103,7 +100,7 @@ async function soak(
   const [heap, rss] = [growth("heap"), growth("rss")];
   const others = Math.floor(asked / (usual + 1));
   console.log(
-    `${asked} requests, ${others} of them of ${Math.min(others, operations)} operations of their own: from the second fifth of the time to the last, heap ${signed(heap)} MB, RSS ${signed(rss)} MB`,
+    `${asked} requests, ${others} of them of ${Math.min(others, queries)} queries of their own: from the second fifth of the time to the last, heap ${signed(heap)} MB, RSS ${signed(rss)} MB`,
   );
   const tooShort = others / 5 < filling;
   console.log(heap <= mostGrowth ? "flat" : tooShort ? "too short to say whether it is flat" : "NOT FLAT");
@@ -118,13 +115,13 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       minutes: { type: "string", default: "10" },
-      operations: { type: "string", default: "10000" },
+      queries: { type: "string", default: "10000" },
       persons: { type: "string", default: "5000" },
     },
   });
-  const [minutes, operations, persons] = [values.minutes, values.operations, values.persons].map(Number);
-  if (!minutes || !operations || !persons || Math.min(minutes, operations, persons) <= 0) throw new Error(usageText);
-  return { minutes, operations, persons };
+  const [minutes, queries, persons] = [values.minutes, values.queries, values.persons].map(Number);
+  if (!minutes || !queries || !persons || Math.min(minutes, queries, persons) <= 0) throw new Error(usageText);
+  return { minutes, queries, persons };
 }
 
 const data = mkdtempSync(join(tmpdir(), "borderlink-soak-"));

@@ -5,13 +5,14 @@ import { type AuditEntry, operationAsked } from "../core/audit/journal/entry.ts"
 import { AuditLog } from "../core/audit/writing/log.ts";
 import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
+import { subgraphs } from "../records/subgraphs.ts";
 import { openPlatform, type Platform } from "../session/platform.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 
 /** The hub's settings for the ladder's data folder: nothing is taken from the environment. */
 export function ladderSettings(data: string) {
-  return readSettings({ HUB_DATA: data, HUB_PORT: "0", HUB_LOG: "error", HUB_PAGE: "off" });
+  return readSettings(subgraphs, { HUB_DATA: data, HUB_PORT: "0", HUB_LOG: "error", HUB_PAGE: "off" });
 }
 
 /** What stands behind a rung that is not the hub itself: the core's own store, keys and audit. */

@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { arrowUp, floors, roomOf } from "./floors.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -15,10 +16,9 @@ const adapter = /^core\/store\/(sqlite|mongodb)[./]/;
 
 /** Who may not import what, by path from the top of the checkout. */
 const borders: readonly { of: RegExp; closedTo: RegExp; because: string }[] = [
-  { of: /^core\//, closedTo: /^(subgraphs|gateway|cli)\//, because: "core knows nothing of what stands on it" },
-  { of: /^subgraphs\//, closedTo: /^(gateway|cli)\//, because: "a subgraph knows nothing of who asks it" },
+  { of: /^records\//, closedTo: /^(@apollo|graphql)/, because: "what a record is does not hang on GraphQL" },
   {
-    of: /^(core|subgraphs|gateway|cli|schema)\//,
+    of: new RegExp(`^(?!bench/)(${floors.flat().join("|")})/`),
     closedTo: /^(test|bench|checks)\//,
     because: "the hub runs without it",
   },
@@ -37,9 +37,15 @@ export function crossing(file: string, target: string): string | null {
   for (const [name, sole] of Object.entries(soleImporters)) {
     if ((target === name || target.startsWith(`${name}/`)) && !sole.test(file)) return `one file alone imports ${name}`;
   }
-  const [own, other] = [file, target].map((path) => /^subgraphs\/([^/]+)\//.exec(path)?.[1]);
-  if (own && other && own !== other) return "no subgraph imports another";
-  return borders.find(({ of, closedTo }) => of.test(file) && closedTo.test(target))?.because ?? null;
+  const [own, other] = [file, target].map((path) => /^(records|subgraphs)\/[^/]+(?=\/)/.exec(path));
+  if (own && other && own[1] === other[1] && own[0] !== other[0])
+    return own[1] === "records"
+      ? "no domain imports another: what spans them stands beside them, in records/"
+      : "no subgraph imports another";
+  return (
+    borders.find(({ of, closedTo }) => of.test(file) && closedTo.test(target))?.because ??
+    arrowUp(roomOf(file), roomOf(target))
+  );
 }
 
 /** The parts of the linter's interface (ESLint's own) that these rules use. */
@@ -144,9 +150,11 @@ const clock = {
   },
 };
 
-/** In the core and inside a subgraph an import that is computed could not be checked; the loops over all stand outside. */
+/** In these rooms an import that is computed could not be checked; the loops over all subgraphs stand outside. */
 function uncheckable(file: string): string | null {
-  return /^(core|subgraphs\/[^/]+)\//.test(file) ? "a border could not be checked" : null;
+  return /^(core|session|imports|demo|(records|subgraphs)\/[^/]+)\//.test(file)
+    ? "a border could not be checked"
+    : null;
 }
 
 /** A path from the top of the checkout, or the package's name. Node reads specifiers as URLs, `%64` and all. */

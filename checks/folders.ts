@@ -2,27 +2,12 @@
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { arrowUp, floors, roomOf } from "./floors.ts";
 import { type Arrow, arrowsWithin } from "./imports.ts";
-
-/** The house, floor by floor, the lowest first: a folder imports from floors below its own, and from no neighbour. */
-export const floors: readonly (readonly string[])[] = [
-  ["core"],
-  ["records"],
-  ["schema"],
-  ["session"],
-  ["imports", "packs", "demo"],
-  ["subgraphs"],
-  ["gateway"],
-  ["console", "cli", "workers", "bench"],
-];
 
 /** Arrows that go up a floor, or sideways to a neighbour on it. */
 export function arrowsUp(arrows: readonly Arrow[]): Arrow[] {
-  const floorOf = (path: string) => floors.findIndex((floor) => floor.includes(path.split("/", 1)[0] as string));
-  return arrows.filter(({ from, to }) => {
-    const [here, there] = [floorOf(from), floorOf(to)];
-    return here !== -1 && there >= here && from.split("/", 1)[0] !== to.split("/", 1)[0];
-  });
+  return arrows.filter(({ from, to }) => arrowUp(roomOf(from), roomOf(to)) !== null);
 }
 
 /** A circle of folders, of which none contains another, with one import for each step of it. */

@@ -5,9 +5,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorsPage } from "../core/errors.ts";
 import { settingsTable } from "../core/settings.ts";
+import { subgraphs } from "../records/subgraphs.ts";
 
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
-const parts: Readonly<Record<string, string>> = { settings: settingsTable() };
+const parts: Readonly<Record<string, string>> = { settings: settingsTable(subgraphs) };
 
 const path = join(import.meta.dirname, "../README.md");
 const check = process.argv.includes("--check");

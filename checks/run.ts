@@ -10,6 +10,8 @@ interface Step {
   readonly name: string;
   /** The script that does it, from the top of the checkout, and its arguments. */
   readonly script: readonly [string, ...string[]];
+  /** What it prints is worth reading where all is well, too. */
+  readonly tells?: boolean;
 }
 
 const root = join(import.meta.dirname, "..");
@@ -24,20 +26,21 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "every type and field has a rule", script: ["node_modules/vitest/vitest.mjs", "run", rulesTest] },
     { name: "resolver types not stale", script: [codegen, "--check", "--silent"] },
     { name: "types", script: ["node_modules/typescript/bin/tsc", "-p", "."] },
-    { name: "inputs not stale", script: ["schema/inputs.ts", "--check"] },
+    { name: "subgraphs' SDL not stale", script: ["schema/expand.ts", "--check"] },
     { name: "composition", script: ["schema/compose.ts", "--check"] },
     { name: "lint and borders", script: [oxlint, "--deny-warnings"] },
+    { name: "folders", script: ["checks/folders.ts"], tells: true },
     { name: "guards' texts", script: ["checks/guards.ts"] },
     { name: "client schema", script: ["checks/client-schema.ts"] },
-    { name: "listed operations not stale", script: ["checks/operations.ts", "--check"] },
+    { name: "trusted documents not stale", script: ["checks/trusted-documents.ts", "--check"] },
     { name: "README not stale", script: ["checks/readme.ts", "--check"] },
     { name: "format", script: [oxfmt, "--check", "."] },
   ],
   generate: [
-    { name: "inputs", script: ["schema/inputs.ts"] },
+    { name: "subgraphs' SDL", script: ["schema/expand.ts"] },
     { name: "resolver types", script: [codegen] },
     { name: "composition", script: ["schema/compose.ts"] },
-    { name: "listed operations", script: ["checks/operations.ts"] },
+    { name: "trusted documents", script: ["checks/trusted-documents.ts"] },
     { name: "README", script: ["checks/readme.ts"] },
   ],
   fix: [
@@ -64,7 +67,7 @@ async function work(): Promise<void> {
   for (let step = waiting.shift(); step; step = waiting.shift()) await run(step);
 }
 
-async function run({ name, script }: Step): Promise<void> {
+async function run({ name, script, tells }: Step): Promise<void> {
   const start = performance.now();
   const child = spawn(process.execPath, script, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
@@ -73,6 +76,9 @@ async function run({ name, script }: Step): Promise<void> {
   }
   const status = await new Promise((resolve) => child.on("close", resolve));
   if (status !== 0) failed.push(name);
-  console.log(`${status === 0 ? "ok    " : "FAILED"} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  const said = status === 0 && tells ? `: ${output.trimEnd()}` : "";
+  console.log(
+    `${status === 0 ? "ok    " : "FAILED"} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)${said}`,
+  );
   if (status !== 0) console.log(output.trimEnd().replaceAll(/^/gm, "       "));
 }

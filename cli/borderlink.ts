@@ -3,6 +3,7 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { type ExitCode, Refusal, terminal } from "./answer.ts";
 import { registerCommands } from "./register.ts";
 import { retentionCommands } from "./retention.ts";
+import { refuseOldNames } from "./old-names.ts";
 
 const importHelp = `
 Formats, guessed from the content:
@@ -65,7 +66,7 @@ function program(ended: (code: ExitCode) => void): Command {
     .option("--hours <list>", "when it is good, in UTC: 1-5@06:00-22:00 (1 is Monday)")
     .option("--per-minute <points>", "points it may spend a minute: one a request, and one for each row it may bring")
     .option("--per-day <points>", "points it may spend a day (UTC)")
-    .option("--operations-mode <mode>", "off, log, safelist or ids-only; its class decides, where left out")
+    .option("--document-mode <mode>", "off, log, safelist or ids-only; its class decides, where left out")
     .option("--test", "a test key: sees test records only")
     .option("--json", "print one JSON object as the last line")
     .action(async (options) => ended(await (await import("./commands/keys.ts")).createKey(options, terminal)));
@@ -117,13 +118,13 @@ function program(ended: (code: ExitCode) => void): Command {
     );
 
   borderlink
-    .command("operations")
-    .description("the operations that keys run by id")
+    .command("trusted-documents")
+    .description("the queries that keys run by id")
     .command("manifest")
-    .argument("<files...>", "GraphQL files; their operations have names")
-    .description("print the manifest of the files' operations, for HUB_OPERATIONS")
+    .argument("<files...>", "GraphQL files; their queries and mutations have names")
+    .description("print the manifest of the files' queries, for HUB_TRUSTED_DOCUMENTS")
     .action(async (files: readonly string[]) =>
-      ended(await (await import("./commands/operations.ts")).printManifest(files, terminal)),
+      ended(await (await import("./commands/trusted-documents.ts")).printManifest(files, terminal)),
     );
 
   borderlink
@@ -219,6 +220,7 @@ function program(ended: (code: ExitCode) => void): Command {
 async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
+    refuseOldNames(args);
     await program((ended) => void (code = ended)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {

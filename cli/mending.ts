@@ -2,6 +2,7 @@ import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAdministration } from "../core/audit/open.ts";
 import { type Clock, systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
+import { subgraphs } from "../records/subgraphs.ts";
 import type { Store } from "../core/store/port.ts";
 import { openWholeStore } from "../session/platform.ts";
 
@@ -17,7 +18,7 @@ export interface Mending {
 
 /** Opens the store that the settings name, whether or not the data folder belongs to it. */
 export async function whileMending<T>(work: (mending: Mending) => Promise<T>): Promise<T> {
-  const { store: setting, data, auditExport } = readSettings();
+  const { store: setting, data, auditExport } = readSettings(subgraphs);
   const clock = systemClock;
   const store = await openWholeStore({ store: setting, data }, clock);
   const failed = (error: unknown) =>

@@ -31,7 +31,7 @@ export function readDraft<R extends HubRecord>(
   if (!parsed.success) return faultOfForm(parsed.error);
   const said = parsed.data as Draft<HubRecord>;
   const reference = said.reference ?? linkReferenceOf(parsed.data);
-  const id = recordId(idKey, dataset.name, said.test, said.owner, reference);
+  const id = recordId(idKey, dataset, said.test, said.owner, reference);
   const draft = { ...said, reference, id, policy } as unknown as Draft<R>;
   const reason = dataset.fault(draft);
   return reason === null ? { draft } : { path: "", reason };
@@ -57,7 +57,8 @@ function pathText(path: readonly PropertyKey[]): string {
 
 const forms = new WeakMap<Dataset, z.ZodObject>();
 
-function formOf(dataset: Dataset): z.ZodObject {
+/** What may be said of a record of the kind, header and content. */
+export function formOf(dataset: Dataset): z.ZodObject {
   let form = forms.get(dataset);
   if (!form) {
     const reference = dataset.joins ? text().nullable().default(null) : headerShape.reference;

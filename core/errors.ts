@@ -42,17 +42,22 @@ export const catalogue = {
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query does not fit the schema." },
   BAD_USER_INPUT: { status: 400, meaning: "A variable or argument has a value it cannot have." },
+  IDEMPOTENCY_KEY_USED: {
+    status: 422,
+    meaning:
+      "You have used this idempotency key for other contents, which stand; nothing was done now. Send what you sent then, or take a new key for this.",
+  },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
-    meaning: "Name the operation to run: the query holds several, or none.",
+    meaning: "Say in `operationName` which query to run: the text holds several, or none.",
   },
   OPERATION_NOT_LISTED: {
     status: 403,
-    meaning: "Your key runs the operations of the hub's list alone. Ask the hub's operator to add yours.",
+    meaning: "Your key runs the hub's trusted documents alone. Ask the hub's operator to add yours.",
   },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
-    meaning: "No operation of the hub's list has this id. The hub registers none by itself.",
+    meaning: "No trusted document of the hub has this id. The hub registers none by itself.",
   },
   PAGE_SIZE: { status: 400, meaning: "The page asked for is larger than the hub gives, or smaller than one." },
   TOKEN_LIMIT: { status: 400, meaning: "The query is longer than the hub reads. Send values as variables." },
@@ -75,6 +80,10 @@ export const catalogue = {
       "Tokens cannot be checked, as their issuer does not give its keys; try again shortly. API keys go on working.",
   },
   SUBGRAPH_UNAVAILABLE: { status: 200, meaning: "A part of the hub did not answer: what is null here may exist." },
+  VERSIONS_DIFFER: {
+    status: 409,
+    meaning: "The hub's processes are of different versions. They tell only each other so: upgrade them together.",
+  },
   CLIENT_LEFT: {
     status: 499,
     meaning: "The client hung up before it was answered; only the audit says so, with what had been read until then.",
@@ -82,6 +91,11 @@ export const catalogue = {
   AUDIT_UNAVAILABLE: {
     status: 503,
     meaning: "The audit cannot be written, so nothing is answered; try again shortly.",
+  },
+  OUTCOME_UNRECORDED: {
+    status: 503,
+    meaning:
+      "What you asked for took place, but the audit could not record its outcome, so its result is not answered. Look before you send it again; under its idempotency key it has no second effect.",
   },
   INTERNAL: { status: 500, meaning: "The hub failed. Give the operator the request's id." },
 } as const satisfies Record<string, CatalogueEntry>;

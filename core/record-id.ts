@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { type Kind, kinds } from "../records/kinds.ts";
+import type { RecordKind } from "./record.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -23,10 +23,16 @@ export function base32(bytes: Uint8Array): string {
  * The id of a record follows from what never changes about it, so an import finds its record without a look-up; it is
  * keyed, so nobody who knows a passport number can guess it. Live and test records differ in it.
  */
-export function recordId(idKey: Uint8Array, kind: Kind, test: boolean, owner: string, reference: string): string {
-  const text = JSON.stringify([test ? "test" : "live", kind, owner, reference]);
+export function recordId(
+  idKey: Uint8Array,
+  { name, prefix }: Pick<RecordKind, "name" | "prefix">,
+  test: boolean,
+  owner: string,
+  reference: string,
+): string {
+  const text = JSON.stringify([test ? "test" : "live", name, owner, reference]);
   const digest = createHmac("sha256", idKey).update(text).digest();
-  return `${kinds[kind].prefix}-${base32(digest.subarray(0, 16))}`;
+  return `${prefix}-${base32(digest.subarray(0, 16))}`;
 }
 
 /** What stands in the place of the owner's reference for a link, which has none of its own. */

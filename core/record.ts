@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
-import type { Kind } from "../records/kinds.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
@@ -57,18 +56,43 @@ export interface HubRecord extends StoredRecord, z.output<typeof header> {
   readonly due?: string | null;
 }
 
+/** The sides of a link. Of the record at each it carries owner and policy. */
+export const sides = ["from", "to"] as const;
+export type Side = (typeof sides)[number];
+
+/** What a link joins: ids of two records and, carried beside it, their owners and policies; null where one is gone. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly fromOwner?: string | null;
+  readonly fromPolicy?: string | null;
+  readonly toOwner?: string | null;
+  readonly toPolicy?: string | null;
+}
+
 type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
 
 /** The record a dataset holds. */
 export type RecordOf<D> = D extends Dataset<infer R> ? R : never;
 
-/** A kind of record as its subgraph declares it: what it may hold, how it is found, what a policy can withhold of it. */
-export interface Dataset<R extends HubRecord = HubRecord> extends Collection<R> {
-  readonly name: Kind;
+/** What a kind of record is called: by the hub, in the ids of its records, and in the graph. */
+export interface RecordKind<Name extends string = string> {
+  readonly name: Name;
+  /** Three letters, which begin every id. */
+  readonly prefix: string;
+  readonly type: string;
+}
+
+/** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
+export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
+  extends Collection<R>, RecordKind<Name> {
+  readonly name: Name;
   /** The kind's own fields; unknown ones are refused. */
   readonly content: z.ZodObject;
   /** Fields that a policy may withhold, by class. The others are shown wherever the record is. */
   readonly classes: Readonly<Record<string, FieldClass>>;
+  /** Fields that the graph does not show, and why. */
+  readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
   /** After how many years a record of this kind is reviewed where its owner names no day (DOMAIN: our rule or SLTD's). */
@@ -76,46 +100,102 @@ export interface Dataset<R extends HubRecord = HubRecord> extends Collection<R> 
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
   readonly fault: Fault<R>;
   /** For a record that joins others: the sides whose kind, owner and policy it carries, and whose visibility it shares. */
-  readonly joins: readonly string[] | null;
+  readonly joins: readonly Side[] | null;
 }
 
-interface Declaration<R extends HubRecord> {
+/** The dataset of records that join others. */
+export interface JoiningDataset<
+  R extends HubRecord & Ends = HubRecord & Ends,
+  Name extends string = string,
+> extends Dataset<R, Name> {
+  readonly joins: readonly Side[];
+}
+
+/** Whether a record has ends, which the kind of its dataset tells. */
+export function hasEnds<R extends Draft<HubRecord>>(dataset: Dataset, _record: R): _record is R & Ends {
+  return dataset.joins !== null;
+}
+
+/** Ids of the records that one joins; none where its kind joins no others. */
+export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly string[] {
+  return hasEnds(dataset, record) ? sides.map((side) => record[side]) : [];
+}
+
+/** The dataset of links among all. */
+export function linksAmong(datasets: ReadonlyMap<string, Dataset>): JoiningDataset {
+  for (const dataset of datasets.values()) if (isJoining(dataset)) return dataset;
+  throw new Error("none of these datasets joins records");
+}
+
+function isJoining(dataset: Dataset): dataset is JoiningDataset {
+  return dataset.joins !== null;
+}
+
+/** What each field says of itself: the class as which a policy may withhold it, or that it is open with the record. */
+type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
+
+interface Declaration<R extends HubRecord, Field extends string> {
   columns?: Collection<R>["columns"];
-  carried?: readonly string[];
   keys?: Collection<R>["keys"];
   indexes?: Collection<R>["indexes"];
-  classes?: Record<string, FieldClass>;
+  /** Every field of the kind's own, so that a new one cannot be shown to everybody by having been forgotten. */
+  classes: FieldClasses<Field>;
+  unshown?: Readonly<Partial<Record<Field, string>>>;
   searched?: Record<string, FieldClass>;
   reviewYears: number;
   fault?: Fault<R>;
-  joins?: readonly string[];
 }
 
 /** Where a record comes from is withheld as one class, whatever its kind. */
-const headerClasses: Record<string, FieldClass> = {
+const headerClasses: FieldClasses<keyof typeof headerShape> = {
+  owner: "open",
   reference: "source",
+  test: "open",
   reliability: "source",
   credibility: "source",
+  reviewBy: "open",
   statements: "source",
 };
 
 /** Declares a dataset; the record's type follows from the schema of its content. */
-export function dataset<S extends z.ZodObject>(
-  kind: Kind,
+export function dataset<S extends z.ZodObject, Name extends string>(
+  { name, prefix, type }: RecordKind<Name>,
   content: S,
-  declaration: Declaration<HubRecord & z.output<S>>,
-): Dataset<HubRecord & z.output<S>> {
+  declaration: Declaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
+): Dataset<HubRecord & z.output<S>, Name> {
   return {
-    name: kind,
+    name,
+    prefix,
+    type,
     content,
     columns: declaration.columns ?? {},
-    carried: [...(declaration.carried ?? []), "due"],
+    carried: ["due"],
     keys: declaration.keys ?? {},
     indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
-    classes: { ...headerClasses, ...declaration.classes },
+    classes: withheld({ ...headerClasses, ...declaration.classes }),
+    unshown: { ...declaration.unshown } as Record<string, string>,
     searched: declaration.searched ?? {},
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
-    joins: declaration.joins ?? null,
+    joins: null,
   };
+}
+
+function withheld(classes: FieldClasses<string>): Record<string, FieldClass> {
+  const classed = Object.entries(classes).filter((one): one is [string, FieldClass] => one[1] !== "open");
+  return Object.fromEntries(classed);
+}
+
+/** Declares the dataset of records that join others. It carries owner and policy of both ends. */
+export function joiningDataset<
+  S extends z.ZodObject<{ readonly [side in Side]: z.ZodType<string> }>,
+  Name extends string,
+>(
+  kind: RecordKind<Name>,
+  content: S,
+  declaration: Declaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
+): JoiningDataset<HubRecord & z.output<S>, Name> {
+  const joining = dataset(kind, content, declaration);
+  const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
+  return { ...joining, carried: [...ofEnds, ...joining.carried], joins: sides };
 }

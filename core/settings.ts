@@ -1,12 +1,18 @@
 import type { z } from "zod";
-import { type Setting, table } from "./settings/table.ts";
+import { renamed } from "./renamed.ts";
+import { type Setting, conduct, tableOf } from "./settings/table.ts";
+import type { SubgraphPort } from "./settings/subgraph-urls.ts";
 
 /**
- * The hub's settings, checked: `data` and files are absolute paths, `operations` null for the hub's own manifest,
- * `remote` the subgraphs reached over HTTP,
- * `subgraphUrls` an origin (`http://host:port`) for each, `watchdog` in seconds.
+ * The hub's settings, checked: `data` and files are absolute paths, `trustedDocuments` null for the hub's own manifest,
+ * `remote` the subgraphs reached over HTTP, `subgraphUrls` an origin (`http://host:port`) for each, `watchdog` in
+ * seconds.
  */
-export type Settings = { readonly [Name in keyof typeof table]: z.output<(typeof table)[Name]["form"]> };
+export type Settings<Subgraph extends string = string> = {
+  readonly [Name in keyof Table<Subgraph>]: z.output<Table<Subgraph>[Name]["form"]>;
+};
+
+type Table<Subgraph extends string> = ReturnType<typeof tableOf<Subgraph>>;
 
 /** What is wrong with the environment: all of it, one line each, and never a value, which may hold a password. */
 export class SettingsError extends Error {
@@ -20,11 +26,15 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads the settings. The only place in the hub that reads the environment. Throws `SettingsError` with every fault at
- * once; an unknown `HUB_…` is one, since it is most often a misspelt setting. `HUB_TEST_…` belongs to the tests.
+ * Reads the settings of a hub with these subgraphs. The only place in the hub that reads the environment. Throws
+ * `SettingsError` with every fault at once; an unknown `HUB_…` is one, since it is most often a misspelt setting.
+ * `HUB_TEST_…` belongs to the tests.
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const read = Object.entries(table).map(([name, setting]) => ({
+export function readSettings<Subgraph extends string>(
+  subgraphs: readonly SubgraphPort<Subgraph>[],
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings<Subgraph> {
+  const read = Object.entries<Setting>(tableOf(subgraphs)).map(([name, setting]) => ({
     name,
     setting,
     result: setting.form.safeParse(environment[setting.variable] || setting.standard),
@@ -37,15 +47,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...halfSet(({ variable, standard }) => (environment[variable] || standard) !== standard),
     ...Object.keys(environment)
       .filter((name) => name.startsWith("HUB_") && !name.startsWith("HUB_TEST_") && !known.has(name))
-      .map((name) => `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
+      .map((name) => renamed(name) ?? `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
   ];
   if (faults.length > 0) throw new SettingsError(faults);
-  return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings;
+  return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings<Subgraph>;
 }
 
 /** Analysts sign in by all that is needed for it, or not at all; so is TLS spoken. */
 function halfSet(given: (setting: Setting) => boolean): string[] {
-  const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks, tlsCert, tlsKey } = table;
+  const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks, tlsCert, tlsKey } = conduct;
   const missing = (needed: readonly Setting[], more: readonly Setting[], why: string) =>
     [...needed, ...more].some(given)
       ? needed.filter((setting) => !given(setting)).map(({ variable }) => `${variable} is missing: ${why}`)
@@ -57,8 +67,8 @@ function halfSet(given: (setting: Setting) => boolean): string[] {
 }
 
 /** The settings as a Markdown table, for the README. */
-export function settingsTable(): string {
-  const rows = Object.values(table).map(
+export function settingsTable(subgraphs: readonly SubgraphPort[]): string {
+  const rows = Object.values<Setting>(tableOf(subgraphs)).map(
     ({ variable, standard, allowed, meaning }) => `| \`${variable}\` | \`${standard}\` | ${allowed} | ${meaning} |`,
   );
   return ["| variable | standard value | allowed | meaning |", "|---|---|---|---|", ...rows].join("\n");

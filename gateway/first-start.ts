@@ -18,8 +18,8 @@ const firstKeys: readonly NewKey[] = [
     owner: "SKYWAYS",
     scopes: ["document:read", "documentReport:read", "documentReport:search"],
     purposes: ["security-checks", "border-control"],
-    // A partner's key runs listed operations alone; this one is to be tried out with.
-    operationsMode: "log",
+    // A partner's key runs trusted documents alone; this one is to be tried out with.
+    documentMode: "log",
   },
   { ...standard, name: "internal", role: "internal", owner: "UTO", scopes: ["*:*"] },
 ];

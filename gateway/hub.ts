@@ -11,6 +11,7 @@ import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { datasets } from "../records/datasets.ts";
+import { kindNames } from "../records/kinds.ts";
 import { openPlatform, type Platform } from "../session/platform.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { Answerer } from "./request/answer.ts";
@@ -19,12 +20,12 @@ import { compiledGateway } from "./request/compiled.ts";
 import type { RequestContext } from "./request/context.ts";
 import { Door } from "./request/door.ts";
 import { createExecutor } from "./executor/supergraph.ts";
-import { listedOperations } from "./operations/open.ts";
+import { openTrustedDocuments } from "./trusted-documents/open.ts";
 import { openSources, type Sources } from "./sources/open.ts";
 import { takeTextsAlone } from "./request/text-scalars.ts";
 
 export interface HubOptions {
-  readonly settings: Settings;
+  readonly settings: Settings<SubgraphName>;
   readonly clock: Clock;
   readonly log: Logger;
   /** What rings for settlements of what keys have used. */
@@ -36,7 +37,7 @@ export interface Hub {
   readonly answerer: Answerer;
   readonly platform: Platform;
   readonly audit: AuditLog;
-  /** Plans and compiles the listed operations, one at a turn of the loop: once it listens, as that may take a while. */
+  /** Plans and compiles the trusted documents, one at a turn of the loop: once it listens, as that may take a while. */
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
@@ -67,7 +68,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   const sources = await openSources(settings, new ClaimSigner(secret("claims"), clock));
   const supergraphSdl = readFileSync(supergraph, "utf8");
   const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, sources) : null;
-  const operations = listedOperations(settings, compiled?.schema);
+  const trustedDocuments = openTrustedDocuments(settings, compiled?.schema);
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
   const answerer = new Answerer({
@@ -76,8 +77,8 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     door: new Door({ keys, ledger, signIn }),
     keys,
     ledger,
-    operations,
-    operationsModes: settings.operationsModes,
+    trustedDocuments,
+    documentModes: settings.documentModes,
     audit,
     administration,
     auditKey: secret("audit"),
@@ -96,14 +97,14 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     audit,
     warm: async () => {
       // The planner is slowest at first: measured, the largest of the examples takes 50 ms as the first, 12 as the last.
-      const shortestFirst = operations.all.toSorted((one, other) => one.body.length - other.body.length);
+      const shortestFirst = trustedDocuments.all.toSorted((one, other) => one.body.length - other.body.length);
       for (const { body, document, name } of compiled ? shortestFirst : []) {
         await setImmediate();
         if (closing) return;
         try {
           compiled?.prepare(body, document, name);
         } catch (error) {
-          log.error({ err: error, operation: name }, "a listed operation cannot be planned");
+          log.error({ err: error, trustedDocument: name }, "a trusted document cannot be planned");
         }
       }
     },
@@ -128,7 +129,8 @@ async function signInOf({ settings, clock, log }: HubOptions, { agreements, secr
   if (!issuer || !audience || !roles) return null;
   const { openSignIn } = await import("../core/access/sign-in/open.ts");
   const failed = (error: unknown) => log.warn({ err: error }, "the issuer's keys cannot be fetched");
-  return openSignIn({ issuer, audience, roles, jwks, agreements, pepper: secret("pepper"), clock, failed });
+  const pepper = secret("pepper");
+  return openSignIn({ issuer, audience, roles, jwks, kinds: kindNames, agreements, pepper, clock, failed });
 }
 
 function compiledExecutor(supergraphSdl: string, sources: Sources) {

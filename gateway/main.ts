@@ -2,12 +2,13 @@ import cluster from "node:cluster";
 import { pino } from "pino";
 import { keepCompiled } from "../core/compile-cache.ts";
 import { readSettings } from "../core/settings.ts";
+import { subgraphs } from "../records/subgraphs.ts";
 import { orExplain } from "../core/start.ts";
 import { lookAfter } from "./process/supervisor.ts";
 
 keepCompiled();
 await orExplain(async () => {
-  const settings = readSettings();
+  const settings = readSettings(subgraphs);
   const log = pino({ level: settings.log }, pino.destination({ dest: 2, sync: true }));
   // With TLS it has the certificate read again, instead of ending the hub.
   const heeded = settings.tlsCert === null ? [] : (["SIGHUP"] as const);

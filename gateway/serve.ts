@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { systemClock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { datasets } from "../records/datasets.ts";
+import type { SubgraphName } from "../records/subgraphs.ts";
 import { buildApp } from "./http/app.ts";
 import { followAudit } from "./background/audit-index.ts";
 import { furnish } from "./first-start.ts";
@@ -12,7 +13,7 @@ import { reloadTls } from "./http/transport.ts";
 import { startWatchdog } from "./process/watchdog.ts";
 
 /** Puts the hub together, has it listen, and stays until it is told to end. */
-export async function serve(settings: Settings, log: Logger, heeded: readonly "SIGHUP"[]): Promise<void> {
+export async function serve(settings: Settings<SubgraphName>, log: Logger, heeded: readonly "SIGHUP"[]): Promise<void> {
   const hub = await openHub({ settings, clock: systemClock, log });
   const app = await buildApp(hub, { settings, log });
   const stopFollowing = followAudit(settings, log);

@@ -2,14 +2,13 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
-import { type Output, Refusal } from "../cli/answer.ts";
 import type { Found } from "../session/entry.ts";
 import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
-import { type Format, formats, guessFormat } from "./formats/guess.ts";
+import { type Format, guessFormat, UnknownFormat } from "./formats/guess.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
-import type { Progress } from "../cli/progress.ts";
-import { RejectFile, type Report } from "./rejects.ts";
+import { RejectFile } from "./rejects.ts";
 import type { OperatorSession } from "../session/operator.ts";
+import type { Report } from "../session/ingest/report.ts";
 
 export interface ImportOptions {
   /** Guessed from the content where it is left out. */
@@ -36,23 +35,31 @@ export interface Imported extends Omit<Report, "nameless"> {
   readonly report: string | null;
 }
 
-/** Takes in a file. Throws `Refusal` where it cannot be read at all. */
+/** Who watches an import. */
+export interface Watcher {
+  /** Hears what is said on the way. */
+  readonly remark: (text: string) => void;
+  /** Is shown how far the import is, of so many bytes. */
+  readonly progress: (total: number) => { at(done: number, words: string): void; stop(): void };
+}
+
+/** Takes in a file. Throws where it cannot be read at all: `UnknownFormat`, or an error that says why. */
 export async function importFile(
   session: OperatorSession,
   path: string,
   options: ImportOptions,
-  shown: { readonly output: Pick<Output, "remark">; readonly progress: (total: number) => Progress },
+  watcher: Watcher,
 ): Promise<Imported & { readonly faults: number }> {
   const unreadable = ({ code }: NodeJS.ErrnoException): never => {
-    throw new Refusal(code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
+    throw new Error(code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
   };
   const guessed = await guessFormat(path).catch(unreadable);
   const format = options.format ?? guessed;
-  if (!format) throw new Refusal(`${path} does not show what it is in: say --format ${formats.join("|")}.`, 2);
+  if (!format) throw new UnknownFormat(path);
 
   const rejects = new RejectFile(options.report ? resolve(options.report) : rejectPath(session, path));
   const { size } = await stat(path);
-  const progress = shown.progress(size);
+  const progress = watcher.progress(size);
   const source = counted(path);
   const found = await openFormat(format, source.chunks, options);
   const taken = await ingest(session, found, {
@@ -66,7 +73,7 @@ export async function importFile(
   });
   const { report } = taken;
   const whole = options.full
-    ? await settle(session, taken, options, shown.output)
+    ? await settle(session, taken, options, watcher)
     : { missing: 0, withdrawn: 0, refused: null };
   const { nameless, ...counts } = report;
   const { missing, withdrawn, refused } = whole;
@@ -86,7 +93,7 @@ async function settle(
   session: OperatorSession,
   taken: Ingested,
   { force, dryRun }: ImportOptions,
-  { remark }: Pick<Output, "remark">,
+  { remark }: Pick<Watcher, "remark">,
 ) {
   const counts = await countMissing(session, taken);
   const missing = counts.reduce((sum, one) => sum + one.missing, 0);

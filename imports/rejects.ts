@@ -1,26 +1,6 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Rejected } from "../session/entry.ts";
-import type { Kind } from "../records/kinds.ts";
-
-/** What became of a file. `read` is the sum of the five after it; `kinds` counts what now stands, by kind. */
-export interface Report {
-  read: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  rejected: number;
-  /** Of the rejected, those that name no record at all. */
-  nameless: number;
-  notHeld: number;
-  withdrawn: number;
-  kinds: Partial<Record<Kind, number>>;
-}
-
-export function emptyReport(): Report {
-  const none = { read: 0, created: 0, changed: 0, unchanged: 0, rejected: 0, nameless: 0, notHeld: 0, withdrawn: 0 };
-  return { ...none, kinds: {} };
-}
 
 /**
  * The file that says what was rejected and why, one JSON object a line: `{"at":"line 12","reason":"…"}`. Made with the

@@ -1,25 +1,29 @@
+import type { RecordKind } from "../core/record.ts";
+
 /**
  * Every kind of record the hub holds: the prefix of its ids, its type in the graph, and the subgraph that owns it.
  * A prefix is part of every id ever given out, so it is never changed and never used again for another kind.
  */
 export const kinds = {
-  person: { prefix: "PER", type: "Person", subgraph: "persons" },
-  notice: { prefix: "NOT", type: "Notice", subgraph: "persons" },
-  document: { prefix: "DOC", type: "Document", subgraph: "documents" },
-  documentReport: { prefix: "DRP", type: "DocumentReport", subgraph: "documents" },
-  vehicle: { prefix: "VEH", type: "Vehicle", subgraph: "vehicles" },
-  vehicleReport: { prefix: "VRP", type: "VehicleReport", subgraph: "vehicles" },
-  specimen: { prefix: "SPE", type: "Specimen", subgraph: "specimens" },
-  alert: { prefix: "ALE", type: "Alert", subgraph: "specimens" },
-  operation: { prefix: "OPE", type: "Operation", subgraph: "operations" },
-  deployment: { prefix: "DEP", type: "Deployment", subgraph: "operations" },
-  course: { prefix: "COU", type: "Course", subgraph: "operations" },
-  session: { prefix: "SES", type: "Session", subgraph: "operations" },
-  partner: { prefix: "PAR", type: "Partner", subgraph: "operations" },
-  link: { prefix: "LNK", type: "Link", subgraph: "links" },
+  person: { name: "person", prefix: "PER", type: "Person", subgraph: "persons" },
+  notice: { name: "notice", prefix: "NOT", type: "Notice", subgraph: "persons" },
+  document: { name: "document", prefix: "DOC", type: "Document", subgraph: "documents" },
+  documentReport: { name: "documentReport", prefix: "DRP", type: "DocumentReport", subgraph: "documents" },
+  vehicle: { name: "vehicle", prefix: "VEH", type: "Vehicle", subgraph: "vehicles" },
+  vehicleReport: { name: "vehicleReport", prefix: "VRP", type: "VehicleReport", subgraph: "vehicles" },
+  specimen: { name: "specimen", prefix: "SPE", type: "Specimen", subgraph: "specimens" },
+  alert: { name: "alert", prefix: "ALE", type: "Alert", subgraph: "specimens" },
+  operation: { name: "operation", prefix: "OPE", type: "Operation", subgraph: "operations" },
+  deployment: { name: "deployment", prefix: "DEP", type: "Deployment", subgraph: "operations" },
+  course: { name: "course", prefix: "COU", type: "Course", subgraph: "operations" },
+  session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },
+  partner: { name: "partner", prefix: "PAR", type: "Partner", subgraph: "operations" },
+  link: { name: "link", prefix: "LNK", type: "Link", subgraph: "links" },
 } as const;
 
 export type Kind = keyof typeof kinds;
+
+kinds satisfies { readonly [Name in Kind]: RecordKind<Name> };
 
 export const kindNames = Object.keys(kinds) as Kind[];
 

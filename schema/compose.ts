@@ -1,29 +1,17 @@
 // node schema/compose.ts [--check]: composes the subgraphs and writes schema/generated/, or says what of it is stale.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { composeServices } from "@apollo/composition";
 import { type DocumentNode, GraphQLError, parse, printSchema, Source } from "graphql";
 import { type SubgraphName, subgraphNames } from "../records/subgraphs.ts";
-import { sdlOf } from "./sdl.ts";
+import { writeGenerated } from "./generated.ts";
+import { sdlFile, sdlOf } from "./sdl.ts";
 
 const folder = join(import.meta.dirname, "generated");
-const check = process.argv.includes("--check");
 
-const generated = compose();
-mkdirSync(folder, { recursive: true });
-for (const [file, text] of Object.entries(generated)) {
-  const path = join(folder, file);
-  if (check) {
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-    console.error(`${relative(process.cwd(), path)} is stale: run npm run generate.`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(path, text);
-  }
-}
+writeGenerated(compose());
 
-/** The supergraph for the gateway and the client's schema, by file name. */
+/** The supergraph for the gateway and the client's schema, by path. */
 function compose(): Record<string, string> {
   // The gateway knows where its subgraphs are from the settings; an address here would be one more to keep right.
   const services = subgraphNames.map((name) => ({ name, url: `http://${name}.invalid`, typeDefs: documentOf(name) }));
@@ -31,12 +19,12 @@ function compose(): Record<string, string> {
   if (errors) return stop(errors);
   for (const { definition, message } of hints) console.error(`hint ${definition.code}: ${message.split("\n", 1)[0]}`);
   const api = printSchema(schema.toAPISchema().toGraphQLJSSchema());
-  return { "supergraph.graphql": `${supergraphSdl}\n`, "api.graphql": `${api}\n` };
+  return { [join(folder, "supergraph.graphql")]: `${supergraphSdl}\n`, [join(folder, "api.graphql")]: `${api}\n` };
 }
 
 function documentOf(name: SubgraphName): DocumentNode {
   try {
-    return parse(new Source(sdlOf(name), `shared + ${name}`));
+    return parse(new Source(sdlOf(name), relative(process.cwd(), sdlFile(name))));
   } catch (error) {
     if (error instanceof GraphQLError) return stop([error]);
     throw error;

@@ -1,25 +1,26 @@
-import { writeAudit, type WriteRequest } from "../core/audit/writing/writes.ts";
-import type { AuditLog } from "../core/audit/writing/log.ts";
-import { faultOfForm, readDraft } from "../core/draft.ts";
-import { hubError } from "../core/errors.ts";
-import { type Kind, kindOf } from "../records/kinds.ts";
-import type { Dataset, HubRecord } from "../core/record.ts";
+import { writeAudit, type WriteRequest } from "../core/access/write-audit.ts";
+import type { Datasets } from "../core/datasets.ts";
+import { type Dataset, type HubRecord, endsOf, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome, Store } from "../core/store/port.ts";
 import type { PolicyBook } from "../core/access/policies/book.ts";
 import type { Reader } from "../core/access/reader.ts";
-import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
-import { type Joining, Writer } from "../core/access/writer.ts";
+import type { Policy } from "../core/access/policies/policy.ts";
+import { Writer } from "../core/access/writer.ts";
+import type { Sender, Sent } from "../core/access/idempotency.ts";
+import type { ActLog } from "../core/audit/recorded-act.ts";
+import { Intake } from "./intake.ts";
 
 export interface DeskOptions {
   readonly store: Store;
   readonly policies: PolicyBook;
-  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly datasets: Datasets;
   /** The caller's: a link is not to tell of a record that it does not see. */
   readonly reader: Pick<Reader, "nodes">;
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly audit: ActLog;
   readonly request: WriteRequest;
+  readonly sender: Sender;
   /** RFC 3339: when the request came. */
   readonly at: string;
 }
@@ -57,21 +58,27 @@ export class Desk {
     this.#options = options;
   }
 
-  /** Outcomes in the order of the batch. The same key again has no second effect and gets the first outcomes. */
+  /**
+   * Outcomes in the order of the batch. The same batch under the same key has no second effect and gets the first
+   * outcomes; another one is refused under it. A batch of which nothing can be a record leaves its key free.
+   */
   async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
+    const { datasets, idKey, policies, request, sender, at } = this.#options;
+    const { owner, test } = request.caller;
+    const intake = new Intake({ datasets, idKey, owner, test });
+    const sent = await sender.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
-    const read = handedIn.map((one) => this.#read(dataset, one, named));
+    const read = handedIn.map((one) => readOne(intake, dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
-    const { policies, request, at } = this.#options;
     const stamp = { at, by: request.caller.id, request: request.requestId };
     if (ready.length > 0)
       await policies.intern(
         ready.map(({ policy }) => policy),
         stamp,
       );
-    const seen = dataset.joins ? await this.#seenEnds(ready) : none;
-    const outcomes = ready.length > 0 ? await this.#writer(idempotencyKey, seen).put(dataset, ready) : [];
-    return inOrder(read, ready, outcomes);
+    const seen = dataset.joins ? await this.#seenEnds(dataset, ready) : none;
+    const outcomes = ready.length > 0 ? await this.#writer(sent, seen).put(dataset, ready) : [];
+    return inOrder(read, outcomes);
   }
 
   /** Outcomes in the order of the withdrawals. */
@@ -81,52 +88,53 @@ export class Desk {
     idempotencyKey: string,
   ): Promise<Written[]> {
     const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
-    const outcomes = await this.#writer(idempotencyKey, none).withdraw(dataset, asked);
-    return outcomes.map(said);
-  }
-
-  #read(dataset: Dataset, { expected, handling, ...fields }: HandedIn, seen: Set<string>): Ready | Written {
-    const { owner, test } = this.#options.request.caller;
-    const policy = policySchema.safeParse(withoutNulls(handling ?? {}));
-    if (!policy.success) return refused(faultOfForm(policy.error, "handling"));
-    const options = { idKey: this.#options.idKey, policy: policyId(policy.data) };
-    const read = readDraft(dataset, { ...fields, owner, test }, options);
-    if ("reason" in read) return refused(read);
-    const { id } = read.draft;
-    if (seen.has(id)) return { ...refused({ path: "reference", reason: "stands in this batch already" }), id };
-    seen.add(id);
-    return { record: read.draft, policy: policy.data, ...(expected != null && { expected }) };
+    const sent = await this.#options.sender.sent(`remove ${dataset.name}`, withdrawals, idempotencyKey);
+    const firsts = asked.filter((one, at) => asked.findIndex(({ id }) => id === one.id) === at);
+    const outcomes = await this.#writer(sent, none).withdraw(dataset, firsts);
+    const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
+    return asked.map((one) => (firsts.includes(one) ? (byId.get(one.id) as Written) : twice("id", one.id)));
   }
 
   /** Ids of what the links join, as far as the caller sees it. */
-  async #seenEnds(ready: readonly Ready[]): Promise<ReadonlySet<string>> {
-    const ends = ready.flatMap(({ record }) => [
-      (record as unknown as Joining).from,
-      (record as unknown as Joining).to,
-    ]);
-    const records = await this.#options.reader.nodes(ends);
+  async #seenEnds(dataset: Dataset, ready: readonly Ready[]): Promise<ReadonlySet<string>> {
+    const records = await this.#options.reader.nodes(ready.flatMap(({ record }) => endsOf(dataset, record)));
     return new Set(records.flatMap((record) => record?.id ?? []));
   }
 
   /** A writer to which another's record stands only where it is among those seen. */
-  #writer(idempotencyKey: string, seen: ReadonlySet<string>): Writer {
+  #writer(sent: Sent | null, seen: ReadonlySet<string>): Writer {
     const { store, datasets, audit, request, at } = this.#options;
-    const datasetOf = (id: string) => {
-      const kind = kindOf(id);
-      return (kind && datasets.get(kind)) ?? null;
-    };
-    const stamp = { at, by: request.caller.id, request: request.requestId, idempotencyKey };
-    const links = datasets.get("link") as Dataset;
+    const stamp = { at, by: request.caller.id, request: request.requestId };
+    const links = linksAmong(datasets);
     const { caller } = request;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
-    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, datasetOf, links, knows });
+    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, sent, datasets, links, knows });
   }
 }
 
 const none: ReadonlySet<string> = new Set();
 
+function readOne(
+  intake: Intake,
+  { name }: Dataset,
+  { expected, ...stated }: HandedIn,
+  seen: Set<string>,
+): Ready | Written {
+  const read = intake.read({ ...stated, record: name });
+  if ("reason" in read) return refused(read);
+  const { record, policy } = read;
+  const { id } = record;
+  if (seen.has(id)) return twice("reference", id);
+  seen.add(id);
+  return { record, policy, ...(expected != null && { expected }) };
+}
+
 function refused({ path, reason }: { readonly path: string; readonly reason: string }): Written {
   return { id: null, result: "refused", version: 0, path, reason };
+}
+
+function twice(path: string, id: string): Written {
+  return { ...refused({ path, reason: "stands in this batch already" }), id };
 }
 
 type WriterOutcome = Awaited<ReturnType<Writer["put"]>>[number];
@@ -137,21 +145,7 @@ function said(outcome: WriterOutcome): Written {
   return { id, result, version, path: null, reason: null };
 }
 
-function inOrder(
-  read: readonly (Ready | Written)[],
-  ready: readonly Ready[],
-  outcomes: readonly WriterOutcome[],
-): Written[] {
-  if (ready.some(({ record }, at) => outcomes[at]?.id !== record.id))
-    throw hubError("BAD_USER_INPUT", "This idempotency key was used for another batch: take a new one.");
+function inOrder(read: readonly (Ready | Written)[], outcomes: readonly WriterOutcome[]): Written[] {
   const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
   return read.map((one) => ("record" in one ? (byId.get(one.record.id) as Written) : one));
-}
-
-/** GraphQL tells "left out" from null; a policy means the same by both, but writes only one of them. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([, one]) => one !== null);
-  return Object.fromEntries(kept.map(([name, one]) => [name, withoutNulls(one)]));
 }

@@ -4,12 +4,13 @@ import type { Refused } from "../core/access/writer.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
-import { EntryReader, type Found, type Rejected } from "./entry.ts";
-import { emptyReport, type Report } from "../imports/rejects.ts";
+import type { Found, Rejected } from "./entry.ts";
 import { SeenIds } from "./ingest/seen.ts";
 import { comparing, type Sink, writing } from "./ingest/sinks.ts";
 import { Spool } from "./ingest/spool.ts";
 import type { OperatorSession } from "./operator.ts";
+import { Intake } from "./intake.ts";
+import { emptyReport, type Report } from "./ingest/report.ts";
 
 export interface IngestOptions {
   /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */
@@ -68,10 +69,10 @@ export async function ingest(
   const seen = new SeenIds();
   const spool = await Spool.open<Pending>(join(session.data, "imports"), session.clock.id());
   try {
-    const intake = new Intake(options.dryRun ? comparing(session, seen) : writing(session), spool, options);
-    const entries = new EntryReader({ datasets, idKey: session.platform.secret("id"), owner: options.owner });
+    const batches = new Batches(options.dryRun ? comparing(session, seen) : writing(session), spool, options);
+    const intake = new Intake({ datasets, idKey: session.platform.secret("id"), owner: options.owner });
     for await (const piece of found) {
-      const { report } = intake;
+      const { report } = batches;
       report.read += 1;
       if (report.read % 1000 === 0) options.progress?.(report);
       if ("notHeld" in piece) {
@@ -79,25 +80,25 @@ export async function ingest(
         continue;
       }
       if ("reason" in piece) {
-        await intake.reject(piece);
+        await batches.reject(piece);
         continue;
       }
-      const read = entries.read(piece.entry);
+      const read = intake.read(piece.entry);
       if ("reason" in read)
-        await intake.reject({ at: piece.at, reason: read.path ? `${read.path}: ${read.reason}` : read.reason });
+        await batches.reject({ at: piece.at, reason: read.path ? `${read.path}: ${read.reason}` : read.reason });
       else if (!seen.add(read.record.id))
-        await intake.reject({ at: piece.at, reason: "stands in this file already, further up" });
-      else await intake.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
+        await batches.reject({ at: piece.at, reason: "stands in this file already, further up" });
+      else await batches.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
     }
-    await intake.end();
-    return { report: intake.report, seen, concerned: [...intake.concerned.values()] };
+    await batches.end();
+    return { report: batches.report, seen, concerned: [...batches.concerned.values()] };
   } finally {
     await spool.close();
   }
 }
 
 /** Gathers records into batches of one owner and kind, hands them on and counts what came of them. */
-class Intake {
+class Batches {
   readonly report = emptyReport();
   readonly concerned = new Map<string, Concerned>();
   readonly #sink: Sink;

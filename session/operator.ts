@@ -2,14 +2,13 @@ import { type Caller, unbounded } from "../core/access/caller.ts";
 import { Writer } from "../core/access/writer.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
-import { writeAudit } from "../core/audit/writing/writes.ts";
+import { writeAudit } from "../core/access/write-audit.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
-import { kindOf } from "../records/kinds.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { openPlatform, type Platform } from "./platform.ts";
-import { links } from "../records/links/records.ts";
+import { linksAmong } from "../core/record.ts";
 
 /** What a command that writes stands on. */
 export interface OperatorSession {
@@ -73,11 +72,8 @@ export function operatorWriter(
     caller,
     audit: writeAudit(audit, { requestId, caller }),
     stamp,
-    datasetOf: (id) => {
-      const kind = kindOf(id);
-      return (kind && datasets.get(kind)) ?? null;
-    },
-    links,
+    datasets,
+    links: linksAmong(datasets),
   });
   return { writer, stamp };
 }

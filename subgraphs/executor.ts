@@ -12,7 +12,9 @@ import {
   valueFromAST,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import { hubError, isErrorCode } from "../core/errors.ts";
+import { AuditUnavailable } from "../core/audit/writing/log.ts";
+import { OutcomeUnrecorded } from "../core/audit/recorded-act.ts";
+import { type ErrorCode, hubError, isErrorCode } from "../core/errors.ts";
 import { Kept } from "../core/kept.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -20,13 +22,13 @@ import { isMisread } from "./misread.ts";
 import { Passage } from "./passage.ts";
 import { beneathGuard } from "./shield.ts";
 
-/** Bytes of operations kept, by estimate. The gateway's plans send few, and send them again and again. */
+/** Bytes of queries kept, by estimate. The gateway's plans send few, and send them again and again. */
 const mostKept = 16 * 1024 * 1024;
 
-/** Uses before an operation is compiled: V8 keeps the source of all that ever was, also of what never comes again. */
+/** Uses before a query is compiled: V8 keeps the source of all that ever was, also of what never comes again. */
 const usesUncompiled = 2;
 
-/** Runs operations on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then kept. */
+/** Runs queries on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then kept. */
 export class SubgraphExecutor {
   readonly #schema: GraphQLSchema;
   readonly #kept = new Kept<Prepared>(mostKept);
@@ -60,7 +62,7 @@ export class SubgraphExecutor {
   }
 }
 
-/** An operation, with its rules around every field (`guarded`) or, for who passes them all, without (`open`). */
+/** A query, with its rules around every field (`guarded`) or, for who passes them all, without (`open`). */
 interface Prepared {
   readonly faults: readonly GraphQLError[];
   /** Null where the schema has no guard. */
@@ -69,12 +71,12 @@ interface Prepared {
   readonly open: Form;
 }
 
-/** Bytes that an operation holds once it is compiled, which is rather more than before. Measured: 28 kB to 100 kB. */
+/** Bytes that a query holds once it is compiled, which is rather more than before. Measured: 28 kB to 100 kB. */
 function sizeOf(query: string): number {
   return 20_000 + 130 * query.length;
 }
 
-/** One operation on one schema. */
+/** One query on one schema. */
 class Form {
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;
@@ -118,11 +120,17 @@ function defaultsOf(schema: GraphQLSchema, { definitions }: DocumentNode): Reado
 function coded(error: GraphQLError, { log, requestId }: SubgraphContext): GraphQLError {
   if (isErrorCode(error.extensions?.["code"])) return error;
   const cause = error.originalError;
-  const code = cause instanceof StoreUnavailable ? "STORE_UNAVAILABLE" : "INTERNAL";
+  const code = codeOf(cause);
   log.error(
     { err: cause ?? error, requestId, path: error.path },
     code === "INTERNAL" ? "a resolver failed" : cause?.message,
   );
   const { message, extensions } = hubError(code);
   return new GraphQLError(message, { path: error.path ?? null, extensions });
+}
+
+function codeOf(cause: unknown): ErrorCode {
+  if (cause instanceof StoreUnavailable) return "STORE_UNAVAILABLE";
+  if (cause instanceof OutcomeUnrecorded) return "OUTCOME_UNRECORDED";
+  return cause instanceof AuditUnavailable ? "AUDIT_UNAVAILABLE" : "INTERNAL";
 }

@@ -4,21 +4,21 @@ import { openAudit } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
-import { openPlatform } from "../session/platform.ts";
-import { isSubgraphName, subgraphNames } from "../records/subgraphs.ts";
+import { isSubgraphName, subgraphNames, subgraphs } from "../records/subgraphs.ts";
 import { buildSubgraphApp } from "./serve.ts";
+import { openPlatform } from "../session/platform.ts";
 
 await orExplain(async () => {
   const [name] = process.argv.slice(2);
   if (!isSubgraphName(name)) throw new Error(`Say which subgraph to start: one of ${subgraphNames.join(", ")}.`);
-  const settings = readSettings();
+  const settings = readSettings(subgraphs);
   const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
   const platform = await openPlatform(settings, systemClock);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
   const audits = await openAudit({ ...settings, store: platform.store, clock: systemClock, failed });
-  const { operationsModes } = settings;
-  const app = await buildSubgraphApp(name, platform, { clock: systemClock, log, ...audits, operationsModes });
+  const { documentModes } = settings;
+  const app = await buildSubgraphApp(name, platform, { clock: systemClock, log, ...audits, documentModes });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
     await audits.close();

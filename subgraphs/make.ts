@@ -8,13 +8,15 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { type Kind, kindOf, kinds } from "../records/kinds.ts";
+import type { KindDataset } from "../records/datasets.ts";
+import { kindOf, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { dueDay } from "../core/lifetime/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
 import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
+import { pagePermissions } from "./page-permissions.ts";
 import { guard, type Permissions } from "./shield.ts";
 import { mutationResolvers, outcomeResolvers, writingPermissions } from "./writing.ts";
 
@@ -26,7 +28,7 @@ export interface Subgraph {
   readonly resolvers: Readonly<Record<string, object>>;
   readonly permissions: Permissions;
   /** The kinds of record it owns. */
-  readonly datasets: readonly Dataset[];
+  readonly datasets: readonly KindDataset[];
 }
 
 /** An entity as the gateway names it when it joins what another subgraph answered. */
@@ -45,13 +47,17 @@ export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgrap
   }
   const entities = schema.getQueryType()?.getFields()["_entities"];
   if (entities) entities.resolve = entityResolver(schema, datasets);
-  return guard(schema, permissionsOf({ permissions, datasets }));
+  return guard(schema, permissionsOf({ permissions, datasets }, schema));
 }
 
-/** Every rule of the subgraph: its own, and those for handing in what it holds. */
-export function permissionsOf({ permissions, datasets }: Pick<Subgraph, "permissions" | "datasets">): Permissions {
+/** Every rule of the subgraph: its own, and those for pages and for handing in what it holds. */
+export function permissionsOf(
+  { permissions, datasets }: Pick<Subgraph, "permissions" | "datasets">,
+  schema: GraphQLSchema,
+): Permissions {
   const writing = writingPermissions(datasets);
-  return { ...writing, ...permissions, Mutation: { ...writing["Mutation"], ...permissions["Mutation"] } as never };
+  const mutation = { ...writing["Mutation"], ...permissions["Mutation"] } as never;
+  return { ...pagePermissions(schema, permissions), ...writing, ...permissions, Mutation: mutation };
 }
 
 function addResolvers(
@@ -64,7 +70,7 @@ function addResolvers(
   }
 }
 
-function commonResolvers(type: string, datasets: readonly Dataset[]): Readonly<Record<string, unknown>> {
+function commonResolvers(type: string, datasets: readonly KindDataset[]): Readonly<Record<string, unknown>> {
   if (type === "PageInfo") return pageInfoResolvers;
   if (type.endsWith("Connection")) return connectionResolvers;
   if (type.endsWith("Edge")) return edgeResolvers;
@@ -92,7 +98,7 @@ function typeOf(value: unknown): string | undefined {
 typeOf satisfies GraphQLAbstractType["resolveType"];
 
 function datasetOfType(datasets: readonly Dataset[], type: string): Dataset | undefined {
-  return datasets.find(({ name }) => kinds[name as Kind].type === type);
+  return datasets.find((dataset) => dataset.type === type);
 }
 
 /**
@@ -104,7 +110,7 @@ function entityResolver(
   schema: GraphQLSchema,
   datasets: readonly Dataset[],
 ): GraphQLFieldResolver<unknown, SubgraphContext> {
-  const datasetOf = new Map<string, Dataset>(datasets.map((dataset) => [kinds[dataset.name].type, dataset]));
+  const datasetOf = new Map<string, Dataset>(datasets.map((dataset) => [dataset.type, dataset]));
   return async (_parent, { representations = [] }: { representations?: readonly Representation[] }, { reader }) => {
     const entities: unknown[] = representations.map(() => null);
     const asked = representations.map(({ __typename: type, id }, place) => ({ type, id, place }));

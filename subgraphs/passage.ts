@@ -11,8 +11,8 @@ import type { Caller } from "../core/access/caller.ts";
 import { type Beneath, passes, type Rule } from "./shield.ts";
 
 /**
- * The rules that an operation would meet, each once. They look at the caller alone, so who passes them all is refused
- * nothing in it: the operation then runs on the schema beneath the guard. Whoever fails one is left to the guard itself,
+ * The rules that a query would meet, each once. They look at the caller alone, so who passes them all is refused
+ * nothing in it: the query then runs on the schema beneath the guard. Whoever fails one is left to the guard itself,
  * which says what is refused and what not.
  */
 export class Passage {

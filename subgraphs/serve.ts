@@ -1,4 +1,5 @@
-import fastify, {
+import fastify from "fastify";
+import {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
@@ -8,13 +9,12 @@ import fastify, {
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { type Claims, ClaimVerifier } from "../core/access/claims.ts";
-import { Desk } from "../session/desk.ts";
+import { type Claims, ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { EnquiryDesk } from "../core/access/disclosure-log.ts";
 import { KeyDesk } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
-import type { ClassModes } from "../core/access/operations-mode.ts";
+import type { ClassModes } from "../core/access/document-mode.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { RetentionDesk } from "../core/retention/desk.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
@@ -25,10 +25,12 @@ import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
 import { datasets } from "../records/datasets.ts";
 import { SubgraphExecutor } from "./executor.ts";
-import type { Platform } from "../session/platform.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
+import { Desk } from "../session/desk.ts";
+import type { Platform } from "../session/platform.ts";
+import { Sender } from "../core/access/idempotency.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
@@ -39,7 +41,7 @@ export interface SubgraphOptions {
   readonly audit: Pick<AuditLog, "append" | "intent" | "outcome">;
   /** The audit of what is done to the hub. */
   readonly administration: Pick<AuditLog, "intent" | "outcome">;
-  readonly operationsModes: ClassModes;
+  readonly documentModes: ClassModes;
   /** Folder of the audit's files. */
   readonly folder: string;
 }
@@ -54,9 +56,9 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 export async function buildSubgraphApp(
   name: SubgraphName,
   platform: Platform,
-  { clock, log, audit, administration, folder, operationsModes }: SubgraphOptions,
+  { clock, log, audit, administration, folder, documentModes }: SubgraphOptions,
 ): Promise<FastifyInstance> {
-  const { secret, store, policies, index } = platform;
+  const { secret, store, policies, keys, index } = platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
@@ -94,6 +96,10 @@ export async function buildSubgraphApp(
     const body = request.body as string;
     const claims = token ? await verifier.verify(token, name, body) : null;
     if (!claims) return refuse(reply, "UNAUTHENTICATED", request.ip);
+    if (claims === "VERSIONS_DIFFER") {
+      log.error(versionsDiffer);
+      return refuse(reply, claims, request.ip);
+    }
     const { success, data: asked } = requestForm.safeParse(parsed(body));
     if (!success) return refuse(reply, "BAD_REQUEST", request.ip);
     const disclosures = new Disclosures();
@@ -131,10 +137,12 @@ export async function buildSubgraphApp(
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const at = timestamp(clock);
-    const desk = new Desk({ store, policies, datasets, reader, idKey: secret("id"), audit, request, at });
-    const retention = new RetentionDesk({ store, datasets, audit, request, at, disclosures });
-    const keyDesk = new KeyDesk({ keys: platform.keys, audit: administration, caller, requestId, operationsModes });
-    const enquiryDesk = new EnquiryDesk({ index, folder, caller });
+    const idKey = secret("id");
+    const sender = new Sender({ store, idKey, caller, at });
+    const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request, sender, at });
+    const retention = new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures });
+    const keyDesk = new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, documentModes });
+    const enquiryDesk = new EnquiryDesk({ index, folder, datasets, caller });
     return {
       caller,
       purpose,

@@ -95,7 +95,7 @@ export interface Beneath {
 
 const beneath = new WeakMap<GraphQLSchema, Beneath>();
 
-/** What lies beneath a guarded schema: for an operation all of whose rules have been asked before it runs. */
+/** What lies beneath a guarded schema: for a query all of whose rules have been asked before it runs. */
 export function beneathGuard(guarded: GraphQLSchema): Beneath | undefined {
   return beneath.get(guarded);
 }

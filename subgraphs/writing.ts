@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { HandedIn, Written } from "../session/desk.ts";
 import { hubError } from "../core/errors.ts";
-import { kinds } from "../records/kinds.ts";
+import type { KindDataset } from "../records/datasets.ts";
 import type { Dataset } from "../core/record.ts";
 import { largestPage } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -20,10 +20,10 @@ export function mutationResolvers(datasets: readonly Dataset[]): Readonly<Record
   return Object.fromEntries(
     datasets.flatMap((dataset) => {
       const record: Resolver<Batch<HandedIn>> = (_parent, { records, idempotencyKey }, { desk }) =>
-        desk.record(dataset, bounded(records), keyOf(idempotencyKey));
+        desk.record(dataset, bounded(records), idempotencyKey);
       const withdraw: Resolver<Batch<{ id: string; expected?: number | null }>> = (_parent, batch, { desk }) =>
-        desk.withdraw(dataset, bounded(batch.records), keyOf(batch.idempotencyKey));
-      const { type } = kinds[dataset.name];
+        desk.withdraw(dataset, bounded(batch.records), batch.idempotencyKey);
+      const { type } = dataset;
       return [
         [`record${type}s`, record],
         [`withdraw${type}s`, withdraw],
@@ -46,11 +46,10 @@ export function outcomeResolvers(dataset: Dataset) {
 }
 
 /** Who may write a kind may hand it in, and learn what became of it. */
-export function writingPermissions(datasets: readonly Dataset[]): Permissions {
+export function writingPermissions(datasets: readonly KindDataset[]): Permissions {
   const fields: Record<string, Rule> = {};
   const outcomes: Record<string, Rule> = {};
-  for (const { name } of datasets) {
-    const { type } = kinds[name];
+  for (const { name, type } of datasets) {
     const rule = may("write", name);
     fields[`record${type}s`] = rule;
     fields[`withdraw${type}s`] = rule;
@@ -62,9 +61,4 @@ export function writingPermissions(datasets: readonly Dataset[]): Permissions {
 function bounded<T>(records: readonly T[]): readonly T[] {
   if (records.length <= largestPage) return records;
   throw hubError("PAGE_SIZE", `Hand in at most ${largestPage} records at once: "records" has ${records.length}.`);
-}
-
-function keyOf(idempotencyKey: string): string {
-  if (/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)) return idempotencyKey;
-  throw hubError("BAD_USER_INPUT", "An idempotency key has 8 to 100 printable characters without a space.");
 }

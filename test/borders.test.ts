@@ -47,8 +47,35 @@ const refused: readonly (readonly [title: string, file: string, source: string, 
     "imports",
   ],
   ["a subgraph imports the gateway", "subgraphs/persons/h.ts", 'import "../../gateway/app.ts";', "imports"],
+  ["core imports the kinds of record", "core/r.ts", 'import type { Kind } from "../records/kinds.ts";', "imports"],
+  ["a record imports a session", "records/a.ts", 'import type { Session } from "../session/open.ts";', "imports"],
+  ["a record imports a subgraph", "records/links/a.ts", 'import "../../subgraphs/search.ts";', "imports"],
+  ["a record imports the gateway", "records/b.ts", 'import "../gateway/hub.ts";', "imports"],
+  ["a record imports GraphQL", "records/links/b.ts", 'export type { GraphQLError } from "graphql";', "imports"],
+  ["a domain imports another", "records/links/c.ts", 'import "../persons/records.ts";', "imports"],
+  [
+    "a domain computes what it imports",
+    "records/links/d.ts",
+    "export const load = (domain: string) => import(`../${domain}/records.ts`);",
+    "imports",
+  ],
   ["core imports a subgraph", "core/a.ts", 'import "../subgraphs/make.ts";', "imports"],
   ["core imports the command", "core/b.ts", 'import "../cli/borderlink.ts";', "imports"],
+  ["the gateway imports a command", "gateway/e.ts", 'export const run = () => import("../cli/entry.ts");', "imports"],
+  ["an import takes of a command", "imports/a.ts", 'export type { Output } from "../cli/answer.ts";', "imports"],
+  ["an import imports the demo world beside it", "imports/b.ts", 'import "../demo/world.ts";', "imports"],
+  ["the demo world imports an import beside it", "demo/a.ts", 'import "../imports/file.ts";', "imports"],
+  ["the demo world imports a resolver", "demo/b.ts", 'import "../subgraphs/persons/resolvers.ts";', "imports"],
+  ["a session imports an import", "session/a.ts", 'import "../imports/file.ts";', "imports"],
+  ["a session imports what a subgraph runs on", "session/b.ts", 'import "../subgraphs/executor.ts";', "imports"],
+  ["the contract imports the gateway", "schema/a.ts", 'import "../gateway/http/app.ts";', "imports"],
+  ["core imports the session", "core/s.ts", 'import "../session/operator.ts";', "imports"],
+  [
+    "a session computes what it imports",
+    "session/c.ts",
+    "export const load = (room: string) => import(`../${room}/main.ts`);",
+    "imports",
+  ],
   ["the hub imports a test", "gateway/a.ts", 'import "../test/world.ts";', "imports"],
   ["someone else imports mongodb", "gateway/b.ts", 'import "mongodb";', "imports"],
   ["someone else takes a type of mongodb", "gateway/c.ts", 'export type { Db } from "mongodb";', "imports"],
@@ -100,7 +127,24 @@ const allowed: readonly (readonly [title: string, file: string, source: string])
   [
     "a subgraph imports its own rooms and the core",
     "subgraphs/links/a.ts",
-    'import "./b.ts";\nimport "../../core/kinds.ts";',
+    'import "./b.ts";\nimport "../../core/record.ts";',
+  ],
+  [
+    "a service spans domains from beside them",
+    "records/c.ts",
+    'import "./persons/records.ts";\nimport "./documents/matching.ts";\nimport "../core/record.ts";',
+  ],
+  ["a domain knows the kinds", "records/links/e.ts", 'import "../kinds.ts";\nimport "./matching.ts";'],
+  [
+    "a command imports all that stands below it",
+    "cli/d.ts",
+    'import "../gateway/hub.ts";\nimport "../imports/file.ts";\nimport "../demo/world.ts";\nimport "../session/operator.ts";',
+  ],
+  ["the gateway loads the demo world", "gateway/f.ts", 'export const load = () => import("../demo/world.ts");'],
+  [
+    "the demo world knows the records",
+    "demo/c.ts",
+    'import "../records/persons/records.ts";\nimport "../session/entry.ts";',
   ],
   [
     "what makes subgraphs loops over them",
@@ -120,7 +164,8 @@ beforeAll(async () => {
   for (const [, file, source] of [...refused, ...allowed]) write(file, `${source}\n`);
   write("core/long.ts", "export {};\n".repeat(251));
   mkdirSync(join(folder, "checks"));
-  for (const file of [".oxlintrc.json", "checks/borders.ts"]) copyFileSync(join(root, file), join(folder, file));
+  for (const file of [".oxlintrc.json", "checks/borders.ts", "checks/floors.ts"])
+    copyFileSync(join(root, file), join(folder, file));
   faults = await lint();
 });
 
@@ -146,10 +191,19 @@ describe("a border", () => {
   it("is not crossed inside one subgraph, nor by the files that all subgraphs share", () => {
     expect(crossing("subgraphs/persons/resolvers.ts", "subgraphs/persons/criteria.ts")).toBeNull();
     expect(crossing("subgraphs/persons/resolvers.ts", "subgraphs/connection.ts")).toBeNull();
+    expect(crossing("subgraphs/persons/resolvers.ts", "records/persons/records.ts")).toBeNull();
+    expect(crossing("records/dossier.ts", "records/persons/records.ts")).toBeNull();
   });
 
   it("holds for every file of a package", () => {
     expect(crossing("gateway/http/app.ts", "mongodb/lib/bson.js")).toBe("one file alone imports mongodb");
+  });
+
+  it("lets arrows point down alone, and says which one does not", () => {
+    expect(crossing("gateway/first-start.ts", "session/ingest.ts")).toBeNull();
+    expect(crossing("session/ingest.ts", "gateway/hub.ts")).toBe("gateway/ stands on session/, and arrows point down");
+    expect(crossing("imports/file.ts", "demo/world.ts")).toBe("demo/ stands beside imports/, and arrows point down");
+    expect(crossing("test/hub.ts", "gateway/hub.ts")).toBeNull();
   });
 
   it("does not take a longer name for a package", () => {

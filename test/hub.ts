@@ -9,11 +9,11 @@ import { wholeLinesOf } from "../core/audit/journal/read.ts";
 import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/http/app.ts";
 import { type Hub, openHub } from "../gateway/hub.ts";
-import { openPlatform } from "../session/platform.ts";
-import { subgraphNames } from "../records/subgraphs.ts";
+import { subgraphNames, type SubgraphName, subgraphs as subgraphPorts } from "../records/subgraphs.ts";
 import { buildSubgraphApp } from "../subgraphs/serve.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";
 import { heldTimer, stillClock, type TestClock, type TestTimer, World } from "./world.ts";
+import { openPlatform } from "../session/platform.ts";
 
 /** An answer as the client gets it, and what its body says. */
 export interface Answer {
@@ -50,7 +50,7 @@ export class TestHub {
   readonly app: FastifyInstance;
   readonly world: World;
   readonly clock: TestClock;
-  readonly settings: Settings;
+  readonly settings: Settings<SubgraphName>;
   /** Lines of the log, of all levels. */
   readonly logged: readonly string[];
   /** Rings for the settlement of what keys have used, when the test says so. */
@@ -143,11 +143,14 @@ function openPlace(): Opened {
   return { place: freshPlace(), clock: stillClock(), logged, log };
 }
 
-async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Settings> = {}): Promise<TestHub> {
+async function openOn(
+  { place, clock, logged, log }: Opened,
+  wanted: Partial<Settings<SubgraphName>> = {},
+): Promise<TestHub> {
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
   // Tests ask what they like: what is listed is the subject of its own tests.
   const modes = "partner=off, analyst=off, internal=off";
-  const standard = readSettings({ HUB_EXECUTOR: executorUnderTest, HUB_OPERATIONS_MODES: modes });
+  const standard = readSettings(subgraphPorts, { HUB_EXECUTOR: executorUnderTest, HUB_DOCUMENT_MODES: modes });
   const settings = { ...standard, data: place.data, store: place.store, ...wanted };
   const bell = heldTimer();
   const hub = await openHub({ settings, clock, log, timer: bell.timer });
@@ -159,14 +162,19 @@ async function openOn({ place, clock, logged, log }: Opened, wanted: Partial<Set
  * A hub on a store of its own, its subgraphs inside unless the settings say otherwise. `close` ends it and removes its
  * data.
  */
-export async function openTestHub(settings: Partial<Settings> = {}): Promise<TestHub & { close(): Promise<void> }> {
+export async function openTestHub(
+  settings: Partial<Settings<SubgraphName>> = {},
+): Promise<TestHub & { close(): Promise<void> }> {
   const opened = openPlace();
   const hub = await openOn(opened, settings);
   return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
 }
 
 /** A hub on data that stands already, on the day after it was written. `close` leaves the data. */
-export async function openTestHubOn(place: Pick<Place, "data" | "store">, settings: Partial<Settings> = {}) {
+export async function openTestHubOn(
+  place: Pick<Place, "data" | "store">,
+  settings: Partial<Settings<SubgraphName>> = {},
+) {
   const opened = openPlace();
   const clock = Object.assign(stillClock(), { now: () => Date.parse("2026-11-29T12:00:00.000Z") });
   const hub = await openOn({ ...opened, place: { ...opened.place, ...place }, clock }, settings);
@@ -182,16 +190,16 @@ export async function openBothHubs() {
   const { place, clock, log } = opened;
   const platform = await openPlatform(place, clock);
   const audits = await openAudit({ data: place.data, store: platform.store, clock, failed: () => {} });
-  const { operationsModes } = readSettings({});
+  const { documentModes } = readSettings(subgraphPorts, {});
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
   for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, operationsModes });
+    const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, documentModes });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }
   const local = await openOn(opened);
-  const subgraphUrls = urls as Settings["subgraphUrls"];
+  const subgraphUrls = urls as Settings<SubgraphName>["subgraphUrls"];
   const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls });
   const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls });
   const close = async () => {

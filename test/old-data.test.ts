@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSettings } from "../core/settings.ts";
 import { openTestHubOn } from "./hub.ts";
 import { mongodbServer, noServer } from "./mongodb-server.ts";
+import { subgraphs } from "../records/subgraphs.ts";
 
 const run = promisify(execFile);
 const fixture = join(import.meta.dirname, "fixtures/2026-11-28");
@@ -32,7 +33,7 @@ const about = (reference: string, number: string, more: object = {}) => ({
 const shown = { handling: { audiences: [{}] } };
 
 /** Settings that the first start of a hub has, where the tests of the suite are laxer. */
-const { operationsModes } = readSettings({});
+const { documentModes } = readSettings(subgraphs, {});
 
 let folder: string;
 beforeEach(async () => {
@@ -75,12 +76,22 @@ async function answersAsItDid(hub: OldHub, texts: Record<string, string>): Promi
   expect((await ask(hub, texts["test"] as string, reported)).data).toEqual({ documentReports: { nodes: [] } });
   expect((await ask(hub, texts["revoked"] as string, "{ me { name } }")).codes).toEqual(["UNAUTHENTICATED"]);
 
-  // A mode that went unread would become that of the key's class, which lets an analyst send any text.
-  expect((await ask(hub, texts["ids-only"] as string, reported)).codes).toEqual(["OPERATION_NOT_LISTED"]);
+  await staysBoundToIds(hub, texts["ids-only"] as string, texts["internal"] as string);
 
   const bound = texts["bound"] as string;
   expect((await ask(hub, bound, "{ me { name } }")).data).toEqual({ me: { name: "bound" } });
   expect((await ask(hub, bound, "{ me { name } }", {}, "192.0.2.1")).codes).toEqual(["UNAUTHENTICATED"]);
+}
+
+/** A mode that went unread would become that of the key's class, which lets an analyst send any text. */
+async function staysBoundToIds(hub: OldHub, key: string, internal: string): Promise<void> {
+  expect((await ask(hub, key, reported)).codes).toEqual(["OPERATION_NOT_LISTED"]);
+  const { data: listed } = await ask(hub, internal, "{ keys { id documentMode } }");
+  const id = key.split("_")[2];
+  expect(listed).toMatchObject({ keys: expect.arrayContaining([{ id, documentMode: "ids-only" }]) });
+  const { data: made } = await ask(hub, internal, "mutation ($id: ID!) { rotateKey(id: $id) { key } }", { id });
+  const { key: successor } = (made as { rotateKey: { key: string } }).rotateKey;
+  expect((await ask(hub, successor, reported)).codes).toEqual(["OPERATION_NOT_LISTED"]);
 }
 
 /** Records keep their ids, and what was sent once under an idempotency key has no second effect. */
@@ -100,14 +111,14 @@ async function writesAsItDid(hub: OldHub, internal: string): Promise<void> {
     key: "a-newer-batch",
   });
   expect(next.data).toEqual({ recordDocumentReports: [{ id, result: "CHANGED", version: 2 }] });
-  const holds = await ask(hub, internal, "query ($id: ID!) { holds(id: $id) { reason lifted } }", { id });
-  expect(holds.data).toEqual({ holds: [{ reason: "order 7 of 2026", lifted: null }] });
+  const holds = await ask(hub, internal, "query ($id: ID!) { holds(id: $id) { nodes { reason lifted } } }", { id });
+  expect(holds.data).toEqual({ holds: { nodes: [{ reason: "order 7 of 2026", lifted: null }] } });
 }
 
 describe("data that the hub of 2026-11-28 wrote", () => {
   it("opens with its keys, records, holds and answered batches, and its audit verifies", async () => {
     await run("tar", ["-xzf", join(fixture, "data.tar.gz"), "-C", folder]);
-    const hub = await openTestHubOn({ data: folder, store: "sqlite" }, { operationsModes });
+    const hub = await openTestHubOn({ data: folder, store: "sqlite" }, { documentModes });
     await answersAsItDid(hub, keys.sqlite);
     await writesAsItDid(hub, keys.sqlite["internal"] as string);
     const { data } = await ask(hub, keys.sqlite["analyst"] as string, reported.replace("XZ0000001", "XZ0000003"));
@@ -119,7 +130,7 @@ describe("data that the hub of 2026-11-28 wrote", () => {
   it("is restored from its backup, opens and verifies", async () => {
     const data = join(folder, "restored");
     await restore(data, "sqlite", "sqlite.backup");
-    const hub = await openTestHubOn({ data, store: "sqlite" }, { operationsModes });
+    const hub = await openTestHubOn({ data, store: "sqlite" }, { documentModes });
     await answersAsItDid(hub, keys.sqlite);
     await writesAsItDid(hub, keys.sqlite["internal"] as string);
     await hub.close();
@@ -141,7 +152,7 @@ describe.runIf(server)("a database that the hub of 2026-11-28 wrote", () => {
   it("is restored from its backup, opens and verifies", async () => {
     const [data, store] = [join(folder, "restored"), server?.url ?? ""];
     await restore(data, store, "mongodb.backup");
-    const hub = await openTestHubOn({ data, store }, { operationsModes });
+    const hub = await openTestHubOn({ data, store }, { documentModes });
     await answersAsItDid(hub, keys.mongodb);
     await writesAsItDid(hub, keys.mongodb["internal"] as string);
     await hub.close();

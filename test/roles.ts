@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readRoleTable, type RoleTable } from "../core/access/sign-in/roles.ts";
+import { kindNames } from "../records/kinds.ts";
 
 /** A table of roles as an operator would write it. */
 export const roleTableText = {
@@ -40,4 +41,6 @@ export function withRoleFile<T>(text: string, work: (file: string) => T): T {
   }
 }
 
-export const roleTable: RoleTable = withRoleFile(JSON.stringify(roleTableText), readRoleTable);
+export const roleTable: RoleTable = withRoleFile(JSON.stringify(roleTableText), (file) =>
+  readRoleTable(file, kindNames),
+);

@@ -1,5 +1,4 @@
-import { unbounded } from "../core/access/caller.ts";
-import { type Caller } from "../core/access/caller.ts";
+import { unbounded, type Caller } from "../core/access/caller.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { type Policy, policySchema } from "../core/access/policies/policy.ts";
 import type { Purpose } from "../core/access/purposes.ts";
@@ -8,7 +7,7 @@ import { type Refused, type WriteAudit, Writer } from "../core/access/writer.ts"
 import { type Clock, timestamp } from "../core/clock.ts";
 import { readDraft } from "../core/draft.ts";
 import { type Kind, kindOf } from "../records/kinds.ts";
-import type { Dataset, HubRecord } from "../core/record.ts";
+import { type Dataset, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
 import { datasets } from "../records/datasets.ts";
@@ -87,7 +86,7 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
-export const silent: WriteAudit = { intent: async () => {}, outcome: async () => {}, abandoned: async () => {} };
+export const silent: WriteAudit = (_records, commit) => commit();
 
 /** The dataset of a kind. */
 export function datasetOf(kind: Kind): Dataset {
@@ -147,8 +146,8 @@ export class World {
       caller: typeof caller === "string" ? callerOf(caller) : caller,
       audit,
       stamp: this.#stamp(),
-      datasetOf: (id) => datasets.get(kindOf(id) as Kind) ?? null,
-      links: datasetOf("link"),
+      datasets,
+      links: linksAmong(datasets),
     });
   }
 

@@ -2,12 +2,12 @@ import type { Reader } from "../../core/access/reader.ts";
 import type { Kind } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { reportsKeyOf } from "../../records/documents/matching.ts";
 import {
   type DocumentRecord,
   type DocumentReportRecord,
   documentReports,
   documents,
-  reportsKeyOf,
 } from "../../records/documents/records.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";

@@ -1,4 +1,5 @@
-import { type DocumentRecord, type DocumentReportRecord, reportsKeyOf } from "../../records/documents/records.ts";
+import { reportsKeyOf } from "../../records/documents/matching.ts";
+import type { DocumentRecord, DocumentReportRecord } from "../../records/documents/records.ts";
 import type { OperationRecord } from "../../records/operations/records.ts";
 import type { PersonRecord } from "../../records/persons/records.ts";
 import type { AlertRecord, SpecimenRecord } from "../../records/specimens/records.ts";

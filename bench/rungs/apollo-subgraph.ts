@@ -48,7 +48,7 @@ const { url } = await startStandaloneServer(server, {
   context: async ({ req }) => {
     const [, token] = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "") ?? [];
     const claims = token ? await verifier.verify(token, name, "") : null;
-    if (!claims) throw new Error("only the gateway is answered");
+    if (!claims || claims === "VERSIONS_DIFFER") throw new Error("only the gateway is answered");
     const { caller, purpose, requestId } = claims;
     const disclosures = new Disclosures();
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { faultOfForm } from "../../core/draft.ts";
+import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { asOperator, withPlatform } from "./run.ts";
@@ -49,7 +50,7 @@ function readTerms(text: string, file: string) {
   } catch {
     throw new Refusal(`${file} is not JSON.`, 2);
   }
-  const { data, error } = agreementSchema.safeParse(read);
+  const { data, error } = agreementSchema(kindNames).safeParse(read);
   if (data) return data;
   const { path, reason } = faultOfForm(error);
   throw new Refusal(`${file}: ${path || "the agreement"} ${reason}`, 2);

@@ -6,11 +6,12 @@ import { systemClock } from "../../core/clock.ts";
 import { type Expected, expectedIn } from "../../core/register/expected.ts";
 import { registerCollections } from "../../core/register/rows.ts";
 import { readSettings } from "../../core/settings.ts";
+import { subgraphs } from "../../records/subgraphs.ts";
 import { openStore, storeFile } from "../../core/store/open.ts";
 import { type Output, Refusal } from "../answer.ts";
 
 /** The folder, if it is there. */
-export async function auditFolder(folder = join(readSettings().data, "audit")): Promise<string> {
+export async function auditFolder(folder = join(readSettings(subgraphs).data, "audit")): Promise<string> {
   if (await stat(folder).catch(() => null)) return folder;
   throw new Refusal(`There is no audit in ${folder}: has the hub run with this HUB_DATA?`);
 }
@@ -29,7 +30,7 @@ export async function wholeAuditFolder(output: Output): Promise<string> {
 
 /** What the store that the settings name remembers of its audit folder; null where there is no store. */
 export async function remembered(): Promise<Expected | null> {
-  const { store: setting, data } = readSettings();
+  const { store: setting, data } = readSettings(subgraphs);
   const embedded = setting === "sqlite";
   if (embedded && !(await stat(join(data, storeFile)).catch(() => null))) return null;
   const store = await openStore({ store: setting, data }, registerCollections, systemClock);

@@ -1,6 +1,5 @@
 import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
 import { pairsIn } from "../../core/audit/journal/files.ts";
-import { enquiryCollection } from "../../core/audit/index/enquiry-rows.ts";
 import { noteNewPairs } from "../../core/register/pairs.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import { auditFolder } from "./audit-folder.ts";
@@ -12,12 +11,12 @@ export async function indexAudit(
   output: Output,
 ): Promise<ExitCode> {
   const folder = await auditFolder();
-  return withPlatform<ExitCode>(async ({ index, store: records }) => {
+  return withPlatform<ExitCode>(async (platform) => {
     const names = (await pairsIn(folder)).map(({ name }) => name);
-    await noteNewPairs(records, folder, names);
-    const store = await index();
-    const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, store);
-    const enquiries = await store.count(enquiryCollection, {});
+    await noteNewPairs(platform.store, folder, names);
+    const index = await platform.index();
+    const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, index);
+    const enquiries = await index.store.count(index.enquiries, {});
     const said = `${entries} entries read, ${enquiries} enquiries in the index`;
     output.answer(json ? JSON.stringify({ entries, enquiries }) : said);
     return 0;

@@ -20,7 +20,7 @@ export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, 
     const before = momentBefore(clock.now(), olderThan);
     const publicKey = readPublicKey(publicKeyFile(data));
     const sign = openTombstoneSigner(data);
-    const removal = { folder, store: await platform.index(), clock, administration, caller: operator, sign };
+    const removal = { folder, index: await platform.index(), clock, administration, caller: operator, sign };
     if (!dryRun) await finishRemovals(removal, publicKey);
     const old = await oldPairs(folder, before, publicKey);
     const going = old.filter(({ kept }) => kept === null);

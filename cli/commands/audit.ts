@@ -10,6 +10,7 @@ import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { readSettings } from "../../core/settings.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { auditFolder, remembered } from "./audit-folder.ts";
+import { subgraphs } from "../../records/subgraphs.ts";
 
 /** Options as the command line gives them. */
 export interface VerifyArguments {
@@ -62,7 +63,7 @@ export async function printCheckpoints(output: Output): Promise<ExitCode> {
 
 /** The hub's own public key serves where no other is given, and says nothing against who could exchange it. */
 async function witnessOf({ folder, publicKey, checkpoint = [] }: VerifyArguments): Promise<Witness | undefined> {
-  const own = folder === undefined ? publicKeyFile(readSettings().data) : null;
+  const own = folder === undefined ? publicKeyFile(readSettings(subgraphs).data) : null;
   const path = publicKey ?? (own && (await stat(own).catch(() => null)) ? own : null);
   if (path)
     return {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { systemClock } from "../../core/clock.ts";
 import { readSettings } from "../../core/settings.ts";
+import { subgraphs } from "../../records/subgraphs.ts";
 import type { ExitCode, Output } from "../answer.ts";
 import type { Manifest } from "../backup/manifest.ts";
 import { restoreBackup } from "../backup/put-back.ts";
@@ -16,7 +17,7 @@ export interface BackupArguments {
 
 /** `borderlink backup FILE` */
 export async function runBackup(file: string, given: BackupArguments, output: Output): Promise<ExitCode> {
-  const { store, data } = readSettings();
+  const { store, data } = readSettings(subgraphs);
   const passphrase = await askPassphrase(given.passphraseFile, { twice: true });
   const manifest = await takeBackup({ store, data, clock: systemClock }, resolve(file), {
     passphrase,
@@ -29,7 +30,7 @@ export async function runBackup(file: string, given: BackupArguments, output: Ou
 
 /** `borderlink restore FILE`. Ends with 1, and leaves `HUB_DATA` as it was, where the restored state is not equal. */
 export async function runRestore(file: string, given: BackupArguments, output: Output): Promise<ExitCode> {
-  const { store, data } = readSettings();
+  const { store, data } = readSettings(subgraphs);
   const passphrase = await askPassphrase(given.passphraseFile);
   const manifest = await restoreBackup({ store, data, clock: systemClock }, resolve(file), { passphrase });
   const equal = `Restored to ${data}, equal to what was backed up at ${manifest.made}: ${inWords(manifest)}`;

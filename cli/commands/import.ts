@@ -1,5 +1,5 @@
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
-import { type Format, formats } from "../../imports/formats/guess.ts";
+import { type Format, formats, UnknownFormat } from "../../imports/formats/guess.ts";
 import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
 import { showProgress } from "../progress.ts";
 import { asOperator } from "./run.ts";
@@ -18,11 +18,15 @@ export async function runImport(
 ): Promise<ExitCode> {
   if (format !== undefined && !isFormat(format)) throw new Refusal(`--format is one of ${formats.join(" ")}.`, 2);
   const { faults, ...imported } = await asOperator((session) =>
-    importFile(session, path, { ...options, format }, { output, progress: showProgress }),
-  );
+    importFile(session, path, { ...options, format }, { remark: output.remark, progress: showProgress }),
+  ).catch(sayingFormat);
   output.answer(json ? JSON.stringify(imported) : inWords(imported));
   if (imported.refused) output.remark(`Nothing was withdrawn. ${imported.refused}`);
   return faults > 0 || imported.refused ? 1 : 0;
+}
+
+function sayingFormat(error: unknown): never {
+  throw error instanceof UnknownFormat ? new Refusal(`${error.message}: say --format ${formats.join("|")}.`, 2) : error;
 }
 
 function isFormat(text: string): text is Format {

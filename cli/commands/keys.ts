@@ -1,7 +1,7 @@
 import type { Hours } from "../../core/access/admission.ts";
 import type { NewKey } from "../../core/access/keys/record.ts";
 import { type Bounds, type Role, roles } from "../../core/access/caller.ts";
-import { isOperationsMode, operationsModes } from "../../core/access/operations-mode.ts";
+import { isDocumentMode, documentModes } from "../../core/access/document-mode.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
@@ -28,7 +28,7 @@ export interface KeyArguments {
   readonly hours?: string;
   readonly perMinute?: string;
   readonly perDay?: string;
-  readonly operationsMode?: string;
+  readonly documentMode?: string;
 }
 
 const day = 86_400_000;
@@ -48,7 +48,7 @@ export async function createKey(
     expires: given.expires === undefined ? null : momentOf(given.expires, clock),
     test: given.test ?? false,
     ...limitsOf(given),
-    operationsMode: given.operationsMode === undefined ? null : operationsModeOf(given.operationsMode),
+    documentMode: given.documentMode === undefined ? null : documentModeOf(given.documentMode),
   };
   const { id, text } = await asOperator((session) =>
     administer(session, "key create", async (requestId) => {
@@ -111,8 +111,8 @@ function roleOf(text: string): Role {
   return role;
 }
 
-function operationsModeOf(text: string) {
-  if (!isOperationsMode(text)) throw new Refusal(`--operations-mode is one of ${operationsModes.join(" ")}.`, 2);
+function documentModeOf(text: string) {
+  if (!isDocumentMode(text)) throw new Refusal(`--document-mode is one of ${documentModes.join(" ")}.`, 2);
   return text;
 }
 

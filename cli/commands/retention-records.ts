@@ -34,7 +34,6 @@ export async function holdRecord(
       placeHold(transaction, dataset, holder, wanted, stamp),
     ),
   );
-  if (hold === "too many") throw new Refusal(`${record} has too many holds: lift some.`);
   if (!hold) throw new Refusal(`The hub holds no record ${record}.`);
   output.answer(json ? JSON.stringify(hold) : hold.id);
   return 0;
@@ -58,9 +57,11 @@ export async function printHolds(
   output: Output,
 ): Promise<ExitCode> {
   datasetOf(record);
-  const holds = await asOperator(({ platform }) => holdsOn(platform.store, [record]));
-  for (const hold of holds.get(record) ?? []) output.answer(json ? JSON.stringify(hold) : holdLine(hold));
-  return 0;
+  return asOperator<ExitCode>(async ({ platform }) => {
+    for await (const holds of holdsOn(platform.store, record))
+      for (const hold of holds) output.answer(json ? JSON.stringify(hold) : holdLine(hold));
+    return 0;
+  });
 }
 
 /** `borderlink retention erase ID --reason TEXT`: legal deletion, whatever the record's last day. */

@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { type Kind, kindNames } from "../../records/kinds.ts";
 import { fieldClasses } from "./policies/policy.ts";
-import type { OperationsMode } from "./operations-mode.ts";
+import type { DocumentMode } from "./document-mode.ts";
 import type { Purpose } from "./purposes.ts";
 
 export const actions = ["check", "read", "search", "write", "export", "administer"] as const;
 export type Action = (typeof actions)[number];
 
-/** One permission: an action on one kind of record. */
-export type Grant = `${Kind}:${Action}`;
+/** One permission: an action on one kind of record, or on every kind (`*`). */
+export type Grant = `${string}:${Action}`;
 
 export const roles = ["analyst", "partner", "internal"] as const;
 export type Role = (typeof roles)[number];
@@ -33,7 +32,7 @@ export interface Caller {
   /** What all keys of its organisation may spend together, where that was agreed. */
   readonly allowance?: Allowance;
   /** Where its key carries a mode of its own; otherwise that of its class holds. */
-  readonly operationsMode?: OperationsMode;
+  readonly documentMode?: DocumentMode;
 }
 
 /** Points that may be spent within a minute and within a day; null means any number. */
@@ -58,33 +57,42 @@ export type Bounds = z.output<typeof boundsSchema>;
 
 export const unbounded: Bounds = boundsSchema.parse({});
 
-const expanded = new WeakMap<readonly string[], ReadonlySet<string>>();
+const granted = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Whether the caller's scopes allow the action on the kind. Depends on the caller alone, never on a record. */
-export function may(caller: Caller, kind: Kind, action: Action): boolean {
-  let grants = expanded.get(caller.scopes);
-  if (!grants) expanded.set(caller.scopes, (grants = new Set(caller.scopes.flatMap(expandScope))));
-  return grants.has(`${kind}:${action}`);
+export function may(caller: Caller, kind: string, action: Action): boolean {
+  const grants = grantsOf(caller);
+  return grants.has(`*:${action}`) || grants.has(`${kind}:${action}`);
 }
 
-/** The grants a scope stands for, wildcards replaced. Throws on a scope that names no kind or no action. */
+/** The kinds on which the caller's scopes allow the action; null where they allow it on every kind. */
+export function kindsGranted(caller: Caller, action: Action): string[] | null {
+  const kinds = [...grantsOf(caller)].flatMap((grant) => {
+    const [kind = "", of] = grant.split(":");
+    return of === action ? [kind] : [];
+  });
+  return kinds.includes("*") ? null : kinds;
+}
+
+function grantsOf({ scopes }: Caller): ReadonlySet<string> {
+  let grants = granted.get(scopes);
+  if (!grants) granted.set(scopes, (grants = new Set(scopes.flatMap(expandScope))));
+  return grants;
+}
+
+/** The grants a scope stands for, one an action; none where it has no known action. */
 export function expandScope(scope: string): Grant[] {
-  const [kindPart, actionPart, rest] = scope.split(":");
-  const matching = kindNames.filter((kind) => kindPart === "*" || kindPart === kind);
-  const doing = actions.filter((action) => actionPart === "*" || actionPart === action);
-  if (rest !== undefined || matching.length === 0 || doing.length === 0) {
-    throw new Error(
-      `"${scope}" is not a scope: write KIND:ACTION, KIND one of * ${kindNames.join(" ")}, ACTION one of * ${actions.join(" ")}`,
-    );
-  }
-  return matching.flatMap((kind) => doing.map((action): Grant => `${kind}:${action}`));
+  const [kind = "", action, ...rest] = scope.split(":");
+  const doing = actions.filter((one) => action === "*" || action === one);
+  return rest.length > 0 ? [] : doing.map((one): Grant => `${kind}:${one}`);
 }
 
-export function isScope(text: string): boolean {
-  try {
-    expandScope(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** The form of a scope of these kinds. */
+export const scopeOf = (kinds: readonly string[]) =>
+  z.string().refine((text) => isScope(text, kinds), "is not a scope such as document:read");
+
+/** Whether it is a scope, of these kinds or of every kind. */
+export function isScope(text: string, kinds: readonly string[]): boolean {
+  const [kind = ""] = text.split(":");
+  return (kind === "*" || kinds.includes(kind)) && expandScope(text).length > 0;
 }

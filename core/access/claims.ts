@@ -3,7 +3,7 @@ import { errors, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import { boundsSchema, type Caller, roles } from "./caller.ts";
-import { operationsModes } from "./operations-mode.ts";
+import { documentModes } from "./document-mode.ts";
 import { type Purpose, purposes } from "./purposes.ts";
 
 /** What the gateway vouches for towards a remote subgraph. */
@@ -18,6 +18,13 @@ export interface Claims {
 
 const algorithm = "HS256";
 const issuer = "borderlink-gateway";
+/**
+ * Of the claims' form: raised by a release in which a field is added, renamed or means something else, so that a gateway
+ * and a subgraph which were not upgraded together say so. The first form had no number.
+ */
+const version = 2;
+/** For the log at either side. */
+export const versionsDiffer = "gateway and subgraphs are of different versions: upgrade them together";
 /** Seconds a token is good for: one request's time, no more. */
 const lifetime = 30;
 /** Seconds that two machines' clocks may differ by. */
@@ -34,7 +41,7 @@ const callerSchema = z.strictObject({
   expires: z.string().nullable(),
   bounds: boundsSchema,
   allowance: boundsSchema.pick({ perMinute: true, perDay: true }).optional(),
-  operationsMode: z.enum(operationsModes).optional(),
+  documentMode: z.enum(documentModes).optional(),
 });
 
 const payloadSchema = z.strictObject({
@@ -43,6 +50,7 @@ const payloadSchema = z.strictObject({
   jti: z.string().min(1),
   iat: z.number(),
   exp: z.number(),
+  version: z.literal(version),
   caller: callerSchema,
   purpose: z.enum(purposes).nullable(),
   caseReference: z.string().nullable(),
@@ -66,7 +74,7 @@ export class ClaimSigner {
   sign(subgraph: string, claims: Claims, body: string): Promise<string> {
     const { caller, purpose, caseReference, requestId } = claims;
     const now = Math.floor(this.#clock.now() / 1_000);
-    return new SignJWT({ caller, purpose, caseReference, requestId, body: digestOf(body) })
+    return new SignJWT({ version, caller, purpose, caseReference, requestId, body: digestOf(body) })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)
       .setAudience(subgraph)
@@ -90,9 +98,9 @@ export class ClaimVerifier {
 
   /**
    * The claims, or null where the token is forged, altered, stale, used before, meant for another subgraph or body, or
-   * of another shape.
+   * of another shape. Another version is told apart from these: whoever signed it holds the gateway's key.
    */
-  async verify(token: string, subgraph: string, body: string): Promise<Claims | null> {
+  async verify(token: string, subgraph: string, body: string): Promise<Claims | "VERSIONS_DIFFER" | null> {
     const now = this.#clock.now();
     try {
       const { payload } = await jwtVerify(token, this.#key, {
@@ -103,6 +111,7 @@ export class ClaimVerifier {
         clockTolerance: skew,
         currentDate: new Date(now),
       });
+      if (payload["version"] !== version) return "VERSIONS_DIFFER";
       const { success, data } = payloadSchema.safeParse(payload);
       if (!success || data.exp - data.iat > lifetime || data.body !== digestOf(body)) return null;
       if (!this.#used.first(data.jti, now)) return null;

@@ -1,15 +1,17 @@
-import { enquiryCollection, type EnquiryRow } from "../audit/index/enquiry-rows.ts";
+import type { EnquiryRow } from "../audit/index/enquiry-rows.ts";
+import type { AuditIndex } from "../audit/index/store.ts";
 import { proofAt } from "../audit/verification/proof.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import { hubError } from "../errors.ts";
-import { kindNames, kindOf } from "../../records/kinds.ts";
-import type { Filter, PageRequest, Store } from "../store/port.ts";
+import type { Filter, PageRequest } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Rows } from "./reader.ts";
 
 export interface EnquiryDeskOptions {
-  readonly index: () => Promise<Pick<Store, "find" | "count">>;
+  readonly index: () => Promise<AuditIndex<"find" | "count">>;
   /** Folder of the audit's files. */
   readonly folder: string;
+  readonly datasets: Datasets;
   readonly caller: Caller;
 }
 
@@ -44,8 +46,8 @@ export class EnquiryDesk {
 
   /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
-    const index = await this.#options.index();
-    const rows = await index.find(enquiryCollection, this.#filter(asked), {
+    const { store, enquiries } = await this.#options.index();
+    const rows = await store.find(enquiries, this.#filter(asked), {
       ...page,
       first: page.first + 1,
     });
@@ -53,7 +55,8 @@ export class EnquiryDesk {
   }
 
   async count(asked: EnquiriesAsked): Promise<number> {
-    return (await this.#options.index()).count(enquiryCollection, this.#filter(asked));
+    const { store, enquiries } = await this.#options.index();
+    return store.count(enquiries, this.#filter(asked));
   }
 
   /**
@@ -73,9 +76,10 @@ export class EnquiryDesk {
   }
 
   #filter({ record, since, until }: EnquiriesAsked): Filter {
-    const { caller } = this.#options;
+    const { caller, datasets } = this.#options;
     const { owner, test } = caller;
-    const own = { owner, test, kind: { $in: kindNames.filter((kind) => may(caller, kind, "administer")) } };
+    const kinds = [...datasets.keys()].filter((kind) => may(caller, kind, "administer"));
+    const own = { owner, test, kind: { $in: kinds } };
     const asked: Filter[] = [];
     // That a record of another kind stands in an entry beside one of these must not show either.
     if (record != null) asked.push(this.#administers(record) ? { record } : { _id: { $in: [] } });
@@ -96,8 +100,9 @@ export class EnquiryDesk {
   }
 
   #administers(record: string): boolean {
-    const kind = kindOf(record);
-    return kind !== null && may(this.#options.caller, kind, "administer");
+    const { caller, datasets } = this.#options;
+    const dataset = datasetOf(datasets, record);
+    return dataset !== null && may(caller, dataset.name, "administer");
   }
 }
 

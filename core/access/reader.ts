@@ -1,7 +1,7 @@
-import { type Kind, kindNames, kindOf } from "../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
+import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
-import { type Caller, may } from "./caller.ts";
+import { type Caller, kindsGranted, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
@@ -12,7 +12,7 @@ export interface ReaderOptions {
   readonly store: Store;
   readonly policies: PolicyBook;
   /** Every kind's dataset, for what is asked by id alone. */
-  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly datasets: Datasets;
   readonly caller: Caller;
   readonly purpose: Purpose | null;
   /** Milliseconds since 1970: permissions that end are judged by it. */
@@ -54,9 +54,9 @@ export class Reader {
 
   /** What has these ids, of whatever kind. */
   async nodes(ids: readonly string[]): Promise<(HubRecord | null)[]> {
+    const { datasets } = this.#options;
     const found = new Map<string, HubRecord | null>();
-    for (const [kind, ofKind] of Map.groupBy(new Set(ids), kindOf)) {
-      const dataset = kind && this.#options.datasets.get(kind);
+    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
       if (!dataset) continue;
       const records = await this.byIds(dataset, ofKind);
       for (const [index, id] of ofKind.entries()) found.set(id, records[index] ?? null);
@@ -97,11 +97,10 @@ export class Reader {
    */
   async explain(id: string, somebody: Somebody): Promise<Explanation | null> {
     const { policies, datasets, caller, now } = this.#options;
-    const kind = kindOf(id);
-    const dataset = kind && datasets.get(kind);
+    const dataset = datasetOf(datasets, id);
     const [record = null] = dataset ? await this.byIds(dataset, [id]) : [];
-    return dataset && record && mayExplain(caller, record)
-      ? explainAccess(policies, dataset, record, somebody, now)
+    return dataset && record && mayExplain(caller, dataset, record)
+      ? explainAccess({ policies, datasets }, dataset, record, somebody, now)
       : null;
   }
 
@@ -125,15 +124,16 @@ export class Reader {
     const beyond = !own && bounds.owners !== null && !bounds.owners.includes(record.owner);
     if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
-    if (dataset.joins) this.#discloseEnds(dataset.joins, record);
+    if (hasEnds(dataset, record)) this.#discloseEnds(record);
     const classes = covered(shown, bounds.classes);
     return classes === null ? record : withhold(dataset, record, classes);
   }
 
   /** A link tells of the records it joins that they exist, before anyone reads them. */
-  #discloseEnds(sides: readonly string[], record: HubRecord): void {
-    const ends = record as unknown as Readonly<Record<string, string>>;
-    for (const side of sides) this.#options.disclosures.add(ends[`${side}Owner`] ?? "", ends[side] ?? "");
+  #discloseEnds({ from, fromOwner, to, toOwner }: Ends): void {
+    const { disclosures } = this.#options;
+    disclosures.add(fromOwner ?? "", from);
+    disclosures.add(toOwner ?? "", to);
   }
 }
 
@@ -194,11 +194,11 @@ function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass
 
 /** An end of a link is visible as the record it names would be. Whoever may read every kind need not be asked which. */
 function endFilter(view: View, side: string): Filter {
-  const readable = kindNames.filter((kind) => may(view.caller, kind, "read"));
+  const readable = kindsGranted(view.caller, "read");
   const { owners } = view.caller.bounds;
   return {
     ...(owners && { [`${side}Owner`]: { $in: [view.caller.owner, ...owners] } }),
-    ...(readable.length < kindNames.length && { [`${side}Kind`]: { $in: readable } }),
+    ...(readable && { [`${side}Kind`]: { $in: readable } }),
     $or: [{ [`${side}Owner`]: view.caller.owner }, { [`${side}Policy`]: { $in: policiesShowing(view, []) } }],
   };
 }

@@ -1,25 +1,16 @@
 import { hubError } from "../errors.ts";
-import { kindOf } from "../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
+import { type Dataset, type HubRecord, endsOf, type JoiningDataset } from "../record.ts";
 import { leaveRemnants, takeBack, timed } from "../lifetime/timing.ts";
-import {
-  type Draft,
-  type Outcome,
-  type Stamp,
-  type Store,
-  type StoreSession,
-  StoreUnavailable,
-  type Write,
-} from "../store/port.ts";
+import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
+import { onceEach, type Sent } from "./idempotency.ts";
 
-/** What the writer notes before and after a commit, so that none goes unrecorded whatever happens between. */
-export interface WriteAudit {
-  intent(records: readonly string[]): Promise<void>;
-  outcome(outcomes: readonly (Outcome | Refused)[]): Promise<void>;
-  /** Nothing was committed, for certain. */
-  abandoned(): Promise<void>;
-}
+/** Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. */
+export type WriteAudit = (
+  records: readonly string[],
+  commit: () => Promise<(Outcome | Refused)[]>,
+) => Promise<(Outcome | Refused)[]>;
 
 /** A record that was not written, with the reason in words for its owner; the others of its batch were. */
 export interface Refused {
@@ -33,18 +24,14 @@ export interface WriterOptions {
   readonly caller: Caller;
   readonly audit: WriteAudit;
   readonly stamp: Stamp;
-  /** The dataset of a kind: a link's ends may be of any. */
-  readonly datasetOf: (id: string) => Dataset | null;
+  /** Every kind's dataset: a link's ends may be of any. */
+  readonly datasets: Datasets;
+  /** The batch that is to be written, as it was sent under an idempotency key. */
+  readonly sent?: Sent | null;
   /** The dataset of links, which carry their ends' owner and policy. */
-  readonly links: Dataset;
+  readonly links: JoiningDataset;
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
   readonly knows?: (record: HubRecord) => boolean;
-}
-
-/** A record that joins two others. */
-export interface Joining extends HubRecord {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -71,6 +58,11 @@ export class Writer {
       drafts.map(({ record }) => record.id),
       (session) =>
         dataset.joins ? this.#putLinks(session, dataset, drafts) : this.#putRecords(session, dataset, drafts),
+      (id) => ({
+        id,
+        result: "refused",
+        reason: "was not written when this batch came first: send it under a new key",
+      }),
     );
   }
 
@@ -81,7 +73,7 @@ export class Writer {
   ): Promise<(Outcome | Refused)[]> {
     this.#mayWrite(dataset, []);
     const ids = withdrawals.map(({ id }) => id);
-    return this.#audited(ids, async (session) => {
+    const remove = async (session: StoreSession) => {
       const { caller, knows = ofAll } = this.#options;
       const found = await session.getMany(dataset, ids, { owner: caller.owner });
       const own = new Map([...found].filter(([, record]) => knows(record)));
@@ -90,12 +82,12 @@ export class Writer {
         withdrawals.filter(({ id }) => own.has(id)),
         this.#options.stamp,
       );
-      const now = outcomes.filter(({ repeated }) => !repeated);
-      const gone = await leaveRemnants(session, dataset, own, now, this.#options.stamp);
+      const gone = await leaveRemnants(session, dataset, own, outcomes, this.#options.stamp);
       for (const id of gone) await this.#carry(session, id, null, null);
       const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-      return ids.map((id) => byId.get(id) ?? { id, result: "absent", version: 0 });
-    });
+      return ids.map((id) => byId.get(id) ?? absent(id));
+    };
+    return this.#audited(ids, remove, absent);
   }
 
   #mayWrite(dataset: Dataset, owners: readonly string[]): void {
@@ -104,18 +96,15 @@ export class Writer {
     if (owners.some((owner) => owner !== caller.owner)) throw hubError("FORBIDDEN", "Only its owner writes a record.");
   }
 
-  async #audited(
+  /** `untold`: see `onceEach`. */
+  #audited(
     ids: readonly string[],
     commit: (session: StoreSession) => Promise<(Outcome | Refused)[]>,
+    untold: (id: string) => Outcome | Refused,
   ): Promise<(Outcome | Refused)[]> {
-    await this.#options.audit.intent(ids);
-    const outcomes = await this.#options.store.transaction(commit).catch(async (error: unknown) => {
-      // Where the store fell silent it may have committed: the intent stays open, and recovery asks the change log.
-      if (!(error instanceof StoreUnavailable)) await this.#options.audit.abandoned();
-      throw error;
-    });
-    await this.#options.audit.outcome(outcomes);
-    return outcomes;
+    const { audit, store, sent = null } = this.#options;
+    const batch = (session: StoreSession) => onceEach(session, sent, ids, () => commit(session), untold);
+    return audit(ids, () => store.transaction(batch));
   }
 
   async #putRecords<R extends HubRecord>(
@@ -128,9 +117,7 @@ export class Writer {
       writes.map(({ record }) => record.id),
     );
     const outcomes = await this.#upsert(session, dataset, writes, before);
-    for (const [index, { result, version, repeated }] of outcomes.entries()) {
-      // What stands by now may be newer than what this batch once wrote.
-      if (repeated) continue;
+    for (const [index, { result, version }] of outcomes.entries()) {
       const { id, owner, policy } = (writes[index] as Write<R>).record;
       const returned = result === "created" && version > 1;
       const rehandled = result === "changed" && before.get(id)?.policy !== policy;
@@ -148,14 +135,13 @@ export class Writer {
     const { stamp } = this.#options;
     const { writes: carrying, remnants } = await timed(session, dataset, writes, before, stamp.at);
     const outcomes = await session.upsert(dataset, carrying, stamp);
-    // Sent again, a batch brings back nothing that was withdrawn in the meantime.
-    if (!outcomes.some(({ repeated }) => repeated)) await takeBack(session, dataset, remnants, stamp);
+    await takeBack(session, dataset, remnants, stamp);
     return outcomes;
   }
 
   /** Rewrites what the links that end in a record carry of it. */
   async #carry(session: StoreSession, id: string, owner: string | null, policy: string | null): Promise<void> {
-    for (const side of this.#options.links.joins ?? []) {
+    for (const side of this.#options.links.joins) {
       await session.carry(this.#options.links, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
     }
   }
@@ -165,15 +151,15 @@ export class Writer {
     dataset: Dataset<R>,
     drafts: readonly Write<R>[],
   ): Promise<(Outcome | Refused)[]> {
-    const links = drafts as readonly Write<R & Joining>[];
     const ends = await this.#ends(
       session,
-      links.flatMap(({ record: { from, to } }) => [from, to]),
+      drafts.flatMap(({ record }) => endsOf(dataset, record)),
     );
     const refused = new Map<string, Refused>();
     const writes: Write<R>[] = [];
-    for (const write of links) {
-      const { id, from, to, test } = write.record;
+    for (const write of drafts) {
+      const { id, test } = write.record;
+      const [from = "", to = ""] = endsOf(dataset, write.record);
       const [start, end] = [ends.get(from), ends.get(to)];
       if (!start || !end)
         refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });
@@ -193,12 +179,11 @@ export class Writer {
   /** The ends as they stand, held against a change of handling until this transaction is over. */
   async #ends(session: StoreSession, ids: readonly string[]): Promise<Map<string, HubRecord>> {
     const found = new Map<string, HubRecord>();
-    for (const [kind, ofKind] of Map.groupBy(new Set(ids), kindOf)) {
-      const dataset = kind && this.#options.datasetOf(ofKind[0] as string);
+    const { datasets, knows = ofAll } = this.#options;
+    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
       if (!dataset) continue;
       const records = await session.getMany(dataset, ofKind);
       await session.lock(dataset, [...records.keys()]);
-      const { knows = ofAll } = this.#options;
       for (const [id, record] of records) if (knows(record)) found.set(id, record);
     }
     return found;
@@ -207,6 +192,10 @@ export class Writer {
 
 function ofAll(): boolean {
   return true;
+}
+
+function absent(id: string): Outcome {
+  return { id, result: "absent", version: 0 };
 }
 
 function carriedOf(side: string, { owner, policy }: HubRecord): Record<string, string> {

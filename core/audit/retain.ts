@@ -1,15 +1,15 @@
 import { rename, writeFile } from "node:fs/promises";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Store } from "../store/port.ts";
 import type { AuditEntry } from "./journal/entry.ts";
 import { evidenceOf } from "./checkpoints/evidence.ts";
 import { type FoundPair, isGone, isRemoved, isSettled, pairsIn, realDisk } from "./journal/files.ts";
 import { forgetPair } from "./index/follow.ts";
 import { saidEnds, type SaidEnds } from "./journal/found.ts";
-import type { AuditLog } from "./writing/log.ts";
 import type { PublicKey } from "./public-key.ts";
 import { isTombstoneOf, type Tombstone, tombstoneOf } from "./checkpoints/tombstone.ts";
 import { PairVerification } from "./verification/verify-pair.ts";
+import type { AuditIndex } from "./index/store.ts";
+import { type ActLog, recordedAct } from "./recorded-act.ts";
 
 /** A pair of files whose last entry is older than the period. */
 export interface OldPair {
@@ -75,32 +75,42 @@ async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: Public
 
 export interface Removal {
   readonly folder: string;
-  readonly store: Pick<Store, "transaction">;
+  readonly index: AuditIndex<"transaction">;
   readonly clock: Clock;
-  readonly administration: Pick<AuditLog, "outcome">;
+  readonly administration: ActLog;
   readonly caller: AuditEntry["caller"];
   /** Makes the line of a tombstone. */
   readonly sign: (tombstone: Tombstone) => string;
 }
 
 /**
- * Removes one of `oldPairs`: first its entry in the audit of administration is durable, then its tombstone, then the files
- * and what the index has of them go. Throws where it is to be kept.
+ * Removes one of `oldPairs`: putting its tombstone in place is an act of administration; then the files and what the index
+ * has of them go. Throws where it is to be kept.
  */
 export async function removePair({ pair, entries, until, last, kept }: OldPair, removal: Removal): Promise<void> {
   const { folder, clock, administration, caller = null, sign } = removal;
   if (last === null || kept !== null) throw new Error(`${pair.name} is kept: ${kept}`);
   const file = pair.name;
-  const note = "an audit file was removed under retention";
-  const found = { file, entries, last };
-  await administration.outcome({ requestId: clock.id(), caller, status: "removed", note, found });
+  const note = `audit retain ${file}`;
   const line = sign({ file, seq: entries, hash: last, time: until, removed: timestamp(clock) });
-  // Aside first: half a tombstone would look like somebody else's.
-  const draft = `${pair.removed}.draft`;
-  await writeFile(draft, line, { mode: 0o600, flush: true });
-  await rename(draft, pair.removed);
-  await realDisk.syncFolder(folder);
+  await recordedAct(administration, {
+    entry: { requestId: clock.id(), caller, note, found: { file, entries, last } },
+    provenBy: "tombstone",
+    commit: () => bury(pair, line),
+    changed: async () => {
+      // Until its name is on the disk, nobody knows what the next start will find.
+      await realDisk.syncFolder(folder);
+      return {};
+    },
+  });
   await clear(pair, removal);
+}
+
+/** Aside first: half a tombstone would look like somebody else's. */
+async function bury({ removed }: FoundPair, line: string): Promise<void> {
+  const draft = `${removed}.draft`;
+  await writeFile(draft, line, { mode: 0o600, flush: true });
+  await rename(draft, removed);
 }
 
 /** Finishes what a removal that was killed had begun. Does nothing to a pair without a right tombstone. */
@@ -111,13 +121,13 @@ export async function finishRemovals(removal: Removal, publicKey: PublicKey): Pr
   }
 }
 
-async function clear({ name, bodies, chain, checkpoints, settled }: FoundPair, { folder, store }: Removal) {
+async function clear({ name, bodies, chain, checkpoints, settled }: FoundPair, { folder, index }: Removal) {
   for (const path of [bodies, chain, checkpoints, settled])
     await realDisk.remove(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
     });
   await realDisk.syncFolder(folder);
-  await forgetPair(name, store);
+  await forgetPair(name, index);
 }
 
 /** Whether the pair was opened before the moment, by its name: younger ones need not be read. */

@@ -1,4 +1,4 @@
-import type { Dataset, HubRecord } from "../record.ts";
+import { type Dataset, endsOf, type HubRecord } from "../record.ts";
 import type { Draft, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
 import { type Remnant, remnantCollection } from "./collections.ts";
 import { dueDay, type Timed } from "./days.ts";
@@ -42,10 +42,7 @@ export async function takeBack(
   await session.erase(remnantCollection, [...standing.keys()], stamp);
 }
 
-/**
- * Notes what records that were withdrawn leave; returns their ids. A batch that is sent again tells of a withdrawal that
- * may long be undone, so the store is asked.
- */
+/** Notes what records that were withdrawn leave; returns their ids. */
 export async function leaveRemnants<R extends HubRecord>(
   session: StoreSession,
   dataset: Dataset<R>,
@@ -53,21 +50,16 @@ export async function leaveRemnants<R extends HubRecord>(
   outcomes: readonly Outcome[],
   stamp: Stamp,
 ): Promise<string[]> {
-  const told = outcomes.filter(({ result }) => result === "withdrawn").map(({ id }) => id);
-  const standing = await session.getMany(dataset, told);
-  const gone = told.filter((id) => !standing.has(id));
+  const gone = outcomes.filter(({ result }) => result === "withdrawn").map(({ id }) => id);
   const left = gone.flatMap((id) => before.get(id) ?? []).map((record) => ({ record: remnantOf(dataset, record) }));
-  const { at, by, request } = stamp;
-  if (left.length > 0) await session.upsert(remnantCollection, left, { at, by, request });
+  if (left.length > 0) await session.upsert(remnantCollection, left, stamp);
   return gone;
 }
 
 function remnantOf(dataset: Dataset, record: HubRecord): Draft<Remnant> {
   const { id, owner, test, created, reviewBy } = record;
-  const fields = record as unknown as Readonly<Record<string, string>>;
-  const ends = (dataset.joins ?? []).map((side) => fields[side] ?? "");
   const due = record.due ?? dueDay({ created, reviewBy }, dataset.reviewYears);
-  return { id, owner, test, policy: "", due, recorded: created, reviewBy, ends };
+  return { id, owner, test, policy: "", due, recorded: created, reviewBy, ends: endsOf(dataset, record) };
 }
 
 function timeLeft(remnant: Remnant | undefined): Timed | undefined {

@@ -62,7 +62,7 @@ export async function proveSecrets(
     for (const { id, test, owner, reference } of await session.find(dataset, {}, { first: proven })) {
       empty = false;
       if (!idKey) refuse(data, "id", "missing");
-      if (recordId(idKey, dataset.name, test, owner, reference) !== id) refuse(data, "id", "another");
+      if (recordId(idKey, dataset, test, owner, reference) !== id) refuse(data, "id", "another");
     }
   }
   const [key] = await session.find(keyCollection, {}, { first: 1 });

@@ -1,23 +1,26 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
 import type { Disclosures } from "../access/disclosures.ts";
-import type { WriteRequest } from "../audit/writing/writes.ts";
-import type { AuditLog } from "../audit/writing/log.ts";
+import type { WriteRequest } from "../access/write-audit.ts";
 import { hubError } from "../errors.ts";
-import { type Kind, kindOf } from "../../records/kinds.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
-import { type PageRequest, type Stamp, type Store, type StoreSession, StoreUnavailable } from "../store/port.ts";
+import type { PageRequest, Stamp, Store, StoreSession } from "../store/port.ts";
 import { holdCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf, lastAsked } from "../lifetime/days.ts";
-import { extend } from "./extension.ts";
-import { holdsOn, liftHold, placeHold, type ShownHold } from "./holds.ts";
+import { extend, taskOn } from "./extension.ts";
+import { liftHold, placeHold, type ShownHold, holdable, TooManyHolds } from "./holds.ts";
 import { type Asked, countTasks, type ReviewTask, tasks } from "./tasks.ts";
+import { type Acted, onceOn, type Sender, type Sent } from "../access/idempotency.ts";
+import type { Rows } from "../access/reader.ts";
+import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 
 export interface RetentionDeskOptions {
   readonly store: Store;
-  readonly datasets: ReadonlyMap<Kind, Dataset>;
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
+  readonly datasets: Datasets;
+  readonly audit: ActLog;
   readonly request: WriteRequest;
+  readonly sender: Sender;
   /** RFC 3339: when the request came. */
   readonly at: string;
   readonly disclosures: Disclosures;
@@ -50,46 +53,65 @@ export class RetentionDesk {
   }
 
   /** Null where the caller has no such record. Throws `BAD_USER_INPUT` with what would be right. */
-  async extend(id: string, until: string, reason: string): Promise<ReviewTask | null> {
+  async extend(id: string, until: string, reason: string, idempotencyKey?: string | null): Promise<ReviewTask | null> {
     const { at } = this.#options;
     const dataset = this.#dataset(id, "write");
     const wanted = { id, until: dayAsked("until", until), reason: reasonAsked(reason) };
+    const sent = await this.#options.sender.sent("extend review", { id, until, reason }, idempotencyKey);
     return (
       dataset &&
-      this.#noted("extend review", id, (session, stamp) =>
-        extend(session, dataset, this.#own(), wanted, { ...stamp, at }),
-      )
+      this.#noted("extend review", id, sent, {
+        act: (session, stamp) => extend(session, dataset, this.#own(), wanted, { ...stamp, at }),
+        standing: (session) => taskOn(session, dataset, this.#own(), id, dayOf(at)),
+      })
     );
   }
 
   /** Null where the caller has no such record. */
-  async hold(record: string, reason: string, until: string | null): Promise<ShownHold | null> {
+  async hold(
+    record: string,
+    reason: string,
+    until: string | null,
+    idempotencyKey?: string | null,
+  ): Promise<ShownHold | null> {
     const dataset = this.#dataset(record, "administer");
     const wanted = { record, reason: reasonAsked(reason), until: until === null ? null : dayAsked("until", until) };
+    const sent = await this.#options.sender.sent("hold record", { record, reason, until }, idempotencyKey);
     if (!dataset) return null;
-    const placed = await this.#noted("hold", record, (session, stamp) =>
-      placeHold(session, dataset, this.#holder(), wanted, stamp, this.#own()),
-    );
-    if (placed === "too many") throw hubError("BAD_USER_INPUT", "This record has too many holds: lift some.");
-    return placed;
+    return this.#noted("hold", record, sent, {
+      act: (session, stamp) => placeHold(session, dataset, this.#holder(), wanted, stamp, this.#own()),
+      standing: (session, placed) => this.#ownHold(session, placed),
+    }).catch((error: unknown) => {
+      throw error instanceof TooManyHolds ? hubError("BAD_USER_INPUT", error.message) : error;
+    });
   }
 
   /** Null where the caller's organisation has placed no such hold, or it was lifted before. */
-  async lift(id: string, reason: string): Promise<ShownHold | null> {
+  async lift(id: string, reason: string, idempotencyKey?: string | null): Promise<ShownHold | null> {
     const why = reasonAsked(reason);
-    const hold = (await this.#options.store.getMany(holdCollection, [id], this.#own())).get(id);
+    const sent = await this.#options.sender.sent("lift hold", { id, reason }, idempotencyKey);
+    const hold = await this.#ownHold(this.#options.store, id);
     if (!hold || !this.#dataset(hold.record, "administer")) return null;
-    return this.#noted("lift hold", hold.record, (session, stamp) => liftHold(session, this.#holder(), id, why, stamp));
+    return this.#noted("lift hold", hold.record, sent, {
+      act: (session, stamp) => liftHold(session, this.#holder(), id, why, stamp),
+      standing: (session) => this.#ownHold(session, id),
+    });
   }
 
   /** Every hold there ever was on a record of the caller's, the operator's too; null where it has no such record. */
-  async holds(record: string): Promise<ShownHold[] | null> {
+  async holds(record: string) {
     const { store, disclosures } = this.#options;
     const dataset = this.#dataset(record, "administer");
-    const standing = dataset && (await store.getMany(dataset, [record], this.#own())).get(record);
-    if (!standing) return null;
-    disclosures.add(standing.owner, record);
-    return (await holdsOn(store, [record])).get(record) ?? [];
+    const own = dataset && (await holdable(store, dataset, record, this.#own()));
+    if (!own) return null;
+    disclosures.add(own.owner, record);
+    return {
+      page: async ({ first, after = null }: PageRequest): Promise<Rows<ShownHold>> => {
+        const found = await store.find(holdCollection, { record }, { first: first + 1, after });
+        return { records: found.slice(0, first), more: found.length > first };
+      },
+      count: () => store.count(holdCollection, { record }),
+    };
   }
 
   #asked(until: string | null): Asked {
@@ -106,10 +128,9 @@ export class RetentionDesk {
 
   /** Depends on the caller and the id's prefix alone; null where no kind has it. */
   #dataset(id: string, action: Action): Dataset | null {
-    const kind = kindOf(id);
-    if (!kind) return null;
-    if (!may(this.#caller(), kind, action)) throw hubError("FORBIDDEN");
-    return this.#options.datasets.get(kind) ?? null;
+    const dataset = datasetOf(this.#options.datasets, id);
+    if (dataset && !may(this.#caller(), dataset.name, action)) throw hubError("FORBIDDEN");
+    return dataset;
   }
 
   #caller(): Caller {
@@ -126,26 +147,39 @@ export class RetentionDesk {
     return { owner, by: id };
   }
 
-  /** An act on one record, between its intent and its outcome in the audit, in one transaction. */
-  async #noted<T>(
+  async #ownHold(session: StoreSession, id: string): Promise<ShownHold | null> {
+    return (await session.getMany(holdCollection, [id], this.#own())).get(id) ?? null;
+  }
+
+  /** A recorded act on one record, in one transaction. */
+  async #noted<T extends { readonly id: string }>(
     note: string,
     id: string,
-    act: (session: StoreSession, stamp: Stamp) => Promise<T | null>,
+    sent: Sent | null,
+    { act, standing }: RetentionAct<T>,
   ): Promise<T | null> {
     const { audit, store, request, at } = this.#options;
     const records = [{ owner: this.#caller().owner, records: [id] }];
     const stamp: Stamp = { at, by: this.#caller().id, request: request.requestId };
-    await audit.intent({ ...request, status: "begun", note, records });
-    try {
-      const result = await store.transaction((session) => act(session, stamp));
-      await audit.outcome({ ...request, status: result ? "committed" : "not committed", note, records });
-      return result;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable))
-        await audit.outcome({ ...request, status: "not committed", note, records });
-      throw error;
-    }
+    const commit = () =>
+      store.transaction((session) =>
+        onceOn(
+          session,
+          sent,
+          () => act(session, stamp),
+          (done) => standing(session, done),
+        ),
+      );
+    const changed = (acted: Acted<T>) => (acted.result === null || acted.repeated ? null : {});
+    const entry = { ...request, note, records };
+    return (await recordedAct(audit, { entry, provenBy: "change log", commit, changed })).result;
   }
+}
+
+interface RetentionAct<T> {
+  readonly act: (session: StoreSession, stamp: Stamp) => Promise<T | null>;
+  /** What the act was on, as it stands now, by the id of what it answered. */
+  readonly standing: (session: StoreSession, id: string) => Promise<T | null>;
 }
 
 const reasonForm = text(1000).refine((reason) => reason.trim().length >= 5);

@@ -1,25 +1,19 @@
-import type { AuditLog } from "../audit/writing/log.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Kind } from "../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../record.ts";
-import {
-  type Collection,
-  type Filter,
-  type Stamp,
-  type Store,
-  type StoreSession,
-  StoreUnavailable,
-} from "../store/port.ts";
+import type { Datasets } from "../datasets.ts";
+import { type Dataset, type HubRecord, linksAmong } from "../record.ts";
+import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, remnantCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
+import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
+import { pagesOf } from "./pages.ts";
 
 /** What an erasure stands on. */
 export interface ErasureParts {
   readonly store: Store;
-  readonly audit: Pick<AuditLog, "intent" | "outcome">;
-  readonly datasets: ReadonlyMap<Kind, Dataset>;
+  readonly audit: ActLog;
+  readonly datasets: Datasets;
   readonly clock: Clock;
 }
 
@@ -71,21 +65,37 @@ export async function reach(
   const records = [...found.values()].filter(({ id }) => !kept.has(id));
   const none = { dataset, records, links: [], held: [...kept], heldLinks: [], more: false };
   if (dataset.joins || records.length === 0) return none;
+  const links = linksAmong(datasets);
+  const ending = await linksEnding(session, links, records, today, mostLinks);
+  return ending.more ? { ...none, ...ending, records: [], heldLinks: [] } : { ...none, ...ending };
+}
+
+/** Links that end in one of the records, standing or withdrawn: so many of those that nobody holds, and each held one. */
+async function linksEnding(
+  session: StoreSession,
+  links: Dataset,
+  records: readonly Doomed[],
+  today: Day,
+  most: number,
+): Promise<Pick<Reached, "links" | "heldLinks" | "more">> {
   const ends: Filter = { end: { $in: records.map(({ id }) => id) } };
-  const links = datasets.get("link") as Dataset;
-  const ending = await bothOf(session, links, async (collection) =>
-    byId(await session.find(collection, ends, { first: mostLinks + 1 })),
-  );
-  const keptLinks = await heldAmong(session, [...ending.keys()], today);
-  const going = [...ending.values()].filter(({ id }) => !keptLinks.has(id));
-  const more = going.length > mostLinks;
-  return {
-    ...none,
-    records: more ? [] : records,
-    links: going.slice(0, mostLinks),
-    heldLinks: more ? [] : [...keptLinks],
-    more,
-  };
+  const going = new Map<string, Doomed>();
+  const held = new Set<string>();
+  for (const collection of [remnantCollection, links] as Collection[]) {
+    for await (const page of pagesOf(session, collection, ends)) {
+      const kept = await heldAmong(
+        session,
+        page.map(({ id }) => id),
+        today,
+      );
+      for (const { id, owner } of page) {
+        if (kept.has(id)) held.add(id);
+        else going.set(id, { id, owner });
+      }
+      if (going.size > most) return { links: [...going.values()].slice(0, most), heldLinks: [...held], more: true };
+    }
+  }
+  return { links: [...going.values()], heldLinks: [...held], more: false };
 }
 
 /** Erases what was reached: every version, search key and index entry, and what is kept about each beside it. */
@@ -95,7 +105,7 @@ async function eraseReached(
   { dataset, records, links: ending, heldLinks }: Reached,
   stamp: Stamp,
 ): Promise<void> {
-  const links = datasets.get("link") as Dataset;
+  const links = linksAmong(datasets);
   for (const [collection, doomed] of [
     [links, ending],
     [dataset, records],
@@ -107,10 +117,10 @@ async function eraseReached(
     await eraseAbout(session, holdCollection, ids, stamp);
     await eraseAbout(session, extensionCollection, ids, stamp);
   }
+  // Of the links that end in these records the held ones alone are left.
   for (const side of links.joins ?? []) {
     const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
-    for (const { id } of heldLinks.length > 0 ? records : [])
-      await session.carry(links, { [side]: id, _id: { $in: heldLinks } }, gone);
+    for (const { id } of heldLinks.length > 0 ? records : []) await session.carry(links, { [side]: id }, gone);
   }
 }
 
@@ -120,16 +130,13 @@ async function eraseAbout<R extends About>(
   records: readonly string[],
   stamp: Stamp,
 ): Promise<void> {
-  const page = { first: linksAStep };
-  for (let found: R[] = []; ;) {
-    found = await session.find(collection, { record: { $in: records } }, page);
-    const ids = found.map(({ id }) => id);
-    if (ids.length > 0) await session.erase(collection, ids, stamp);
-    if (found.length < linksAStep) return;
+  for await (const page of pagesOf(session, collection, { record: { $in: records } })) {
+    const ids = page.map(({ id }) => id);
+    await session.erase(collection, ids, stamp);
   }
 }
 
-/** One step of an erasure between its intent and its outcome in the audit, each owner's records in a share of its own. */
+/** One step of an erasure as a recorded act, each owner's records in a share of its own. */
 export async function eraseStep(
   parts: ErasureParts,
   { caller, note }: Erasing,
@@ -141,23 +148,20 @@ export async function eraseStep(
   const at = timestamp(clock);
   const look = (session: StoreSession) => reach(session, parts, dataset, ids, dayOf(at), before);
   const planned = await look(store);
-  if (planned.records.length + planned.links.length === 0) return planned;
+  if (sharesOf(planned).length === 0) return planned;
   const requestId = clock.id();
-  const entry = { requestId, caller, note };
-  await audit.intent({ ...entry, status: "begun", records: sharesOf(planned) });
-  try {
-    const reached = await store.transaction(async (session) => {
-      // What was held, extended or linked in the meantime counts as it stands now.
-      const now = await look(session);
-      await eraseReached(session, parts, now, { at, by: caller.id, request: requestId });
-      return now;
-    });
-    await audit.outcome({ ...entry, status: "committed", records: sharesOf(reached) });
-    return reached;
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) await audit.outcome({ ...entry, status: "not committed" });
-    throw error;
-  }
+  return recordedAct(audit, {
+    entry: { requestId, caller, note, records: sharesOf(planned) },
+    provenBy: "change log",
+    commit: () =>
+      store.transaction(async (session) => {
+        // What was held, extended or linked in the meantime counts as it stands now.
+        const now = await look(session);
+        await eraseReached(session, parts, now, { at, by: caller.id, request: requestId });
+        return now;
+      }),
+    changed: (reached) => (sharesOf(reached).length === 0 ? null : { records: sharesOf(reached) }),
+  });
 }
 
 function sharesOf({ records, links }: Reached): Share[] {
@@ -176,8 +180,4 @@ async function bothOf(
   const found = new Map<string, Doomed>();
   for (const [id, { owner }] of [...remnants, ...standing]) found.set(id, { id, owner });
   return found;
-}
-
-function byId<R extends Doomed>(records: readonly R[]): Map<string, R> {
-  return new Map(records.map((record) => [record.id, record]));
 }

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { hubError } from "../errors.ts";
-import type { Dataset } from "../record.ts";
+import type { Dataset, HubRecord } from "../record.ts";
 import { base32 } from "../record-id.ts";
 import type { Draft, Filter, Stamp, StoreSession } from "../store/port.ts";
 import { type Extension, extensionCollection } from "../lifetime/collections.ts";
@@ -34,7 +34,8 @@ export async function extend(
     throw hubError("BAD_USER_INPUT", `It is due on ${from}: it can be extended from six months before.`);
   if (until <= from || until <= today || until > most)
     throw hubError("BAD_USER_INPUT", `It can be extended beyond ${from > today ? from : today}, to ${most} at most.`);
-  const digest = hash("sha256", `${id} ${stamp.request}`, "buffer");
+  // One request may extend a record twice: each reason is kept.
+  const digest = hash("sha256", `${id} ${until} ${stamp.request}`, "buffer");
   const said: Draft<Extension> = {
     id: `EXT-${base32(digest.subarray(0, 16))}`,
     owner: record.owner,
@@ -48,6 +49,24 @@ export async function extend(
   };
   await session.upsert(extensionCollection, [{ record: said }], stamp);
   await session.carry(dataset, { _id: id }, { due: until });
+  return taskOf(session, dataset, { ...record, due: until }, today);
+}
+
+/** The record with the last day it has now. Null where `own` meets no such record. */
+export async function taskOn(
+  session: StoreSession,
+  dataset: Dataset,
+  own: Filter,
+  id: string,
+  today: Day,
+): Promise<ReviewTask | null> {
+  const found = await session.getMany(dataset, [id], own);
+  const record = found.get(id);
+  return record ? taskOf(session, dataset, record, today) : null;
+}
+
+async function taskOf(session: StoreSession, dataset: Dataset, record: HubRecord, today: Day): Promise<ReviewTask> {
+  const { id, due } = record;
   const held = await heldAmong(session, [id], today);
-  return { id, kind: dataset.name, due: until, held: held.has(id) };
+  return { id, kind: dataset.name, due: due ?? dueDay(record, dataset.reviewYears), held: held.has(id) };
 }

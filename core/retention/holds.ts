@@ -1,12 +1,31 @@
 import { hash } from "node:crypto";
 import type { Dataset } from "../record.ts";
 import { base32 } from "../record-id.ts";
-import { type Draft, everything, type Filter, type Stamp, type StoreSession } from "../store/port.ts";
+import {
+  type Draft,
+  everything,
+  type Filter,
+  type Stamp,
+  type StoredRecord,
+  type StoreSession,
+} from "../store/port.ts";
 import { type Hold, holdCollection, remnantCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
+import { pagesOf } from "./pages.ts";
 
-/** **Our rule**: nobody places more holds on one record. */
-const mostHolds = 20;
+/** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
+export const mostHolds = 20;
+
+/** A party has as many holds on the record as it may. */
+export class TooManyHolds extends Error {
+  constructor() {
+    super(`${mostHolds} holds of yours stand on this record: lift one first.`);
+    this.name = "TooManyHolds";
+  }
+}
+
+/** Holds that are read of each record at once; the rest of those that have more is read one record after the other. */
+const firstRead = 20;
 
 /** Who places or lifts a hold; the operator has no owner code. */
 export interface Holder {
@@ -26,6 +45,7 @@ export interface WantedHold {
 /**
  * Places a hold on a record that stands or was withdrawn; null where the store has no such record. The record is locked,
  * so an erasure that is under way either sees the hold or is done before it. `own`: which records the holder may name.
+ * Throws `TooManyHolds`.
  */
 export async function placeHold(
   session: StoreSession,
@@ -34,17 +54,36 @@ export async function placeHold(
   { record, reason, until }: WantedHold,
   stamp: Stamp,
   own: Filter = everything,
-): Promise<ShownHold | null | "too many"> {
-  const standing = await session.getMany(dataset, [record], own);
-  const left = await session.getMany(remnantCollection, [record], own);
-  const [held] = [...standing.values(), ...left.values()];
+): Promise<ShownHold | null> {
+  const held = await holdable(session, dataset, record, own);
   if (!held) return null;
   await session.lock(dataset, [record]);
-  if ((await session.count(holdCollection, { record })) >= mostHolds) return "too many";
-  const id = `HLD-${base32(hash("sha256", `${record} ${stamp.request}`, "buffer").subarray(0, 16))}`;
-  const hold: Draft<Hold> = { id, owner, policy: "", test: held.test, record, reason, until, by, lifted: null };
+  if ((await countStanding(session, { record, owner }, dayOf(stamp.at))) >= mostHolds) throw new TooManyHolds();
+  const hold: Draft<Hold> = {
+    id: idOf({ record, reason, until }, stamp),
+    owner,
+    policy: "",
+    test: held.test,
+    record,
+    reason,
+    until,
+    by,
+    lifted: null,
+  };
   await session.upsert(holdCollection, [{ record: hold }], stamp);
   return { ...hold, created: stamp.at };
+}
+
+/** A record that a hold can stand on: one that stands or was withdrawn, as long as it is not erased. */
+export async function holdable(
+  session: StoreSession,
+  dataset: Dataset,
+  record: string,
+  own: Filter,
+): Promise<StoredRecord | null> {
+  const standing = await session.getMany(dataset, [record], own);
+  const left = await session.getMany(remnantCollection, [record], own);
+  return standing.get(record) ?? left.get(record) ?? null;
 }
 
 /** Only who placed a hold lifts it; null where there is no such hold of theirs that stands. */
@@ -63,10 +102,9 @@ export async function liftHold(
   return { ...record, created };
 }
 
-/** Every hold there ever was on these records, by record. */
-export async function holdsOn(session: StoreSession, records: readonly string[]): Promise<Map<string, Hold[]>> {
-  if (records.length === 0) return new Map();
-  return session.findEach(holdCollection, "record", records, {}, { first: mostHolds });
+/** Every hold there ever was on a record, page by page: of those that were lifted there is no end. */
+export function holdsOn(session: StoreSession, record: string): AsyncIterable<Hold[]> {
+  return pagesOf(session, holdCollection, { record });
 }
 
 /** Whether the hold keeps its record on that day. */
@@ -80,6 +118,31 @@ export async function heldAmong(
   records: readonly string[],
   today: Day,
 ): Promise<ReadonlySet<string>> {
-  const holds = await holdsOn(session, records);
-  return new Set([...holds].flatMap(([record, on]) => (on.some((hold) => stands(hold, today)) ? [record] : [])));
+  const held = new Set<string>();
+  if (records.length === 0) return held;
+  const first = await session.findEach(holdCollection, "record", records, {}, { first: firstRead });
+  for (const [record, holds] of first) if (await someStands(session, record, holds, today)) held.add(record);
+  return held;
+}
+
+/** Whether one of a record's holds stands: among the first that were read already, or among all that follow. */
+async function someStands(session: StoreSession, record: string, first: readonly Hold[], today: Day): Promise<boolean> {
+  const standing = (holds: readonly Hold[]) => holds.some((hold) => stands(hold, today));
+  if (standing(first) || first.length < firstRead) return standing(first);
+  const after = first.at(-1)?.id ?? null;
+  for await (const holds of pagesOf(session, holdCollection, { record }, { after })) if (standing(holds)) return true;
+  return false;
+}
+
+async function countStanding(session: StoreSession, placed: Filter, today: Day): Promise<number> {
+  let count = 0;
+  for await (const holds of pagesOf(session, holdCollection, placed))
+    count += holds.filter((hold) => stands(hold, today)).length;
+  return count;
+}
+
+/** A request may place several holds on one record: each is its own, and none takes another's place. */
+function idOf({ record, reason, until }: WantedHold, { request }: Stamp): string {
+  const digest = hash("sha256", JSON.stringify([record, request, until, reason]), "buffer");
+  return `HLD-${base32(digest.subarray(0, 16))}`;
 }

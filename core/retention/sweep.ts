@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from "../../records/kinds.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import type { Dataset } from "../record.ts";
 import { timestamp } from "../clock.ts";
 import type { Collection, Filter } from "../store/port.ts";
@@ -6,6 +6,7 @@ import { remnantCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { type ErasureParts, type Erasing, eraseStep, type Reached, reach } from "./erasure.ts";
 import { Lease } from "../jobs/lease.ts";
+import { pagesOf } from "./pages.ts";
 
 export interface SweepOptions {
   /** Counts what would be erased, and erases nothing. */
@@ -35,8 +36,6 @@ export interface Swept {
 export class SweepRefused extends Error {}
 
 const batchSize = 100;
-/** Links of a batch that a dry run counts. */
-const mostCounted = 50_000;
 
 /** **Our rule**: where a day wants more than so many records of a kind, and more than a tenth of it, a clock is wrong. */
 const suspicious = { records: 1000, share: 0.1 };
@@ -73,7 +72,9 @@ async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () =
     swept.due += await countDue(parts, collection, past, options);
   options.progress?.(swept);
   for (const collection of [...parts.datasets.values(), remnantCollection] as Collection[]) {
-    for await (const ids of pagesOf(parts, collection, past)) {
+    // What is held stays, and is passed over.
+    for await (const page of pagesOf(parts.store, collection, past, { first: batchSize })) {
+      const ids = page.map(({ id }) => id);
       for (const [dataset, some] of byDataset(parts.datasets, ids)) {
         await keepOn();
         count(swept, await (options.dryRun ? counted : erased)(parts, dataset, some, day));
@@ -99,25 +100,14 @@ async function countDue(
   );
 }
 
-/** Ids of what is past its last day. What is held stays, and is passed over. */
-async function* pagesOf({ store }: ErasureParts, collection: Collection, past: Filter): AsyncGenerator<string[]> {
-  for (let after: string | null = null; ;) {
-    const page: string[] = (await store.find(collection, past, { first: batchSize, after })).map(({ id }) => id);
-    if (page.length > 0) yield page;
-    if (page.length < batchSize) return;
-    after = page.at(-1) ?? null;
-  }
+function byDataset(datasets: Datasets, ids: readonly string[]): [Dataset, string[]][] {
+  const found = Map.groupBy(ids, (id) => datasetOf(datasets, id));
+  return [...found].filter((one): one is [Dataset, string[]] => one[0] !== null);
 }
 
-function byDataset(datasets: ReadonlyMap<Kind, Dataset>, ids: readonly string[]): [Dataset, string[]][] {
-  return [...Map.groupBy(ids, kindOf)].flatMap(([kind, some]) => {
-    const dataset = kind && datasets.get(kind);
-    return dataset ? [[dataset, some] as [Dataset, string[]]] : [];
-  });
-}
-
+/** In one step, whatever the number of links: nothing is erased that would make a transaction long. */
 async function counted(parts: ErasureParts, dataset: Dataset, ids: readonly string[], day: Day): Promise<Reached[]> {
-  return [await reach(parts.store, parts, dataset, ids, day, day, mostCounted)];
+  return [await reach(parts.store, parts, dataset, ids, day, day, Infinity)];
 }
 
 /** As many steps as the links of these records need. */

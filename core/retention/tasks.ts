@@ -1,4 +1,3 @@
-import { type Kind, kinds } from "../../records/kinds.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Filter, PageRequest, StoreSession } from "../store/port.ts";
 import { type Day, daysBetween } from "../lifetime/days.ts";
@@ -7,7 +6,7 @@ import { heldAmong } from "./holds.ts";
 /** A record whose owner is asked whether it must be kept, and why. */
 export interface ReviewTask {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: string;
   /** It is deleted after this day. */
   readonly due: Day;
   /** Whether a hold keeps it beyond. */
@@ -27,9 +26,9 @@ export interface Asked {
 /** A page of an owner's tasks over all kinds, in the order of their ids: an id begins with the prefix of its kind. */
 export async function tasks(session: StoreSession, asked: Asked, { first, after }: PageRequest): Promise<ReviewTask[]> {
   const found: HubRecord[] = [];
-  const kindOf = new Map<string, Kind>();
+  const kindOf = new Map<string, string>();
   for (const dataset of asked.datasets.toSorted(byPrefix)) {
-    const { prefix } = kinds[dataset.name];
+    const { prefix } = dataset;
     if (found.length >= first) break;
     if (after && prefix < after.slice(0, 3)) continue;
     const page = { first: first - found.length, after: after?.startsWith(prefix) ? after : null };
@@ -42,7 +41,7 @@ export async function tasks(session: StoreSession, asked: Asked, { first, after 
   }
   const ids = found.map(({ id }) => id);
   const held = await heldAmong(session, ids, asked.today);
-  return found.map(({ id, due }) => ({ id, kind: kindOf.get(id) as Kind, due: due as Day, held: held.has(id) }));
+  return found.map(({ id, due }) => ({ id, kind: kindOf.get(id) as string, due: due as Day, held: held.has(id) }));
 }
 
 export async function countTasks(session: StoreSession, asked: Asked): Promise<number> {
@@ -62,5 +61,5 @@ function filtersOf({ owner, test, today, until }: Asked): Filter[] {
 }
 
 function byPrefix(one: Dataset, other: Dataset): number {
-  return kinds[one.name].prefix < kinds[other.name].prefix ? -1 : 1;
+  return one.prefix < other.prefix ? -1 : 1;
 }

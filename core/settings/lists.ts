@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rangesOf } from "../access/admission.ts";
 import { type Role, roles } from "../access/caller.ts";
-import { type ClassModes, isOperationsMode, type OperationsMode } from "../access/operations-mode.ts";
+import { type ClassModes, isDocumentMode, type DocumentMode } from "../access/document-mode.ts";
 
 /** Entries separated by commas. */
 function entriesOf(text: string): string[] {
@@ -11,11 +11,11 @@ function entriesOf(text: string): string[] {
 /** `partner=ids-only, analyst=off`; a class that is not named keeps its mode of the standard. */
 export function classModes(standard: ClassModes): z.ZodType<ClassModes, string> {
   return z.string().transform((text, context) => {
-    const modes: Record<Role, OperationsMode> = { ...standard };
+    const modes: Record<Role, DocumentMode> = { ...standard };
     for (const entry of entriesOf(text)) {
       const [name, mode = "", ...rest] = entry.split("=");
       const role = roles.find((known) => known === name);
-      if (role && isOperationsMode(mode) && rest.length === 0) modes[role] = mode;
+      if (role && isDocumentMode(mode) && rest.length === 0) modes[role] = mode;
       else context.addIssue({ code: "custom", message: "not a class and its mode" });
     }
     return modes;

@@ -1,37 +1,61 @@
 import { z } from "zod";
-import { kinds } from "../../records/kinds.ts";
+import type { Setting } from "./table.ts";
 
-type Subgraph = (typeof kinds)[keyof typeof kinds]["subgraph"];
+/** A subgraph, and the port of its standard address on this machine. */
+export interface SubgraphPort<Name extends string = string> {
+  readonly name: Name;
+  readonly port: number;
+}
 
-export const subgraphs = [...new Set(Object.values(kinds).map(({ subgraph }) => subgraph))];
+/** Which subgraphs are reached over HTTP, and where each of them is. */
+export function subgraphSettings<Name extends string>(subgraphs: readonly SubgraphPort<Name>[]) {
+  const names = subgraphs.map(({ name }) => name);
+  const standard = subgraphs.map(({ name, port }) => [name, `http://127.0.0.1:${port}`] as const);
+  return {
+    remote: {
+      variable: "HUB_SUBGRAPHS",
+      standard: "local",
+      allowed: `\`local\`, \`remote\`, or those that are remote, separated by commas, of ${names.join(" ")}`,
+      meaning: "Which subgraphs are reached over HTTP; the others run in the gateway's process.",
+      form: z.string().transform((text, context) => remoteAmong(names, text, context)),
+    },
+    subgraphUrls: {
+      variable: "HUB_SUBGRAPH_URLS",
+      standard: standard.map(([name, url]) => `${name}=${url}`).join(", "),
+      allowed: `\`NAME=http://HOST:PORT\`, separated by commas, NAME one of ${names.join(" ")}`,
+      meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
+      form: z.string().transform((text, context) => urlsOver(standard, text, context)),
+    },
+  } as const satisfies Record<string, Setting>;
+}
 
-const standard = subgraphs.map((name, place) => [name, `http://127.0.0.1:${4001 + place}`] as const);
-
-/** The standard addresses as they would be written. */
-export const standardUrls = standard.map(([name, url]) => `${name}=${url}`).join(", ");
-
-/** What the list does not name keeps its standard address, so the standard list itself is read the same way. */
-export const subgraphUrls: z.ZodType<Readonly<Record<Subgraph, string>>, string> = z
-  .string()
-  .transform((text, context) => {
-    const urls = Object.fromEntries(standard) as Record<Subgraph, string>;
-    for (const entry of text.split(",")) {
-      const [, name, url] = /^\s*(\w+)=(https?:\/\/[^\s@]+)$/.exec(entry.trimEnd()) ?? [];
-      const subgraph = subgraphs.find((known) => known === name);
-      if (subgraph && url && URL.canParse(url) && /^\/?$/.test(new URL(url).pathname))
-        urls[subgraph] = new URL(url).origin;
-      else context.addIssue({ code: "custom", message: "not an address" });
-    }
-    return urls;
-  });
-
-/** The form of the list of subgraphs that are reached over HTTP: `local` for none, `remote` for all, or their names. */
-export function remoteSubgraphs(text: string, context: z.RefinementCtx): readonly Subgraph[] {
+/** `local` names none of them, `remote` all. */
+function remoteAmong<Name extends string>(
+  names: readonly Name[],
+  text: string,
+  context: z.RefinementCtx,
+): readonly Name[] {
   if (text === "local") return [];
-  if (text === "remote") return subgraphs;
+  if (text === "remote") return names;
   const named = text.split(",").map((name) => name.trim());
   for (const name of named) {
-    if (!subgraphs.some((known) => known === name)) context.addIssue({ code: "custom", message: "not a subgraph" });
+    if (!names.some((known) => known === name)) context.addIssue({ code: "custom", message: "not a subgraph" });
   }
-  return subgraphs.filter((known) => named.includes(known));
+  return names.filter((known) => named.includes(known));
+}
+
+/** What the text does not name keeps its standard address, so the standard list itself is read the same way. */
+function urlsOver<Name extends string>(
+  standard: readonly (readonly [Name, string])[],
+  text: string,
+  context: z.RefinementCtx,
+): Readonly<Record<Name, string>> {
+  const urls = Object.fromEntries(standard) as Record<Name, string>;
+  for (const entry of text.split(",")) {
+    const [, name, url] = /^\s*(\w+)=(https?:\/\/[^\s@]+)$/.exec(entry.trimEnd()) ?? [];
+    const [known] = standard.find(([one]) => one === name) ?? [];
+    if (known && url && URL.canParse(url) && /^\/?$/.test(new URL(url).pathname)) urls[known] = new URL(url).origin;
+    else context.addIssue({ code: "custom", message: "not an address" });
+  }
+  return urls;
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
 import { classModes, origins, portNumber, ranges } from "./lists.ts";
-import { remoteSubgraphs, standardUrls, subgraphs, subgraphUrls } from "./subgraph-urls.ts";
+import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
 export interface Setting {
   readonly variable: `HUB_${string}`;
@@ -15,8 +15,8 @@ export interface Setting {
 
 const file = z.string().transform((path) => resolve(path));
 
-/** Every setting of the hub, in the order of the README's table, which is generated from this one. */
-export const table = {
+/** Where the hub stands and what it keeps. */
+const place = {
   host: {
     variable: "HUB_HOST",
     standard: "127.0.0.1",
@@ -65,20 +65,10 @@ export const table = {
       .transform(Number)
       .refine((count) => count <= 64),
   },
-  remote: {
-    variable: "HUB_SUBGRAPHS",
-    standard: "local",
-    allowed: `\`local\`, \`remote\`, or those that are remote, separated by commas, of ${subgraphs.join(" ")}`,
-    meaning: "Which subgraphs are reached over HTTP; the others run in the gateway's process.",
-    form: z.string().transform(remoteSubgraphs),
-  },
-  subgraphUrls: {
-    variable: "HUB_SUBGRAPH_URLS",
-    standard: standardUrls,
-    allowed: `\`NAME=http://HOST:PORT\`, separated by commas, NAME one of ${subgraphs.join(" ")}`,
-    meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
-    form: subgraphUrls,
-  },
+} as const satisfies Record<string, Setting>;
+
+/** What it does and how. */
+export const conduct = {
   executor: {
     variable: "HUB_EXECUTOR",
     standard: "compiled",
@@ -86,18 +76,18 @@ export const table = {
     meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
     form: z.enum(["compiled", "apollo"]),
   },
-  operations: {
-    variable: "HUB_OPERATIONS",
+  trustedDocuments: {
+    variable: "HUB_TRUSTED_DOCUMENTS",
     standard: "examples",
     allowed: "`examples` or a file",
-    meaning: "The manifest of the operations that run by id: the hub's own examples, or a file of that form.",
+    meaning: "The manifest of the trusted documents, which run by id: the hub's own examples, or a file of that form.",
     form: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
   },
-  operationsModes: {
-    variable: "HUB_OPERATIONS_MODES",
+  documentModes: {
+    variable: "HUB_DOCUMENT_MODES",
     standard: "partner=ids-only, analyst=off, internal=off",
     allowed: "`CLASS=MODE`, separated by commas, MODE one of `off`, `log`, `safelist` or `ids-only`",
-    meaning: "What each class of keys may run beside the manifest, where a key carries no mode of its own.",
+    meaning: "What each class of keys may run beside the trusted documents, where a key carries no mode of its own.",
     form: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
   },
   cors: {
@@ -196,6 +186,11 @@ export const table = {
     form: z.enum(["trace", "debug", "info", "warn", "error", "silent"]),
   },
 } as const satisfies Record<string, Setting>;
+
+/** Every setting of the hub, in the order of the README's table, which is generated from this one. */
+export function tableOf<Subgraph extends string>(subgraphs: readonly SubgraphPort<Subgraph>[]) {
+  return { ...place, ...subgraphSettings(subgraphs), ...conduct };
+}
 
 function orNone<T>(form: z.ZodType<T, string>) {
   return z.union([z.literal("none").transform(() => null), form]);

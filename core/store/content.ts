@@ -12,7 +12,12 @@ const stamps = ["version", "created", "updated"] as const;
 export function contentDigest(draft: object, carried: readonly string[] = []): string {
   const others = new Set<string>([...stamps, ...carried]);
   const content = Object.fromEntries(Object.entries(draft).filter(([name]) => !others.has(name)));
-  return hash("sha256", canonical(content, ""), "base64url");
+  return hash("sha256", canonicalJson(content), "base64url");
+}
+
+/** The same text for two values that say the same: the order of fields does not count, that of a list does. */
+export function canonicalJson(value: unknown): string {
+  return canonical(value, "");
 }
 
 /** The JSON of one version: the draft with the store's own stamps, without what is only carried beside it. */

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { fields } from "./declaration.ts";
+import { firstAnswer, keepAnswer, prepareAnswers } from "./mongodb/answers.ts";
 import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
@@ -9,8 +10,7 @@ import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
-import { type Collection, type Outcome, type Stamp, type Store, type StoreSession } from "./port.ts";
-import { repeated } from "./repeated.ts";
+import type { Collection, Outcome, Store, StoreSession } from "./port.ts";
 
 export interface MongodbOptions {
   readonly clock: Clock;
@@ -20,12 +20,6 @@ export interface MongodbOptions {
 
 /** So many versions a hub leaves in outboxes before it sees to it that they are moved to the log. */
 const versionsLeftWaiting = 500;
-
-interface BatchDocument {
-  readonly _id: string;
-  readonly at: string;
-  readonly outcomes: readonly Outcome[];
-}
 
 /**
  * The store for several machines: a replica set or sharded cluster. The database is the one the URL names, else
@@ -53,9 +47,13 @@ export async function openMongodb(
     unmoved += outcomes.length;
     // What is erased stays in the log until the sequencer comes by.
     if (unmoved < versionsLeftWaiting && !erasing) return;
-    unmoved = 0;
-    erasing = false;
-    await sequencer.run();
+    const [moving, erased] = [unmoved, erasing];
+    [unmoved, erasing] = [0, false];
+    // It is committed whatever happens here: the next write tries again.
+    await sequencer.run().catch(() => {
+      unmoved += moving;
+      erasing ||= erased;
+    });
   }
   function transaction<T>(body: (session: ClientSession) => Promise<T>): Promise<T> {
     return client.withSession((session) =>
@@ -67,23 +65,6 @@ export async function openMongodb(
         { readConcern: { level: "snapshot" }, writeConcern: { w: "majority", journal: true } },
       ),
     );
-  }
-  /** Runs a batch with its idempotency key, if it has one, in one transaction; or gives the outcomes of before. */
-  async function once(
-    session: ClientSession | undefined,
-    what: string,
-    stamp: Stamp,
-    batch: (session: ClientSession | undefined) => Promise<Outcome[]>,
-  ): Promise<Outcome[]> {
-    if (stamp.idempotencyKey === undefined) return batch(session);
-    if (!session) return transaction((own) => once(own, what, stamp, batch));
-    const batches = db.collection<BatchDocument>("batches");
-    const key = JSON.stringify([what, stamp.by, stamp.idempotencyKey]);
-    const before = await batches.findOne({ _id: key }, { session });
-    if (before) return repeated(before.outcomes);
-    const outcomes = await batch(session);
-    await batches.insertOne({ _id: key, at: stamp.at, outcomes }, { session });
-    return outcomes;
   }
 
   return {
@@ -117,15 +98,9 @@ export async function openMongodb(
       findEach: (collection, field, values, filter, page) => findEach(asking, collection, field, values, filter, page),
       count: (collection, filter) => count(asking, collection, filter),
       upsert: async (collection, writes, stamp) => {
-        const prepared = prepare(collection, writes);
-        return once(session, `upsert ${collection.name}`, stamp, (own) =>
-          upsert({ db, session: own }, collection, prepared, stamp, newAttempt),
-        );
+        return upsert(asking, collection, prepare(collection, writes), stamp, newAttempt);
       },
-      remove: (collection, withdrawals, stamp) =>
-        once(session, `remove ${collection.name}`, stamp, (own) =>
-          remove({ db, session: own }, collection, withdrawals, stamp, newAttempt),
-        ),
+      remove: (collection, withdrawals, stamp) => remove(asking, collection, withdrawals, stamp, newAttempt),
       erase: (collection, ids, stamp) => {
         erasing = true;
         return erase(asking, collection, ids, stamp, newAttempt);
@@ -139,6 +114,8 @@ export async function openMongodb(
         return project(asking, collection, rows, prepared);
       },
       discard: (collection, filter) => discard(asking, collection, filter),
+      firstAnswer: (name) => firstAnswer(asking, name),
+      keepAnswer: (answer) => keepAnswer(asking, answer),
       lock: (collection, ids) => lock(asking, collection, ids),
     };
   }
@@ -161,6 +138,8 @@ export async function openMongodb(
       carry: (...asked) => reaching(() => session.carry(...asked)),
       project: (...asked) => reaching(() => session.project(...asked)),
       discard: (...asked) => reaching(() => session.discard(...asked)),
+      firstAnswer: (...asked) => reaching(() => session.firstAnswer(...asked)),
+      keepAnswer: (...asked) => reaching(() => session.keepAnswer(...asked)),
       lock: (...asked) => reaching(() => session.lock(...asked)),
     };
   }
@@ -179,6 +158,5 @@ async function makeIndexes(db: Db, collections: readonly Collection[]): Promise<
     ]);
   }
   await logOf(db).createIndexes([{ key: { id: 1, version: 1 } }, { key: { request: 1 } }, { key: { attempt: 1 } }]);
-  // Two transactions cannot both make a collection, so it is there before them.
-  await db.collection("batches").createIndexes([{ key: { at: 1 } }]);
+  await prepareAnswers(db);
 }

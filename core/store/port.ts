@@ -1,4 +1,5 @@
 import { freezeWhole } from "../freeze.ts";
+import type { FirstAnswers } from "./answers.ts";
 
 /**
  * The store port: all that the hub asks of a database. Two adapters keep it (SQLite, MongoDB), and one suite of
@@ -106,11 +107,6 @@ export interface Stamp {
   readonly at: string;
   readonly by: string;
   readonly request: string;
-  /**
-   * A batch sent again under the same key has no second effect and gets the first one's outcomes, marked `repeated`.
-   * The key is the writer's own (`by`), and counts for one collection, and for `upsert` apart from `remove`.
-   */
-  readonly idempotencyKey?: string;
 }
 
 export interface Outcome {
@@ -119,6 +115,7 @@ export interface Outcome {
   readonly result: "created" | "changed" | "unchanged" | "withdrawn" | "erased" | "absent" | "conflict";
   /** The version that stands now; 0 where there was never one. */
   readonly version: number;
+  /** Told again; this time nothing was done. */
   readonly repeated?: true;
 }
 
@@ -139,7 +136,7 @@ export interface Change {
 }
 
 /** What may be asked inside a transaction as well as outside one. */
-export interface StoreSession {
+export interface StoreSession extends FirstAnswers {
   /** The records that exist, by id; withdrawn and unknown ids are absent. The optional filter is met by each. */
   getMany<R extends StoredRecord>(
     collection: Collection<R>,
@@ -180,7 +177,7 @@ export interface StoreSession {
   /**
    * Erases records, standing or withdrawn, with every version of them. What remains is one last entry of the log, so
    * that whoever follows it learns of it, and how many versions there were: a record that comes again goes on counting,
-   * and is created anew. The batches that made the record keep its id, so that none of them sent again brings it back.
+   * and is created anew. First answers keep the record's id, so that no batch sent again brings it back.
    */
   erase<R extends StoredRecord>(collection: Collection<R>, ids: readonly string[], stamp: Stamp): Promise<Outcome[]>;
 
@@ -210,7 +207,7 @@ export interface StoreSession {
 export interface Store extends StoreSession {
   /**
    * All or nothing, and isolated from other writers. The body may be run again after a conflict, so it must have no
-   * effect outside the store.
+   * effect outside the store. Where it throws, nothing was committed; after `StoreUnavailable` alone nobody knows.
    */
   transaction<T>(body: (session: StoreSession) => Promise<T>): Promise<T>;
 

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
+import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, committed, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
@@ -83,7 +84,8 @@ export async function openSqlite(
       const before = erasures;
       const result = await exclusively(body);
       if (erasures > before) committedRecords.forget();
-      if (toEmpty) await emptyLog(erasures > before ? busyMs : 0);
+      // It is committed whatever happens here: the next write tries again.
+      if (toEmpty) await emptyLog(erasures > before ? busyMs : 0).catch(() => {});
       return result;
     });
     last = turn.catch(() => {});
@@ -95,11 +97,12 @@ export async function openSqlite(
     return committedRecords;
   };
   return {
-    ...session(outside, inTurn),
+    ...session(reading, outside, inTurn),
     transaction: (body) =>
       inTurn(() =>
         body(
           session(
+            writing,
             () => ownRecords,
             async (work) => work(),
           ),
@@ -123,7 +126,11 @@ export async function openSqlite(
     },
   };
 
-  function session(from: () => Records, write: <T>(body: () => T | Promise<T>) => Promise<T>): StoreSession {
+  function session(
+    own: Connection,
+    from: () => Records,
+    write: <T>(body: () => T | Promise<T>) => Promise<T>,
+  ): StoreSession {
     return {
       getMany: async (collection, ids, filter) => getMany(from(), collection, ids, filter),
       find: async (collection, filter, page) => find(from(), collection, filter, page),
@@ -150,6 +157,8 @@ export async function openSqlite(
         return write(() => project(writing, collection, rows, prepared));
       },
       discard: async (collection, filter) => write(() => discard(writing, collection, filter)),
+      firstAnswer: async (name) => firstAnswer(own, name),
+      keepAnswer: async (answer) => write(() => keepAnswer(writing, answer)),
       // A transaction holds the one writer's place from its first moment on.
       lock: async () => {},
     };

@@ -10,6 +10,7 @@ import { PairRegister } from "../../core/register/pairs.ts";
 import { pairCollection } from "../../core/register/rows.ts";
 import type { Settings } from "../../core/settings.ts";
 import { openStore } from "../../core/store/open.ts";
+import { kindOf } from "../../records/kinds.ts";
 
 type Place = Pick<Settings, "store" | "data">;
 
@@ -50,13 +51,13 @@ export function followAudit({ store, data }: Place, log: Pick<Logger, "error">):
 async function follow({ store, data, load }: Followed): Promise<void> {
   // On Linux 0 is the calling thread, elsewhere the whole process.
   if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
-  const opened = await openIndex({ store, data }, systemClock);
+  const opened = await openIndex({ store, data }, systemClock, kindOf);
   const folder = auditFolder(data);
   const register = new PairRegister(folder, () => openStore({ store, data }, [pairCollection], systemClock));
   const follower = new Follower({
     folder,
     remember: () => register.bringUpToDate(),
-    store: opened,
+    index: opened,
     failed: (error) => parentPort?.postMessage(error),
     busy: () => Atomics.load(load, 0) >= busyFrom,
     timer: (act, millis) => {
@@ -66,7 +67,7 @@ async function follow({ store, data, load }: Followed): Promise<void> {
   });
   parentPort?.once("message", async () => {
     await follower.stop();
-    await opened.close();
+    await opened.store.close();
   });
 }
 

@@ -35,7 +35,9 @@ export function wordsOf(
 ): Words {
   const definition = getOperationAST(document, operationName);
   if (!definition)
-    throw new GraphQLError("Name the operation to run.", { extensions: { code: "OPERATION_RESOLUTION_FAILURE" } });
+    throw new GraphQLError("Say in `operationName` which query to run.", {
+      extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+    });
   const name = definition.name?.value ?? null;
   const alone = separateOperations(document)[name ?? ""] as DocumentNode;
   const unnamed = {

@@ -16,7 +16,7 @@ export interface Extent {
   readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Fields of the widest operation itself. */
+  /** Fields of the widest query itself. */
   readonly rootFields: number;
   readonly depth: number;
   /** Levels under `__schema` and `__type`, these included; nought where the document does not ask for the schema. */
@@ -44,7 +44,7 @@ export function extentOf(document: DocumentNode): Extent {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) whole = together(whole, survey.operation(definition));
   }
-  // Validation also reads fragments that no operation spreads. How deep one may be, only its place in an operation says.
+  // Validation also reads fragments that no query spreads. How deep one may be, only its place in a query says.
   for (const fragment of survey.fragments.values()) {
     whole = widest(whole, { ...survey.fragment(fragment), rootFields: 0, depth: 0, introspectionDepth: 0 });
   }
@@ -142,7 +142,7 @@ function beside(one: Selected, other: Selected): Selected {
   return { ...together(one, other), rootFields: one.rootFields + other.rootFields };
 }
 
-/** Operations of one document. */
+/** Queries of one text. */
 function together(one: Selected, other: Selected): Selected {
   return {
     ...widest(one, other),

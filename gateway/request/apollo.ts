@@ -14,7 +14,7 @@ import { obeyRules } from "./rules.ts";
 import { shownError } from "./shown-errors.ts";
 import { takeTextsAlone } from "./text-scalars.ts";
 
-/** The hub's rules before an operation runs, and its notes on the answer. */
+/** The hub's rules before a query runs, and its notes on the answer. */
 const houseRules: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
@@ -49,7 +49,7 @@ export async function apolloGateway(
 /**
  * Apollo Server over a gateway. Where ours keeps what was admitted, Apollo Server is not to keep every document as well:
  * it counts a document as its text would be long and holds many times that (measured: the heap grew by 12 kB with each
- * of 12,000 distinct operations; without, it stays flat).
+ * of 12,000 distinct queries; without, it stays flat).
  */
 export async function startApollo(
   gateway: GatewayInterface,

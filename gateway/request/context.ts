@@ -1,11 +1,10 @@
 import type { Logger } from "pino";
 import type { Caller } from "../../core/access/caller.ts";
-import { Desk } from "../../session/desk.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { EnquiryDesk } from "../../core/access/disclosure-log.ts";
 import { KeyDesk } from "../../core/access/keys/service.ts";
 import type { Keys } from "../../core/access/keys/registry.ts";
-import type { ClassModes } from "../../core/access/operations-mode.ts";
+import type { ClassModes } from "../../core/access/document-mode.ts";
 import { isPurpose } from "../../core/access/purposes.ts";
 import { Reader, type ReaderOptions } from "../../core/access/reader.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
@@ -13,9 +12,11 @@ import type { ErrorCode } from "../../core/errors.ts";
 import { RetentionDesk } from "../../core/retention/desk.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Cursors } from "../../subgraphs/cursors.ts";
-import type { Platform } from "../../session/platform.ts";
 import { header, type HubRequest } from "../http-message.ts";
 import type { Budget } from "../limits/budget.ts";
+import { Desk } from "../../session/desk.ts";
+import type { Platform } from "../../session/platform.ts";
+import { Sender } from "../../core/access/idempotency.ts";
 
 /** One request's context: what resolvers see of it, and what the gateway keeps for the answer and the audit. */
 export interface RequestContext extends SubgraphContext {
@@ -36,7 +37,7 @@ export interface Notes {
   operation: { readonly name: string | null; readonly fields: readonly string[] };
   /** Codes of the errors in the answer. */
   codes: readonly ErrorCode[];
-  /** Whether the operation was run; false where it was refused before. */
+  /** Whether the query was run; false where it was refused before. */
   answered: boolean;
   /** Seconds after which it is worth asking again, where that is known. */
   retryAfter?: number;
@@ -45,7 +46,7 @@ export interface Notes {
 /** What every request's context is made from. */
 export interface ContextOptions {
   readonly keys: Keys;
-  readonly operationsModes: ClassModes;
+  readonly documentModes: ClassModes;
   readonly audit: AuditLog;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
@@ -82,7 +83,7 @@ export function contextOf(
     idKey,
     keys,
     log,
-    operationsModes,
+    documentModes,
     reading,
     index,
   } = options;
@@ -95,8 +96,9 @@ export function contextOf(
   const { store, policies, datasets } = reading;
   const asked = { requestId, clientRequestId, caller, purpose, caseReference };
   const moment = new Date(at).toISOString();
-  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, at: moment });
-  const retention = new RetentionDesk({ store, datasets, audit, request: asked, at: moment, disclosures });
+  const sender = new Sender({ store, idKey, caller, at: moment });
+  const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, sender, at: moment });
+  const retention = new RetentionDesk({ store, datasets, audit, request: asked, sender, at: moment, disclosures });
   const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
   const loaders = new Map();
   return {
@@ -107,8 +109,8 @@ export function contextOf(
     caseReference,
     reader,
     desk,
-    keyDesk: new KeyDesk({ keys, audit: administration, caller, requestId, operationsModes }),
-    enquiryDesk: new EnquiryDesk({ index, folder, caller }),
+    keyDesk: new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, documentModes }),
+    enquiryDesk: new EnquiryDesk({ index, folder, datasets, caller }),
     retention,
     disclosures,
     cursors,

@@ -23,7 +23,7 @@ const contentTypes = new Map<string | undefined, string>([
 ]);
 
 /**
- * Answers a request whose operation came through Apollo Server before: it was parsed, validated, planned and compiled
+ * Answers a request whose query came through Apollo Server before: it was parsed, validated, planned and compiled
  * then, and only what depends on the request is left to do. Null where Apollo Server has to see the request.
  */
 export async function answerAdmitted(

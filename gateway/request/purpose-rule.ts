@@ -30,7 +30,7 @@ export const purposeRule: Rule = ({ document, operation, operationName }, contex
   if (operations && !operations.includes(context.caseReference ?? "")) throw hubError("CASE_REQUIRED");
 };
 
-/** graphql-js 16 validates an operation of a type that the schema does not have. */
+/** graphql-js 16 validates a definition of a type that the schema does not have. */
 function notAsked(operation: OperationDefinitionNode): GraphQLError {
   const extensions = { code: "GRAPHQL_VALIDATION_FAILED" satisfies ErrorCode };
   return new GraphQLError(`The schema has no ${operation.operation}s.`, { nodes: operation, extensions });
@@ -41,7 +41,7 @@ function refusal(stated: string | null, allowed: readonly string[]) {
   return hubError("PURPOSE_REQUIRED", `${what}: say why you ask, with one of ${allowed.join(", ")}.`);
 }
 
-// An operation that is kept is read once.
+// A query that is kept is read once.
 const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** Names of the root fields, fragments followed. */

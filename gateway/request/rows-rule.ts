@@ -35,15 +35,15 @@ const unpagedOfSchema = 20;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A list in an operation, and the lists inside each of its items. */
+/** A list in a query, and the lists inside each of its items. */
 interface List {
   readonly size: (variables: Values) => number;
   readonly lists: readonly List[];
 }
 
-/** The rows an operation may bring as its pages multiply; refuses one of more than a request may bring. */
+/** The rows a query may bring as its pages multiply; refuses one of more than a request may bring. */
 export function rowsRule(): (asked: Parameters<Rule>[0]) => number {
-  // A document that is kept keeps its operations, so that each is read once.
+  // A text that is kept keeps its queries, so that each is read once.
   const known = new WeakMap<OperationDefinitionNode, readonly List[]>();
   return ({ schema, document, operation, variables }) => {
     if (!operation) return 0;
@@ -70,7 +70,7 @@ export function fragmentsOf(definitions: readonly { readonly kind: string }[]): 
   return new Map(definitions.filter(isFragment).map((one) => [one.name.value, one]));
 }
 
-/** The lists of a valid operation. Fragments are expanded as often as they are spread: the limits rule bounds that. */
+/** The lists of a valid query. Fragments are expanded as often as they are spread: the limits rule bounds that. */
 export function listsOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,

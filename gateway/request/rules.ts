@@ -4,7 +4,7 @@ import type { RequestContext } from "./context.ts";
 import { rowsRule } from "./rows-rule.ts";
 import { purposeRule } from "./purpose-rule.ts";
 
-/** A valid operation that is about to run. */
+/** A valid query or mutation that is about to run. */
 export interface ResolvedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -14,12 +14,12 @@ export interface ResolvedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What every operation has to meet each time it runs, whichever way it came: throws the error to answer with. */
+/** What every query has to meet each time it runs, whichever way it came: throws the error to answer with. */
 export type Rule = (asked: ResolvedOperation, context: RequestContext) => void;
 
 const rows = rowsRule();
 
-/** Throws what an operation is refused with; resolves, with its cost charged, where it may run. */
+/** Throws what a query is refused with; resolves, with its cost charged, where it may run. */
 
 export async function obeyRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
   purposeRule(asked, context);

@@ -15,7 +15,7 @@ export interface Sources {
 }
 
 export async function openSources(
-  { remote, subgraphUrls }: Pick<Settings, "remote" | "subgraphUrls">,
+  { remote, subgraphUrls }: Pick<Settings<SubgraphName>, "remote" | "subgraphUrls">,
   signer: ClaimSigner,
 ): Promise<Sources> {
   const made = await Promise.all(

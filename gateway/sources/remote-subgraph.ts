@@ -2,8 +2,8 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo
 import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
 import { Pool } from "undici";
 import { z } from "zod";
-import type { ClaimSigner } from "../../core/access/claims.ts";
-import { hubError } from "../../core/errors.ts";
+import { type ClaimSigner, versionsDiffer } from "../../core/access/claims.ts";
+import { catalogue, hubError } from "../../core/errors.ts";
 import type { RequestContext } from "../request/context.ts";
 import type { Answered } from "../executor/fetch.ts";
 
@@ -19,6 +19,14 @@ export interface RemoteLimits {
 
 /** The largest request brings some 50,000 rows of about a kilobyte. */
 const standardLimits: RemoteLimits = { time: 2_000, answer: 64 * 1024 * 1024, connections: 128 };
+
+/** What an operator has to look at where a subgraph refuses the gateway itself. */
+const mismatches: Readonly<Record<number, string>> = {
+  [catalogue.VERSIONS_DIFFER.status]: versionsDiffer,
+  // A subgraph of an earlier version takes claims that it does not know for forged ones.
+  [catalogue.UNAUTHENTICATED.status]:
+    `the subgraph does not believe the gateway: ${versionsDiffer}; or they have other secrets in HUB_DATA, or clocks that differ`,
+};
 
 const answerForm = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -97,6 +105,6 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     });
     if (response.statusCode === 200) return response.body.json();
     await response.body.dump();
-    throw new Error(`status ${response.statusCode}`);
+    throw new Error(mismatches[response.statusCode] ?? `status ${response.statusCode}`);
   }
 }

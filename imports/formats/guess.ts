@@ -11,6 +11,14 @@ const byExtension: Readonly<Record<string, Format>> = {
   ".xml": "un",
 };
 
+/** Neither its content nor its name shows what a file is in. */
+export class UnknownFormat extends Error {
+  constructor(path: string) {
+    super(`${path} does not show what it is in`);
+    this.name = "UnknownFormat";
+  }
+}
+
 /** What the file is in: its first character tells, and where that is a letter, its name. Null where neither does. */
 export async function guessFormat(path: string): Promise<Format | null> {
   const file = await open(path, "r");

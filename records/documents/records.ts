@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { documentKeys, reportKeys } from "./matching.ts";
 
 export const documentTypes = [
   "PASSPORT",
@@ -24,7 +25,7 @@ const printedHolder = z.strictObject({
 
 /** A document as some owner states it: any part may be unknown, the number included. */
 export const documents = dataset(
-  "document",
+  kinds.document,
   z.object({
     type: documentType.nullable().default(null),
     number: text(40).nullable().default(null),
@@ -45,14 +46,24 @@ export const documents = dataset(
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
-    classes: { holder: "identity", mrz: "identity" },
+    classes: {
+      type: "open",
+      number: "open",
+      issuer: "open",
+      issued: "open",
+      expires: "open",
+      placeOfIssue: "open",
+      holder: "identity",
+      mrz: "identity",
+      note: "open",
+    },
     reviewYears: 10,
   },
 );
 
 /** A report names its document by number, type and issuer, which is why all three are compulsory. */
 export const documentReports = dataset(
-  "documentReport",
+  kinds.documentReport,
   z.object({
     number: text(40),
     type: documentType,
@@ -69,6 +80,18 @@ export const documentReports = dataset(
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer, fraudType: ({ fraudType }) => fraudType },
     keys: { number: reportKeys },
     indexes: [["issuer"], ["fraudType"]],
+    classes: {
+      number: "open",
+      type: "open",
+      issuer: "open",
+      fraudType: "open",
+      theftDate: "open",
+      theftCountry: "open",
+      theftPlace: "open",
+      issued: "open",
+      expires: "open",
+      note: "open",
+    },
     fault: ({ owner, issuer }) => (owner === issuer ? null : "only the issuing country reports its documents"),
     reviewYears: 10,
   },
@@ -78,32 +101,3 @@ export const datasets = [documents, documentReports];
 
 export type DocumentRecord = RecordOf<typeof documents>;
 export type DocumentReportRecord = RecordOf<typeof documentReports>;
-
-interface Named {
-  readonly number: string | null;
-  readonly type: string | null;
-  readonly issuer: string | null;
-}
-
-/** A document's search keys: its number, and the name under which a report meets it, gaps included. */
-function documentKeys({ number, type, issuer }: Named): string[] {
-  if (!number) return [];
-  const digits = normaliseNumber(number);
-  return [digits, `${digits}|${type ?? ""}|${issuer ?? ""}`];
-}
-
-/** A report's search keys: its number, and every name, full or with gaps, under which a document may meet it. */
-function reportKeys({ number, type, issuer }: Named): string[] {
-  const digits = normaliseNumber(number ?? "");
-  return [digits, ...[type, ""].flatMap((oneType) => [issuer, ""].map((one) => `${digits}|${oneType}|${one}`))];
-}
-
-/** The name under which reports are looked up for a document; null where it has no number. */
-export function reportsKeyOf(document: Named): string | null {
-  return documentKeys(document)[1] ?? null;
-}
-
-/** The names under which documents are looked up for a report. */
-export function documentsKeysOf(report: Named): string[] {
-  return reportKeys(report).slice(1);
-}

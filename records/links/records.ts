@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { kindOf } from "../kinds.ts";
-import { dataset, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { kindOf, kinds } from "../kinds.ts";
+import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
 import { linkKinds, neighbours } from "./kinds.ts";
 
 const recordId = z.string().regex(/^[A-Z]{3}-[A-Z2-7]{26}$/, "an id has the form PER- and 26 letters and digits");
@@ -15,8 +15,8 @@ const period = z.strictObject({
  * A link is a record of its own, with its own owner, handling and provenance. It carries kind, owner and policy of both
  * its ends, so that one row tells whether a caller may see it: the link and both the records it joins.
  */
-export const links = dataset(
-  "link",
+export const links = joiningDataset(
+  kinds.link,
   z.object({
     kind: z.enum(linkKinds),
     from: recordId,
@@ -34,22 +34,25 @@ export const links = dataset(
       fromKind: ({ from }) => kindOf(from),
       toKind: ({ to }) => kindOf(to),
     },
-    carried: ["fromOwner", "fromPolicy", "toOwner", "toPolicy"],
     keys: { end: ({ from, to }) => [from, to] },
     indexes: [
       ["from", "kind"],
       ["to", "kind"],
     ],
-    classes: { source: "source", note: "source" },
+    classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     reviewYears: 5,
     fault: faultOf,
-    joins: ["from", "to"],
   },
 );
 
 export const datasets = [links];
 
 export type LinkRecord = RecordOf<typeof links>;
+
+/** Where a link leads, seen from one of its ends. */
+export function otherEnd({ from, to }: Pick<LinkRecord, "from" | "to">, id: string): string {
+  return from === id ? to : from;
+}
 
 function faultOf({ kind, from, to }: { kind: string; from: string; to: string }): string | null {
   if (from === to) return "a link joins two records";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 
@@ -45,7 +46,7 @@ const results = z.strictObject({
 
 /** A planned and co-ordinated operation at the border. What it may tell before it is over is a matter of its policy. */
 export const operations = dataset(
-  "operation",
+  kinds.operation,
   z.object({
     programme: z.enum(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK", "OTHER"]),
     name: text(),
@@ -63,6 +64,21 @@ export const operations = dataset(
   {
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
     keys: { country: ({ countries }) => countries },
+    classes: {
+      programme: "open",
+      name: "open",
+      scope: "open",
+      phase: "open",
+      crimeAreas: "open",
+      regions: "open",
+      from: "open",
+      until: "open",
+      objectives: "open",
+      countries: "open",
+      resources: "open",
+      results: "open",
+      note: "open",
+    },
     fault: faultOfPeriod,
     reviewYears: 10,
   },
@@ -70,7 +86,7 @@ export const operations = dataset(
 
 /** An IMEST deployment: a team at a major event with direct access for as long as the event lasts. It names nobody. */
 export const deployments = dataset(
-  "deployment",
+  kinds.deployment,
   z.object({
     event: text(),
     place: text().nullable().default(null),
@@ -82,12 +98,26 @@ export const deployments = dataset(
       .default([]),
     note: text(2000).nullable().default(null),
   }),
-  { columns: { country: ({ country }) => country }, fault: faultOfPeriod, reviewYears: 10 },
+  {
+    columns: { country: ({ country }) => country },
+    classes: {
+      event: "open",
+      place: "open",
+      country: "open",
+      from: "open",
+      until: "open",
+      team: "open",
+      grantedAccess: "open",
+      note: "open",
+    },
+    fault: faultOfPeriod,
+    reviewYears: 10,
+  },
 );
 
 /** A course as it is offered; each time it is held is a session. */
 export const courses = dataset(
-  "course",
+  kinds.course,
   z.object({
     title: text(),
     trainTheTrainer: z.boolean().default(false),
@@ -96,12 +126,23 @@ export const courses = dataset(
     language: text(60).nullable().default(null),
     note: text(2000).nullable().default(null),
   }),
-  { columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer }, reviewYears: 10 },
+  {
+    columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
+    classes: {
+      title: "open",
+      trainTheTrainer: "open",
+      subjects: "open",
+      durationDays: "open",
+      language: "open",
+      note: "open",
+    },
+    reviewYears: 10,
+  },
 );
 
 /** A course held once. It counts trainers and participants and names none. */
 export const sessions = dataset(
-  "session",
+  kinds.session,
   z.object({
     place: text().nullable().default(null),
     country: ownerCode.nullable().default(null),
@@ -110,12 +151,25 @@ export const sessions = dataset(
     participants: z.array(z.strictObject({ country: ownerCode, count })).default([]),
     note: text(2000).nullable().default(null),
   }),
-  { columns: { country: ({ country }) => country }, fault: faultOfPeriod, reviewYears: 10 },
+  {
+    columns: { country: ({ country }) => country },
+    classes: {
+      place: "open",
+      country: "open",
+      from: "open",
+      until: "open",
+      trainers: "open",
+      participants: "open",
+      note: "open",
+    },
+    fault: faultOfPeriod,
+    reviewYears: 10,
+  },
 );
 
 /** A body outside with which an agreement stands, or stood. */
 export const partners = dataset(
-  "partner",
+  kinds.partner,
   z.object({
     name: text(),
     kind: z.enum(["REGIONAL", "INTERNATIONAL", "PRIVATE", "NATIONAL", "ACADEMIC"]),
@@ -123,7 +177,19 @@ export const partners = dataset(
     ...period,
     note: text(2000).nullable().default(null),
   }),
-  { columns: { kind: ({ kind }) => kind }, fault: faultOfPeriod, reviewYears: 10 },
+  {
+    columns: { kind: ({ kind }) => kind },
+    classes: {
+      name: "open",
+      kind: "open",
+      agreement: "open",
+      from: "open",
+      until: "open",
+      note: "open",
+    },
+    fault: faultOfPeriod,
+    reviewYears: 10,
+  },
 );
 
 export const datasets = [operations, deployments, courses, sessions, partners];

@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
-import { nameTokens } from "../../core/standards/names.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
-import { birthKeys, faultOfBirthDate } from "./birth-dates.ts";
+import { birthKeys, faultOfBirthDate, nameKeys, numberKeys } from "./matching.ts";
 
 const name = z.strictObject({
   kind: z.enum(["MAIN", "ALIAS", "MAIDEN", "WEAK_ALIAS"]),
@@ -72,7 +71,7 @@ const fingerprints = z.strictObject({
  * that singles one out is identity, free text included, since it may name anybody.
  */
 export const persons = dataset(
-  "person",
+  kinds.person,
   z.object({
     names: z.array(name).default([]),
     birthDates: z.array(birthDate).default([]),
@@ -99,25 +98,32 @@ export const persons = dataset(
   {
     columns: { sex: ({ sex }) => sex },
     keys: {
-      name: ({ names }) => [...new Set(names.flatMap(({ full }) => nameTokens(full)))],
+      name: ({ names }) => nameKeys(names),
       birth: ({ birthDates }) => birthKeys(birthDates),
       nationality: ({ nationalities }) => nationalities,
-      identifier: ({ identifiers }) => identifiers.map(({ number }) => normaliseNumber(number)).filter(Boolean),
+      identifier: ({ identifiers }) => numberKeys(identifiers.map(({ number }) => number)),
     },
     classes: {
       names: "identity",
       birthDates: "identity",
       birthPlaces: "identity",
+      sex: "open",
+      nationalities: "open",
+      nationalitiesPrinted: "open",
       fatherName: "identity",
       motherName: "identity",
+      heightCm: "open",
+      eyes: "open",
+      hair: "open",
       marks: "identity",
+      languages: "open",
       titles: "identity",
       occupations: "identity",
       addresses: "identity",
       identifiers: "identity",
-      note: "identity",
       criminalHistory: "criminal-history",
       fingerprints: "biometrics",
+      note: "identity",
     },
     searched: { name: "identity", birth: "identity", identifier: "identity" },
     fault: ({ birthDates }) => birthDates.map(faultOfBirthDate).find((fault) => fault !== null) ?? null,
@@ -134,7 +140,7 @@ const charge = z.strictObject({
 
 /** A request for co-operation or a warning: a notice goes to all under a colour, a diffusion is one country's own. */
 export const notices = dataset(
-  "notice",
+  kinds.notice,
   z.object({
     form: z.enum(["NOTICE", "DIFFUSION"]),
     colour: z
@@ -151,9 +157,19 @@ export const notices = dataset(
   }),
   {
     columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
-    keys: { number: ({ number }) => [normaliseNumber(number ?? "")].filter(Boolean) },
+    keys: { number: ({ number }) => numberKeys([number]) },
     indexes: [["colour"], ["status"]],
-    classes: { charges: "criminal-history", purpose: "criminal-history" },
+    classes: {
+      form: "open",
+      colour: "open",
+      number: "open",
+      issued: "open",
+      expires: "open",
+      status: "open",
+      charges: "criminal-history",
+      actionToTake: "open",
+      purpose: "criminal-history",
+    },
     fault: ({ form, colour, issued, expires }) => {
       if (form === "NOTICE" && colour === null) return "a notice has a colour; only a diffusion may have none";
       if (issued && expires && earliestDay(issued) > latestDay(expires)) return "it expires before it was issued";

@@ -1,14 +1,16 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { isNumberFormat } from "./number-format.ts";
+import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import {
+  asPrinted,
+  isNumberFormat,
   type SpecimenCategory,
   type SpecimenType,
   specimenCategories,
-  specimenNumber,
   specimenParts,
   specimenTypes,
-} from "./series.ts";
+} from "./matching.ts";
 
 /** Techniques of document security. Values of the SDL's `SecurityTechnique`. */
 export const securityTechniques = [
@@ -56,6 +58,11 @@ export const alertKinds = [
 /** How far an alert has come on its way to publication. Values of the SDL's `AlertState`. */
 export const alertStates = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISHED", "RETURNED"] as const;
 
+/** In PRADO's manner, kept as printed: `AUT-JO-03002`. */
+const specimenNumber = text(40)
+  .refine((value) => parseSpecimenNumber(value) !== null, "a specimen number is written AUT-JO-03002")
+  .transform(asPrinted);
+
 const technique = z.enum(securityTechniques);
 const light = z.enum(inspectionLights).nullable().default(null);
 /** Where the image is kept: the hub holds the reference only. */
@@ -79,7 +86,7 @@ const millimetres = z.number().positive().max(1000);
 
 /** An example of a genuine series of documents, in the manner of EdisonTD. */
 export const specimens = dataset(
-  "specimen",
+  kinds.specimen,
   z.object({
     number: specimenNumber,
     country: ownerCode,
@@ -108,6 +115,23 @@ export const specimens = dataset(
       type: ({ type }) => type,
     },
     indexes: [["number"], ["country"]],
+    classes: {
+      number: "open",
+      country: "open",
+      category: "open",
+      type: "open",
+      title: "open",
+      firstIssued: "open",
+      stillValid: "open",
+      validityRules: "open",
+      numberFormat: "open",
+      size: "open",
+      pageCount: "open",
+      material: "open",
+      differenceFromPredecessor: "open",
+      pages: "open",
+      note: "open",
+    },
     fault: specimenFault,
     reviewYears: 10,
   },
@@ -115,7 +139,7 @@ export const specimens = dataset(
 
 /** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. */
 export const alerts = dataset(
-  "alert",
+  kinds.alert,
   z.object({
     kind: z.enum(alertKinds),
     title: text().nullable().default(null),
@@ -140,6 +164,21 @@ export const alerts = dataset(
       specimenNumber: ({ specimenNumber }) => specimenNumber,
     },
     indexes: [["specimenNumber"], ["country"]],
+    classes: {
+      kind: "open",
+      title: "open",
+      country: "open",
+      specimenNumber: "open",
+      description: "open",
+      features: "open",
+      quickCheck: "open",
+      detectedDate: "open",
+      detectedPlace: "open",
+      detectedCountry: "open",
+      images: "open",
+      state: "open",
+      returnReasons: "open",
+    },
     fault: alertFault,
     reviewYears: 10,
   },

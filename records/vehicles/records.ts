@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { normaliseName } from "../../core/standards/names.ts";
-import { keysOf } from "./marks.ts";
+import { keysOf } from "./matching.ts";
 
 /** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
 export const vehicleCategories = [
@@ -73,6 +74,21 @@ const described = {
   year: z.int().min(1880).max(2200).nullable().default(null),
 } as const;
 
+/** Who keeps a vehicle is a link, with a handling of its own: what describes it is shown with its record. */
+const describedClasses = {
+  vin: "open",
+  plate: "open",
+  plateCountry: "open",
+  plateDate: "open",
+  engineNumber: "open",
+  components: "open",
+  category: "open",
+  make: "open",
+  model: "open",
+  colour: "open",
+  year: "open",
+} as const;
+
 /** Columns over `described`, computed alike for vehicles and reports. */
 const describedColumns = {
   plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry,
@@ -84,16 +100,17 @@ const describedColumns = {
 };
 
 /** A vehicle as some owner states it. */
-export const vehicles = dataset("vehicle", z.object({ ...described, note: text(2000).nullable().default(null) }), {
+export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: text(2000).nullable().default(null) }), {
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
+  classes: { ...describedClasses, note: "open" },
   reviewYears: 10,
 });
 
 /** A report about a vehicle or a component of one, in the manner of SMV. */
 export const vehicleReports = dataset(
-  "vehicleReport",
+  kinds.vehicleReport,
   z.object({
     ...described,
     status: z.enum(vehicleReportStatuses),
@@ -106,6 +123,14 @@ export const vehicleReports = dataset(
     columns: { ...describedColumns, status: ({ status }) => status },
     keys: { mark: keysOf },
     indexes: [["make", "model"]],
+    classes: {
+      ...describedClasses,
+      status: "open",
+      theftDate: "open",
+      theftCountry: "open",
+      theftPlace: "open",
+      note: "open",
+    },
     fault: (report) =>
       keysOf(report).length > 0
         ? null

@@ -1,7 +1,7 @@
 import type { Policy } from "../../core/access/policies/policy.ts";
 import type { Refused } from "../../core/access/writer.ts";
 import { kindOf } from "../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../../core/record.ts";
+import { type Dataset, type HubRecord, endsOf } from "../../core/record.ts";
 import { contentDigest } from "../../core/store/content.ts";
 import type { Draft, Outcome, Store } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
@@ -38,10 +38,10 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
       dataset,
       records.map(({ id }) => id),
     );
-    const missing = dataset.joins ? await missingEnds(store, dataset.joins, records, seen) : new Set<string>();
+    const missing = await missingEnds(store, dataset, records, seen);
     return records.map((record) => {
       const { id } = record;
-      const end = (dataset.joins ?? []).map((side) => sideOf(record, side)).find((one) => missing.has(one));
+      const end = endsOf(dataset, record).find((one) => missing.has(one));
       if (end) return { id, result: "refused", reason: `no record ${end} to link to` };
       const before = standing.get(id);
       if (!before) return { id, result: "created", version: 1 };
@@ -54,22 +54,16 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
 /** Ends that are neither in the store nor in what was read so far. */
 async function missingEnds(
   store: Store,
-  sides: readonly string[],
+  dataset: Dataset,
   records: readonly Draft<HubRecord>[],
   seen: SeenIds,
 ): Promise<ReadonlySet<string>> {
-  const ends = new Set(
-    records.flatMap((record) => sides.map((side) => sideOf(record, side))).filter((id) => !seen.has(id)),
-  );
+  const ends = new Set(records.flatMap((record) => endsOf(dataset, record)).filter((id) => !seen.has(id)));
   for (const [kind, ids] of Map.groupBy([...ends], kindOf)) {
-    const dataset = kind && datasets.get(kind);
-    for (const id of dataset ? (await store.getMany(dataset, ids)).keys() : []) ends.delete(id);
+    const standing = kind && datasets.get(kind);
+    for (const id of standing ? (await store.getMany(standing, ids)).keys() : []) ends.delete(id);
   }
   return ends;
-}
-
-function sideOf(record: Draft<HubRecord>, side: string): string {
-  return String((record as unknown as Readonly<Record<string, unknown>>)[side]);
 }
 
 function without(record: HubRecord, names: readonly string[]): object {

@@ -12,8 +12,4 @@ export const permissions = {
   PrintedHolder: may("read", "document"),
   DocumentReportMatch: may("read", "documentReport"),
   DocumentReport: { "*": may("read", "documentReport"), documents: may("read", "document") },
-  DocumentConnection: may("search", "document"),
-  DocumentEdge: may("search", "document"),
-  DocumentReportConnection: may("search", "documentReport"),
-  DocumentReportEdge: may("search", "documentReport"),
 } satisfies Permissions;

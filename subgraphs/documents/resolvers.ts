@@ -4,17 +4,13 @@ import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
+import { documentsKeysOf, isMetWeakly, mostMatches, reportsKeyOf } from "../../records/documents/matching.ts";
 import {
   type DocumentRecord,
   type DocumentReportRecord,
   documentReports,
   documents,
-  documentsKeysOf,
-  reportsKeyOf,
 } from "../../records/documents/records.ts";
-
-/** More reports than this on one document key are not to be expected: its issuer alone reports it. */
-const mostMatches = 100;
 
 export const resolvers: Resolvers = {
   Query: {
@@ -38,7 +34,7 @@ export const resolvers: Resolvers = {
     reports: async (document, _args, context) => {
       const key = reportsKeyOf(document);
       const reports = key ? await reportsByKey(context).load(key) : [];
-      return reports.map((report) => ({ report, weak: document.issuer === null || document.type === null }));
+      return reports.map((report) => ({ report, weak: isMetWeakly(document) }));
     },
   },
   DocumentReport: {

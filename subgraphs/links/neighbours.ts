@@ -5,7 +5,7 @@ import { type Connection, connection, type Edge, type PageArguments, pageRequest
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { type LinkKind, linkKinds, neighbours } from "../../records/links/kinds.ts";
-import { type LinkRecord, links } from "../../records/links/records.ts";
+import { type LinkRecord, links, otherEnd } from "../../records/links/records.ts";
 
 /** A record of another subgraph: its id is all this subgraph says of it. */
 interface Stub {
@@ -76,9 +76,4 @@ async function pageOfLinks<N, More extends object>(
   }).load(id);
   const count = () => context.reader.count(links, { ...filter, [side]: id });
   return connection(context, list, request, rows, edge, count);
-}
-
-/** Where the link leads, seen from one of its ends. */
-function otherEnd({ from, to }: LinkRecord, id: string): string {
-  return from === id ? to : from;
 }

@@ -1,52 +1,11 @@
+import { kindNames, kinds } from "../../records/kinds.ts";
 import { allow, may, type Permissions } from "../shield.ts";
 
-/**
- * A neighbour is guarded as what it leads to, since naming its id already tells that it exists. The types that other
- * subgraphs own have only their id here beside those fields.
- */
+/** The types that other subgraphs own, as which a record stands here; `Link` is among them. */
+const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
+
 export const permissions = {
+  ...records,
   Query: { node: allow, nodes: allow, link: may("read", "link") },
-  Link: may("read", "link"),
   Period: may("read", "link"),
-  LinkConnection: may("read", "link"),
-  LinkEdge: may("read", "link"),
-  Person: may("read", "person"),
-  Notice: may("read", "notice"),
-  Document: may("read", "document"),
-  DocumentReport: may("read", "documentReport"),
-  Vehicle: may("read", "vehicle"),
-  VehicleReport: may("read", "vehicleReport"),
-  Specimen: may("read", "specimen"),
-  Alert: may("read", "alert"),
-  Operation: may("read", "operation"),
-  Deployment: may("read", "deployment"),
-  Course: may("read", "course"),
-  Session: may("read", "session"),
-  Partner: may("read", "partner"),
-  LinkedPersonConnection: may("read", "link", "person"),
-  LinkedPersonEdge: may("read", "link", "person"),
-  LinkedNoticeConnection: may("read", "link", "notice"),
-  LinkedNoticeEdge: may("read", "link", "notice"),
-  LinkedDocumentConnection: may("read", "link", "document"),
-  LinkedDocumentEdge: may("read", "link", "document"),
-  LinkedDocumentReportConnection: may("read", "link", "documentReport"),
-  LinkedDocumentReportEdge: may("read", "link", "documentReport"),
-  LinkedVehicleConnection: may("read", "link", "vehicle"),
-  LinkedVehicleEdge: may("read", "link", "vehicle"),
-  LinkedVehicleReportConnection: may("read", "link", "vehicleReport"),
-  LinkedVehicleReportEdge: may("read", "link", "vehicleReport"),
-  LinkedSpecimenConnection: may("read", "link", "specimen"),
-  LinkedSpecimenEdge: may("read", "link", "specimen"),
-  LinkedAlertConnection: may("read", "link", "alert"),
-  LinkedAlertEdge: may("read", "link", "alert"),
-  LinkedOperationConnection: may("read", "link", "operation"),
-  LinkedOperationEdge: may("read", "link", "operation"),
-  LinkedDeploymentConnection: may("read", "link", "deployment"),
-  LinkedDeploymentEdge: may("read", "link", "deployment"),
-  LinkedCourseConnection: may("read", "link", "course"),
-  LinkedCourseEdge: may("read", "link", "course"),
-  LinkedSessionConnection: may("read", "link", "session"),
-  LinkedSessionEdge: may("read", "link", "session"),
-  LinkedPartnerConnection: may("read", "link", "partner"),
-  LinkedPartnerEdge: may("read", "link", "partner"),
 } satisfies Permissions;

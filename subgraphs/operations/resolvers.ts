@@ -1,6 +1,6 @@
 import { isScope, unbounded } from "../../core/access/caller.ts";
 import type { EnquiriesAsked } from "../../core/access/disclosure-log.ts";
-import type { WantedKey } from "../../core/access/keys/service.ts";
+import type { MadeKey, WantedKey } from "../../core/access/keys/service.ts";
 import type { ListedKey } from "../../core/access/keys/use.ts";
 import type { Somebody } from "../../core/access/policies/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
@@ -11,13 +11,16 @@ import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { AccessAs, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 import { retentionMutations, retentionQueries } from "./retention.ts";
+import { kindNames } from "../../records/kinds.ts";
 import { courses, deployments, operations, partners, sessions } from "../../records/operations/records.ts";
 
 export const resolvers: Resolvers = {
   Mutation: {
-    createKey: async (_parent, { key }, { keyDesk }) => shownOnce(await keyDesk.create(wantedKey(key))),
-    rotateKey: async (_parent, { id, overlapDays }, { keyDesk }) => shownOnce(await keyDesk.rotate(id, overlapDays)),
-    revokeKey: (_parent, { id }, { keyDesk }) => keyDesk.revoke(id),
+    createKey: async (_parent, { key, idempotencyKey }, { keyDesk }) =>
+      shownOnce(await keyDesk.create(wantedKey(key), idempotencyKey)),
+    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyDesk }) =>
+      shownOnce(await keyDesk.rotate(id, overlapDays, idempotencyKey)),
+    revokeKey: (_parent, { id, idempotencyKey }, { keyDesk }) => keyDesk.revoke(id, idempotencyKey),
     ...retentionMutations,
   },
   Enquiry: {
@@ -63,7 +66,7 @@ async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: 
   return connection(context, list, request, rows, edge, () => enquiryDesk.count(asked));
 }
 
-function shownOnce(made: { readonly id: string; readonly text: string } | null) {
+function shownOnce(made: MadeKey | null) {
   return made && { id: made.id, key: made.text };
 }
 
@@ -79,14 +82,14 @@ function listed({ scopes, purposes, addresses, seen, bounds, ...rest }: ListedKe
   };
 }
 
-function wantedKey({ name, scopes, purposes, expires, addresses, operationsMode, ...bounds }: NewKeyInput): WantedKey {
+function wantedKey({ name, scopes, purposes, expires, addresses, documentMode, ...bounds }: NewKeyInput): WantedKey {
   return {
     name,
     scopes,
     purposes: (purposes ?? null) as WantedKey["purposes"],
     expires: expires ?? null,
     addresses: addresses ?? null,
-    operationsMode: (operationsMode ?? null) as NonNullable<WantedKey["operationsMode"]> | null,
+    documentMode: (documentMode ?? null) as NonNullable<WantedKey["documentMode"]> | null,
     bounds: bounds as NonNullable<WantedKey["bounds"]>,
   };
 }
@@ -96,7 +99,7 @@ function somebody({ owner, purpose, scopes, test }: AccessAs): Somebody {
   if (purpose != null && !isPurpose(purpose))
     throw hubError("BAD_USER_INPUT", `A purpose is one of ${purposes.join(", ")}.`);
   const granted = scopes ?? ["*:read"];
-  const wrong = granted.find((scope) => !isScope(scope));
+  const wrong = granted.find((scope) => !isScope(scope, kindNames));
   if (wrong !== undefined) throw hubError("BAD_USER_INPUT", "A scope is written KIND:ACTION, such as document:read.");
   return {
     caller: {

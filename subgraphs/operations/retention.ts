@@ -12,20 +12,27 @@ export const retentionQueries = {
     const rows = await reviews.page(request);
     return connection(context, list, request, rows, (task) => ({ node: taskShown(task) }), reviews.count);
   },
-  holds: async (_parent, { id }, { retention }) => (await retention.holds(id))?.map(holdShown) ?? null,
+  holds: async (_parent, { id, ...page }, context) => {
+    const list = { field: "holds", of: id };
+    const request = pageRequest(context, list, page);
+    const holds = await context.retention.holds(id);
+    if (!holds) return null;
+    const rows = await holds.page(request);
+    return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), holds.count);
+  },
 } satisfies QueryResolvers;
 
 export const retentionMutations = {
-  extendReview: async (_parent, { id, until, reason }, { retention }) => {
-    const task = await retention.extend(id, until, reason);
+  extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
+    const task = await retention.extend(id, until, reason, idempotencyKey);
     return task && taskShown(task);
   },
-  holdRecord: async (_parent, { id, reason, until }, { retention }) => {
-    const hold = await retention.hold(id, reason, until ?? null);
+  holdRecord: async (_parent, { id, reason, until, idempotencyKey }, { retention }) => {
+    const hold = await retention.hold(id, reason, until ?? null, idempotencyKey);
     return hold && holdShown(hold);
   },
-  liftHold: async (_parent, { id, reason }, { retention }) => {
-    const hold = await retention.lift(id, reason);
+  liftHold: async (_parent, { id, reason, idempotencyKey }, { retention }) => {
+    const hold = await retention.lift(id, reason, idempotencyKey);
     return hold && holdShown(hold);
   },
 } satisfies MutationResolvers;

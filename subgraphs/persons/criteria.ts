@@ -1,9 +1,8 @@
 import { hubError } from "../../core/errors.ts";
-import { searchTokens } from "../../core/standards/names.ts";
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { conditions, numberAsked } from "../search.ts";
-import { birthKeysAsked } from "../../records/persons/birth-dates.ts";
+import { birthKeysAsked, nameKeysAsked } from "../../records/persons/matching.ts";
 
 /** No name has more parts; each is one more look-up in the store. */
 const mostParts = 30;
@@ -27,9 +26,9 @@ export function personFilter({ name, birthDate, nationality, sex, identifier }: 
   };
 }
 
-/** Every part must occur. The longest comes first: it is likely the rarest and leaves the fewest to look through. */
+/** Every part must occur. The rarest comes first: it leaves the fewest to look through. */
 function nameConditions(name: string): Filter[] {
-  const parts = searchTokens(name).toSorted((one, other) => other.length - one.length);
+  const parts = nameKeysAsked(name);
   if (parts.length === 0) throw hubError("BAD_USER_INPUT", `"name" has no letter or digit to look for.`);
   if (parts.length > mostParts) throw hubError("BAD_USER_INPUT", `"name" has more than ${mostParts} parts.`);
   return parts.map((part) => ({ name: part }));

@@ -18,8 +18,4 @@ export const permissions = {
   FingerprintComparison: may("read", "person"),
   Notice: may("read", "notice"),
   Charge: may("read", "notice"),
-  PersonConnection: may("search", "person"),
-  PersonEdge: may("search", "person"),
-  NoticeConnection: may("search", "notice"),
-  NoticeEdge: may("search", "notice"),
 } satisfies Permissions;

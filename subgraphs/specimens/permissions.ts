@@ -11,10 +11,6 @@ export const permissions = {
   SpecimenSize: may("read", "specimen"),
   SpecimenPage: may("read", "specimen"),
   SecurityFeature: may("read", "specimen"),
-  SpecimenConnection: may("search", "specimen"),
-  SpecimenEdge: may("search", "specimen"),
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),
-  AlertConnection: may("search", "alert"),
-  AlertEdge: may("search", "alert"),
 } satisfies Permissions;

@@ -1,9 +1,8 @@
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
-import { fitsNumberFormat } from "../../records/specimens/number-format.ts";
+import { asPrinted, fitsNumberFormat } from "../../records/specimens/matching.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
-import { asPrinted } from "../../records/specimens/series.ts";
 
 export const resolvers: Resolvers = {
   Query: {

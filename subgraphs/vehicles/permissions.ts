@@ -12,10 +12,6 @@ export const permissions = {
   VehicleReport: { "*": may("read", "vehicleReport"), vehicles: may("read", "vehicle") },
   VehicleReportMatch: may("read", "vehicleReport"),
   VehicleMatch: may("read", "vehicle"),
-  VehicleConnection: may("search", "vehicle"),
-  VehicleEdge: may("search", "vehicle"),
-  VehicleReportConnection: may("search", "vehicleReport"),
-  VehicleReportEdge: may("search", "vehicleReport"),
   // Reached from vehicles and reports alike, which both have a rule of their own.
   VehicleComponent: allow,
 } satisfies Permissions;

@@ -13,11 +13,9 @@ import {
   markKey,
   type Meeting,
   meetingOf,
-} from "../../records/vehicles/marks.ts";
+  mostMatches,
+} from "../../records/vehicles/matching.ts";
 import { vehicleReports, vehicles } from "../../records/vehicles/records.ts";
-
-/** More records than this under one mark are not to be expected; the SDL says so too. */
-const mostMatches = 100;
 
 export const resolvers: Resolvers = {
   Query: {

@@ -59,8 +59,8 @@ function roleAt(now: number) {
       owner,
       test,
       scopes: rights,
-      // Partners are bound to listed operations otherwise; the oracle asks whatever it likes.
-      operationsMode: "off",
+      // Partners are bound to trusted documents otherwise; the oracle asks whatever it likes.
+      documentMode: "off",
       purposes: (purposes ?? null) as readonly Purpose[] | null,
       // Wide enough to stop nobody here; so that a caller is told of each.
       expires: "2027-06-01T00:00:00.000Z",

@@ -27,10 +27,12 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.extendReview": "test/gateway/background/retention.test.ts",
   "Mutation.holdRecord": "test/gateway/background/retention.test.ts",
   "Mutation.liftHold": "test/gateway/background/retention.test.ts",
-  ReviewConnection: "test/gateway/background/retention.test.ts",
-  ReviewEdge: "test/gateway/background/retention.test.ts",
+  ReviewTaskConnection: "test/gateway/background/retention.test.ts",
+  ReviewTaskEdge: "test/gateway/background/retention.test.ts",
   ReviewTask: "test/gateway/background/retention.test.ts",
   Hold: "test/gateway/background/retention.test.ts",
+  HoldConnection: "test/gateway/background/retention.test.ts",
+  HoldEdge: "test/gateway/background/retention.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

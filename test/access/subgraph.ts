@@ -1,7 +1,6 @@
 import { pino } from "pino";
-import type { Caller } from "../../core/access/caller.ts";
+import { type Caller, boundsSchema } from "../../core/access/caller.ts";
 import { ClaimSigner } from "../../core/access/claims.ts";
-import { boundsSchema } from "../../core/access/caller.ts";
 import { auditFolder } from "../../core/audit/open.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 import type { SubgraphName } from "../../records/subgraphs.ts";
@@ -14,10 +13,10 @@ import type { Ask } from "./asking.ts";
 /** A subgraph of its own over the hub's store, asked directly with the claims that the gateway would sign. */
 export async function subgraphOf({ hub, clock, settings }: TestHub, name: SubgraphName) {
   const { audit, administration, platform } = hub;
-  const { operationsModes, data } = settings;
+  const { documentModes, data } = settings;
   const audits = { audit, administration, folder: auditFolder(data) };
   const log = pino({ level: "silent" });
-  const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, operationsModes });
+  const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, documentModes });
   const signer = new ClaimSigner(platform.secret("claims"), clock);
   const ask: Ask = async (role, { query, variables }) => {
     const payload = JSON.stringify({ query, variables });

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Settings } from "../../core/settings.ts";
-import { subgraphNames } from "../../records/subgraphs.ts";
+import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openTestHub } from "../hub.ts";
 import { holdsAlways } from "./invariants.ts";
 
@@ -19,7 +19,10 @@ export async function openHostile() {
   await once(server, "listening");
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const urls = Object.fromEntries(subgraphNames.map((name) => [name, address]));
-  const hub = await openTestHub({ remote: subgraphNames, subgraphUrls: urls as Settings["subgraphUrls"] });
+  const hub = await openTestHub({
+    remote: subgraphNames,
+    subgraphUrls: urls as Settings<SubgraphName>["subgraphUrls"],
+  });
   return {
     address,
     /** How often somebody came. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Keys } from "../../core/access/keys/registry.ts";
 import { systemClock } from "../../core/clock.ts";
+import { kindNames } from "../../records/kinds.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { ndjson, person } from "../imports/desk.ts";
 
@@ -54,7 +55,8 @@ describe("the borderlink command", () => {
     expect(lastLine(listed.out)).toMatchObject({ keys: [{ id, name: "Desk", revoked: null }] });
     expect(listed.out).not.toContain(key);
     expect((await borderlink(["keys", "revoke", id])).code).toBe(0);
-    expect(await new Keys(store, await readFile(join(data, "pepper.key")), systemClock).check(key)).toBeNull();
+    const elsewhere = new Keys(store, await readFile(join(data, "pepper.key")), systemClock, kindNames);
+    expect(await elsewhere.check(key)).toBeNull();
     await store.close();
   });
 
@@ -124,6 +126,14 @@ describe("the borderlink command", () => {
     expect(lastLine(verified.out)).toMatchObject({ faults: [] });
   });
 
+  it("says of a file that it cannot import what would do", async () => {
+    const path = join(data, "unnamed");
+    await writeFile(path, "name;number\n");
+    const [unknown, absent] = await Promise.all([borderlink(["import", path]), borderlink(["import", `${path}.csv`])]);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining("say --format ndjson|csv|un.") as string });
+    expect(absent).toMatchObject({ code: 1, err: expect.stringContaining("There is no file") as string });
+  });
+
   it("says what is wrong with a call in words, and ends with 2", async () => {
     const scope = ["keys", "create", "--name", "X", "--role", "analyst", "--owner", "UTO", "--scopes", "passport:read"];
     const [missing, refused, setting] = await Promise.all([
@@ -135,5 +145,18 @@ describe("the borderlink command", () => {
     expect(refused?.err).toMatch(/"passport:read" is not a scope/);
     expect(setting?.err).toMatch(/HUB_STORE must be/);
     expect(`${refused?.err}${setting?.err}`).not.toMatch(/ at .*\.ts/);
+  });
+
+  it("refuses a command and an option that were renamed with the new name, and makes nothing", async () => {
+    const key = ["keys", "create", "--name", "X", "--role", "analyst", "--owner", "UTO", "--scopes", "person:read"];
+    const [command, option, joined] = await Promise.all([
+      borderlink(["operations", "manifest", "queries.graphql"]),
+      borderlink([...key, "--operations-mode", "ids-only"]),
+      borderlink([...key, "--operations-mode=ids-only"]),
+    ]);
+    expect([command, option, joined].map(({ code, out }) => `${code}${out}`)).toEqual(["2", "2", "2"]);
+    expect(command.err).toBe("borderlink: borderlink operations is now called borderlink trusted-documents.\n");
+    const renamed = "borderlink: --operations-mode is now called --document-mode.\n";
+    expect([option.err, joined.err]).toEqual([renamed, renamed]);
   });
 });

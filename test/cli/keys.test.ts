@@ -36,7 +36,7 @@ async function holding<T>(ask: (platform: Awaited<ReturnType<typeof openPlatform
 describe("borderlink keys rotate", () => {
   it("prints a successor with the same limits, and both are good until the overlap is over", async () => {
     const limits = ["--addresses", "192.0.2.0/24", "--owners", "UTO,XYZ", "--per-minute", "600"];
-    const mode = ["--operations-mode", "safelist"];
+    const mode = ["--document-mode", "safelist"];
     const made = await borderlink(
       "keys",
       "create",
@@ -53,7 +53,7 @@ describe("borderlink keys rotate", () => {
     expect(next.replaces).toBe(id);
     await holding(async ({ keys }) => {
       const bounds = { owners: ["UTO", "XYZ"], perMinute: 600 };
-      const standing = { owner: "SKYWAYS", expires: null, bounds, operationsMode: "safelist" };
+      const standing = { owner: "SKYWAYS", expires: null, bounds, documentMode: "safelist" };
       expect(await keys.check(next.key, "192.0.2.9")).toMatchObject(standing);
       expect(await keys.check(key, "192.0.2.9")).toMatchObject({ expires: next.ends, bounds });
       expect(await keys.check(next.key, "198.51.100.9")).toBeNull();

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readDraft } from "../../core/draft.ts";
 import { linkReference, recordId } from "../../core/record-id.ts";
+import { kinds } from "../../records/kinds.ts";
 import { documentReports } from "../../records/documents/records.ts";
 import { links } from "../../records/links/records.ts";
 import { persons } from "../../records/persons/records.ts";
 
 const idKey = new Uint8Array(32).fill(1);
 const options = { idKey, policy: "POL-OPEN" };
-const from = recordId(idKey, "person", false, "UTO", "P1");
-const to = recordId(idKey, "document", false, "UTO", "D1");
+const from = recordId(idKey, kinds.person, false, "UTO", "P1");
+const to = recordId(idKey, kinds.document, false, "UTO", "D1");
 const holding = { owner: "UTO", kind: "HOLDER_OF", from, to, source: "a border post" };
 
 describe("a record as its owner hands it in", () => {
@@ -20,7 +21,7 @@ describe("a record as its owner hands it in", () => {
 
   it("has another name when it is for training", () => {
     const read = readDraft(persons, { owner: "UTO", reference: "P1", test: true }, options);
-    expect(read).toMatchObject({ draft: { id: recordId(idKey, "person", true, "UTO", "P1") } });
+    expect(read).toMatchObject({ draft: { id: recordId(idKey, kinds.person, true, "UTO", "P1") } });
   });
 
   it("is refused with the path of what is wrong, however deep", () => {
@@ -56,13 +57,13 @@ describe("a link as its owner hands it in", () => {
   it("is named by what it joins and who says so, where it has no reference", () => {
     const reference = linkReference("HOLDER_OF", from, to, "a border post");
     expect(readDraft(links, holding, options)).toMatchObject({
-      draft: { id: recordId(idKey, "link", false, "UTO", reference), reference },
+      draft: { id: recordId(idKey, kinds.link, false, "UTO", reference), reference },
     });
   });
 
   it("is named by its reference where it has one", () => {
     expect(readDraft(links, { ...holding, reference: "L1" }, options)).toMatchObject({
-      draft: { id: recordId(idKey, "link", false, "UTO", "L1"), reference: "L1" },
+      draft: { id: recordId(idKey, kinds.link, false, "UTO", "L1"), reference: "L1" },
     });
   });
 

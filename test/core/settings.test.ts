@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSettings, SettingsError, settingsTable } from "../../core/settings.ts";
-import { subgraphNames } from "../../records/subgraphs.ts";
+import { subgraphNames, subgraphs } from "../../records/subgraphs.ts";
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
-    readSettings(environment);
+    readSettings(subgraphs, environment);
   } catch (error) {
     if (error instanceof SettingsError) return error.faults;
     throw error;
@@ -15,7 +15,7 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
 
 describe("the settings", () => {
   it("have a standard value each", () => {
-    expect(readSettings({})).toEqual({
+    expect(readSettings(subgraphs, {})).toEqual({
       host: "127.0.0.1",
       processes: 1,
       port: 4000,
@@ -32,8 +32,8 @@ describe("the settings", () => {
         links: "http://127.0.0.1:4006",
       },
       executor: "compiled",
-      operations: null,
-      operationsModes: { partner: "ids-only", analyst: "off", internal: "off" },
+      trustedDocuments: null,
+      documentModes: { partner: "ids-only", analyst: "off", internal: "off" },
       cors: [],
       tlsCert: null,
       tlsKey: null,
@@ -56,7 +56,10 @@ describe("the settings", () => {
       HUB_OIDC_AUDIENCE: "borderlink",
       HUB_OIDC_ROLES: "roles.json",
     };
-    expect(readSettings(whole)).toMatchObject({ oidcIssuer: "https://id.example", oidcRoles: resolve("roles.json") });
+    expect(readSettings(subgraphs, whole)).toMatchObject({
+      oidcIssuer: "https://id.example",
+      oidcRoles: resolve("roles.json"),
+    });
     expect(faultsOf({ HUB_OIDC_AUDIENCE: "borderlink" })).toEqual([
       "HUB_OIDC_ISSUER is missing: nobody can sign in without it.",
       "HUB_OIDC_ROLES is missing: nobody can sign in without it.",
@@ -78,11 +81,19 @@ describe("the settings", () => {
   });
 
   it("know every subgraph, in the order of the one list of them", () => {
-    expect(Object.keys(readSettings({}).subgraphUrls)).toEqual([...subgraphNames]);
+    expect(Object.keys(readSettings(subgraphs, {}).subgraphUrls)).toEqual([...subgraphNames]);
+  });
+
+  it("leave each subgraph its port, wherever it stands in the list", () => {
+    const moved = [{ name: "cases", port: 4007 }, ...subgraphs.toReversed()];
+    expect(readSettings(moved, {}).subgraphUrls).toEqual({
+      ...readSettings(subgraphs, {}).subgraphUrls,
+      cases: "http://127.0.0.1:4007",
+    });
   });
 
   it("are taken from the environment", () => {
-    const settings = readSettings({
+    const settings = readSettings(subgraphs, {
       HUB_HOST: "::1",
       HUB_PORT: "0",
       HUB_DATA: "/var/lib/hub",
@@ -109,13 +120,13 @@ describe("the settings", () => {
   });
 
   it("name the subgraphs that are remote where not all of them are", () => {
-    expect(readSettings({ HUB_SUBGRAPHS: "links, documents" }).remote).toEqual(["documents", "links"]);
+    expect(readSettings(subgraphs, { HUB_SUBGRAPHS: "links, documents" }).remote).toEqual(["documents", "links"]);
     expect(faultsOf({ HUB_SUBGRAPHS: "links,people" })).toHaveLength(1);
     expect(faultsOf({ HUB_SUBGRAPHS: "local,links" })).toHaveLength(1);
   });
 
   it("take an empty variable for one that is not set", () => {
-    expect(readSettings({ HUB_PORT: "" }).port).toBe(4000);
+    expect(readSettings(subgraphs, { HUB_PORT: "" }).port).toBe(4000);
   });
 
   it("report all faults at once, each with the variable and what is allowed", () => {
@@ -142,7 +153,7 @@ describe("the settings", () => {
   });
 
   it("take modes for some classes of keys, and leave the others theirs", () => {
-    expect(readSettings({ HUB_OPERATIONS_MODES: "analyst=log, partner=safelist" }).operationsModes).toEqual({
+    expect(readSettings(subgraphs, { HUB_DOCUMENT_MODES: "analyst=log, partner=safelist" }).documentModes).toEqual({
       partner: "safelist",
       analyst: "log",
       internal: "off",
@@ -150,9 +161,9 @@ describe("the settings", () => {
   });
 
   it.each([
-    ["HUB_OPERATIONS_MODES", "partner"],
-    ["HUB_OPERATIONS_MODES", "partner=lax"],
-    ["HUB_OPERATIONS_MODES", "guest=off"],
+    ["HUB_DOCUMENT_MODES", "partner"],
+    ["HUB_DOCUMENT_MODES", "partner=lax"],
+    ["HUB_DOCUMENT_MODES", "guest=off"],
     ["HUB_CORS", "*"],
     ["HUB_CORS", "null"],
     ["HUB_CORS", "desk.example"],
@@ -169,7 +180,7 @@ describe("the settings", () => {
 
   it("speak TLS with a certificate and its key, or not at all", () => {
     const whole = { HUB_TLS_CERT: "cert.pem", HUB_TLS_KEY: "key.pem" };
-    expect(readSettings(whole)).toMatchObject({ tlsCert: resolve("cert.pem"), tlsKey: resolve("key.pem") });
+    expect(readSettings(subgraphs, whole)).toMatchObject({ tlsCert: resolve("cert.pem"), tlsKey: resolve("key.pem") });
     expect(faultsOf({ ...whole, HUB_TLS_KEY: "" })).toEqual(["HUB_TLS_KEY is missing: no TLS without it."]);
     expect(faultsOf({ ...whole, HUB_TLS_CERT: "none" })).toEqual(["HUB_TLS_CERT is missing: no TLS without it."]);
   });
@@ -178,6 +189,15 @@ describe("the settings", () => {
     expect(faultsOf({ HUB_PROT: "4000", HOME: "/root" })[0]).toMatch(
       /^HUB_PROT is not a setting; the settings are HUB_HOST HUB_PORT/,
     );
+  });
+
+  it("refuse a variable that was renamed with its new name, together with all other faults", () => {
+    const old = { HUB_OPERATIONS: "operations.json", HUB_OPERATIONS_MODES: "analyst=ids-only" };
+    expect(faultsOf({ ...old, HUB_PAGE: "yes" })).toEqual([
+      "HUB_PAGE must be on or off.",
+      "HUB_OPERATIONS is now called HUB_TRUSTED_DOCUMENTS.",
+      "HUB_OPERATIONS_MODES is now called HUB_DOCUMENT_MODES.",
+    ]);
   });
 
   it("leave HUB_TEST_ variables to the tests", () => {
@@ -189,14 +209,14 @@ describe("the settings", () => {
   });
 
   it("cannot be changed after they were read", () => {
-    expect(Object.isFrozen(readSettings({}))).toBe(true);
+    expect(Object.isFrozen(readSettings(subgraphs, {}))).toBe(true);
   });
 });
 
 describe("the table for the README", () => {
   it("has a row for each setting, with its standard value", () => {
-    const rows = settingsTable().split("\n").slice(2);
-    expect(rows).toHaveLength(Object.keys(readSettings({})).length);
+    const rows = settingsTable(subgraphs).split("\n").slice(2);
+    expect(rows).toHaveLength(Object.keys(readSettings(subgraphs, {})).length);
     expect(rows[1]).toBe("| `HUB_PORT` | `4000` | 0 to 65535; 0 takes any free port | The port it listens on. |");
   });
 });

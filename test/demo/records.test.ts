@@ -3,14 +3,14 @@ import { today } from "../../demo/dates.ts";
 import type { Contents, DemoEntry, RecordEntry } from "../../demo/filing.ts";
 import { allSeries } from "../../demo/series.ts";
 import { demoWorld } from "../../demo/world.ts";
-import { EntryReader } from "../../session/entry.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { searchTokens, nameTokens } from "../../core/standards/names.ts";
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { mrzName } from "../../core/standards/transliterate.ts";
 import { readVin } from "../../core/standards/vin.ts";
 import { datasets } from "../../records/datasets.ts";
-import { fitsNumberFormat } from "../../records/specimens/number-format.ts";
+import { fitsNumberFormat } from "../../records/specimens/matching.ts";
+import { Intake } from "../../session/intake.ts";
 
 const entries = [...demoWorld({ persons: 300, seed: 5 })];
 
@@ -20,7 +20,7 @@ function all<K extends keyof Contents>(kind: K): RecordEntry<K>[] {
 
 describe("records of the demo world", () => {
   it("are all such as the import accepts", () => {
-    const reader = new EntryReader({ datasets, idKey: new Uint8Array(32) });
+    const reader = new Intake({ datasets, idKey: new Uint8Array(32) });
     const faults = entries.map((entry) => reader.read({ ...entry })).filter((read) => "reason" in read);
     expect(faults).toEqual([]);
   });

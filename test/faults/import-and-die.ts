@@ -21,8 +21,8 @@ async function run([data = "", path = "", phase]: readonly string[]): Promise<vo
   reach("opened");
   process.stdout.write("opened\n");
   const progress = { at: () => reach("first records"), stop: () => reach("read") };
-  const shown = { output: { remark: () => reach("missing") }, progress: () => progress };
-  const report = await importFile(session, path, { full: true, force: true }, shown);
+  const watcher = { remark: () => reach("missing"), progress: () => progress };
+  const report = await importFile(session, path, { full: true, force: true }, watcher);
   reach("withdrawn");
   await session.close();
   reach("closed");

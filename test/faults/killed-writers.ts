@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
 import { recordId } from "../../core/record-id.ts";
-import type { Change } from "../../core/store/port.ts";
+import { kinds } from "../../records/kinds.ts";
 import { openPlatform, type Platform } from "../../session/platform.ts";
 import { datasetOf } from "../world.ts";
-import { entriesIn, verified } from "./books.ts";
+import { verified } from "./books.ts";
 import type { Fault } from "./fault.ts";
 import { furnishStore } from "./furnish.ts";
 import { Gateway } from "./gateway.ts";
+import { checkAgreement } from "./agreement.ts";
 
 const writers = 8;
 const together = 3;
@@ -113,7 +114,7 @@ async function send(gateway: Gateway, key: string, { key: name, references }: Ba
 }
 
 async function presentOf({ store, secret }: Platform, { references }: Batch): Promise<number> {
-  const ids = references.map((reference) => recordId(secret("id"), "person", false, "UTO", reference));
+  const ids = references.map((reference) => recordId(secret("id"), kinds.person, false, "UTO", reference));
   return (await store.getMany(datasetOf("person"), ids)).size;
 }
 
@@ -128,32 +129,4 @@ async function checkRetry(gateway: Gateway, key: string, { store }: Platform, ba
     assert.equal((await store.versions(datasetOf("person"), id)).length, 1, `${batch.key}: the retry had an effect`);
   }
   if (batch.outcomes) assert.deepEqual(outcomes, batch.outcomes);
-}
-
-/** Every change has its intent and one closing entry that says so, and no closing entry says what is not so. */
-async function checkAgreement(data: string, { store }: Platform): Promise<void> {
-  const changes = new Map<string, Change[]>();
-  for (let after: string | null = null; ;) {
-    const page: Change[] = await store.changes(after, 1000);
-    for (const change of page) changes.set(change.request, [...(changes.get(change.request) ?? []), change]);
-    after = page.at(-1)?.cursor ?? null;
-    if (page.length < 1000) break;
-  }
-  const entries = await entriesIn(data);
-  for (const [request, found] of entries) {
-    const intents = found.filter(({ header }) => header.kind === "intent");
-    if (intents.length === 0) continue;
-    const closing = found.filter(({ header }) => header.kind === "outcome" || header.kind === "recovery");
-    assert.equal(closing.length, 1, `the write of ${request} was closed ${closing.length} times`);
-    const [said] = closing.map(({ header }) => (header as { status?: string }).status);
-    const changed = (changes.get(request) ?? []).map(({ id }) => id).toSorted();
-    const intended = intents.flatMap(({ leaves }) => leaves.flatMap(({ records }) => records)).toSorted();
-    const listed = closing.flatMap(({ leaves }) => leaves.flatMap(({ records }) => records)).toSorted();
-    if (said === "not committed") assert.deepEqual(changed, [], `${request} was committed, the audit says it was not`);
-    else assert.deepEqual(listed, changed, `the audit says that ${request} changed other records than it did`);
-    if (changed.length > 0) assert.deepEqual(changed, intended);
-    changes.delete(request);
-  }
-  const unsaid = [...changes.values()].flat().filter(({ collection, by }) => collection === "person" && by !== "test");
-  assert.deepEqual(unsaid, [], "changes without an intent");
 }

@@ -19,7 +19,7 @@ const parts = [
 ] as const;
 
 export const lostPart: Fault = {
-  id: "F20",
+  id: "F21",
   name: "a secret, the audit's folder or the store is gone when a killed hub starts again",
   holds: "the start is refused, names what is gone and replaces nothing; with it back, keys and ids are as they were",
   runs: { ci: 6, short: 6, long: 24 },

@@ -17,6 +17,7 @@ import { stopped } from "./stopped.ts";
 import { syncedFirst } from "./synced-first.ts";
 import { tornTail } from "./torn-tail.ts";
 import { twoGateways } from "./two-gateways.ts";
+import { unrecordedOutcome } from "./unrecorded-outcome.ts";
 
 const faults: readonly Fault[] = [
   syncedFirst,
@@ -25,6 +26,7 @@ const faults: readonly Fault[] = [
   stalled,
   fullDisk,
   failedSync,
+  unrecordedOutcome,
   tornTail,
   killedWriters,
   killedImport,

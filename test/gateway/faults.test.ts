@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AuditUnavailable } from "../../core/audit/writing/log.ts";
 import { StoreUnavailable, type Store } from "../../core/store/port.ts";
 import { openTestHub } from "../hub.ts";
 
@@ -70,6 +71,41 @@ describe("a fault inside the hub", () => {
     expect(body).not.toMatch(/secret of the driver|TypeError|at .*\.ts/);
     expect(body).toContain(requestId);
     expect(hub.logged.join("")).toContain("secret of the driver");
+  });
+});
+
+describe("a mutation in the middle of which the audit cannot be written", () => {
+  const writer = { owner: "UTO", scopes: ["*:*"] };
+  const record = (number: string) =>
+    hub.ask(
+      writer,
+      `mutation { recordDocuments(records: [{ reference: "${number}", type: PASSPORT, number: "${number}", issuer: "UTO" }], idempotencyKey: "batch-${number}") { result } }`,
+    );
+  const lostWrite = new AuditUnavailable(new Error("EIO: i/o error, fdatasync"));
+  const there = async (number: string) =>
+    (await hub.ask(writer, `{ documents(number: "${number}") { nodes { number } } }`)).data.documents.nodes.length;
+
+  it("does not take place before its intent stands, and says why", async () => {
+    vi.spyOn(hub.hub.audit, "intent").mockRejectedValueOnce(lostWrite);
+    expect((await record("XZ0002")).codes).toEqual(["AUDIT_UNAVAILABLE"]);
+    expect(await there("XZ0002")).toBe(0);
+  });
+
+  it("says that it took place where its outcome alone is not written, and has no second effect", async () => {
+    vi.spyOn(hub.hub.audit, "outcome").mockRejectedValueOnce(lostWrite);
+    const { codes, requestId } = await record("XZ0003");
+    expect(codes).toEqual(["OUTCOME_UNRECORDED"]);
+    expect(await there("XZ0003")).toBe(1);
+    expect((await hub.entries(requestId)).map(({ header }) => header.kind)).toEqual(["intent", "read"]);
+    expect((await record("XZ0003")).data.recordDocuments).toMatchObject([{ result: "CREATED" }]);
+    expect(await there("XZ0003")).toBe(1);
+  });
+
+  it("is not blamed on who asked for a key", async () => {
+    const create = `mutation { createKey(key: { name: "Gate 7", scopes: ["person:read"] }) { id key } }`;
+    vi.spyOn(hub.hub.administration, "outcome").mockRejectedValueOnce(lostWrite);
+    const { codes, data } = await hub.ask(writer, create);
+    expect([codes, data]).toEqual([["OUTCOME_UNRECORDED"], { createKey: null }]);
   });
 });
 

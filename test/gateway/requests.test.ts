@@ -156,7 +156,7 @@ describe("a question that is not one", () => {
     },
   );
 
-  it("names no operation of several: 400", async () => {
+  it("names no query of several: 400", async () => {
     const { status, codes } = await hub.post("XYZ", { query: "query A { me { owner } } query B { me { owner } }" });
     expect([status, codes]).toEqual([400, ["OPERATION_RESOLUTION_FAILURE"]]);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
+import { kindNames } from "../../records/kinds.ts";
 import { type Answer, openTestHub } from "../hub.ts";
 import { issuerKey, type Said, TestIssuer } from "../issuer.ts";
 import { roleTableText } from "../roles.ts";
@@ -86,7 +87,11 @@ describe("an analyst who signed in", () => {
   it("reaches no further than her organisation's agreement, from a second after it was made", async () => {
     const token = await issuer.token();
     const { agreements } = hub.hub.platform;
-    const terms = agreementSchema.parse({ owner: "UTO", scopes: ["person:read"], bounds: { perMinute: 50 } });
+    const terms = agreementSchema(kindNames).parse({
+      owner: "UTO",
+      scopes: ["person:read"],
+      bounds: { perMinute: 50 },
+    });
     expect((await ask(token)).data.me.scopes).toEqual(["*:read", "*:search"]);
     await agreements.set(terms, "operator", "r-1");
     hub.clock.pass(1_000);

@@ -70,7 +70,7 @@ describe("an owner", () => {
     expect(second.outcomes).toMatchObject([{ id: first.outcomes[0]?.id, result: "CREATED", version: 1 }]);
     expect(await seenBy("UTO", first.outcomes[0]?.id)).toMatchObject({ number: "XW401" });
     const other = await write(record, [{ reference: "W-5", number: "XW500" }], { key });
-    expect(other.codes).toEqual(["BAD_USER_INPUT"]);
+    expect(other.codes).toEqual(["IDEMPOTENCY_KEY_USED"]);
   });
 
   it("withdraws a record, which nobody sees from the next request on", async () => {
@@ -83,17 +83,28 @@ describe("an owner", () => {
     expect([await seenBy("UTO", id), await seenBy("XYZ", id)]).toEqual([null, null]);
   });
 
+  it("withdraws once what stands twice in a batch, and the audit says so", async () => {
+    const id = (await write(record, [{ reference: "W-61", number: "XW601" }])).outcomes[0]?.id;
+    const { outcomes, requestId } = await write(withdraw, [{ id }, { id }]);
+    expect(outcomes).toMatchObject([
+      { id, result: "WITHDRAWN" },
+      { id, result: "REFUSED", path: "id", reason: "stands in this batch already" },
+    ]);
+    const [, outcome] = await hub.entries(requestId);
+    expect(outcome?.leaves).toEqual([{ owner: "UTO", records: [id] }]);
+  });
+
   it("is told of each record that cannot be one, and the others are written", async () => {
     const { outcomes } = await write(record, [
       { reference: "W-7", number: "XW700" },
-      { number: "XW701" },
+      { reference: "", number: "XW701" },
       { reference: "W-8", number: "X".repeat(41) },
       { reference: "W-9", handling: { audiences: [{ purposes: ["curiosity"] }] } },
       { reference: "W-7", number: "XW702" },
     ]);
     expect(outcomes.map(({ result, path, reason }: Outcome) => [result, path, reason])).toEqual([
       ["CREATED", null, null],
-      ["REFUSED", "reference", "is required"],
+      ["REFUSED", "reference", expect.any(String)],
       ["REFUSED", "number", expect.any(String)],
       ["REFUSED", "handling.audiences[0].purposes[0]", expect.any(String)],
       ["REFUSED", "reference", "stands in this batch already"],
@@ -222,7 +233,10 @@ describe("a batch", () => {
   });
 
   it("is written the same by a subgraph of its own", async () => {
-    const batch = [{ reference: "W-40", number: "XW40" }, { number: "XW41" }];
+    const batch = [
+      { reference: "W-40", number: "XW40" },
+      { reference: "", number: "XW41" },
+    ];
     const there = await write(record, batch, { on: both.remote });
     const here = await write(record, batch);
     expect(there.outcomes).toMatchObject([{ result: "CREATED", record: { number: "XW40" } }, { result: "REFUSED" }]);

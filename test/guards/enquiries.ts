@@ -19,8 +19,8 @@ export const enquiries: readonly Guard[] = [
   {
     name: "enquiries by kind",
     file: "core/access/disclosure-log.ts",
-    find: 'kindNames.filter((kind) => may(caller, kind, "administer"))',
-    put: "kindNames",
+    find: '[...datasets.keys()].filter((kind) => may(caller, kind, "administer"))',
+    put: "[...datasets.keys()]",
     test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],
   },
   {

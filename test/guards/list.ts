@@ -5,6 +5,11 @@ import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
+import { trustedDocuments } from "./trusted-documents.ts";
+import { reach } from "./reach.ts";
+import { declarations } from "./declarations.ts";
+import { intake } from "./intake.ts";
+import { idempotency } from "./idempotency.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -20,10 +25,15 @@ export interface Guard {
 
 export const guards: readonly Guard[] = [
   ...records,
+  ...declarations,
   ...edge,
   ...limits,
   ...tokens,
   ...enquiries,
   ...retention,
   ...register,
+  ...trustedDocuments,
+  ...reach,
+  ...intake,
+  ...idempotency,
 ];

@@ -227,13 +227,6 @@ export const records: readonly Guard[] = [
     test: ["test/core/access/writer.test.ts", "withdraws nobody else's record"],
   },
   {
-    name: "batch sent again",
-    file: "core/access/writer.ts",
-    find: "if (repeated) continue;",
-    put: "",
-    test: ["test/gateway/writing.test.ts", "shows nobody, sent again, what was withheld in the meantime"],
-  },
-  {
     name: "scope to write",
     file: "core/access/writer.ts",
     find: 'if (!may(caller, dataset.name, "write")) throw hubError("FORBIDDEN");',

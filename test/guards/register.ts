@@ -15,7 +15,7 @@ export const register: readonly Guard[] = [
   {
     name: "id key of an earlier store",
     file: "core/register/secrets.ts",
-    find: "if (recordId(idKey, dataset.name, test, owner, reference) !== id) refuse(",
+    find: "if (recordId(idKey, dataset, test, owner, reference) !== id) refuse(",
     put: "if (id === owner) refuse(",
     test: [start, "is refused where its records were made with another id.key"],
   },

@@ -10,6 +10,48 @@ export const retention: readonly Guard[] = [
     test: ["test/core/retention/sweep.test.ts", "passes over what is held"],
   },
   {
+    name: "standing holds read whole",
+    file: "core/retention/holds.ts",
+    find: "if (standing(first) || first.length < firstRead) return standing(first);",
+    put: "if (first.length >= 0) return standing(first);",
+    test: ["test/core/retention/holds.test.ts", "is never erased, with 21 lifted ones before it"],
+  },
+  {
+    name: "pages of what retention reads",
+    file: "core/retention/pages.ts",
+    find: "if (page.length < first) return;",
+    put: "if (page.length >= 0) return;",
+    test: ["test/core/retention/holds.test.ts", "is never erased, with 230 lifted ones before it"],
+  },
+  {
+    name: "number of holds of each party",
+    file: "core/retention/holds.ts",
+    find: "countStanding(session, { record, owner }, dayOf(stamp.at))",
+    put: "countStanding(session, { record }, dayOf(stamp.at))",
+    test: ["test/core/retention/holds.test.ts", "is each party's own"],
+  },
+  {
+    name: "lifted and ended holds in the number of holds",
+    file: "core/retention/holds.ts",
+    find: "count += holds.filter((hold) => stands(hold, today)).length;",
+    put: "count += holds.length;",
+    test: ["test/core/retention/holds.test.ts", "counts what stands"],
+  },
+  {
+    name: "record that stays until its links are gone",
+    file: "core/retention/erasure.ts",
+    find: "if (going.size > most)",
+    put: "if (going.size + held.size > most)",
+    test: ["test/core/retention/holds.test.ts", "go all, or are held: 130 held"],
+  },
+  {
+    name: "links of a record that goes, held ones passed over",
+    file: "core/retention/erasure.ts",
+    find: "if (kept.has(id)) held.add(id);",
+    put: "if (false) held.add(id);",
+    test: ["test/core/retention/holds.test.ts", "go all, or are held: 1 held"],
+  },
+  {
     name: "last day before a sweep",
     file: "core/retention/erasure.ts",
     find: "before === null ? {} : { due: { $lt: before } }",
@@ -26,8 +68,8 @@ export const retention: readonly Guard[] = [
   {
     name: "extension by the owner alone",
     file: "core/retention/extension.ts",
-    find: "session.getMany(dataset, [id], own)",
-    put: "session.getMany(dataset, [id])",
+    find: "(await session.getMany(dataset, [id], own))",
+    put: "(await session.getMany(dataset, [id]))",
     test: ["test/gateway/background/retention.test.ts", "extends or holds a record, or learns"],
   },
   {
@@ -57,6 +99,13 @@ export const retention: readonly Guard[] = [
     find: "before.get(id) ?? timeLeft(remnants.get(id))",
     put: "before.get(id)",
     test: ["test/core/retention/sweep.test.ts", "counts on where a record that was withdrawn returns"],
+  },
+  {
+    name: "commit that stands whatever follows it",
+    file: "core/store/sqlite.ts",
+    find: "if (toEmpty) await emptyLog(erasures > before ? busyMs : 0).catch(() => {});",
+    put: "if (toEmpty) await emptyLog(erasures > before ? busyMs : 0);",
+    test: ["test/core/store/sqlite.test.ts", "says that it wrote what is committed"],
   },
   {
     name: "erasure of every version",

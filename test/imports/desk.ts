@@ -15,8 +15,8 @@ export async function openDesk(store = "sqlite") {
   const clock: Clock = { now: () => Date.parse("2026-06-01T12:00:00.000Z"), id: () => `request-${(ids += 1)}` };
   const session = await openOperatorSession({ store, data }, clock);
   const remarks: string[] = [];
-  const shown = {
-    output: { remark: (text: string) => void remarks.push(text) },
+  const watcher = {
+    remark: (text: string) => void remarks.push(text),
     progress: () => ({ at: () => {}, stop: () => {} }),
   };
 
@@ -32,7 +32,7 @@ export async function openDesk(store = "sqlite") {
       return path;
     },
     async import(path: string, options: ImportOptions = {}) {
-      const imported = await importFile(session, path, options, shown);
+      const imported = await importFile(session, path, options, watcher);
       const rejects = imported.report ? (await readFile(imported.report, "utf8")).trim().split("\n") : [];
       return { ...imported, rejects: rejects.map((line) => JSON.parse(line) as { at: string; reason: string }) };
     },

@@ -13,7 +13,7 @@ import { datasets } from "../../records/datasets.ts";
 import { holderOf, ndjson, passport, person } from "./desk.ts";
 
 const command = join(import.meta.dirname, "killed-import.ts");
-const silent = { output: { remark: () => {} }, progress: () => ({ at: () => {}, stop: () => {} }) };
+const silent = { remark: () => {}, progress: () => ({ at: () => {}, stop: () => {} }) };
 const many = Array.from({ length: 1000 }, (_, index) => String(index));
 
 let folder: string;

@@ -35,7 +35,7 @@ export async function subgraphWith(subgraph: Subgraph, written: readonly Written
   for (const { dataset, ...fields } of written) {
     const said = header.parse({ owner: "UTO", ...fields });
     const content = dataset.content.parse(fields);
-    const id = recordId(key, dataset.name, said.test, said.owner, said.reference);
+    const id = recordId(key, dataset, said.test, said.owner, said.reference);
     const record = { ...said, ...content, id, policy };
     await store.upsert(dataset, [{ record }], stamp);
   }

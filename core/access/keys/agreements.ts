@@ -2,25 +2,26 @@ import { z } from "zod";
 import { type Clock, timestamp } from "../../clock.ts";
 import type { Collection, StoredRecord, StoreSession } from "../../store/port.ts";
 import { rangesOf } from "../admission.ts";
-import { boundsSchema, isScope } from "../caller.ts";
+import { boundsSchema, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
 
-/** What an organisation and the hub have agreed: none of its keys reaches further. */
-export const agreementSchema = z.strictObject({
-  owner: z.string().regex(/^[A-Z][A-Z0-9-]*$/, "an owner is an upper-case code such as UTO"),
-  scopes: z.array(z.string().refine(isScope, "is not a scope such as document:read")).min(1),
-  purposes: z.array(z.enum(purposes)).min(1).nullable().default(null),
-  bounds: boundsSchema.prefault({}),
-  addresses: z
-    .array(z.string().refine(isRange, "is not an address or a range such as 192.0.2.0/24"))
-    .min(1)
-    .nullable()
-    .default(null),
-  /** RFC 3339: from then on none of its keys is good; null means it does not end. */
-  until: z.iso.datetime().nullable().default(null),
-});
+/** What an organisation and the hub have agreed, on these kinds of record: none of its keys reaches further. */
+export const agreementSchema = (kinds: readonly string[]) =>
+  z.strictObject({
+    owner: z.string().regex(/^[A-Z][A-Z0-9-]*$/, "an owner is an upper-case code such as UTO"),
+    scopes: z.array(scopeOf(kinds)).min(1),
+    purposes: z.array(z.enum(purposes)).min(1).nullable().default(null),
+    bounds: boundsSchema.prefault({}),
+    addresses: z
+      .array(z.string().refine(isRange, "is not an address or a range such as 192.0.2.0/24"))
+      .min(1)
+      .nullable()
+      .default(null),
+    /** RFC 3339: from then on none of its keys is good; null means it does not end. */
+    until: z.iso.datetime().nullable().default(null),
+  });
 
-export type Agreement = z.output<typeof agreementSchema>;
+export type Agreement = z.output<ReturnType<typeof agreementSchema>>;
 
 export interface AgreementRecord extends StoredRecord {
   readonly terms: Agreement;

@@ -1,6 +1,6 @@
 import { admission } from "../admission.ts";
 import type { Agreement } from "./agreements.ts";
-import { type Bounds, type Caller, expandScope } from "../caller.ts";
+import { type Bounds, type Caller, expandScope, type Grant } from "../caller.ts";
 
 /** What is granted to a key. */
 export interface Granted {
@@ -12,11 +12,9 @@ export interface Granted {
 
 /** The grants as far as the agreement goes: what it does not cover falls away without a word. */
 export function narrowed<G extends Granted>(granted: G, agreement: Agreement): G {
-  const covered = grantsOf(agreement.scopes);
-  const whole = granted.scopes.every((scope) => expandScope(scope).every((grant) => covered.has(grant)));
   return {
     ...granted,
-    scopes: whole ? granted.scopes : [...grantsOf(granted.scopes)].filter((grant) => covered.has(grant)),
+    scopes: commonScopes(granted.scopes, agreement.scopes),
     purposes: common(granted.purposes, agreement.purposes),
     bounds: narrowedBounds(granted.bounds, agreement.bounds),
     expires: earlier(granted.expires, agreement.until),
@@ -31,8 +29,7 @@ export function asAgreed(granted: Caller, agreement: Agreement): Caller {
 
 /** In what the grants go beyond the agreement, in words; nothing where they do not. */
 export function excess(granted: Granted, agreement: Agreement): string[] {
-  const covered = grantsOf(agreement.scopes);
-  const beyond = [...grantsOf(granted.scopes)].filter((grant) => !covered.has(grant));
+  const beyond = uncovered(granted.scopes, agreement.scopes);
   const foreign = agreement.purposes && granted.purposes?.filter((one) => !agreement.purposes?.includes(one as never));
   return [
     ...(beyond.length > 0 ? [`the scopes ${beyond.slice(0, 5).join(", ")}${beyond.length > 5 ? " …" : ""}`] : []),
@@ -52,8 +49,32 @@ export function admissionOfBoth(
   return (address, now) => own(address, now) && agreed(address, now);
 }
 
-function grantsOf(scopes: readonly string[]): Set<string> {
+function grantsOf(scopes: readonly string[]): Set<Grant> {
   return new Set(scopes.flatMap(expandScope));
+}
+
+/** Whether some of the grants allows what this one does: an action on every kind is covered by itself alone. */
+function covers(grants: ReadonlySet<string>, grant: Grant): boolean {
+  return grants.has(grant) || grants.has(onEveryKind(grant));
+}
+
+/** What the scopes allow beyond the other ones. */
+export function uncovered(scopes: readonly string[], by: readonly string[]): Grant[] {
+  const covering = grantsOf(by);
+  return [...grantsOf(scopes)].filter((grant) => !covers(covering, grant));
+}
+
+/** What both allow. Where that is all of the first, they stay as they were written. */
+function commonScopes(own: readonly string[], agreed: readonly string[]): readonly string[] {
+  if (uncovered(own, agreed).length === 0) return own;
+  const [ours, theirs] = [grantsOf(own), grantsOf(agreed)];
+  const kept = [...ours].filter((grant) => covers(theirs, grant));
+  const narrower = [...theirs].filter((grant) => covers(ours, grant));
+  return [...new Set([...kept, ...narrower])];
+}
+
+function onEveryKind(grant: Grant): string {
+  return `*${grant.slice(grant.indexOf(":"))}`;
 }
 
 function narrowedBounds(own: Bounds, agreed: Bounds): Bounds {

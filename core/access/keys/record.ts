@@ -1,7 +1,7 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
-import { type Bounds, boundsSchema, expandScope, type Role, roles } from "../caller.ts";
-import { isOperationsMode, type OperationsMode, operationsModes } from "../operations-mode.ts";
+import { type Bounds, boundsSchema, type Role, roles, actions, isScope } from "../caller.ts";
+import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { isPurpose, type Purpose } from "../purposes.ts";
 
 /** A key as the store keeps it: everything but the key itself. The id is the public part of the key's text. */
@@ -25,8 +25,11 @@ export interface KeyRecord extends StoredRecord {
   readonly hours?: readonly Hours[] | null;
   /** Id of the key whose successor it is. */
   readonly replaces?: string | null;
-  /** What it may run beside the manifest's operations; null means that its class decides. */
-  readonly operationsMode?: OperationsMode | null;
+  /**
+   * Its `documentMode`, under the name that keys had it by from the first: a process of an earlier hub on the same store
+   * would read a key that names it otherwise as one without, and let an analyst who is bound to ids send any text.
+   */
+  readonly operationsMode?: DocumentMode | null;
 }
 
 /** Keys are looked up by id alone, so they need no columns and no index. */
@@ -38,7 +41,7 @@ export interface NewKey {
   readonly role: Role;
   /** Code of the country or organisation on whose behalf the key asks. */
   readonly owner: string;
-  /** `kind:action`, with `*` for either: see `expandScope`. */
+  /** `kind:action`, with `*` for either: see `isScope`. */
   readonly scopes: readonly string[];
   readonly purposes: readonly Purpose[] | null;
   readonly test: boolean;
@@ -49,28 +52,36 @@ export interface NewKey {
   readonly addresses?: readonly string[] | null;
   /** Parts of the week it is good in; null means always. */
   readonly hours?: readonly Hours[] | null;
-  /** What it may run beside the manifest's operations; null means that its class decides. */
-  readonly operationsMode?: OperationsMode | null;
+  /** What it may run beside the trusted documents; null means that its class decides. */
+  readonly documentMode?: DocumentMode | null;
 }
 
 /** A key as it is listed: without its hash. */
-export type KeySummary = Omit<KeyRecord, "hash" | "policy">;
+export type KeySummary = Omit<KeyRecord, "hash" | "policy" | "operationsMode"> & Pick<NewKey, "documentMode">;
 
-/** What is written of a new key but its text. Throws an `Error` that says what to mend. */
-export function grantedBy(wanted: NewKey, now: number) {
-  validate(wanted, now);
+export function summaryOf({ hash: _hash, policy: _policy, operationsMode, ...rest }: KeyRecord): KeySummary {
+  return { ...rest, documentMode: operationsMode ?? null };
+}
+
+/** What is written of a new key but its text. Its scopes are of these kinds. Throws an `Error` that says what to mend. */
+export function grantedBy(wanted: NewKey, now: number, kinds: readonly string[]) {
+  validate(wanted, now, kinds);
   const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
-  const { addresses = null, hours = null, operationsMode = null } = wanted;
+  const { addresses = null, hours = null, documentMode: operationsMode = null } = wanted;
   const bounds = boundsSchema.parse(wanted.bounds ?? {});
   return { name, role, owner, scopes, purposes, test, expires, notBefore, bounds, addresses, hours, operationsMode };
 }
 
-function validate(wanted: NewKey, now: number): void {
+function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
   if (!wanted.name.trim()) throw new Error("a key needs a name that says who uses it");
   if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new Error(`"${wanted.owner}" is not an owner code such as UTO`);
   if (!roles.includes(wanted.role)) throw new Error(`"${wanted.role}" is not a role: one of ${roles.join(" ")}`);
   if (wanted.scopes.length === 0) throw new Error("a key needs at least one scope, such as document:read");
-  for (const scope of wanted.scopes) expandScope(scope);
+  const wrong = wanted.scopes.find((scope) => !isScope(scope, kinds));
+  if (wrong !== undefined)
+    throw new Error(
+      `"${wrong}" is not a scope: write KIND:ACTION, KIND one of * ${kinds.join(" ")}, ACTION one of * ${actions.join(" ")}`,
+    );
   for (const purpose of wanted.purposes ?? [])
     if (!isPurpose(purpose)) throw new Error(`"${purpose}" is not a purpose`);
   for (const date of [wanted.expires, wanted.notBefore ?? null]) {
@@ -78,8 +89,8 @@ function validate(wanted: NewKey, now: number): void {
   }
   if (wanted.expires !== null && Date.parse(wanted.expires) <= now)
     throw new Error("the key would have expired already");
-  if (wanted.operationsMode != null && !isOperationsMode(wanted.operationsMode))
-    throw new Error(`"${wanted.operationsMode}" is not a mode for operations: one of ${operationsModes.join(" ")}`);
+  if (wanted.documentMode != null && !isDocumentMode(wanted.documentMode))
+    throw new Error(`"${wanted.documentMode}" is not a document mode: one of ${documentModes.join(" ")}`);
   rangesOf(wanted.addresses ?? []);
   const fault = [boundsSchema.safeParse(wanted.bounds ?? {}), hoursSchema.array().safeParse(wanted.hours ?? [])]
     .flatMap(({ error }) => error?.issues ?? [])

@@ -1,11 +1,11 @@
 import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { type Clock, timestamp } from "../../clock.ts";
-import type { Draft, StoreSession } from "../../store/port.ts";
+import type { Draft, StoreSession, Store } from "../../store/port.ts";
 import { AgreementBook, type AgreementRecord } from "./agreements.ts";
 import { Believed } from "../verdict-cache.ts";
 import { type Caller, unbounded } from "../caller.ts";
 import { makeKey, readKey } from "./format.ts";
-import { grantedBy, keyCollection, type KeyRecord, type NewKey } from "./record.ts";
+import { grantedBy, keyCollection, type KeyRecord, type NewKey, summaryOf } from "./record.ts";
 import { type ListedKey, withUse } from "./use.ts";
 import { admissionOfBoth, asAgreed, earlier, excess } from "./narrow.ts";
 
@@ -31,32 +31,46 @@ const nobodysId = "nobody";
 
 /** The hub's API keys: made, listed, revoked, and checked on every request. */
 export class Keys {
-  readonly #store: StoreSession;
+  readonly #store: Store;
   readonly #pepper: KeyObject;
   readonly #clock: Clock;
+  readonly #kinds: readonly string[];
   readonly #agreements: AgreementBook;
   readonly #remembered: Believed<Known>;
 
-  constructor(store: StoreSession, pepper: Uint8Array, clock: Clock) {
+  /** `kinds` are those of which a key may have scopes. */
+  constructor(store: Store, pepper: Uint8Array, clock: Clock, kinds: readonly string[]) {
     this.#store = store;
     this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
+    this.#kinds = kinds;
     this.#agreements = new AgreementBook(store, clock);
     this.#remembered = new Believed(clock);
   }
 
+  /** What a key would be granted. Throws an `Error` that says what to mend, as `create` does. */
+  granted(wanted: NewKey) {
+    return grantedBy(wanted, this.#clock.now(), this.#kinds);
+  }
+
   /**
    * Makes a key. Its text is returned here and never again. Throws an `Error` that says what to mend where a scope,
-   * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
+   * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log; `store` a
+   * transaction that it is part of, if it is part of one.
    */
-  async create(wanted: NewKey, by = "operator", request = this.#clock.id()): Promise<{ id: string; text: string }> {
-    const granted = grantedBy(wanted, this.#clock.now());
+  async create(
+    wanted: NewKey,
+    by = "operator",
+    request = this.#clock.id(),
+    store: StoreSession = this.#store,
+  ): Promise<{ id: string; text: string }> {
+    const granted = this.granted(wanted);
     const agreement = await this.#agreements.of(wanted.owner);
     const beyond = agreement ? excess(granted, agreement.terms) : [];
     if (beyond.length > 0) throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
     const { id, text } = makeKey(wanted.test);
     const record = this.#record(id, text, granted);
-    const [outcome] = await this.#store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
+    const [outcome] = await store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
     if (outcome?.result !== "created") throw new Error("the new key's id was taken: try again");
     return { id, text };
   }
@@ -70,8 +84,9 @@ export class Keys {
     overlap: number,
     by = "operator",
     request = this.#clock.id(),
+    within: StoreSession | null = null,
   ): Promise<{ id: string; text: string; ends: string } | null> {
-    const old = (await this.#store.getMany(keyCollection, [id])).get(id);
+    const old = (await (within ?? this.#store).getMany(keyCollection, [id])).get(id);
     const now = this.#clock.now();
     if (!old || old.revoked || (old.expires !== null && Date.parse(old.expires) <= now)) return null;
     const { version, created: _created, updated: _updated, ...standing } = old;
@@ -79,18 +94,16 @@ export class Keys {
     const ends = new Date(old.expires ? Math.min(last, Date.parse(old.expires)) : last).toISOString();
     const made = makeKey(old.test);
     const successor = { ...this.#record(made.id, made.text, standing), replaces: id };
-    const outcomes = await this.#store.upsert(
-      keyCollection,
-      [
-        { record: successor, expected: 0 },
-        { record: { ...standing, expires: ends }, expected: version },
-      ],
-      this.#stamp(by, request),
-    );
-    if (outcomes.some(({ result }) => result === "conflict")) {
-      await this.revoke(made.id, by, request);
-      throw new Error("the key was changed in the meantime: try again");
-    }
+    const writes = [
+      { record: successor, expected: 0 },
+      { record: { ...standing, expires: ends }, expected: version },
+    ];
+    const write = async (session: StoreSession) => {
+      const outcomes = await session.upsert(keyCollection, writes, this.#stamp(by, request));
+      if (outcomes.some(({ result }) => result === "conflict"))
+        throw new Error("the key was changed in the meantime: try again");
+    };
+    await (within ? write(within) : this.#store.transaction(write));
     this.#remembered.forget(id);
     return { ...made, ends };
   }
@@ -106,20 +119,24 @@ export class Keys {
     const found: ListedKey[] = [];
     for (let after: string | null = null; ;) {
       const page: KeyRecord[] = await this.#store.find(keyCollection, {}, { first: pageSize, after });
-      const shown = page.map(({ hash: _hash, policy: _policy, ...rest }) => rest);
-      found.push(...(await withUse(this.#store, shown, this.#clock.now())));
+      found.push(...(await withUse(this.#store, page.map(summaryOf), this.#clock.now())));
       if (page.length < pageSize) return found;
       after = page.at(-1)?.id ?? null;
     }
   }
 
   /** Ends a key, in every process within a second. False where there is no such key, or it was revoked before. */
-  async revoke(id: string, by = "operator", request = this.#clock.id()): Promise<boolean> {
-    const row = (await this.#store.getMany(keyCollection, [id])).get(id);
+  async revoke(
+    id: string,
+    by = "operator",
+    request = this.#clock.id(),
+    store: StoreSession = this.#store,
+  ): Promise<boolean> {
+    const row = (await store.getMany(keyCollection, [id])).get(id);
     if (!row || row.revoked) return false;
     const { version: _version, created: _created, updated: _updated, ...standing } = row;
     const record: Draft<KeyRecord> = { ...standing, revoked: timestamp(this.#clock) };
-    await this.#store.upsert(keyCollection, [{ record }], this.#stamp(by, request));
+    await store.upsert(keyCollection, [{ record }], this.#stamp(by, request));
     this.#remembered.forget(id);
     return true;
   }
@@ -172,8 +189,8 @@ export class Keys {
 
 function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
   const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
-  const { addresses = null, hours = null, operationsMode } = record;
-  const own = operationsMode ? { operationsMode } : {};
+  const { addresses = null, hours = null, operationsMode: documentMode } = record;
+  const own = documentMode ? { documentMode } : {};
   const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds, ...own };
   const caller = agreement ? asAgreed(granted, agreement.terms) : granted;
   return {

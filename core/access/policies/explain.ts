@@ -1,5 +1,5 @@
-import { type Kind, kindNames, kinds, kindOf } from "../../../records/kinds.ts";
-import type { Dataset, HubRecord } from "../../record.ts";
+import { datasetOf, type Datasets } from "../../datasets.ts";
+import { type Dataset, type HubRecord, type RecordKind, type Ends, hasEnds, type Side } from "../../record.ts";
 import { classesOf } from "./audience.ts";
 import { type Caller, may } from "../caller.ts";
 import type { PolicyBook, Verdict } from "./book.ts";
@@ -31,7 +31,7 @@ export interface Explanation {
 
 /** Which rules show or hide the record to somebody. Says the same as the reader does, which a test holds it to. */
 export async function explainAccess(
-  policies: PolicyBook,
+  { policies, datasets }: { readonly policies: PolicyBook; readonly datasets: Datasets },
   dataset: Dataset,
   record: HubRecord,
   { caller, purpose }: Somebody,
@@ -41,15 +41,13 @@ export async function explainAccess(
     judge(caller, owner, await policies.judge(policy, caller, purpose, now));
   const own = await judged(record.owner, record.policy);
   const rules = [
-    scopeRule(caller, dataset.name),
+    scopeRule(caller, dataset),
     testRule(caller, record.test),
     ...ownersRule(caller, record.owner, "owner"),
     handlingRule("handling", own),
   ];
-  const carried = record as unknown as Readonly<Record<string, string>>;
-  for (const side of dataset.joins ?? []) {
-    const [id = "", owner = "", policy = ""] = [carried[side], carried[`${side}Owner`], carried[`${side}Policy`]];
-    const kind = kindOf(id);
+  for (const [side, id, owner, policy] of hasEnds(dataset, record) ? carriedOf(record) : []) {
+    const kind = datasetOf(datasets, id);
     if (kind) rules.push({ ...scopeRule(caller, kind), rule: `${side}: scope` });
     rules.push(...ownersRule(caller, owner, `${side}: owner`));
     rules.push(handlingRule(`${side}: handling`, await judged(owner, policy)));
@@ -66,6 +64,21 @@ export async function explainAccess(
   return { id: record.id, visible, rules, fields };
 }
 
+/** Each side of a link with what it carries of its end; an end that is gone has nobody's owner and policy. */
+function carriedOf({
+  from,
+  fromOwner,
+  fromPolicy,
+  to,
+  toOwner,
+  toPolicy,
+}: Ends): [side: Side, id: string, owner: string, policy: string][] {
+  return [
+    ["from", from, fromOwner ?? "", fromPolicy ?? ""],
+    ["to", to, toOwner ?? "", toPolicy ?? ""],
+  ];
+}
+
 interface Judged {
   readonly because: string;
   readonly passed: boolean;
@@ -80,12 +93,8 @@ function judge(caller: Caller, owner: string, verdicts: readonly Verdict[]): Jud
   return { passed: admitting.length > 0, because: because || "its owner alone sees it", classes: classesOf(admitting) };
 }
 
-function scopeRule(caller: Caller, kind: Kind): RuleSaid {
-  return {
-    rule: "scope",
-    passed: may(caller, kind, "read"),
-    because: `reading a ${kinds[kind].type} needs ${kind}:read`,
-  };
+function scopeRule(caller: Caller, { name, type }: RecordKind): RuleSaid {
+  return { rule: "scope", passed: may(caller, name, "read"), because: `reading a ${type} needs ${name}:read` };
 }
 
 function testRule({ test }: Caller, ofRecord: boolean): RuleSaid {
@@ -103,7 +112,6 @@ function handlingRule(rule: string, { passed, because }: Judged): RuleSaid {
 }
 
 /** Whether somebody may be told of a record's rules: whoever acts for its owner, with the right to administer its kind. */
-export function mayExplain(caller: Caller, record: HubRecord): boolean {
-  const kind = kindOf(record.id);
-  return kind !== null && kindNames.includes(kind) && record.owner === caller.owner && may(caller, kind, "administer");
+export function mayExplain(caller: Caller, { name }: Dataset, record: HubRecord): boolean {
+  return record.owner === caller.owner && may(caller, name, "administer");
 }

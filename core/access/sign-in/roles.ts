@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { SettingsError } from "../../settings.ts";
-import { type Bounds, boundsSchema, isScope } from "../caller.ts";
+import { type Bounds, boundsSchema, scopeOf } from "../caller.ts";
 import { type FieldClass, fieldClasses } from "../policies/policy.ts";
 import { purposes } from "../purposes.ts";
 
@@ -16,42 +16,44 @@ const place = z.union([
   z.array(z.string().min(1)).min(1),
 ]);
 
-const rowSchema = z.strictObject({
-  /** The role's name as the issuer writes it. */
-  claimed: z.string().min(1),
-  role: z.enum(["analyst", "internal"]),
-  /** On whose behalf its holders ask: fixed, or as a claim says, which then must be one of these codes. */
-  owner: z.union([code, z.strictObject({ claim: place, among: z.array(code).min(1) })], {
-    error: 'is a code such as UTO, or { "claim": …, "among": [codes] }',
-  }),
-  scopes: z.array(z.string().refine(isScope, "is not a scope such as document:read")).min(1),
-  /** Null, which has to be written, means any. */
-  purposes: z.array(z.enum(purposes)).min(1).nullable(),
-  /** Field classes shown without any clearance; null means all. */
-  classes: z.array(z.enum(fieldClasses)).nullable().default([]),
-  bounds: boundsSchema.omit({ classes: true }).prefault({}),
-  test: z.boolean().default(false),
-});
+const rowSchema = (kinds: readonly string[]) =>
+  z.strictObject({
+    /** The role's name as the issuer writes it. */
+    claimed: z.string().min(1),
+    role: z.enum(["analyst", "internal"]),
+    /** On whose behalf its holders ask: fixed, or as a claim says, which then must be one of these codes. */
+    owner: z.union([code, z.strictObject({ claim: place, among: z.array(code).min(1) })], {
+      error: 'is a code such as UTO, or { "claim": …, "among": [codes] }',
+    }),
+    scopes: z.array(scopeOf(kinds)).min(1),
+    /** Null, which has to be written, means any. */
+    purposes: z.array(z.enum(purposes)).min(1).nullable(),
+    /** Field classes shown without any clearance; null means all. */
+    classes: z.array(z.enum(fieldClasses)).nullable().default([]),
+    bounds: boundsSchema.omit({ classes: true }).prefault({}),
+    test: z.boolean().default(false),
+  });
 
-const tableSchema = z.strictObject({
-  /** Where a token's claims stand. */
-  claims: z
-    .strictObject({
-      roles: place.prefault("roles"),
-      clearances: place.prefault("clearances"),
-      name: place.prefault("name"),
-    })
-    .prefault({}),
-  /** In order of rank: of a token's roles the first that stands here counts, and the others not at all. */
-  roles: z
-    .array(rowSchema)
-    .min(1)
-    .refine((rows) => new Set(rows.map(({ claimed }) => claimed)).size === rows.length, "a role stands here twice"),
-  /** Clearances as the issuer writes them, and the field classes that each adds. */
-  clearances: z.record(z.string(), z.array(z.enum(fieldClasses)).min(1)).default({}),
-});
+const tableSchema = (kinds: readonly string[]) =>
+  z.strictObject({
+    /** Where a token's claims stand. */
+    claims: z
+      .strictObject({
+        roles: place.prefault("roles"),
+        clearances: place.prefault("clearances"),
+        name: place.prefault("name"),
+      })
+      .prefault({}),
+    /** In order of rank: of a token's roles the first that stands here counts, and the others not at all. */
+    roles: z
+      .array(rowSchema(kinds))
+      .min(1)
+      .refine((rows) => new Set(rows.map(({ claimed }) => claimed)).size === rows.length, "a role stands here twice"),
+    /** Clearances as the issuer writes them, and the field classes that each adds. */
+    clearances: z.record(z.string(), z.array(z.enum(fieldClasses)).min(1)).default({}),
+  });
 
-export type RoleTable = z.output<typeof tableSchema>;
+export type RoleTable = z.output<ReturnType<typeof tableSchema>>;
 type Row = RoleTable["roles"][number];
 
 /** What the table makes of a token's claims. */
@@ -63,8 +65,8 @@ export interface Granted extends Pick<Row, "role" | "scopes" | "purposes" | "tes
 
 const longestName = 100;
 
-/** Reads the table. Throws `SettingsError` with all that is wrong with it at once. */
-export function readRoleTable(file: string): RoleTable {
+/** Reads the table, whose scopes are of these kinds. Throws `SettingsError` with all that is wrong with it at once. */
+export function readRoleTable(file: string, kinds: readonly string[]): RoleTable {
   const wrong = (faults: readonly string[]) => new SettingsError(faults.map((fault) => `HUB_OIDC_ROLES: ${fault}`));
   let text: unknown;
   try {
@@ -72,7 +74,7 @@ export function readRoleTable(file: string): RoleTable {
   } catch (error) {
     throw wrong([error instanceof SyntaxError ? "the file is not JSON." : "the file cannot be read."]);
   }
-  const { data, error } = tableSchema.safeParse(text);
+  const { data, error } = tableSchema(kinds).safeParse(text);
   if (!data) throw wrong(error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}.`));
   return data;
 }

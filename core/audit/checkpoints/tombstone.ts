@@ -6,7 +6,7 @@
 import { type KeyObject, sign } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Checkpoint } from "./checkpoint.ts";
-import { asciiJson } from "../journal/entry.ts";
+import { asciiJson, type FoundEnd } from "../journal/entry.ts";
 import { type FoundPair, pairNameShape } from "../journal/files.ts";
 import { isSignedBy, type PublicKey } from "../public-key.ts";
 
@@ -37,6 +37,12 @@ export function signTombstone(tombstone: Tombstone, privateKey: KeyObject): stri
 export function isTombstoneOf({ name }: FoundPair, tombstone: SignedTombstone, publicKey: PublicKey): boolean {
   const { removed, signature } = tombstone;
   return tombstone.file === name && isSignedBy(publicKey, removed, signedText(tombstone), signature);
+}
+
+/** Whether a tombstone stands for a pair that ended so. Who signed it, verification looks at. */
+export async function isBuried(pair: FoundPair, { entries, last }: FoundEnd): Promise<boolean> {
+  const tombstone = await tombstoneOf(pair);
+  return tombstone !== null && tombstone !== "damaged" && tombstone.seq === entries && tombstone.hash === last;
 }
 
 /** The pair's tombstone; `damaged` where what stands there is none, null where nothing does. */

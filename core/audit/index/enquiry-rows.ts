@@ -2,7 +2,6 @@ import { sha256 } from "../journal/entry.ts";
 import type { FoundPair } from "../journal/files.ts";
 import { askerIn, type Enquiry } from "./enquiries.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
-import { kindOf } from "../../../records/kinds.ts";
 import type { Collection, StoredRecord } from "../../store/port.ts";
 
 /**
@@ -20,16 +19,19 @@ export interface EnquiryRow extends StoredRecord, Enquiry {
   readonly byte: number;
 }
 
-export const enquiryCollection: Collection<EnquiryRow> = {
-  name: "enquiry",
-  columns: { pair: ({ pair }) => pair },
-  carried: [],
-  keys: {
-    record: ({ records }) => records,
-    kind: ({ records }) => records.flatMap((id) => kindOf(id) ?? []),
-  },
-  indexes: [["owner"], ["pair"]],
-};
+/** The collection of them. `kindOf` tells the kind of a record from its id. */
+export function enquiryCollection(kindOf: (id: string) => string | null): Collection<EnquiryRow> {
+  return {
+    name: "enquiry",
+    columns: { pair: ({ pair }) => pair },
+    carried: [],
+    keys: {
+      record: ({ records }) => records,
+      kind: ({ records }) => records.flatMap((id) => kindOf(id) ?? []),
+    },
+    indexes: [["owner"], ["pair"]],
+  };
+}
 
 /** How far a pair of files, whose name is the id, has been read into the index. */
 export interface IndexedPair extends StoredRecord {
@@ -48,9 +50,6 @@ export const indexedPairCollection: Collection<IndexedPair> = {
   keys: {},
   indexes: [],
 };
-
-/** What the index is made of. */
-export const indexCollections: readonly Collection[] = [enquiryCollection, indexedPairCollection];
 
 /**
  * The rows of one body's line; none where it disclosed nothing, or is not one that the hub writes. Ids are in the order of

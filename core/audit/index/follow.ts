@@ -1,14 +1,15 @@
 import { stat } from "node:fs/promises";
-import type { Store, StoreSession } from "../../store/port.ts";
-import { enquiryCollection, type EnquiryRow, type IndexedPair, indexedPairCollection, rowsOf } from "./enquiry-rows.ts";
+import type { StoreSession } from "../../store/port.ts";
+import { type EnquiryRow, type IndexedPair, indexedPairCollection, rowsOf } from "./enquiry-rows.ts";
 import { type FoundPair, isSettled, pairsIn } from "../journal/files.ts";
 import { bytesOfChain, kindIn } from "../journal/lines.ts";
 import { linesOf } from "../journal/read.ts";
+import type { AuditIndex } from "./store.ts";
 
 /** Entries that go into the index in one transaction: few, as nobody else can write to the embedded store meanwhile. */
 const batch = 100;
 
-type IndexStore = Pick<Store, "getMany" | "transaction">;
+type Written = AuditIndex<"getMany" | "transaction">;
 
 /**
  * Reads what the audit's files of requests hold that the index does not, and puts it there. Rows and the mark of how far
@@ -18,11 +19,11 @@ type IndexStore = Pick<Store, "getMany" | "transaction">;
  */
 export async function bringUpToDate(
   folder: string,
-  store: IndexStore,
+  index: Written,
   between: () => Promise<boolean> = async () => true,
 ): Promise<number> {
   const pairs = (await pairsIn(folder)).filter(({ administration }) => !administration);
-  const marks = await store.getMany(
+  const marks = await index.store.getMany(
     indexedPairCollection,
     pairs.map(({ name }) => name),
   );
@@ -30,7 +31,7 @@ export async function bringUpToDate(
   for (const pair of pairs) {
     for (let mark = marks.get(pair.name) ?? beginningOf(pair); !mark.over;) {
       const read = await readOn(pair, mark);
-      if (!read || !(await keep(store, mark, read))) break;
+      if (!read || !(await keep(index, mark, read))) break;
       entries += read.next.seq - mark.seq;
       mark = read.next;
       if (!(await between())) return entries;
@@ -40,18 +41,19 @@ export async function bringUpToDate(
 }
 
 /** Makes the index anew from the files. Returns how many entries it read. */
-export async function rebuildIndex(folder: string, store: IndexStore): Promise<number> {
+export async function rebuildIndex(folder: string, index: Written): Promise<number> {
+  const { store, enquiries } = index;
   await store.transaction(async (session) => {
-    await session.discard(enquiryCollection, {});
+    await session.discard(enquiries, {});
     await session.discard(indexedPairCollection, {});
   });
-  return bringUpToDate(folder, store);
+  return bringUpToDate(folder, index);
 }
 
 /** Takes a pair of files out of the index for good. */
-export async function forgetPair(name: string, store: Pick<Store, "transaction">): Promise<void> {
+export async function forgetPair(name: string, { store, enquiries }: AuditIndex<"transaction">): Promise<void> {
   await store.transaction(async (session) => {
-    await session.discard(enquiryCollection, { pair: name });
+    await session.discard(enquiries, { pair: name });
     await session.discard(indexedPairCollection, { _id: name });
   });
 }
@@ -105,13 +107,13 @@ async function chainedLines({ chain }: FoundPair): Promise<number> {
 }
 
 /** False where somebody else has read on from the same mark. */
-async function keep(store: IndexStore, mark: IndexedPair, { rows, next }: Read): Promise<boolean> {
+async function keep({ store, enquiries }: Written, mark: IndexedPair, { rows, next }: Read): Promise<boolean> {
   const standing = async (session: StoreSession) =>
     (await session.getMany(indexedPairCollection, [mark.id])).get(mark.id);
   return store.transaction(async (session) => {
     const { seq = 0, over = false } = (await standing(session)) ?? {};
     if (seq !== mark.seq || over) return false;
-    await session.project(enquiryCollection, rows);
+    await session.project(enquiries, rows);
     await session.project(indexedPairCollection, [next]);
     return true;
   });

@@ -1,10 +1,10 @@
-import type { Store } from "../../store/port.ts";
 import { bringUpToDate } from "./follow.ts";
 import type { Timer } from "../../timer.ts";
+import type { AuditIndex } from "./store.ts";
 
 export interface FollowerOptions {
   readonly folder: string;
-  readonly store: Store;
+  readonly index: AuditIndex<"getMany" | "transaction">;
   /** Told when the index could not be brought up to date; it is tried again. */
   failed(error: unknown): void;
   readonly timer: Timer;
@@ -57,9 +57,9 @@ export class Follower {
   }
 
   async #round(): Promise<void> {
-    const { folder, store, remember } = this.#options;
+    const { folder, index, remember } = this.#options;
     await remember?.();
-    await bringUpToDate(folder, store, () => this.#between());
+    await bringUpToDate(folder, index, () => this.#between());
   }
 
   async #between(): Promise<boolean> {

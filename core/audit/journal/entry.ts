@@ -1,6 +1,4 @@
 import { createHmac, hash, type KeyObject, randomFillSync } from "node:crypto";
-import type { Caller } from "../../access/caller.ts";
-import type { Purpose } from "../../access/purposes.ts";
 import { ownersPerTree, rootOf } from "./leaves.ts";
 
 export const entryKinds = ["start", "read", "refusal", "intent", "outcome", "recovery", "stop"] as const;
@@ -10,10 +8,26 @@ export const entryKinds = ["start", "read", "refusal", "intent", "outcome", "rec
  */
 export type EntryKind = (typeof entryKinds)[number];
 
+/**
+ * What tells after a crash whether an act took place: versions of the change log that carry its request, or, where files
+ * of the audit are removed, the tombstone in the place of those that its entry has `found`.
+ */
+export const proofsOfActs = ["change log", "tombstone"] as const;
+export type ProvenBy = (typeof proofsOfActs)[number];
+
 /** The records of one owner that an entry concerns. */
 export interface Share {
   readonly owner: string;
   readonly records: readonly string[];
+}
+
+/** Who asks, as far as it is written down. */
+export interface AuditedCaller {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly owner: string;
+  readonly test: boolean;
 }
 
 /** How a file was found whose process had not ended it. */
@@ -44,8 +58,8 @@ export interface AuditEntry {
   /** The id that the client gave its request, if any. */
   readonly clientRequestId?: string | null;
   /** Null where nobody was recognised. */
-  readonly caller?: Pick<Caller, "id" | "name" | "role" | "owner" | "test"> | null;
-  readonly purpose?: Purpose | null;
+  readonly caller?: AuditedCaller | null;
+  readonly purpose?: string | null;
   readonly caseReference?: string | null;
   readonly operation?: OperationAsked | null;
   /** The client's network address. */
@@ -58,11 +72,13 @@ export interface AuditEntry {
   readonly millis?: number | null;
   /**
    * For `start` and `recovery`: what was found, in words. For an act of administration: which, and on which ids. For what
-   * was answered: that the operation is not listed, where its key's mode wants that noted.
+   * was answered: that the query is no trusted document, where its key's mode wants that noted.
    */
   readonly note?: string | null;
-  /** For a `recovery` entry about a whole file of a process that is gone: how much of it was whole. */
+  /** About a whole file, that of a process that is gone or one that is removed: how much of it was whole. */
   readonly found?: FoundEnd | null;
+  /** For `intent`: what recovery asks. */
+  readonly provenBy?: ProvenBy;
   /**
    * Which records were disclosed or written, by owner. Each owner stands in it once. There is no total beside them:
    * an owner who is shown the header would learn from it how much was disclosed of others'.
@@ -191,6 +207,7 @@ function headerOf(entry: AuditEntry, time: string, software: string, part: { par
     millis: entry.millis ?? null,
     note: cut(entry.note),
     found: entry.found ?? null,
+    ...(entry.provenBy && { provenBy: entry.provenBy }),
     part,
     software,
   };

@@ -22,11 +22,19 @@ export async function saidEnds(pairs: readonly FoundPair[]): Promise<SaidEnds> {
   const removed = new Map<string, SaidEnd>();
   for (const by of pairs) {
     for await (const { text, whole } of linesOf(by.bodies)) {
-      const kind = whole ? kindIn(text) : null;
-      const ends = kind === "recovery" ? recovered : kind === "outcome" && by.administration ? removed : null;
+      const ends = whole ? endsOf(kindIn(text), by) : null;
       const body = ends && parseBody(text);
-      if (body?.header.found) ends?.set(body.header.found.file, { ...body.header.found, by, seq: body.seq });
+      const found = body?.header.found;
+      if (!ends || !found) continue;
+      if (body.header.status === "not committed") ends.delete(found.file);
+      else ends.set(found.file, { ...found, by, seq: body.seq });
     }
   }
   return { recovered, removed };
+
+  /** A removal that is killed before its outcome has said in its intent what it removes. */
+  function endsOf(kind: string | null, { administration }: FoundPair): Map<string, SaidEnd> | null {
+    if (kind === "recovery") return recovered;
+    return administration && (kind === "intent" || kind === "outcome") ? removed : null;
+  }
 }

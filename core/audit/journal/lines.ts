@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asciiJson, entryKinds, leafText, type SealedEntry, sha256, type Share } from "./entry.ts";
+import { asciiJson, entryKinds, leafText, proofsOfActs, type SealedEntry, sha256, type Share } from "./entry.ts";
 import { type LeafProof, ownersPerTree, proofOf } from "./leaves.ts";
 
 /** A line of the chain file: hashes alone, so it can be shown to anybody. */
@@ -19,7 +19,11 @@ const bodySchema = z.strictObject({
   header: z.looseObject({
     kind: z.enum(entryKinds),
     requestId: z.string(),
+    status: z.union([z.string(), z.number()]),
     found: z.object({ file: z.string(), entries: z.int(), last: z.string().nullable() }).nullable(),
+    /** Of intents; earlier hubs wrote none. */
+    provenBy: z.enum(proofsOfActs).optional(),
+    part: z.object({ part: z.int(), of: z.int() }).nullable(),
   }),
   /** Secret of the hub, 32 bytes in hex: places, salts and paddings of the leaves follow from it. */
   seed: z.string().regex(/^[0-9a-f]{64}$/),

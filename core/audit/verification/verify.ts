@@ -1,10 +1,10 @@
 import { type Evidence, evidenceOf, type Witness } from "../checkpoints/evidence.ts";
 import { type FoundPair, isGone, isSettled, pairAt, pairsIn } from "../journal/files.ts";
 import { saidEnds, type SaidEnds } from "../journal/found.ts";
-import type { AuditBody } from "../journal/lines.ts";
 import { markFile } from "../mark.ts";
 import { isTombstoneOf, type SignedTombstone, type Tombstone, tombstoneOf } from "../checkpoints/tombstone.ts";
 import { type Fate, type Fault, PairVerification } from "./verify-pair.ts";
+import { OpenActs } from "../open-acts.ts";
 
 export interface Verification {
   readonly files: number;
@@ -100,12 +100,14 @@ class Report {
   #files = 0;
   #entries = 0;
   #checkpoints = 0;
-  /** Intents of files that were looked after, until they are seen closed. */
-  readonly #open = new Map<string, { file: string; seq: number }>();
+  readonly #open = new OpenActs();
+  /** Files that were looked after: of theirs no act may be open. */
+  readonly #settled = new Set<FoundPair>();
 
   async read(pair: FoundPair, fate: Fate, evidence: Evidence | null): Promise<void> {
     const verification = new PairVerification(pair, fate, evidence, (fault) => this.#add(fault));
-    await verification.read((body) => this.#follow(pair, body, fate.settled));
+    if (fate.settled) this.#settled.add(pair);
+    await verification.read((body) => this.#open.follow(pair, body));
     this.#files += 1;
     this.#entries += verification.entries;
     this.#checkpoints += evidence?.checkpoints.size ?? 0;
@@ -122,15 +124,10 @@ class Report {
   }
 
   end(): Verification {
-    for (const [requestId, { file, seq }] of this.#open)
-      this.#add({ file, seq, what: `intent ${requestId} was never closed`, vouched: 0, torn: false });
+    for (const { requestId, pair, seq } of this.#open.all().filter((act) => this.#settled.has(act.pair)))
+      this.#add({ file: pair.name, seq, what: `intent ${requestId} was never closed`, vouched: 0, torn: false });
     const counted = { files: this.#files, entries: this.#entries, checkpoints: this.#checkpoints };
     return { ...counted, removed: this.#removed, faults: this.#faults, unlisted: this.#unlisted };
-  }
-
-  #follow(pair: FoundPair, { seq, header }: AuditBody, settled: boolean): void {
-    if (header.kind === "intent" && settled) this.#open.set(header.requestId, { file: pair.name, seq });
-    else if (header.kind === "outcome" || header.kind === "recovery") this.#open.delete(header.requestId);
   }
 
   #add(fault: Fault): void {

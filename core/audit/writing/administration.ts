@@ -1,6 +1,5 @@
-import { StoreUnavailable } from "../../store/port.ts";
 import type { AuditEntry } from "../journal/entry.ts";
-import type { AuditLog } from "./log.ts";
+import { type ActLog, recordedAct } from "../recorded-act.ts";
 
 /** What became of an act: `note` says it in words and ids for the audit; null where nothing was changed. */
 export interface Done<T> {
@@ -11,24 +10,18 @@ export interface Done<T> {
 /** Who acts, and in which request. */
 export type Acting = Pick<AuditEntry, "requestId" | "caller">;
 
-/**
- * An act of administration between its intent and its outcome in the audit. Where the store fails in the middle, nobody
- * knows yet whether it took place: the intent stays open, and the next start asks the store about its request.
- */
+/** An act of administration, whose stamp in the store carries its request. */
 export async function administered<T>(
-  audit: Pick<AuditLog, "intent" | "outcome">,
+  log: ActLog,
   { requestId, caller = null }: Acting,
   act: string,
   work: () => Promise<Done<T>>,
 ): Promise<T> {
-  const entry = { requestId, caller };
-  await audit.intent({ ...entry, status: "begun", note: act });
-  try {
-    const { result, note } = await work();
-    await audit.outcome({ ...entry, status: note ? "committed" : "not committed", note: note ?? act });
-    return result;
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) await audit.outcome({ ...entry, status: "not committed", note: act });
-    throw error;
-  }
+  const { result } = await recordedAct(log, {
+    entry: { requestId, caller, note: act },
+    provenBy: "change log",
+    commit: work,
+    changed: ({ note }) => (note === null ? null : { note }),
+  });
+  return result;
 }

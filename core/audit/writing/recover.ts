@@ -1,35 +1,41 @@
 import { writeFile } from "node:fs/promises";
 import type { Store } from "../../store/port.ts";
-import { type FoundEnd, type Share, sha256 } from "../journal/entry.ts";
-import { type FoundPair, isGone, isRemoved, isSettled, pairsIn } from "../journal/files.ts";
+import { type FoundEnd, type ProvenBy, sha256 } from "../journal/entry.ts";
+import { type FoundPair, isGone, isRemoved, isSettled, pairAt, pairsIn } from "../journal/files.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
 import type { AuditLog } from "./log.ts";
+import { type OpenAct, OpenActs } from "../open-acts.ts";
 import { wholeLinesOf } from "../journal/read.ts";
+import { isBuried } from "../checkpoints/tombstone.ts";
 
 /** What a start of the hub found of its predecessors. */
 export interface Recovery {
   /** Pairs of files looked after now. */
   readonly files: number;
-  /** Writes that were begun and had no outcome yet. */
+  /** Acts that were begun and had no outcome yet. */
   readonly closed: readonly { readonly requestId: string; readonly committed: boolean }[];
 }
 
 /**
- * Closes what processes that are gone left open: for each intent without an outcome, the store says whether its commit
- * took place. Files are read, never changed; how much of each was whole is written into this process's own audit. The
- * audit of administration looks after files of administration, that of requests after the others.
+ * Closes what processes that are gone left open: for each intent without an outcome, what it names as its proof says
+ * whether the act took place. Files are read, never changed; how much of each was whole is written into this process's
+ * own audit. The audit of administration looks after files of administration, that of requests after the others.
  *
  * Each pair is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
  * be closed twice, with the same answer: that a commit took place does not change.
  */
 export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
+  const proofs: Readonly<Record<ProvenBy, (act: Pick<OpenAct, "requestId" | "found">) => Promise<boolean>>> = {
+    "change log": async ({ requestId }) => (await store.committed(requestId)) > 0,
+    tombstone: async ({ found }) => found !== null && isBuried(pairAt(folder, found.file), found),
+  };
   const pairs: FoundPair[] = [];
   for (const pair of await pairsIn(folder)) {
     const ours = pair.administration === log.administration && isGone(pair);
     if (ours && !(await isSettled(pair)) && !(await isRemoved(pair))) pairs.push(pair);
   }
 
-  const open = new Map<string, Share[]>();
+  const open = new OpenActs();
   const cut: FoundEnd[] = [];
   for (const pair of pairs) {
     const { found, stopped } = await readPair(pair, open);
@@ -37,8 +43,8 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
   }
 
   const closed: { requestId: string; committed: boolean }[] = [];
-  for (const [requestId, records] of open) {
-    const committed = (await store.committed(requestId)) > 0;
+  for (const { requestId, provenBy, found, records } of open.all()) {
+    const committed = await proofs[provenBy]({ requestId, found });
     const status = committed ? "committed" : "not committed";
     await log.append({ kind: "recovery", requestId, status, records });
     closed.push({ requestId, committed });
@@ -51,8 +57,8 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
   return { files: pairs.length, closed };
 }
 
-/** Adds the pair's intents to the open ones, takes away those that it closes, and counts its whole entries. */
-async function readPair(pair: FoundPair, open: Map<string, Share[]>) {
+/** Opens the pair's intents, closes those that it closes, and counts its whole entries. */
+async function readPair(pair: FoundPair, open: OpenActs) {
   let entries = 0;
   let last: string | null = null;
   let stopped = false;
@@ -63,10 +69,7 @@ async function readPair(pair: FoundPair, open: Map<string, Share[]>) {
     stopped = kind === "stop";
     if (kind !== "intent" && kind !== "outcome" && kind !== "recovery") continue;
     const body = parseBody(line);
-    if (!body) continue;
-    const { requestId } = body.header;
-    if (kind === "intent") open.set(requestId, [...(open.get(requestId) ?? []), ...body.leaves]);
-    else open.delete(requestId);
+    if (body) open.follow(pair, body);
   }
   return { found: { file: pair.name, entries, last: last === null ? null : sha256(`${last}\n`) }, stopped };
 }

@@ -56,6 +56,8 @@ const unreachable: ReadonlySet<string> = new Set([
 const unavailableCodes: ReadonlySet<unknown> = new Set([50, 64, 89, 91, 189, 262, 10107, 11600, 11602, 13435, 13436]);
 
 const retryableLabels = ["TransientTransactionError", "RetryableWriteError", "SystemOverloadedError"];
+/** A commit that nobody can say of whether it took place. */
+const unknownCommit = "UnknownTransactionCommitResult";
 
 /** Runs calls to the driver; what means that the server cannot be reached is thrown as `StoreUnavailable`. */
 export async function reaching<T>(calls: () => Promise<T>): Promise<T> {
@@ -71,7 +73,7 @@ export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof MongoError)) return false;
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
   if (unreachable.has(error.name) || unavailableCodes.has(error.code)) return true;
-  return retryableLabels.some((label) => error.hasErrorLabel(label));
+  return [...retryableLabels, unknownCommit].some((label) => error.hasErrorLabel(label));
 }
 
 /** Whether a write failed only because another one put a document of the same `_id` there first. */

@@ -11,7 +11,6 @@ import {
   type StoredRecord,
   type Write,
 } from "../port.ts";
-import { repeated } from "../repeated.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 import { where } from "./where.ts";
@@ -43,9 +42,7 @@ export function upsert<R extends StoredRecord>(
   writes: readonly Prepared<R>[],
   stamp: Stamp,
 ): Outcome[] {
-  return once(connection, `upsert ${collection.name}`, stamp, () =>
-    writes.map((write) => upsertOne(connection, collection, write, stamp)),
-  );
+  return writes.map((write) => upsertOne(connection, collection, write, stamp));
 }
 
 function upsertOne<R extends StoredRecord>(
@@ -95,9 +92,7 @@ export function remove(
   withdrawals: readonly { readonly id: string; readonly expected?: number }[],
   stamp: Stamp,
 ): Outcome[] {
-  return once(connection, `remove ${collection.name}`, stamp, () =>
-    withdrawals.map(({ id, expected }) => removeOne(connection, collection, id, expected, stamp)),
-  );
+  return withdrawals.map(({ id, expected }) => removeOne(connection, collection, id, expected, stamp));
 }
 
 function removeOne(
@@ -219,17 +214,6 @@ function recordVersion(
   const columns = "collection, _id, version, at, by, request, body, erased";
   const values = [collection.name, id, version, at, by, request, body, erased ? 1 : null];
   connection.run(`INSERT INTO versions (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, values);
-}
-
-/** Runs a batch, or gives the outcomes of the same batch sent before by the same writer. */
-function once(connection: Connection, what: string, stamp: Stamp, batch: () => Outcome[]): Outcome[] {
-  if (stamp.idempotencyKey === undefined) return batch();
-  const key = JSON.stringify([what, stamp.by, stamp.idempotencyKey]);
-  const before = connection.get("SELECT outcomes FROM batches WHERE key = ?", [key]);
-  if (before) return repeated(JSON.parse(String(before[0])) as Outcome[]);
-  const outcomes = batch();
-  connection.run("INSERT INTO batches VALUES (?, ?, ?)", [key, stamp.at, JSON.stringify(outcomes)]);
-  return outcomes;
 }
 
 function equalValues(these: readonly SqlValue[], those: readonly SqlValue[]): boolean {

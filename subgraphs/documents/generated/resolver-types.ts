@@ -41,7 +41,7 @@ export type Document = Node & RecordInterface & {
   __typename?: 'Document';
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Day of expiry. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
@@ -65,23 +65,23 @@ export type Document = Node & RecordInterface & {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Where it was issued. */
   placeOfIssue?: Maybe<Scalars['String']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
   /** Reports about a document of this number, type and issuer (SLTD). Where the issuer is unknown the match is by number and type alone and marked weak. */
   reports?: Maybe<Array<DocumentReportMatch>>;
-  /** Deleted after this day unless its owner extends it. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of document it is. */
   type?: Maybe<DocumentType>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -115,7 +115,7 @@ export type DocumentEdge = {
 
 /** What an owner says of it when it records a `Document`. */
 export type DocumentInput = {
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
@@ -137,13 +137,13 @@ export type DocumentInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** Where it was issued. */
   placeOfIssue?: InputMaybe<Scalars['String']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** What kind of document it is. */
   type?: InputMaybe<DocumentType>;
@@ -171,7 +171,7 @@ export type DocumentReport = Node & RecordInterface & {
   __typename?: 'DocumentReport';
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Documents the hub knows under this number and type, with this issuer or none. */
   documents?: Maybe<Array<Document>>;
@@ -193,13 +193,13 @@ export type DocumentReport = Node & RecordInterface & {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** National reference. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Where it was stolen or lost: country. */
   theftCountry?: Maybe<Scalars['OwnerCode']['output']>;
@@ -211,7 +211,7 @@ export type DocumentReport = Node & RecordInterface & {
   type?: Maybe<DocumentType>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -226,7 +226,7 @@ export type DocumentReportConnection = {
   __typename?: 'DocumentReportConnection';
   /** Items with their cursors. */
   edges?: Maybe<Array<DocumentReportEdge>>;
-  /** The reports alone. */
+  /** The document reports alone. */
   nodes?: Maybe<Array<DocumentReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
@@ -239,37 +239,37 @@ export type DocumentReportEdge = {
   __typename?: 'DocumentReportEdge';
   /** Where to go on, with `after`. */
   cursor: Scalars['String']['output'];
-  /** The report. */
+  /** The document report. */
   node?: Maybe<DocumentReport>;
 };
 
 /** What an owner says of it when it records a `DocumentReport`. */
 export type DocumentReportInput = {
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
   /** Day of expiry of the document. */
   expires?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Why the document is reported. */
-  fraudType?: InputMaybe<FraudType>;
+  fraudType: FraudType;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
   /** Day of issue of the document. */
   issued?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Issuing country. */
-  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  issuer: Scalars['OwnerCode']['input'];
   /** Notes that name nobody. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Number of the document. */
-  number?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
   /** National reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Where it was stolen or lost: country. */
   theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
@@ -278,7 +278,7 @@ export type DocumentReportInput = {
   /** Where it was stolen or lost: place. */
   theftPlace?: InputMaybe<Scalars['String']['input']>;
   /** Type of the document. */
-  type?: InputMaybe<DocumentType>;
+  type: DocumentType;
 };
 
 /** A report that meets a document by its key. */
@@ -494,7 +494,7 @@ export type RecordInterface = {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
@@ -550,13 +550,13 @@ export type Statement = {
 /** What an owner says of it when it records a `Statement`. */
 export type StatementInput = {
   /** When it was stated. */
-  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  at: Scalars['PartialDate']['input'];
   /** Name of the record's field. */
-  field?: InputMaybe<Scalars['String']['input']>;
+  field: Scalars['String']['input'];
   /** Who stated it. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
   /** The value as stated. */
-  value?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
 };
 
 /** A record to be withdrawn. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LinkRecord } from '../../../records/links/records.ts';
-import type { Connection, Edge } from '../../connection.ts';
+import type { Edge, Connection } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -202,7 +202,7 @@ export type Link = Node & RecordInterface & {
   __typename?: 'Link';
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Where it begins. */
   from?: Maybe<Node>;
@@ -216,23 +216,23 @@ export type Link = Node & RecordInterface & {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** When it held; open at either end where that is not known. Empty: not known at all. */
   periods?: Maybe<Array<Period>>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Who says so. */
   source?: Maybe<Scalars['String']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Where it ends. */
   to?: Maybe<Node>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -242,10 +242,10 @@ export type LinkstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a record's links. */
+/** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
-  /** Links with their cursors. */
+  /** Items with their cursors. */
   edges?: Maybe<Array<LinkEdge>>;
   /** The links alone. */
   nodes?: Maybe<Array<Link>>;
@@ -268,32 +268,32 @@ export type LinkEdge = {
 
 /** What an owner says of it when it records a `Link`. */
 export type LinkInput = {
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
   /** Where it begins. */
-  from?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['ID']['input'];
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
   /** What it says. */
-  kind?: InputMaybe<LinkKind>;
+  kind: LinkKind;
   /** What else the source says. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it held; open at either end where that is not known. Empty: not known at all. */
   periods?: InputMaybe<Array<PeriodInput>>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Who says so. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** Who stated which value, and when. */
+  source: Scalars['String']['input'];
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Where it ends. */
-  to?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 /** What joins two records. Each is told from where it begins: a person is HOLDER_OF a document. */
@@ -948,7 +948,7 @@ export type RecordInterface = {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
@@ -1058,13 +1058,13 @@ export type Statement = {
 /** What an owner says of it when it records a `Statement`. */
 export type StatementInput = {
   /** When it was stated. */
-  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  at: Scalars['PartialDate']['input'];
   /** Name of the record's field. */
-  field?: InputMaybe<Scalars['String']['input']>;
+  field: Scalars['String']['input'];
   /** Who stated it. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
   /** The value as stated. */
-  value?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
 };
 
 export type Vehicle = Node & {

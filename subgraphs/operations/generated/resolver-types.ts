@@ -67,6 +67,8 @@ export type ApiKey = {
   bounds?: Maybe<MeBounds>;
   /** When it was made. */
   created?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may run beside the hub's trusted documents; null means that its class decides. */
+  documentMode?: Maybe<Scalars['String']['output']>;
   /** When it expires; null where it does not. */
   expires?: Maybe<Scalars['DateTime']['output']>;
   /** Its id, which is no secret. */
@@ -75,8 +77,6 @@ export type ApiKey = {
   lastUsed?: Maybe<Scalars['DateTime']['output']>;
   /** Who uses it. */
   name?: Maybe<Scalars['String']['output']>;
-  /** What it may run beside the hub's listed operations; null means that its class decides. */
-  operationsMode?: Maybe<Scalars['String']['output']>;
   /** The purposes it may state; null means any. */
   purposes?: Maybe<Array<Scalars['String']['output']>>;
   /** Id of the key whose successor it is. */
@@ -123,7 +123,7 @@ export type Course = Node & RecordInterface & {
   __typename?: 'Course';
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** How many days it takes. */
   durationDays?: Maybe<Scalars['Int']['output']>;
@@ -135,17 +135,17 @@ export type Course = Node & RecordInterface & {
   note?: Maybe<Scalars['String']['output']>;
   /** The country or organisation that offers it. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** What it teaches. */
   subjects?: Maybe<Array<Scalars['String']['output']>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Its title. */
   title?: Maybe<Scalars['String']['output']>;
@@ -153,7 +153,7 @@ export type Course = Node & RecordInterface & {
   trainTheTrainer?: Maybe<Scalars['Boolean']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -187,7 +187,7 @@ export type CourseEdge = {
 
 /** What an owner says of it when it records a `Course`. */
 export type CourseInput = {
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** How many days it takes. */
   durationDays?: InputMaybe<Scalars['Int']['input']>;
@@ -199,18 +199,18 @@ export type CourseInput = {
   language?: InputMaybe<Scalars['String']['input']>;
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** What it teaches. */
   subjects?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its title. */
-  title?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
   /** True where it makes trainers of those who attend. */
   trainTheTrainer?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -270,7 +270,7 @@ export type Deployment = Node & RecordInterface & {
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** The event. */
   event?: Maybe<Scalars['String']['output']>;
@@ -286,23 +286,23 @@ export type Deployment = Node & RecordInterface & {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Where: town or venue. */
   place?: Maybe<Scalars['String']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** Who is in the team, by role. */
   team?: Maybe<Array<TeamMembers>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Last day; null while it is open. */
   until?: Maybe<Scalars['PartialDate']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -338,10 +338,10 @@ export type DeploymentEdge = {
 export type DeploymentInput = {
   /** Where: country. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The event. */
-  event?: InputMaybe<Scalars['String']['input']>;
+  event: Scalars['String']['input'];
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
   /** First day. */
@@ -354,13 +354,13 @@ export type DeploymentInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Where: town or venue. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Who is in the team, by role. */
   team?: InputMaybe<Array<TeamMembersInput>>;
@@ -415,7 +415,7 @@ export type EnquiryConnection = {
   nodes?: Maybe<Array<Enquiry>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all that the caller may see. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -457,9 +457,9 @@ export type HitCount = {
 /** What an owner says of it when it records a `HitCount`. */
 export type HitCountInput = {
   /** How many. */
-  count?: InputMaybe<Scalars['Int']['input']>;
+  count: Scalars['Int']['input'];
   /** What was hit. */
-  kind?: InputMaybe<HitKind>;
+  kind: HitKind;
 };
 
 /** What a hit is on. */
@@ -498,6 +498,28 @@ export type Hold = {
   record?: Maybe<Scalars['ID']['output']>;
   /** Last day on which it stands; null where it stands until it is lifted. */
   until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of holds. */
+export type HoldConnection = {
+  __typename?: 'HoldConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<HoldEdge>>;
+  /** The holds alone. */
+  nodes?: Maybe<Array<Hold>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A hold in a page. */
+export type HoldEdge = {
+  __typename?: 'HoldEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The hold. */
+  node?: Maybe<Hold>;
 };
 
 /** The caller, as the hub knows it from its key or token. */
@@ -545,7 +567,7 @@ export type Mutation = {
   createKey?: Maybe<NewApiKey>;
   /** Keeps a record of the caller's own beyond its last day: from six months before, by one period of its kind at most. Null where it has no such record. Needs `KIND:write`. */
   extendReview?: Maybe<ReviewTask>;
-  /** Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. Null where the caller has no such record. Needs `KIND:administer`. */
+  /** Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. At most 20 of an owner stand on one record at a time. Null where the caller has no such record. Needs `KIND:administer`. */
   holdRecord?: Maybe<Hold>;
   /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
   liftHold?: Maybe<Hold>;
@@ -578,6 +600,7 @@ export type Mutation = {
 
 /** What a caller may change: records of its own. */
 export type MutationcreateKeyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   key: NewKeyInput;
 };
 
@@ -585,6 +608,7 @@ export type MutationcreateKeyArgs = {
 /** What a caller may change: records of its own. */
 export type MutationextendReviewArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   until: Scalars['PartialDate']['input'];
 };
@@ -593,6 +617,7 @@ export type MutationextendReviewArgs = {
 /** What a caller may change: records of its own. */
 export type MutationholdRecordArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
@@ -601,6 +626,7 @@ export type MutationholdRecordArgs = {
 /** What a caller may change: records of its own. */
 export type MutationliftHoldArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -643,12 +669,14 @@ export type MutationrecordSessionsArgs = {
 /** What a caller may change: records of its own. */
 export type MutationrevokeKeyArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What a caller may change: records of its own. */
 export type MutationrotateKeyArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   overlapDays?: Scalars['Int']['input'];
 };
 
@@ -692,7 +720,7 @@ export type NewApiKey = {
   __typename?: 'NewApiKey';
   /** Its id, which is no secret. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** The key itself: shown now and never again. */
+  /** The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it. */
   key?: Maybe<Scalars['String']['output']>;
 };
 
@@ -702,14 +730,14 @@ export type NewKeyInput = {
   addresses?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Field classes it may see. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it may run beside the hub's trusted documents: `off` (anything), `log` (anything, noted), `safelist` or `ids-only`; never laxer than the key that asks. */
+  documentMode?: InputMaybe<Scalars['String']['input']>;
   /** When it expires. */
   expires?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who uses it. */
   name: Scalars['String']['input'];
   /** Ids of operations, one of which each request names in `Hub-Case`. */
   operations?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What it may run beside the hub's listed operations: `off` (anything), `log` (anything, noted), `safelist` or `ids-only`; never laxer than the key that asks. */
-  operationsMode?: InputMaybe<Scalars['String']['input']>;
   /** Owners whose records it may see beside its own. */
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Points it may spend within a day (UTC). */
@@ -735,7 +763,7 @@ export type Operation = Node & RecordInterface & {
   countries?: Maybe<Array<Scalars['OwnerCode']['output']>>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** The kinds of crime it is against. */
   crimeAreas?: Maybe<Array<CrimeArea>>;
@@ -755,29 +783,29 @@ export type Operation = Node & RecordInterface & {
   phase?: Maybe<OperationPhase>;
   /** The programme it belongs to. */
   programme?: Maybe<Programme>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
   /** The regions it covers. */
   regions?: Maybe<Array<Region>>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
   /** What has been allocated to it. */
   resources?: Maybe<Array<Resource>>;
   /** What it has brought; null until something is known. */
   results?: Maybe<OperationResults>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** How far it reaches. */
   scope?: Maybe<OperationScope>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Last day; null while it is open. */
   until?: Maybe<Scalars['PartialDate']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -809,11 +837,11 @@ export type OperationEdge = {
   node?: Maybe<Operation>;
 };
 
-/** What an owner says of it when it records a `Operation`. */
+/** What an owner says of it when it records an `Operation`. */
 export type OperationInput = {
   /** Countries that take part. */
   countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The kinds of crime it is against. */
   crimeAreas?: InputMaybe<Array<CrimeArea>>;
@@ -824,36 +852,36 @@ export type OperationInput = {
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
   /** Its name. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What it sets out to reach. */
   objectives?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How far it has come. */
-  phase?: InputMaybe<OperationPhase>;
+  phase: OperationPhase;
   /** The programme it belongs to. */
-  programme?: InputMaybe<Programme>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
+  programme: Programme;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
   /** The regions it covers. */
   regions?: InputMaybe<Array<Region>>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
   /** What has been allocated to it. */
   resources?: InputMaybe<Array<ResourceInput>>;
   /** What it has brought; null until something is known. */
   results?: InputMaybe<OperationResultsInput>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** How far it reaches. */
   scope?: InputMaybe<OperationScope>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Last day; null while it is open. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
-/** What became of a `Operation` that was handed in. */
+/** What became of an `Operation` that was handed in. */
 export type OperationOutcome = {
   __typename?: 'OperationOutcome';
   /** Its id; null where none could be made. */
@@ -894,7 +922,7 @@ export type OperationResults = {
   seizures?: Maybe<Array<Seizure>>;
 };
 
-/** What an owner says of it when it records a `OperationResults`. */
+/** What an owner says of it when it records an `OperationResults`. */
 export type OperationResultsInput = {
   /** Arrests. */
   arrests?: InputMaybe<Scalars['Int']['input']>;
@@ -940,9 +968,9 @@ export type Participants = {
 /** What an owner says of it when it records a `Participants`. */
 export type ParticipantsInput = {
   /** How many. */
-  count?: InputMaybe<Scalars['Int']['input']>;
+  count: Scalars['Int']['input'];
   /** The country or organisation. */
-  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  country: Scalars['OwnerCode']['input'];
 };
 
 /** A body outside with which an agreement stands, or stood. */
@@ -952,7 +980,7 @@ export type Partner = Node & RecordInterface & {
   agreement?: Maybe<Scalars['String']['output']>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** First day of the agreement. */
   from?: Maybe<Scalars['PartialDate']['output']>;
@@ -966,21 +994,21 @@ export type Partner = Node & RecordInterface & {
   note?: Maybe<Scalars['String']['output']>;
   /** The country or organisation that keeps the record. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Last day of the agreement; null while it is open. */
   until?: Maybe<Scalars['PartialDate']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1016,7 +1044,7 @@ export type PartnerEdge = {
 export type PartnerInput = {
   /** The agreement: its title or subject. */
   agreement?: InputMaybe<Scalars['String']['input']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
@@ -1025,18 +1053,18 @@ export type PartnerInput = {
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
   /** What kind of body it is. */
-  kind?: InputMaybe<PartnerKind>;
+  kind: PartnerKind;
   /** Its name. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Last day of the agreement; null while it is open. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1102,8 +1130,8 @@ export type Query = {
   enquiries?: Maybe<EnquiryConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
-  /** Every hold there ever was on a record of the caller's own; null where it has no such record. Needs `KIND:administer`. */
-  holds?: Maybe<Array<Hold>>;
+  /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
+  holds?: Maybe<HoldConnection>;
   /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
   keys?: Maybe<Array<ApiKey>>;
   /** Who is asking, and what it may. */
@@ -1120,7 +1148,7 @@ export type Query = {
    * The caller's own records that are deleted within six months unless it extends them, giving a reason; and those that are
    * past their last day and stand still. Of the kinds for which it has `KIND:read` and `KIND:write`.
    */
-  reviews?: Maybe<ReviewConnection>;
+  reviews?: Maybe<ReviewTaskConnection>;
   /** A session by its id; null where there is none that the caller may see. */
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
@@ -1175,6 +1203,8 @@ export type QueryexplainAccessArgs = {
 
 /** What can be asked. */
 export type QueryholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1246,7 +1276,7 @@ export type RecordInterface = {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
@@ -1325,7 +1355,7 @@ export type ResourceInput = {
   /** How much or how many; the note says of what. */
   amount?: InputMaybe<Scalars['Float']['input']>;
   /** What kind of thing it is. */
-  kind?: InputMaybe<ResourceKind>;
+  kind: ResourceKind;
   /** What it is, its unit and its terms. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1345,28 +1375,6 @@ export type ResourceKind =
   /** Training. */
   | 'TRAINING';
 
-/** A page of records to be reviewed. */
-export type ReviewConnection = {
-  __typename?: 'ReviewConnection';
-  /** The records with their cursors. */
-  edges?: Maybe<Array<ReviewEdge>>;
-  /** The records alone. */
-  nodes?: Maybe<Array<ReviewTask>>;
-  /** Where the page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A record to be reviewed and its cursor. */
-export type ReviewEdge = {
-  __typename?: 'ReviewEdge';
-  /** Place of the record in the list. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node?: Maybe<ReviewTask>;
-};
-
 /** A record whose owner is asked whether it must be kept. `nodes` answers with the record itself. */
 export type ReviewTask = {
   __typename?: 'ReviewTask';
@@ -1376,6 +1384,28 @@ export type ReviewTask = {
   id: Scalars['ID']['output'];
   /** It is deleted after this day. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of review tasks. */
+export type ReviewTaskConnection = {
+  __typename?: 'ReviewTaskConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ReviewTaskEdge>>;
+  /** The review tasks alone. */
+  nodes?: Maybe<Array<ReviewTask>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A review task in a page. */
+export type ReviewTaskEdge = {
+  __typename?: 'ReviewTaskEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The review task. */
+  node?: Maybe<ReviewTask>;
 };
 
 /** A network address from which a key was used. */
@@ -1403,7 +1433,7 @@ export type SeizureInput = {
   /** How much or how many, with the unit: `12 kg`, `3 vehicles`. */
   quantity?: InputMaybe<Scalars['String']['input']>;
   /** What was seized. */
-  what?: InputMaybe<Scalars['String']['input']>;
+  what: Scalars['String']['input'];
 };
 
 /** A course held once. It counts trainers and participants and names none. */
@@ -1413,7 +1443,7 @@ export type Session = Node & RecordInterface & {
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** First day. */
   from?: Maybe<Scalars['PartialDate']['output']>;
@@ -1427,15 +1457,15 @@ export type Session = Node & RecordInterface & {
   participants?: Maybe<Array<Participants>>;
   /** Where: town or venue. */
   place?: Maybe<Scalars['String']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Who teaches, by organisation. */
   trainers?: Maybe<Array<Trainers>>;
@@ -1443,7 +1473,7 @@ export type Session = Node & RecordInterface & {
   until?: Maybe<Scalars['PartialDate']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1479,7 +1509,7 @@ export type SessionEdge = {
 export type SessionInput = {
   /** Where: country. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
@@ -1493,13 +1523,13 @@ export type SessionInput = {
   participants?: InputMaybe<Array<ParticipantsInput>>;
   /** Where: town or venue. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; ten years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Who teaches, by organisation. */
   trainers?: InputMaybe<Array<TrainersInput>>;
@@ -1549,13 +1579,13 @@ export type Statement = {
 /** What an owner says of it when it records a `Statement`. */
 export type StatementInput = {
   /** When it was stated. */
-  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  at: Scalars['PartialDate']['input'];
   /** Name of the record's field. */
-  field?: InputMaybe<Scalars['String']['input']>;
+  field: Scalars['String']['input'];
   /** Who stated it. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
   /** The value as stated. */
-  value?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
 };
 
 /** The members of a team in one role. */
@@ -1572,11 +1602,11 @@ export type TeamMembers = {
 /** What an owner says of it when it records a `TeamMembers`. */
 export type TeamMembersInput = {
   /** How many. */
-  count?: InputMaybe<Scalars['Int']['input']>;
+  count: Scalars['Int']['input'];
   /** Country or organisation that sends them. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** What they do. */
-  role?: InputMaybe<Scalars['String']['input']>;
+  role: Scalars['String']['input'];
 };
 
 /** The trainers that one organisation sends. */
@@ -1591,9 +1621,9 @@ export type Trainers = {
 /** What an owner says of it when it records a `Trainers`. */
 export type TrainersInput = {
   /** How many. */
-  count?: InputMaybe<Scalars['Int']['input']>;
+  count: Scalars['Int']['input'];
   /** The organisation. */
-  organisation?: InputMaybe<Scalars['String']['input']>;
+  organisation: Scalars['String']['input'];
 };
 
 /** A record to be withdrawn. */
@@ -1779,6 +1809,8 @@ export type ResolversTypes = {
   HitCountInput: HitCountInput;
   HitKind: HitKind;
   Hold: ResolverTypeWrapper<Hold>;
+  HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
+  HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1815,9 +1847,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
-  ReviewConnection: ResolverTypeWrapper<Connection<unknown>>;
-  ReviewEdge: ResolverTypeWrapper<Edge<unknown>>;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
+  ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
+  ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
@@ -1868,6 +1900,8 @@ export type ResolversParentTypes = {
   HitCount: HitCount;
   HitCountInput: HitCountInput;
   Hold: Hold;
+  HoldConnection: Connection<unknown>;
+  HoldEdge: Edge<unknown>;
   Me: Me;
   MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
@@ -1896,9 +1930,9 @@ export type ResolversParentTypes = {
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
-  ReviewConnection: Connection<unknown>;
-  ReviewEdge: Edge<unknown>;
   ReviewTask: ReviewTask;
+  ReviewTaskConnection: Connection<unknown>;
+  ReviewTaskEdge: Edge<unknown>;
   SeenAddress: SeenAddress;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
@@ -1933,11 +1967,11 @@ export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends Re
   addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operationsMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2089,6 +2123,18 @@ export type HoldResolvers<ContextType = SubgraphContext, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type HoldConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldConnection'] = ResolversParentTypes['HoldConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['HoldEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Hold']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldEdge'] = ResolversParentTypes['HoldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -2266,14 +2312,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
-  holds?: Resolver<Maybe<Array<ResolversTypes['Hold']>>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'id'>>;
+  holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
-  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewTaskConnection']>, ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerysessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
 };
@@ -2288,22 +2334,22 @@ export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReviewConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ReviewEdge']>>, ParentType, ContextType>;
+export type ReviewTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  held?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ReviewTaskConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTaskConnection'] = ResolversParentTypes['ReviewTaskConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ReviewTaskEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['ReviewTask']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ReviewEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+export type ReviewTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTaskEdge'] = ResolversParentTypes['ReviewTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
-};
-
-export type ReviewTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  held?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type SeenAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeenAddress'] = ResolversParentTypes['SeenAddress']> = {
@@ -2399,6 +2445,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FieldAccess?: FieldAccessResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldConnection?: HoldConnectionResolvers<ContextType>;
+  HoldEdge?: HoldEdgeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2420,9 +2468,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
-  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
-  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
+  ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
+  ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

@@ -31,7 +31,7 @@ export type Address = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
-/** What an owner says of it when it records a `Address`. */
+/** What an owner says of it when it records an `Address`. */
 export type AddressInput = {
   /** Country. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
@@ -69,7 +69,7 @@ export type BirthDateInput = {
   /** True where the source says about or approximately. */
   approximate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The date, or the first of a range; may be partial. */
-  date?: InputMaybe<Scalars['PartialDate']['input']>;
+  date: Scalars['PartialDate']['input'];
   /** The last of a range; null where it is a single date. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
@@ -105,7 +105,7 @@ export type Charge = {
 /** What an owner says of it when it records a `Charge`. */
 export type ChargeInput = {
   /** The offence as charged. */
-  charge?: InputMaybe<Scalars['String']['input']>;
+  charge: Scalars['String']['input'];
   /** Country whose authority issued the warrant. */
   warrantCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Day of the warrant. */
@@ -143,7 +143,7 @@ export type CriminalRecordInput = {
   /** When. */
   date?: InputMaybe<Scalars['PartialDate']['input']>;
   /** The offence. */
-  offence?: InputMaybe<Scalars['String']['input']>;
+  offence: Scalars['String']['input'];
   /** What came of it: sentence, acquittal, pending. */
   outcome?: InputMaybe<Scalars['String']['input']>;
 };
@@ -160,9 +160,9 @@ export type FingerprintComparison = {
 /** What an owner says of it when it records a `FingerprintComparison`. */
 export type FingerprintComparisonInput = {
   /** When. */
-  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  at: Scalars['PartialDate']['input'];
   /** What it gave. */
-  outcome?: InputMaybe<ComparisonOutcome>;
+  outcome: ComparisonOutcome;
 };
 
 /** A set of fingerprints held elsewhere: what is needed to ask for it. */
@@ -195,7 +195,7 @@ export type FingerprintReferenceInput = {
   /** When it was taken. */
   taken?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Number of the transaction that recorded it (ANSI/NIST-ITL TCN). */
-  transactionNumber?: InputMaybe<Scalars['String']['input']>;
+  transactionNumber: Scalars['String']['input'];
 };
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
@@ -273,7 +273,7 @@ export type Notice = Node & RecordInterface & {
   colour?: Maybe<NoticeColour>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
@@ -289,21 +289,21 @@ export type Notice = Node & RecordInterface & {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** What it is issued for, in the owner's words. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; five years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** Whether it may be acted on, as its owner last said. The day of expiry is not looked at. */
   status?: Maybe<NoticeStatus>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -371,14 +371,14 @@ export type NoticeInput = {
   charges?: InputMaybe<Array<ChargeInput>>;
   /** Its colour, which says what it asks for; a diffusion may have none. */
   colour?: InputMaybe<NoticeColour>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Whether it went out to all or from one country to those it chose. */
-  form?: InputMaybe<NoticeForm>;
+  form: NoticeForm;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
   /** Day of issue. */
@@ -387,16 +387,16 @@ export type NoticeInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** What it is issued for, in the owner's words. */
   purpose?: InputMaybe<Scalars['String']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; five years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Whether it may be acted on, as its owner last said. The day of expiry is not looked at. */
-  status?: InputMaybe<NoticeStatus>;
+  status: NoticeStatus;
 };
 
 /** What became of a `Notice` that was handed in. */
@@ -449,7 +449,7 @@ export type Person = Node & RecordInterface & {
   birthPlaces?: Maybe<Array<BirthPlace>>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Convictions and proceedings, in short. */
   criminalHistory?: Maybe<Array<CriminalRecord>>;
@@ -489,23 +489,23 @@ export type Person = Node & RecordInterface & {
   occupations?: Maybe<Array<Scalars['String']['output']>>;
   /** The country or organisation that states it; not the person's nationality. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; five years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Sex. */
   sex?: Maybe<Sex>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Titles and ranks. */
   titles?: Maybe<Array<Scalars['String']['output']>>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -553,7 +553,7 @@ export type PersonIdentifierInput = {
   /** Country that gave it out. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** As printed. */
-  number?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
   /** What the number is, in the source's words. */
   type?: InputMaybe<Scalars['String']['input']>;
 };
@@ -566,7 +566,7 @@ export type PersonInput = {
   birthDates?: InputMaybe<Array<BirthDateInput>>;
   /** Places of birth: sources may give several. */
   birthPlaces?: InputMaybe<Array<BirthPlaceInput>>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** Convictions and proceedings, in short. */
   criminalHistory?: InputMaybe<Array<CriminalRecordInput>>;
@@ -602,15 +602,15 @@ export type PersonInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Occupations and offices held. */
   occupations?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Deleted after this day unless its owner extends it; five years by default. */
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Sex. */
   sex?: InputMaybe<Sex>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Titles and ranks. */
   titles?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -636,11 +636,11 @@ export type PersonName = {
 /** What an owner says of it when it records a `PersonName`. */
 export type PersonNameInput = {
   /** The whole name as printed. */
-  full?: InputMaybe<Scalars['String']['input']>;
+  full: Scalars['String']['input'];
   /** The given names, where the source tells them apart. */
   givenNames?: InputMaybe<Scalars['String']['input']>;
   /** What kind of name it is. */
-  kind?: InputMaybe<NameKind>;
+  kind: NameKind;
   /** What the source adds about the name. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Script it is written in (ISO 15924: `Latn`, `Cyrl`, `Arab`, `Hans` …). */
@@ -730,7 +730,7 @@ export type RecordInterface = {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
@@ -786,13 +786,13 @@ export type Statement = {
 /** What an owner says of it when it records a `Statement`. */
 export type StatementInput = {
   /** When it was stated. */
-  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  at: Scalars['PartialDate']['input'];
   /** Name of the record's field. */
-  field?: InputMaybe<Scalars['String']['input']>;
+  field: Scalars['String']['input'];
   /** Who stated it. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
   /** The value as stated. */
-  value?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
 };
 
 /** A record to be withdrawn. */

@@ -29,7 +29,7 @@ export type Alert = Node & RecordInterface & {
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** How the fraud is done, as far as is known. */
   description?: Maybe<Scalars['String']['output']>;
@@ -51,9 +51,9 @@ export type Alert = Node & RecordInterface & {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Quick Check Card: at most five features that tell the fake from the genuine, the fastest first. */
   quickCheck?: Maybe<Array<ComparedFeature>>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
   /** Why it was returned, as its owner records it. */
   returnReasons?: Maybe<Array<Scalars['String']['output']>>;
@@ -63,15 +63,15 @@ export type Alert = Node & RecordInterface & {
   specimenNumber?: Maybe<Scalars['String']['output']>;
   /** How far it has come on its way to publication, as its owner records it. */
   state?: Maybe<AlertState>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Short name of it. */
   title?: Maybe<Scalars['String']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -103,11 +103,11 @@ export type AlertEdge = {
   node?: Maybe<Alert>;
 };
 
-/** What an owner says of it when it records a `Alert`. */
+/** What an owner says of it when it records an `Alert`. */
 export type AlertInput = {
   /** The country whose document it is, or claims to be. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** How the fraud is done, as far as is known. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -126,12 +126,12 @@ export type AlertInput = {
   /** Where further images of the fake are kept, as the owner names the places. The hub holds no images. */
   images?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What kind of fraud it is. */
-  kind?: InputMaybe<AlertKind>;
+  kind: AlertKind;
   /** Quick Check Card: at most five features that tell the fake from the genuine, the fastest first. */
   quickCheck?: InputMaybe<Array<ComparedFeatureInput>>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
   /** Why it was returned, as its owner records it. */
   returnReasons?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -141,7 +141,7 @@ export type AlertInput = {
   specimenNumber?: InputMaybe<Scalars['String']['input']>;
   /** How far it has come on its way to publication, as its owner records it. */
   state?: InputMaybe<AlertState>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Short name of it. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -162,7 +162,7 @@ export type AlertKind =
   /** Blank document stolen and filled in. */
   | 'STOLEN_BLANK';
 
-/** What became of a `Alert` that was handed in. */
+/** What became of an `Alert` that was handed in. */
 export type AlertOutcome = {
   __typename?: 'AlertOutcome';
   /** Its id; null where none could be made. */
@@ -228,7 +228,7 @@ export type ComparedFeature = {
 /** What an owner says of it when it records a `ComparedFeature`. */
 export type ComparedFeatureInput = {
   /** What the fake shows. */
-  fake?: InputMaybe<Scalars['String']['input']>;
+  fake: Scalars['String']['input'];
   /** Where the image of the fake is kept. The hub holds no images. */
   fakeImage?: InputMaybe<Scalars['String']['input']>;
   /** What a genuine document shows. */
@@ -240,7 +240,7 @@ export type ComparedFeatureInput = {
   /** On which page. */
   page?: InputMaybe<Scalars['String']['input']>;
   /** How the genuine feature is made. */
-  technique?: InputMaybe<SecurityTechnique>;
+  technique: SecurityTechnique;
 };
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
@@ -386,7 +386,7 @@ export type RecordInterface = {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
@@ -437,9 +437,9 @@ export type SecurityFeatureInput = {
   /** Under which light to look. */
   light?: InputMaybe<InspectionLight>;
   /** How it is made. */
-  technique?: InputMaybe<SecurityTechnique>;
+  technique: SecurityTechnique;
   /** What a genuine document shows. */
-  whatToSee?: InputMaybe<Scalars['String']['input']>;
+  whatToSee: Scalars['String']['input'];
 };
 
 /** Techniques by which documents are secured. */
@@ -515,7 +515,7 @@ export type Specimen = Node & RecordInterface & {
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** What is new in it against the series before. */
   differenceFromPredecessor?: Maybe<Scalars['String']['output']>;
@@ -539,19 +539,19 @@ export type Specimen = Node & RecordInterface & {
   pageCount?: Maybe<Scalars['Int']['output']>;
   /** Its security features, page by page. */
   pages?: Maybe<Array<SpecimenPage>>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Size of the closed document. */
   size?: Maybe<SpecimenSize>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** Whether documents of the series may still be valid. */
   stillValid?: Maybe<Scalars['Boolean']['output']>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Short name of the series. */
   title?: Maybe<Scalars['String']['output']>;
@@ -561,7 +561,7 @@ export type Specimen = Node & RecordInterface & {
   updated?: Maybe<Scalars['DateTime']['output']>;
   /** For how long documents are valid, and for whom. */
   validityRules?: Maybe<Scalars['String']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -615,10 +615,10 @@ export type SpecimenEdge = {
 /** What an owner says of it when it records a `Specimen`. */
 export type SpecimenInput = {
   /** What kind of document it is: the first letter after the country. */
-  category?: InputMaybe<SpecimenCategory>;
+  category: SpecimenCategory;
   /** Issuing country, by its code of Doc 9303. */
-  country?: InputMaybe<Scalars['OwnerCode']['input']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  country: Scalars['OwnerCode']['input'];
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** What is new in it against the series before. */
   differenceFromPredecessor?: InputMaybe<Scalars['String']['input']>;
@@ -633,29 +633,29 @@ export type SpecimenInput = {
   /** What else its owner says of it. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Number in PRADO's manner, `AUT-JO-03002`: country, category and type, version. */
-  number?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
   /** Format of the document numbers: `L` a letter, `N` a digit, `X` either, letters and digits in single quotes stand for themselves, `|` parts alternatives; spaces and hyphens are no part of it. */
   numberFormat?: InputMaybe<Scalars['String']['input']>;
   /** How many pages it has. */
   pageCount?: InputMaybe<Scalars['Int']['input']>;
   /** Its security features, page by page. */
   pages?: InputMaybe<Array<SpecimenPageInput>>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Size of the closed document. */
   size?: InputMaybe<SpecimenSizeInput>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Whether documents of the series may still be valid. */
   stillValid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Short name of the series. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Which type within the category: the second letter. */
-  type?: InputMaybe<SpecimenType>;
+  type: SpecimenType;
   /** For how long documents are valid, and for whom. */
   validityRules?: InputMaybe<Scalars['String']['input']>;
 };
@@ -691,7 +691,7 @@ export type SpecimenPageInput = {
   /** What to look for on it. */
   features?: InputMaybe<Array<SecurityFeatureInput>>;
   /** Which one, as its owner calls it: `cover`, `data page`, `12`. */
-  page?: InputMaybe<Scalars['String']['input']>;
+  page: Scalars['String']['input'];
 };
 
 /** Size of a document. */
@@ -706,9 +706,9 @@ export type SpecimenSize = {
 /** What an owner says of it when it records a `SpecimenSize`. */
 export type SpecimenSizeInput = {
   /** Height in millimetres. */
-  height?: InputMaybe<Scalars['Float']['input']>;
+  height: Scalars['Float']['input'];
   /** Width in millimetres. */
-  width?: InputMaybe<Scalars['Float']['input']>;
+  width: Scalars['Float']['input'];
 };
 
 /** Types within a category. The letters are those of PRADO; it has more than the hub knows. */
@@ -742,13 +742,13 @@ export type Statement = {
 /** What an owner says of it when it records a `Statement`. */
 export type StatementInput = {
   /** When it was stated. */
-  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  at: Scalars['PartialDate']['input'];
   /** Name of the record's field. */
-  field?: InputMaybe<Scalars['String']['input']>;
+  field: Scalars['String']['input'];
   /** Who stated it. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
   /** The value as stated. */
-  value?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
 };
 
 /** A record to be withdrawn. */

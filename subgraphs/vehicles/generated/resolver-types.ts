@@ -178,7 +178,7 @@ export type RecordInterface = {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Which source stated a value, and when, where that is known; of one field if it is named. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
@@ -234,13 +234,13 @@ export type Statement = {
 /** What an owner says of it when it records a `Statement`. */
 export type StatementInput = {
   /** When it was stated. */
-  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  at: Scalars['PartialDate']['input'];
   /** Name of the record's field. */
-  field?: InputMaybe<Scalars['String']['input']>;
+  field: Scalars['String']['input'];
   /** Who stated it. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
   /** The value as stated. */
-  value?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
 };
 
 /** A vehicle as some owner states it. Any part may be unknown. */
@@ -254,7 +254,7 @@ export type Vehicle = Node & RecordInterface & {
   components?: Maybe<Array<VehicleComponent>>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Number of the engine. */
   engineNumber?: Maybe<Scalars['String']['output']>;
@@ -274,21 +274,21 @@ export type Vehicle = Node & RecordInterface & {
   plateCountry?: Maybe<Scalars['OwnerCode']['output']>;
   /** Since when it bears, or when it was seen with, this plate. */
   plateDate?: Maybe<Scalars['PartialDate']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
   /** Reports about this vehicle or a component of it, met by VIN, plate, engine number or component; at most 100 for each mark. */
   reports?: Maybe<Array<VehicleReportMatch>>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
   /** Vehicle identification number or older chassis number, as stated. */
   vin?: Maybe<Scalars['String']['output']>;
@@ -374,7 +374,7 @@ export type VehicleComponentInput = {
   /** What part it is. */
   kind?: InputMaybe<VehicleComponentKind>;
   /** Serial number, as stated. */
-  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  serialNumber: Scalars['String']['input'];
 };
 
 /** Components with serial numbers. An engine is named by `engineNumber`. */
@@ -430,7 +430,7 @@ export type VehicleInput = {
   colour?: InputMaybe<VehicleColour>;
   /** Other components with serial numbers. */
   components?: InputMaybe<Array<VehicleComponentInput>>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** Number of the engine. */
   engineNumber?: InputMaybe<Scalars['String']['input']>;
@@ -450,13 +450,13 @@ export type VehicleInput = {
   plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Since when it bears, or when it was seen with, this plate. */
   plateDate?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Vehicle identification number or older chassis number, as stated. */
   vin?: InputMaybe<Scalars['String']['input']>;
@@ -514,7 +514,7 @@ export type VehicleReport = Node & RecordInterface & {
   components?: Maybe<Array<VehicleComponent>>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Number of the engine. */
   engineNumber?: Maybe<Scalars['String']['output']>;
@@ -534,17 +534,17 @@ export type VehicleReport = Node & RecordInterface & {
   plateCountry?: Maybe<Scalars['OwnerCode']['output']>;
   /** Since when it bears, or when it was seen with, this plate. */
   plateDate?: Maybe<Scalars['PartialDate']['output']>;
-  /** The owner's own reference. */
+  /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
-  /** Reliability of the source (Admiralty). */
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** What became of it. */
   status?: Maybe<VehicleReportStatus>;
-  /** True for a training record. */
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Where it was stolen or lost: country. */
   theftCountry?: Maybe<Scalars['OwnerCode']['output']>;
@@ -556,7 +556,7 @@ export type VehicleReport = Node & RecordInterface & {
   updated?: Maybe<Scalars['DateTime']['output']>;
   /** Vehicles the hub knows by a mark that this report names; at most 100 for each mark. */
   vehicles?: Maybe<Array<VehicleMatch>>;
-  /** Version, counting from 1. */
+  /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
   /** Vehicle identification number or older chassis number, as stated. */
   vin?: Maybe<Scalars['String']['output']>;
@@ -585,12 +585,12 @@ export type VehicleReportConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A report in a page. */
+/** A vehicle report in a page. */
 export type VehicleReportEdge = {
   __typename?: 'VehicleReportEdge';
   /** Where to go on, with `after`. */
   cursor: Scalars['String']['output'];
-  /** The report. */
+  /** The vehicle report. */
   node?: Maybe<VehicleReport>;
 };
 
@@ -602,7 +602,7 @@ export type VehicleReportInput = {
   colour?: InputMaybe<VehicleColour>;
   /** Components reported: of the vehicle, or by themselves where no vehicle is named. */
   components?: InputMaybe<Array<VehicleComponentInput>>;
-  /** Credibility of the information (Admiralty, 1 to 6). */
+  /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** Number of the engine. */
   engineNumber?: InputMaybe<Scalars['String']['input']>;
@@ -622,16 +622,16 @@ export type VehicleReportInput = {
   plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Since when it bears, or when it was seen with, this plate. */
   plateDate?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The owner's own reference. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Reliability of the source (Admiralty). */
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who stated which value, and when. */
+  /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** What became of it. */
-  status?: InputMaybe<VehicleReportStatus>;
+  status: VehicleReportStatus;
   /** Where it was stolen or lost: country. */
   theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** When it was stolen or lost. */

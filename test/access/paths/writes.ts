@@ -37,7 +37,7 @@ function writePath(type: string, records: readonly Known[]): Path {
       return {
         own,
         stale: own.map((one) => ({ ...one, expected: never })),
-        none: [{ handling: { audiences: [{ purposes: ["none"] }] } }],
+        none: records.slice(0, 1).map(({ said }) => ({ ...said, handling: { audiences: [{ purposes: ["none"] }] } })),
         all: records.map(({ id }) => ({ id, expected: never })),
       };
     },

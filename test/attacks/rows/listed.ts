@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { OperationsMode } from "../../../core/access/operations-mode.ts";
+import type { DocumentMode } from "../../../core/access/document-mode.ts";
 import { sha256 } from "../../../core/audit/journal/entry.ts";
 import type { Asker } from "../../hub.ts";
 import { badRequest, refused, type Row, type Safe, type Shape } from "../row.ts";
@@ -36,16 +36,16 @@ export const listed: readonly Row[] = [
       },
       { what: "a list for a hash", body: { extensions: { persistedQuery: ["x"] } }, safe: unknownOrNone },
       { what: "two names that differ", body: { id: "0".repeat(64), ...persisted("1".repeat(64)) }, safe: badRequest },
-      ...(["ids-only", "safelist"] as const).flatMap((operationsMode): Shape[] => [
+      ...(["ids-only", "safelist"] as const).flatMap((documentMode): Shape[] => [
         {
-          what: `a text under a key of the mode ${operationsMode}`,
-          who: bound(operationsMode),
+          what: `a text under a key of the mode ${documentMode}`,
+          who: bound(documentMode),
           body: good,
           safe: notListed,
         },
         {
-          what: `a text with its own hash under a key of the mode ${operationsMode}`,
-          who: bound(operationsMode),
+          what: `a text with its own hash under a key of the mode ${documentMode}`,
+          who: bound(documentMode),
           body: { ...persisted(sha256(good.query)), ...good },
           safe: notListed,
         },
@@ -68,6 +68,6 @@ function persisted(sha256Hash: string) {
   return { extensions: { persistedQuery: { version: 1, sha256Hash } } };
 }
 
-function bound(operationsMode: OperationsMode): Asker {
-  return { owner: "XYZ", role: "partner", name: `a key of ${operationsMode}`, operationsMode };
+function bound(documentMode: DocumentMode): Asker {
+  return { owner: "XYZ", role: "partner", name: `a key of ${documentMode}`, documentMode };
 }

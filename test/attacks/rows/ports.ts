@@ -28,6 +28,7 @@ function forged(
 ): Promise<string> {
   const now = Math.floor(local.clock.now() / 1_000) - (altered.age ?? 0);
   return new SignJWT({
+    version: 2,
     ...claims("request-000000"),
     body: altered.digest ?? hash("sha256", body, "base64url"),
     ...altered.claims,
@@ -96,6 +97,17 @@ export const ports: readonly Row[] = [
           return [reply];
         }),
       })),
+      {
+        what: "claims of another version",
+        safe: { status: 409, codes: ["VERSIONS_DIFFER"] },
+        send: atEach(async (stage, port, name) => {
+          const body = asked([{ __typename: "Person", id: stage.known.anna }]);
+          const reads = stage.reads();
+          const reply = await ask(port, body, `Bearer ${await forged(stage, name, body, { claims: { version: 1 } })}`);
+          expect(stage.reads() - reads).toBe(0);
+          return [reply];
+        }),
+      },
       {
         what: "claims that were used before",
         send: atEach(async (stage, port, name) => {

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
+import { kindNames } from "../../../records/kinds.ts";
 import { codesOf } from "../invariants.ts";
 import { type Row, type Shape, times } from "../row.ts";
 import type { Stage } from "../stage.ts";
@@ -50,7 +51,7 @@ export const spending: readonly Row[] = [
 ];
 
 async function agreed({ local }: Stage): Promise<void> {
-  const terms = agreementSchema.parse({ owner: "NLD", scopes: ["*:*"], bounds: { perMinute: 60 } });
+  const terms = agreementSchema(kindNames).parse({ owner: "NLD", scopes: ["*:*"], bounds: { perMinute: 60 } });
   await local.hub.platform.agreements.set(terms, "operator", "request");
 }
 

@@ -34,7 +34,7 @@ let tokens = 0;
 
 /** A token that is right in everything but what is altered. */
 function token(altered: { payload?: object; alg?: string; issuer?: string; lifetime?: number; key?: Uint8Array }) {
-  return new SignJWT({ ...claims, body: hash("sha256", asked, "base64url"), ...altered.payload })
+  return new SignJWT({ version: 2, ...claims, body: hash("sha256", asked, "base64url"), ...altered.payload })
     .setProtectedHeader({ alg: altered.alg ?? "HS256" })
     .setIssuer(altered.issuer ?? "borderlink-gateway")
     .setAudience("documents")
@@ -103,6 +103,13 @@ describe("the gateway's claims", () => {
       const changed = signed.slice(0, place) + (signed[place] === "A" ? "B" : "A") + signed.slice(place + 1);
       expect(await verifier.verify(changed, "documents", asked)).toBeNull();
     }
+  });
+
+  it.each([undefined, 1, 3, "2"])("of another version are told from forged ones: %j", async (version) => {
+    const before = { version, caller: { ...partner, operationsMode: "ids-only" } };
+    expect(await verifier.verify(await token({ payload: before }), "documents", asked)).toBe("VERSIONS_DIFFER");
+    const forged = await token({ payload: before, key: new Uint8Array(32).fill(4) });
+    expect(await verifier.verify(forged, "documents", asked)).toBeNull();
   });
 
   it.each([

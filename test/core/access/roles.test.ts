@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { grantedTo, readRoleTable, type RoleTable } from "../../../core/access/sign-in/roles.ts";
+import { grantedTo, readRoleTable as readTable, type RoleTable } from "../../../core/access/sign-in/roles.ts";
 import { SettingsError } from "../../../core/settings.ts";
+import { kindNames } from "../../../records/kinds.ts";
 import { roleTableText, withRoleFile } from "../../roles.ts";
 
+const readRoleTable = (file: string) => readTable(file, kindNames);
 const read = (table: unknown): RoleTable => withRoleFile(JSON.stringify(table), readRoleTable);
 
 function faultsOf(text: string): readonly string[] {

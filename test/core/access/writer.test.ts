@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { WriteAudit } from "../../../core/access/writer.ts";
-import { StoreUnavailable } from "../../../core/store/port.ts";
 import { links } from "../../../records/links/records.ts";
 import { persons } from "../../../records/persons/records.ts";
 import { callerOf, datasetOf, openWorld, ownerAlone, type World } from "../../world.ts";
@@ -56,10 +55,11 @@ describe("writing", () => {
     const steps: string[] = [];
     const note = async (step: string) =>
       steps.push(`${step}, ${await world.asking("UTO").reader.count(persons, {})} there`);
-    const audit: WriteAudit = {
-      intent: async ([id]) => void (await note(`intent to write ${id === record.id ? "it" : "another"}`)),
-      outcome: async ([outcome]) => void (await note(`outcome ${outcome?.result}`)),
-      abandoned: async () => void (await note("abandoned")),
+    const audit: WriteAudit = async ([id], commit) => {
+      await note(`intent to write ${id === record.id ? "it" : "another"}`);
+      const outcomes = await commit();
+      await note(`outcome ${outcomes[0]?.result}`);
+      return outcomes;
     };
     await world.writer("UTO", audit).put(datasetOf("person"), [{ record }]);
     await world.writer("UTO", audit).withdraw(datasetOf("person"), [{ id: record.id }]);
@@ -71,29 +71,12 @@ describe("writing", () => {
     ]);
   });
 
-  it("does nothing where the intent cannot be noted", async () => {
+  it("does nothing where it is not let to commit", async () => {
     await using world = await openWorld();
     const record = await world.draft("person");
-    const nothing = async () => {};
-    const audit = { intent: () => Promise.reject(new Error("disk full")), outcome: nothing, abandoned: nothing };
+    const audit: WriteAudit = () => Promise.reject(new Error("disk full"));
     await expect(world.writer("UTO", audit).put(datasetOf("person"), [{ record }])).rejects.toThrow("disk full");
     expect(await world.asking("UTO").reader.count(persons, {})).toBe(0);
-  });
-
-  it("is noted as abandoned where the commit failed for certain, and left open where nobody can tell", async () => {
-    await using world = await openWorld();
-    const record = await world.draft("person");
-    for (const [fault, expected] of [
-      [new Error("disk full"), ["intent", "abandoned"]],
-      [new StoreUnavailable(new Error("connection lost")), ["intent"]],
-    ] as const) {
-      const steps: string[] = [];
-      const note = (step: string) => async () => void steps.push(step);
-      const audit = { intent: note("intent"), outcome: note("outcome"), abandoned: note("abandoned") };
-      vi.spyOn(world.platform.store, "transaction").mockRejectedValueOnce(fault);
-      await expect(world.writer("UTO", audit).put(datasetOf("person"), [{ record }])).rejects.toBe(fault);
-      expect(steps).toEqual(expected);
-    }
   });
 
   it("leaves a record that another wrote in between as it is, and writes the others", async () => {

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, write
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { enquiryCollection, indexCollections, indexedPairCollection } from "../../../core/audit/index/enquiry-rows.ts";
+import { indexedPairCollection } from "../../../core/audit/index/enquiry-rows.ts";
 import { enquiriesAbout } from "../../../core/audit/index/enquiries.ts";
 import type { Share } from "../../../core/audit/journal/entry.ts";
 import { pairsIn } from "../../../core/audit/journal/files.ts";
@@ -10,19 +10,20 @@ import { bringUpToDate, rebuildIndex } from "../../../core/audit/index/follow.ts
 import { Follower, followEvery } from "../../../core/audit/index/follower.ts";
 import { bytesOfChain } from "../../../core/audit/journal/lines.ts";
 import { recover } from "../../../core/audit/writing/recover.ts";
-import { openSqlite } from "../../../core/store/sqlite.ts";
+import { type AuditIndex, openIndex as open } from "../../../core/audit/index/store.ts";
 import type { Store } from "../../../core/store/port.ts";
+import { kindOf } from "../../../records/kinds.ts";
 import { auditFolder, fileIn, openLog, read, tickingClock } from "./world.ts";
 
-async function openIndex(folder: string): Promise<Store> {
-  const store = await openSqlite(join(folder, "index", "store.sqlite"), indexCollections);
-  onTestFinished(() => store.close());
-  return store;
+async function openIndex(folder: string): Promise<AuditIndex> {
+  const index = await open({ store: "sqlite", data: join(folder, "index") }, tickingClock(), kindOf);
+  onTestFinished(() => index.store.close());
+  return index;
 }
 
-async function indexed(store: Store) {
+async function indexed({ store, enquiries }: AuditIndex) {
   const [rows, marks] = [
-    await store.find(enquiryCollection, {}, { first: 10_000 }),
+    await store.find(enquiries, {}, { first: 10_000 }),
     await store.find(indexedPairCollection, {}, { first: 100 }),
   ];
   return { rows, marks };
@@ -34,12 +35,12 @@ const utopia = (...records: string[]): Share => ({ owner: "UTO", records });
 describe("the index of the audit", () => {
   it("has a line for each owner whose records an answer disclosed, as the files say", async () => {
     const folder = auditFolder();
-    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
     await log.append(read("r-1", [nld("PER-A", "DOC-A"), utopia("PER-B")]));
     await log.append(read("r-2"));
     await log.append({ ...read("r-3", [nld("PER-C")]), kind: "refusal" });
-    expect(await bringUpToDate(folder, store)).toBe(4);
-    const { rows } = await indexed(store);
+    expect(await bringUpToDate(folder, index)).toBe(4);
+    const { rows } = await indexed(index);
     const said: object[] = [];
     for await (const enquiry of enquiriesAbout(folder, "NLD")) said.push(enquiry);
     expect(rows.filter(({ owner }) => owner === "NLD")).toMatchObject(said);
@@ -50,7 +51,7 @@ describe("the index of the audit", () => {
       ]),
     );
     expect(rows).toHaveLength(2);
-    expect(await store.count(enquiryCollection, { kind: "document" })).toBe(1);
+    expect(await index.store.count(index.enquiries, { kind: "document" })).toBe(1);
     const [pair] = await pairsIn(folder);
     const bodies = readFileSync(pair?.bodies ?? "", "latin1");
     expect(bodies.slice(rows[0]?.byte).startsWith('{"seq":2,')).toBe(true);
@@ -58,20 +59,20 @@ describe("the index of the audit", () => {
 
   it("reads on from where it stood, and adds nothing to the change log", async () => {
     const folder = auditFolder();
-    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
     await log.append(read("r-1", [nld("PER-A")]));
-    expect(await bringUpToDate(folder, store)).toBe(2);
-    expect(await bringUpToDate(folder, store)).toBe(0);
+    expect(await bringUpToDate(folder, index)).toBe(2);
+    expect(await bringUpToDate(folder, index)).toBe(0);
     await log.append(read("r-2", [nld("PER-A")]));
     await log.close();
-    expect(await bringUpToDate(folder, store)).toBe(2);
-    expect((await indexed(store)).marks).toMatchObject([{ seq: 4, over: true }]);
-    expect(await store.changes(null, 10)).toEqual([]);
+    expect(await bringUpToDate(folder, index)).toBe(2);
+    expect((await indexed(index)).marks).toMatchObject([{ seq: 4, over: true }]);
+    expect(await index.store.changes(null, 10)).toEqual([]);
   });
 
   it("is the same whether it was killed at any moment, read by two at once, or made anew from the files", async () => {
     const folder = auditFolder();
-    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
     const owners = fc.uniqueArray(fc.constantFrom("NLD", "UTO", "XYZ"), { minLength: 0 });
     let ids = 0;
     await fc.assert(
@@ -84,26 +85,25 @@ describe("the index of the audit", () => {
             ),
           );
         let left = deaths;
-        const dying = {
-          getMany: store.getMany,
-          transaction: (async (body) =>
-            store.transaction(async (session) => {
-              const result = await body(session);
-              if (left > 0 && (left -= 1) >= 0) throw new Error("killed");
-              return result;
-            })) as Store["transaction"],
-        };
+        const { store, enquiries } = index;
+        const transaction: Store["transaction"] = (body) =>
+          store.transaction(async (session) => {
+            const result = await body(session);
+            if (left > 0 && (left -= 1) >= 0) throw new Error("killed");
+            return result;
+          });
+        const dying = { store: { getMany: store.getMany, transaction }, enquiries };
         for (let death = 0; death < deaths; death += 1)
           await expect(bringUpToDate(folder, dying)).rejects.toThrow("killed");
-        await Promise.all([bringUpToDate(folder, store), bringUpToDate(folder, store)]);
-        await bringUpToDate(folder, store);
-        const followed = await indexed(store);
-        await rebuildIndex(folder, store);
-        expect(await indexed(store)).toEqual(followed);
+        await Promise.all([bringUpToDate(folder, index), bringUpToDate(folder, index)]);
+        await bringUpToDate(folder, index);
+        const followed = await indexed(index);
+        await rebuildIndex(folder, index);
+        expect(await indexed(index)).toEqual(followed);
       }),
       { numRuns: 15, seed: 4 },
     );
-    expect((await indexed(store)).rows.length).toBeGreaterThan(30);
+    expect((await indexed(index)).rows.length).toBeGreaterThan(30);
   });
 
   it("takes in no more than both files hold whole, and lets go of a pair once it was looked after", async () => {
@@ -114,14 +114,14 @@ describe("the index of the audit", () => {
     for (const file of readdirSync(worked)) copyFileSync(join(worked, file), join(folder, file));
     const chain = fileIn(folder, "chain");
     truncateSync(chain, readFileSync(chain).length - 1);
-    const store = await openIndex(folder);
-    await bringUpToDate(folder, store);
-    expect((await indexed(store)).rows.map(({ records }) => records)).toEqual([["PER-A"]]);
-    expect((await indexed(store)).marks).toMatchObject([{ seq: 2, over: false }]);
+    const index = await openIndex(folder);
+    await bringUpToDate(folder, index);
+    expect((await indexed(index)).rows.map(({ records }) => records)).toEqual([["PER-A"]]);
+    expect((await indexed(index)).marks).toMatchObject([{ seq: 2, over: false }]);
     const log = await openLog(folder, { clock: tickingClock(Date.parse("2026-06-01T13:00:00.000Z")) });
     await recover(folder, { committed: async () => 0 }, log);
-    await bringUpToDate(folder, store);
-    expect((await indexed(store)).marks.map(({ seq, over }) => [seq, over])).toEqual([
+    await bringUpToDate(folder, index);
+    expect((await indexed(index)).marks.map(({ seq, over }) => [seq, over])).toEqual([
       [2, true],
       [2, false],
     ]);
@@ -129,7 +129,7 @@ describe("the index of the audit", () => {
 
   it("leaves administration out, and passes over a line that somebody changed", async () => {
     const folder = auditFolder();
-    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
     const administration = await openLog(folder, { administration: true });
     await administration.append(read("a-1", [nld("PER-X")]));
     await log.append(read("r-1", [nld("PER-A")]));
@@ -137,13 +137,13 @@ describe("the index of the audit", () => {
     const [pair] = (await pairsIn(folder)).filter(({ administration: own }) => !own);
     const text = readFileSync(pair?.bodies ?? "", "latin1");
     writeFileSync(pair?.bodies ?? "", text.replace('"requestId":"r-1"', '"requestId": "r1"'));
-    await bringUpToDate(folder, store);
-    expect((await indexed(store)).rows.map(({ records }) => records)).toEqual([["PER-B"]]);
+    await bringUpToDate(folder, index);
+    expect((await indexed(index)).rows.map(({ records }) => records)).toEqual([["PER-B"]]);
   });
 
   it("is kept up by a follower, which says when it cannot be and tries again", async () => {
     const folder = auditFolder();
-    const [log, store] = [await openLog(folder), await openIndex(folder)];
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
     const [waits, failures]: [number[], unknown[]] = [[], []];
     let ring = async () => {};
     const timer = (act: () => Promise<void>, millis: number) => {
@@ -157,7 +157,7 @@ describe("the index of the audit", () => {
       return () => (ring = async () => {});
     };
     const missing = join(folder, "later");
-    const follower = new Follower({ folder: missing, store, timer, failed: (error) => void failures.push(error) });
+    const follower = new Follower({ folder: missing, index, timer, failed: (error) => void failures.push(error) });
     await log.append(read("r-1", [nld("PER-A")]));
     await ring();
     expect(failures).toMatchObject([{ code: "ENOENT" }]);
@@ -165,7 +165,7 @@ describe("the index of the audit", () => {
     for (const file of readdirSync(folder).filter((name) => name.includes(".")))
       copyFileSync(join(folder, file), join(missing, file));
     await ring();
-    expect((await indexed(store)).rows).toHaveLength(1);
+    expect((await indexed(index)).rows).toHaveLength(1);
     expect(waits).toEqual([followEvery, followEvery, followEvery]);
     await follower.stop();
   });

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { enquiryCollection, indexCollections, indexedPairCollection } from "../../../core/audit/index/enquiry-rows.ts";
+import { indexedPairCollection } from "../../../core/audit/index/enquiry-rows.ts";
 import { isRemoved, pairsIn } from "../../../core/audit/journal/files.ts";
 import { bringUpToDate } from "../../../core/audit/index/follow.ts";
 import { AuditLog } from "../../../core/audit/writing/log.ts";
@@ -10,9 +10,9 @@ import { finishRemovals, oldPairs, type Removal, removePair } from "../../../cor
 import { readPublicKey } from "../../../core/audit/public-key.ts";
 import { openSigner, openTombstoneSigner, publicKeyFile } from "../../../core/audit/checkpoints/signer.ts";
 import { verifyAudit } from "../../../core/audit/verification/verify.ts";
-import { openSqlite } from "../../../core/store/sqlite.ts";
-import type { Store } from "../../../core/store/port.ts";
+import { type AuditIndex, openIndex } from "../../../core/audit/index/store.ts";
 import { newestCheckpoint } from "../../../core/audit/checkpoints/checkpoint.ts";
+import { kindOf } from "../../../records/kinds.ts";
 import { openSignedLog } from "./books.ts";
 import { auditFolder, openLog, read, tickingClock } from "./world.ts";
 
@@ -43,13 +43,12 @@ async function fiveYears({ killed = false } = {}) {
     checkpoints,
   });
   onTestFinished(() => administration.close());
-  mkdirSync(join(data, "index"));
-  const store = await openSqlite(join(data, "index", "store.sqlite"), indexCollections);
-  onTestFinished(() => store.close());
-  await bringUpToDate(folder, store);
+  const index = await openIndex({ store: "sqlite", data: join(data, "index") }, year(2026), kindOf);
+  onTestFinished(() => index.store.close());
+  await bringUpToDate(folder, index);
   const removal: Removal = {
     folder,
-    store,
+    index,
     clock: year(2026),
     administration,
     caller: { id: "operator", name: "operator", role: "internal", owner: "", test: false },
@@ -61,13 +60,13 @@ async function fiveYears({ killed = false } = {}) {
     for (const old of await oldPairs(folder, before, publicKey)) if (old.kept === null) await removePair(old, removal);
   };
   const verify = () => verifyAudit(folder, { publicKey, exported });
-  return { folder, store, administration, removal, publicKey, retain, verify };
+  return { folder, index, administration, removal, publicKey, retain, verify };
 }
 
 const kept = async ({ folder, publicKey }: Awaited<ReturnType<typeof fiveYears>>) =>
   (await oldPairs(folder, before, publicKey)).map((old) => [old.pair.name.slice(0, 4), old.kept]);
-const indexed = async (store: Store) =>
-  (await store.find(enquiryCollection, {}, { first: 9 })).flatMap(({ records }) => records);
+const indexed = async ({ store, enquiries }: AuditIndex) =>
+  (await store.find(enquiries, {}, { first: 9 })).flatMap(({ records }) => records);
 
 describe("the retention of the audit", () => {
   it("removes what ended before the moment, says so under the hub's key, and leaves no gap", async () => {
@@ -81,8 +80,8 @@ describe("the retention of the audit", () => {
     ]);
     const left = readdirSync(hub.folder).filter((file) => /^202[13]/.test(file));
     expect(left.map((file) => file.slice(-8))).toEqual([".removed", ".removed"]);
-    expect(await indexed(hub.store)).toEqual(["PER-2025"]);
-    expect(await hub.store.count(indexedPairCollection, {})).toBe(1);
+    expect(await indexed(hub.index)).toEqual(["PER-2025"]);
+    expect(await hub.index.store.count(indexedPairCollection, {})).toBe(1);
     expect(await kept(hub)).toEqual([]);
     // A later start has nothing in it to look after.
     const later = await openLog(hub.folder, { clock: year(2027) });
@@ -136,9 +135,12 @@ describe("the retention of the audit", () => {
     let left = 0;
     const dying: Removal = {
       ...hub.removal,
-      store: {
-        transaction: async () => {
-          throw new Error("killed");
+      index: {
+        ...hub.index,
+        store: {
+          transaction: async () => {
+            throw new Error("killed");
+          },
         },
       },
     };
@@ -147,9 +149,9 @@ describe("the retention of the audit", () => {
       left += 1;
     }
     expect(left).toBe(2);
-    expect(await indexed(hub.store)).toHaveLength(3);
+    expect(await indexed(hub.index)).toHaveLength(3);
     await finishRemovals(hub.removal, hub.publicKey);
-    expect(await indexed(hub.store)).toEqual(["PER-2025"]);
+    expect(await indexed(hub.index)).toEqual(["PER-2025"]);
     expect((await hub.verify()).faults).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { notedPairs, PairRegister } from "../../../core/register/pairs.ts";
 import { registerCollections } from "../../../core/register/rows.ts";
 import { openStore } from "../../../core/store/open.ts";
 import { freshPlace } from "../../store.ts";
+import { kindOf } from "../../../records/kinds.ts";
 import { heldTimer } from "../../world.ts";
 import { clock, start } from "./place.ts";
 
@@ -42,17 +43,17 @@ describe("the register of audit files", () => {
 
   it("is kept by whoever follows the audit of a running hub", async () => {
     const { place, folder, open, noted } = await startedTwice();
-    const index = await openIndex(place, clock);
+    const index = await openIndex(place, clock, kindOf);
     const register = new PairRegister(folder, open);
     const { timer, ring } = heldTimer();
     const failed = (error: unknown) => expect.unreachable(String(error));
-    const follower = new Follower({ folder, store: index, timer, failed, remember: () => register.bringUpToDate() });
+    const follower = new Follower({ folder, index, timer, failed, remember: () => register.bringUpToDate() });
     const following = ring();
     // Between two transactions it rests, until the timer rings for that.
     for (let rests = 0; rests < 4; rests += 1) await new Promise(setImmediate).then(ring);
     await follower.stop();
     await following;
     expect(await noted()).toHaveLength(2);
-    await index.close();
+    await index.store.close();
   });
 });

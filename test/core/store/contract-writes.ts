@@ -163,37 +163,6 @@ export function writeContract(subject: Subject): void {
       await expect(store.carry(things, {}, {})).rejects.toThrow(TypeError);
     });
 
-    it("gives a batch sent again under its idempotency key the first one's outcomes, and no second effect", async () => {
-      const { store } = subject;
-      const keyed = stamp(1, { idempotencyKey: "once" });
-      const batch = [{ record: thing("a", { kind: "bag" }) }, { record: thing("b"), expected: 9 }];
-      const first = await store.upsert(things, batch, keyed);
-      await put(thing("a", { kind: "box" }), 2);
-      expect(await store.upsert(things, batch, keyed)).toEqual(first.map((one) => ({ ...one, repeated: true })));
-      expect(await read("a")).toMatchObject({ kind: "box" });
-      expect(await store.remove(things, [{ id: "a" }], keyed)).toMatchObject([{ result: "withdrawn" }]);
-      await put(thing("a", { kind: "bag" }), 3);
-      expect(await store.remove(things, [{ id: "a" }], keyed)).toMatchObject([
-        { result: "withdrawn", version: 3, repeated: true },
-      ]);
-      expect(await read("a")).toMatchObject({ version: 4 });
-      const another = { ...keyed, by: "KEY-2" };
-      expect(await store.upsert(things, batch, another)).toMatchObject([
-        { result: "unchanged" },
-        { result: "conflict" },
-      ]);
-    });
-
-    it("does a batch once that is sent many times at the same moment", async () => {
-      const keyed = stamp(1, { idempotencyKey: "once" });
-      const other = await subject.another();
-      const sent = Array.from({ length: 6 }, (_, at) =>
-        (at % 2 ? other : subject.store).upsert(things, [{ record: thing("a") }], keyed),
-      );
-      for (const outcomes of await Promise.all(sent))
-        expect(outcomes).toMatchObject([{ result: "created", version: 1 }]);
-    });
-
     it.each<[fault: string, wrong: object]>([
       ["NaN", { weight: Number.NaN }],
       ["infinity", { weight: Number.POSITIVE_INFINITY }],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../core/store/port.ts";
+import { answerContract } from "./contract-answers.ts";
 import { eraseContract } from "./contract-erase.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
@@ -52,6 +53,7 @@ export function storeContract(name: string, bench: Bench): void {
     readContract(subject);
     writeContract(subject);
     transactionContract(subject);
+    answerContract(subject);
     logContract(subject);
     projectionContract(subject);
     eraseContract(subject);

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../../core/clock.ts";
 import { clientFor, type Db, type MongoClient } from "../../../core/store/mongodb/connection.ts";
 import { addLastDays } from "../../../core/store/mongodb/steps.ts";
@@ -38,6 +38,19 @@ async function testsOn(server: TestServer): Promise<void> {
   storeContract(name, { runs: 15, empty, open });
   sequencerTests(client, empty, open);
   layoutTests(client, server.url);
+  earlierAnswerTest(client, empty, open);
+}
+
+function earlierAnswerTest(client: MongoClient, empty: () => Promise<void>, open: () => Promise<Store>): void {
+  it("a MongoDB database tells the answers that a hub kept before it kept fingerprints", async () => {
+    await empty();
+    const store = await open();
+    const outcomes = [{ id: "a", result: "created", version: 1 }];
+    const batches = client.db().collection<{ _id: string; at: string; outcomes: object[] }>("batches");
+    await batches.insertOne({ _id: "once", at: stamp().at, outcomes });
+    expect(await store.firstAnswer("once")).toEqual({ name: "once", at: stamp().at, contents: null, outcomes });
+    await store.close();
+  });
 }
 
 function layoutTests(client: MongoClient, url: string): void {
@@ -112,6 +125,20 @@ function sequencerTests(client: MongoClient, empty: () => Promise<void>, open: (
       expect(await placesTaken()).toEqual(upTo(120));
       for (const one of stores) await one.close();
     }, 60_000);
+
+    it("takes nothing back of what is committed where it cannot run afterwards, and runs after the next write", async () => {
+      await empty();
+      const store = await open();
+      await store.upsert(things, [{ record: thing("a") }], stamp());
+      const run = vi.spyOn(Sequencer.prototype, "run").mockRejectedValueOnce(new Error("no such command"));
+      expect(await store.transaction((session) => session.erase(things, ["a"], stamp(1)))).toMatchObject([
+        { result: "erased" },
+      ]);
+      await store.upsert(things, [{ record: thing("b") }], stamp(2));
+      expect(run).toHaveBeenCalledTimes(2);
+      run.mockRestore();
+      await store.close();
+    });
 
     it("takes up after one that died between moving a version to the log and clearing it away", async () => {
       await empty();

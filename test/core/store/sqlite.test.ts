@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
+import { Connection } from "../../../core/store/sqlite/connection.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 import { storeContract } from "./contract.ts";
 import { places, stamp, thing, things } from "./world.ts";
@@ -40,6 +41,17 @@ describe("one SQLite file", () => {
     expect(await exit).toEqual([0, null]);
     const found = await store.getMany(things, ["shared"]);
     expect(found.get("shared")).toMatchObject({ weight: 80, version: 80 });
+    await store.close();
+  });
+
+  it("tells the answers that a hub kept before it kept fingerprints", async () => {
+    const path = newFile();
+    const store = await openSqlite(path, collections);
+    const outcomes = [{ id: "a", result: "created", version: 1 }];
+    const earlier = new Connection(path, 0);
+    earlier.run("INSERT INTO batches VALUES (?, ?, ?)", ["once", stamp().at, JSON.stringify(outcomes)]);
+    earlier.close();
+    expect(await store.firstAnswer("once")).toEqual({ name: "once", at: stamp().at, contents: null, outcomes });
     await store.close();
   });
 
@@ -130,6 +142,20 @@ describe("one SQLite file", () => {
     await store.erase(things, ["b"], stamp(2));
     expect(await read()).not.toBe(before);
     expect(await read()).toEqual(before);
+    await store.close();
+  });
+
+  it("says that it wrote what is committed, also where its log cannot be emptied afterwards", async () => {
+    const path = newFile();
+    const store = await openSqlite(path, collections);
+    await store.upsert(things, [{ record: thing("a") }], stamp());
+    const emptyLog = vi.spyOn(Connection.prototype, "emptyLog").mockImplementationOnce(() => {
+      throw new Error("disk I/O error");
+    });
+    expect(await store.erase(things, ["a"], stamp(1))).toMatchObject([{ result: "erased" }]);
+    await store.upsert(things, [{ record: thing("b") }], stamp(2));
+    expect(emptyLog).toHaveBeenCalledTimes(2);
+    emptyLog.mockRestore();
     await store.close();
   });
 

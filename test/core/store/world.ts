@@ -1,3 +1,4 @@
+import type { FirstAnswer } from "../../../core/store/answers.ts";
 import type { Collection, Draft, Stamp, StoredRecord } from "../../../core/store/port.ts";
 
 /** A record as small as the store's contract needs it: a thing somebody lost. */
@@ -29,4 +30,8 @@ export function thing(id: string, more: Partial<Thing> = {}): Draft<Thing> {
 export function stamp(minute = 0, more: Partial<Stamp> = {}): Stamp {
   const at = `2026-03-01T10:${String(minute).padStart(2, "0")}:00.000Z`;
   return { at, by: "KEY-1", request: `REQ-${minute}`, ...more };
+}
+
+export function answer(name: string, contents = "fingerprint"): FirstAnswer {
+  return { name, contents, at: stamp().at, outcomes: [{ id: "a" }] };
 }

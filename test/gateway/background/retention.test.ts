@@ -33,9 +33,11 @@ const hold = (id: string, as: object = utopia) =>
     { variables: { id } },
   );
 const holds = (id: string, as: object = utopia) =>
-  hub.ask(as as typeof utopia, "query ($id: ID!) { holds(id: $id) { id owner reason lifted liftedBecause } }", {
-    variables: { id },
-  });
+  hub.ask(
+    as as typeof utopia,
+    "query ($id: ID!) { holds(id: $id) { nodes { id owner reason lifted liftedBecause } totalCount } }",
+    { variables: { id } },
+  );
 
 describe("an owner", () => {
   it("is asked of its records six months before they are deleted, page by page, and of nobody else's", async () => {
@@ -154,11 +156,45 @@ describe("a hold", () => {
     const lift = `mutation { liftHold(id: "${placed}", reason: "the case is closed") { liftedBecause } }`;
     expect((await hub.ask(utopia, lift)).data).toEqual({ liftHold: { liftedBecause: "the case is closed" } });
     expect((await hub.ask(utopia, lift)).data).toEqual({ liftHold: null });
-    expect((await holds(id)).data.holds).toMatchObject([
+    expect((await holds(id)).data.holds.nodes).toMatchObject([
       { id: placed, reason: "a court asks", liftedBecause: "the case is closed" },
     ]);
     await sweep(parts(), { force: true });
     expect((await holds(id)).data.holds).toBeNull();
+  });
+});
+
+describe("the holds on a record", () => {
+  it("are listed page by page to the last, lifted ones and the operator's too, and of a withdrawn record as well", async () => {
+    const id = await due("2030-01-01");
+    const { id: first } = (await hold(id)).data.holdRecord;
+    await hub.ask(utopia, `mutation { liftHold(id: "${first}", reason: "the case is closed") { id } }`);
+    const placed = [first];
+    for (let at = 0; at < 20; at++) placed.push((await hold(id)).data.holdRecord.id);
+    const { codes, errors, requestId } = await hold(id);
+    expect([codes, errors[0]?.message]).toEqual([
+      ["BAD_USER_INPUT"],
+      "20 holds of yours stand on this record: lift one first.",
+    ]);
+    expect((await hub.entries(requestId)).map(({ header }) => header.status)).toEqual(["begun", "not committed", 200]);
+    await hub.world.withdraw(id);
+    interface Listed {
+      readonly nodes: readonly { readonly id: string }[];
+      readonly totalCount: number;
+      readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+    }
+    const found: string[] = [];
+    for (let after: string | null = null; ;) {
+      const query =
+        "query ($id: ID!, $after: String) { holds(id: $id, first: 8, after: $after) { nodes { id } totalCount pageInfo { endCursor hasNextPage } } }";
+      const { data } = await hub.ask(utopia, query, { variables: { id, after } });
+      const { nodes, totalCount, pageInfo } = data.holds as Listed;
+      expect(totalCount).toBe(21);
+      found.push(...nodes.map((node) => node.id));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(found).toEqual(placed.toSorted());
   });
 });
 

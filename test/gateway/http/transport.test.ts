@@ -9,6 +9,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readSettings, type Settings, SettingsError } from "../../../core/settings.ts";
+import { subgraphs } from "../../../records/subgraphs.ts";
 import { buildApp } from "../../../gateway/http/app.ts";
 import { reloadTls } from "../../../gateway/http/transport.ts";
 import { openTestHub, type TestHub } from "../../hub.ts";
@@ -35,7 +36,10 @@ afterAll(async () => {
 
 /** The same hub behind a server with these settings. */
 async function served(settings: Readonly<Record<string, string>>): Promise<FastifyInstance> {
-  const app = await buildApp(hub.hub, { settings: readSettings({ HUB_PAGE: "off", ...settings }), log: silent });
+  const app = await buildApp(hub.hub, {
+    settings: readSettings(subgraphs, { HUB_PAGE: "off", ...settings }),
+    log: silent,
+  });
   apps.push(app);
   return app;
 }
@@ -141,7 +145,7 @@ describe("TLS", () => {
       copyFileSync(files(name).HUB_TLS_KEY, own);
     };
     place("first");
-    const settings: Settings = readSettings({ HUB_TLS_CERT: cert, HUB_TLS_KEY: own });
+    const settings: Settings = readSettings(subgraphs, { HUB_TLS_CERT: cert, HUB_TLS_KEY: own });
     const app = await served({ HUB_TLS_CERT: cert, HUB_TLS_KEY: own });
     await app.listen({ host: "127.0.0.1", port: 0 });
     const shown = async () => {
@@ -171,7 +175,7 @@ describe("TLS", () => {
 describe("a client that is no good one", () => {
   let app: FastifyInstance;
   beforeAll(async () => {
-    app = await buildApp(hub.hub, { settings: readSettings({ HUB_PAGE: "off" }), log: silent });
+    app = await buildApp(hub.hub, { settings: readSettings(subgraphs, { HUB_PAGE: "off" }), log: silent });
     await app.listen({ host: "127.0.0.1", port: 0 });
   });
   afterAll(() => app.close());

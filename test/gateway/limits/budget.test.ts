@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
+import { kindNames } from "../../../records/kinds.ts";
 import { openTestHub } from "../../hub.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -52,7 +53,7 @@ describe("a key's points", () => {
 });
 
 it("an organisation's keys share what was agreed with it", async () => {
-  const terms = agreementSchema.parse({ owner: "UTO", scopes: ["*:*"], bounds: { perMinute: 25 } });
+  const terms = agreementSchema(kindNames).parse({ owner: "UTO", scopes: ["*:*"], bounds: { perMinute: 25 } });
   await hub.hub.platform.agreements.set(terms, "operator", "request");
   const asked = [];
   for (const name of ["one", "two", "three"]) asked.push(await hub.ask(key(name, null), tenRows));

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { StoreUnavailable } from "../../../core/store/port.ts";
+import { kindNames } from "../../../records/kinds.ts";
 import { type Asker, sharedStore, type TestHub } from "../../hub.ts";
 
 const shared = sharedStore();
@@ -79,7 +80,7 @@ describe("the points of a key", () => {
 
 describe("the points of an organisation", () => {
   it("are those of all its keys on all hubs, and a key over its own limit takes none of them", async () => {
-    const terms = agreementSchema.parse({ owner: "XYZ", scopes: ["*:*"], bounds: { perDay: 33 } });
+    const terms = agreementSchema(kindNames).parse({ owner: "XYZ", scopes: ["*:*"], bounds: { perDay: 33 } });
     await one.hub.platform.agreements.set(terms, "operator", "request");
     const greedy = { owner: "XYZ", bounds: { perMinute: 11 } };
     expect(await statuses(...Array.from({ length: 10 }, () => ask(one, greedy)))).toEqual([

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
 import { Disclosures } from "../../../core/access/disclosures.ts";
 import { readSettings } from "../../../core/settings.ts";
+import { subgraphs } from "../../../records/subgraphs.ts";
 import type { RequestContext } from "../../../gateway/request/context.ts";
 import { RemoteSubgraph, type RemoteLimits } from "../../../gateway/sources/remote-subgraph.ts";
 import { openTestHub } from "../../hub.ts";
@@ -26,7 +27,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   hub = await openTestHub({
     remote: ["vehicles"],
-    subgraphUrls: { ...readSettings({}).subgraphUrls, vehicles: origin },
+    subgraphUrls: { ...readSettings(subgraphs, {}).subgraphUrls, vehicles: origin },
   });
 });
 afterAll(async () => {
@@ -171,6 +172,15 @@ describe("the connections to a remote subgraph", () => {
     expect(lines.join("")).toMatch(/TimeoutError/);
     await withSubgraph({ answer: 10_000 }, (subgraph) => expect(ask(subgraph)).rejects.toMatchObject(unavailable));
     expect(lines.join("")).toMatch(/UND_ERR_RES_EXCEEDED_MAX_SIZE/);
+  });
+
+  it.each([
+    [409, "gateway and subgraphs are of different versions: upgrade them together"],
+    [401, "the subgraph does not believe the gateway: gateway and subgraphs are of different versions"],
+  ])("whose subgraph refuses the gateway itself with %i say in the log what to do", async (status, words) => {
+    behave = text("{}", status);
+    await withSubgraph({}, (subgraph) => expect(ask(subgraph)).rejects.toMatchObject(unavailable));
+    expect(lines.join("")).toContain(words);
   });
 
   it("hang up when the client leaves, which is no fault of the subgraph", async () => {

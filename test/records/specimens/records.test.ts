@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { header } from "../../../core/record.ts";
 import { alerts, specimens } from "../../../records/specimens/records.ts";
-import { specimenParts } from "../../../records/specimens/series.ts";
+import { specimenParts } from "../../../records/specimens/matching.ts";
 
 const said = { id: "", policy: "POL-1", ...header.parse({ owner: "UTO", reference: "1" }) };
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SeenIds } from "../../../session/ingest/seen.ts";
 import { base32, recordId } from "../../../core/record-id.ts";
+import { kinds } from "../../../records/kinds.ts";
 
 const ids = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((digest) => `PER-${base32(digest)}`);
 
@@ -22,7 +23,7 @@ describe("the ids a file has named", () => {
   it("stay told apart as the table grows", () => {
     const seen = new SeenIds();
     const key = new Uint8Array(32);
-    const many = Array.from({ length: 20_000 }, (_, index) => recordId(key, "person", false, "UTO", `P-${index}`));
+    const many = Array.from({ length: 20_000 }, (_, index) => recordId(key, kinds.person, false, "UTO", `P-${index}`));
     expect(many.every((id) => seen.add(id))).toBe(true);
     expect(many.some((id) => seen.add(id))).toBe(false);
   });

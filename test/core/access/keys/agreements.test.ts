@@ -9,6 +9,7 @@ import { usageCollection } from "../../../../core/access/usage/record.ts";
 import type { Clock } from "../../../../core/clock.ts";
 import type { Store } from "../../../../core/store/port.ts";
 import { openSqlite } from "../../../../core/store/sqlite.ts";
+import { kindNames } from "../../../../records/kinds.ts";
 
 const minutes = 60_000;
 const analyst: NewKey = {
@@ -32,7 +33,7 @@ beforeEach(async () => {
   [now, ids] = [Date.parse("2026-06-01T12:00:00.000Z"), 0];
   folder = mkdtempSync(join(tmpdir(), "hub-"));
   store = await openSqlite(join(folder, "hub.db"), [keyCollection, usageCollection, agreementCollection]);
-  keys = new Keys(store, new Uint8Array(32).fill(7), clock);
+  keys = new Keys(store, new Uint8Array(32).fill(7), clock, kindNames);
 });
 afterEach(async () => {
   await store.close();
@@ -70,7 +71,7 @@ describe("a key that is rotated", () => {
 describe("an organisation's agreement", () => {
   const agree = (terms: object) =>
     new AgreementBook(store, clock).set(
-      agreementSchema.parse({ owner: "UTO", scopes: ["*:*"], ...terms }),
+      agreementSchema(kindNames).parse({ owner: "UTO", scopes: ["*:*"], ...terms }),
       "operator",
       clock.id(),
     );

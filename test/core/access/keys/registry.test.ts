@@ -13,6 +13,7 @@ import { unbounded } from "../../../../core/access/caller.ts";
 import type { Clock } from "../../../../core/clock.ts";
 import { type Collection, type Store, StoreUnavailable } from "../../../../core/store/port.ts";
 import { openSqlite } from "../../../../core/store/sqlite.ts";
+import { kindNames } from "../../../../records/kinds.ts";
 
 const pepper = new Uint8Array(32).fill(7);
 const noon = Date.parse("2026-06-01T12:00:00.000Z");
@@ -50,7 +51,7 @@ beforeEach(async () => {
       return store.getMany(...asked);
     },
   };
-  keys = new Keys(counted, pepper, clock);
+  keys = new Keys(counted, pepper, clock, kindNames);
 });
 afterEach(async () => {
   await store.close();
@@ -136,7 +137,7 @@ describe("a key", () => {
     const row = (await store.getMany(keyCollection, [id])).get(id);
     expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(row)).not.toContain(text.slice(20));
-    expect(await new Keys(store, new Uint8Array(32).fill(8), clock).check(text)).toBeNull();
+    expect(await new Keys(store, new Uint8Array(32).fill(8), clock, kindNames).check(text)).toBeNull();
   });
 
   it("is nobody's where it is malformed, unknown, wrong, or of the other environment", async () => {
@@ -198,7 +199,7 @@ describe("a key", () => {
 
   it("that is revoked in one process is refused in every other within a second", async () => {
     const { id, text } = await keys.create(analyst);
-    const elsewhere = new Keys(store, pepper, clock);
+    const elsewhere = new Keys(store, pepper, clock, kindNames);
     expect(await elsewhere.check(text)).not.toBeNull();
     expect(await keys.revoke(id)).toBe(true);
     expect(await keys.check(text)).toBeNull();
@@ -211,15 +212,9 @@ describe("a key", () => {
   it("lets nobody in while the store cannot be reached, and works again when it can", async () => {
     const { text } = await keys.create(analyst);
     let reachable = false;
-    const shaky = new Keys(
-      {
-        ...store,
-        getMany: (...asked) =>
-          reachable ? store.getMany(...asked) : Promise.reject(new StoreUnavailable("connection refused")),
-      },
-      pepper,
-      clock,
-    );
+    const getMany: Store["getMany"] = (...asked) =>
+      reachable ? store.getMany(...asked) : Promise.reject(new StoreUnavailable("connection refused"));
+    const shaky = new Keys({ ...store, getMany }, pepper, clock, kindNames);
     await expect(shaky.check(text)).rejects.toThrow(StoreUnavailable);
     reachable = true;
     expect(await shaky.check(text)).not.toBeNull();

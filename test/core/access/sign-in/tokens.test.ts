@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type AgreementRecord, agreementSchema } from "../../../../core/access/keys/agreements.ts";
 import { SignIn } from "../../../../core/access/sign-in/tokens.ts";
 import { IssuerKeys } from "../../../../core/access/sign-in/issuer.ts";
+import { kindNames } from "../../../../records/kinds.ts";
 import { issuerKey, type IssuerKey, publicJwk, type Said, TestIssuer } from "../../../issuer.ts";
 import { roleTable } from "../../../roles.ts";
 import { stillClock, type TestClock } from "../../../world.ts";
@@ -222,9 +223,10 @@ describe("who signs in", () => {
   it("reaches no further than its organisation's agreement, within a second", async () => {
     const token = await issuer.token();
     expect(await signIn.check(token, "192.0.2.1")).toMatchObject({ scopes: ["*:read", "*:search"] });
-    const terms = { owner: "UTO", scopes: ["person:read"], purposes: ["identify"], addresses: ["192.0.2.0/24"] };
+    const said = { owner: "UTO", scopes: ["person:read"], purposes: ["identify"], addresses: ["192.0.2.0/24"] };
     const rest = { bounds: { perDay: 100 }, until: "2026-06-01T12:01:00Z" };
-    agreement = { id: "AGR-UTO", version: 1, terms: agreementSchema.parse({ ...terms, ...rest }) } as AgreementRecord;
+    const terms = agreementSchema(kindNames).parse({ ...said, ...rest });
+    agreement = { id: "AGR-UTO", version: 1, terms } as AgreementRecord;
     clock.pass(1_000);
     expect(await signIn.check(token, "192.0.2.1")).toMatchObject({
       scopes: ["person:read"],

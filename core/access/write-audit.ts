@@ -1,0 +1,29 @@
+import type { AuditEntry } from "../audit/journal/entry.ts";
+import type { Caller } from "./caller.ts";
+import type { Refused, WriteAudit } from "./writer.ts";
+import type { Outcome } from "../store/port.ts";
+import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
+
+/** The request that a write belongs to; its id is also in the stamp of the commit. */
+export interface WriteRequest extends Pick<AuditEntry, "requestId" | "clientRequestId" | "purpose" | "caseReference"> {
+  readonly caller: Caller;
+}
+
+/**
+ * What the writer notes of one request, in the audit. All records of a write are its caller's own, or were meant to be,
+ * so they stand under that owner. Of the outcome only what changed is listed: the rest stood so before.
+ */
+export function writeAudit(log: ActLog, request: WriteRequest): WriteAudit {
+  const share = (records: readonly string[]) => (records.length > 0 ? [{ owner: request.caller.owner, records }] : []);
+  return (records, commit) =>
+    recordedAct(log, {
+      entry: { ...request, records: share(records) },
+      provenBy: "change log",
+      commit,
+      changed: (outcomes) => ({ records: share(outcomes.filter(isChange).map(({ id }) => id)) }),
+    });
+}
+
+function isChange(outcome: Outcome | Refused): boolean {
+  return ["created", "changed", "withdrawn"].includes(outcome.result) && !("repeated" in outcome);
+}

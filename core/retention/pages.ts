@@ -1,0 +1,21 @@
+import type { Collection, Filter, PageRequest, StoredRecord, StoreSession } from "../store/port.ts";
+
+const pageSize = 100;
+
+/**
+ * Every row that meets the filter, page by page in the order of their ids. What decides whether a record is kept or goes
+ * reads through it: a single page would decide on a part. What is read may be erased before the next page is.
+ */
+export async function* pagesOf<R extends StoredRecord>(
+  session: StoreSession,
+  collection: Collection<R>,
+  filter: Filter,
+  { first = pageSize, after = null }: Partial<PageRequest> = {},
+): AsyncGenerator<R[]> {
+  for (let last = after; ;) {
+    const page: R[] = await session.find(collection, filter, { first, after: last });
+    if (page.length > 0) yield page;
+    if (page.length < first) return;
+    last = page.at(-1)?.id ?? null;
+  }
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, type GraphQLSchema } from "graphql";
+import { type Settings, SettingsError } from "../../core/settings.ts";
+import { TrustedDocuments } from "./resolve.ts";
+import { readManifest } from "./manifest.ts";
+
+/** The example queries of the page and the README as a manifest. */
+export const ownManifest = join(import.meta.dirname, "generated/examples.json");
+
+const clientSchema = join(import.meta.dirname, "../../schema/generated/api.graphql");
+
+/**
+ * The trusted documents of the settings, checked against the client's schema, which is read where none is at hand.
+ * Throws `SettingsError` with every fault of the manifest at once.
+ */
+export function openTrustedDocuments(
+  { trustedDocuments: file }: Pick<Settings, "trustedDocuments">,
+  schema?: GraphQLSchema,
+) {
+  const read = readManifest(textOf(file ?? ownManifest), schema ?? buildSchema(readFileSync(clientSchema, "utf8")));
+  const faults = read.faults.map((fault) => `HUB_TRUSTED_DOCUMENTS, ${fault}.`);
+  if (faults.length > 0) throw new SettingsError(faults);
+  return new TrustedDocuments(read.trusted);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new SettingsError(["HUB_TRUSTED_DOCUMENTS must be a file that can be read."]);
+  }
+}

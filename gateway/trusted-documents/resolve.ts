@@ -1,0 +1,93 @@
+import { stripIgnoredCharacters } from "graphql";
+import type { DocumentMode } from "../../core/access/document-mode.ts";
+import { sha256 } from "../../core/audit/journal/entry.ts";
+import type { ErrorCode } from "../../core/errors.ts";
+import { type HubRequest, sent } from "../http-message.ts";
+import type { TrustedDocument } from "./manifest.ts";
+
+/** A request with the text that it stands for, or what it is refused with; not `listed` where that is to be noted. */
+export type Resolved =
+  | { readonly request: HubRequest; readonly listed: boolean }
+  | { readonly code: ErrorCode; readonly message?: string };
+
+/** What a body may hold to name a trusted document, not yet believed. */
+interface Naming {
+  readonly query?: unknown;
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+  readonly id?: unknown;
+  readonly documentId?: unknown;
+  readonly extensions?: { readonly persistedQuery?: { readonly version?: unknown; readonly sha256Hash?: unknown } };
+}
+
+/** The trusted documents of the manifest, and who may run what beside them. Nothing a client sends is ever added. */
+export class TrustedDocuments {
+  readonly all: readonly TrustedDocument[];
+  readonly #byId: ReadonlyMap<string, TrustedDocument>;
+  readonly #texts: ReadonlySet<string>;
+
+  constructor(all: readonly TrustedDocument[]) {
+    this.all = all;
+    this.#byId = new Map(all.map((one) => [one.id, one]));
+    this.#texts = new Set(all.flatMap(({ body }) => [body, stripIgnoredCharacters(body)]));
+  }
+
+  /** What the request asks to run, as far as a key of this mode may. What is no GraphQL request passes: Apollo says so. */
+  resolve(request: HubRequest, mode: DocumentMode): Resolved {
+    const body = sent(request) as Naming;
+    const ids = idsIn(body);
+    if (!ids) return { code: "BAD_REQUEST", message: "A trusted document is named by one SHA-256, in hex." };
+    const [id] = ids;
+    if (id !== undefined) return this.#byItsId(request, body, id, mode);
+    if (mode === "off") return { request, listed: true };
+    if (mode === "ids-only") return { code: "OPERATION_NOT_LISTED", message: "Your key runs trusted documents by id." };
+    const listed = this.#has(body.query);
+    return !listed && mode === "safelist" ? { code: "OPERATION_NOT_LISTED" } : { request, listed };
+  }
+
+  #byItsId(request: HubRequest, body: Naming, id: string, mode: DocumentMode): Resolved {
+    const found = this.#byId.get(id);
+    const { query } = body;
+    // Apollo's client sends the text beside its hash where the hash alone was not found; it is not registered.
+    if (query != null && (typeof query !== "string" || sha256(query) !== id))
+      return { code: "BAD_REQUEST", message: "The text is not the one that its SHA-256 names." };
+    if (found) return { request: withText(request, body, found.body, found.name), listed: true };
+    if (query == null) return { code: "PERSISTED_QUERY_NOT_FOUND" };
+    const listed = mode === "off" || (mode !== "ids-only" && this.#has(query));
+    if (!listed && mode !== "log") return { code: "OPERATION_NOT_LISTED" };
+    return { request: withText(request, body, query as string, null), listed };
+  }
+
+  /** White space and comments make no other query of it. */
+  #has(query: unknown): boolean {
+    if (typeof query !== "string") return false;
+    if (this.#texts.has(query)) return true;
+    try {
+      return this.#texts.has(stripIgnoredCharacters(query));
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** The ids that a body names, at most one; null where they differ or are none. */
+function idsIn({ id, documentId, extensions }: Naming): readonly string[] | null {
+  const persisted = extensions?.persistedQuery;
+  if (persisted != null && persisted.version !== 1) return null;
+  const named = [id, documentId, ...(persisted == null ? [] : [persisted.sha256Hash ?? ""])];
+  const ids = new Set(named.filter((one) => one != null).map(idOf));
+  return ids.size > 1 || ids.has(null) ? null : ([...ids] as string[]);
+}
+
+function idOf(named: unknown): string | null {
+  const [, id] = (typeof named === "string" && /^(?:sha256:)?([\da-f]{64})$/i.exec(named)) || [];
+  return id?.toLowerCase() ?? null;
+}
+
+/** The request as if the text had been sent; the name is the manifest's, so that one plan serves all. */
+function withText(request: HubRequest, body: Naming, query: string, name: string | null): HubRequest {
+  const { persistedQuery: _named, ...extensions } = body.extensions ?? {};
+  const rest = Object.keys(extensions).length > 0 ? { extensions } : {};
+  const { variables = null, operationName = name } = body;
+  return { ...request, body: { query, variables, operationName, ...rest } };
+}

@@ -1,0 +1,39 @@
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+
+/** What names a document, in its record and in a report about it; in a record any of it may be unknown. */
+export interface Named {
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+}
+
+/** More records than this under one name are not to be expected: a document's issuer alone reports it. */
+export const mostMatches = 100;
+
+/** A document's search keys: its number, and the name under which a report meets it, gaps included. */
+export function documentKeys({ number, type, issuer }: Named): string[] {
+  if (!number) return [];
+  const digits = normaliseNumber(number);
+  return [digits, `${digits}|${type ?? ""}|${issuer ?? ""}`];
+}
+
+/** A report's search keys: its number, and every name, full or with gaps, under which a document may meet it. */
+export function reportKeys({ number, type, issuer }: Named): string[] {
+  const digits = normaliseNumber(number ?? "");
+  return [digits, ...[type, ""].flatMap((oneType) => [issuer, ""].map((one) => `${digits}|${oneType}|${one}`))];
+}
+
+/** The name under which reports are looked up for a document; null where it has no number. */
+export function reportsKeyOf(document: Named): string | null {
+  return documentKeys(document)[1] ?? null;
+}
+
+/** The names under which documents are looked up for a report. */
+export function documentsKeysOf(report: Named): string[] {
+  return reportKeys(report).slice(1);
+}
+
+/** Whether a report that meets the document may be about another one with the same number. */
+export function isMetWeakly({ type, issuer }: Named): boolean {
+  return type === null || issuer === null;
+}

@@ -1,0 +1,77 @@
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { nameTokens, searchTokens } from "../../core/standards/names.ts";
+import { earliestDay, latestDay, type PartialDate } from "../../core/standards/partial-dates.ts";
+
+/** The search keys of a person's names: every part in every spelling. */
+export function nameKeys(names: readonly { readonly full: string }[]): string[] {
+  return [...new Set(names.flatMap(({ full }) => nameTokens(full)))];
+}
+
+/** The keys all of which a person has who bears this name. The longest comes first: it is likely the rarest. */
+export function nameKeysAsked(name: string): string[] {
+  return searchTokens(name).toSorted((one, other) => other.length - one.length);
+}
+
+/** The search keys of numbers: of a person's documents, of a notice. */
+export function numberKeys(numbers: readonly (string | null)[]): string[] {
+  return numbers.map((number) => normaliseNumber(number ?? "")).filter(Boolean);
+}
+
+/** A date of birth as one source gives it: a date, or a range of them, either of which may be approximate. */
+export interface StatedBirthDate {
+  readonly date: PartialDate;
+  /** Last possible date of a range; null for a single date. */
+  readonly until: PartialDate | null;
+  readonly approximate: boolean;
+}
+
+/** **Our rule**: no source that knows anything of a birth is less sure of it than this. */
+const longestRange = 100;
+
+/** **Our rule**: "about 1965" also fits the year before and the year after. */
+const approximateYears = 1;
+
+/** What is wrong with a stated date of birth, or null. */
+export function faultOfBirthDate({ date, until }: StatedBirthDate): string | null {
+  if (until === null) return null;
+  if (earliestDay(date) > latestDay(until)) return `a birth between ${date} and ${until}: the later comes first`;
+  if (yearOf(until) - yearOf(date) > longestRange) return `a birth between ${date} and ${until}: more than a lifetime`;
+  return null;
+}
+
+/**
+ * The search keys of a person's dates of birth. A question may be vaguer than the record or more exact, and either way
+ * forgets nobody: each date stands under itself and what is vaguer (`1965-03`, `1965`), for the vaguer questions; and
+ * marked (`1965-03~`), for those that name a day in it. A range or an approximate date counts as its whole years.
+ */
+export function birthKeys(dates: readonly StatedBirthDate[]): string[] {
+  return [...new Set(dates.flatMap(keysOf))];
+}
+
+/** The keys of which a person has at least one who may be born on this (partial) date. */
+export function birthKeysAsked(date: PartialDate): string[] {
+  return [date, ...vaguer(date).map(marked)];
+}
+
+function keysOf({ date, until, approximate }: StatedBirthDate): string[] {
+  if (until === null && !approximate) return [date, marked(date), ...vaguer(date)];
+  const margin = approximate ? approximateYears : 0;
+  return yearsBetween(yearOf(date) - margin, yearOf(until ?? date) + margin).flatMap((year) => [year, marked(year)]);
+}
+
+function yearsBetween(first: number, last: number): string[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index).padStart(4, "0"));
+}
+
+/** The date with less and less of it said: month, then year. */
+function vaguer(date: PartialDate): PartialDate[] {
+  return [7, 4].filter((length) => length < date.length).map((length) => date.slice(0, length));
+}
+
+function marked(date: PartialDate): string {
+  return `${date}~`;
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}

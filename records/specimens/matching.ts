@@ -1,0 +1,90 @@
+import { country } from "../../core/standards/countries.ts";
+import { formatSpecimenNumber, parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
+
+/** Categories of documents. Values of the SDL's `SpecimenCategory`. */
+export const specimenCategories = [
+  "PASSPORT",
+  "IDENTITY_CARD",
+  "RESIDENCE_DOCUMENT",
+  "TRAVEL_DOCUMENT",
+  "OTHER",
+] as const;
+export type SpecimenCategory = (typeof specimenCategories)[number];
+
+/** Types within a category. Values of the SDL's `SpecimenType`. */
+export const specimenTypes = ["ORDINARY", "DIPLOMATIC", "SERVICE", "PROVISIONAL", "MILITARY", "OTHER"] as const;
+export type SpecimenType = (typeof specimenTypes)[number];
+
+const categoryOfLetter: Readonly<Record<string, SpecimenCategory>> = {
+  A: "PASSPORT",
+  B: "IDENTITY_CARD",
+  H: "RESIDENCE_DOCUMENT",
+  J: "TRAVEL_DOCUMENT",
+};
+
+const typeOfLetter: Readonly<Record<string, SpecimenType>> = {
+  O: "ORDINARY",
+  D: "DIPLOMATIC",
+  S: "SERVICE",
+  P: "PROVISIONAL",
+  F: "MILITARY",
+};
+
+/** The number as printed where it is one; anything else as it is, which then finds nothing. */
+export function asPrinted(number: string): string {
+  const parts = parseSpecimenNumber(number);
+  return parts ? formatSpecimenNumber(parts) : number;
+}
+
+/** What a specimen's number says of it; null where the text is no specimen number. A letter the hub knows not is OTHER. */
+export function specimenParts(
+  number: string,
+): { country: string; category: SpecimenCategory; type: SpecimenType } | null {
+  const parts = parseSpecimenNumber(number);
+  if (!parts) return null;
+  return {
+    // PRADO prints ISO's DEU where Doc 9303, and so the hub, has D.
+    country: country(parts.country)?.code ?? parts.country,
+    category: categoryOfLetter[parts.category] ?? "OTHER",
+    type: typeOfLetter[parts.type] ?? "OTHER",
+  };
+}
+
+/**
+ * The format of a series' document numbers, in a notation small enough to be safe whoever writes it (never a regular
+ * expression): `L` a letter A–Z, `N` a digit, `X` either, letters and digits in quotes stand for themselves, `|` parts
+ * alternatives. So `LNNNNNNN`, `'AB'NNNNNN`, `LNNNNNNN|NNNNNNNN`. Spaces and hyphens are no part of a number.
+ */
+const notation = /^(?:[LNX]|'[A-Z0-9]+')+(?:\|(?:[LNX]|'[A-Z0-9]+')+)*$/;
+
+/** Whether the text is a format in this notation. */
+export function isNumberFormat(text: string): boolean {
+  return text.length <= 200 && notation.test(text);
+}
+
+/** Whether a normalised number (upper case, letters and digits only) has the format. */
+export function fitsNumberFormat(format: string, number: string): boolean {
+  return format.split("|").some((alternative) => fits(placesOf(alternative), number));
+}
+
+interface Place {
+  readonly character: string;
+  readonly quoted: boolean;
+}
+
+function placesOf(alternative: string): Place[] {
+  return alternative
+    .split("'")
+    .flatMap((part, index) => Array.from(part, (character) => ({ character, quoted: index % 2 === 1 })));
+}
+
+function fits(places: readonly Place[], number: string): boolean {
+  return places.length === number.length && places.every((place, index) => admits(place, number.charAt(index)));
+}
+
+function admits({ character, quoted }: Place, found: string): boolean {
+  if (quoted) return found === character;
+  const letter = found >= "A" && found <= "Z";
+  const digit = found >= "0" && found <= "9";
+  return (letter && character !== "N") || (digit && character !== "L");
+}

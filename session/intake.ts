@@ -1,0 +1,93 @@
+import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
+import { type Fault, faultOfForm, readDraft } from "../core/draft.ts";
+import type { Datasets } from "../core/datasets.ts";
+import { kindNames, kinds } from "../records/kinds.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import { recordId } from "../core/record-id.ts";
+import type { Draft } from "../core/store/port.ts";
+import { withoutNulls } from "../core/without-nulls.ts";
+
+/** A record that may be written, with the policy it goes under. */
+export interface TakenIn {
+  readonly dataset: Dataset;
+  readonly record: Draft<HubRecord>;
+  readonly policy: Policy;
+}
+
+export interface IntakeOptions {
+  readonly datasets: Datasets;
+  /** The hub's id key: see `recordId`. */
+  readonly idKey: Uint8Array;
+  /** Owner of what names none. Where it is given, what names another is refused. */
+  readonly owner?: string | undefined;
+  /** Where it is given, all are test records or all live ones; what says otherwise is refused. */
+  readonly test?: boolean;
+}
+
+interface KnownPolicy {
+  readonly id: string;
+  readonly policy: Policy;
+}
+
+const mostPolicies = 10_000;
+
+/**
+ * From what an owner states to a record that may be written: draft, policy and the ends of a link. Whoever hands it in,
+ * and in whatever form, it comes by here; nothing is written.
+ */
+export class Intake {
+  readonly #options: IntakeOptions;
+  readonly #policies = new Map<string, KnownPolicy>();
+
+  constructor(options: IntakeOptions) {
+    this.#options = options;
+  }
+
+  /** Takes in an `Entry`, or says why none can be made of it. */
+  read(entry: Readonly<Record<string, unknown>>): TakenIn | Fault {
+    const { record: kind, handling, ...others } = entry;
+    const stated = withoutNulls(others) as Record<string, unknown>;
+    const dataset = this.#options.datasets.get(String(kind));
+    if (!dataset) return { path: "record", reason: `must be one of ${kindNames.join(" ")}` };
+    const { idKey, owner, test } = this.#options;
+    if (owner !== undefined && (stated["owner"] ??= owner) !== owner)
+      return { path: "owner", reason: `is not ${owner}, whose file this is said to be` };
+    if (test !== undefined && (stated["test"] ??= test) !== test)
+      return { path: "test", reason: `is not ${test}, as all that is handed in here` };
+    const known = this.#policy(handling);
+    if ("reason" in known) return known;
+    for (const side of dataset.joins ?? []) {
+      const end = this.#end(stated[side], stated["test"]);
+      if (end === null) return { path: side, reason: endForms };
+      stated[side] = end;
+    }
+    const read = readDraft(dataset, stated, { idKey, policy: known.id });
+    return "reason" in read ? read : { dataset, record: read.draft, policy: known.policy };
+  }
+
+  /** By its text: one file or batch says few policies, and each many times. */
+  #policy(handling: unknown): KnownPolicy | Fault {
+    const text = JSON.stringify(handling ?? null);
+    const kept = this.#policies.get(text);
+    if (kept) return kept;
+    const parsed = policySchema.safeParse(withoutNulls(handling ?? {}));
+    if (!parsed.success) return faultOfForm(parsed.error, "handling");
+    const known = { id: policyId(parsed.data), policy: parsed.data };
+    if (this.#policies.size >= mostPolicies) this.#policies.clear();
+    this.#policies.set(text, known);
+    return known;
+  }
+
+  /** The id of a link's end, which may be named as its owner names it; null where it is not. Other forms are the schema's. */
+  #end(end: unknown, test: unknown): unknown {
+    if (typeof end !== "object" || end === null) return end ?? undefined;
+    const { record, owner = this.#options.owner, reference, ...others } = end as Record<string, unknown>;
+    const kind = kindNames.find((name) => name === record);
+    const named = kind && typeof owner === "string" && typeof reference === "string";
+    return named && Object.keys(others).length === 0
+      ? recordId(this.#options.idKey, kinds[kind], test === true, owner, reference)
+      : null;
+  }
+}
+
+const endForms = 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}';

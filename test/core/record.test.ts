@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { dataset } from "../../core/record.ts";
+import { kinds } from "../../records/kinds.ts";
+
+const content = z.object({ title: z.string(), teacher: z.string() });
+
+describe("a kind of record", () => {
+  it("declares of each field a class or that it is open, or does not compile", () => {
+    const courses = dataset(kinds.course, content, {
+      classes: { title: "open", teacher: "identity" },
+      reviewYears: 10,
+    });
+    expect(courses.classes).toEqual({
+      teacher: "identity",
+      reference: "source",
+      reliability: "source",
+      credibility: "source",
+      statements: "source",
+    });
+    // @ts-expect-error: nothing is said of the teacher.
+    dataset(kinds.course, content, { classes: { title: "open" }, reviewYears: 10 });
+    // @ts-expect-error: nothing at all is said.
+    dataset(kinds.course, content, { reviewYears: 10 });
+    // @ts-expect-error: a course has no fee.
+    dataset(kinds.course, content, { classes: { title: "open", teacher: "identity", fee: "open" }, reviewYears: 10 });
+    // @ts-expect-error: "secret" is no class.
+    dataset(kinds.course, content, { classes: { title: "secret", teacher: "identity" }, reviewYears: 10 });
+  });
+});

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { api } from "../access/schema.ts";
+import { openTestHub } from "../hub.ts";
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+let keys = 0;
+
+beforeAll(async () => {
+  hub = await openTestHub();
+});
+afterAll(() => hub.close());
+
+const utopia = { owner: "UTO", scopes: ["*:*"] };
+const newKey = () => `act-${(keys += 1).toString().padStart(6, "0")}`;
+const changed = async () => (await hub.hub.platform.store.changes(null, 100_000)).length;
+
+type Said = Readonly<Record<string, unknown>>;
+
+interface Act {
+  /** Its arguments, as they are declared. */
+  readonly declared: string;
+  readonly answer: string;
+  /** What is asked, of something that was made for it. */
+  readonly asked: () => Promise<Said>;
+  /** What tells another argument from that. */
+  readonly other: Said;
+  /** The answer, and what is answered when it is sent again, where that is less. */
+  readonly answered: unknown;
+  readonly again?: unknown;
+}
+
+const aKey = async () => {
+  const key = { name: "Gate 7", scopes: ["document:read"] };
+  return (
+    await hub.ask(utopia, "mutation ($key: NewKeyInput!) { createKey(key: $key) { id } }", { variables: { key } })
+  ).data.createKey.id as string;
+};
+const due = () => hub.world.person("Petra Alm", { reviewBy: "2026-07-01" });
+const aHold = async () =>
+  (await hub.ask(utopia, `mutation { holdRecord(id: "${await due()}", reason: "a court asks") { id } }`)).data
+    .holdRecord.id as string;
+
+const made = { id: expect.any(String), key: expect.stringContaining("blk_live_") };
+const madeBefore = { id: expect.any(String), key: null };
+
+const acts: Readonly<Record<string, Act>> = {
+  createKey: {
+    declared: "$key: NewKeyInput!",
+    answer: "{ id key }",
+    asked: async () => ({ key: { name: "Gate 8", scopes: ["document:read"] } }),
+    other: { key: { name: "Gate 8", scopes: ["document:read"], perDay: 5 } },
+    answered: made,
+    again: madeBefore,
+  },
+  rotateKey: {
+    declared: "$id: ID!, $overlapDays: Int!",
+    answer: "{ id key }",
+    asked: async () => ({ id: await aKey(), overlapDays: 0 }),
+    other: { overlapDays: 1 },
+    answered: made,
+    again: madeBefore,
+  },
+  revokeKey: {
+    declared: "$id: ID!",
+    answer: "",
+    asked: async () => ({ id: await aKey() }),
+    other: { id: "AAAAAAAAAA" },
+    answered: true,
+  },
+  extendReview: {
+    declared: "$id: ID!, $until: PartialDate!, $reason: String!",
+    answer: "{ id reviewBy held }",
+    asked: async () => ({ id: await due(), until: "2029", reason: "the warrant stands" }),
+    other: { reason: "another warrant stands" },
+    answered: { id: expect.any(String), reviewBy: "2029-12-31", held: false },
+  },
+  holdRecord: {
+    declared: "$id: ID!, $reason: String!, $until: PartialDate",
+    answer: "{ id record reason until by created lifted }",
+    asked: async () => ({ id: await due(), reason: "a court asks" }),
+    other: { until: "2031" },
+    answered: expect.objectContaining({ reason: "a court asks", until: null, lifted: null }),
+  },
+  liftHold: {
+    declared: "$id: ID!, $reason: String!",
+    answer: "{ id lifted liftedBecause }",
+    asked: async () => ({ id: await aHold(), reason: "the case is closed" }),
+    other: { reason: "another case is closed" },
+    answered: expect.objectContaining({ liftedBecause: "the case is closed" }),
+  },
+};
+
+async function send(field: string, variables: Said, idempotencyKey: string | null, as = utopia) {
+  const { declared, answer } = acts[field] as Act;
+  const passed = [...declared.matchAll(/\$(\w+):/g)].map(([, name]) => `${name}: $${name}`).join(", ");
+  const query = `mutation (${declared}, $idempotencyKey: String) {
+    ${field}(${passed}, idempotencyKey: $idempotencyKey) ${answer}
+  }`;
+  const { codes, data, requestId } = await hub.ask(as, query, { variables: { ...variables, idempotencyKey } });
+  return { codes, result: data?.[field] ?? null, requestId };
+}
+
+const noted = async (requestId: string) =>
+  (await hub.entries(requestId)).find(({ header }) => header.kind === "outcome")?.header.status;
+
+describe.each(Object.entries(acts))("%s, under an idempotency key", (field, { asked, other, answered, again }) => {
+  it("is done once however often it is sent, and refused with other arguments", async () => {
+    const [variables, key] = [await asked(), newKey()];
+    const first = await send(field, variables, key);
+    expect([first.codes, first.result]).toEqual([[], answered]);
+    expect(await noted(first.requestId)).toBe("committed");
+    const before = await changed();
+    const second = await send(field, variables, key);
+    expect(second.result).toEqual(again ?? first.result);
+    expect(second.result?.id).toBe(first.result?.id);
+    expect(await noted(second.requestId)).toBe("not committed");
+    const third = await send(field, { ...variables, ...other }, key);
+    expect([third.codes, third.result]).toEqual([["IDEMPOTENCY_KEY_USED"], null]);
+    expect(await changed()).toBe(before);
+  });
+
+  it("is done once where several are sent at the same moment", async () => {
+    const [variables, key] = [await asked(), newKey()];
+    const sent = await Promise.all(Array.from({ length: 5 }, () => send(field, variables, key)));
+    expect(sent.flatMap(({ codes }) => codes)).toEqual([]);
+    expect(new Set(sent.map(({ result }) => JSON.stringify(result?.id ?? result))).size).toBe(1);
+    const statuses = await Promise.all(sent.map(({ requestId }) => noted(requestId)));
+    expect(statuses.filter((status) => status === "committed")).toHaveLength(1);
+  });
+
+  it("is answered where its commit stood and its outcome could not be noted", async () => {
+    const [variables, key] = [await asked(), newKey()];
+    for (const log of [hub.hub.audit, hub.hub.administration])
+      vi.spyOn(log, "outcome").mockRejectedValueOnce(new Error("disk full"));
+    expect((await send(field, variables, key)).result).toBeNull();
+    vi.restoreAllMocks();
+    const before = await changed();
+    expect((await send(field, variables, key)).result).toEqual(again ?? answered);
+    expect(await changed()).toBe(before);
+  });
+
+  it("is done each time without one, as far as there is anything to do", async () => {
+    const variables = await asked();
+    expect((await send(field, variables, null)).result).toEqual(answered);
+    expect((await send(field, variables, null)).codes).not.toContain("IDEMPOTENCY_KEY_USED");
+  });
+});
+
+describe("every mutation", () => {
+  const fields = Object.values(api.getMutationType()?.getFields() ?? {});
+
+  it.each(fields.map((field) => [field.name, field] as const))(
+    "%s can be sent under an idempotency key",
+    (_, { args }) => {
+      expect(args.find(({ name }) => name === "idempotencyKey")?.description).toContain("`IDEMPOTENCY_KEY_USED`");
+    },
+  );
+
+  it("of another kind than records is among those of this suite", () => {
+    const others = fields.filter(({ args }) => !args.some(({ name }) => name === "records"));
+    expect(others.map(({ name }) => name).toSorted()).toEqual(Object.keys(acts).toSorted());
+  });
+});

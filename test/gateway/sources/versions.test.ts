@@ -1,0 +1,48 @@
+import { hash } from "node:crypto";
+import { SignJWT } from "jose";
+import { afterAll, afterEach, beforeAll, expect, describe, it, vi } from "vitest";
+import { ClaimSigner } from "../../../core/access/claims.ts";
+import { openBothHubs } from "../../hub.ts";
+
+let both: Awaited<ReturnType<typeof openBothHubs>>;
+beforeAll(async () => {
+  both = await openBothHubs();
+  await both.local.world.passport("XZ000123");
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => both.close());
+
+/** Claims as the gateway of 2026-11-28 signed them: without a number, and with the key's mode under another name. */
+function claimsOfBefore(): typeof ClaimSigner.prototype.sign {
+  const { hub, clock } = both.remote;
+  return (subgraph, { caller, ...asked }, body) =>
+    new SignJWT({ ...asked, caller: { ...caller, operationsMode: "log" }, body: hash("sha256", body, "base64url") })
+      .setProtectedHeader({ alg: "HS256" })
+      .setIssuer("borderlink-gateway")
+      .setAudience(subgraph)
+      .setJti(clock.id())
+      .setIssuedAt(Math.floor(clock.now() / 1_000))
+      .setExpirationTime(Math.floor(clock.now() / 1_000) + 30)
+      .sign(hub.platform.secret("claims"));
+}
+
+describe("a gateway that was not upgraded with its subgraphs", () => {
+  it("is refused before anything is read: both logs say why, and the client learns that a part is missing", async () => {
+    const reads = vi.spyOn(both.platform.store, "find");
+    vi.spyOn(ClaimSigner.prototype, "sign").mockImplementation(claimsOfBefore());
+    const logged = both.remote.logged.length;
+    const { status, body, codes } = await both.remote.ask("XYZ", '{ documents(number: "XZ000123") { nodes { id } } }');
+    expect([status, codes]).toEqual([200, ["SUBGRAPH_UNAVAILABLE"]]);
+    expect(body).not.toContain("version");
+    expect(reads).not.toHaveBeenCalled();
+
+    const lines = both.remote.logged.slice(logged).map((line) => JSON.parse(line) as Record<string, unknown>);
+    const words = "gateway and subgraphs are of different versions: upgrade them together";
+    expect(lines.map(({ msg, err }) => [msg, (err as Error | undefined)?.message])).toEqual([
+      [words, undefined],
+      ["a subgraph did not answer", words],
+    ]);
+    const refusals = (await both.remote.entries()).filter(({ header }) => header.kind === "refusal");
+    expect(refusals).toMatchObject([{ header: { status: 409, caller: null, errors: ["VERSIONS_DIFFER"] } }]);
+  });
+});

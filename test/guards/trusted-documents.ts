@@ -1,0 +1,47 @@
+import type { Guard } from "./list.ts";
+
+/** What a key may run: trusted documents alone, or text beside them. */
+export const trustedDocuments: readonly Guard[] = [
+  {
+    name: "ids alone",
+    file: "gateway/trusted-documents/resolve.ts",
+    find: 'if (mode === "ids-only") return {',
+    put: 'if (mode === "ids-only" && body.query === undefined) return {',
+    test: ["test/gateway/trusted-documents/requests.test.ts", "runs no text, not even a listed one"],
+  },
+  {
+    name: "text of trusted documents alone",
+    file: "gateway/trusted-documents/resolve.ts",
+    find: '!listed && mode === "safelist" ? {',
+    put: '!listed && mode === "ids-only" ? {',
+    test: ["test/gateway/trusted-documents/requests.test.ts", "runs listed text, however it is laid out, and no other"],
+  },
+  {
+    name: "text beside its hash",
+    file: "gateway/trusted-documents/resolve.ts",
+    find: " || sha256(query) !== id",
+    put: "",
+    test: ["test/gateway/trusted-documents/requests.test.ts", "is not found in what names none or two"],
+  },
+  {
+    name: "mode of a key that is made",
+    file: "core/access/keys/service.ts",
+    find: "isDocumentMode(documentMode) && this.#isLaxerThanOwn({ role, documentMode }))",
+    put: "!isDocumentMode(documentMode) && this.#isLaxerThanOwn({ role, documentMode }))",
+    test: ["test/gateway/trusted-documents/requests.test.ts", "makes no key of a laxer mode"],
+  },
+  {
+    name: "stored mode of a key",
+    file: "core/access/keys/registry.ts",
+    find: "operationsMode: documentMode } = record",
+    put: "documentMode } = record",
+    test: ["test/old-data.test.ts", "opens with its keys"],
+  },
+  {
+    name: "mode of a key for processes of an earlier hub",
+    file: "core/access/keys/record.ts",
+    find: "bounds, addresses, hours, operationsMode };",
+    put: "bounds, addresses, hours, documentMode: operationsMode };",
+    test: ["test/core/access/keys/record.test.ts", "a process of an earlier hub"],
+  },
+];

@@ -1,0 +1,70 @@
+/** Descriptions of the last release that say the same in other words today: what was said, and what is. */
+export const rewordings: readonly (readonly [was: string, is: string])[] = [
+  // The header is told in the words of `Record`.
+  ["The owner's own reference.", "The owner's own reference for it."],
+  [
+    "True for a training record.",
+    "True for a record made for training or trials. It never answers a live question, nor a live record a test one.",
+  ],
+  ["Reliability of the source (Admiralty).", "How reliable the source is (Admiralty code, A to F)."],
+  ["Credibility of the information (Admiralty, 1 to 6).", "How credible the information is (Admiralty code, 1 to 6)."],
+  ["Version, counting from 1.", "Which version of the record this is, counting from 1."],
+  ["Who stated which value, and when.", "Which source stated a value, and when, where that is known."],
+  [
+    "Which source stated a value, and when, where that is known; of one field if it is named.",
+    "Which source stated a value, and when, where that is known.",
+  ],
+  [
+    "Deleted after this day unless its owner extends it.",
+    "It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default.",
+  ],
+  [
+    "Deleted after this day unless its owner extends it; five years by default.",
+    "It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default.",
+  ],
+  [
+    "Deleted after this day unless its owner extends it.",
+    "It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default.",
+  ],
+  [
+    "Deleted after this day unless its owner extends it; ten years by default.",
+    "It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default.",
+  ],
+  // A page calls what is in it by the name of its type.
+  ["The reports alone.", "The document reports alone."],
+  ["The report.", "The document report."],
+  ["The report.", "The vehicle report."],
+  ["A report in a page.", "A vehicle report in a page."],
+  ["A page of a record's links.", "A page of links."],
+  ["Links with their cursors.", "Items with their cursors."],
+  ["How many there are in all.", "How many there are in all that the caller may see."],
+  // A before a vowel.
+  ["What an owner says of it when it records a `Address`.", "What an owner says of it when it records an `Address`."],
+  ["What an owner says of it when it records a `Alert`.", "What an owner says of it when it records an `Alert`."],
+  [
+    "What an owner says of it when it records a `Operation`.",
+    "What an owner says of it when it records an `Operation`.",
+  ],
+  [
+    "What an owner says of it when it records a `OperationResults`.",
+    "What an owner says of it when it records an `OperationResults`.",
+  ],
+  ["What became of a `Alert` that was handed in.", "What became of an `Alert` that was handed in."],
+  ["What became of a `Operation` that was handed in.", "What became of an `Operation` that was handed in."],
+  [
+    "Yours for this batch: sent again under the same key it has no second effect, and the first outcomes are answered.",
+    "Yours for this batch: sent again under the same key it has no second effect, and the first outcomes are answered. Other contents are refused under it (`IDEMPOTENCY_KEY_USED`). 8 to 100 printable characters without a space.",
+  ],
+  [
+    "The key itself: shown now and never again.",
+    "The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it.",
+  ],
+  [
+    "Every hold there ever was on a record of the caller's own; null where it has no such record. Needs `KIND:administer`.",
+    "Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`.",
+  ],
+  [
+    "Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. Null where the caller has no such record. Needs `KIND:administer`.",
+    "Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. At most 20 of an owner stand on one record at a time. Null where the caller has no such record. Needs `KIND:administer`.",
+  ],
+];

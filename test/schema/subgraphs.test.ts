@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { composeServices } from "@apollo/composition";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { type FieldDefinitionNode, isObjectType, Kind, parse } from "graphql";
+import { describe, expect, it } from "vitest";
+import { sdlOf } from "../../schema/sdl.ts";
+import { subgraphNames } from "../../records/subgraphs.ts";
+
+const header = ["id", "test", "reliability", "credibility", "version", "created", "updated", "statements"];
+
+describe.each(subgraphNames)("the SDL of the subgraph %s", (name) => {
+  const typeDefs = parse(sdlOf(name));
+  const byHand = parse(readFileSync(join(import.meta.dirname, `../../schema/${name}.graphql`), "utf8"));
+  const types = byHand.definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
+
+  it("composes by itself, with nothing put before it", () => {
+    const { errors } = composeServices([{ name, url: `http://${name}.invalid`, typeDefs }]);
+    expect(errors).toBeUndefined();
+  });
+
+  it("makes a schema by itself", () => {
+    expect(isObjectType(buildSubgraphSchema(typeDefs).getQueryType())).toBe(true);
+  });
+
+  it("has by hand no page, no header and no field that leads to neighbours", () => {
+    const records = types.filter(({ interfaces = [] }) => interfaces.some((one) => one.name.value === "Record"));
+    const fields = (of: typeof types) => of.flatMap(({ fields: all = [] }) => all as readonly FieldDefinitionNode[]);
+    expect(types.filter((one) => one.name.value.endsWith("Connection"))).toEqual([]);
+    expect(fields(types).filter((one) => ["edges", "cursor", "pageInfo"].includes(one.name.value))).toEqual([]);
+    expect(fields(records).filter((one) => header.includes(one.name.value))).toEqual([]);
+    expect(types.filter(({ interfaces = [] }) => interfaces.length === 1)).toEqual([]);
+  });
+});

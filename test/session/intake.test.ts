@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { policyId, policySchema } from "../../core/access/policies/policy.ts";
+import { type Kind, kinds } from "../../records/kinds.ts";
+import { recordId } from "../../core/record-id.ts";
+import { Sender } from "../../core/access/idempotency.ts";
+import { Desk } from "../../session/desk.ts";
+import { Intake, type TakenIn } from "../../session/intake.ts";
+import { datasets } from "../../records/datasets.ts";
+import { documents } from "../../records/documents/records.ts";
+import { links } from "../../records/links/records.ts";
+import { holderOf, ndjson, openDesk, type Desk as OperatorsDesk, passport, person } from "../imports/desk.ts";
+import { callerOf } from "../world.ts";
+
+const idKey = new Uint8Array(32).fill(1);
+const intake = new Intake({ datasets, idKey });
+const bearer = { record: "person", owner: "UTO", reference: "P1", names: [{ kind: "MAIN", full: "Bearer" }] };
+const from = recordId(idKey, kinds.person, false, "UTO", "P1");
+const to = recordId(idKey, kinds.document, false, "UTO", "D1");
+
+function taken(entry: object, by = intake): TakenIn {
+  const read = by.read(entry as Record<string, unknown>);
+  if ("reason" in read) throw new Error(`${read.path}: ${read.reason}`);
+  return read;
+}
+
+describe("what an owner states", () => {
+  it("makes the same record, whether it names its owner or whoever hands it in is known", () => {
+    const { owner: _owner, ...unsaid } = bearer;
+    const known = new Intake({ datasets, idKey, owner: "UTO", test: false });
+    expect(taken(unsaid, known)).toEqual(taken(bearer));
+    expect(taken(bearer)).toMatchObject({ record: { id: from, test: false } });
+  });
+
+  it("is refused where it names another owner, or another sort, than whoever hands it in", () => {
+    const known = new Intake({ datasets, idKey, owner: "UTO", test: true });
+    expect(known.read({ ...bearer, owner: "NLD" })).toMatchObject({ path: "owner" });
+    expect(known.read({ ...bearer, test: false })).toMatchObject({ path: "test" });
+    expect(known.read({ ...bearer, test: true })).toMatchObject({ record: { test: true } });
+  });
+
+  it("is refused where it is of no kind", () => {
+    expect(intake.read({ ...bearer, record: "Person" })).toMatchObject({ path: "record" });
+    expect(intake.read({ owner: "UTO" })).toMatchObject({ path: "record" });
+  });
+
+  it("is for the owner alone where it says nothing of its handling, and null says nothing", () => {
+    const alone = { policy: { audiences: [] }, record: { policy: policyId({ audiences: [] }) } };
+    for (const handling of [undefined, null, {}, { audiences: null }, { audiences: [] }])
+      expect(taken({ ...bearer, handling })).toMatchObject(alone);
+    const { policy } = taken({ ...bearer, handling: { audiences: [{ to: null, classes: ["source"] }] } });
+    expect(policy).toEqual(policySchema.parse({ audiences: [{ classes: ["source"] }] }));
+    expect(intake.read({ ...bearer, handling: { audiences: [{ to: [7] }] } })).toMatchObject({
+      path: "handling.audiences[0].to[0]",
+    });
+  });
+});
+
+describe("the ends of a link", () => {
+  const holding = { record: "link", owner: "UTO", kind: "HOLDER_OF", source: "a border post" };
+
+  it("are named by their ids or as their owner names them, and make the same link", () => {
+    const named = {
+      from: { record: "person", owner: "UTO", reference: "P1" },
+      to: { record: "document", reference: "D1" },
+    };
+    const known = new Intake({ datasets, idKey, owner: "UTO" });
+    expect(taken({ ...holding, ...named }, known)).toEqual(taken({ ...holding, from, to }));
+  });
+
+  it("are test records where the link is one", () => {
+    const { record } = taken({ ...holding, test: true, from: { record: "person", owner: "UTO", reference: "P1" }, to });
+    expect(record).toMatchObject({ from: recordId(idKey, kinds.person, true, "UTO", "P1"), to });
+  });
+
+  it("are refused by their side where they are missing or name no record", () => {
+    for (const missing of [{}, { from: null }])
+      expect(intake.read({ ...holding, to, ...missing })).toEqual({ path: "from", reason: "is required" });
+    for (const end of [{ record: "person" }, { record: "nobody", owner: "UTO", reference: "P1" }, []])
+      expect(intake.read({ ...holding, from, to: end })).toMatchObject({
+        path: "to",
+        reason: expect.stringContaining("names a record") as string,
+      });
+  });
+});
+
+describe("a record handed in by GraphQL", () => {
+  let operator: OperatorsDesk;
+  beforeEach(async () => void (operator = await openDesk()));
+  afterEach(() => operator.close());
+
+  it("stands unchanged when a file states it again, as NDJSON or as CSV", async () => {
+    const { store, policies, secret } = operator.session.platform;
+    await operator.import(await operator.file("bearer.ndjson", ndjson(person("P1"))));
+    const [idKey, caller, at] = [secret("id"), callerOf("UTO"), "2026-06-01T12:00:00.000Z"];
+    const desk = new Desk({
+      store,
+      policies,
+      datasets,
+      reader: { nodes: async () => [] },
+      idKey,
+      audit: operator.session.audit,
+      request: { requestId: "by GraphQL", caller },
+      sender: new Sender({ store, idKey, caller, at }),
+      at,
+    });
+    const handed = { reference: "D1", type: "PASSPORT", number: "ZZD1", issuer: "UTO", handling: { audiences: null } };
+    expect(await desk.record(documents, [handed], "key-of-the-document")).toMatchObject([{ result: "created" }]);
+    const idOf = (kind: Kind, reference: string) => recordId(secret("id"), kinds[kind], false, "UTO", reference);
+    const ends = { from: idOf("person", "P1"), to: idOf("document", "D1") };
+    const link = { kind: "HOLDER_OF", source: "a border post", ...ends };
+    expect(await desk.record(links, [link], "key-of-the-link")).toMatchObject([{ result: "created" }]);
+
+    const lines = ndjson(passport("D1"), holderOf("P1", "D1"));
+    expect(await operator.import(await operator.file("in.ndjson", lines))).toMatchObject({ unchanged: 2, rejects: [] });
+    const rows = "record,owner,reference,type,number,issuer\ndocument,UTO,D1,PASSPORT,ZZD1,UTO\n";
+    expect(await operator.import(await operator.file("in.csv", rows))).toMatchObject({ unchanged: 1, rejects: [] });
+  });
+});

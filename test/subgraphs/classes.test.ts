@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, it } from "vitest";
+import { readDraft } from "../../core/draft.ts";
+import { kinds } from "../../records/kinds.ts";
+import { recordId } from "../../core/record-id.ts";
+import type { Dataset } from "../../core/record.ts";
+import { datasets } from "../../records/datasets.ts";
+import { filled } from "../access/fill.ts";
+
+describe("what a policy may withhold", () => {
+  it.each([...datasets.values()])(
+    "of a $name is withheld from its columns and keys too: what changes without it is searched as its class",
+    (dataset) => {
+      const record = wholeRecord(dataset);
+      const computed = Object.entries({ ...dataset.columns, ...dataset.keys });
+      for (const [field, fieldClass] of Object.entries(dataset.classes)) {
+        const blank = Array.isArray(record[field]) ? [] : null;
+        expect(record[field], `the record says nothing of ${field}`).not.toEqual(blank);
+        const without = { ...record, [field]: blank };
+        const told = computed.filter(
+          ([, compute]) => !isDeepStrictEqual(compute(record as never), compute(without as never)),
+        );
+        const undeclared = told.filter(([name]) => dataset.searched[name] !== fieldClass);
+        expect(undeclared.map(([name]) => `${name} tells of ${field}`)).toEqual([]);
+      }
+    },
+  );
+});
+
+/** A record in which everything is said. */
+function wholeRecord(dataset: Dataset): Readonly<Record<string, unknown>> {
+  const idKey = new Uint8Array(32);
+  const [from, to] = [
+    recordId(idKey, kinds.person, false, "UTO", "P1"),
+    recordId(idKey, kinds.document, false, "UTO", "D1"),
+  ];
+  const fields = { ...filled(dataset.type, 1, "UTO"), owner: "UTO", ...(dataset.joins && { from, to }) };
+  const read = readDraft(dataset, fields, { idKey, policy: "POL-OPEN" });
+  if ("reason" in read) throw new Error(`${dataset.name}: ${read.path} ${read.reason}`);
+  return read.draft as unknown as Readonly<Record<string, unknown>>;
+}
