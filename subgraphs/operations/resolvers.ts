@@ -17,7 +17,10 @@ export const resolvers: Resolvers = {
   Mutation: {
     createKey: async (_parent, { key }, { keyDesk }) => shownOnce(await keyDesk.create(wantedKey(key))),
     rotateKey: async (_parent, { id, overlapDays }, { keyDesk }) => shownOnce(await keyDesk.rotate(id, overlapDays)),
-    revokeKey: (_parent, { id }, { keyDesk }) => keyDesk.revoke(id),
+    revokeKey: async (_parent, { id, withChildren }, { keyDesk }) => {
+      const done = await keyDesk.revoke(id, withChildren);
+      return done && { id, revoked: done.revoked, children: done.children.map(listed) };
+    },
     ...retentionMutations,
   },
   Enquiry: {

@@ -1,5 +1,6 @@
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { keys } from "./keys.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { retention } from "./retention.ts";
@@ -17,4 +18,12 @@ export interface Guard {
   readonly test: readonly [string, string];
 }
 
-export const guards: readonly Guard[] = [...records, ...edge, ...limits, ...tokens, ...enquiries, ...retention];
+export const guards: readonly Guard[] = [
+  ...records,
+  ...edge,
+  ...limits,
+  ...keys,
+  ...tokens,
+  ...enquiries,
+  ...retention,
+];

@@ -208,8 +208,8 @@ export const records: readonly Guard[] = [
   {
     name: "agreement at creation",
     file: "core/access/keys.ts",
-    find: "const beyond = agreement ? excess(",
-    put: "const beyond = agreement?.version === 0 ? excess(",
+    find: "excess(within(reachOf(granted), agreed), agreed)",
+    put: "excess(agreed, agreed)",
     test: ["test/core/access/agreements.test.ts", "is not exceeded by a new key"],
   },
   {

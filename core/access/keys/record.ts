@@ -1,6 +1,6 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
-import { type Bounds, boundsSchema, expandScope, type Role, roles } from "../caller.ts";
+import { type Bounds, boundsSchema, expandScope, type Payer, type Role, roles } from "../caller.ts";
 import { isOperationsMode, type OperationsMode, operationsModes } from "../operations-mode.ts";
 import { isPurpose, type Purpose } from "../purposes.ts";
 
@@ -27,10 +27,26 @@ export interface KeyRecord extends StoredRecord {
   readonly replaces?: string | null;
   /** What it may run beside the manifest's operations; null means that its class decides. */
   readonly operationsMode?: OperationsMode | null;
+  // Of keys made before these were held the change log tells: see `lineageOf`.
+  /** Who made it: id of a key or of who signed in, `operator` or `first start`. */
+  readonly maker?: string;
+  /** Id of the key whose points it spends: its own, or that of the first of the keys it succeeds. */
+  readonly account?: string;
+  /** Who pays as well for what it spends. What a key may spend never changes, so it is written down when it is made. */
+  readonly payers?: readonly Payer[];
 }
 
-/** Keys are looked up by id alone, so they need no columns and no index. */
-export const keyCollection: Collection<KeyRecord> = { name: "key", columns: {}, carried: [], keys: {}, indexes: [] };
+/**
+ * Keys are looked up by id, or all of one organisation. Whom a key made is looked for among its organisation's: a column
+ * of its own would be empty in the rows that stand, while an index over what each row has is simply made.
+ */
+export const keyCollection: Collection<KeyRecord> = {
+  name: "key",
+  columns: {},
+  carried: [],
+  keys: {},
+  indexes: [["owner"]],
+};
 
 /** What whoever makes a key decides about it. */
 export interface NewKey {
@@ -56,7 +72,10 @@ export interface NewKey {
 /** A key as it is listed: without its hash. */
 export type KeySummary = Omit<KeyRecord, "hash" | "policy">;
 
-/** What is written of a new key but its text. Throws an `Error` that says what to mend. */
+/** What a key is granted. */
+export type Granted = ReturnType<typeof grantedBy>;
+
+/** What is written of a new key but its text and its making. Throws an `Error` that says what to mend. */
 export function grantedBy(wanted: NewKey, now: number) {
   validate(wanted, now);
   const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;

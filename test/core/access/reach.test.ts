@@ -1,0 +1,246 @@
+import { BlockList, isIP } from "node:net";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { KeyDesk, type WantedKey } from "../../../core/access/key-desk.ts";
+import { unbounded } from "../../../core/access/caller.ts";
+import type { KeySummary, NewKey } from "../../../core/access/keys/record.ts";
+import { excess, type Reach, reachOf } from "../../../core/access/reach.ts";
+import { runsUnderTest } from "../../store.ts";
+import { openWorld } from "../../world.ts";
+
+let world: Awaited<ReturnType<typeof openWorld>>;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const audit = { intent: async () => {}, outcome: async () => {} };
+const operationsModes = { partner: "ids-only", analyst: "log", internal: "off" } as const;
+const runs = runsUnderTest ?? 150;
+
+const ranges = ["10.0.0.0/25", "10.0.0.128/25", "10.0.0.0/24", "10.0.0.77", "0.0.0.0/0", "::/0", "2001:db8::/32"];
+const mapped = ["::ffff:10.0.0.0/120", "::ffff:a00:80/121", "2001:db8:1::/48", "2001:db8::1"];
+const addresses = [
+  "10.0.0.1",
+  "10.0.0.77",
+  "10.0.0.200",
+  "10.0.1.1",
+  "192.0.2.1",
+  "::1",
+  "2001:db8::1",
+  "2001:db8:1::1",
+];
+const hours = [
+  { days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", until: "24:00" },
+  { days: [1, 2], from: "00:00", until: "12:30" },
+  { days: [1], from: "12:00", until: "24:00" },
+  { days: [2, 3], from: "06:00", until: "22:00" },
+  // It holds at no time.
+  { days: [1], from: "22:00", until: "06:00" },
+];
+/** Now is noon on Monday, 1 June: what was before nobody can ask any more. */
+const days = Array.from({ length: 9 }, (_, day) => `2026-06-${String(day + 1).padStart(2, "0")}`);
+const moments = days
+  .flatMap((day) => ["05:59", "06:00", "12:00", "12:30", "21:59", "22:00"].map((time) => `${day}T${time}Z`))
+  .filter((moment) => moment >= "2026-06-01T12:00Z");
+
+type Key = Omit<KeySummary, "version" | "created" | "updated">;
+const allows = (list: readonly string[] | null | undefined, one: string) => list == null || list.includes(one);
+
+/** What a request may be in each respect, and whether a key with this row may make such a one. Nothing of it is the hub's. */
+const respects: Record<string, readonly [values: readonly string[], may: (key: Key, value: string) => boolean]> = {
+  "what it does": [
+    ["document:read", "document:search", "person:read", "person:check", "partner:administer"],
+    ({ scopes }, value) =>
+      scopes.some((scope) => scope.split(":").every((part, at) => part === "*" || part === value.split(":")[at])),
+  ],
+  "its purpose": [["identify", "forensics", "alerts"], ({ purposes }, value) => allows(purposes, value)],
+  "whose record": [["UTO", "XYZ", "D"], ({ owner, bounds }, value) => value === owner || allows(bounds?.owners, value)],
+  "the field's class": [["identity", "source"], ({ bounds }, value) => allows(bounds?.classes, value)],
+  "its case": [["OPE-1", "OPE-2"], ({ bounds }, value) => allows(bounds?.operations, value)],
+  "its points": [
+    ["1", "10", "11", "100", "101"],
+    ({ bounds }, value) => Number(value) <= Math.min(bounds?.perMinute ?? Infinity, bounds?.perDay ?? Infinity),
+  ],
+  "from where": [
+    addresses,
+    (key, value) => {
+      if (!key.addresses) return true;
+      const listed = new BlockList();
+      for (const [network = "", bits] of key.addresses.map((range) => range.split("/"))) {
+        const six = isIP(network) === 6;
+        listed.addSubnet(network, Number(bits ?? (six ? 128 : 32)), six ? "ipv6" : "ipv4");
+      }
+      return listed.check(value, isIP(value) === 6 ? "ipv6" : "ipv4");
+    },
+  ],
+  when: [
+    moments,
+    (key, value) => {
+      const [at, time] = [Date.parse(value), value.slice(11, 16)];
+      const day = new Date(at).getUTCDay() || 7;
+      const open = key.hours?.some((part) => part.days.includes(day) && part.from <= time && time < part.until) ?? true;
+      return open && at < Date.parse(key.expires ?? "9999-01-01") && at >= Date.parse(key.notBefore ?? "1970-01-01");
+    },
+  ],
+  "its text": [
+    ["by id", "a listed text", "any text, noted", "any text"],
+    ({ role, operationsMode }, value) =>
+      ["ids-only", "safelist", "log", "off"].indexOf(operationsMode ?? operationsModes[role]) >=
+      ["by id", "a listed text", "any text, noted", "any text"].indexOf(value),
+  ],
+  "whether it asks for the schema": [["yes", "no"], ({ role }, value) => value === "no" || role !== "partner"],
+  "whose key asks": [["UTO true", "UTO false"], ({ owner, test }, value) => value === `${owner} ${test}`],
+};
+
+/** Requests that the one may make and the other may not. A request is one value in each respect, and each is judged alone. */
+function beyond(one: Key, other: Key): string[] {
+  return Object.entries(respects).flatMap(([respect, [values, may]]) =>
+    values.filter((value) => may(one, value) && !may(other, value)).map((value) => `${respect}: ${value}`),
+  );
+}
+
+const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { nil: null });
+const ends = fc.constantFrom(null, "2026-06-01T18:00:00.000Z", "2026-06-03T00:00:00Z", "2026-06-08T12:00:00+02:00");
+const arbitraryKey = fc.record({
+  role: fc.constantFrom("partner", "analyst", "internal"),
+  scopes: fc.subarray(["*:*", "*:read", "document:*", "document:read", "person:check"], { minLength: 1 }),
+  purposes: some(["identify", "forensics", "alerts"]),
+  bounds: fc.record({
+    owners: some(["UTO", "XYZ", "D"]),
+    classes: some(["identity", "source"]),
+    operations: some(["OPE-1", "OPE-2"]),
+    perMinute: fc.constantFrom(null, 10, 100),
+    perDay: fc.constantFrom(null, 10, 100),
+  }),
+  addresses: some([...ranges, ...mapped]),
+  hours: some(hours),
+  notBefore: fc.constantFrom(null, "2026-06-01T11:00:00Z", "2026-06-01T15:00:00Z"),
+  expires: ends,
+  operationsMode: fc.constantFrom(null, "off", "log", "safelist", "ids-only"),
+}) as fc.Arbitrary<Omit<NewKey, "name" | "owner" | "test">>;
+
+/** The key with some of its parts replaced by another's: so about half of them reach no further. */
+const altered = (parts: readonly string[], key: object, other: object) =>
+  Object.fromEntries(
+    Object.entries(key).map(([part, value]) => [part, parts.includes(part) ? other[part as never] : value]),
+  );
+const grantedParts = [
+  "role",
+  "scopes",
+  "purposes",
+  "bounds",
+  "addresses",
+  "hours",
+  "notBefore",
+  "expires",
+  "operationsMode",
+];
+const parts = fc.subarray(grantedParts, { maxLength: 2 });
+
+/** The key as it stands, and a desk for whoever asks with it; null where nobody can, just now. */
+async function deskOf(key: Omit<NewKey, "name" | "owner" | "test">) {
+  const { keys } = world.holdings;
+  const { id, text } = await keys.create({ ...key, name: "maker", owner: "UTO", test: false });
+  for (const address of addresses) {
+    const caller = await keys.check(text, address);
+    const requestId = world.clock.id();
+    if (caller) return { id, desk: new KeyDesk({ keys, audit, caller, requestId, operationsModes }) };
+  }
+  return null;
+}
+
+const rowOf = async (id: string) => {
+  const row = await world.holdings.keys.find(id, { owner: "UTO", test: false });
+  if (!row) throw new Error(`no key ${id}`);
+  return row;
+};
+
+/** How often a key was made, or how often refused, if that is less: a property that never gets one would hold of anything. */
+async function held(
+  make: (desk: KeyDesk, key: object, other: object, parts: readonly string[]) => Promise<{ id: string } | null>,
+) {
+  const came = { made: 0, refused: 0 };
+  await fc.assert(
+    fc.asyncProperty(arbitraryKey, arbitraryKey, parts, async (key, other, which) => {
+      const maker = await deskOf(key);
+      fc.pre(maker !== null);
+      try {
+        const made = await make(maker.desk, key, other, which);
+        came.made += 1;
+        expect(beyond(await rowOf(made?.id ?? ""), await rowOf(maker.id))).toEqual([]);
+      } catch (error) {
+        if ((error as { extensions?: { code?: string } }).extensions?.code !== "FORBIDDEN") throw error;
+        came.refused += 1;
+      }
+    }),
+    { numRuns: runs },
+  );
+  return Math.min(came.made, came.refused);
+}
+
+describe("every request that a key may make may be made by the key that", () => {
+  it("made it", async () => {
+    const often = await held((desk, key, other, which) => {
+      const { role: _role, hours: _hours, notBefore: _notBefore, ...wanted } = altered(which, key, other);
+      return desk.create({ ...wanted, name: "made" } as WantedKey);
+    });
+    expect(often).toBeGreaterThan(runs / 10);
+  }, 60_000);
+
+  it("rotated it, and so was shown its successor's text", async () => {
+    const often = await held(async (desk, key, other, which) => {
+      const sibling = { ...altered(which, key, other), name: "sibling", owner: "UTO", test: false } as NewKey;
+      const { id } = await world.holdings.keys.create(sibling);
+      return desk.rotate(id, 7);
+    });
+    expect(often).toBeGreaterThan(runs / 10);
+  }, 60_000);
+});
+
+describe("a reach", () => {
+  const unlimited = {
+    purposes: null,
+    expires: null,
+    notBefore: null,
+    addresses: null,
+    hours: null,
+    operationsMode: null,
+  };
+  const open = reachOf({
+    ...unlimited,
+    role: "internal",
+    owner: "UTO",
+    scopes: ["*:*"],
+    test: false,
+    bounds: unbounded,
+  });
+
+  it.each([
+    [{ role: "analyst" }, "the role internal"],
+    [{ owner: "XYZ" }, "the owner UTO"],
+    [{ test: true }, "the records that are live"],
+    [{ scopes: ["partner:*"] }, /^the scopes person:check, .* …$/],
+    [{ purposes: ["identify"] }, "the purposes without a limit"],
+    [{ owners: [] }, "the owners without a limit"],
+    [{ perDay: 9 }, "perDay without a limit"],
+    [{ notBefore: "2026-06-01T00:00:00Z" }, "the start without a limit"],
+    [{ hours: [] }, "the hours without a limit"],
+  ] satisfies [Partial<Reach>, string | RegExp][])(
+    "without limits goes beyond one with %j, and says so",
+    (limit, words) => {
+      expect(excess(open, open)).toEqual([]);
+      expect(excess(open, { ...open, ...limit })).toEqual([expect.stringMatching(words)]);
+      expect(excess({ ...open, ...limit }, { ...open, ...limit })).toEqual([]);
+    },
+  );
+
+  it("that begins sooner goes beyond one that begins later", () => {
+    const [sooner, later] = ["2026-06-01T00:00:00Z", "2026-06-02T00:00:00Z"].map((notBefore) => ({
+      ...open,
+      notBefore,
+    }));
+    expect(excess(sooner ?? open, later ?? open)).toEqual(["the start 2026-06-01T00:00:00Z"]);
+    expect(excess(later ?? open, sooner ?? open)).toEqual([]);
+  });
+});

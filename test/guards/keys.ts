@@ -1,0 +1,124 @@
+import type { Guard } from "./list.ts";
+
+const reach = "core/access/reach.ts";
+const reachTest = "test/core/access/reach.test.ts";
+const payersTest = "test/core/access/payers.test.ts";
+const lineageTest = "test/core/access/lineage.test.ts";
+const made = "by the key that made it";
+const rotated = "by the key that rotated it";
+
+/** What a key that makes keys may hand on, and who pays for it. */
+export const keys: readonly Guard[] = [
+  {
+    name: "role of a key that is rotated",
+    file: reach,
+    find: "ranks[asked] > ranks[most] && asked",
+    put: "ranks[asked] > 9 && asked",
+    test: [reachTest, rotated],
+  },
+  {
+    name: "scopes of a key that is made",
+    file: reach,
+    find: "missing([...grantsOf(asked)], grantsOf(most))",
+    put: "missing([...grantsOf(asked)], grantsOf([...most, ...asked]))",
+    test: [reachTest, made],
+  },
+  {
+    name: "addresses of a key that is made",
+    file: reach,
+    find: "asked.filter((range) => !covers(",
+    put: 'asked.filter((range) => range === "" && !covers(',
+    test: [reachTest, made],
+  },
+  {
+    name: "hours of a key that is rotated",
+    file: reach,
+    find: "asked.filter((part) => !covers(",
+    put: 'asked.filter((part) => part.from === "" && !covers(',
+    test: [reachTest, rotated],
+  },
+  {
+    name: "end of a key that is made",
+    file: reach,
+    find: "Date.parse(asked) > Date.parse(most) && asked",
+    put: "false",
+    test: [reachTest, made],
+  },
+  {
+    name: "mode of a key that is made",
+    file: reach,
+    find: "isLaxer(asked, most) && asked",
+    put: "false",
+    test: [reachTest, made],
+  },
+  {
+    name: "points of a key that is made",
+    file: reach,
+    find: 'perMinute: ["perMinute", (asked, most) => asked > most && asked]',
+    put: 'perMinute: ["perMinute", () => false]',
+    test: [reachTest, made],
+  },
+  {
+    name: "parts that a rotated key leaves open",
+    file: reach,
+    find: "if (wanted === null) return [`${name} without a limit`];",
+    put: "if (wanted === null) return [];",
+    test: [reachTest, rotated],
+  },
+  {
+    name: "addresses by arithmetic",
+    file: "core/access/spans.ts",
+    find: "return reached >= until;",
+    put: "return reached > from;",
+    test: ["test/core/access/admission.test.ts", "lie within others where each address"],
+  },
+  {
+    name: "points of a key's makers",
+    file: "gateway/limits/budget.ts",
+    find: "...makers.map((maker) => (",
+    put: "...makers.slice(99).map((maker) => (",
+    test: [payersTest, "five children of one with 50 points"],
+  },
+  {
+    name: "points of a key that was succeeded",
+    file: "gateway/limits/budget.ts",
+    find: "subject: spending(account)",
+    put: "subject: spending(id)",
+    test: [payersTest, "from the points of the key that it succeeds"],
+  },
+  {
+    name: "points of whoever rotates a key",
+    file: "core/access/keys.ts",
+    find: "joinedPayers(lineage.account, lineage.payers, payers)",
+    put: "joinedPayers(lineage.account, lineage.payers, [])",
+    test: [payersTest, "never passes what one of those above it may spend"],
+  },
+  {
+    name: "depth of keys that make keys",
+    file: "core/access/keys/lineage.ts",
+    find: "const mostPayers = 8;",
+    put: "const mostPayers = 800;",
+    test: [lineageTest, "at most eight keys away"],
+  },
+  {
+    name: "makers of earlier keys",
+    file: "core/access/keys/lineage.ts",
+    find: "(await store.versions(keyCollection, id))[0]?.by ??",
+    put: "",
+    test: [lineageTest, "as the change log tells"],
+  },
+  {
+    name: "keys that a revoked key made",
+    file: "core/access/keys/lineage.ts",
+    find: "...(made.get(maker) ?? [])",
+    put: '...(made.get("") ?? [])',
+    test: [lineageTest, "ends them with it where that is asked"],
+  },
+  {
+    name: "a maker that was revoked meanwhile",
+    file: "core/access/keys/standing.ts",
+    find: "if ((await rowIn(session, by))?.revoked) throw",
+    put: "if ((await rowIn(session, by))?.revoked === by) throw",
+    test: [lineageTest, "that was revoked a moment ago"],
+  },
+];
