@@ -74,9 +74,9 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "mode of a key that is made",
-    file: "core/access/key-desk.ts",
-    find: "isOperationsMode(operationsMode) && this.#isLaxerThanOwn({ role, operationsMode }))",
-    put: "!isOperationsMode(operationsMode) && this.#isLaxerThanOwn({ role, operationsMode }))",
+    file: "core/access/reach.ts",
+    find: "isLaxer(asked, most) && asked",
+    put: "false",
     test: ["test/gateway/operations.test.ts", "makes no key of a laxer mode"],
   },
   {

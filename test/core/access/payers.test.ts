@@ -62,6 +62,15 @@ describe("what a key spends", () => {
     expect((await budget.charge(await makers.caller(next ?? old), 30))?.code).toBe("RATE_LIMIT");
   });
 
+  it("is paid by whoever rotated it, and was shown its text", async () => {
+    const budget = openBudget();
+    const bounds = { perMinute: 50 };
+    const [one, other] = [await makers.ofOperator({ bounds }), await makers.ofOperator({ bounds })];
+    const next = await makers.rotatedBy(one, other);
+    expect(await budget.charge(await makers.caller(next), 30)).toBeNull();
+    expect((await budget.charge(await makers.caller(one), 30))?.code).toBe("RATE_LIMIT");
+  });
+
   it("is paid by whoever signed in and made it", async () => {
     const budget = openBudget();
     const bounds = { owners: null, classes: null, operations: null, perMinute: 50, perDay: null };

@@ -58,10 +58,11 @@ const respects: Record<string, readonly [values: readonly string[], may: (key: K
   "whose record": [["UTO", "XYZ", "D"], ({ owner, bounds }, value) => value === owner || allows(bounds?.owners, value)],
   "the field's class": [["identity", "source"], ({ bounds }, value) => allows(bounds?.classes, value)],
   "its case": [["OPE-1", "OPE-2"], ({ bounds }, value) => allows(bounds?.operations, value)],
-  "its points": [
-    ["1", "10", "11", "100", "101"],
-    ({ bounds }, value) => Number(value) <= Math.min(bounds?.perMinute ?? Infinity, bounds?.perDay ?? Infinity),
+  "its points of a minute": [
+    ["1", "11", "101"],
+    ({ bounds }, value) => Number(value) <= (bounds?.perMinute ?? Infinity),
   ],
+  "its points of a day": [["1", "11", "101"], ({ bounds }, value) => Number(value) <= (bounds?.perDay ?? Infinity)],
   "from where": [
     addresses,
     (key, value) => {
@@ -120,23 +121,19 @@ const arbitraryKey = fc.record({
   operationsMode: fc.constantFrom(null, "off", "log", "safelist", "ids-only"),
 }) as fc.Arbitrary<Omit<NewKey, "name" | "owner" | "test">>;
 
+const grantedParts = ["role", "scopes", "purposes", "addresses", "hours", "notBefore", "expires", "operationsMode"];
+const parts = fc.subarray([...grantedParts, "owners", "classes", "operations", "perMinute", "perDay"], {
+  maxLength: 2,
+});
+
 /** The key with some of its parts replaced by another's: so about half of them reach no further. */
-const altered = (parts: readonly string[], key: object, other: object) =>
-  Object.fromEntries(
-    Object.entries(key).map(([part, value]) => [part, parts.includes(part) ? other[part as never] : value]),
-  );
-const grantedParts = [
-  "role",
-  "scopes",
-  "purposes",
-  "bounds",
-  "addresses",
-  "hours",
-  "notBefore",
-  "expires",
-  "operationsMode",
-];
-const parts = fc.subarray(grantedParts, { maxLength: 2 });
+function altered(which: readonly string[], key: object, other: object): Record<string, unknown> {
+  const replaced = Object.entries(key).map(([part, value]) => {
+    if (part === "bounds") return [part, altered(which, value as object, other["bounds" as never])];
+    return [part, which.includes(part) ? other[part as never] : value];
+  });
+  return Object.fromEntries(replaced);
+}
 
 /** The key as it stands, and a desk for whoever asks with it; null where nobody can, just now. */
 async function deskOf(key: Omit<NewKey, "name" | "owner" | "test">) {
@@ -216,31 +213,38 @@ describe("a reach", () => {
     bounds: unbounded,
   });
 
+  const night = [{ days: [1], from: "20:00", until: "24:00" }];
+  const later = [{ days: [1], from: "20:01", until: "24:00" }];
+
   it.each([
-    [{ role: "analyst" }, "the role internal"],
-    [{ owner: "XYZ" }, "the owner UTO"],
-    [{ test: true }, "the records that are live"],
-    [{ scopes: ["partner:*"] }, /^the scopes person:check, .* …$/],
-    [{ purposes: ["identify"] }, "the purposes without a limit"],
-    [{ owners: [] }, "the owners without a limit"],
-    [{ perDay: 9 }, "perDay without a limit"],
-    [{ notBefore: "2026-06-01T00:00:00Z" }, "the start without a limit"],
-    [{ hours: [] }, "the hours without a limit"],
-  ] satisfies [Partial<Reach>, string | RegExp][])(
-    "without limits goes beyond one with %j, and says so",
-    (limit, words) => {
-      expect(excess(open, open)).toEqual([]);
-      expect(excess(open, { ...open, ...limit })).toEqual([expect.stringMatching(words)]);
-      expect(excess({ ...open, ...limit }, { ...open, ...limit })).toEqual([]);
+    [{ role: "internal" }, { role: "analyst" }, "the role internal"],
+    [{ role: "analyst" }, { role: "partner" }, "the role analyst"],
+    [{ owner: "UTO" }, { owner: "XYZ" }, "the owner UTO"],
+    [{ test: false }, { test: true }, "the records that are live"],
+    [{ scopes: ["document:*"] }, { scopes: ["*:read"] }, /^the scopes document:check, document:search, .*$/],
+    [{ purposes: ["identify", "alerts"] }, { purposes: ["identify"] }, "the purposes alerts"],
+    [{ owners: ["XYZ"] }, { owners: [] }, "the owners XYZ"],
+    [{ classes: ["source"] }, { classes: ["identity"] }, "the field classes source"],
+    [{ operations: ["OPE-1"] }, { operations: ["OPE-2"] }, "the operations OPE-1"],
+    [{ perMinute: 10 }, { perMinute: 9 }, "perMinute 10"],
+    [{ perDay: 10 }, { perDay: 9 }, "perDay 10"],
+    [{ addresses: ["10.0.0.0/23"] }, { addresses: ["10.0.0.0/24"] }, "the addresses 10.0.0.0/23"],
+    [{ hours: night }, { hours: later }, "the hours 20:00-24:00"],
+    [{ notBefore: "2026-06-01T00:00:00Z" }, { notBefore: "2026-06-02T00:00:00Z" }, "the start 2026-06-01T00:00:00Z"],
+    [{ expires: "2026-06-02T00:00:00Z" }, { expires: "2026-06-02T01:00:00+02:00" }, "the end 2026-06-02T00:00:00Z"],
+    [{ operationsMode: "off" }, { operationsMode: "log" }, "the mode off"],
+  ] satisfies [Partial<Reach>, Partial<Reach>, string | RegExp][])(
+    "with %j goes beyond one with %j",
+    (wide, narrow, words) => {
+      expect(excess({ ...open, ...wide }, { ...open, ...narrow })).toEqual([expect.stringMatching(words)]);
+      for (const same of [wide, narrow]) expect(excess({ ...open, ...same }, { ...open, ...same })).toEqual([]);
     },
   );
 
-  it("that begins sooner goes beyond one that begins later", () => {
-    const [sooner, later] = ["2026-06-01T00:00:00Z", "2026-06-02T00:00:00Z"].map((notBefore) => ({
-      ...open,
-      notBefore,
-    }));
-    expect(excess(sooner ?? open, later ?? open)).toEqual(["the start 2026-06-01T00:00:00Z"]);
-    expect(excess(later ?? open, sooner ?? open)).toEqual([]);
+  it("without a limit goes beyond any that has one", () => {
+    const most = { purposes: [], perDay: 9, addresses: [], hours: [], notBefore: "2026-06-01T00:00:00Z" };
+    expect(excess(open, { ...open, ...most })).toEqual(
+      ["the purposes", "perDay", "the addresses", "the hours", "the start"].map((part) => `${part} without a limit`),
+    );
   });
 });
