@@ -81,7 +81,9 @@ function program(ended: (code: ExitCode) => void): Command {
     );
   keys
     .command("list")
-    .description("every key ever made, without its text: what it may, what narrows it, when and from where it was used")
+    .description(
+      "every key ever made, without its text: what it may, what narrows it, who made it, when and from where it was used",
+    )
     .option("--json", "print one JSON object as the last line")
     .action(async (options: object) =>
       ended(await (await import("./commands/keys-list.ts")).listKeys(options, terminal)),
@@ -89,10 +91,11 @@ function program(ended: (code: ExitCode) => void): Command {
   keys
     .command("revoke")
     .argument("<id>", "as keys list shows it")
-    .description("end a key, in every process within a second")
+    .description("end a key, in every process within a second, and name the keys that it made and that stand")
+    .option("--with-children", "end these too, and whatever keys they made")
     .option("--json", "print one JSON object as the last line")
     .action(async (id: string, options: object) =>
-      ended(await (await import("./commands/keys.ts")).revokeKey(id, options, terminal)),
+      ended(await (await import("./commands/keys-revoke.ts")).revokeKey(id, options, terminal)),
     );
 
   const agreements = borderlink

@@ -39,7 +39,7 @@ export async function furnish(
   stopping: AbortSignal,
 ): Promise<Welcome | null> {
   const { keys } = hub.platform;
-  if ((await keys.list()).length > 0) return (address) => addresses(address, settings) + newKeys;
+  if (await keys.any()) return (address) => addresses(address, settings) + newKeys;
   if (settings.demo) await loadDemo(hub, settings, clock, stopping);
   if (stopping.aborted) return null;
   const texts: string[] = [];

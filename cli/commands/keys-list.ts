@@ -13,13 +13,17 @@ export async function listKeys({ json }: { readonly json?: boolean }, output: Ou
   return 0;
 }
 
-/** What it is on one line; below it, indented, what narrows it and how it has been used. */
+/** What it is on one line; below it, indented, what narrows it, who made it and how it has been used. */
 export function keyLines(key: ListedKey, now: number): string[] {
   const bounds = boundsOf(key);
   return [grantOf(key, now), ...(bounds.length > 0 ? [`    ${bounds.join("; ")}`] : []), ...useOf(key)];
 }
 
-function grantOf({ id, name, role, owner, scopes, purposes, test, expires, revoked }: ListedKey, now: number): string {
+/** What a key is and may, on one line. */
+export function grantOf(
+  { id, name, role, owner, scopes, purposes, test, expires, revoked }: ListedKey,
+  now: number,
+): string {
   const ended = expires !== null && Date.parse(expires) <= now;
   const state = revoked ? `revoked ${revoked}` : `${ended ? "expired" : "valid until"} ${expires ?? "revoked"}`;
   return [
@@ -54,9 +58,10 @@ function hoursText({ days, from, until }: Hours): string {
   return `${following ? `${first}-${days.at(-1)}` : days.join("+")}@${from}-${until}`;
 }
 
-function useOf({ lastUsed, seen, unused }: ListedKey): string[] {
+function useOf({ maker, created, replaces, lastUsed, seen, unused }: ListedKey): string[] {
   const when = lastUsed ? `last used ${lastUsed}` : "never used";
   return [
+    `    made by ${maker} ${created}${replaces ? `, in the place of ${replaces}` : ""}`,
     `    ${when}${unused ? "  UNUSED: revoke it if nobody needs it" : ""}`,
     ...seen.map(({ address, first, last }) => `    from ${address}, ${first} to ${last}`),
   ];

@@ -63,21 +63,6 @@ export async function createKey(
   return 0;
 }
 
-/** `borderlink keys revoke ID` */
-export async function revokeKey(id: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const revoked = await asOperator((session) =>
-    // What was typed is no id yet: it could be a key itself, which no file of the audit may hold.
-    administer(session, "key revoke", async (requestId) => {
-      const result = await session.platform.keys.revoke(id, operator.id, requestId);
-      return { result, note: result ? `key revoke ${id}` : null };
-    }),
-  );
-  if (json) output.answer(JSON.stringify({ id, revoked }));
-  else if (revoked) output.answer(`${id} is revoked: no process of the hub accepts it from a second after now.`);
-  if (!revoked) output.remark(`No key ${id} stands: borderlink keys list shows every key.`);
-  return revoked ? 0 : 1;
-}
-
 /** What narrows the key; the core says what is wrong with it. */
 function limitsOf(given: KeyArguments): Pick<NewKey, "bounds" | "addresses" | "hours"> {
   const list = (text: string | undefined) => (text === undefined ? null : listOf(text));

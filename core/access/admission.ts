@@ -1,5 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { z } from "zod";
+import type { Span } from "./spans.ts";
 
 /** A part of the week in which a key is good, in UTC. */
 export const hoursSchema = z.strictObject({
@@ -30,15 +31,56 @@ export function admission({ addresses, hours }: Admission): (address: string | n
 /** Throws an `Error` in words for whoever wrote the ranges. */
 export function rangesOf(addresses: readonly string[]): BlockList {
   const ranges = new BlockList();
-  for (const text of addresses) {
-    const [, address = "", bits] = /^([\da-fA-F.:]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-    const family = isIP(address);
-    const most = family === 6 ? 128 : 32;
-    if (!family || Number(bits ?? most) > most)
-      throw new Error(`"${text}" is not an address or a range such as 192.0.2.0/24`);
-    ranges.addSubnet(address, Number(bits ?? most), family === 6 ? "ipv6" : "ipv4");
-  }
+  for (const { address, bits, family } of addresses.map(rangeIn)) ranges.addSubnet(address, bits, family);
   return ranges;
+}
+
+/** The ranges as numbers. An IPv4 address stands where IPv6 has it (`::ffff:192.0.2.1`), as `rangesOf` judges it too. */
+export function addressSpans(addresses: readonly string[]): Span<bigint>[] {
+  return addresses.map(rangeIn).map(({ address, bits, family }) => {
+    const free = BigInt((family === "ipv6" ? 128 : 32) - bits);
+    const from = (numberOf(family === "ipv6" ? address : `::ffff:${address}`) >> free) << free;
+    return { from, until: from + (1n << free) };
+  });
+}
+
+/** The hours as minutes of the week, which begins on Monday. */
+export function hourSpans(hours: readonly Hours[]): Span<number>[] {
+  return hours.flatMap(({ days, from, until }) =>
+    days.map((day) => ({ from: minuteOf(day, from), until: minuteOf(day, until) })),
+  );
+}
+
+interface Range {
+  readonly address: string;
+  readonly bits: number;
+  readonly family: "ipv4" | "ipv6";
+}
+
+function rangeIn(text: string): Range {
+  const [, address = "", bits] = /^([\da-fA-F.:]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(address);
+  const most = family === 6 ? 128 : 32;
+  if (!family || Number(bits ?? most) > most)
+    throw new Error(`"${text}" is not an address or a range such as 192.0.2.0/24`);
+  return { address, bits: Number(bits ?? most), family: family === 6 ? "ipv6" : "ipv4" };
+}
+
+/** Of an IPv6 address in any of its spellings. */
+function numberOf(address: string): bigint {
+  const groups = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_dotted, ...parts: string[]) => {
+    const [a, b, c, d] = parts.map(Number) as [number, number, number, number];
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
+  const [before = [], after = []] = groups.split("::").map((side) => side.split(":").filter(Boolean));
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+  const hex = [...before, ...zeros, ...after].map((group) => group.padStart(4, "0")).join("");
+  return BigInt(`0x${hex}`);
+}
+
+function minuteOf(day: number, time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return ((day - 1) * 24 + hours) * 60 + minutes;
 }
 
 function within(ranges: BlockList, address: string | null): boolean {

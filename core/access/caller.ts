@@ -33,10 +33,19 @@ export interface Caller {
   readonly allowance?: Allowance;
   /** Where its key carries a mode of its own; otherwise that of its class holds. */
   readonly documentMode?: DocumentMode;
+  /** Id of the key whose points it spends, where its key succeeds another: that of the first of them. */
+  readonly account?: string;
+  /** Who pays as well for what it spends, where its key was made by another. */
+  readonly payers?: readonly Payer[];
 }
 
 /** Points that may be spent within a minute and within a day; null means any number. */
 export type Allowance = Pick<Bounds, "perMinute" | "perDay">;
+
+/** Who made a key, or made its maker: the account that it spends from, and what that may spend. */
+export interface Payer extends Allowance {
+  readonly id: string;
+}
 
 const bound = <S extends z.ZodType>(each: S) => z.array(each).nullable().default(null);
 

@@ -30,6 +30,8 @@ const lifetime = 30;
 /** Seconds that two machines' clocks may differ by. */
 const skew = 5;
 
+const allowanceSchema = boundsSchema.pick({ perMinute: true, perDay: true });
+
 const callerSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
@@ -40,8 +42,10 @@ const callerSchema = z.strictObject({
   test: z.boolean(),
   expires: z.string().nullable(),
   bounds: boundsSchema,
-  allowance: boundsSchema.pick({ perMinute: true, perDay: true }).optional(),
+  allowance: allowanceSchema.optional(),
   documentMode: z.enum(documentModes).optional(),
+  account: z.string().min(1).optional(),
+  payers: z.array(allowanceSchema.extend({ id: z.string().min(1) })).optional(),
 });
 
 const payloadSchema = z.strictObject({

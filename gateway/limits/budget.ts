@@ -28,7 +28,7 @@ export class Budget {
     this.#clock = clock;
   }
 
-  /** Charges key and organisation; null where both can pay. Those without any limit are not even counted. */
+  /** Charges the key, those that made it and the organisation; null where all can pay. Those without any limit are not even counted. */
   async charge(caller: Caller, cost: number): Promise<Spent | null> {
     const payers = payersOf(caller);
     if (payers.length === 0) return null;
@@ -52,12 +52,14 @@ interface Payer {
 }
 
 function payersOf(caller: Caller): Payer[] {
-  const { owner, bounds, allowance } = caller;
-  const payers: Payer[] = [];
-  if (isLimited(bounds)) payers.push({ subject: subjectOfKey(caller), who: "Your key", allowance: bounds });
-  if (allowance && isLimited(allowance))
-    payers.push({ subject: subjectOfOwner(owner), who: "Your organisation", allowance });
-  return payers;
+  const { id, account = id, payers: makers = [], owner, test, bounds, allowance } = caller;
+  const spending = (key: string) => subjectOfKey({ id: key, owner, test });
+  const payers: Payer[] = [
+    { subject: spending(account), who: "Your key", allowance: bounds },
+    ...makers.map((maker) => ({ subject: spending(maker.id), who: "The key that made yours", allowance: maker })),
+    ...(allowance ? [{ subject: subjectOfOwner(owner), who: "Your organisation", allowance }] : []),
+  ];
+  return payers.filter((payer) => isLimited(payer.allowance));
 }
 
 function isLimited({ perMinute, perDay }: Allowance): boolean {

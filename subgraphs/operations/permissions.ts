@@ -22,6 +22,7 @@ export const permissions = {
   ApiKey: administration,
   SeenAddress: administration,
   NewApiKey: administration,
+  RevokedKey: administration,
   Query: {
     keys: administration,
     enquiries: ofOwner,

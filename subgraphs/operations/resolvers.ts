@@ -20,7 +20,10 @@ export const resolvers: Resolvers = {
       shownOnce(await keyDesk.create(wantedKey(key), idempotencyKey)),
     rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyDesk }) =>
       shownOnce(await keyDesk.rotate(id, overlapDays, idempotencyKey)),
-    revokeKey: (_parent, { id, idempotencyKey }, { keyDesk }) => keyDesk.revoke(id, idempotencyKey),
+    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyDesk }) => {
+      const done = await keyDesk.revoke(id, withChildren, idempotencyKey);
+      return done && { id, revoked: done.revoked, children: done.children.map(listed) };
+    },
     ...retentionMutations,
   },
   Enquiry: {

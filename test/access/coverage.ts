@@ -17,6 +17,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.rotateKey": "test/gateway/key-administration.test.ts",
   "Mutation.revokeKey": "test/gateway/key-administration.test.ts",
   NewApiKey: "test/gateway/key-administration.test.ts",
+  RevokedKey: "test/gateway/key-administration.test.ts",
   "Query.enquiries": "test/gateway/enquiries.test.ts",
   EnquiryConnection: "test/gateway/enquiries.test.ts",
   EnquiryEdge: "test/gateway/enquiries.test.ts",

@@ -87,8 +87,9 @@ describe("borderlink keys list", () => {
     const [{ out }, listed] = await Promise.all([borderlink("keys", "list"), borderlink("keys", "list", "--json")]);
     const lines = out.split("\n");
     const at = lines.findIndex((line) => line.startsWith(id));
-    expect(lines.slice(at + 1, at + 4).map((line) => line.trim())).toEqual([
+    expect(lines.slice(at + 1, at + 5).map((line) => line.trim())).toEqual([
       "60 points a minute; 900 points a day; records of GATES, UTO alone; at 1-2@06:00-22:00 UTC",
+      expect.stringMatching(/^made by operator 20/),
       `last used ${when}  UNUSED: revoke it if nobody needs it`,
       `from 192.0.2.9, ${when} to ${when}`,
     ]);
@@ -99,6 +100,28 @@ describe("borderlink keys list", () => {
       seen: [{ address: "192.0.2.9" }],
       bounds: { perDay: 900 },
     });
+  });
+});
+
+describe("borderlink keys revoke", () => {
+  it("names the keys that it made and that stand, and ends them with --with-children", async () => {
+    const standard = { role: "partner", owner: "GATES", scopes: ["documentReport:read"] } as const;
+    const key = { ...standard, purposes: null, test: false, expires: null };
+    const { maker, child } = await holding(async ({ keys }) => {
+      const made = await keys.create({ ...key, name: "Head office" });
+      return { maker: made.id, child: (await keys.create({ ...key, name: "Gate 11" }, made.id)).id };
+    });
+    const first = await borderlink("keys", "revoke", maker);
+    expect([first.code, first.out]).toEqual([0, expect.stringMatching(`^${maker} is revoked`)]);
+    expect(first.err).toMatch(new RegExp(`--with-children ends them too:\n {2}${child} .*Gate 11`));
+    const listed = await borderlink("keys", "list");
+    expect(listed.out).toContain(`made by ${maker} `);
+    const second = await borderlink("keys", "revoke", maker, "--with-children", "--json");
+    expect([second.code, JSON.parse(second.out)]).toEqual([
+      0,
+      { id: maker, revoked: false, children: [{ id: child, name: "Gate 11", maker, ended: true }] },
+    ]);
+    expect((await borderlink("keys", "revoke", maker, "--with-children")).code).toBe(1);
   });
 });
 

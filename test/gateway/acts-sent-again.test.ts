@@ -62,10 +62,10 @@ const acts: Readonly<Record<string, Act>> = {
   },
   revokeKey: {
     declared: "$id: ID!",
-    answer: "",
+    answer: "{ id revoked children { id } }",
     asked: async () => ({ id: await aKey() }),
     other: { id: "AAAAAAAAAA" },
-    answered: true,
+    answered: { id: expect.any(String), revoked: true, children: [] },
   },
   extendReview: {
     declared: "$id: ID!, $until: PartialDate!, $reason: String!",

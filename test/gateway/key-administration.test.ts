@@ -54,15 +54,15 @@ describe("an organisation's administrator", () => {
   it("rotates, revokes and lists its own, and no other organisation's", async () => {
     const { id, key } = (await made({ perDay: 5 })).data.createKey;
     const rotate = "mutation ($id: ID!) { rotateKey(id: $id, overlapDays: 0) { id key } }";
-    const revoke = "mutation ($id: ID!) { revokeKey(id: $id) }";
+    const revoke = "mutation ($id: ID!) { revokeKey(id: $id) { revoked children { id } } }";
     const asked = (query: string, of: string, as: object = administrator) =>
       hub.ask(as as typeof administrator, query, { variables: { id: of } });
     const stranger = { ...administrator, owner: "UTO" };
     expect((await asked(rotate, id, stranger)).data).toEqual({ rotateKey: null });
-    expect((await asked(revoke, id, stranger)).data).toEqual({ revokeKey: false });
+    expect((await asked(revoke, id, stranger)).data).toEqual({ revokeKey: null });
     const next = (await asked(rotate, id)).data.rotateKey;
     expect([(await me(key)).status, (await me(next.key)).status]).toEqual([401, 200]);
-    expect((await asked(revoke, next.id)).data).toEqual({ revokeKey: true });
+    expect((await asked(revoke, next.id)).data).toEqual({ revokeKey: { revoked: true, children: [] } });
     expect((await me(next.key)).status).toBe(401);
     const { data, body } = await hub.ask(administrator, "{ keys { id replaces revoked } }");
     expect(data.keys).toContainEqual({ id: next.id, replaces: id, revoked: expect.any(String) });
@@ -91,7 +91,7 @@ describe("an organisation's administrator", () => {
     expect(await ofKey(unusedKey)).toMatchObject({ lastUsed: null, unused: true, seen: [] });
     hub.clock.pass(59 * 86_400_000);
     expect(await ofKey(id)).toMatchObject({ lastUsed: last, unused: true });
-    await hub.ask(administrator, "mutation ($id: ID!) { revokeKey(id: $id) }", { variables: { id } });
+    await hub.ask(administrator, "mutation ($id: ID!) { revokeKey(id: $id) { id } }", { variables: { id } });
     expect(await ofKey(id)).toMatchObject({ lastUsed: last, unused: false });
     for (const stranger of [
       { ...administrator, owner: "UTO" },
@@ -116,6 +116,52 @@ describe("an organisation's administrator", () => {
     });
     const rotate = "mutation ($id: ID!) { rotateKey(id: $id) { key } }";
     expect((await hub.ask(administrator, rotate, { variables: { id: wide.id } })).codes).toEqual(["FORBIDDEN"]);
+  });
+
+  it.each([
+    [{ role: "internal" }, "the role internal"],
+    [{ addresses: null }, "the addresses without a limit"],
+    [{ addresses: ["192.0.2.0/23"] }, "the addresses 192.0.2.0/23"],
+    [{ hours: null }, "the hours without a limit"],
+  ])("that is bound to addresses and hours gets no successor of a key with %j", async (wider, words) => {
+    const hours = [{ days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", until: "24:00" }];
+    const part = {
+      ...administrator,
+      role: "partner",
+      documentMode: "log",
+      addresses: ["192.0.2.0/24"],
+      hours,
+    } as const;
+    const same = { name: "Gate 8", purposes: null, test: false, expires: null, ...part } as const;
+    const { keys } = hub.hub.platform;
+    const [sibling, other] = [await keys.create({ ...same, ...wider } as never), await keys.create(same)];
+    const rotate = "mutation ($id: ID!) { rotateKey(id: $id) { key } }";
+    const refused = await hub.ask(part, rotate, { variables: { id: sibling.id } });
+    expect([refused.codes, refused.errors[0]?.message]).toEqual([["FORBIDDEN"], expect.stringContaining(words)]);
+    expect((await hub.ask(part, rotate, { variables: { id: other.id } })).codes).toEqual([]);
+  });
+
+  it("learns which keys the one it revokes had made, and ends them with it where it says so", async () => {
+    const maker = (await made({ scopes: ["partner:administer", "documentReport:read"] })).data.createKey;
+    const headers = { authorization: `Bearer ${maker.key}` };
+    const child = (
+      await hub.ask("UTO", create, {
+        headers,
+        variables: { key: { name: "Gate 12", scopes: ["documentReport:read"] } },
+      })
+    ).data.createKey;
+    const revoke = `mutation ($id: ID!, $all: Boolean! = false) {
+      revokeKey(id: $id, withChildren: $all) { revoked children { id name maker revoked } }
+    }`;
+    const shown = { id: child.id, name: "Gate 12", maker: maker.id };
+    const first = await hub.ask(administrator, revoke, { variables: { id: maker.id } });
+    expect(first.data.revokeKey).toEqual({ revoked: true, children: [{ ...shown, revoked: null }] });
+    expect((await me(child.key)).status).toBe(200);
+    const second = await hub.ask(administrator, revoke, { variables: { id: maker.id, all: true } });
+    expect(second.data.revokeKey).toEqual({ revoked: false, children: [{ ...shown, revoked: expect.any(String) }] });
+    expect((await me(child.key)).status).toBe(401);
+    const notes = (await hub.entries(second.requestId)).map(({ header: { note } }) => note);
+    expect(notes).toContain(`key revoke ${maker.id} with 1 made by it: ${child.id}`);
   });
 
   it("that ends soon gets no successor of a key that outlives it", async () => {

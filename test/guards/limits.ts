@@ -81,9 +81,9 @@ export const limits: readonly Guard[] = [
   },
   {
     name: "use of other organisations' keys",
-    file: "core/access/keys/service.ts",
-    find: "owner === caller.owner && test === caller.test",
-    put: "owner !== caller",
+    file: "core/access/keys/listing.ts",
+    find: "{ ...whose }, { first",
+    put: "{ test: whose?.test ?? false }, { first",
     test: ["test/gateway/key-administration.test.ts", "sees when and from where"],
   },
   {

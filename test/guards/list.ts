@@ -10,6 +10,7 @@ import { reach } from "./reach.ts";
 import { declarations } from "./declarations.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
+import { keys } from "./keys.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -28,6 +29,7 @@ export const guards: readonly Guard[] = [
   ...declarations,
   ...edge,
   ...limits,
+  ...keys,
   ...tokens,
   ...enquiries,
   ...retention,

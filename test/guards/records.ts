@@ -200,7 +200,7 @@ export const records: readonly Guard[] = [
   },
   {
     name: "agreement narrows",
-    file: "core/access/keys/registry.ts",
+    file: "core/access/keys/known.ts",
     find: "const caller = agreement ? asAgreed(",
     put: "const caller = agreement?.version === 0 ? asAgreed(",
     test: ["test/core/access/keys/agreements.test.ts", "narrows the keys that stand"],
@@ -208,8 +208,8 @@ export const records: readonly Guard[] = [
   {
     name: "agreement at creation",
     file: "core/access/keys/registry.ts",
-    find: "const beyond = agreement ? excess(",
-    put: "const beyond = agreement?.version === 0 ? excess(",
+    find: "excess(within(reachOf(granted), agreed), agreed)",
+    put: "excess(agreed, agreed)",
     test: ["test/core/access/keys/agreements.test.ts", "is not exceeded by a new key"],
   },
   {

@@ -25,14 +25,14 @@ export const trustedDocuments: readonly Guard[] = [
   },
   {
     name: "mode of a key that is made",
-    file: "core/access/keys/service.ts",
-    find: "isDocumentMode(documentMode) && this.#isLaxerThanOwn({ role, documentMode }))",
-    put: "!isDocumentMode(documentMode) && this.#isLaxerThanOwn({ role, documentMode }))",
+    file: "core/access/reach.ts",
+    find: "isLaxer(asked, most) && asked",
+    put: "false",
     test: ["test/gateway/trusted-documents/requests.test.ts", "makes no key of a laxer mode"],
   },
   {
     name: "stored mode of a key",
-    file: "core/access/keys/registry.ts",
+    file: "core/access/keys/known.ts",
     find: "operationsMode: documentMode } = record",
     put: "documentMode } = record",
     test: ["test/old-data.test.ts", "opens with its keys"],
@@ -40,8 +40,8 @@ export const trustedDocuments: readonly Guard[] = [
   {
     name: "mode of a key for processes of an earlier hub",
     file: "core/access/keys/record.ts",
-    find: "bounds, addresses, hours, operationsMode };",
-    put: "bounds, addresses, hours, documentMode: operationsMode };",
+    find: "return { ...rest, operationsMode: documentMode };",
+    put: "return { ...rest, documentMode };",
     test: ["test/core/access/keys/record.test.ts", "a process of an earlier hub"],
   },
 ];

@@ -67,4 +67,16 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. Null where the caller has no such record. Needs `KIND:administer`.",
     "Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. At most 20 of an owner stand on one record at a time. Null where the caller has no such record. Needs `KIND:administer`.",
   ],
+  [
+    "Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks. Needs `partner:administer`.",
+    "Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`.",
+  ],
+  [
+    "Makes a successor with the same grants, and ends the old key after the overlap; null where no such key stands. Needs `partner:administer`.",
+    "Makes a successor with the same grants, which goes on with the old key's points, and ends the old key after the overlap; null where no such key stands. Refused where that key reaches further than the one that asks, in any part. Needs `partner:administer`.",
+  ],
+  [
+    "Ends a key of the caller's organisation, in every process within a second; false where no such key stands. Needs `partner:administer`.",
+    "Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`.",
+  ],
 ];

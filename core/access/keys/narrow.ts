@@ -2,16 +2,8 @@ import { admission } from "../admission.ts";
 import type { Agreement } from "./agreements.ts";
 import { type Bounds, type Caller, expandScope, type Grant } from "../caller.ts";
 
-/** What is granted to a key. */
-export interface Granted {
-  readonly scopes: readonly string[];
-  readonly purposes: readonly string[] | null;
-  readonly bounds: Bounds;
-  readonly expires: string | null;
-}
-
 /** The grants as far as the agreement goes: what it does not cover falls away without a word. */
-export function narrowed<G extends Granted>(granted: G, agreement: Agreement): G {
+function narrowed(granted: Caller, agreement: Agreement): Caller {
   return {
     ...granted,
     scopes: commonScopes(granted.scopes, agreement.scopes),
@@ -25,17 +17,6 @@ export function narrowed<G extends Granted>(granted: G, agreement: Agreement): G
 export function asAgreed(granted: Caller, agreement: Agreement): Caller {
   const { perMinute, perDay } = agreement.bounds;
   return { ...narrowed(granted, agreement), allowance: { perMinute, perDay } };
-}
-
-/** In what the grants go beyond the agreement, in words; nothing where they do not. */
-export function excess(granted: Granted, agreement: Agreement): string[] {
-  const beyond = uncovered(granted.scopes, agreement.scopes);
-  const foreign = agreement.purposes && granted.purposes?.filter((one) => !agreement.purposes?.includes(one as never));
-  return [
-    ...(beyond.length > 0 ? [`the scopes ${beyond.slice(0, 5).join(", ")}${beyond.length > 5 ? " …" : ""}`] : []),
-    ...(foreign && foreign.length > 0 ? [`the purposes ${foreign.join(", ")}`] : []),
-    ...exceeded(granted.bounds, agreement.bounds),
-  ];
 }
 
 /** Judges where both have to admit. */
@@ -87,16 +68,6 @@ function narrowedBounds(own: Bounds, agreed: Bounds): Bounds {
   };
 }
 
-/** Only what the key asks for by name: what it leaves open is narrowed at each check. */
-function exceeded(own: Bounds, agreed: Bounds): string[] {
-  return (Object.keys(agreed) as (keyof Bounds)[]).filter((part) => {
-    const [asked, most] = [own[part], agreed[part]];
-    if (asked === null || most === null) return false;
-    if (typeof asked === "number") return asked > (most as number);
-    return (asked as readonly string[]).some((one) => !(most as readonly string[]).includes(one));
-  });
-}
-
 /** Null narrows nothing. */
 function common<T extends string>(one: readonly T[] | null, other: readonly T[] | null): T[] | null {
   if (!one || !other) return (one ?? other) as T[] | null;
@@ -108,6 +79,6 @@ function least(one: number | null, other: number | null): number | null {
 }
 
 /** The earlier of two ends (RFC 3339); null is none. */
-export function earlier(one: string | null, other: string | null): string | null {
+function earlier(one: string | null, other: string | null): string | null {
   return one === null || other === null ? (one ?? other) : Date.parse(one) < Date.parse(other) ? one : other;
 }

@@ -1,6 +1,6 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
-import { type Bounds, boundsSchema, type Role, roles, actions, isScope } from "../caller.ts";
+import { type Bounds, boundsSchema, type Role, roles, actions, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { isPurpose, type Purpose } from "../purposes.ts";
 
@@ -30,10 +30,26 @@ export interface KeyRecord extends StoredRecord {
    * would read a key that names it otherwise as one without, and let an analyst who is bound to ids send any text.
    */
   readonly operationsMode?: DocumentMode | null;
+  // Of keys made before these were held the change log tells: see `lineageOf`.
+  /** Who made it: id of a key or of who signed in, `operator` or `first start`. */
+  readonly maker?: string;
+  /** Id of the key whose points it spends: its own, or that of the first of the keys it succeeds. */
+  readonly account?: string;
+  /** Who pays as well for what it spends. What a key may spend never changes, so it is written down when it is made. */
+  readonly payers?: readonly Payer[];
 }
 
-/** Keys are looked up by id alone, so they need no columns and no index. */
-export const keyCollection: Collection<KeyRecord> = { name: "key", columns: {}, carried: [], keys: {}, indexes: [] };
+/**
+ * Keys are looked up by id, or all of one organisation. Whom a key made is looked for among its organisation's: a column
+ * of its own would be empty in the rows that stand, while an index over what each row has is simply made.
+ */
+export const keyCollection: Collection<KeyRecord> = {
+  name: "key",
+  columns: {},
+  carried: [],
+  keys: {},
+  indexes: [["owner"]],
+};
 
 /** What whoever makes a key decides about it. */
 export interface NewKey {
@@ -63,13 +79,21 @@ export function summaryOf({ hash: _hash, policy: _policy, operationsMode, ...res
   return { ...rest, documentMode: operationsMode ?? null };
 }
 
-/** What is written of a new key but its text. Its scopes are of these kinds. Throws an `Error` that says what to mend. */
+/** What a key is granted. */
+export type Granted = ReturnType<typeof grantedBy>;
+
+/** What a new key is granted. Its scopes are of these kinds. Throws an `Error` that says what to mend. */
 export function grantedBy(wanted: NewKey, now: number, kinds: readonly string[]) {
   validate(wanted, now, kinds);
   const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
-  const { addresses = null, hours = null, documentMode: operationsMode = null } = wanted;
+  const { addresses = null, hours = null, documentMode = null } = wanted;
   const bounds = boundsSchema.parse(wanted.bounds ?? {});
-  return { name, role, owner, scopes, purposes, test, expires, notBefore, bounds, addresses, hours, operationsMode };
+  return { name, role, owner, scopes, purposes, test, expires, notBefore, bounds, addresses, hours, documentMode };
+}
+
+/** What is written of a key for what it is granted. */
+export function writtenOf({ documentMode, ...rest }: Granted) {
+  return { ...rest, operationsMode: documentMode };
 }
 
 function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {

@@ -1,29 +1,42 @@
 import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { type Clock, timestamp } from "../../clock.ts";
-import type { Draft, StoreSession, Store } from "../../store/port.ts";
-import { AgreementBook, type AgreementRecord } from "./agreements.ts";
+import { everything, type Store, type StoreSession } from "../../store/port.ts";
+import { AgreementBook } from "./agreements.ts";
 import { Believed } from "../verdict-cache.ts";
-import { type Caller, unbounded } from "../caller.ts";
+import type { Caller, Payer } from "../caller.ts";
 import { makeKey, readKey } from "./format.ts";
-import { grantedBy, keyCollection, type KeyRecord, type NewKey, summaryOf } from "./record.ts";
-import { type ListedKey, withUse } from "./use.ts";
-import { admissionOfBoth, asAgreed, earlier, excess } from "./narrow.ts";
+import {
+  grantedBy,
+  type Granted,
+  keyCollection,
+  type KeySummary,
+  type NewKey,
+  summaryOf,
+  writtenOf,
+} from "./record.ts";
+import type { ListedKey } from "./use.ts";
+import { type Known, prepare } from "./known.ts";
+import { joinedPayers, lineageOf } from "./lineage.ts";
+import { childrenOf, listed, pagesOf, type Whose } from "./listing.ts";
+import { isStanding, mayMake, rowIn, withoutStamps } from "./standing.ts";
+import { excess, reachOf, reachOfAgreement, within } from "../reach.ts";
 
-/** A row as judged from memory, prepared so that a check costs one HMAC and one comparison. */
-interface Known {
-  readonly record: KeyRecord;
-  /** Version of its organisation's agreement; 0 where there is none. */
-  readonly agreed: number;
-  readonly caller: Caller;
-  /** Whether it is good from that address at that moment. */
-  readonly admits: (address: string | null, now: number) => boolean;
-  readonly hash: Buffer;
-  /** Milliseconds since 1970. */
-  readonly from: number;
-  readonly until: number;
+/** Around an act on keys. */
+export interface Around {
+  /** Who pays as well for what a key spends that is made. */
+  readonly payers?: readonly Payer[];
+  /** The transaction that the act is part of; left out, it has one of its own. */
+  readonly within?: StoreSession;
 }
 
-const pageSize = 500;
+/** What became of a key that was to be revoked. */
+export interface Revocation {
+  /** False where it was revoked before. */
+  readonly revoked: boolean;
+  /** The keys that stood and that it had made, or that these had made; ended as well where that was asked. */
+  readonly children: readonly ListedKey[];
+}
+
 /** What the hash of an unknown key is compared with, so that it takes the way of a known one. */
 const nobody = Buffer.alloc(32);
 /** No key's id: theirs have ten characters. */
@@ -48,97 +61,126 @@ export class Keys {
     this.#remembered = new Believed(clock);
   }
 
-  /** What a key would be granted. Throws an `Error` that says what to mend, as `create` does. */
-  granted(wanted: NewKey) {
+  /** What would be written of such a key. Throws an `Error` that says what to mend. */
+  granted(wanted: NewKey): Granted {
     return grantedBy(wanted, this.#clock.now(), this.#kinds);
   }
 
   /**
    * Makes a key. Its text is returned here and never again. Throws an `Error` that says what to mend where a scope,
-   * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log; `store` a
-   * transaction that it is part of, if it is part of one.
+   * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
    */
   async create(
     wanted: NewKey,
     by = "operator",
     request = this.#clock.id(),
-    store: StoreSession = this.#store,
+    { payers = [], within: session }: Around = {},
   ): Promise<{ id: string; text: string }> {
     const granted = this.granted(wanted);
     const agreement = await this.#agreements.of(wanted.owner);
-    const beyond = agreement ? excess(granted, agreement.terms) : [];
-    if (beyond.length > 0) throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
+    if (agreement) {
+      const agreed = reachOfAgreement(agreement.terms);
+      // What the key leaves open the agreement narrows at each check.
+      const beyond = excess(within(reachOf(granted), agreed), agreed);
+      if (beyond.length > 0)
+        throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
+    }
     const { id, text } = makeKey(wanted.test);
-    const record = this.#record(id, text, granted);
-    const [outcome] = await store.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
+    const made = { maker: by, account: id, payers: joinedPayers(id, [], payers) };
+    const record = this.#record(id, text, { ...writtenOf(granted), ...made });
+    const [outcome] = await this.#in(session, async (transaction) => {
+      await mayMake(transaction, by);
+      return transaction.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
+    });
     if (outcome?.result !== "created") throw new Error("the new key's id was taken: try again");
     return { id, text };
   }
 
   /**
-   * Makes a successor with the same grants, and lets the old key end once the overlap is over, in milliseconds. Null
-   * where there is no such key, or it stands no more.
+   * Makes a successor with the same grants, which goes on with the points of the old key, and lets that end once the
+   * overlap is over, in milliseconds. Null where there is no such key, or it stands no more.
    */
   async rotate(
     id: string,
     overlap: number,
     by = "operator",
     request = this.#clock.id(),
-    within: StoreSession | null = null,
+    { payers = [], within: session }: Around = {},
   ): Promise<{ id: string; text: string; ends: string } | null> {
-    const old = (await (within ?? this.#store).getMany(keyCollection, [id])).get(id);
-    const now = this.#clock.now();
-    if (!old || old.revoked || (old.expires !== null && Date.parse(old.expires) <= now)) return null;
-    const { version, created: _created, updated: _updated, ...standing } = old;
-    const last = now + overlap;
-    const ends = new Date(old.expires ? Math.min(last, Date.parse(old.expires)) : last).toISOString();
-    const made = makeKey(old.test);
-    const successor = { ...this.#record(made.id, made.text, standing), replaces: id };
-    const writes = [
-      { record: successor, expected: 0 },
-      { record: { ...standing, expires: ends }, expected: version },
-    ];
-    const write = async (session: StoreSession) => {
-      const outcomes = await session.upsert(keyCollection, writes, this.#stamp(by, request));
-      if (outcomes.some(({ result }) => result === "conflict"))
-        throw new Error("the key was changed in the meantime: try again");
-    };
-    await (within ? write(within) : this.#store.transaction(write));
+    const rotated = await this.#in(session, async (transaction) => {
+      await mayMake(transaction, by);
+      const old = await rowIn(transaction, id);
+      const now = this.#clock.now();
+      if (!old || !isStanding(old, now)) return null;
+      const standing = withoutStamps(old);
+      const last = now + overlap;
+      const ends = new Date(old.expires ? Math.min(last, Date.parse(old.expires)) : last).toISOString();
+      const made = makeKey(old.test);
+      const lineage = await lineageOf(this.#store, old);
+      const making = { maker: by, account: lineage.account, replaces: id };
+      const paying = joinedPayers(lineage.account, lineage.payers, payers);
+      const successor = { ...this.#record(made.id, made.text, standing), ...making, payers: paying };
+      const writes = [{ record: successor, expected: 0 }, { record: { ...standing, expires: ends } }];
+      await transaction.upsert(keyCollection, writes, this.#stamp(by, request));
+      return { ...made, ends };
+    });
     this.#remembered.forget(id);
-    return { ...made, ends };
+    return rotated;
   }
 
-  /** When the key ends, by itself or with its organisation's agreement (RFC 3339); null where neither ends. */
-  async endOf({ owner, expires }: Pick<KeyRecord, "owner" | "expires">): Promise<string | null> {
-    const agreement = await this.#agreements.of(owner);
-    return earlier(expires, agreement?.terms.until ?? null);
+  /** Whether there is any key at all, ended ones too. */
+  async any(): Promise<boolean> {
+    return (await this.#store.find(keyCollection, everything, { first: 1 })).length > 0;
   }
 
-  /** Every key ever made with its use, in the order of their ids; revoked and expired ones included. */
-  async list(): Promise<ListedKey[]> {
+  /** One key of theirs, ended ones too. */
+  async find(id: string, whose: Whose): Promise<KeySummary | undefined> {
+    const row = (await this.#store.getMany(keyCollection, [id], { ...whose })).get(id);
+    return row && summaryOf(row);
+  }
+
+  /** Every key ever made, or theirs, with its use, in the order of their ids; revoked and expired ones included. */
+  async list(whose?: Whose): Promise<ListedKey[]> {
     const found: ListedKey[] = [];
-    for (let after: string | null = null; ;) {
-      const page: KeyRecord[] = await this.#store.find(keyCollection, {}, { first: pageSize, after });
-      found.push(...(await withUse(this.#store, page.map(summaryOf), this.#clock.now())));
-      if (page.length < pageSize) return found;
-      after = page.at(-1)?.id ?? null;
-    }
+    for await (const rows of pagesOf(this.#store, whose))
+      found.push(...(await listed(this.#store, rows, this.#clock.now())));
+    return found;
   }
 
-  /** Ends a key, in every process within a second. False where there is no such key, or it was revoked before. */
+  /** The keys that stand and that this one made, or that these made. */
+  async children(id: string): Promise<ListedKey[]> {
+    const [row, now] = [await rowIn(this.#store, id), this.#clock.now()];
+    return row ? listed(this.#store, await childrenOf(this.#store, this.#store, row, now), now) : [];
+  }
+
+  /**
+   * Ends a key, in every process within a second, and with it the keys that it made, where that is asked. Null where
+   * there is no such key.
+   */
   async revoke(
     id: string,
     by = "operator",
     request = this.#clock.id(),
-    store: StoreSession = this.#store,
-  ): Promise<boolean> {
-    const row = (await store.getMany(keyCollection, [id])).get(id);
-    if (!row || row.revoked) return false;
-    const { version: _version, created: _created, updated: _updated, ...standing } = row;
-    const record: Draft<KeyRecord> = { ...standing, revoked: timestamp(this.#clock) };
-    await store.upsert(keyCollection, [{ record }], this.#stamp(by, request));
-    this.#remembered.forget(id);
-    return true;
+    { withChildren = false, within: session }: Pick<Around, "within"> & { readonly withChildren?: boolean } = {},
+  ): Promise<Revocation | null> {
+    const revoked = timestamp(this.#clock);
+    // In one transaction: none of them makes another key in between.
+    const done = await this.#in(session, async (transaction) => {
+      const row = await rowIn(transaction, id);
+      if (!row) return null;
+      const children = await childrenOf(this.#store, transaction, row, this.#clock.now());
+      const ended = [...(row.revoked ? [] : [row]), ...(withChildren ? children : [])];
+      const writes = ended.map((key) => ({ record: { ...withoutStamps(key), revoked } }));
+      await transaction.upsert(keyCollection, writes, this.#stamp(by, request));
+      return { revoked: !row.revoked, ended, children };
+    });
+    if (!done) return null;
+    for (const key of done.ended) this.#remembered.forget(key.id);
+    const children = await listed(this.#store, done.children, this.#clock.now());
+    return {
+      revoked: done.revoked,
+      children: withChildren ? children.map((key) => ({ ...key, revoked, unused: false })) : children,
+    };
   }
 
   /**
@@ -164,6 +206,10 @@ export class Keys {
     return known.admits(address, now) ? known.caller : null;
   }
 
+  #in<T>(session: StoreSession | undefined, work: (session: StoreSession) => Promise<T>): Promise<T> {
+    return session ? work(session) : this.#store.transaction(work);
+  }
+
   #hash(text: string): Buffer {
     return createHmac("sha256", this.#pepper).update(text).digest();
   }
@@ -175,7 +221,7 @@ export class Keys {
     // An unchanged row keeps its caller object, and with it the grants that `may` has expanded for it.
     const before = await held?.catch(() => null);
     const same = before?.record.version === row.version && before.agreed === (agreement?.version ?? 0);
-    return same ? before : prepare(row, agreement);
+    return same ? before : prepare(row, agreement, await lineageOf(this.#store, row));
   }
 
   #record<G extends object>(id: string, text: string, granted: G) {
@@ -185,21 +231,4 @@ export class Keys {
   #stamp(by: string, request: string) {
     return { at: timestamp(this.#clock), by, request };
   }
-}
-
-function prepare(record: KeyRecord, agreement: AgreementRecord | null): Known {
-  const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
-  const { addresses = null, hours = null, operationsMode: documentMode } = record;
-  const own = documentMode ? { documentMode } : {};
-  const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds, ...own };
-  const caller = agreement ? asAgreed(granted, agreement.terms) : granted;
-  return {
-    record,
-    agreed: agreement?.version ?? 0,
-    caller,
-    admits: admissionOfBoth({ addresses, hours }, agreement?.terms ?? null),
-    hash: Buffer.from(record.hash, "hex"),
-    from: notBefore ? Date.parse(notBefore) : -Infinity,
-    until: caller.expires ? Date.parse(caller.expires) : Infinity,
-  };
 }

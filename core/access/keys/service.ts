@@ -1,15 +1,15 @@
 import { administered } from "../../audit/writing/administration.ts";
 import { hubError } from "../../errors.ts";
 import { StoreUnavailable, type Store, type StoreSession } from "../../store/port.ts";
-import { boundsSchema, type Caller } from "../caller.ts";
-import type { Keys } from "./registry.ts";
-import type { KeySummary, NewKey } from "./record.ts";
+import { type Caller, type Bounds, type Payer, unbounded } from "../caller.ts";
+import type { Keys, Revocation } from "./registry.ts";
+import type { KeySummary, NewKey, Granted } from "./record.ts";
 import type { ListedKey } from "./use.ts";
-import { excess, narrowed } from "./narrow.ts";
-import { type ClassModes, isLaxer, isDocumentMode, modeOf } from "../document-mode.ts";
-import type { Agreement } from "./agreements.ts";
+import type { ClassModes } from "../document-mode.ts";
 import type { ActLog } from "../../audit/recorded-act.ts";
 import { onceOn, type Sender, type Sent } from "../idempotency.ts";
+import { payersUnder } from "./lineage.ts";
+import { excess, type Reach, reachOf } from "../reach.ts";
 
 export interface KeyDeskOptions {
   readonly store: Store;
@@ -34,6 +34,14 @@ export interface MadeKey {
   readonly text: string | null;
 }
 
+/** What became of a key that was to be revoked, under its id. */
+export interface RevokedKey extends Revocation {
+  readonly id: string;
+}
+
+/** What no sign-in has, and no key that was made before it was held. */
+type Unheld = Pick<Granted, "bounds" | "addresses" | "hours" | "notBefore" | "documentMode">;
+
 /** Where an organisation makes and ends its own keys. None reaches further than the key that made it. */
 export class KeyDesk {
   readonly #options: KeyDeskOptions;
@@ -43,9 +51,8 @@ export class KeyDesk {
   }
 
   /** Keys of the caller's organisation and how they were used, ended ones too. */
-  async list(): Promise<ListedKey[]> {
-    const { keys, caller } = this.#options;
-    return (await keys.list()).filter(({ owner, test }) => owner === caller.owner && test === caller.test);
+  list(): Promise<ListedKey[]> {
+    return this.#options.keys.list(this.#whose());
   }
 
   /** The key's text is answered once. */
@@ -53,78 +60,89 @@ export class KeyDesk {
     const { keys, caller, requestId, sender } = this.#options;
     const sent = await sender.sent("key create", wanted, idempotencyKey);
     const own = await this.#own(caller.id);
-    if (own?.addresses && wanted.addresses)
-      throw hubError("FORBIDDEN", "Your key is bound to addresses, and so is every key it makes.");
     const { role, owner, test } = caller;
-    const granted = inWords(() => keys.granted({ ...wanted, role, owner, test }));
-    const reach = reachOf(caller);
-    const beyond = excess(granted, reach);
-    if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not have ${beyond.join(" and ")}.`);
-    const documentMode = wanted.documentMode ?? caller.documentMode ?? null;
-    if (documentMode && isDocumentMode(documentMode) && this.#isLaxerThanOwn({ role, documentMode }))
-      throw hubError("FORBIDDEN", "Your own key is bound to a stricter document mode.");
-    const addresses = own?.addresses ?? wanted.addresses ?? null;
-    const hours = own?.hours ?? null;
-    const key = { ...narrowed(granted, reach), role, owner, test, addresses, hours, documentMode } as NewKey;
+    const key: NewKey = {
+      ...wanted,
+      role,
+      owner,
+      test,
+      hours: own?.hours ?? null,
+      purposes: wanted.purposes ?? caller.purposes,
+      expires: wanted.expires ?? caller.expires,
+      bounds: Object.fromEntries(
+        Object.entries(caller.bounds).map(([part, most]) => [part, wanted.bounds?.[part as keyof Bounds] ?? most]),
+      ),
+      addresses: wanted.addresses ?? own?.addresses ?? null,
+      documentMode: wanted.documentMode ?? caller.documentMode ?? null,
+    };
+    const beyond = excess(this.#reachOf(inWords(() => keys.granted(key))), this.#reach(own));
+    if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
     return this.#once("key create", sent, {
-      act: (session) => keys.create(key, caller.id, requestId, session),
+      act: (within) => keys.create(key, caller.id, requestId, { payers: this.#payers(own), within }),
       again: withoutText,
-      note: ({ id }) => id,
+      note: ({ id }) => `key create ${id}`,
     });
   }
 
-  /** Null where the organisation has no such key that stands. */
+  /** Null where the organisation has no such key that stands. A successor shows its text, and so reaches no further. */
   async rotate(id: string, overlapDays: number, idempotencyKey?: string | null): Promise<MadeKey | null> {
     const { keys, caller, requestId, sender } = this.#options;
     if (overlapDays < 0 || overlapDays > 90) throw hubError("BAD_USER_INPUT", "An overlap has 0 to 90 days.");
     const sent = await sender.sent("key rotate", { id, overlapDays }, idempotencyKey);
-    if (!(await this.#within(id))) return null;
+    const [key, own] = [await this.#own(id), await this.#own(caller.id)];
+    if (!key) return null;
+    const beyond = excess(this.#reachOf(key), this.#reach(own));
+    if (beyond.length > 0)
+      throw hubError("FORBIDDEN", `That key reaches further than yours: in ${beyond.join(" and ")}.`);
+    const around = { payers: this.#payers(own) };
     return this.#once("key rotate", sent, {
-      act: (session) => keys.rotate(id, overlapDays * 86_400_000, caller.id, requestId, session),
+      act: (within) => keys.rotate(id, overlapDays * 86_400_000, caller.id, requestId, { ...around, within }),
       again: withoutText,
-      note: (made) => `${id} to ${made.id}`,
+      note: (made) => `key rotate ${id} to ${made.id}`,
     });
   }
 
-  /** False where the organisation has no such key that stands. */
-  async revoke(id: string, idempotencyKey?: string | null): Promise<boolean> {
+  /** Null where the organisation has no such key. */
+  async revoke(id: string, withChildren: boolean, idempotencyKey?: string | null): Promise<RevokedKey | null> {
     const { keys, caller, requestId, sender } = this.#options;
-    const sent = await sender.sent("key revoke", { id }, idempotencyKey);
-    if (!(await this.#own(id))) return false;
-    const revoked = await this.#once("key revoke", sent, {
-      act: async (session) => ((await keys.revoke(id, caller.id, requestId, session)) ? { id } : null),
-      again: (ended) => ({ id: ended }),
-      note: () => id,
+    const sent = await sender.sent("key revoke", { id, withChildren }, idempotencyKey);
+    if (!(await this.#own(id))) return null;
+    return this.#once("key revoke", sent, {
+      act: async (within) => {
+        const done = await keys.revoke(id, caller.id, requestId, { withChildren, within });
+        return done && { id, ...done };
+      },
+      again: async () => ({ id, revoked: true, children: await keys.children(id) }),
+      note: (done) => revocationNote(id, done, withChildren),
     });
-    return revoked !== null;
   }
 
-  async #own(id: string): Promise<KeySummary | undefined> {
-    return (await this.list()).find((key) => key.id === id);
+  #whose(): Pick<Caller, "owner" | "test"> {
+    const { owner, test } = this.#options.caller;
+    return { owner, test };
   }
 
-  /** A successor shows its text, so a key of a wider reach than the caller's is not given one. */
-  async #within(id: string): Promise<boolean> {
-    const key = await this.#own(id);
-    if (!key) return false;
-    const { caller, keys } = this.#options;
-    const { purposes, bounds, expires } = caller;
-    const beyond = excess({ ...key, bounds: key.bounds ?? boundsSchema.parse({}) }, reachOf(caller));
-    const wider = Object.entries(bounds).some(
-      ([part, most]) => most !== null && key.bounds?.[part as keyof typeof bounds] == null,
-    );
-    const ofPurposes = purposes !== null && key.purposes === null;
-    const end = await keys.endOf(key);
-    const outlives = expires !== null && (end === null || Date.parse(end) > Date.parse(expires));
-    if (beyond.length > 0 || wider || ofPurposes || outlives || this.#isLaxerThanOwn(key))
-      throw hubError("FORBIDDEN", "That key reaches further than yours.");
-    return true;
+  #own(id: string): Promise<KeySummary | undefined> {
+    return this.#options.keys.find(id, this.#whose());
   }
 
-  #isLaxerThanOwn({ role, documentMode }: Pick<KeySummary, "role" | "documentMode">): boolean {
-    const { caller, documentModes } = this.#options;
-    const own = documentMode ? { role, documentMode } : { role };
-    return isLaxer(modeOf(own, documentModes), modeOf(caller, documentModes));
+  /** How far the caller's own key was made to reach, which an agreement that narrows it does not change; or its sign-in. */
+  #reach(own: KeySummary | undefined): Reach {
+    const { caller } = this.#options;
+    // It has begun, or nobody could ask with it.
+    return { ...this.#reachOf(own ?? caller), notBefore: null };
+  }
+
+  #reachOf(key: Omit<Granted, "name" | keyof Unheld> & Partial<Unheld>): Reach {
+    const { documentModes } = this.#options;
+    const { bounds = unbounded, addresses = null, hours = null, notBefore = null, role } = key;
+    const documentMode = key.documentMode ?? documentModes[role];
+    return reachOf({ ...key, bounds, addresses, hours, notBefore, documentMode });
+  }
+
+  #payers(own: KeySummary | undefined): Payer[] {
+    const { id, account = id, payers = [], bounds } = this.#options.caller;
+    return payersUnder({ account, payers }, own ?? { bounds });
   }
 
   #once<T extends { readonly id: string }>(
@@ -142,23 +160,18 @@ export class KeyDesk {
           async (id) => again(id),
         ),
       );
-      return { result, note: result && !repeated ? `${what} ${note(result)}` : null };
+      return { result, note: result && !repeated ? note(result) : null };
     };
     return administered(audit, { requestId, caller }, what, () => work().catch(asBadInput));
   }
 }
 
-/** What the caller may hand on, as the terms of an agreement. */
-function reachOf({ owner, scopes, purposes, bounds, expires }: Caller): Agreement {
-  return { owner, scopes: [...scopes], purposes: purposes && [...purposes], bounds, addresses: null, until: expires };
-}
-
 interface KeyAct<T> {
   readonly act: (session: StoreSession) => Promise<T | null>;
   /** What is answered where it was done before, from the id alone. */
-  readonly again: (id: string) => T;
-  /** What the audit says of it, after its name. */
-  readonly note: (result: T) => string;
+  readonly again: (id: string) => T | Promise<T>;
+  /** What the audit says of it; null where nothing was changed. */
+  readonly note: (result: T) => string | null;
 }
 
 function withoutText(id: string): MadeKey {
@@ -176,4 +189,12 @@ function inWords<T>(work: () => T): T {
   } catch (error) {
     return asBadInput(error as Error);
   }
+}
+
+/** The ids may be more than a note holds; how many they are stands first, and each in the change log. */
+export function revocationNote(id: string, { revoked, children }: Revocation, withChildren: boolean): string | null {
+  const ended = withChildren ? children : [];
+  if (!revoked && ended.length === 0) return null;
+  const made = ended.length > 0 ? ` with ${ended.length} made by it: ${ended.map((key) => key.id).join(" ")}` : "";
+  return `key revoke ${id}${made}`;
 }

@@ -19,14 +19,18 @@ export interface KeyUse {
   readonly unused: boolean;
 }
 
-export type ListedKey = KeySummary & KeyUse;
+export type ListedKey = KeySummary & KeyUse & { readonly maker: string };
 
 const day = 86_400_000;
 const neverUsedFor = 30 * day;
 const notUsedFor = 90 * day;
 
 /** The keys with how they have been used, in one read. `now` in milliseconds since 1970. */
-export async function withUse(store: StoreSession, keys: readonly KeySummary[], now: number): Promise<ListedKey[]> {
+export async function withUse<K extends KeySummary>(
+  store: StoreSession,
+  keys: readonly K[],
+  now: number,
+): Promise<(K & KeyUse)[]> {
   const rows = await store.getMany(
     usageCollection,
     keys.map(({ id }) => idOfKey(id)),

@@ -75,6 +75,8 @@ export type ApiKey = {
   id?: Maybe<Scalars['ID']['output']>;
   /** When it was used last, to about a second; null where nobody has used it yet. */
   lastUsed?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it: id of a key or of who signed in, `operator`, or `first start`. */
+  maker?: Maybe<Scalars['String']['output']>;
   /** Who uses it. */
   name?: Maybe<Scalars['String']['output']>;
   /** The purposes it may state; null means any. */
@@ -563,7 +565,7 @@ export type MeBounds = {
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks. Needs `partner:administer`. */
+  /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`. */
   createKey?: Maybe<NewApiKey>;
   /** Keeps a record of the caller's own beyond its last day: from six months before, by one period of its kind at most. Null where it has no such record. Needs `KIND:write`. */
   extendReview?: Maybe<ReviewTask>;
@@ -581,9 +583,9 @@ export type Mutation = {
   recordPartners?: Maybe<Array<PartnerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
-  /** Ends a key of the caller's organisation, in every process within a second; false where no such key stands. Needs `partner:administer`. */
-  revokeKey?: Maybe<Scalars['Boolean']['output']>;
-  /** Makes a successor with the same grants, and ends the old key after the overlap; null where no such key stands. Needs `partner:administer`. */
+  /** Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`. */
+  revokeKey?: Maybe<RevokedKey>;
+  /** Makes a successor with the same grants, which goes on with the old key's points, and ends the old key after the overlap; null where no such key stands. Refused where that key reaches further than the one that asks, in any part. Needs `partner:administer`. */
   rotateKey?: Maybe<NewApiKey>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
@@ -670,6 +672,7 @@ export type MutationrecordSessionsArgs = {
 export type MutationrevokeKeyArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  withChildren?: Scalars['Boolean']['input'];
 };
 
 
@@ -1408,6 +1411,17 @@ export type ReviewTaskEdge = {
   node?: Maybe<ReviewTask>;
 };
 
+/** A key that was to be revoked. */
+export type RevokedKey = {
+  __typename?: 'RevokedKey';
+  /** The keys that stood and that it had made, or that these had made; ended as well, `withChildren`. */
+  children?: Maybe<Array<ApiKey>>;
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** True where it was ended just now; false where it had been revoked before. */
+  revoked?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** A network address from which a key was used. */
 export type SeenAddress = {
   __typename?: 'SeenAddress';
@@ -1850,6 +1864,7 @@ export type ResolversTypes = {
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
   ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
+  RevokedKey: ResolverTypeWrapper<RevokedKey>;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
@@ -1933,6 +1948,7 @@ export type ResolversParentTypes = {
   ReviewTask: ReviewTask;
   ReviewTaskConnection: Connection<unknown>;
   ReviewTaskEdge: Edge<unknown>;
+  RevokedKey: RevokedKey;
   SeenAddress: SeenAddress;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
@@ -1971,6 +1987,7 @@ export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends Re
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2167,7 +2184,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
-  revokeKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id'>>;
+  revokeKey?: Resolver<Maybe<ResolversTypes['RevokedKey']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id' | 'withChildren'>>;
   rotateKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationrotateKeyArgs, 'id' | 'overlapDays'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
@@ -2352,6 +2369,12 @@ export type ReviewTaskEdgeResolvers<ContextType = SubgraphContext, ParentType ex
   node?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
 };
 
+export type RevokedKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedKey'] = ResolversParentTypes['RevokedKey']> = {
+  children?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SeenAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeenAddress'] = ResolversParentTypes['SeenAddress']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   first?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2471,6 +2494,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
+  RevokedKey?: RevokedKeyResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

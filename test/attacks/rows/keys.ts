@@ -1,7 +1,8 @@
 import { crc32 } from "node:zlib";
 import { expect } from "vitest";
 import { makeKey } from "../../../core/access/keys/format.ts";
-import { openTestHub } from "../../hub.ts";
+import type { NewKey } from "../../../core/access/keys/record.ts";
+import { type Asker, openTestHub } from "../../hub.ts";
 import { type Door, type Row, type Safe, type Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";
 import { spread } from "../timing.ts";
@@ -150,7 +151,55 @@ export const keys: readonly Row[] = [
       },
     ],
   },
+  {
+    number: 43,
+    name: "a key that makes keys wider than itself",
+    safe: { status: 200, codes: ["FORBIDDEN"], holds: (reply) => expect(reply.text).not.toContain("blk_") },
+    shapes: wideSiblings,
+  },
 ];
+
+/** An organisation's administrator, whose own key is narrow in every part. */
+const narrow = {
+  owner: "NLD",
+  name: "administrator",
+  role: "partner",
+  scopes: ["partner:administer", "documentReport:read"],
+  purposes: ["border-control"],
+  bounds: { owners: ["XYZ"], classes: ["source"], operations: null, perMinute: 1_000, perDay: 5_000 },
+  addresses: ["127.0.0.0/8"],
+  hours: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ days: [day], from: "00:00", until: "24:00" })),
+  documentMode: "log",
+} satisfies Asker;
+
+/** The same key but for one part, in which it reaches further. */
+const wider: readonly Partial<NewKey>[] = [
+  { role: "internal" },
+  { role: "analyst" },
+  { scopes: ["partner:administer", "*:read"] },
+  { purposes: null },
+  { purposes: ["border-control", "identify"] },
+  { addresses: null },
+  { addresses: ["126.0.0.0/7"] },
+  { hours: null },
+  { documentMode: "off" },
+  ...(["owners", "classes", "perMinute", "perDay"] as const).map((part) => ({
+    bounds: { ...narrow.bounds, [part]: null },
+  })),
+];
+
+async function wideSiblings({ local }: Stage): Promise<Shape[]> {
+  const expires = new Date(local.clock.now() + 86_400_000).toISOString();
+  const who = { ...narrow, expires };
+  return Promise.all(
+    [...wider, { expires: null }].map(async (part) => {
+      const sibling = { test: false, ...who, ...part, name: `sibling with ${JSON.stringify(part)}` };
+      const { id } = await local.hub.platform.keys.create(sibling);
+      const query = "mutation ($id: ID!) { rotateKey(id: $id) { key } }";
+      return { what: `rotating a ${sibling.name}`, who, body: { query, variables: { id } } };
+    }),
+  );
+}
 
 function onlyAt(only: Door, send: () => Promise<readonly Reply[]>): Shape["send"] {
   return async (door) => (door === only ? send() : []);

@@ -46,9 +46,26 @@ export const spending: readonly Row[] = [
         5,
         agreed,
       ),
+      spend(
+        "twenty keys that one of 60 points made",
+        20,
+        (time) => ({ who: null, headers: { authorization: `Bearer ${made[time]}` }, body: { query: tenRows } }),
+        5,
+        makeTwenty,
+      ),
     ],
   },
 ];
+
+const made: string[] = [];
+
+async function makeTwenty({ local }: Stage): Promise<void> {
+  const who = { owner: "AUT", scopes: ["partner:administer", "*:read", "*:search"], bounds: { perMinute: 60 } };
+  const query = `mutation { ${times(20, (at) => `k${at}: createKey(key: { name: "${at}", scopes: ["*:read", "*:search"] }) { key }`)} }`;
+  const { data } = await local.ask(who, query);
+  made.push(...Object.values(data as Record<string, { key: string }>).map(({ key }) => key));
+  local.clock.pass(60_000);
+}
 
 async function agreed({ local }: Stage): Promise<void> {
   const terms = agreementSchema(kindNames).parse({ owner: "NLD", scopes: ["*:*"], bounds: { perMinute: 60 } });
@@ -59,7 +76,7 @@ async function agreed({ local }: Stage): Promise<void> {
 function spend(
   what: string,
   often: number,
-  ask: (time: number) => Pick<Shape, "who" | "body">,
+  ask: (time: number) => Pick<Shape, "who" | "headers" | "body">,
   paid: number,
   before?: (stage: Stage) => Promise<void>,
 ): Shape {

@@ -51,6 +51,18 @@ describe("the gateway's claims", () => {
     expect(await verifier.verify(await signer.sign("documents", bare, asked), "documents", asked)).toEqual(bare);
   });
 
+  it("tell all that is known of who asks", async () => {
+    const caller: Required<Caller> = {
+      ...partner,
+      allowance: { perMinute: null, perDay: 900 },
+      documentMode: "log",
+      account: "k000000000",
+      payers: [{ id: "k000000009", perMinute: 60, perDay: null }],
+    };
+    const whole = { ...claims, caller };
+    expect(await verifier.verify(await signer.sign("documents", whole, asked), "documents", asked)).toEqual(whole);
+  });
+
   it("are worth nothing to another subgraph", async () => {
     expect(await verifier.verify(await signer.sign("documents", claims, asked), "persons", asked)).toBeNull();
   });

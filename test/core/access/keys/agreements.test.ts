@@ -48,7 +48,7 @@ describe("a key that is rotated", () => {
     const old = await keys.create({ ...analyst, expires: null, bounds, addresses: ["192.0.2.0/24"] });
     const next = await keys.rotate(old.id, week);
     const [before, after] = [await keys.check(old.text, "192.0.2.1"), await keys.check(next?.text ?? "", "192.0.2.1")];
-    expect(after).toEqual({ ...before, id: next?.id, expires: null });
+    expect(after).toEqual({ ...before, id: next?.id, account: old.id, expires: null });
     expect(before?.expires).toBe("2026-06-08T12:00:00.000Z");
     expect(await keys.check(next?.text ?? "", "198.51.100.1")).toBeNull();
     now += week;
@@ -81,6 +81,12 @@ describe("an organisation's agreement", () => {
     await expect(keys.create({ ...analyst, bounds: { perDay: 101 } })).rejects.toThrow(
       "the agreement with UTO does not cover the scopes person:check, person:read, person:search, person:write, person:export … and the purposes border-control and perDay",
     );
+    const wide = { ...analyst, scopes: ["document:read"], purposes: null };
+    await agree({ addresses: ["192.0.2.0/24"], until: "2026-06-01T12:30:00Z" });
+    await expect(keys.create({ ...wide, addresses: ["192.0.2.7", "198.51.100.0/24"] })).rejects.toThrow(
+      "does not cover the addresses 198.51.100.0/24 and the end 2026-06-01T13:00:00.000Z",
+    );
+    await agree({ scopes: ["document:*"], purposes: ["identify"], bounds: { perDay: 100 } });
     const within = { ...analyst, scopes: ["document:read"], purposes: null };
     expect(await keys.check((await keys.create(within)).text)).toMatchObject({
       purposes: ["identify"],

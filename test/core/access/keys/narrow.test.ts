@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agreementSchema } from "../../../../core/access/keys/agreements.ts";
-import { narrowed, uncovered } from "../../../../core/access/keys/narrow.ts";
+import { asAgreed, uncovered } from "../../../../core/access/keys/narrow.ts";
 import { actions, kindsGranted, may } from "../../../../core/access/caller.ts";
 import { kindNames } from "../../../../records/kinds.ts";
 import { callerOf } from "../../../world.ts";
@@ -19,7 +19,7 @@ describe("scopes under an agreement", () => {
   it("allow what they and the agreement both do, whichever of the two names every kind", () => {
     fc.assert(
       fc.property(scopes, scopes, (own, terms) => {
-        const narrow = narrowed(of(own), agreed(terms));
+        const narrow = asAgreed(of(own), agreed(terms));
         for (const [name, action] of every)
           expect(may(narrow, name, action)).toBe(may(of(own), name, action) && may(of(terms), name, action));
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grantedBy, type KeyRecord, type NewKey, summaryOf } from "../../../../core/access/keys/record.ts";
+import { grantedBy, type KeyRecord, type NewKey, summaryOf, writtenOf } from "../../../../core/access/keys/record.ts";
 import { kindNames } from "../../../../records/kinds.ts";
 
 const analyst: NewKey = {
@@ -15,13 +15,13 @@ const analyst: NewKey = {
 
 describe("the document mode of a key", () => {
   it("is stored under the name that a process of an earlier hub on the same store reads", () => {
-    const stored = grantedBy(analyst, 0, kindNames);
+    const stored = writtenOf(grantedBy(analyst, 0, kindNames));
     expect(stored.operationsMode).toBe("ids-only");
     expect(stored).not.toHaveProperty("documentMode");
   });
 
   it("is listed under its own name, null where the key was stored without one", () => {
-    const stored = grantedBy(analyst, 0, kindNames) as unknown as KeyRecord;
+    const stored = writtenOf(grantedBy(analyst, 0, kindNames)) as unknown as KeyRecord;
     expect(summaryOf(stored)).toMatchObject({ name: "Desk of Utopia", documentMode: "ids-only" });
     const { operationsMode: _none, ...older } = stored;
     expect(summaryOf(older)).toMatchObject({ documentMode: null });

@@ -201,12 +201,12 @@ describe("a key", () => {
     const { id, text } = await keys.create(analyst);
     const elsewhere = new Keys(store, pepper, clock, kindNames);
     expect(await elsewhere.check(text)).not.toBeNull();
-    expect(await keys.revoke(id)).toBe(true);
+    expect(await keys.revoke(id)).toEqual({ revoked: true, children: [] });
     expect(await keys.check(text)).toBeNull();
     now += 1_000;
     expect(await elsewhere.check(text)).toBeNull();
-    expect(await keys.revoke(id)).toBe(false);
-    expect(await keys.revoke("nosuchkey0")).toBe(false);
+    expect(await keys.revoke(id)).toEqual({ revoked: false, children: [] });
+    expect(await keys.revoke("nosuchkey0")).toBeNull();
   });
 
   it("lets nobody in while the store cannot be reached, and works again when it can", async () => {

@@ -1,0 +1,69 @@
+import { timestamp } from "../../../core/clock.ts";
+import type { ClassModes } from "../../../core/access/document-mode.ts";
+import { Sender } from "../../../core/access/idempotency.ts";
+import { KeyDesk, type MadeKey, type WantedKey } from "../../../core/access/keys/service.ts";
+import type { Caller } from "../../../core/access/caller.ts";
+import type { NewKey } from "../../../core/access/keys/record.ts";
+import type { World } from "../../world.ts";
+
+const audit = { intent: async () => {}, outcome: async () => {} };
+const documentModes = { partner: "ids-only", analyst: "off", internal: "off" } as const;
+export const standard = {
+  role: "analyst",
+  owner: "UTO",
+  scopes: ["*:*"],
+  purposes: null,
+  test: false,
+  expires: null,
+} as const;
+
+export interface Made {
+  readonly id: string;
+  readonly text: string;
+}
+
+export const wanted: WantedKey = { name: "Gate", scopes: ["*:*"], purposes: null, expires: null };
+
+/** Where whoever asks makes its keys. */
+export function keyDeskOf({ platform, clock }: World, caller: Caller, modes: ClassModes): KeyDesk {
+  const { store, keys } = platform;
+  const sender = new Sender({ store, idKey: platform.secret("id"), caller, at: timestamp(clock) });
+  return new KeyDesk({ store, keys, sender, audit, caller, requestId: clock.id(), documentModes: modes });
+}
+
+/** A key whose text was shown. */
+export function made(key: MadeKey | null): Made {
+  if (key?.text == null) throw new Error("no key was made");
+  return { ...key, text: key.text };
+}
+
+/** Keys that the operator makes, and keys that these make and rotate. */
+export class KeyMakers {
+  readonly #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  ofOperator(more: Partial<NewKey> = {}): Promise<Made> {
+    return this.#world.platform.keys.create({ ...standard, name: "Desk", ...more });
+  }
+
+  async caller({ text }: Made): Promise<Caller> {
+    const caller = await this.#world.platform.keys.check(text);
+    if (!caller) throw new Error("nobody asks with this key");
+    return caller;
+  }
+
+  desk(caller: Caller): KeyDesk {
+    return keyDeskOf(this.#world, caller, documentModes);
+  }
+
+  async madeBy(maker: Made, bounds: NonNullable<WantedKey["bounds"]> = {}): Promise<Made> {
+    return made(await this.desk(await this.caller(maker)).create({ ...wanted, bounds }));
+  }
+
+  async rotatedBy(maker: Made, { id }: Made): Promise<Made> {
+    return made(await this.desk(await this.caller(maker)).rotate(id, 7));
+  }
+}
