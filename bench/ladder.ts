@@ -50,7 +50,7 @@ const variants = new Map<RungName, readonly [file: string, ...more: string[]]>([
   ["apollo-inprocess", ["rungs/apollo-gateway.ts"]],
 ]);
 
-/** Gateways of others, over the same six subgraphs behind Apollo's standalone server. */
+/** Gateways of others, over the same subgraphs behind Apollo's standalone server. */
 const peers = new Map<RungName, { readonly file: string; readonly more: readonly string[] }>([
   ["apollo-http", { file: "rungs/apollo-gateway.ts", more: [] }],
   ["hive-js", { file: "rungs/hive-gateway.ts", more: ["js"] }],

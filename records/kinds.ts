@@ -1,4 +1,5 @@
 import type { RecordKind } from "../core/record.ts";
+import type { SubgraphName } from "./subgraphs.ts";
 
 /**
  * Every kind of record the hub holds: the prefix of its ids, its type in the graph, and the subgraph that owns it.
@@ -23,7 +24,7 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
-kinds satisfies { readonly [Name in Kind]: RecordKind<Name> };
+kinds satisfies { readonly [Name in Kind]: RecordKind<Name> & { readonly subgraph: SubgraphName } };
 
 export const kindNames = Object.keys(kinds) as Kind[];
 

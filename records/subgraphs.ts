@@ -1,5 +1,3 @@
-import type { Kind, kinds } from "./kinds.ts";
-
 /**
  * The one list of subgraphs; everything that handles each of them loops over it. `port` is where one listens that is
  * started alone, unless the settings say otherwise.
@@ -11,7 +9,8 @@ export const subgraphs = [
   { name: "specimens", port: 4004 },
   { name: "operations", port: 4005 },
   { name: "links", port: 4006 },
-] as const satisfies readonly { readonly name: (typeof kinds)[Kind]["subgraph"]; readonly port: number }[];
+  { name: "account", port: 4007 },
+] as const satisfies readonly { readonly name: string; readonly port: number }[];
 
 export type SubgraphName = (typeof subgraphs)[number]["name"];
 

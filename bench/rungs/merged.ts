@@ -14,7 +14,7 @@ import { mergedSchema } from "./merged-schema.ts";
 import { servePlain } from "./plain-http.ts";
 import { entryWriter, openStanding } from "../standing.ts";
 
-// One schema instead of six subgraphs and a gateway, run by graphql-js or compiled by graphql-jit, behind what the floor
+// One schema instead of subgraphs and a gateway, run by graphql-js or compiled by graphql-jit, behind what the floor
 // has: the same server, key check, reads and audit.
 const [data = "", engine = "js"] = process.argv.slice(2);
 const standing = await openStanding(data);

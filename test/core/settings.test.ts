@@ -30,6 +30,7 @@ describe("the settings", () => {
         specimens: "http://127.0.0.1:4004",
         operations: "http://127.0.0.1:4005",
         links: "http://127.0.0.1:4006",
+        account: "http://127.0.0.1:4007",
       },
       executor: "compiled",
       trustedDocuments: null,
@@ -85,10 +86,10 @@ describe("the settings", () => {
   });
 
   it("leave each subgraph its port, wherever it stands in the list", () => {
-    const moved = [{ name: "cases", port: 4007 }, ...subgraphs.toReversed()];
+    const moved = [{ name: "cases", port: 4008 }, ...subgraphs.toReversed()];
     expect(readSettings(moved, {}).subgraphUrls).toEqual({
       ...readSettings(subgraphs, {}).subgraphUrls,
-      cases: "http://127.0.0.1:4007",
+      cases: "http://127.0.0.1:4008",
     });
   });
 
@@ -132,7 +133,7 @@ describe("the settings", () => {
   it("report all faults at once, each with the variable and what is allowed", () => {
     expect(faultsOf({ HUB_PORT: "65536", HUB_LOG: "loud", HUB_PAGE: "yes", HUB_SUBGRAPHS: "both" })).toEqual([
       "HUB_PORT must be 0 to 65535; 0 takes any free port.",
-      "HUB_SUBGRAPHS must be local, remote, or those that are remote, separated by commas, of persons documents vehicles specimens operations links.",
+      "HUB_SUBGRAPHS must be local, remote, or those that are remote, separated by commas, of persons documents vehicles specimens operations links account.",
       "HUB_PAGE must be on or off.",
       "HUB_LOG must be trace, debug, info, warn, error or silent.",
     ]);

@@ -40,7 +40,7 @@ export async function writeCase(world: World) {
   return { anna, passport, card, report, car, specimen, alert, operation, links };
 }
 
-/** From a passport's number through all six subgraphs. */
+/** From a passport's number through all subgraphs that hold records. */
 export const linkQuery = `query FromPassport($number: String!) {
   documents(number: $number, first: 5) {
     totalCount

@@ -11,7 +11,7 @@ export const enquiries: readonly Guard[] = [
   },
   {
     name: "enquiries under administer",
-    file: "subgraphs/operations/permissions.ts",
+    file: "subgraphs/account/permissions.ts",
     find: "enquiries: ofOwner,",
     put: "enquiries: allow,",
     test: ["test/gateway/enquiries.test.ts", "needs the right to administer"],

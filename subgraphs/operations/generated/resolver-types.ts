@@ -22,90 +22,6 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Somebody to whom a record might be shown. */
-export type AccessAs = {
-  /** The country or organisation that would ask. */
-  owner: Scalars['OwnerCode']['input'];
-  /** The purpose it would state, as in the header `Hub-Purpose`; none, where left out. */
-  purpose?: InputMaybe<Scalars['String']['input']>;
-  /** The scopes of its key; to read everything, where left out. */
-  scopes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether its key is a test key. */
-  test?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Which rules show or hide a record to somebody. */
-export type AccessExplanation = {
-  __typename?: 'AccessExplanation';
-  /** The fields that can be withheld, and whether they would be shown with the record. */
-  fields?: Maybe<Array<FieldAccess>>;
-  /** Id of the record. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** The rules, in the order in which they are asked. */
-  rules?: Maybe<Array<AccessRule>>;
-  /** Whether all rules pass, and so it would be shown. */
-  visible?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** One rule, and what it says of somebody. */
-export type AccessRule = {
-  __typename?: 'AccessRule';
-  /** Why, in words; audiences are counted in the order of the record's handling. */
-  because?: Maybe<Scalars['String']['output']>;
-  /** Whether it lets the record be shown. */
-  passed?: Maybe<Scalars['Boolean']['output']>;
-  /** Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it. */
-  rule?: Maybe<Scalars['String']['output']>;
-};
-
-/** An API key of the caller's organisation. */
-export type ApiKey = {
-  __typename?: 'ApiKey';
-  /** Network addresses and ranges it is good from; null means any. */
-  addresses?: Maybe<Array<Scalars['String']['output']>>;
-  /** What narrows its scopes. */
-  bounds?: Maybe<MeBounds>;
-  /** When it was made. */
-  created?: Maybe<Scalars['DateTime']['output']>;
-  /** What it may run beside the hub's trusted documents; null means that its class decides. */
-  documentMode?: Maybe<Scalars['String']['output']>;
-  /** When it expires; null where it does not. */
-  expires?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id, which is no secret. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** When it was used last, to about a second; null where nobody has used it yet. */
-  lastUsed?: Maybe<Scalars['DateTime']['output']>;
-  /** Who made it: id of a key or of who signed in, `operator`, or `first start`. */
-  maker?: Maybe<Scalars['String']['output']>;
-  /** Who uses it. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** The purposes it may state; null means any. */
-  purposes?: Maybe<Array<Scalars['String']['output']>>;
-  /** Id of the key whose successor it is. */
-  replaces?: Maybe<Scalars['ID']['output']>;
-  /** When it was revoked; null while it stands. */
-  revoked?: Maybe<Scalars['DateTime']['output']>;
-  /** `kind:action`, `*` for either. */
-  scopes?: Maybe<Array<Scalars['String']['output']>>;
-  /** Network addresses it was used from, the latest ten, the latest first. */
-  seen?: Maybe<Array<SeenAddress>>;
-  /** True where it stands and nobody seems to need it: never used in 30 days since it was made, or not for 90 days. */
-  unused?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** Who asked, as the hub knew it from its key. */
-export type Asker = {
-  __typename?: 'Asker';
-  /** Id of the key, never its secret. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** The name the key was given. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** The country or organisation on whose behalf it asked. */
-  owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** `analyst`, `partner` or `internal`. */
-  role?: Maybe<Scalars['String']['output']>;
-};
-
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
@@ -387,60 +303,6 @@ export type DeploymentOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Somebody was shown records of the caller's own. */
-export type Enquiry = {
-  __typename?: 'Enquiry';
-  /** Who asked. */
-  caller?: Maybe<Asker>;
-  /** The case that was named in the header `Hub-Case`. */
-  caseReference?: Maybe<Scalars['String']['output']>;
-  /** Its id in the index of the audit. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, or the audit's files are not as they were. */
-  proof?: Maybe<Scalars['String']['output']>;
-  /** The purpose that was stated in the header `Hub-Purpose`. */
-  purpose?: Maybe<Scalars['String']['output']>;
-  /** Ids of the caller's own records that were shown. */
-  records?: Maybe<Array<Scalars['ID']['output']>>;
-  /** The hub's own id of the request. */
-  requestId?: Maybe<Scalars['ID']['output']>;
-  /** When the answer was given. */
-  time?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A page of enquiries. */
-export type EnquiryConnection = {
-  __typename?: 'EnquiryConnection';
-  /** Items with their cursors. */
-  edges?: Maybe<Array<EnquiryEdge>>;
-  /** The enquiries alone. */
-  nodes?: Maybe<Array<Enquiry>>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** An enquiry in a page. */
-export type EnquiryEdge = {
-  __typename?: 'EnquiryEdge';
-  /** Where to go on, with `after`. */
-  cursor: Scalars['String']['output'];
-  /** The enquiry. */
-  node?: Maybe<Enquiry>;
-};
-
-/** Whether a field that can be withheld would be shown. */
-export type FieldAccess = {
-  __typename?: 'FieldAccess';
-  /** Its class: `identity`, `criminal-history`, `biometrics`, `source`. */
-  class?: Maybe<Scalars['String']['output']>;
-  /** Name of the record's field. */
-  field?: Maybe<Scalars['String']['output']>;
-  /** Whether it would be shown. */
-  shown?: Maybe<Scalars['Boolean']['output']>;
-};
-
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -479,100 +341,9 @@ export type HitKind =
   /** A vehicle or a part of one. */
   | 'VEHICLE';
 
-/** A record is not deleted while a hold stands on it. Only administrators of the record's owner see it. */
-export type Hold = {
-  __typename?: 'Hold';
-  /** Id of the key that placed it, or `operator`. */
-  by?: Maybe<Scalars['String']['output']>;
-  /** When it was placed. */
-  created?: Maybe<Scalars['DateTime']['output']>;
-  /** Id of the hold. */
-  id: Scalars['ID']['output'];
-  /** When it was lifted; null where it was not. */
-  lifted?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was lifted. */
-  liftedBecause?: Maybe<Scalars['String']['output']>;
-  /** Who placed it: the record's owner; null where it was the hub's operator. */
-  owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** Why. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** Id of the record. */
-  record?: Maybe<Scalars['ID']['output']>;
-  /** Last day on which it stands; null where it stands until it is lifted. */
-  until?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** A page of holds. */
-export type HoldConnection = {
-  __typename?: 'HoldConnection';
-  /** Items with their cursors. */
-  edges?: Maybe<Array<HoldEdge>>;
-  /** The holds alone. */
-  nodes?: Maybe<Array<Hold>>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A hold in a page. */
-export type HoldEdge = {
-  __typename?: 'HoldEdge';
-  /** Where to go on, with `after`. */
-  cursor: Scalars['String']['output'];
-  /** The hold. */
-  node?: Maybe<Hold>;
-};
-
-/** The caller, as the hub knows it from its key or token. */
-export type Me = {
-  __typename?: 'Me';
-  /** What narrows the scopes. */
-  bounds?: Maybe<MeBounds>;
-  /** When the key or token expires; null where it does not. */
-  expires?: Maybe<Scalars['DateTime']['output']>;
-  /** Id of the key, never its secret; of who signed in, `SUB-…`, the same with each token. */
-  keyId?: Maybe<Scalars['ID']['output']>;
-  /** The name the key was given, or that stands in the token. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** The country or organisation on whose behalf the caller asks; the records with this owner are its own. */
-  owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** The purposes the caller may state in the header `Hub-Purpose`; null where it may state any. */
-  purposes?: Maybe<Array<Scalars['String']['output']>>;
-  /** `analyst`, `partner` or `internal`. */
-  role?: Maybe<Scalars['String']['output']>;
-  /** What the caller may do, `kind:action`, as granted; `*` stands for every kind or every action. */
-  scopes?: Maybe<Array<Scalars['String']['output']>>;
-  /** True where the caller sees training records only; false where it sees live ones only. */
-  test?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** What narrows a caller's scopes; a part that is null narrows nothing. */
-export type MeBounds = {
-  __typename?: 'MeBounds';
-  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`. Fields of no class are always shown. */
-  classes?: Maybe<Array<Scalars['String']['output']>>;
-  /** Ids of operations: each request for data names one of them in the header `Hub-Case`. */
-  operations?: Maybe<Array<Scalars['ID']['output']>>;
-  /** Owners whose records the caller may see beside its own. */
-  owners?: Maybe<Array<Scalars['OwnerCode']['output']>>;
-  /** Points it may spend within a day (UTC). */
-  perDay?: Maybe<Scalars['Int']['output']>;
-  /** Points it may spend within a minute: a request costs one, and one for each row it may bring. */
-  perMinute?: Maybe<Scalars['Int']['output']>;
-};
-
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`. */
-  createKey?: Maybe<NewApiKey>;
-  /** Keeps a record of the caller's own beyond its last day: from six months before, by one period of its kind at most. Null where it has no such record. Needs `KIND:write`. */
-  extendReview?: Maybe<ReviewTask>;
-  /** Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. At most 20 of an owner stand on one record at a time. Null where the caller has no such record. Needs `KIND:administer`. */
-  holdRecord?: Maybe<Hold>;
-  /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
-  liftHold?: Maybe<Hold>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -583,10 +354,6 @@ export type Mutation = {
   recordPartners?: Maybe<Array<PartnerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
-  /** Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`. */
-  revokeKey?: Maybe<RevokedKey>;
-  /** Makes a successor with the same grants, which goes on with the old key's points, and ends the old key after the overlap; null where no such key stands. Refused where that key reaches further than the one that asks, in any part. Needs `partner:administer`. */
-  rotateKey?: Maybe<NewApiKey>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -597,39 +364,6 @@ export type Mutation = {
   withdrawPartners?: Maybe<Array<PartnerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawSessions?: Maybe<Array<SessionOutcome>>;
-};
-
-
-/** What a caller may change: records of its own. */
-export type MutationcreateKeyArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  key: NewKeyInput;
-};
-
-
-/** What a caller may change: records of its own. */
-export type MutationextendReviewArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  reason: Scalars['String']['input'];
-  until: Scalars['PartialDate']['input'];
-};
-
-
-/** What a caller may change: records of its own. */
-export type MutationholdRecordArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  reason: Scalars['String']['input'];
-  until?: InputMaybe<Scalars['PartialDate']['input']>;
-};
-
-
-/** What a caller may change: records of its own. */
-export type MutationliftHoldArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  reason: Scalars['String']['input'];
 };
 
 
@@ -669,22 +403,6 @@ export type MutationrecordSessionsArgs = {
 
 
 /** What a caller may change: records of its own. */
-export type MutationrevokeKeyArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  withChildren?: Scalars['Boolean']['input'];
-};
-
-
-/** What a caller may change: records of its own. */
-export type MutationrotateKeyArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  overlapDays?: Scalars['Int']['input'];
-};
-
-
-/** What a caller may change: records of its own. */
 export type MutationwithdrawCoursesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -716,41 +434,6 @@ export type MutationwithdrawPartnersArgs = {
 export type MutationwithdrawSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
-};
-
-/** A key that was made just now. */
-export type NewApiKey = {
-  __typename?: 'NewApiKey';
-  /** Its id, which is no secret. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it. */
-  key?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a new key is to be good for. What is left out is as in the key that asks. */
-export type NewKeyInput = {
-  /** Network addresses and ranges it is good from. */
-  addresses?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Field classes it may see. */
-  classes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What it may run beside the hub's trusted documents: `off` (anything), `log` (anything, noted), `safelist` or `ids-only`; never laxer than the key that asks. */
-  documentMode?: InputMaybe<Scalars['String']['input']>;
-  /** When it expires. */
-  expires?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who uses it. */
-  name: Scalars['String']['input'];
-  /** Ids of operations, one of which each request names in `Hub-Case`. */
-  operations?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Owners whose records it may see beside its own. */
-  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
-  /** Points it may spend within a day (UTC). */
-  perDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Points it may spend within a minute. */
-  perMinute?: InputMaybe<Scalars['Int']['input']>;
-  /** The purposes it may state. */
-  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** `kind:action`, `*` for either. */
-  scopes: Array<Scalars['String']['input']>;
 };
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
@@ -1129,16 +812,6 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
-  /** Who was shown records of the caller's own, in the order of time; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
-  enquiries?: Maybe<EnquiryConnection>;
-  /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
-  explainAccess?: Maybe<AccessExplanation>;
-  /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
-  holds?: Maybe<HoldConnection>;
-  /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
-  keys?: Maybe<Array<ApiKey>>;
-  /** Who is asking, and what it may. */
-  me?: Maybe<Me>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
@@ -1147,11 +820,6 @@ export type Query = {
   partner?: Maybe<Partner>;
   /** Partners, of one kind where it is named. */
   partners?: Maybe<PartnerConnection>;
-  /**
-   * The caller's own records that are deleted within six months unless it extends them, giving a reason; and those that are
-   * past their last day and stand still. Of the kinds for which it has `KIND:read` and `KIND:write`.
-   */
-  reviews?: Maybe<ReviewTaskConnection>;
   /** A session by its id; null where there is none that the caller may see. */
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
@@ -1188,31 +856,6 @@ export type QuerydeploymentsArgs = {
 
 
 /** What can be asked. */
-export type QueryenquiriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  record?: InputMaybe<Scalars['ID']['input']>;
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryexplainAccessArgs = {
-  as: AccessAs;
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryholdsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1239,14 +882,6 @@ export type QuerypartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<PartnerKind>;
-};
-
-
-/** What can be asked. */
-export type QueryreviewsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  dueBefore?: InputMaybe<Scalars['PartialDate']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1377,61 +1012,6 @@ export type ResourceKind =
   | 'PERSONNEL'
   /** Training. */
   | 'TRAINING';
-
-/** A record whose owner is asked whether it must be kept. `nodes` answers with the record itself. */
-export type ReviewTask = {
-  __typename?: 'ReviewTask';
-  /** Whether a hold keeps it beyond that day. */
-  held?: Maybe<Scalars['Boolean']['output']>;
-  /** Id of the record. */
-  id: Scalars['ID']['output'];
-  /** It is deleted after this day. */
-  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** A page of review tasks. */
-export type ReviewTaskConnection = {
-  __typename?: 'ReviewTaskConnection';
-  /** Items with their cursors. */
-  edges?: Maybe<Array<ReviewTaskEdge>>;
-  /** The review tasks alone. */
-  nodes?: Maybe<Array<ReviewTask>>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A review task in a page. */
-export type ReviewTaskEdge = {
-  __typename?: 'ReviewTaskEdge';
-  /** Where to go on, with `after`. */
-  cursor: Scalars['String']['output'];
-  /** The review task. */
-  node?: Maybe<ReviewTask>;
-};
-
-/** A key that was to be revoked. */
-export type RevokedKey = {
-  __typename?: 'RevokedKey';
-  /** The keys that stood and that it had made, or that these had made; ended as well, `withChildren`. */
-  children?: Maybe<Array<ApiKey>>;
-  /** Its id. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** True where it was ended just now; false where it had been revoked before. */
-  revoked?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A network address from which a key was used. */
-export type SeenAddress = {
-  __typename?: 'SeenAddress';
-  /** The address. */
-  address?: Maybe<Scalars['String']['output']>;
-  /** When the key came from there for the first time. */
-  first?: Maybe<Scalars['DateTime']['output']>;
-  /** And when for the last time. */
-  last?: Maybe<Scalars['DateTime']['output']>;
-};
 
 /** Something seized. */
 export type Seizure = {
@@ -1792,17 +1372,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessAs: AccessAs;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AccessRule: ResolverTypeWrapper<AccessRule>;
-  ApiKey: ResolverTypeWrapper<ApiKey>;
-  Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Course: ResolverTypeWrapper<CourseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
   CourseInput: CourseInput;
@@ -1814,22 +1389,11 @@ export type ResolversTypes = {
   DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
-  Enquiry: ResolverTypeWrapper<Enquiry>;
-  EnquiryConnection: ResolverTypeWrapper<Connection<unknown>>;
-  EnquiryEdge: ResolverTypeWrapper<Edge<unknown>>;
-  FieldAccess: ResolverTypeWrapper<FieldAccess>;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
-  Hold: ResolverTypeWrapper<Hold>;
-  HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
-  HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
-  Me: ResolverTypeWrapper<Me>;
-  MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NewApiKey: ResolverTypeWrapper<NewApiKey>;
-  NewKeyInput: NewKeyInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
@@ -1861,11 +1425,6 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
-  ReviewTask: ResolverTypeWrapper<ReviewTask>;
-  ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
-  ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
-  RevokedKey: ResolverTypeWrapper<RevokedKey>;
-  SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
   Session: ResolverTypeWrapper<SessionRecord>;
@@ -1886,17 +1445,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessAs: AccessAs;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  AccessExplanation: AccessExplanation;
-  ID: Scalars['ID']['output'];
-  AccessRule: AccessRule;
-  ApiKey: ApiKey;
-  Asker: Asker;
   AudienceInput: AudienceInput;
+  String: Scalars['String']['output'];
   Course: CourseRecord;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
   CourseInput: CourseInput;
@@ -1907,21 +1461,10 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
-  Enquiry: Enquiry;
-  EnquiryConnection: Connection<unknown>;
-  EnquiryEdge: Edge<unknown>;
-  FieldAccess: FieldAccess;
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
-  Hold: Hold;
-  HoldConnection: Connection<unknown>;
-  HoldEdge: Edge<unknown>;
-  Me: Me;
-  MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
-  NewApiKey: NewApiKey;
-  NewKeyInput: NewKeyInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Operation: OperationRecord;
   OperationConnection: Connection<OperationRecord>;
@@ -1945,11 +1488,6 @@ export type ResolversParentTypes = {
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
-  ReviewTask: ReviewTask;
-  ReviewTaskConnection: Connection<unknown>;
-  ReviewTaskEdge: Edge<unknown>;
-  RevokedKey: RevokedKey;
-  SeenAddress: SeenAddress;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
   Session: SessionRecord;
@@ -1964,44 +1502,6 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   WithdrawalInput: WithdrawalInput;
-};
-
-export type AccessExplanationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
-  fields?: Resolver<Maybe<Array<ResolversTypes['FieldAccess']>>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  rules?: Resolver<Maybe<Array<ResolversTypes['AccessRule']>>, ParentType, ContextType>;
-  visible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRule'] = ResolversParentTypes['AccessRule']> = {
-  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
-  addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
-  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  documentMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  maker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  seen?: Resolver<Maybe<Array<ResolversTypes['SeenAddress']>>, ParentType, ContextType>;
-  unused?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type AskerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Asker'] = ResolversParentTypes['Asker']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2096,106 +1596,22 @@ export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type EnquiryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enquiry'] = ResolversParentTypes['Enquiry']> = {
-  caller?: Resolver<Maybe<ResolversTypes['Asker']>, ParentType, ContextType>;
-  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type EnquiryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnquiryConnection'] = ResolversParentTypes['EnquiryConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['EnquiryEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Enquiry']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type EnquiryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnquiryEdge'] = ResolversParentTypes['EnquiryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
-};
-
-export type FieldAccessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldAccess'] = ResolversParentTypes['FieldAccess']> = {
-  class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
 };
 
-export type HoldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lifted?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  liftedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-};
-
-export type HoldConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldConnection'] = ResolversParentTypes['HoldConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['HoldEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Hold']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldEdge'] = ResolversParentTypes['HoldEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
-};
-
-export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
-  bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
-  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  keyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
-  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeBounds'] = ResolversParentTypes['MeBounds']> = {
-  classes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  operations?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
-  perDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  perMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
-  extendReview?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<MutationextendReviewArgs, 'id' | 'reason' | 'until'>>;
-  holdRecord?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationholdRecordArgs, 'id' | 'reason'>>;
-  liftHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationliftHoldArgs, 'id' | 'reason'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
-  revokeKey?: Resolver<Maybe<ResolversTypes['RevokedKey']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id' | 'withChildren'>>;
-  rotateKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationrotateKeyArgs, 'id' | 'overlapDays'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
   withdrawSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSessionsArgs, 'idempotencyKey' | 'records'>>;
-};
-
-export type NewApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewApiKey'] = ResolversParentTypes['NewApiKey']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2327,16 +1743,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
-  enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
-  explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
-  holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
-  keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
-  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
-  reviews?: Resolver<Maybe<ResolversTypes['ReviewTaskConnection']>, ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerysessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
 };
@@ -2349,36 +1759,6 @@ export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends 
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ReviewTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  held?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-};
-
-export type ReviewTaskConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTaskConnection'] = ResolversParentTypes['ReviewTaskConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ReviewTaskEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['ReviewTask']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ReviewTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTaskEdge'] = ResolversParentTypes['ReviewTaskEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
-};
-
-export type RevokedKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedKey'] = ResolversParentTypes['RevokedKey']> = {
-  children?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  revoked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type SeenAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeenAddress'] = ResolversParentTypes['SeenAddress']> = {
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  first?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  last?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
@@ -2449,10 +1829,6 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
-  AccessExplanation?: AccessExplanationResolvers<ContextType>;
-  AccessRule?: AccessRuleResolvers<ContextType>;
-  ApiKey?: ApiKeyResolvers<ContextType>;
-  Asker?: AskerResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -2462,18 +1838,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
-  Enquiry?: EnquiryResolvers<ContextType>;
-  EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
-  EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
-  FieldAccess?: FieldAccessResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
-  Hold?: HoldResolvers<ContextType>;
-  HoldConnection?: HoldConnectionResolvers<ContextType>;
-  HoldEdge?: HoldEdgeResolvers<ContextType>;
-  Me?: MeResolvers<ContextType>;
-  MeBounds?: MeBoundsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  NewApiKey?: NewApiKeyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;
@@ -2491,11 +1857,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
-  ReviewTask?: ReviewTaskResolvers<ContextType>;
-  ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
-  ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
-  RevokedKey?: RevokedKeyResolvers<ContextType>;
-  SeenAddress?: SeenAddressResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;

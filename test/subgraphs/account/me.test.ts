@@ -2,7 +2,7 @@ import { execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { type Caller, unbounded } from "../../../core/access/caller.ts";
 import { makeSubgraph } from "../../../subgraphs/make.ts";
-import { subgraph } from "../../../subgraphs/operations/subgraph.ts";
+import { subgraph } from "../../../subgraphs/account/subgraph.ts";
 
 const schema = makeSubgraph(subgraph);
 const document = parse(

@@ -1,0 +1,42 @@
+import { allow, may, maySome, type Permissions } from "../shield.ts";
+
+const administration = may("administer", "partner");
+
+/** Of which kinds an owner may see enquiries, the desk decides. */
+const ofOwner = maySome("administer");
+
+export const permissions = {
+  Query: {
+    me: allow,
+    // The reader decides: it is as silent as the record to whoever may not be told.
+    explainAccess: allow,
+    keys: administration,
+    enquiries: ofOwner,
+    reviews: maySome("read", "write"),
+    holds: maySome("administer"),
+  },
+  Mutation: {
+    createKey: administration,
+    rotateKey: administration,
+    revokeKey: administration,
+    // Of which kinds, and of which records, the desk decides.
+    extendReview: maySome("write"),
+    holdRecord: maySome("administer"),
+    liftHold: maySome("administer"),
+  },
+  Me: allow,
+  MeBounds: allow,
+  AccessExplanation: allow,
+  AccessRule: allow,
+  FieldAccess: allow,
+  ApiKey: administration,
+  SeenAddress: administration,
+  NewApiKey: administration,
+  RevokedKey: administration,
+  Enquiry: ofOwner,
+  Asker: ofOwner,
+  ReviewTask: maySome("write"),
+  Hold: maySome("administer"),
+  HoldConnection: maySome("administer"),
+  HoldEdge: maySome("administer"),
+} satisfies Permissions;

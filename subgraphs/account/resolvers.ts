@@ -1,0 +1,142 @@
+import { isScope, unbounded } from "../../core/access/caller.ts";
+import type { EnquiriesAsked } from "../../core/access/disclosure-log.ts";
+import type { MadeKey, WantedKey } from "../../core/access/keys/service.ts";
+import type { ListedKey } from "../../core/access/keys/use.ts";
+import type { Somebody } from "../../core/access/policies/explain.ts";
+import { isPurpose, purposes } from "../../core/access/purposes.ts";
+import type { EnquiryRow } from "../../core/audit/index/enquiry-rows.ts";
+import { hubError } from "../../core/errors.ts";
+import type { ShownHold } from "../../core/retention/holds.ts";
+import type { ReviewTask } from "../../core/retention/tasks.ts";
+import { kindNames } from "../../records/kinds.ts";
+import { connection, type PageArguments, pageRequest } from "../connection.ts";
+import type { SubgraphContext } from "../context.ts";
+import type { AccessAs, Hold, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
+
+export const resolvers: Resolvers = {
+  Query: {
+    me: (_parent, _args, { caller: { id, scopes, purposes, bounds, ...rest } }) => ({
+      ...rest,
+      keyId: id,
+      scopes: [...scopes],
+      purposes: purposes && [...purposes],
+      bounds,
+    }),
+    explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
+    keys: async (_parent, _args, { keyDesk }) => (await keyDesk.list()).map(listed),
+    enquiries: (_parent, { record, since, until, ...page }, context) =>
+      enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
+    reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),
+    holds: (_parent, { id, ...page }, context) => holds(context, id, page),
+  },
+  Mutation: {
+    createKey: async (_parent, { key, idempotencyKey }, { keyDesk }) =>
+      shownOnce(await keyDesk.create(wantedKey(key), idempotencyKey)),
+    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyDesk }) =>
+      shownOnce(await keyDesk.rotate(id, overlapDays, idempotencyKey)),
+    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyDesk }) => {
+      const done = await keyDesk.revoke(id, withChildren, idempotencyKey);
+      return done && { id, revoked: done.revoked, children: done.children.map(listed) };
+    },
+    extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
+      const task = await retention.extend(id, until, reason, idempotencyKey);
+      return task && taskShown(task);
+    },
+    holdRecord: async (_parent, { id, reason, until, idempotencyKey }, { retention }) => {
+      const hold = await retention.hold(id, reason, until ?? null, idempotencyKey);
+      return hold && holdShown(hold);
+    },
+    liftHold: async (_parent, { id, reason, idempotencyKey }, { retention }) => {
+      const hold = await retention.lift(id, reason, idempotencyKey);
+      return hold && holdShown(hold);
+    },
+  },
+  Enquiry: {
+    proof: ({ id }, _args, { enquiryDesk }) => enquiryDesk.proof(id ?? ""),
+  },
+};
+
+async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: PageArguments) {
+  const { enquiryDesk } = context;
+  const list = { field: "enquiries", of: asked };
+  const request = pageRequest(context, list, page);
+  const rows = await enquiryDesk.find(asked, request);
+  const edge = (node: EnquiryRow) => ({ node });
+  return connection(context, list, request, rows, edge, () => enquiryDesk.count(asked));
+}
+
+async function reviews(context: SubgraphContext, until: string | null, page: PageArguments) {
+  const list = { field: "reviews", of: until };
+  const request = pageRequest(context, list, page);
+  const found = context.retention.reviews(until);
+  const rows = await found.page(request);
+  return connection(context, list, request, rows, (task) => ({ node: taskShown(task) }), found.count);
+}
+
+async function holds(context: SubgraphContext, id: string, page: PageArguments) {
+  const list = { field: "holds", of: id };
+  const request = pageRequest(context, list, page);
+  const found = await context.retention.holds(id);
+  if (!found) return null;
+  const rows = await found.page(request);
+  return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), found.count);
+}
+
+function taskShown({ id, due, held }: ReviewTask) {
+  return { id, reviewBy: due, held };
+}
+
+function holdShown({ owner, lifted, ...hold }: ShownHold): Hold {
+  return { ...hold, owner: owner || null, lifted: lifted?.at ?? null, liftedBecause: lifted?.reason ?? null };
+}
+
+function shownOnce(made: MadeKey | null) {
+  return made && { id: made.id, key: made.text };
+}
+
+/** Plain copies: what the graph's types may change is not the store's. */
+function listed({ scopes, purposes, addresses, seen, bounds, ...rest }: ListedKey) {
+  return {
+    ...rest,
+    scopes: [...scopes],
+    purposes: purposes && [...purposes],
+    addresses: addresses && [...addresses],
+    bounds: bounds ?? unbounded,
+    seen: [...seen],
+  };
+}
+
+function wantedKey({ name, scopes, purposes, expires, addresses, documentMode, ...bounds }: NewKeyInput): WantedKey {
+  return {
+    name,
+    scopes,
+    purposes: (purposes ?? null) as WantedKey["purposes"],
+    expires: expires ?? null,
+    addresses: addresses ?? null,
+    documentMode: (documentMode ?? null) as NonNullable<WantedKey["documentMode"]> | null,
+    bounds: bounds as NonNullable<WantedKey["bounds"]>,
+  };
+}
+
+/** Throws where a scope or purpose is none. */
+function somebody({ owner, purpose, scopes, test }: AccessAs): Somebody {
+  if (purpose != null && !isPurpose(purpose))
+    throw hubError("BAD_USER_INPUT", `A purpose is one of ${purposes.join(", ")}.`);
+  const granted = scopes ?? ["*:read"];
+  const wrong = granted.find((scope) => !isScope(scope, kindNames));
+  if (wrong !== undefined) throw hubError("BAD_USER_INPUT", "A scope is written KIND:ACTION, such as document:read.");
+  return {
+    caller: {
+      id: "",
+      name: "",
+      role: "analyst",
+      owner,
+      scopes: granted,
+      purposes: null,
+      test: test ?? false,
+      expires: null,
+      bounds: unbounded,
+    },
+    purpose: purpose ?? null,
+  };
+}
