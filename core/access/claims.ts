@@ -19,10 +19,11 @@ export interface Claims {
 const algorithm = "HS256";
 const issuer = "borderlink-gateway";
 /**
- * Of the claims' form: raised by a release in which a field is added, renamed or means something else, so that a gateway
- * and a subgraph which were not upgraded together say so. The first form had no number.
+ * Of what a gateway and its subgraphs agree on: raised where a field of the claims is added, renamed or means something
+ * else, and where one subgraph answers what another did, so that a pair which was not upgraded together says so. The
+ * first form had no number; since 3 the subgraph `account` answers for callers, which `operations` did before.
  */
-const version = 2;
+const version = 3;
 /** For the log at either side. */
 export const versionsDiffer = "gateway and subgraphs are of different versions: upgrade them together";
 /** Seconds a token is good for: one request's time, no more. */

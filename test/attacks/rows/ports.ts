@@ -28,7 +28,7 @@ function forged(
 ): Promise<string> {
   const now = Math.floor(local.clock.now() / 1_000) - (altered.age ?? 0);
   return new SignJWT({
-    version: 2,
+    version: 3,
     ...claims("request-000000"),
     body: altered.digest ?? hash("sha256", body, "base64url"),
     ...altered.claims,

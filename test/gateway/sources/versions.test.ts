@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { SignJWT } from "jose";
 import { afterAll, afterEach, beforeAll, expect, describe, it, vi } from "vitest";
-import { ClaimSigner } from "../../../core/access/claims.ts";
+import { ClaimSigner, ClaimVerifier, versionsDiffer } from "../../../core/access/claims.ts";
 import { openBothHubs } from "../../hub.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
@@ -44,5 +44,24 @@ describe("a gateway that was not upgraded with its subgraphs", () => {
     ]);
     const refusals = (await both.remote.entries()).filter(({ header }) => header.kind === "refusal");
     expect(refusals).toMatchObject([{ header: { status: 409, caller: null, errors: ["VERSIONS_DIFFER"] } }]);
+  });
+});
+
+describe("a subgraph that was not upgraded with its gateway", () => {
+  it("refuses it, and the log says why; account beside it, which was upgraded, answers", async () => {
+    const { verify } = ClaimVerifier.prototype;
+    vi.spyOn(ClaimVerifier.prototype, "verify").mockImplementation(function (this: ClaimVerifier, token, name, body) {
+      // The verifier of 2026-11-28 takes a number, which it does not know, for a forgery.
+      return name === "operations" ? Promise.resolve(null) : verify.call(this, token, name, body);
+    });
+    const logged = both.remote.logged.length;
+    const { data, codes } = await both.remote.ask("XYZ", "{ me { owner } operations { nodes { id } } }");
+    expect([data, codes]).toEqual([{ me: { owner: "XYZ" }, operations: null }, ["SUBGRAPH_UNAVAILABLE"]]);
+    const lines = both.remote.logged
+      .slice(logged)
+      .map((line) => JSON.parse(line) as { err?: Error; subgraph?: string });
+    expect(lines).toMatchObject([
+      { subgraph: "operations", err: { message: expect.stringContaining(versionsDiffer) } },
+    ]);
   });
 });
