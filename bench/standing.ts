@@ -2,11 +2,13 @@ import { createSecretKey } from "node:crypto";
 import { join } from "node:path";
 import type { Caller } from "../core/access/caller.ts";
 import { type AuditEntry, operationAsked } from "../core/audit/journal/entry.ts";
+import { openAdministration } from "../core/audit/open.ts";
 import { AuditLog } from "../core/audit/writing/log.ts";
 import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { subgraphs } from "../records/subgraphs.ts";
-import { openPlatform, type Platform } from "../session/platform.ts";
+import { openPlatform } from "../session/platform.ts";
+import { RequestSession, type SessionParts } from "../session/request.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 
@@ -16,16 +18,27 @@ export function ladderSettings(data: string) {
 }
 
 /** What stands behind a rung that is not the hub itself: the core's own store, keys and audit. */
-export interface Standing {
-  readonly platform: Platform;
+export interface Standing extends SessionParts {
   readonly audit: AuditLog;
 }
 
 export async function openStanding(data: string): Promise<Standing> {
   const platform = await openPlatform(ladderSettings(data), systemClock);
   const audit = await AuditLog.open(join(data, "audit"), { clock: systemClock, software: "borderlink" });
-  return { platform, audit };
+  const administration = openAdministration({ data, clock: systemClock, failed: console.error });
+  return { platform, audit, administration };
 }
+
+/** What the hub itself makes for such a request. */
+export function sessionOf(
+  standing: Standing,
+  { caller, purpose, requestId, started: arrived }: Pick<Asked, "caller" | "purpose" | "requestId" | "started">,
+): RequestSession {
+  const unstated = { caseReference: null, clientRequestId: null };
+  return new RequestSession(standing, { caller, purpose, requestId, arrived, documentModes, ...unstated });
+}
+
+const { documentModes } = ladderSettings("");
 
 /** Who asks, by the key in the header; null where it is none of the hub's. */
 export async function callerOf({ platform }: Standing, authorization: string | undefined): Promise<Caller | null> {

@@ -5,12 +5,11 @@ import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
 import { Ledger } from "../core/access/usage/ledger.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
-import { auditFolder, openAudit } from "../core/audit/open.ts";
+import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
-import { datasets } from "../records/datasets.ts";
 import { kindNames } from "../records/kinds.ts";
 import { openPlatform, type Platform } from "../session/platform.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
@@ -52,7 +51,7 @@ const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.gra
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
 export async function openHub({ settings, clock, log, timer = realTimer }: HubOptions): Promise<Hub> {
   const platform = await openPlatform(settings, clock);
-  const { store, policies, keys, secret } = platform;
+  const { store, keys, secret } = platform;
   const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
@@ -72,21 +71,17 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
   const answerer = new Answerer({
+    platform,
     apollo,
     compiled,
     door: new Door({ keys, ledger, signIn }),
-    keys,
     ledger,
     trustedDocuments,
     documentModes: settings.documentModes,
     audit,
     administration,
     auditKey: secret("audit"),
-    auditFolder: auditFolder(settings.data),
     cursors: new Cursors(secret("id")),
-    idKey: secret("id"),
-    reading: { store, policies, datasets },
-    index: platform.index,
     clock,
     log,
   });

@@ -1,6 +1,6 @@
 import type { HubRecord } from "../core/record.ts";
 import type { Concerned, Ingested } from "../session/ingest.ts";
-import { operatorWriter, type OperatorSession } from "../session/operator.ts";
+import { requestFor, type OperatorSession } from "../session/operator.ts";
 
 /** What an owner holds of the kinds in its file, and how much of that the file no longer names. */
 export interface Missing {
@@ -41,7 +41,7 @@ export async function withdrawMissing(session: OperatorSession, { concerned, see
     for await (const page of pagesOf(session, one)) {
       const missing = page.filter(({ id }) => !seen.has(id)).map(({ id }) => ({ id }));
       if (missing.length === 0) continue;
-      const outcomes = await operatorWriter(session, one.owner).writer.withdraw(one.dataset, missing);
+      const outcomes = await requestFor(session, one.owner).writer().withdraw(one.dataset, missing);
       withdrawn += outcomes.filter(({ result }) => result === "withdrawn").length;
     }
   }

@@ -1,28 +1,25 @@
-import { writeAudit, type WriteRequest } from "../core/access/write-audit.ts";
+import type { Caller } from "../core/access/caller.ts";
 import type { Datasets } from "../core/datasets.ts";
-import { type Dataset, type HubRecord, endsOf, linksAmong } from "../core/record.ts";
-import type { Draft, Outcome, Store } from "../core/store/port.ts";
+import { type Dataset, type HubRecord, endsOf } from "../core/record.ts";
+import type { Draft, Outcome, Stamp } from "../core/store/port.ts";
 import type { PolicyBook } from "../core/access/policies/book.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Policy } from "../core/access/policies/policy.ts";
-import { Writer } from "../core/access/writer.ts";
+import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import type { Sender, Sent } from "../core/access/idempotency.ts";
-import type { ActLog } from "../core/audit/recorded-act.ts";
 import { Intake } from "./intake.ts";
 
 export interface DeskOptions {
-  readonly store: Store;
   readonly policies: PolicyBook;
   readonly datasets: Datasets;
   /** The caller's: a link is not to tell of a record that it does not see. */
   readonly reader: Pick<Reader, "nodes">;
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
-  readonly audit: ActLog;
-  readonly request: WriteRequest;
+  readonly caller: Caller;
   readonly sender: Sender;
-  /** RFC 3339: when the request came. */
-  readonly at: string;
+  readonly stamp: Stamp;
+  readonly writer: (about: Pick<WriterOptions, "sent" | "knows">) => Writer;
 }
 
 /** A record as its owner hands it in; owner and test are the caller's. */
@@ -63,14 +60,13 @@ export class Desk {
    * outcomes; another one is refused under it. A batch of which nothing can be a record leaves its key free.
    */
   async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
-    const { datasets, idKey, policies, request, sender, at } = this.#options;
-    const { owner, test } = request.caller;
+    const { datasets, idKey, policies, caller, sender, stamp } = this.#options;
+    const { owner, test } = caller;
     const intake = new Intake({ datasets, idKey, owner, test });
     const sent = await sender.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const read = handedIn.map((one) => readOne(intake, dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
-    const stamp = { at, by: request.caller.id, request: request.requestId };
     if (ready.length > 0)
       await policies.intern(
         ready.map(({ policy }) => policy),
@@ -103,12 +99,9 @@ export class Desk {
 
   /** A writer to which another's record stands only where it is among those seen. */
   #writer(sent: Sent | null, seen: ReadonlySet<string>): Writer {
-    const { store, datasets, audit, request, at } = this.#options;
-    const stamp = { at, by: request.caller.id, request: request.requestId };
-    const links = linksAmong(datasets);
-    const { caller } = request;
+    const { writer, caller } = this.#options;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
-    return new Writer({ store, caller, audit: writeAudit(audit, request), stamp, sent, datasets, links, knows });
+    return writer({ sent, knows });
   }
 }
 

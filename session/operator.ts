@@ -1,20 +1,15 @@
 import { type Caller, unbounded } from "../core/access/caller.ts";
-import { Writer } from "../core/access/writer.ts";
+import type { ClassModes } from "../core/access/document-mode.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
-import { writeAudit } from "../core/access/write-audit.ts";
-import { type Clock, timestamp } from "../core/clock.ts";
+import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
-import type { Stamp } from "../core/store/port.ts";
-import { datasets } from "../records/datasets.ts";
-import { openPlatform, type Platform } from "./platform.ts";
-import { linksAmong } from "../core/record.ts";
+import { openPlatform } from "./platform.ts";
+import { RequestSession, type SessionParts } from "./request.ts";
 
 /** What a command that writes stands on. */
-export interface OperatorSession {
-  readonly platform: Platform;
+export interface OperatorSession extends SessionParts {
   readonly audit: AuditLog;
-  /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
   readonly clock: Clock;
   /** The hub's data folder. */
@@ -48,14 +43,12 @@ export async function openOperatorSession(
 }
 
 const operator = "operator";
+const everything = ["*:*"];
+/** Keys are not made in a request of the operator's. */
+const documentModes: ClassModes = { partner: "ids-only", analyst: "ids-only", internal: "ids-only" };
 
-/** One request of the operator's: a writer on behalf of the owner, and the stamp of what it writes. */
-export function operatorWriter(
-  { platform, audit, clock }: OperatorSession,
-  owner: string,
-): { writer: Writer; stamp: Stamp } {
-  const requestId = clock.id();
-  const stamp = { at: timestamp(clock), by: operator, request: requestId };
+/** One request of the operator's, on behalf of the owner. */
+export function requestFor(session: OperatorSession, owner: string): RequestSession {
   const caller: Caller = {
     id: operator,
     name: operator,
@@ -67,15 +60,14 @@ export function operatorWriter(
     expires: null,
     bounds: unbounded,
   };
-  const writer = new Writer({
-    store: platform.store,
+  const { clock } = session;
+  return new RequestSession(session, {
     caller,
-    audit: writeAudit(audit, { requestId, caller }),
-    stamp,
-    datasets,
-    links: linksAmong(datasets),
+    purpose: null,
+    caseReference: null,
+    requestId: clock.id(),
+    clientRequestId: null,
+    arrived: clock.now(),
+    documentModes,
   });
-  return { writer, stamp };
 }
-
-const everything = ["*:*"];

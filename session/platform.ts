@@ -19,6 +19,8 @@ import { kindNames, kindOf } from "../records/kinds.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
 export interface Platform {
+  /** The hub's data folder. */
+  readonly data: string;
   readonly store: Store;
   readonly policies: PolicyBook;
   readonly keys: Keys;
@@ -63,6 +65,7 @@ export async function openPlatform(settings: Pick<Settings, "store" | "data">, c
   const secret = keptSecrets(settings.data);
   let index: Promise<AuditIndex> | null = null;
   return {
+    data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),
     close: async () => {

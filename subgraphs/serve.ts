@@ -9,41 +9,26 @@ import {
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { type Claims, ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
-import { Disclosures } from "../core/access/disclosures.ts";
-import { EnquiryDesk } from "../core/access/disclosure-log.ts";
-import { KeyDesk } from "../core/access/keys/service.ts";
-import { Reader } from "../core/access/reader.ts";
-import type { ClassModes } from "../core/access/document-mode.ts";
+import { ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
-import { RetentionDesk } from "../core/retention/desk.ts";
-import { type Clock, timestamp } from "../core/clock.ts";
+import type { Clock } from "../core/clock.ts";
 import { catalogue, type ErrorCode } from "../core/errors.ts";
 import { codeOfFault, type Refusal, refusal } from "../core/refusal.ts";
 import { answerExpectations, UnreadRequests } from "../core/unread-requests.ts";
-import type { SubgraphContext } from "./context.ts";
 import { Cursors } from "./cursors.ts";
-import { datasets } from "../records/datasets.ts";
 import { SubgraphExecutor } from "./executor.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
-import { Desk } from "../session/desk.ts";
-import type { Platform } from "../session/platform.ts";
-import { Sender } from "../core/access/idempotency.ts";
+import { RequestSession, type SessionParts } from "../session/request.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
 
-export interface SubgraphOptions {
+export interface SubgraphOptions extends SessionParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly audit: Pick<AuditLog, "append" | "intent" | "outcome">;
-  /** The audit of what is done to the hub. */
-  readonly administration: Pick<AuditLog, "intent" | "outcome">;
-  readonly documentModes: ClassModes;
-  /** Folder of the audit's files. */
-  readonly folder: string;
 }
 
 const requestForm = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
@@ -53,12 +38,9 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
  * very subgraph is refused before anything is read, and the refusal stands in the audit. What it discloses goes back in
  * `extensions.disclosed`, for the gateway's audit entry.
  */
-export async function buildSubgraphApp(
-  name: SubgraphName,
-  platform: Platform,
-  { clock, log, audit, administration, folder, documentModes }: SubgraphOptions,
-): Promise<FastifyInstance> {
-  const { secret, store, policies, keys, index } = platform;
+export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOptions): Promise<FastifyInstance> {
+  const { clock, log, audit } = options;
+  const { secret } = options.platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
   const verifier = new ClaimVerifier(secret("claims"), clock);
   const cursors = new Cursors(secret("id"));
@@ -102,9 +84,10 @@ export async function buildSubgraphApp(
     }
     const { success, data: asked } = requestForm.safeParse(parsed(body));
     if (!success) return refuse(reply, "BAD_REQUEST", request.ip);
-    const disclosures = new Disclosures();
-    const { data, errors } = await executor.run(asked.query, asked.variables, contextOf(claims, disclosures));
-    return { data, errors, extensions: { disclosed: disclosures.list() } };
+    const session = new RequestSession(options, claims);
+    const context = Object.assign(session, { log, cursors, loaders: new Map() });
+    const { data, errors } = await executor.run(asked.query, asked.variables, context);
+    return { data, errors, extensions: { disclosed: session.disclosures.list() } };
   });
   app.get("/health/live", async () => ({ status: "live" }));
 
@@ -131,31 +114,6 @@ export async function buildSubgraphApp(
   async function refuse(reply: FastifyReply, code: ErrorCode, address: string) {
     const { status, headers, body } = await refused(code, address);
     return reply.code(status).headers(headers).send(body);
-  }
-
-  function contextOf(request: Claims, disclosures: Disclosures): SubgraphContext {
-    const { caller, purpose, requestId } = request;
-    const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
-    const at = timestamp(clock);
-    const idKey = secret("id");
-    const sender = new Sender({ store, idKey, caller, at });
-    const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request, sender, at });
-    const retention = new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures });
-    const keyDesk = new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, documentModes });
-    const enquiryDesk = new EnquiryDesk({ index, folder, datasets, caller });
-    return {
-      caller,
-      purpose,
-      requestId,
-      log,
-      reader,
-      desk,
-      keyDesk,
-      enquiryDesk,
-      retention,
-      cursors,
-      loaders: new Map(),
-    };
   }
   return app;
 }

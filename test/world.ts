@@ -1,17 +1,18 @@
 import { unbounded, type Caller } from "../core/access/caller.ts";
-import { Disclosures } from "../core/access/disclosures.ts";
+import type { Claims } from "../core/access/claims.ts";
 import { type Policy, policySchema } from "../core/access/policies/policy.ts";
 import type { Purpose } from "../core/access/purposes.ts";
-import { Reader } from "../core/access/reader.ts";
-import { type Refused, type WriteAudit, Writer } from "../core/access/writer.ts";
+import type { Refused, Writer } from "../core/access/writer.ts";
+import type { ActLog } from "../core/audit/recorded-act.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { readDraft } from "../core/draft.ts";
 import { type Kind, kindOf } from "../records/kinds.ts";
-import { type Dataset, type HubRecord, linksAmong } from "../core/record.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
 import { datasets } from "../records/datasets.ts";
 import { openPlatform, type Platform } from "../session/platform.ts";
+import { RequestSession, type SessionParts } from "../session/request.ts";
 import type { LinkKind } from "../records/links/kinds.ts";
 import { freshPlace } from "./store.ts";
 
@@ -77,6 +78,18 @@ export function callerOf(owner: string, more: Partial<Caller> = {}): Caller {
   };
 }
 
+/** What the gateway says of a request that comes now. */
+export function claimsOf(clock: Clock, said: Pick<Claims, "caller" | "purpose"> & Partial<Claims>): Claims {
+  return {
+    caseReference: null,
+    requestId: clock.id(),
+    clientRequestId: null,
+    arrived: clock.now(),
+    documentModes: { partner: "ids-only", analyst: "off", internal: "off" },
+    ...said,
+  };
+}
+
 /** What a record of a test says; it belongs to UTO and is shown to everybody unless it says otherwise. */
 export interface Said {
   readonly owner?: string;
@@ -86,7 +99,8 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
-export const silent: WriteAudit = (_records, commit) => commit();
+/** For a test that asks nothing of the audit. */
+export const unwritten: ActLog = { intent: async () => {}, outcome: async () => {} };
 
 /** The dataset of a kind. */
 export function datasetOf(kind: Kind): Dataset {
@@ -140,27 +154,19 @@ export class World {
     if (outcome?.result !== "withdrawn") throw new Error(faultOf(outcome));
   }
 
-  writer(caller: Caller | string, audit: WriteAudit = silent): Writer {
-    return new Writer({
-      store: this.platform.store,
-      caller: typeof caller === "string" ? callerOf(caller) : caller,
-      audit,
-      stamp: this.#stamp(),
-      datasets,
-      links: linksAmong(datasets),
-    });
+  writer(caller: Caller | string): Writer {
+    return this.asking(caller).writer();
   }
 
-  /** One request of a caller: its reader, and what that has disclosed. */
+  /** One request of a caller. */
   asking(
     caller: Caller | string,
     purpose: Purpose | null = "border-control",
-  ): { reader: Reader; disclosures: Disclosures } {
-    const disclosures = new Disclosures();
-    const { store, policies } = this.platform;
+    { audit = unwritten, ...said }: Partial<Claims & Pick<SessionParts, "audit">> = {},
+  ): RequestSession {
+    const parts = { platform: this.platform, audit, administration: unwritten };
     const who = typeof caller === "string" ? callerOf(caller) : caller;
-    const reader = new Reader({ store, policies, datasets, caller: who, purpose, now: this.clock.now(), disclosures });
-    return { reader, disclosures };
+    return new RequestSession(parts, claimsOf(this.clock, { caller: who, purpose, ...said }));
   }
 
   #stamp() {

@@ -1,10 +1,7 @@
-import { Disclosures } from "../../core/access/disclosures.ts";
 import { isPurpose } from "../../core/access/purposes.ts";
-import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
-import { datasets } from "../../records/datasets.ts";
 import { type CaseName, caseNames, makeCase, type Variables } from "../cases.ts";
-import { callerOf, entryWriter, type Standing } from "../standing.ts";
+import { callerOf, entryWriter, sessionOf, type Standing } from "../standing.ts";
 import { byHand } from "./answers.ts";
 
 /** What came over the wire, as far as a handler needs it. */
@@ -24,7 +21,6 @@ const names = new Map<string, CaseName>(caseNames.map((name) => [makeCase(name, 
 
 /** The handler whose speed is the floor: who asks, for what purpose, the reads, the answer, the audit entry. */
 export function floorHandler(standing: Standing): Handler {
-  const { store, policies } = standing.platform;
   const entryOf = entryWriter(standing);
   return async (incoming) => {
     const started = clock.now();
@@ -32,11 +28,11 @@ export function floorHandler(standing: Standing): Handler {
     if (typeof admitted === "number") return admitted;
     const { caller, purpose, name, query, variables } = admitted;
     const { field, gather } = byHand[name];
-    const disclosures = new Disclosures();
-    const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
+    const requestId = clock.id();
+    const { reader, disclosures } = sessionOf(standing, { caller, purpose, requestId, started });
     const body = bodyOf(await gather(reader, variables));
     const { address } = incoming;
-    const asked = { requestId: clock.id(), caller, purpose, query, name, fields: [field], variables, address, started };
+    const asked = { requestId, caller, purpose, query, name, fields: [field], variables, address, started };
     await standing.audit.append(entryOf(asked, disclosures));
     return body;
   };
@@ -47,7 +43,6 @@ export function floorHandler(standing: Standing): Handler {
  * costs is what the floor adds of its own.
  */
 export function hollowHandler(standing: Standing): Handler {
-  const { store, policies } = standing.platform;
   const kept = new Map<string, { gathered: Gathered; body: string }>();
   return async (incoming) => {
     const admitted = await admit(standing, incoming);
@@ -55,8 +50,8 @@ export function hollowHandler(standing: Standing): Handler {
     const { caller, purpose, name, variables } = admitted;
     let known = kept.get(incoming.text);
     if (!known) {
-      const options = { store, policies, datasets, caller, purpose, now: clock.now(), disclosures: new Disclosures() };
-      const gathered = await byHand[name].gather(new Reader(options), variables);
+      const { reader } = sessionOf(standing, { caller, purpose, requestId: clock.id(), started: clock.now() });
+      const gathered = await byHand[name].gather(reader, variables);
       kept.set(incoming.text, (known = { gathered, body: bodyOf(gathered) }));
     }
     known.gathered();

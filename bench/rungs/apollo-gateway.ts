@@ -4,18 +4,17 @@ import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from "
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { ClaimSigner } from "../../core/access/claims.ts";
-import { Disclosures } from "../../core/access/disclosures.ts";
+import type { Disclosures } from "../../core/access/disclosures.ts";
 import { isPurpose } from "../../core/access/purposes.ts";
-import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { datasets } from "../../records/datasets.ts";
+import type { RequestSession } from "../../session/request.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { type Asked, callerOf, entryWriter, openStanding } from "../standing.ts";
+import { type Asked, callerOf, entryWriter, openStanding, sessionOf } from "../standing.ts";
 
 // Apollo's gateway as its manual sets it up, over subgraphs reached by HTTP (kept connections are its standard) or, where
 // it is given no addresses, in its own process. It is stock but for what no hub may go without: the key, the claims
@@ -31,10 +30,8 @@ const cursors = new Cursors(platform.secret("id"));
 /** Apollo writes the body after this, so it cannot be vouched for; neither side looks at it. */
 const unread = "";
 
-interface Context extends Pick<Asked, "requestId" | "caller" | "purpose" | "address" | "started"> {
-  readonly disclosures: Disclosures;
+interface Context extends RequestSession, Pick<Asked, "address" | "started"> {
   // What the resolvers of a subgraph in this process ask for.
-  readonly reader: Reader;
   readonly cursors: Cursors;
   readonly loaders: Map<string, unknown>;
   readonly log: Pick<Console, "error">;
@@ -44,8 +41,7 @@ function signedSubgraph(name: string, url: string | undefined) {
   return new RemoteGraphQLDataSource<Context>({
     url: url ?? "",
     async willSendRequest({ request, context }) {
-      const { caller, purpose, requestId } = context as Context;
-      const token = await signer.sign(name, { caller, purpose, caseReference: null, requestId }, unread);
+      const token = await signer.sign(name, (context as Context).claims, unread);
       request.http?.headers.set("authorization", `Bearer ${token}`);
     },
     didReceiveResponse({ response, context }) {
@@ -65,8 +61,9 @@ const audited: ApolloServerPlugin<Context> = {
           "name" in one ? [one.name?.value ?? ""] : [],
         );
         const { query = "", variables = {} } = request;
-        const asked = { ...contextValue, query, name: operationName ?? null, fields: fields ?? [], variables };
-        await audit.append(entryOf(asked, contextValue.disclosures));
+        const { requestId, caller, purpose, address, started, disclosures } = contextValue;
+        const asked = { query, name: operationName ?? null, fields: fields ?? [], variables };
+        await audit.append(entryOf({ requestId, caller, purpose, address, started, ...asked }, disclosures));
       },
     };
   },
@@ -86,11 +83,8 @@ const { url } = await startStandaloneServer(server, {
     const purpose = req.headers["hub-purpose"];
     if (!caller || !isPurpose(purpose)) throw new Error("no key or no purpose");
     const address = req.socket.remoteAddress ?? null;
-    const { store, policies } = platform;
-    const disclosures = new Disclosures();
-    const reader = new Reader({ store, policies, datasets, caller, purpose, now: started, disclosures });
-    const inside = { reader, cursors, loaders: new Map<string, unknown>(), log: console };
-    return { requestId: clock.id(), caller, purpose, address, started, disclosures, ...inside };
+    const session = sessionOf(standing, { caller, purpose, requestId: clock.id(), started });
+    return Object.assign(session, { address, started, cursors, loaders: new Map<string, unknown>(), log: console });
   },
 });
 

@@ -2,28 +2,22 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { ClaimVerifier } from "../../core/access/claims.ts";
-import { Disclosures } from "../../core/access/disclosures.ts";
-import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { datasets } from "../../records/datasets.ts";
-import { openPlatform } from "../../session/platform.ts";
+import { RequestSession } from "../../session/request.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { isSubgraphName } from "../../records/subgraphs.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { ladderSettings } from "../standing.ts";
+import { openStanding } from "../standing.ts";
 
 // One subgraph as Apollo's manual sets one up: the hub's own schema and resolvers behind a stock standalone server.
 const [name, data = ""] = process.argv.slice(2);
 if (!isSubgraphName(name)) throw new Error(`${name} is no subgraph`);
 
-/** Nothing is handed in here. */
-interface Context extends Omit<SubgraphContext, "desk" | "keyDesk" | "enquiryDesk" | "retention"> {
-  readonly disclosures: Disclosures;
-}
+interface Context extends SubgraphContext, Pick<RequestSession, "disclosures"> {}
 
 /** Tells the gateway what was disclosed, for its audit entry. */
 const disclosed: ApolloServerPlugin<Context> = {
@@ -36,7 +30,8 @@ const disclosed: ApolloServerPlugin<Context> = {
   },
 };
 
-const { secret, store, policies } = await openPlatform(ladderSettings(data), clock);
+const standing = await openStanding(data);
+const { secret, store } = standing.platform;
 const usage = countReads(store);
 const verifier = new ClaimVerifier(secret("claims"), clock);
 const cursors = new Cursors(secret("id"));
@@ -49,10 +44,7 @@ const { url } = await startStandaloneServer(server, {
     const [, token] = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "") ?? [];
     const claims = token ? await verifier.verify(token, name, "") : null;
     if (!claims || claims === "VERSIONS_DIFFER") throw new Error("only the gateway is answered");
-    const { caller, purpose, requestId } = claims;
-    const disclosures = new Disclosures();
-    const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
-    return { caller, purpose, requestId, log: console, reader, cursors, loaders: new Map(), disclosures };
+    return Object.assign(new RequestSession(standing, claims), { log: console, cursors, loaders: new Map() });
   },
 });
 

@@ -8,7 +8,7 @@ import { isPurpose, type Purpose } from "../../core/access/purposes.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { callerOf, openStanding } from "../standing.ts";
+import { callerOf, openStanding, sessionOf } from "../standing.ts";
 
 // Hive Gateway as its manual sets it up in a Node server of one's own, over the same subgraphs as Apollo's gateway. It is
 // stock but for the key and the claims signed for each fetch; it is spared the audit.
@@ -51,7 +51,11 @@ const signing = {
     const { caller, purpose, requestId } = context;
     const name = nameAt.get(new URL(url).host);
     if (!name || !caller || !purpose || !requestId) return;
-    const token = await signer.sign(name, { caller, purpose, caseReference: null, requestId }, "");
+    const token = await signer.sign(
+      name,
+      sessionOf(standing, { caller, purpose, requestId, started: clock.now() }).claims,
+      "",
+    );
     setOptions({ ...options, headers: { ...options.headers, authorization: `Bearer ${token}` } });
   },
 };

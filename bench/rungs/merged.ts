@@ -1,24 +1,21 @@
 import type { ExecutionResult } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
-import { Disclosures } from "../../core/access/disclosures.ts";
-import { Reader } from "../../core/access/reader.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { datasets } from "../../records/datasets.ts";
 import { obey } from "../child.ts";
 import { admit, type Handler } from "../floor/handler.ts";
 import { graphql } from "../graphql.ts";
 import { countReads } from "../usage.ts";
 import { mergedSchema } from "./merged-schema.ts";
 import { servePlain } from "./plain-http.ts";
-import { entryWriter, openStanding } from "../standing.ts";
+import { entryWriter, openStanding, sessionOf } from "../standing.ts";
 
 // One schema instead of subgraphs and a gateway, run by graphql-js or compiled by graphql-jit, behind what the floor
 // has: the same server, key check, reads and audit.
 const [data = "", engine = "js"] = process.argv.slice(2);
 const standing = await openStanding(data);
-const { store, policies, secret } = standing.platform;
+const { store, secret } = standing.platform;
 const usage = countReads(store);
 const schema = await mergedSchema();
 const cursors = new Cursors(secret("id"));
@@ -41,25 +38,15 @@ const answer: Handler = async (incoming) => {
   const admitted = await admit(standing, incoming);
   if (typeof admitted === "number") return admitted;
   const { caller, purpose, name, query, variables } = admitted;
-  const disclosures = new Disclosures();
   const requestId = clock.id();
-  const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
-  // Nothing is handed in here.
-  const context: Omit<SubgraphContext, "desk" | "keyDesk" | "enquiryDesk" | "retention"> = {
-    caller,
-    purpose,
-    requestId,
-    log: console,
-    reader,
-    cursors,
-    loaders: new Map(),
-  };
+  const session = sessionOf(standing, { caller, purpose, requestId, started });
+  const context: SubgraphContext = Object.assign(session, { log: console, cursors, loaders: new Map() });
   let run = prepared.get(query);
   if (!run) prepared.set(query, (run = prepare(query)));
   const body = `${JSON.stringify(await run(context, variables))}\n`;
   const { address } = incoming;
   const asked = { requestId, caller, purpose, query, name, fields: [], variables, address, started };
-  await standing.audit.append(entryOf(asked, disclosures));
+  await standing.audit.append(entryOf(asked, session.disclosures));
   return body;
 };
 const origin = await servePlain({ "/graphql": answer });

@@ -1,12 +1,13 @@
 import { createSecretKey, hash, type KeyObject } from "node:crypto";
 import { errors, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
+import { cut } from "../audit/journal/entry.ts";
 import type { Clock } from "../clock.ts";
 import { boundsSchema, type Caller, roles } from "./caller.ts";
-import { documentModes } from "./document-mode.ts";
+import { type ClassModes, documentModes } from "./document-mode.ts";
 import { type Purpose, purposes } from "./purposes.ts";
 
-/** What the gateway vouches for towards a remote subgraph. */
+/** Of what every session is made; the gateway vouches for it towards a remote subgraph. */
 export interface Claims {
   readonly caller: Caller;
   /** Null on a request that reads no data. */
@@ -14,6 +15,12 @@ export interface Claims {
   readonly caseReference: string | null;
   /** The gateway's id of the client's request; the same in all that it asks of the subgraphs for it. */
   readonly requestId: string;
+  /** The id that the client gave its request, if any. */
+  readonly clientRequestId: string | null;
+  /** Milliseconds since 1970, by the gateway's clock: what is now in all that is done for the request, wherever that is. */
+  readonly arrived: number;
+  /** The gateway's: what a key may run is part of how far it reaches, also where keys are made in another process. */
+  readonly documentModes: ClassModes;
 }
 
 const algorithm = "HS256";
@@ -30,6 +37,9 @@ export const versionsDiffer = "gateway and subgraphs are of different versions: 
 const lifetime = 30;
 /** Seconds that two machines' clocks may differ by. */
 const skew = 5;
+
+/** The last moment that a `Date` can hold. */
+const lastMoment = 8.64e15;
 
 const allowanceSchema = boundsSchema.pick({ perMinute: true, perDay: true });
 
@@ -49,6 +59,8 @@ const callerSchema = z.strictObject({
   payers: z.array(allowanceSchema.extend({ id: z.string().min(1) })).optional(),
 });
 
+const classModesSchema = z.record(z.enum(roles), z.enum(documentModes));
+
 const payloadSchema = z.strictObject({
   iss: z.string(),
   aud: z.string(),
@@ -60,6 +72,9 @@ const payloadSchema = z.strictObject({
   purpose: z.enum(purposes).nullable(),
   caseReference: z.string().nullable(),
   requestId: z.string().min(1),
+  clientRequestId: z.string().nullable(),
+  arrived: z.int().nonnegative().max(lastMoment),
+  documentModes: classModesSchema,
   /** SHA-256 of the request's body: the token vouches for this one question. */
   body: z.string(),
 });
@@ -77,9 +92,10 @@ export class ClaimSigner {
 
   /** A compact JWS for the header of the request to that subgraph, with this body and no other. */
   sign(subgraph: string, claims: Claims, body: string): Promise<string> {
-    const { caller, purpose, caseReference, requestId } = claims;
+    // As in the audit: a token is a header, in which long texts of a client's would find no room.
+    const stated = { caseReference: cut(claims.caseReference), clientRequestId: cut(claims.clientRequestId) };
     const now = Math.floor(this.#clock.now() / 1_000);
-    return new SignJWT({ version, caller, purpose, caseReference, requestId, body: digestOf(body) })
+    return new SignJWT({ ...claims, ...stated, version, body: digestOf(body) })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)
       .setAudience(subgraph)
@@ -120,8 +136,8 @@ export class ClaimVerifier {
       const { success, data } = payloadSchema.safeParse(payload);
       if (!success || data.exp - data.iat > lifetime || data.body !== digestOf(body)) return null;
       if (!this.#used.first(data.jti, now)) return null;
-      const { caller, purpose, caseReference, requestId } = data;
-      return { caller, purpose, caseReference, requestId };
+      const { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes } = data;
+      return { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes };
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;

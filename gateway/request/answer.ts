@@ -3,6 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { Ledger } from "../../core/access/usage/ledger.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
 import { type AuditEntry, operationAsked } from "../../core/audit/journal/entry.ts";
+import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
@@ -18,6 +19,7 @@ import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
 export interface AnswerOptions extends ContextOptions {
+  readonly audit: AuditLog;
   readonly apollo: ApolloServer<RequestContext>;
   /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
@@ -149,7 +151,7 @@ export class Answerer {
       clientRequestId: header(request, "x-request-id"),
       caller: context?.caller ?? null,
       purpose: context?.purpose ?? null,
-      caseReference: context?.caseReference ?? null,
+      caseReference: context?.claims.caseReference ?? null,
       operation: context && operationAsked({ ...context.notes.operation, document, variables: values }, this.#auditKey),
       address: request.address,
       status,

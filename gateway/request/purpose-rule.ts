@@ -27,7 +27,7 @@ export const purposeRule: Rule = ({ document, operation, operationName }, contex
   if (!purpose) throw refusal(statedPurpose, purposes);
   if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
   const { operations } = caller.bounds;
-  if (operations && !operations.includes(context.caseReference ?? "")) throw hubError("CASE_REQUIRED");
+  if (operations && !operations.includes(context.claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
 };
 
 /** graphql-js 16 validates a definition of a type that the schema does not have. */

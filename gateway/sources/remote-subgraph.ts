@@ -76,9 +76,9 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     context: RequestContext,
     signal?: AbortSignal,
   ): Promise<Answered> {
-    const { caller, purpose, caseReference, requestId, log } = context;
+    const { claims, log } = context;
     const body = JSON.stringify({ query, variables });
-    const token = await this.#signer.sign(this.#name, { caller, purpose, caseReference, requestId }, body);
+    const token = await this.#signer.sign(this.#name, claims, body);
     try {
       const { data, errors, extensions } = answerForm.parse(await this.#post(body, token, signal));
       // What is missing without a word must not be taken for "no hit".
@@ -89,7 +89,7 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
       return { data, errors };
     } catch (error) {
       signal?.throwIfAborted();
-      log.error({ err: error, subgraph: this.#name, requestId }, "a subgraph did not answer");
+      log.error({ err: error, subgraph: this.#name, requestId: claims.requestId }, "a subgraph did not answer");
       throw hubError("SUBGRAPH_UNAVAILABLE");
     }
   }

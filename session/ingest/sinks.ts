@@ -6,7 +6,7 @@ import { contentDigest } from "../../core/store/content.ts";
 import type { Draft, Outcome, Store } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import type { SeenIds } from "./seen.ts";
-import { operatorWriter, type OperatorSession } from "../operator.ts";
+import { requestFor, type OperatorSession } from "../operator.ts";
 
 /** A batch of one owner's records of one kind, and every policy they stand under. */
 export interface Batch {
@@ -22,9 +22,9 @@ export type Sink = (batch: Batch) => Promise<(Outcome | Refused)[]>;
 /** Writes each batch as a request of its own: intent, commit, outcome. */
 export function writing(session: OperatorSession): Sink {
   return async ({ owner, dataset, records, policies }) => {
-    const { writer, stamp } = operatorWriter(session, owner);
-    await session.platform.policies.intern(policies, stamp);
-    return writer.put(
+    const request = requestFor(session, owner);
+    await session.platform.policies.intern(policies, request.stamp);
+    return request.writer().put(
       dataset,
       records.map((record) => ({ record })),
     );

@@ -4,7 +4,7 @@ import { ClaimSigner, type Claims } from "../../core/access/claims.ts";
 import { catalogue } from "../../core/errors.ts";
 import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openBothHubs, type TestHub } from "../hub.ts";
-import { callerOf } from "../world.ts";
+import { callerOf, claimsOf, stillClock } from "../world.ts";
 import { linkQuery, writeCase } from "./case.ts";
 
 /** Where this process opened connections to. */
@@ -104,12 +104,7 @@ describe("the link query", () => {
 });
 
 describe("a subgraph alone", () => {
-  const claims: Claims = {
-    caller: callerOf("UTO"),
-    purpose: "border-control",
-    caseReference: null,
-    requestId: "forged",
-  };
+  const claims = claimsOf(stillClock(), { caller: callerOf("UTO"), purpose: "border-control", requestId: "forged" });
   const signer = (secret: Uint8Array = both.platform.secret("claims")) => new ClaimSigner(secret, both.local.clock);
 
   const service = "{ _service { sdl } }";

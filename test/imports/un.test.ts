@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { scriptOf } from "../../imports/un/names.ts";
 import { type Caller, unbounded } from "../../core/access/caller.ts";
-import { Disclosures } from "../../core/access/disclosures.ts";
-import { Reader } from "../../core/access/reader.ts";
-import { datasets } from "../../records/datasets.ts";
 import { persons } from "../../records/persons/records.ts";
+import { stillClock, World } from "../world.ts";
 import { type Desk, openDesk } from "./desk.ts";
 
 const list = join(import.meta.dirname, "fixtures", "un-list.xml");
@@ -114,16 +112,7 @@ describe("an individual of the UN consolidated list", () => {
   });
 
   it("is found by any analyst, under the name in the original script too", async () => {
-    const { store, policies } = desk.session.platform;
-    const reader = new Reader({
-      store,
-      policies,
-      datasets,
-      caller: analyst,
-      purpose: "border-control",
-      now: 0,
-      disclosures: new Disclosures(),
-    });
+    const { reader } = new World(desk.session.platform, stillClock()).asking(analyst);
     for (const name of ["carvassin", "vennari", "كرفسين"]) {
       const { records } = await reader.find(persons, { name }, { first: 5 });
       expect(records.map(({ reference }) => reference)).toEqual(["9000001"]);

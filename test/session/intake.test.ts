@@ -2,14 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import { type Kind, kinds } from "../../records/kinds.ts";
 import { recordId } from "../../core/record-id.ts";
-import { Sender } from "../../core/access/idempotency.ts";
-import { Desk } from "../../session/desk.ts";
 import { Intake, type TakenIn } from "../../session/intake.ts";
 import { datasets } from "../../records/datasets.ts";
 import { documents } from "../../records/documents/records.ts";
 import { links } from "../../records/links/records.ts";
 import { holderOf, ndjson, openDesk, type Desk as OperatorsDesk, passport, person } from "../imports/desk.ts";
-import { callerOf } from "../world.ts";
+import { stillClock, World } from "../world.ts";
 
 const idKey = new Uint8Array(32).fill(1);
 const intake = new Intake({ datasets, idKey });
@@ -89,23 +87,13 @@ describe("a record handed in by GraphQL", () => {
   afterEach(() => operator.close());
 
   it("stands unchanged when a file states it again, as NDJSON or as CSV", async () => {
-    const { store, policies, secret } = operator.session.platform;
+    const { platform } = operator.session;
     await operator.import(await operator.file("bearer.ndjson", ndjson(person("P1"))));
-    const [idKey, caller, at] = [secret("id"), callerOf("UTO"), "2026-06-01T12:00:00.000Z"];
-    const desk = new Desk({
-      store,
-      policies,
-      datasets,
-      reader: { nodes: async () => [] },
-      idKey,
-      audit: operator.session.audit,
-      request: { requestId: "by GraphQL", caller },
-      sender: new Sender({ store, idKey, caller, at }),
-      at,
-    });
+    const { desk } = new World(platform, stillClock()).asking("UTO");
     const handed = { reference: "D1", type: "PASSPORT", number: "ZZD1", issuer: "UTO", handling: { audiences: null } };
     expect(await desk.record(documents, [handed], "key-of-the-document")).toMatchObject([{ result: "created" }]);
-    const idOf = (kind: Kind, reference: string) => recordId(secret("id"), kinds[kind], false, "UTO", reference);
+    const idOf = (kind: Kind, reference: string) =>
+      recordId(platform.secret("id"), kinds[kind], false, "UTO", reference);
     const ends = { from: idOf("person", "P1"), to: idOf("document", "D1") };
     const link = { kind: "HOLDER_OF", source: "a border post", ...ends };
     expect(await desk.record(links, [link], "key-of-the-link")).toMatchObject([{ result: "created" }]);

@@ -31,23 +31,8 @@ const nearlyAll = fc.constantFrom(...kindNames).map((lost) => {
 
 function contextOf(granted: readonly string[]) {
   const caller = callerOf("XYZ", { scopes: granted });
-  const { reader } = world.asking(caller);
-  const purpose = "border-control" as const;
   const log = pino({ level: "silent" });
-  return {
-    caller,
-    purpose,
-    requestId: "request",
-    log,
-    reader,
-    // Nothing is handed in here.
-    desk: null as never,
-    keyDesk: null as never,
-    enquiryDesk: null as never,
-    retention: null as never,
-    cursors: new Cursors(Buffer.alloc(32)),
-    loaders: new Map(),
-  };
+  return Object.assign(world.asking(caller), { log, cursors: new Cursors(Buffer.alloc(32)), loaders: new Map() });
 }
 
 /** What an answer gives and refuses. */

@@ -15,8 +15,8 @@ export interface KeyDeskOptions {
   readonly store: Store;
   readonly keys: Keys;
   readonly sender: Sender;
-  /** That of administration. */
-  readonly audit: ActLog;
+  /** The audit of what is done to the hub. */
+  readonly administration: ActLog;
   readonly caller: Caller;
   readonly requestId: string;
   readonly documentModes: ClassModes;
@@ -150,7 +150,7 @@ export class KeyDesk {
     sent: Sent | null,
     { act, again, note }: KeyAct<T>,
   ): Promise<T | null> {
-    const { store, audit, requestId, caller } = this.#options;
+    const { store, administration, requestId, caller } = this.#options;
     const work = async () => {
       const { result, repeated } = await store.transaction((session) =>
         onceOn(
@@ -162,7 +162,7 @@ export class KeyDesk {
       );
       return { result, note: result && !repeated ? note(result) : null };
     };
-    return administered(audit, { requestId, caller }, what, () => work().catch(asBadInput));
+    return administered(administration, { requestId, caller }, what, () => work().catch(asBadInput));
   }
 }
 

@@ -213,6 +213,7 @@ function headerOf(entry: AuditEntry, time: string, software: string, part: { par
   };
 }
 
-function cut(text: string | null | undefined): string | null {
+/** As much of a text that comes from outside as is written down. */
+export function cut(text: string | null | undefined): string | null {
   return text?.slice(0, bound) ?? null;
 }

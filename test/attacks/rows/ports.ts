@@ -3,7 +3,7 @@ import { SignJWT } from "jose";
 import { expect } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
 import { subgraphNames } from "../../../records/subgraphs.ts";
-import { callerOf } from "../../world.ts";
+import { callerOf, claimsOf, stillClock } from "../../world.ts";
 import { type Door, refused, type Row, type Shape } from "../row.ts";
 import { canary, type Stage } from "../stage.ts";
 import { type Reply, sendRequest } from "../wire.ts";
@@ -12,12 +12,8 @@ const entities = "query($r: [_Any!]!) { _entities(representations: $r) { __typen
 const asked = (representations: unknown) => JSON.stringify({ query: entities, variables: { r: representations } });
 
 /** Who the gateway says is asking: somebody who may see everything that is shown to XYZ. */
-const claims = (requestId: string) => ({
-  caller: callerOf("XYZ"),
-  purpose: "identify" as const,
-  caseReference: null,
-  requestId,
-});
+const claims = (requestId: string) =>
+  claimsOf(stillClock(), { caller: callerOf("XYZ"), purpose: "identify", requestId });
 
 /** Claims as a forger would make them; all but what is altered is right. */
 function forged(

@@ -24,7 +24,15 @@ const partner: Caller = {
   expires: null,
   bounds: unbounded,
 };
-const claims: Claims = { caller: partner, purpose: "border-control", caseReference: "C-17", requestId: "r-1" };
+const claims: Claims = {
+  caller: partner,
+  purpose: "border-control",
+  caseReference: "C-17",
+  requestId: "r-1",
+  clientRequestId: "theirs-1",
+  arrived: noon - 1_500,
+  documentModes: { partner: "ids-only", analyst: "log", internal: "off" },
+};
 
 const signer = new ClaimSigner(secret, clockAt(noon));
 const verifier = new ClaimVerifier(secret, clockAt(noon));
@@ -45,9 +53,9 @@ function token(altered: { payload?: object; alg?: string; issuer?: string; lifet
 }
 
 describe("the gateway's claims", () => {
-  it("tell the subgraph who asks, why and in which request", async () => {
+  it("tell the subgraph who asks, why, in which request and when it came", async () => {
     expect(await verifier.verify(await signer.sign("documents", claims, asked), "documents", asked)).toEqual(claims);
-    const bare = { ...claims, purpose: null, caseReference: null };
+    const bare = { ...claims, purpose: null, caseReference: null, clientRequestId: null };
     expect(await verifier.verify(await signer.sign("documents", bare, asked), "documents", asked)).toEqual(bare);
   });
 
@@ -61,6 +69,13 @@ describe("the gateway's claims", () => {
     };
     const whole = { ...claims, caller };
     expect(await verifier.verify(await signer.sign("documents", whole, asked), "documents", asked)).toEqual(whole);
+  });
+
+  it("hold no more of what a client says than the audit: they travel in a header", async () => {
+    const long = { ...claims, caseReference: "C".repeat(12_000), clientRequestId: "x".repeat(12_000) };
+    const signed = await signer.sign("documents", long, asked);
+    const cut = { ...claims, caseReference: "C".repeat(200), clientRequestId: "x".repeat(200) };
+    expect(await verifier.verify(signed, "documents", asked)).toEqual(cut);
   });
 
   it("are worth nothing to another subgraph", async () => {
@@ -131,6 +146,11 @@ describe("the gateway's claims", () => {
     [{ caller: { ...partner, scopes: "*:*" } }],
     [{ purpose: "curiosity" }],
     [{ requestId: "" }],
+    [{ clientRequestId: 7 }],
+    [{ arrived: undefined }],
+    [{ arrived: "2026-06-01T12:00:00.000Z" }],
+    [{ arrived: 9e15 }],
+    [{ documentModes: { partner: "ids-only" } }],
     [{ admin: true }],
   ])("are refused in another shape: %j", async (payload) => {
     expect(await verifier.verify(await token({ payload }), "documents", asked)).toBeNull();

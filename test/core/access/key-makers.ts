@@ -1,12 +1,9 @@
-import { timestamp } from "../../../core/clock.ts";
 import type { ClassModes } from "../../../core/access/document-mode.ts";
-import { Sender } from "../../../core/access/idempotency.ts";
-import { KeyDesk, type MadeKey, type WantedKey } from "../../../core/access/keys/service.ts";
+import type { KeyDesk, MadeKey, WantedKey } from "../../../core/access/keys/service.ts";
 import type { Caller } from "../../../core/access/caller.ts";
 import type { NewKey } from "../../../core/access/keys/record.ts";
 import type { World } from "../../world.ts";
 
-const audit = { intent: async () => {}, outcome: async () => {} };
 const documentModes = { partner: "ids-only", analyst: "off", internal: "off" } as const;
 export const standard = {
   role: "analyst",
@@ -25,10 +22,8 @@ export interface Made {
 export const wanted: WantedKey = { name: "Gate", scopes: ["*:*"], purposes: null, expires: null };
 
 /** Where whoever asks makes its keys. */
-export function keyDeskOf({ platform, clock }: World, caller: Caller, modes: ClassModes): KeyDesk {
-  const { store, keys } = platform;
-  const sender = new Sender({ store, idKey: platform.secret("id"), caller, at: timestamp(clock) });
-  return new KeyDesk({ store, keys, sender, audit, caller, requestId: clock.id(), documentModes: modes });
+export function keyDeskOf(world: World, caller: Caller, documentModes: ClassModes): KeyDesk {
+  return world.asking(caller, null, { documentModes }).keyDesk;
 }
 
 /** A key whose text was shown. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { WriteAudit } from "../../../core/access/writer.ts";
+import { type WriteAudit, Writer } from "../../../core/access/writer.ts";
+import { timestamp } from "../../../core/clock.ts";
+import { linksAmong } from "../../../core/record.ts";
+import { datasets } from "../../../records/datasets.ts";
 import { links } from "../../../records/links/records.ts";
 import { persons } from "../../../records/persons/records.ts";
 import { callerOf, datasetOf, openWorld, ownerAlone, type World } from "../../world.ts";
@@ -17,6 +20,12 @@ const linksSeen = async (world: World, end: string, owner = "XYZ") => {
   const { records } = await world.asking(owner).reader.find(links, { end }, { first: 10 });
   return records.map(({ id }) => id);
 };
+
+/** As the session makes it, but for what it is let to commit. */
+function writerUnder(audit: WriteAudit, { platform: { store }, clock }: World): Writer {
+  const stamp = { at: timestamp(clock), by: "test", request: clock.id() };
+  return new Writer({ store, caller: callerOf("UTO"), audit, stamp, datasets, links: linksAmong(datasets) });
+}
 
 describe("writing", () => {
   it("is for the owner alone, and one foreign record refuses the batch", async () => {
@@ -61,8 +70,8 @@ describe("writing", () => {
       await note(`outcome ${outcomes[0]?.result}`);
       return outcomes;
     };
-    await world.writer("UTO", audit).put(datasetOf("person"), [{ record }]);
-    await world.writer("UTO", audit).withdraw(datasetOf("person"), [{ id: record.id }]);
+    await writerUnder(audit, world).put(datasetOf("person"), [{ record }]);
+    await writerUnder(audit, world).withdraw(datasetOf("person"), [{ id: record.id }]);
     expect(steps).toEqual([
       "intent to write it, 0 there",
       "outcome created, 1 there",
@@ -75,7 +84,7 @@ describe("writing", () => {
     await using world = await openWorld();
     const record = await world.draft("person");
     const audit: WriteAudit = () => Promise.reject(new Error("disk full"));
-    await expect(world.writer("UTO", audit).put(datasetOf("person"), [{ record }])).rejects.toThrow("disk full");
+    await expect(writerUnder(audit, world).put(datasetOf("person"), [{ record }])).rejects.toThrow("disk full");
     expect(await world.asking("UTO").reader.count(persons, {})).toBe(0);
   });
 

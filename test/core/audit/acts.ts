@@ -1,16 +1,10 @@
-import { vi } from "vitest";
-import { Disclosures } from "../../../core/access/disclosures.ts";
 import { administered } from "../../../core/audit/writing/administration.ts";
 import type { ActLog } from "../../../core/audit/recorded-act.ts";
 import { oldPairs, removePair } from "../../../core/audit/retain.ts";
 import { openTombstoneSigner, publicKeyFile } from "../../../core/audit/checkpoints/signer.ts";
 import { readPublicKey } from "../../../core/audit/public-key.ts";
 import { isBuried } from "../../../core/audit/checkpoints/tombstone.ts";
-import { Sender } from "../../../core/access/idempotency.ts";
-import { writeAudit } from "../../../core/access/write-audit.ts";
-import { timestamp } from "../../../core/clock.ts";
 import { holdCollection } from "../../../core/lifetime/collections.ts";
-import { RetentionDesk } from "../../../core/retention/desk.ts";
 import { eraseStep } from "../../../core/retention/erasure.ts";
 import { datasets } from "../../../records/datasets.ts";
 import { callerOf, datasetOf, type World } from "../../world.ts";
@@ -37,22 +31,16 @@ export interface Trial {
 export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = {
   "a write": async ({ world }) => {
     const record = await world.draft("person");
-    const writing = (log: ActLog) =>
-      world.writer(utopia, writeAudit(log, { requestId: requestOf(world), caller: utopia }));
     return {
-      act: (log) => writing(log).put(datasetOf("person"), [{ record }]),
+      act: (audit) => world.asking(utopia, null, { audit }).writer().put(datasetOf("person"), [{ record }]),
       tookPlace: async () => (await world.platform.store.count(datasetOf("person"), { _id: record.id })) === 1,
     };
   },
   "a hold of the owner's": async ({ world }) => {
     const { store } = world.platform;
     const record = await world.person("Petra Alm");
-    const [request, at] = [{ requestId: world.clock.id(), caller: utopia }, timestamp(world.clock)];
-    const sender = new Sender({ store, idKey: world.platform.secret("id"), caller: utopia, at });
-    const desk = (audit: ActLog) =>
-      new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures: new Disclosures() });
     return {
-      act: (log) => desk(log).hold(record, "a court asks", null),
+      act: (audit) => world.asking(utopia, null, { audit }).retention.hold(record, "a court asks", null),
       tookPlace: async () => (await store.count(holdCollection, { record })) === 1,
     };
   },
@@ -94,11 +82,3 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     };
   },
 };
-
-/** The request that the next writer of the world stamps its versions with. */
-function requestOf(world: World): string {
-  const { id } = world.clock;
-  const next = id();
-  vi.spyOn(world.clock, "id").mockReturnValueOnce(next);
-  return next;
-}

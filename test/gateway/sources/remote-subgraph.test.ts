@@ -11,7 +11,7 @@ import type { RequestContext } from "../../../gateway/request/context.ts";
 import { RemoteSubgraph, type RemoteLimits } from "../../../gateway/sources/remote-subgraph.ts";
 import { openTestHub } from "../../hub.ts";
 import { executorUnderTest } from "../../store.ts";
-import { callerOf, stillClock } from "../../world.ts";
+import { callerOf, claimsOf, stillClock } from "../../world.ts";
 
 let behave: RequestListener;
 let connections = 0;
@@ -120,10 +120,7 @@ describe("the connections to a remote subgraph", () => {
   const signer = new ClaimSigner(new Uint8Array(32), stillClock());
   const lines: string[] = [];
   const context = {
-    caller: callerOf("XYZ"),
-    purpose: "border-control",
-    caseReference: null,
-    requestId: "R1",
+    claims: claimsOf(stillClock(), { caller: callerOf("XYZ"), purpose: "border-control" }),
     disclosures: new Disclosures(),
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   } as unknown as RequestContext;

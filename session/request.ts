@@ -1,0 +1,123 @@
+import type { Claims } from "../core/access/claims.ts";
+import { Disclosures } from "../core/access/disclosures.ts";
+import { EnquiryDesk } from "../core/access/disclosure-log.ts";
+import { Sender } from "../core/access/idempotency.ts";
+import { KeyDesk } from "../core/access/keys/service.ts";
+import { Reader } from "../core/access/reader.ts";
+import { writeAudit } from "../core/access/write-audit.ts";
+import { Writer, type WriterOptions } from "../core/access/writer.ts";
+import { auditFolder } from "../core/audit/open.ts";
+import type { ActLog } from "../core/audit/recorded-act.ts";
+import { linksAmong } from "../core/record.ts";
+import { RetentionDesk } from "../core/retention/desk.ts";
+import type { Stamp } from "../core/store/port.ts";
+import { datasets } from "../records/datasets.ts";
+import { Desk } from "./desk.ts";
+import type { Platform } from "./platform.ts";
+
+/** What the sessions of a process share. */
+export interface SessionParts {
+  readonly platform: Platform;
+  readonly audit: ActLog;
+  /** The audit of what is done to the hub. */
+  readonly administration: ActLog;
+}
+
+const links = linksAmong(datasets);
+
+/**
+ * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
+ * commands, benchmarks and tests make it here, so that nothing is put together in a second way. Each service is made when
+ * it is first asked for: most requests only read.
+ */
+export class RequestSession {
+  readonly claims: Claims;
+  readonly disclosures = new Disclosures();
+  // Not `#`: Apollo Server hands on a copy of the context, which has fields and getters, and would lack private names.
+  private readonly parts: SessionParts;
+  private readonly made: { -readonly [Service in keyof RequestSession]?: RequestSession[Service] } = {};
+
+  constructor(parts: SessionParts, claims: Claims) {
+    this.parts = parts;
+    this.claims = claims;
+  }
+
+  get caller() {
+    return this.claims.caller;
+  }
+
+  /** Null on a request that reads no data. */
+  get purpose() {
+    return this.claims.purpose;
+  }
+
+  /** The hub's own id of the client's request. */
+  get requestId() {
+    return this.claims.requestId;
+  }
+
+  get reader(): Reader {
+    return (this.made.reader ??= new Reader(this.reading));
+  }
+
+  /** Where the caller hands in records of its own. */
+  get desk(): Desk {
+    return (this.made.desk ??= new Desk({
+      ...this.acting,
+      reader: this.reader,
+      writer: (about) => this.writer(about),
+    }));
+  }
+
+  /** Where the caller administers its organisation's keys. */
+  get keyDesk(): KeyDesk {
+    return (this.made.keyDesk ??= new KeyDesk(this.acting));
+  }
+
+  /** Where the caller learns who was shown its records. */
+  get enquiryDesk(): EnquiryDesk {
+    const { index, data } = this.parts.platform;
+    return (this.made.enquiryDesk ??= new EnquiryDesk({ ...this.reading, index, folder: auditFolder(data) }));
+  }
+
+  /** Where the caller sees to how long its own records are kept. */
+  get retention(): RetentionDesk {
+    return (this.made.retention ??= new RetentionDesk(this.acting));
+  }
+
+  /** What the caller sends under idempotency keys. */
+  get sender(): Sender {
+    const { store, secret } = this.parts.platform;
+    const { caller, stamp } = this;
+    return (this.made.sender ??= new Sender({ store, idKey: secret("id"), caller, at: stamp.at }));
+  }
+
+  /** What this request writes is marked with it. */
+  get stamp(): Stamp {
+    const { caller, requestId, arrived } = this.claims;
+    return { at: new Date(arrived).toISOString(), by: caller.id, request: requestId };
+  }
+
+  /** Knows of every record, unless it is told otherwise; a resolver has the desk instead. */
+  writer(about: Pick<WriterOptions, "sent" | "knows"> = {}): Writer {
+    const audit = writeAudit(this.parts.audit, this.claims);
+    return new Writer({ ...this.reading, stamp: this.stamp, audit, links, ...about });
+  }
+
+  /** What a service that reads takes its part of. Nearly every request makes it, so it is kept to what costs nothing. */
+  private get reading() {
+    const { store, policies } = this.parts.platform;
+    const { caller, purpose, arrived: now } = this.claims;
+    return { store, policies, datasets, caller, purpose, now, disclosures: this.disclosures };
+  }
+
+  /** What a service that changes something takes its part of. */
+  private get acting() {
+    const { platform, audit, administration } = this.parts;
+    const { keys, secret } = platform;
+    const { requestId, documentModes } = this.claims;
+    const [{ sender, stamp }, idKey] = [this, secret("id")];
+    const request = { request: this.claims, requestId, stamp, at: stamp.at };
+    return { ...this.reading, ...request, sender, idKey, keys, audit, administration, documentModes };
+  }
+}
