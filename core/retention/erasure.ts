@@ -7,7 +7,7 @@ import { type About, extensionCollection, holdCollection, remnantCollection } fr
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf } from "../store/pages.ts";
 
 /** What an erasure stands on. */
 export interface ErasureParts {

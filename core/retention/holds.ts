@@ -11,7 +11,7 @@ import {
 } from "../store/port.ts";
 import { type Hold, holdCollection, remnantCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf } from "../store/pages.ts";
 
 /** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
 export const mostHolds = 20;

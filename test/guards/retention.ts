@@ -18,7 +18,7 @@ export const retention: readonly Guard[] = [
   },
   {
     name: "pages of what retention reads",
-    file: "core/retention/pages.ts",
+    file: "core/store/pages.ts",
     find: "if (page.length < first) return;",
     put: "if (page.length >= 0) return;",
     test: ["test/core/retention/holds.test.ts", "is never erased, with 230 lifted ones before it"],

@@ -3,7 +3,7 @@ import { type Clock, timestamp } from "../../clock.ts";
 import { everything, type Store, type StoreSession } from "../../store/port.ts";
 import { AgreementBook } from "./agreements.ts";
 import { Believed } from "../verdict-cache.ts";
-import type { Caller, Payer } from "../caller.ts";
+import type { Caller, Payer, Whose } from "../caller.ts";
 import { makeKey, readKey } from "./format.ts";
 import {
   grantedBy,
@@ -17,7 +17,7 @@ import {
 import type { ListedKey } from "./use.ts";
 import { type Known, prepare } from "./known.ts";
 import { joinedPayers, lineageOf } from "./lineage.ts";
-import { childrenOf, listed, pagesOf, type Whose } from "./listing.ts";
+import { childrenOf, keysOf, listed } from "./listing.ts";
 import { isStanding, mayMake, rowIn, withoutStamps } from "./standing.ts";
 import { excess, reachOf, reachOfAgreement, within } from "../reach.ts";
 
@@ -142,7 +142,7 @@ export class Keys {
   /** Every key ever made, or theirs, with its use, in the order of their ids; revoked and expired ones included. */
   async list(whose?: Whose): Promise<ListedKey[]> {
     const found: ListedKey[] = [];
-    for await (const rows of pagesOf(this.#store, whose))
+    for await (const rows of keysOf(this.#store, whose))
       found.push(...(await listed(this.#store, rows, this.#clock.now())));
     return found;
   }

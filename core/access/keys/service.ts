@@ -1,7 +1,7 @@
 import { administered } from "../../audit/writing/administration.ts";
 import { hubError } from "../../errors.ts";
 import { StoreUnavailable, type Store, type StoreSession } from "../../store/port.ts";
-import { type Caller, type Bounds, type Payer, unbounded } from "../caller.ts";
+import { type Caller, type Bounds, type Payer, unbounded, type Whose } from "../caller.ts";
 import type { Keys, Revocation } from "./registry.ts";
 import type { KeySummary, NewKey, Granted } from "./record.ts";
 import type { ListedKey } from "./use.ts";
@@ -117,7 +117,7 @@ export class KeyDesk {
     });
   }
 
-  #whose(): Pick<Caller, "owner" | "test"> {
+  #whose(): Whose {
     const { owner, test } = this.#options.caller;
     return { owner, test };
   }
