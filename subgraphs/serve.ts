@@ -140,7 +140,7 @@ export async function buildSubgraphApp(
     const idKey = secret("id");
     const sender = new Sender({ store, idKey, caller, at });
     const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request, sender, at });
-    const retention = new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures });
+    const retention = new RetentionDesk({ store, datasets, audit, request, sender, at, reader });
     const keyDesk = new KeyDesk({ store, keys, sender, audit: administration, caller, requestId, documentModes });
     const enquiryDesk = new EnquiryDesk({ index, folder, datasets, caller });
     return {

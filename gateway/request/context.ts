@@ -98,7 +98,7 @@ export function contextOf(
   const moment = new Date(at).toISOString();
   const sender = new Sender({ store, idKey, caller, at: moment });
   const desk = new Desk({ store, policies, datasets, reader, idKey, audit, request: asked, sender, at: moment });
-  const retention = new RetentionDesk({ store, datasets, audit, request: asked, sender, at: moment, disclosures });
+  const retention = new RetentionDesk({ store, datasets, audit, request: asked, sender, at: moment, reader });
   const notes: RequestContext["notes"] = { operation: { name: null, fields: [] }, codes: [], answered: true };
   const loaders = new Map();
   return {

@@ -1,5 +1,4 @@
 import { vi } from "vitest";
-import { Disclosures } from "../../../core/access/disclosures.ts";
 import { administered } from "../../../core/audit/writing/administration.ts";
 import type { ActLog } from "../../../core/audit/recorded-act.ts";
 import { oldPairs, removePair } from "../../../core/audit/retain.ts";
@@ -50,7 +49,7 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     const [request, at] = [{ requestId: world.clock.id(), caller: utopia }, timestamp(world.clock)];
     const sender = new Sender({ store, idKey: world.platform.secret("id"), caller: utopia, at });
     const desk = (audit: ActLog) =>
-      new RetentionDesk({ store, datasets, audit, request, sender, at, disclosures: new Disclosures() });
+      new RetentionDesk({ store, datasets, audit, request, sender, at, reader: world.asking(utopia).reader });
     return {
       act: (log) => desk(log).hold(record, "a court asks", null),
       tookPlace: async () => (await store.count(holdCollection, { record })) === 1,
