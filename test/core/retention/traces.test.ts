@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sweep } from "../../../core/retention/sweep.ts";
 import { timestamp } from "../../../core/clock.ts";
 import type { Store } from "../../../core/store/port.ts";
-import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import type { Said } from "../../world.ts";
+import { partsOf } from "./parts.ts";
 import { everyChange } from "../store/contract-log.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const day = 86_400_000;
-const swept = () => sweep({ store, audit: hub.hub.audit, datasets, clock: hub.clock });
+const swept = () => sweep(partsOf(hub));
 
 const neighboursOf = (id: string) =>
   `{ person(id: "${id}") { associates { nodes { id name } } links(first: 5) { nodes { id note } } } }`;
