@@ -104,7 +104,7 @@ export class Desk {
   /** A writer to which another's record stands only where it is among those seen. */
   #writer(sent: Sent | null, seen: ReadonlySet<string>): Writer {
     const { store, datasets, audit, request, at } = this.#options;
-    const stamp = { at, by: request.caller.id, request: request.requestId };
+    const stamp = { at, by: request.caller.id };
     const links = linksAmong(datasets);
     const { caller } = request;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));

@@ -15,6 +15,7 @@ import { EnquiryDesk } from "../core/access/disclosure-log.ts";
 import { KeyDesk } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { ClassModes } from "../core/access/document-mode.ts";
+import type { ActLog } from "../core/audit/recorded-act.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { RetentionDesk } from "../core/retention/desk.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
@@ -38,9 +39,9 @@ const largestBody = 4 * 1024 * 1024;
 export interface SubgraphOptions {
   readonly clock: Clock;
   readonly log: Logger;
-  readonly audit: Pick<AuditLog, "append" | "intent" | "outcome">;
+  readonly audit: ActLog & Pick<AuditLog, "append">;
   /** The audit of what is done to the hub. */
-  readonly administration: Pick<AuditLog, "intent" | "outcome">;
+  readonly administration: ActLog;
   readonly documentModes: ClassModes;
   /** Folder of the audit's files. */
   readonly folder: string;

@@ -86,8 +86,6 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
-export const silent: WriteAudit = (_records, commit) => commit();
-
 /** The dataset of a kind. */
 export function datasetOf(kind: Kind): Dataset {
   const dataset = datasets.get(kind);
@@ -140,7 +138,7 @@ export class World {
     if (outcome?.result !== "withdrawn") throw new Error(faultOf(outcome));
   }
 
-  writer(caller: Caller | string, audit: WriteAudit = silent): Writer {
+  writer(caller: Caller | string, audit: WriteAudit = (_records, commit) => commit(this.clock.id())): Writer {
     return new Writer({
       store: this.platform.store,
       caller: typeof caller === "string" ? callerOf(caller) : caller,

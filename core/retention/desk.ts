@@ -156,13 +156,12 @@ export class RetentionDesk {
   ): Promise<T | null> {
     const { audit, store, request, at } = this.#options;
     const records = [{ owner: this.#caller().owner, records: [id] }];
-    const stamp: Stamp = { at, by: this.#caller().id, request: request.requestId };
-    const commit = () =>
+    const commit = (stamped: string) =>
       store.transaction((session) =>
         onceOn(
           session,
           sent,
-          () => act(session, stamp),
+          () => act(session, { at, by: this.#caller().id, request: stamped }),
           (done) => standing(session, done),
         ),
       );

@@ -14,7 +14,7 @@ const utopia = { owner: "UTO", scopes: ["*:read", "*:write", "*:administer"] };
 describe("one request", () => {
   const inDays = (days: number) => new Date(hub.clock.now() + days * day).toISOString().slice(0, 10);
 
-  it("places as many holds on one record as it asks for", async () => {
+  it("places as many holds on one record as it asks for, each for itself", async () => {
     const id = await hub.world.person("Petra Alm", { reviewBy: inDays(30) });
     const { data } = await hub.ask(
       utopia,
@@ -22,6 +22,7 @@ describe("one request", () => {
     );
     const placed = Object.values(data as Record<string, { id: string; reason: string }>);
     expect(placed.map(({ reason }) => reason)).toEqual(["the court asks", "the police asks", "the court asks"]);
+    expect(new Set(placed.map((one) => one.id)).size).toBe(3);
     const { nodes } = (await hub.ask(utopia, `{ holds(id: "${id}") { nodes { id } } }`)).data.holds;
     expect(new Set(nodes.map((node: { id: string }) => node.id))).toEqual(new Set(placed.map((one) => one.id)));
   });

@@ -91,7 +91,7 @@ export const retention: readonly Guard[] = [
     file: "core/access/own-records.ts",
     find: "this.#own = { owner, test };",
     put: "this.#own = { test } as Filter & Whose;",
-    test: ["test/gateway/background/retention.test.ts", "and of nobody else's"],
+    test: ["test/core/access/own-records.test.ts", "as far as a page shows them"],
   },
   {
     name: "disclosure of what an owner is asked about",
@@ -112,7 +112,7 @@ export const retention: readonly Guard[] = [
     file: "core/access/own-records.ts",
     find: "unerased(this.#store, dataset, id, this.#own)",
     put: "unerased(this.#store, dataset, id, {})",
-    test: ["test/gateway/background/retention.test.ts", "extends or holds a record, or learns"],
+    test: ["test/core/access/own-records.test.ts", "as long as they are not erased"],
   },
   {
     name: "what is kept about own records alone",

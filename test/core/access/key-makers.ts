@@ -6,7 +6,7 @@ import type { Caller } from "../../../core/access/caller.ts";
 import type { NewKey } from "../../../core/access/keys/record.ts";
 import type { World } from "../../world.ts";
 
-const audit = { intent: async () => {}, outcome: async () => {} };
+const audit = { newAct: (requestId: string) => requestId, intent: async () => {}, outcome: async () => {} };
 const documentModes = { partner: "ids-only", analyst: "off", internal: "off" } as const;
 export const standard = {
   role: "analyst",

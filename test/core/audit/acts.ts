@@ -1,4 +1,3 @@
-import { vi } from "vitest";
 import { administered } from "../../../core/audit/writing/administration.ts";
 import type { ActLog } from "../../../core/audit/recorded-act.ts";
 import { oldPairs, removePair } from "../../../core/audit/retain.ts";
@@ -37,7 +36,7 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
   "a write": async ({ world }) => {
     const record = await world.draft("person");
     const writing = (log: ActLog) =>
-      world.writer(utopia, writeAudit(log, { requestId: requestOf(world), caller: utopia }));
+      world.writer(utopia, writeAudit(log, { requestId: world.clock.id(), caller: utopia }));
     return {
       act: (log) => writing(log).put(datasetOf("person"), [{ record }]),
       tookPlace: async () => (await world.platform.store.count(datasetOf("person"), { _id: record.id })) === 1,
@@ -72,8 +71,8 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     const whole = { ...key, scopes: [...key.scopes], purposes: null, test: false, expires: null };
     return {
       act: (log) =>
-        administered(log, { requestId, caller: operator }, "key create", async () => {
-          const { id } = await keys.create(whole, operator.id, requestId);
+        administered(log, { requestId, caller: operator }, "key create", async (request) => {
+          const { id } = await keys.create(whole, operator.id, request);
           return { result: id, note: `key create ${id}` };
         }),
       tookPlace: async () => (await keys.list()).length === 1,
@@ -93,11 +92,3 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     };
   },
 };
-
-/** The request that the next writer of the world stamps its versions with. */
-function requestOf(world: World): string {
-  const { id } = world.clock;
-  const next = id();
-  vi.spyOn(world.clock, "id").mockReturnValueOnce(next);
-  return next;
-}
