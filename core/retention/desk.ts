@@ -1,19 +1,19 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
+import { type Acted, onceOn, type Sender, type Sent } from "../access/idempotency.ts";
 import type { DueAsked } from "../access/own-records.ts";
+import type { Reader, Rows } from "../access/reader.ts";
 import type { WriteRequest } from "../access/write-audit.ts";
-import { hubError } from "../errors.ts";
+import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
+import { hubError } from "../errors.ts";
+import { holdCollection } from "../lifetime/collections.ts";
+import { type Day, dayOf, lastAsked } from "../lifetime/days.ts";
 import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
 import { everything, type PageRequest, type Stamp, type Store, type StoreSession } from "../store/port.ts";
-import { holdCollection } from "../lifetime/collections.ts";
-import { type Day, dayOf, lastAsked } from "../lifetime/days.ts";
 import { extend, taskOn } from "./extension.ts";
 import { liftHold, placeHold, type ShownHold, TooManyHolds } from "./holds.ts";
 import { type ReviewTask, tasks } from "./tasks.ts";
-import { type Acted, onceOn, type Sender, type Sent } from "../access/idempotency.ts";
-import type { Reader, Rows } from "../access/reader.ts";
-import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 
 export interface RetentionDeskOptions {
   /** For the acts; what is read without one goes through the reader. */

@@ -109,7 +109,7 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "time of a wrong secret",
-    file: "core/access/keys/registry.ts",
+    file: "core/access/keys/check.ts",
     find: "if (!looked && !matches) await",
     put: "if (!looked && !matches && looked) await",
     test: ["test/core/access/keys/registry.test.ts", "one where its secret is"],

@@ -1,15 +1,15 @@
+import type { ActLog } from "../../audit/recorded-act.ts";
 import { administered } from "../../audit/writing/administration.ts";
 import { hubError } from "../../errors.ts";
-import { StoreUnavailable, type Store, type StoreSession } from "../../store/port.ts";
-import { type Caller, type Bounds, type Payer, unbounded, type Whose } from "../caller.ts";
-import type { Keys, Revocation } from "./registry.ts";
-import type { KeySummary, NewKey, Granted } from "./record.ts";
-import type { ListedKey } from "./use.ts";
+import { type Store, type StoreSession, StoreUnavailable } from "../../store/port.ts";
+import { type Bounds, type Caller, type Payer, unbounded, type Whose } from "../caller.ts";
 import type { ClassModes } from "../document-mode.ts";
-import type { ActLog } from "../../audit/recorded-act.ts";
 import { onceOn, type Sender, type Sent } from "../idempotency.ts";
-import { payersUnder } from "./lineage.ts";
 import { excess, type Reach, reachOf } from "../reach.ts";
+import { payersUnder } from "./lineage.ts";
+import type { Granted, KeySummary, NewKey } from "./record.ts";
+import type { Keys, Revocation } from "./registry.ts";
+import type { ListedKey } from "./use.ts";
 
 export interface KeyDeskOptions {
   readonly store: Store;
