@@ -58,7 +58,7 @@ export class RetentionDesk {
     return (
       dataset &&
       this.#noted("extend review", id, sent, {
-        act: (session, stamp) => extend(session, dataset, this.#own(), wanted, { ...stamp, at }),
+        act: (session, stamp) => extend(session, dataset, this.#own(), wanted, stamp),
         standing: (session) => taskOn(session, dataset, this.#own(), id, dayOf(at)),
       })
     );

@@ -1,12 +1,12 @@
 import { hash } from "node:crypto";
-import type { Dataset } from "../record.ts";
-import { base32 } from "../record-id.ts";
-import { type Draft, everything, type Filter, type Stamp, type StoreSession } from "../store/port.ts";
 import type { ReadsAbout } from "../access/own-records.ts";
 import { type Hold, holdCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { unerased } from "../lifetime/unerased.ts";
+import { base32 } from "../record-id.ts";
+import type { Dataset } from "../record.ts";
 import { pagesOf } from "../store/pages.ts";
+import { type Draft, everything, type Filter, type Stamp, type StoreSession } from "../store/port.ts";
 
 /** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
 export const mostHolds = 20;
