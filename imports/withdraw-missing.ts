@@ -1,4 +1,4 @@
-import type { HubRecord } from "../core/record.ts";
+import { pagesOf } from "../core/store/pages.ts";
 import type { Concerned, Ingested } from "../session/ingest.ts";
 import { requestFor, type OperatorSession } from "../session/operator.ts";
 
@@ -23,7 +23,7 @@ export async function countMissing(session: OperatorSession, { concerned, seen }
     const kinds: Record<string, number> = {};
     let held = 0;
     for (const one of of) {
-      for await (const page of pagesOf(session, one)) {
+      for await (const page of heldOf(session, one)) {
         held += page.length;
         const missing = page.filter(({ id }) => !seen.has(id)).length;
         if (missing > 0) kinds[one.dataset.name] = (kinds[one.dataset.name] ?? 0) + missing;
@@ -38,7 +38,7 @@ export async function countMissing(session: OperatorSession, { concerned, seen }
 export async function withdrawMissing(session: OperatorSession, { concerned, seen }: Ingested): Promise<number> {
   let withdrawn = 0;
   for (const one of concerned.toSorted((a, b) => Number(a.dataset.joins === null) - Number(b.dataset.joins === null))) {
-    for await (const page of pagesOf(session, one)) {
+    for await (const page of heldOf(session, one)) {
       const missing = page.filter(({ id }) => !seen.has(id)).map(({ id }) => ({ id }));
       if (missing.length === 0) continue;
       const outcomes = await requestFor(session, one.owner).writer().withdraw(one.dataset, missing);
@@ -48,14 +48,6 @@ export async function withdrawMissing(session: OperatorSession, { concerned, see
   return withdrawn;
 }
 
-async function* pagesOf(
-  { platform: { store } }: OperatorSession,
-  { owner, dataset, test }: Concerned,
-): AsyncGenerator<HubRecord[]> {
-  for (let after: string | null = null; ;) {
-    const page: HubRecord[] = await store.find(dataset, { owner, test }, { first: pageSize, after });
-    yield page;
-    if (page.length < pageSize) return;
-    after = page.at(-1)?.id ?? null;
-  }
+function heldOf({ platform: { store } }: OperatorSession, { owner, dataset, test }: Concerned) {
+  return pagesOf(store, dataset, { owner, test }, { first: pageSize });
 }

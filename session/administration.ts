@@ -15,8 +15,7 @@ export const operator: NonNullable<AuditEntry["caller"]> = {
 export async function administer<T>(
   { administration, clock }: Pick<OperatorSession, "administration" | "clock">,
   act: string,
-  work: (requestId: string) => Promise<Done<T>>,
+  work: (request: string) => Promise<Done<T>>,
 ): Promise<T> {
-  const requestId = clock.id();
-  return administered(administration, { requestId, caller: operator }, act, () => work(requestId));
+  return administered(administration, { requestId: clock.id(), caller: operator }, act, work);
 }

@@ -82,7 +82,7 @@ export class RequestSession {
 
   /** Where the caller sees to how long its own records are kept. */
   get retention(): RetentionDesk {
-    return (this.made.retention ??= new RetentionDesk(this.acting));
+    return (this.made.retention ??= new RetentionDesk({ ...this.acting, reader: this.reader }));
   }
 
   /** What the caller sends under idempotency keys. */

@@ -21,6 +21,7 @@ import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { RequestSession, type SessionParts } from "../session/request.ts";
+import type { ActLog } from "../core/audit/recorded-act.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
@@ -28,7 +29,7 @@ const largestBody = 4 * 1024 * 1024;
 export interface SubgraphOptions extends SessionParts {
   readonly clock: Clock;
   readonly log: Logger;
-  readonly audit: Pick<AuditLog, "append" | "intent" | "outcome">;
+  readonly audit: ActLog & Pick<AuditLog, "append">;
 }
 
 const requestForm = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });

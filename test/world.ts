@@ -100,7 +100,7 @@ export interface Said {
 }
 
 /** For a test that asks nothing of the audit. */
-export const unwritten: ActLog = { intent: async () => {}, outcome: async () => {} };
+export const unwritten: ActLog = { newAct: (requestId) => requestId, intent: async () => {}, outcome: async () => {} };
 
 /** The dataset of a kind. */
 export function datasetOf(kind: Kind): Dataset {

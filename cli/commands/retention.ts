@@ -1,6 +1,8 @@
+import { Disclosures } from "../../core/access/disclosures.ts";
+import { OwnRecords } from "../../core/access/own-records.ts";
 import { lastAsked, dayOf } from "../../core/lifetime/days.ts";
 import { type Swept, sweep, SweepRefused } from "../../core/retention/sweep.ts";
-import { countTasks, tasks } from "../../core/retention/tasks.ts";
+import { tasks } from "../../core/retention/tasks.ts";
 import { timestamp } from "../../core/clock.ts";
 import { isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
 import { datasets } from "../../records/datasets.ts";
@@ -24,15 +26,16 @@ export async function printDue({ owner, before, test = false, json }: DueArgumen
     const today = dayOf(timestamp(clock));
     const until = before === undefined ? lastAsked(today) : dayIn("--before", before);
     if (until > lastAsked(today)) throw new Refusal("--before: owners are asked six months before.", 2);
-    const asked = { owner, test, datasets: [...datasets.values()], today, until };
+    const own = new OwnRecords(store, { owner, test }, new Disclosures());
+    const asked = { datasets: [...datasets.values()], today, until };
     for (let after: string | null = null; ;) {
-      const page = await tasks(store, asked, { first: pageSize, after });
-      for (const { id, due, held } of page)
+      const { records, more } = await tasks(own, asked, { first: pageSize, after });
+      for (const { id, due, held } of records)
         output.answer(json ? JSON.stringify({ id, reviewBy: due, held }) : `${due}  ${id}${held ? "  held" : ""}`);
-      if (page.length < pageSize) break;
-      after = page.at(-1)?.id ?? null;
+      if (!more) break;
+      after = records.at(-1)?.id ?? null;
     }
-    if (!json) output.remark(`${await countTasks(store, asked)} records of ${owner} are due by ${until}.`);
+    if (!json) output.remark(`${await own.countDue(asked)} records of ${owner} are due by ${until}.`);
     return 0;
   });
 }

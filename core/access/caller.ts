@@ -12,15 +12,14 @@ export type Grant = `${string}:${Action}`;
 export const roles = ["analyst", "partner", "internal"] as const;
 export type Role = (typeof roles)[number];
 
-/** Who is asking, as its key or token says. Plain data: it travels to remote subgraphs as signed claims. */
-export interface Caller {
-  /** Id of the key or of the sign-in; never the secret. */
-  readonly id: string;
+/** What a key is granted, or a sign-in. */
+export interface Grants {
+  /** Says who uses it. */
   readonly name: string;
   readonly role: Role;
-  /** The country's or organisation's code on whose behalf it asks. */
+  /** Code of the country or organisation on whose behalf it asks. */
   readonly owner: string;
-  /** As granted, wildcards included: `*:read`, `document:*`. */
+  /** `kind:action`, as granted, with `*` for either: `*:read`, `document:*`. See `isScope`. */
   readonly scopes: readonly string[];
   /** The purposes it may state; null means any. */
   readonly purposes: readonly Purpose[] | null;
@@ -28,6 +27,12 @@ export interface Caller {
   readonly test: boolean;
   /** RFC 3339; null means it does not expire. */
   readonly expires: string | null;
+}
+
+/** Who is asking, as its key or token says. Plain data: it travels to remote subgraphs as signed claims. */
+export interface Caller extends Grants {
+  /** Id of the key or of the sign-in; never the secret. */
+  readonly id: string;
   readonly bounds: Bounds;
   /** What all keys of its organisation may spend together, where that was agreed. */
   readonly allowance?: Allowance;
@@ -38,6 +43,9 @@ export interface Caller {
   /** Who pays as well for what it spends, where its key was made by another. */
   readonly payers?: readonly Payer[];
 }
+
+/** Whose records or keys are meant, and whether those for tests; no more than a filter of the store's. */
+export type Whose = Pick<Caller, "owner" | "test">;
 
 /** Points that may be spent within a minute and within a day; null means any number. */
 export type Allowance = Pick<Bounds, "perMinute" | "perDay">;

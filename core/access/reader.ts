@@ -3,6 +3,7 @@ import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, kindsGranted, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
+import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
@@ -102,6 +103,11 @@ export class Reader {
     return dataset && record && mayExplain(caller, dataset, record)
       ? explainAccess({ policies, datasets }, dataset, record, somebody, now)
       : null;
+  }
+
+  /** The caller's own records and what is kept about them: how long they are kept is for their owner alone. */
+  own(): OwnRecords {
+    return new OwnRecords(this.#store, this.#options.caller, this.#options.disclosures);
   }
 
   /** What the caller may see; made once a request, at its first read. */

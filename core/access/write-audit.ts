@@ -4,7 +4,7 @@ import type { Refused, WriteAudit } from "./writer.ts";
 import type { Outcome } from "../store/port.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 
-/** The request that a write belongs to; its id is also in the stamp of the commit. */
+/** The request that a write belongs to. */
 export interface WriteRequest extends Pick<AuditEntry, "requestId" | "clientRequestId" | "purpose" | "caseReference"> {
   readonly caller: Caller;
 }

@@ -6,10 +6,13 @@ import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store
 import { type Caller, may } from "./caller.ts";
 import { onceEach, type Sent } from "./idempotency.ts";
 
-/** Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. */
+/**
+ * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
+ * commit what its stamps carry as their request.
+ */
 export type WriteAudit = (
   records: readonly string[],
-  commit: () => Promise<(Outcome | Refused)[]>,
+  commit: (request: string) => Promise<(Outcome | Refused)[]>,
 ) => Promise<(Outcome | Refused)[]>;
 
 /** A record that was not written, with the reason in words for its owner; the others of its batch were. */
@@ -23,7 +26,7 @@ export interface WriterOptions {
   readonly store: Store;
   readonly caller: Caller;
   readonly audit: WriteAudit;
-  readonly stamp: Stamp;
+  readonly stamp: Omit<Stamp, "request">;
   /** Every kind's dataset: a link's ends may be of any. */
   readonly datasets: Datasets;
   /** The batch that is to be written, as it was sent under an idempotency key. */
@@ -56,8 +59,10 @@ export class Writer {
     );
     return this.#audited(
       drafts.map(({ record }) => record.id),
-      (session) =>
-        dataset.joins ? this.#putLinks(session, dataset, drafts) : this.#putRecords(session, dataset, drafts),
+      (session, stamp) =>
+        dataset.joins
+          ? this.#putLinks(session, dataset, drafts, stamp)
+          : this.#putRecords(session, dataset, drafts, stamp),
       (id) => ({
         id,
         result: "refused",
@@ -73,16 +78,16 @@ export class Writer {
   ): Promise<(Outcome | Refused)[]> {
     this.#mayWrite(dataset, []);
     const ids = withdrawals.map(({ id }) => id);
-    const remove = async (session: StoreSession) => {
+    const remove = async (session: StoreSession, stamp: Stamp) => {
       const { caller, knows = ofAll } = this.#options;
       const found = await session.getMany(dataset, ids, { owner: caller.owner });
       const own = new Map([...found].filter(([, record]) => knows(record)));
       const outcomes = await session.remove(
         dataset,
         withdrawals.filter(({ id }) => own.has(id)),
-        this.#options.stamp,
+        stamp,
       );
-      const gone = await leaveRemnants(session, dataset, own, outcomes, this.#options.stamp);
+      const gone = await leaveRemnants(session, dataset, own, outcomes, stamp);
       for (const id of gone) await this.#carry(session, id, null, null);
       const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
       return ids.map((id) => byId.get(id) ?? absent(id));
@@ -99,43 +104,33 @@ export class Writer {
   /** `untold`: see `onceEach`. */
   #audited(
     ids: readonly string[],
-    commit: (session: StoreSession) => Promise<(Outcome | Refused)[]>,
+    commit: (session: StoreSession, stamp: Stamp) => Promise<(Outcome | Refused)[]>,
     untold: (id: string) => Outcome | Refused,
   ): Promise<(Outcome | Refused)[]> {
     const { audit, store, sent = null } = this.#options;
-    const batch = (session: StoreSession) => onceEach(session, sent, ids, () => commit(session), untold);
-    return audit(ids, () => store.transaction(batch));
+    return audit(ids, (request) => {
+      const stamp = { ...this.#options.stamp, request };
+      return store.transaction((session) => onceEach(session, sent, ids, () => commit(session, stamp), untold));
+    });
   }
 
   async #putRecords<R extends HubRecord>(
     session: StoreSession,
     dataset: Dataset<R>,
     writes: readonly Write<R>[],
+    stamp: Stamp,
   ): Promise<Outcome[]> {
     const before = await session.getMany(
       dataset,
       writes.map(({ record }) => record.id),
     );
-    const outcomes = await this.#upsert(session, dataset, writes, before);
+    const outcomes = await upsert(session, dataset, writes, before, stamp);
     for (const [index, { result, version }] of outcomes.entries()) {
       const { id, owner, policy } = (writes[index] as Write<R>).record;
       const returned = result === "created" && version > 1;
       const rehandled = result === "changed" && before.get(id)?.policy !== policy;
       if (returned || rehandled) await this.#carry(session, id, owner, policy);
     }
-    return outcomes;
-  }
-
-  async #upsert<R extends HubRecord>(
-    session: StoreSession,
-    dataset: Dataset<R>,
-    writes: readonly Write<R>[],
-    before: ReadonlyMap<string, R>,
-  ): Promise<Outcome[]> {
-    const { stamp } = this.#options;
-    const { writes: carrying, remnants } = await timed(session, dataset, writes, before, stamp.at);
-    const outcomes = await session.upsert(dataset, carrying, stamp);
-    await takeBack(session, dataset, remnants, stamp);
     return outcomes;
   }
 
@@ -150,6 +145,7 @@ export class Writer {
     session: StoreSession,
     dataset: Dataset<R>,
     drafts: readonly Write<R>[],
+    stamp: Stamp,
   ): Promise<(Outcome | Refused)[]> {
     const ends = await this.#ends(
       session,
@@ -171,7 +167,7 @@ export class Writer {
       dataset,
       writes.map(({ record }) => record.id),
     );
-    const outcomes = await this.#upsert(session, dataset, writes, before);
+    const outcomes = await upsert(session, dataset, writes, before, stamp);
     const byId = new Map<string, Outcome | Refused>([...refused, ...outcomes.map((one) => [one.id, one] as const)]);
     return drafts.map(({ record }) => byId.get(record.id) as Outcome | Refused);
   }
@@ -188,6 +184,19 @@ export class Writer {
     }
     return found;
   }
+}
+
+async function upsert<R extends HubRecord>(
+  session: StoreSession,
+  dataset: Dataset<R>,
+  writes: readonly Write<R>[],
+  before: ReadonlyMap<string, R>,
+  stamp: Stamp,
+): Promise<Outcome[]> {
+  const { writes: carrying, remnants } = await timed(session, dataset, writes, before, stamp.at);
+  const outcomes = await session.upsert(dataset, carrying, stamp);
+  await takeBack(session, dataset, remnants, stamp);
+  return outcomes;
 }
 
 function ofAll(): boolean {

@@ -5,6 +5,8 @@ import type { AuditBody } from "./journal/lines.ts";
 /** An act whose intent was read, and no outcome. */
 export interface OpenAct {
   readonly requestId: string;
+  /** Undefined where an earlier hub wrote it. */
+  readonly act: string | undefined;
   readonly provenBy: ProvenBy;
   readonly found: FoundEnd | null;
   readonly records: readonly Share[];
@@ -14,8 +16,9 @@ export interface OpenAct {
 }
 
 /**
- * Which acts are open, as the entries tell one after the other. A request's acts follow each other, so an outcome closes
- * the one that was begun last: an earlier one, whose outcome could not be written, stays open.
+ * Which acts are open, as the entries tell one after the other. An outcome closes the act that it names. Those of earlier
+ * hubs name none: a request's acts follow each other, so it is the one that was begun last, and an earlier one, whose
+ * outcome could not be written, stays open.
  */
 export class OpenActs {
   readonly #byRequest = new Map<string, OpenAct[]>();
@@ -27,10 +30,10 @@ export class OpenActs {
 
   /** Takes the next entry of a pair, of whatever kind. */
   follow(pair: FoundPair, { seq, header, leaves }: AuditBody): void {
-    const { kind, requestId } = header;
+    const { kind, requestId, act } = header;
     if (kind === "intent")
-      this.#begin({ requestId, ...proofOf(header), records: leaves, pair, seq }, isFurther(header));
-    else if ((kind === "outcome" || kind === "recovery") && !isFurther(header)) this.#end(requestId);
+      this.#begin({ requestId, act, ...proofOf(header), records: leaves, pair, seq }, isFurther(header));
+    else if ((kind === "outcome" || kind === "recovery") && !isFurther(header)) this.#end(requestId, act);
   }
 
   #begin(act: OpenAct, further: boolean): void {
@@ -42,8 +45,9 @@ export class OpenActs {
     this.#byRequest.set(act.requestId, begun);
   }
 
-  #end(requestId: string): void {
-    const acts = this.#byRequest.get(requestId)?.slice(0, -1) ?? [];
+  #end(requestId: string, act: string | undefined): void {
+    const begun = this.#byRequest.get(requestId) ?? [];
+    const acts = act === undefined ? begun.slice(0, -1) : begun.filter((one) => one.act !== act);
     if (acts.length > 0) this.#byRequest.set(requestId, acts);
     else this.#byRequest.delete(requestId);
   }

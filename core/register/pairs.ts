@@ -1,7 +1,8 @@
 import { pairsIn } from "../audit/journal/files.ts";
 import { readMark } from "../audit/mark.ts";
 import type { StoreSession } from "../store/port.ts";
-import { pairCollection, type PairRow, unowned } from "./rows.ts";
+import { pagesOf } from "../store/pages.ts";
+import { pairCollection, unowned } from "./rows.ts";
 
 /** Remembers that these pairs of files are in the folder. They say so themselves as well, so there is no history of it. */
 export async function notePairs(
@@ -62,11 +63,7 @@ export async function noteNewPairs(store: PairStore, folder: string, names: read
 /** Every pair of the folder that the store has ever noted. */
 export async function notedPairs(store: Pick<StoreSession, "find">, folder: string): Promise<string[]> {
   const names: string[] = [];
-  for (let after: string | null = null; ;) {
-    const rows: readonly PairRow[] = await store.find(pairCollection, { folder }, { first: 1_000, after });
+  for await (const rows of pagesOf(store, pairCollection, { folder }, { first: atOnce }))
     names.push(...rows.map(({ id }) => id));
-    const last = rows.at(-1);
-    if (!last) return names;
-    after = last.id;
-  }
+  return names;
 }

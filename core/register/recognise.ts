@@ -24,9 +24,10 @@ export async function recognise(place: RegisterPlace): Promise<void> {
   const known = await knownSecrets(store, data);
   if (known.size === sharedSecrets.length && (await isKnownFolder(store, place))) return;
   const requestId = clock.id();
-  const stamp = { at: timestamp(clock), by: "start", request: requestId };
-  const register = () => store.transaction((session) => noteStrange(session, place, stamp));
-  if (!(await toldOf(store, place)).audited) return void (await register());
+  const stamp = { at: timestamp(clock), by: "start" };
+  const register = (request: string) =>
+    store.transaction((session) => noteStrange(session, place, { ...stamp, request }));
+  if (!(await toldOf(store, place)).audited) return void (await register(requestId));
   const failed = (error: unknown) => process.emitWarning(`a checkpoint of the audit cannot be written (${error})`);
   const administration = openAdministration({ data, clock, failed });
   try {

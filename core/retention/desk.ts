@@ -1,29 +1,31 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
-import type { Disclosures } from "../access/disclosures.ts";
+import { type Acted, onceOn, type Sender, type Sent } from "../access/idempotency.ts";
+import type { DueAsked } from "../access/own-records.ts";
+import type { Reader, Rows } from "../access/reader.ts";
 import type { WriteRequest } from "../access/write-audit.ts";
-import { hubError } from "../errors.ts";
+import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
-import { type Dataset, text } from "../record.ts";
-import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
-import type { PageRequest, Stamp, Store, StoreSession } from "../store/port.ts";
+import { hubError } from "../errors.ts";
 import { holdCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf, lastAsked } from "../lifetime/days.ts";
+import { type Dataset, text } from "../record.ts";
+import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
+import { everything, type PageRequest, type Stamp, type Store, type StoreSession } from "../store/port.ts";
 import { extend, taskOn } from "./extension.ts";
-import { liftHold, placeHold, type ShownHold, holdable, TooManyHolds } from "./holds.ts";
-import { type Asked, countTasks, type ReviewTask, tasks } from "./tasks.ts";
-import { type Acted, onceOn, type Sender, type Sent } from "../access/idempotency.ts";
-import type { Rows } from "../access/reader.ts";
-import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
+import { liftHold, placeHold, type ShownHold, TooManyHolds } from "./holds.ts";
+import { type ReviewTask, tasks } from "./tasks.ts";
 
 export interface RetentionDeskOptions {
-  readonly store: Store;
+  /** For the acts; what is read without one goes through the reader. */
+  readonly store: Pick<Store, "transaction">;
   readonly datasets: Datasets;
   readonly audit: ActLog;
   readonly request: WriteRequest;
   readonly sender: Sender;
   /** RFC 3339: when the request came. */
   readonly at: string;
-  readonly disclosures: Disclosures;
+  /** That of the caller. */
+  readonly reader: Reader;
 }
 
 /**
@@ -39,16 +41,11 @@ export class RetentionDesk {
 
   /** The caller's own records of which it is asked whether they must be kept, of the kinds that it may write. */
   reviews(until: string | null) {
-    const { store, disclosures } = this.#options;
+    const own = this.#options.reader.own();
     const asked = this.#asked(until);
     return {
-      page: async ({ first, after = null }: PageRequest) => {
-        const found = await tasks(store, asked, { first: first + 1, after });
-        const records = found.slice(0, first);
-        for (const { id } of records) disclosures.add(asked.owner, id);
-        return { records, more: found.length > first };
-      },
-      count: () => countTasks(store, asked),
+      page: (page: PageRequest) => tasks(own, asked, page),
+      count: () => own.countDue(asked),
     };
   }
 
@@ -61,7 +58,7 @@ export class RetentionDesk {
     return (
       dataset &&
       this.#noted("extend review", id, sent, {
-        act: (session, stamp) => extend(session, dataset, this.#own(), wanted, { ...stamp, at }),
+        act: (session, stamp) => extend(session, dataset, this.#own(), wanted, stamp),
         standing: (session) => taskOn(session, dataset, this.#own(), id, dayOf(at)),
       })
     );
@@ -90,7 +87,7 @@ export class RetentionDesk {
   async lift(id: string, reason: string, idempotencyKey?: string | null): Promise<ShownHold | null> {
     const why = reasonAsked(reason);
     const sent = await this.#options.sender.sent("lift hold", { id, reason }, idempotencyKey);
-    const hold = await this.#ownHold(this.#options.store, id);
+    const hold = await this.#options.reader.own().hold(id);
     if (!hold || !this.#dataset(hold.record, "administer")) return null;
     return this.#noted("lift hold", hold.record, sent, {
       act: (session, stamp) => liftHold(session, this.#holder(), id, why, stamp),
@@ -100,30 +97,29 @@ export class RetentionDesk {
 
   /** Every hold there ever was on a record of the caller's, the operator's too; null where it has no such record. */
   async holds(record: string) {
-    const { store, disclosures } = this.#options;
+    const own = this.#options.reader.own();
     const dataset = this.#dataset(record, "administer");
-    const own = dataset && (await holdable(store, dataset, record, this.#own()));
-    if (!own) return null;
-    disclosures.add(own.owner, record);
+    const found = dataset && (await own.byId(dataset, record));
+    if (!found) return null;
+    const about = own.about([found]);
     return {
       page: async ({ first, after = null }: PageRequest): Promise<Rows<ShownHold>> => {
-        const found = await store.find(holdCollection, { record }, { first: first + 1, after });
-        return { records: found.slice(0, first), more: found.length > first };
+        const holds = await about.find(holdCollection, everything, { first: first + 1, after });
+        return { records: holds.slice(0, first), more: holds.length > first };
       },
-      count: () => store.count(holdCollection, { record }),
+      count: () => about.count(holdCollection, everything),
     };
   }
 
-  #asked(until: string | null): Asked {
+  #asked(until: string | null): DueAsked {
     const { at, datasets } = this.#options;
-    const { owner, test } = this.#own();
     const today = dayOf(at);
     const last = until === null ? lastAsked(today) : dayAsked("dueBefore", until);
     if (last > lastAsked(today)) throw hubError("BAD_USER_INPUT", "You are asked six months before a record is due.");
     const own = [...datasets.values()].filter(
       ({ name }) => may(this.#caller(), name, "read") && may(this.#caller(), name, "write"),
     );
-    return { owner, test, datasets: own, today, until: last };
+    return { datasets: own, today, until: last };
   }
 
   /** Depends on the caller and the id's prefix alone; null where no kind has it. */
@@ -160,13 +156,12 @@ export class RetentionDesk {
   ): Promise<T | null> {
     const { audit, store, request, at } = this.#options;
     const records = [{ owner: this.#caller().owner, records: [id] }];
-    const stamp: Stamp = { at, by: this.#caller().id, request: request.requestId };
-    const commit = () =>
+    const commit = (stamped: string) =>
       store.transaction((session) =>
         onceOn(
           session,
           sent,
-          () => act(session, stamp),
+          () => act(session, { at, by: this.#caller().id, request: stamped }),
           (done) => standing(session, done),
         ),
       );

@@ -7,7 +7,7 @@ import { type About, extensionCollection, holdCollection, remnantCollection } fr
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf } from "../store/pages.ts";
 
 /** What an erasure stands on. */
 export interface ErasureParts {
@@ -149,15 +149,14 @@ export async function eraseStep(
   const look = (session: StoreSession) => reach(session, parts, dataset, ids, dayOf(at), before);
   const planned = await look(store);
   if (sharesOf(planned).length === 0) return planned;
-  const requestId = clock.id();
   return recordedAct(audit, {
-    entry: { requestId, caller, note, records: sharesOf(planned) },
+    entry: { requestId: clock.id(), caller, note, records: sharesOf(planned) },
     provenBy: "change log",
-    commit: () =>
+    commit: (request) =>
       store.transaction(async (session) => {
         // What was held, extended or linked in the meantime counts as it stands now.
         const now = await look(session);
-        await eraseReached(session, parts, now, { at, by: caller.id, request: requestId });
+        await eraseReached(session, parts, now, { at, by: caller.id, request });
         return now;
       }),
     changed: (reached) => (sharesOf(reached).length === 0 ? null : { records: sharesOf(reached) }),

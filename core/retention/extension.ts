@@ -68,5 +68,5 @@ export async function taskOn(
 async function taskOf(session: StoreSession, dataset: Dataset, record: HubRecord, today: Day): Promise<ReviewTask> {
   const { id, due } = record;
   const held = await heldAmong(session, [id], today);
-  return { id, kind: dataset.name, due: due ?? dueDay(record, dataset.reviewYears), held: held.has(id) };
+  return { id, due: due ?? dueDay(record, dataset.reviewYears), held: held.has(id) };
 }

@@ -1,17 +1,12 @@
 import { hash } from "node:crypto";
-import type { Dataset } from "../record.ts";
-import { base32 } from "../record-id.ts";
-import {
-  type Draft,
-  everything,
-  type Filter,
-  type Stamp,
-  type StoredRecord,
-  type StoreSession,
-} from "../store/port.ts";
-import { type Hold, holdCollection, remnantCollection } from "../lifetime/collections.ts";
+import type { ReadsAbout } from "../access/own-records.ts";
+import { type Hold, holdCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
-import { pagesOf } from "./pages.ts";
+import { unerased } from "../lifetime/unerased.ts";
+import { base32 } from "../record-id.ts";
+import type { Dataset } from "../record.ts";
+import { pagesOf } from "../store/pages.ts";
+import { type Draft, everything, type Filter, type Stamp, type StoreSession } from "../store/port.ts";
 
 /** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
 export const mostHolds = 20;
@@ -55,7 +50,7 @@ export async function placeHold(
   stamp: Stamp,
   own: Filter = everything,
 ): Promise<ShownHold | null> {
-  const held = await holdable(session, dataset, record, own);
+  const held = await unerased(session, dataset, record, own);
   if (!held) return null;
   await session.lock(dataset, [record]);
   if ((await countStanding(session, { record, owner }, dayOf(stamp.at))) >= mostHolds) throw new TooManyHolds();
@@ -72,18 +67,6 @@ export async function placeHold(
   };
   await session.upsert(holdCollection, [{ record: hold }], stamp);
   return { ...hold, created: stamp.at };
-}
-
-/** A record that a hold can stand on: one that stands or was withdrawn, as long as it is not erased. */
-export async function holdable(
-  session: StoreSession,
-  dataset: Dataset,
-  record: string,
-  own: Filter,
-): Promise<StoredRecord | null> {
-  const standing = await session.getMany(dataset, [record], own);
-  const left = await session.getMany(remnantCollection, [record], own);
-  return standing.get(record) ?? left.get(record) ?? null;
 }
 
 /** Only who placed a hold lifts it; null where there is no such hold of theirs that stands. */
@@ -114,7 +97,7 @@ export function stands({ until, lifted }: Pick<Hold, "until" | "lifted">, today:
 
 /** Those of the records that a hold keeps. */
 export async function heldAmong(
-  session: StoreSession,
+  session: ReadsAbout,
   records: readonly string[],
   today: Day,
 ): Promise<ReadonlySet<string>> {
@@ -126,7 +109,7 @@ export async function heldAmong(
 }
 
 /** Whether one of a record's holds stands: among the first that were read already, or among all that follow. */
-async function someStands(session: StoreSession, record: string, first: readonly Hold[], today: Day): Promise<boolean> {
+async function someStands(session: ReadsAbout, record: string, first: readonly Hold[], today: Day): Promise<boolean> {
   const standing = (holds: readonly Hold[]) => holds.some((hold) => stands(hold, today));
   if (standing(first) || first.length < firstRead) return standing(first);
   const after = first.at(-1)?.id ?? null;

@@ -6,7 +6,7 @@ import { remnantCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { type ErasureParts, type Erasing, eraseStep, type Reached, reach } from "./erasure.ts";
 import { Lease } from "../jobs/lease.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf } from "../store/pages.ts";
 
 export interface SweepOptions {
   /** Counts what would be erased, and erases nothing. */

@@ -63,8 +63,20 @@ export function carriedValues(
   );
 }
 
+/** The carried values that were handed in, by name. Throws where there is none. */
+export function carriedAlone(
+  collection: Collection,
+  values: Readonly<Record<string, Scalar | null>>,
+): ReadonlyMap<string, Scalar | null> {
+  const all = carriedValues(collection, values);
+  const given = collection.carried.map((name, at) => [name, all[at] ?? null] as const);
+  const alone = new Map(given.filter(([name]) => Object.hasOwn(values, name)));
+  if (alone.size === 0) throw new TypeError(`${collection.name}: nothing to carry`);
+  return alone;
+}
+
 /** Throws where the collection carries no column of that name. */
-export function checkCarried(collection: Collection, name: string): void {
+function checkCarried(collection: Collection, name: string): void {
   if (!collection.carried.includes(name)) throw new TypeError(`${collection.name} carries no column "${name}"`);
 }
 

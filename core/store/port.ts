@@ -120,15 +120,12 @@ export interface Outcome {
 }
 
 /** One version in the order of recording. */
-export interface Change {
+export interface Change extends Stamp {
   /** Opaque; to be handed back to `changes`. */
   readonly cursor: string;
   readonly collection: string;
   readonly id: string;
   readonly version: number;
-  readonly at: string;
-  readonly by: string;
-  readonly request: string;
   /** Null where the version is a withdrawal or what an erasure left. */
   readonly record: StoredRecord | null;
   /** The record was erased: whoever follows the log erases every version that it has kept. */

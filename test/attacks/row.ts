@@ -76,7 +76,3 @@ export const badRequest = refused("BAD_REQUEST");
 export function asks(what: string, query: string, variables?: object, more: Partial<Shape> = {}): Shape {
   return { what, body: { query, ...(variables && { variables }) }, ...more };
 }
-
-export function times(count: number, text: (index: number) => string, between = " "): string {
-  return Array.from({ length: count }, (_, index) => text(index)).join(between);
-}

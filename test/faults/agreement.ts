@@ -3,7 +3,7 @@ import type { Change } from "../../core/store/port.ts";
 import type { Platform } from "../../session/platform.ts";
 import { entriesIn } from "./books.ts";
 
-/** Every change has its intent and one closing entry that says so, and no closing entry says what is not so. */
+/** Every change has the intent of its act and one closing entry that says so, and no closing entry says what is not so. */
 export async function checkAgreement(data: string, { store }: Pick<Platform, "store">): Promise<void> {
   const changes = new Map<string, Change[]>();
   for (let after: string | null = null; ;) {
@@ -12,8 +12,8 @@ export async function checkAgreement(data: string, { store }: Pick<Platform, "st
     after = page.at(-1)?.cursor ?? null;
     if (page.length < 1000) break;
   }
-  const entries = await entriesIn(data);
-  for (const [request, found] of entries) {
+  const entries = [...(await entriesIn(data)).values()].flat();
+  for (const [request, found] of Map.groupBy(entries, ({ header }) => header.act ?? header.requestId)) {
     const intents = found.filter(({ header }) => header.kind === "intent");
     if (intents.length === 0) continue;
     const closing = found.filter(({ header }) => header.kind === "outcome" || header.kind === "recovery");

@@ -109,7 +109,7 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "time of a wrong secret",
-    file: "core/access/keys/registry.ts",
+    file: "core/access/keys/check.ts",
     find: "if (!looked && !matches) await",
     put: "if (!looked && !matches && looked) await",
     test: ["test/core/access/keys/registry.test.ts", "one where its secret is"],
@@ -129,6 +129,20 @@ export const edge: readonly Guard[] = [
     test: ["test/core/audit/recorded-act.test.ts", "does not take place where its intent cannot be written"],
   },
   {
+    name: "each act proven by itself",
+    file: "core/audit/writing/recover.ts",
+    find: "store.committed(act ?? requestId)",
+    put: "store.committed(requestId)",
+    test: ["test/core/audit/recorded-act.test.ts", "is not taken for another of its request"],
+  },
+  {
+    name: "outcome of the act that it names",
+    file: "core/audit/open-acts.ts",
+    find: ": begun.filter((one) => one.act !== act);",
+    put: ": begun.slice(1);",
+    test: ["test/core/audit/recorded-act.test.ts", "is not taken for another of its request"],
+  },
+  {
     name: "outcome that its commit decides",
     file: "core/audit/recorded-act.ts",
     find: 'await log.outcome({ ...entry, ...change, status: "committed" }).catch((failure: Error) => {',
@@ -145,8 +159,8 @@ export const edge: readonly Guard[] = [
   {
     name: "outcome that closes its own intent alone",
     file: "core/audit/open-acts.ts",
-    find: "const acts = this.#byRequest.get(requestId)?.slice(0, -1) ?? [];",
-    put: "const acts = this.#byRequest.get(requestId)?.slice(0, 0) ?? [];",
+    find: "act === undefined ? begun.slice(0, -1) :",
+    put: "act === undefined ? [] :",
     test: ["test/core/audit/recorded-act.test.ts", "is closed by its own outcome"],
   },
   {

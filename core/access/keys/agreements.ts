@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Clock, timestamp } from "../../clock.ts";
-import type { Collection, StoredRecord, StoreSession } from "../../store/port.ts";
+import { pagesOf } from "../../store/pages.ts";
+import { type Collection, everything, type StoredRecord, type StoreSession } from "../../store/port.ts";
 import { rangesOf } from "../admission.ts";
 import { boundsSchema, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
@@ -63,8 +64,10 @@ export class AgreementBook {
   }
 
   async list(): Promise<Agreement[]> {
-    const rows: AgreementRecord[] = await this.#store.find(agreementCollection, {}, { first: 10_000 });
-    return rows.map(({ terms }) => terms);
+    const found: Agreement[] = [];
+    for await (const rows of pagesOf(this.#store, agreementCollection, everything))
+      found.push(...rows.map(({ terms }) => terms));
+    return found;
   }
 
   #stamp(by: string, request: string) {

@@ -1,18 +1,11 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
-import { type Bounds, boundsSchema, type Role, roles, actions, isScope, type Payer } from "../caller.ts";
+import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
-import { isPurpose, type Purpose } from "../purposes.ts";
+import { isPurpose } from "../purposes.ts";
 
 /** A key as the store keeps it: everything but the key itself. The id is the public part of the key's text. */
-export interface KeyRecord extends StoredRecord {
-  readonly name: string;
-  readonly role: Role;
-  readonly scopes: readonly string[];
-  /** The purposes it may state; null means any. */
-  readonly purposes: readonly Purpose[] | null;
-  /** RFC 3339; null means it does not expire. */
-  readonly expires: string | null;
+export interface KeyRecord extends StoredRecord, Grants {
   /** RFC 3339; null means it is valid from the moment it was made. */
   readonly notBefore: string | null;
   /** When it was revoked (RFC 3339); null while it stands. */
@@ -52,16 +45,7 @@ export const keyCollection: Collection<KeyRecord> = {
 };
 
 /** What whoever makes a key decides about it. */
-export interface NewKey {
-  readonly name: string;
-  readonly role: Role;
-  /** Code of the country or organisation on whose behalf the key asks. */
-  readonly owner: string;
-  /** `kind:action`, with `*` for either: see `isScope`. */
-  readonly scopes: readonly string[];
-  readonly purposes: readonly Purpose[] | null;
-  readonly test: boolean;
-  readonly expires: string | null;
+export interface NewKey extends Grants {
   readonly notBefore?: string | null;
   readonly bounds?: Partial<Bounds>;
   /** Network addresses and ranges it is good from; null means any. */

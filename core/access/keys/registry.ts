@@ -1,10 +1,12 @@
-import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { type Clock, timestamp } from "../../clock.ts";
 import { everything, type Store, type StoreSession } from "../../store/port.ts";
+import type { Caller, Payer, Whose } from "../caller.ts";
+import { excess, reachOf, reachOfAgreement, within } from "../reach.ts";
 import { AgreementBook } from "./agreements.ts";
-import { Believed } from "../verdict-cache.ts";
-import type { Caller, Payer } from "../caller.ts";
-import { makeKey, readKey } from "./format.ts";
+import { KeyCheck } from "./check.ts";
+import { makeKey } from "./format.ts";
+import { joinedPayers, lineageOf } from "./lineage.ts";
+import { childrenOf, keysOf, listed } from "./listing.ts";
 import {
   grantedBy,
   type Granted,
@@ -14,12 +16,8 @@ import {
   summaryOf,
   writtenOf,
 } from "./record.ts";
-import type { ListedKey } from "./use.ts";
-import { type Known, prepare } from "./known.ts";
-import { joinedPayers, lineageOf } from "./lineage.ts";
-import { childrenOf, listed, pagesOf, type Whose } from "./listing.ts";
 import { isStanding, mayMake, rowIn, withoutStamps } from "./standing.ts";
-import { excess, reachOf, reachOfAgreement, within } from "../reach.ts";
+import type { ListedKey } from "./use.ts";
 
 /** Around an act on keys. */
 export interface Around {
@@ -37,28 +35,21 @@ export interface Revocation {
   readonly children: readonly ListedKey[];
 }
 
-/** What the hash of an unknown key is compared with, so that it takes the way of a known one. */
-const nobody = Buffer.alloc(32);
-/** No key's id: theirs have ten characters. */
-const nobodysId = "nobody";
-
 /** The hub's API keys: made, listed, revoked, and checked on every request. */
 export class Keys {
   readonly #store: Store;
-  readonly #pepper: KeyObject;
   readonly #clock: Clock;
   readonly #kinds: readonly string[];
   readonly #agreements: AgreementBook;
-  readonly #remembered: Believed<Known>;
+  readonly #check: KeyCheck;
 
   /** `kinds` are those of which a key may have scopes. */
   constructor(store: Store, pepper: Uint8Array, clock: Clock, kinds: readonly string[]) {
     this.#store = store;
-    this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
     this.#kinds = kinds;
     this.#agreements = new AgreementBook(store, clock);
-    this.#remembered = new Believed(clock);
+    this.#check = new KeyCheck({ store, pepper, clock, agreements: this.#agreements });
   }
 
   /** What would be written of such a key. Throws an `Error` that says what to mend. */
@@ -124,7 +115,7 @@ export class Keys {
       await transaction.upsert(keyCollection, writes, this.#stamp(by, request));
       return { ...made, ends };
     });
-    this.#remembered.forget(id);
+    this.#check.forget(id);
     return rotated;
   }
 
@@ -142,7 +133,7 @@ export class Keys {
   /** Every key ever made, or theirs, with its use, in the order of their ids; revoked and expired ones included. */
   async list(whose?: Whose): Promise<ListedKey[]> {
     const found: ListedKey[] = [];
-    for await (const rows of pagesOf(this.#store, whose))
+    for await (const rows of keysOf(this.#store, whose))
       found.push(...(await listed(this.#store, rows, this.#clock.now())));
     return found;
   }
@@ -175,7 +166,7 @@ export class Keys {
       return { revoked: !row.revoked, ended, children };
     });
     if (!done) return null;
-    for (const key of done.ended) this.#remembered.forget(key.id);
+    for (const key of done.ended) this.#check.forget(key.id);
     const children = await listed(this.#store, done.children, this.#clock.now());
     return {
       revoked: done.revoked,
@@ -183,49 +174,17 @@ export class Keys {
     };
   }
 
-  /**
-   * Who asks with this key from that network address; null where it is malformed, unknown, wrong, revoked, expired, not
-   * yet valid or not good from there or then, and nothing tells these apart. Throws `StoreUnavailable` where the store cannot say: without it nobody is let in.
-   */
-  async check(text: string, address: string | null = null): Promise<Caller | null> {
-    const claimed = readKey(text);
-    if (!claimed) return null;
-    const hash = this.#hash(text);
-    let looked = false;
-    const look = (id: string) =>
-      this.#remembered.recall(id, (before) => {
-        looked = true;
-        return this.#read(id, before);
-      });
-    const known = await look(claimed.id);
-    const matches = timingSafeEqual(hash, known?.hash ?? nobody);
-    // A wrong secret judged from memory would be refused sooner than an unknown id: that a key has the id would show.
-    if (!looked && !matches) await look(nobodysId);
-    const now = this.#clock.now();
-    if (!known || !matches || known.record.revoked || now < known.from || now >= known.until) return null;
-    return known.admits(address, now) ? known.caller : null;
+  /** Who asks with this key from that network address; null where nobody may: see `KeyCheck`. */
+  check(text: string, address: string | null = null): Promise<Caller | null> {
+    return this.#check.caller(text, address);
   }
 
   #in<T>(session: StoreSession | undefined, work: (session: StoreSession) => Promise<T>): Promise<T> {
     return session ? work(session) : this.#store.transaction(work);
   }
 
-  #hash(text: string): Buffer {
-    return createHmac("sha256", this.#pepper).update(text).digest();
-  }
-
-  async #read(id: string, held: Promise<Known | null> | undefined): Promise<Known | null> {
-    const row = (await this.#store.getMany(keyCollection, [id])).get(id);
-    if (!row) return null;
-    const agreement = await this.#agreements.of(row.owner);
-    // An unchanged row keeps its caller object, and with it the grants that `may` has expanded for it.
-    const before = await held?.catch(() => null);
-    const same = before?.record.version === row.version && before.agreed === (agreement?.version ?? 0);
-    return same ? before : prepare(row, agreement, await lineageOf(this.#store, row));
-  }
-
   #record<G extends object>(id: string, text: string, granted: G) {
-    return { ...granted, id, policy: "", revoked: null, hash: this.#hash(text).toString("hex") };
+    return { ...granted, id, policy: "", revoked: null, hash: this.#check.hash(text).toString("hex") };
   }
 
   #stamp(by: string, request: string) {

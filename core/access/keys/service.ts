@@ -1,7 +1,7 @@
 import { administered } from "../../audit/writing/administration.ts";
 import { hubError } from "../../errors.ts";
 import { StoreUnavailable, type Store, type StoreSession } from "../../store/port.ts";
-import { type Caller, type Bounds, type Payer, unbounded } from "../caller.ts";
+import { type Caller, type Bounds, type Payer, unbounded, type Whose } from "../caller.ts";
 import type { Keys, Revocation } from "./registry.ts";
 import type { KeySummary, NewKey, Granted } from "./record.ts";
 import type { ListedKey } from "./use.ts";
@@ -57,7 +57,7 @@ export class KeyDesk {
 
   /** The key's text is answered once. */
   async create(wanted: WantedKey, idempotencyKey?: string | null): Promise<MadeKey | null> {
-    const { keys, caller, requestId, sender } = this.#options;
+    const { keys, caller, sender } = this.#options;
     const sent = await sender.sent("key create", wanted, idempotencyKey);
     const own = await this.#own(caller.id);
     const { role, owner, test } = caller;
@@ -78,7 +78,7 @@ export class KeyDesk {
     const beyond = excess(this.#reachOf(inWords(() => keys.granted(key))), this.#reach(own));
     if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
     return this.#once("key create", sent, {
-      act: (within) => keys.create(key, caller.id, requestId, { payers: this.#payers(own), within }),
+      act: (within, request) => keys.create(key, caller.id, request, { payers: this.#payers(own), within }),
       again: withoutText,
       note: ({ id }) => `key create ${id}`,
     });
@@ -86,7 +86,7 @@ export class KeyDesk {
 
   /** Null where the organisation has no such key that stands. A successor shows its text, and so reaches no further. */
   async rotate(id: string, overlapDays: number, idempotencyKey?: string | null): Promise<MadeKey | null> {
-    const { keys, caller, requestId, sender } = this.#options;
+    const { keys, caller, sender } = this.#options;
     if (overlapDays < 0 || overlapDays > 90) throw hubError("BAD_USER_INPUT", "An overlap has 0 to 90 days.");
     const sent = await sender.sent("key rotate", { id, overlapDays }, idempotencyKey);
     const [key, own] = [await this.#own(id), await this.#own(caller.id)];
@@ -96,7 +96,7 @@ export class KeyDesk {
       throw hubError("FORBIDDEN", `That key reaches further than yours: in ${beyond.join(" and ")}.`);
     const around = { payers: this.#payers(own) };
     return this.#once("key rotate", sent, {
-      act: (within) => keys.rotate(id, overlapDays * 86_400_000, caller.id, requestId, { ...around, within }),
+      act: (within, request) => keys.rotate(id, overlapDays * 86_400_000, caller.id, request, { ...around, within }),
       again: withoutText,
       note: (made) => `key rotate ${id} to ${made.id}`,
     });
@@ -104,12 +104,12 @@ export class KeyDesk {
 
   /** Null where the organisation has no such key. */
   async revoke(id: string, withChildren: boolean, idempotencyKey?: string | null): Promise<RevokedKey | null> {
-    const { keys, caller, requestId, sender } = this.#options;
+    const { keys, caller, sender } = this.#options;
     const sent = await sender.sent("key revoke", { id, withChildren }, idempotencyKey);
     if (!(await this.#own(id))) return null;
     return this.#once("key revoke", sent, {
-      act: async (within) => {
-        const done = await keys.revoke(id, caller.id, requestId, { withChildren, within });
+      act: async (within, request) => {
+        const done = await keys.revoke(id, caller.id, request, { withChildren, within });
         return done && { id, ...done };
       },
       again: async () => ({ id, revoked: true, children: await keys.children(id) }),
@@ -117,7 +117,7 @@ export class KeyDesk {
     });
   }
 
-  #whose(): Pick<Caller, "owner" | "test"> {
+  #whose(): Whose {
     const { owner, test } = this.#options.caller;
     return { owner, test };
   }
@@ -151,23 +151,23 @@ export class KeyDesk {
     { act, again, note }: KeyAct<T>,
   ): Promise<T | null> {
     const { store, administration, requestId, caller } = this.#options;
-    const work = async () => {
+    const work = async (request: string) => {
       const { result, repeated } = await store.transaction((session) =>
         onceOn(
           session,
           sent,
-          () => act(session),
+          () => act(session, request),
           async (id) => again(id),
         ),
       );
       return { result, note: result && !repeated ? note(result) : null };
     };
-    return administered(administration, { requestId, caller }, what, () => work().catch(asBadInput));
+    return administered(administration, { requestId, caller }, what, (request) => work(request).catch(asBadInput));
   }
 }
 
 interface KeyAct<T> {
-  readonly act: (session: StoreSession) => Promise<T | null>;
+  readonly act: (session: StoreSession, request: string) => Promise<T | null>;
   /** What is answered where it was done before, from the id alone. */
   readonly again: (id: string) => T | Promise<T>;
   /** What the audit says of it; null where nothing was changed. */

@@ -1,4 +1,5 @@
 import { type Collection, everything, type Stamp, type Store, type StoredRecord } from "../../store/port.ts";
+import { pagesOf } from "../../store/pages.ts";
 import { classesOf, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "../caller.ts";
 import { type Audience, type FieldClass, type Policy, policyId, policySchema } from "./policy.ts";
@@ -136,12 +137,8 @@ export class PolicyBook {
 
   async #readBetween(from: string | null, to: string | null): Promise<void> {
     const filter = to === null ? {} : { _id: { $lt: to } };
-    for (let after = from; ;) {
-      const rows: PolicyRow[] = await this.#store.find(policyCollection, filter, { first: pageSize, after });
+    for await (const rows of pagesOf(this.#store, policyCollection, filter, { first: pageSize, after: from }))
       for (const { id, text } of rows) this.#policies.set(id, text);
-      if (rows.length < pageSize) return;
-      after = rows.at(-1)?.id ?? null;
-    }
   }
 }
 

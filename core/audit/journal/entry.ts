@@ -9,7 +9,7 @@ export const entryKinds = ["start", "read", "refusal", "intent", "outcome", "rec
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
- * What tells after a crash whether an act took place: versions of the change log that carry its request, or, where files
+ * What tells after a crash whether an act took place: versions of the change log that are stamped with it, or, where files
  * of the audit are removed, the tombstone in the place of those that its entry has `found`.
  */
 export const proofsOfActs = ["change log", "tombstone"] as const;
@@ -55,6 +55,11 @@ export interface AuditEntry {
   readonly kind: EntryKind;
   /** The hub's own id of the request. */
   readonly requestId: string;
+  /**
+   * Of a recorded act: which of its request's, as the stamps of what it changes say in the request's place. Earlier hubs
+   * named none, and stamped with the request's id.
+   */
+  readonly act?: string;
   /** The id that the client gave its request, if any. */
   readonly clientRequestId?: string | null;
   /** Null where nobody was recognised. */
@@ -185,6 +190,7 @@ function headerOf(entry: AuditEntry, time: string, software: string, part: { par
     kind: entry.kind,
     time,
     requestId: entry.requestId,
+    ...(entry.act && { act: entry.act }),
     clientRequestId: cut(entry.clientRequestId),
     caller: caller && {
       id: caller.id,

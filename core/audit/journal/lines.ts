@@ -19,6 +19,8 @@ const bodySchema = z.strictObject({
   header: z.looseObject({
     kind: z.enum(entryKinds),
     requestId: z.string(),
+    /** Of recorded acts; earlier hubs wrote none. */
+    act: z.string().optional(),
     status: z.union([z.string(), z.number()]),
     found: z.object({ file: z.string(), entries: z.int(), last: z.string().nullable() }).nullable(),
     /** Of intents; earlier hubs wrote none. */

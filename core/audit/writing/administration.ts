@@ -10,12 +10,12 @@ export interface Done<T> {
 /** Who acts, and in which request. */
 export type Acting = Pick<AuditEntry, "requestId" | "caller">;
 
-/** An act of administration, whose stamp in the store carries its request. */
+/** An act of administration; its stamps in the store carry the `request` that `work` is given. */
 export async function administered<T>(
   log: ActLog,
   { requestId, caller = null }: Acting,
   act: string,
-  work: () => Promise<Done<T>>,
+  work: (request: string) => Promise<Done<T>>,
 ): Promise<T> {
   const { result } = await recordedAct(log, {
     entry: { requestId, caller, note: act },

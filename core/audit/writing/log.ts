@@ -95,12 +95,17 @@ export class AuditLog {
     await this.#enqueue(this.#seal(entry));
   }
 
-  /** To be durable before a write's commit, whose stamp carries the same request id. */
+  /** Names another act of the request, in its entries and in the stamps of what it changes. */
+  newAct(requestId: string): string {
+    return `${requestId} ${this.#options.clock.id()}`;
+  }
+
+  /** To be durable before a write's commit, whose stamp carries the same act. */
   intent(entry: Omit<AuditEntry, "kind">): Promise<void> {
     return this.append({ ...entry, kind: "intent" });
   }
 
-  /** Closes the intent of the same request id. */
+  /** Closes the intent of the same act. */
   outcome(entry: Omit<AuditEntry, "kind">): Promise<void> {
     return this.append({ ...entry, kind: "outcome" });
   }

@@ -25,8 +25,8 @@ export interface Recovery {
  * be closed twice, with the same answer: that a commit took place does not change.
  */
 export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
-  const proofs: Readonly<Record<ProvenBy, (act: Pick<OpenAct, "requestId" | "found">) => Promise<boolean>>> = {
-    "change log": async ({ requestId }) => (await store.committed(requestId)) > 0,
+  const proofs: Readonly<Record<ProvenBy, (act: OpenAct) => Promise<boolean>>> = {
+    "change log": async ({ act, requestId }) => (await store.committed(act ?? requestId)) > 0,
     tombstone: async ({ found }) => found !== null && isBuried(pairAt(folder, found.file), found),
   };
   const pairs: FoundPair[] = [];
@@ -43,10 +43,11 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
   }
 
   const closed: { requestId: string; committed: boolean }[] = [];
-  for (const { requestId, provenBy, found, records } of open.all()) {
-    const committed = await proofs[provenBy]({ requestId, found });
+  for (const one of open.all()) {
+    const { requestId, act, records } = one;
+    const committed = await proofs[one.provenBy](one);
     const status = committed ? "committed" : "not committed";
-    await log.append({ kind: "recovery", requestId, status, records });
+    await log.append({ kind: "recovery", requestId, ...(act && { act }), status, records });
     closed.push({ requestId, committed });
   }
   for (const found of cut) {

@@ -1,17 +1,10 @@
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, derive } from "../declaration.ts";
-import type { Collection, Scalar, Stamp, StoredRecord, Write } from "../port.ts";
+import type { Change, Collection, Scalar, Stamp, StoredRecord, Write } from "../port.ts";
 import type { AnyBulkWriteOperation, Db, DriverCollection } from "./connection.ts";
 
 /** One version that the sequencer has not yet moved to the log. */
-export interface Pending {
-  readonly version: number;
-  readonly at: string;
-  readonly by: string;
-  readonly request: string;
-  /** Null where the version is a withdrawal or an erasure. */
-  readonly record: StoredRecord | null;
-  readonly erased?: true;
+export interface Pending extends Omit<Change, "cursor" | "collection" | "id"> {
   /** Names the attempt to write it, so that its writer can tell whether it won. */
   readonly attempt: string;
 }

@@ -1,19 +1,10 @@
-import type { Change, Collection, StoredRecord } from "../port.ts";
-import { type RowDocument, rowsOf } from "./document.ts";
+import type { Change, Collection } from "../port.ts";
+import { type Pending, type RowDocument, rowsOf } from "./document.ts";
 import { type Db, type DriverCollection, maxTimeMS } from "./connection.ts";
 
 /** A version in the log. Its `_id` is its place in the order of recording: 1, 2, 3 … without a gap. */
-export interface VersionDocument {
+export interface VersionDocument extends Pending, Pick<Change, "collection" | "id"> {
   readonly _id: number;
-  readonly collection: string;
-  readonly id: string;
-  readonly version: number;
-  readonly at: string;
-  readonly by: string;
-  readonly request: string;
-  readonly record: StoredRecord | null;
-  readonly erased?: true;
-  readonly attempt: string;
 }
 
 export function logOf(db: Db): DriverCollection<VersionDocument> {

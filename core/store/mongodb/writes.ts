@@ -1,4 +1,4 @@
-import { carriedValues, checkCarried } from "../declaration.ts";
+import { carriedAlone } from "../declaration.ts";
 import { readFilter } from "../filter.ts";
 import type { Collection, Filter, Outcome, Scalar, Stamp } from "../port.ts";
 import {
@@ -205,12 +205,8 @@ export async function carry(
   filter: Filter,
   values: Readonly<Record<string, Scalar | null>>,
 ): Promise<number> {
-  const given = Object.keys(values);
-  for (const name of given) checkCarried(collection, name);
-  const all = carriedValues(collection, values);
+  const set = Object.fromEntries(carriedAlone(collection, values));
   const wanted = liveWhere(readFilter(collection, filter));
-  if (given.length === 0) throw new TypeError(`${collection.name}: nothing to carry`);
-  const set = Object.fromEntries(given.map((name) => [name, all[collection.carried.indexOf(name)] ?? null]));
   const { matchedCount } = await rowsToWrite(db, collection).updateMany(
     wanted,
     { $set: set },

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { contentDigest, versionJson } from "../content.ts";
-import { carriedValues, checkCarried, type Derived, derive } from "../declaration.ts";
+import { carriedAlone, carriedValues, type Derived, derive } from "../declaration.ts";
 import { readFilter } from "../filter.ts";
 import {
   type Collection,
@@ -151,13 +151,10 @@ export async function carry(
   filter: Filter,
   values: Readonly<Record<string, Scalar | null>>,
 ): Promise<number> {
-  const given = Object.keys(values);
-  for (const name of given) checkCarried(collection, name);
-  const all = carriedValues(collection, values);
+  const given = carriedAlone(collection, values);
   const { text, values: asked } = where(collection, readFilter(collection, filter), false);
-  if (given.length === 0) throw new TypeError(`${collection.name}: nothing to carry`);
-  const set = given.map((name) => sqlValue(all[collection.carried.indexOf(name)] ?? null));
-  const assignments = given.map((name) => `${quoted(name)} = ?`).join(", ");
+  const set = [...given.values()].map(sqlValue);
+  const assignments = [...given.keys()].map((name) => `${quoted(name)} = ?`).join(", ");
   const { rows } = tableOf(collection);
   const ids = connection.all(`SELECT r._id FROM ${rows} r WHERE ${text}`, asked).flat();
   const update = `UPDATE ${rows} SET ${assignments} WHERE _id IN (SELECT value FROM json_each(?))`;

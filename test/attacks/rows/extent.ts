@@ -1,4 +1,5 @@
-import { answered, asks, invalid, refused, type Row, type Safe, type Shape, times } from "../row.ts";
+import { answered, asks, invalid, refused, type Row, type Safe, type Shape } from "../row.ts";
+import { bomb, lists, objects, times } from "../../hostile-texts.ts";
 import { bodyOf, codesOf } from "../invariants.ts";
 import type { Reply } from "../wire.ts";
 
@@ -8,15 +9,6 @@ function walk(hops: number): string {
   return `{ person(id: "PER-X") { ${opened} id ${"} }".repeat(hops)} } }`;
 }
 
-/** Fragments each of which spreads the next one twice. */
-function bomb(levels: number, twice: (next: string) => string): string {
-  const fragment = (level: number) =>
-    `fragment F${level} on Person { id ${level < levels ? twice(`F${level + 1}`) : ""} }`;
-  return `{ person(id: "PER-X") { ...F1 } } ${times(levels, (index) => fragment(index + 1))}`;
-}
-
-const lists = (levels: number) => `${"[".repeat(levels)}1${"]".repeat(levels)}`;
-const objects = (levels: number) => `${"{or:[".repeat(levels)}${"]}".repeat(levels)}`;
 const aliases = (count: number, field: string) => times(count, (index) => `a${index}: ${field}`);
 
 /** A page is refused by name, where it stands or as a whole: it is never cut. */

@@ -1,7 +1,8 @@
 import { getIntrospectionQuery } from "graphql";
 import type { Asker } from "../../hub.ts";
 import { bodyOf } from "../invariants.ts";
-import { asks, badInput, invalid, refused, type Row, type Safe, type Shape, times } from "../row.ts";
+import { asks, badInput, invalid, refused, type Row, type Safe, type Shape } from "../row.ts";
+import { times } from "../../hostile-texts.ts";
 
 const partner: Asker = { owner: "XYZ", role: "partner", name: "partner" };
 const sex = "query($x: Sex) { persons(sex: $x) { totalCount } }";

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { asks, badRequest, invalid, refused, type Row, type Shape, times } from "../row.ts";
+import { asks, badRequest, invalid, refused, type Row, type Shape } from "../row.ts";
+import { times } from "../../hostile-texts.ts";
 
 /** Requests that are many, long or nested. */
 export const sizes: readonly Row[] = [

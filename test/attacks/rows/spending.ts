@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { kindNames } from "../../../records/kinds.ts";
 import { codesOf } from "../invariants.ts";
-import { type Row, type Shape, times } from "../row.ts";
+import { times } from "../../hostile-texts.ts";
+import type { Row, Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";
 import type { Reply } from "../wire.ts";
 

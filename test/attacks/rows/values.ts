@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { datasetOf } from "../../world.ts";
+import { patterns } from "../../hostile-texts.ts";
 import { bodyOf } from "../invariants.ts";
 import { answered, asks, badInput, invalid, type Row, type Safe, type Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";
@@ -34,28 +35,6 @@ const operators: readonly unknown[] = [
   { "a.b": 1 },
   { "number.$": 1 },
   ["XZ000123", "x"],
-];
-
-const patterns: readonly string[] = [
-  "(a+)+$",
-  ".*.*.*.*x",
-  "^",
-  "\\",
-  ".",
-  "[",
-  "%",
-  "_%",
-  "*",
-  "?",
-  '"',
-  "' OR 1=1 --",
-  "'; DROP TABLE person; --",
-  "NEAR(a b)",
-  "a* OR b*",
-  "a".repeat(1000),
-  "a ".repeat(500),
-  "\u0301".repeat(999),
-  "\u{1f468}\u200d".repeat(200),
 ];
 
 /** Values that mean something to a database, a search or a file system. */

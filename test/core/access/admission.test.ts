@@ -2,19 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressSpans, admission, hourSpans } from "../../../core/access/admission.ts";
 import { covers } from "../../../core/access/spans.ts";
-
-const ranges = ["10.0.0.0/25", "10.0.0.128/25", "10.0.0.0/24", "10.0.0.77", "0.0.0.0/0", "::/0", "2001:db8::/32"];
-const mapped = ["::ffff:10.0.0.0/120", "::ffff:a00:80/121", "2001:db8:1::/48", "2001:db8::1"];
-const addresses = [
-  "10.0.0.1",
-  "10.0.0.77",
-  "10.0.0.200",
-  "10.0.1.1",
-  "192.0.2.1",
-  "::1",
-  "2001:db8::1",
-  "2001:db8:1::1",
-];
+import { addresses, mapped, ranges } from "./addresses.ts";
 
 describe("ranges of addresses", () => {
   it("lie within others where each address of them does", () => {

@@ -14,6 +14,17 @@ export const standard = {
   expires: null,
 } as const;
 
+/** A key as its operator hands it in, on the day of the tests' clock. */
+export const analyst: NewKey = {
+  name: "Desk of Utopia",
+  role: "analyst",
+  owner: "UTO",
+  scopes: ["document:read", "person:*"],
+  purposes: ["border-control"],
+  test: false,
+  expires: "2026-06-01T13:00:00.000Z",
+};
+
 export interface Made {
   readonly id: string;
   readonly text: string;

@@ -7,6 +7,7 @@ import type { KeySummary, NewKey } from "../../../core/access/keys/record.ts";
 import { excess, type Reach, reachOf } from "../../../core/access/reach.ts";
 import { runsUnderTest } from "../../store.ts";
 import { openWorld } from "../../world.ts";
+import { addresses, mapped, ranges } from "./addresses.ts";
 import { keyDeskOf } from "./key-makers.ts";
 
 let world: Awaited<ReturnType<typeof openWorld>>;
@@ -18,18 +19,6 @@ afterAll(() => world[Symbol.asyncDispose]());
 const documentModes = { partner: "ids-only", analyst: "log", internal: "off" } as const;
 const runs = runsUnderTest ?? 150;
 
-const ranges = ["10.0.0.0/25", "10.0.0.128/25", "10.0.0.0/24", "10.0.0.77", "0.0.0.0/0", "::/0", "2001:db8::/32"];
-const mapped = ["::ffff:10.0.0.0/120", "::ffff:a00:80/121", "2001:db8:1::/48", "2001:db8::1"];
-const addresses = [
-  "10.0.0.1",
-  "10.0.0.77",
-  "10.0.0.200",
-  "10.0.1.1",
-  "192.0.2.1",
-  "::1",
-  "2001:db8::1",
-  "2001:db8:1::1",
-];
 const hours = [
   { days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", until: "24:00" },
   { days: [1, 2], from: "00:00", until: "12:30" },

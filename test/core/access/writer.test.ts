@@ -66,7 +66,7 @@ describe("writing", () => {
       steps.push(`${step}, ${await world.asking("UTO").reader.count(persons, {})} there`);
     const audit: WriteAudit = async ([id], commit) => {
       await note(`intent to write ${id === record.id ? "it" : "another"}`);
-      const outcomes = await commit();
+      const outcomes = await commit("w-1");
       await note(`outcome ${outcomes[0]?.result}`);
       return outcomes;
     };

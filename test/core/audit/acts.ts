@@ -61,8 +61,8 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     const whole = { ...key, scopes: [...key.scopes], purposes: null, test: false, expires: null };
     return {
       act: (log) =>
-        administered(log, { requestId, caller: operator }, "key create", async () => {
-          const { id } = await keys.create(whole, operator.id, requestId);
+        administered(log, { requestId, caller: operator }, "key create", async (request) => {
+          const { id } = await keys.create(whole, operator.id, request);
           return { result: id, note: `key create ${id}` };
         }),
       tookPlace: async () => (await keys.list()).length === 1,

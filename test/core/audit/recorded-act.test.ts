@@ -8,6 +8,7 @@ import { wholeLinesOf } from "../../../core/audit/journal/read.ts";
 import { type ActLog, OutcomeUnrecorded, recordedAct } from "../../../core/audit/recorded-act.ts";
 import { recover } from "../../../core/audit/writing/recover.ts";
 import { verifyAudit } from "../../../core/audit/verification/verify.ts";
+import { holdCollection } from "../../../core/lifetime/collections.ts";
 import { StoreUnavailable } from "../../../core/store/port.ts";
 import { openWorld } from "../../world.ts";
 import { acts, hour, operator, type Place, type Trial } from "./acts.ts";
@@ -104,7 +105,7 @@ describe("a recorded act", () => {
   const entry = { requestId: "a-1", caller: operator, note: "key create" };
   const notes: string[] = [];
   const note = (kind: string) => async (said: { status: string | number }) => void notes.push(`${kind} ${said.status}`);
-  const log: ActLog = { intent: note("intent"), outcome: note("outcome") };
+  const log: ActLog = { newAct: (requestId) => requestId, intent: note("intent"), outcome: note("outcome") };
   const done = (commit: () => Promise<string>, changed = () => ({})) =>
     recordedAct(log, { entry, provenBy: "change log", commit, changed });
   afterEach(() => void notes.splice(0));
@@ -141,7 +142,48 @@ describe("a recorded act", () => {
     expect((error as Error).message).toMatch(/^key create k000000001 took place, but the audit cannot be written/);
   });
 
-  it("is closed by its own outcome, and not by that of the next act of its request", async () => {
+  it("is not taken for another of its request: each is looked for by itself", async () => {
+    await using world = await openWorld();
+    const folder = auditFolder();
+    const killed = await AuditLog.open(folder, { clock: hour(0), software: "0.1.0" });
+    const write = async (id: string, request: string) => {
+      const hold = { owner: "UTO", policy: "", test: false, record: id, reason: "a court asks", until: null };
+      const record = { ...hold, id: `HLD-${id}`, by: "operator", lifted: null };
+      await world.platform.store.upsert(holdCollection, [{ record }], {
+        at: "2026-06-01T00:00:00.000Z",
+        by: "operator",
+        request,
+      });
+    };
+    const act = (id: string, commit: (request: string) => Promise<void>) =>
+      recordedAct(killed, {
+        entry: { requestId: "w-1", records: [{ owner: "UTO", records: [id] }] },
+        provenBy: "change log",
+        commit,
+        changed: () => ({}),
+      });
+    const silence = new StoreUnavailable("gone");
+    await act("PER-1", (request) => write("PER-1", request));
+    await expect(act("PER-2", () => Promise.reject(silence))).rejects.toThrow(StoreUnavailable);
+    const told = act("PER-3", async (request) => {
+      await write("PER-3", request);
+      throw silence;
+    });
+    await expect(told).rejects.toThrow(StoreUnavailable);
+    await act("PER-4", (request) => write("PER-4", request));
+    await killed.close();
+    const later = await AuditLog.open(folder, { clock: hour(1), software: "0.1.0" });
+    onTestFinished(() => later.close());
+    await recover(folder, world.platform.store, later);
+    const found = (await closings(folder)).filter(({ header }) => header.kind === "recovery");
+    expect(found.map(({ header, leaves }) => [leaves[0]?.records[0], header.status])).toEqual([
+      ["PER-3", "committed"],
+      ["PER-2", "not committed"],
+    ]);
+    expect((await verifyAudit(folder)).faults).toEqual([]);
+  });
+
+  it("that an earlier hub wrote is closed by its own outcome, and not by that of the next act of its request", async () => {
     const folder = auditFolder();
     const killed = await AuditLog.open(folder, { clock: hour(0), software: "0.1.0" });
     const records = (id: string) => [{ owner: "UTO", records: [id] }];

@@ -6,9 +6,9 @@ import { eraseStep, reach } from "../../../core/retention/erasure.ts";
 import { heldAmong, holdsOn, liftHold, mostHolds, placeHold, TooManyHolds } from "../../../core/retention/holds.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
 import type { Draft, Stamp, Store } from "../../../core/store/port.ts";
-import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import { datasetOf, type Said } from "../../world.ts";
+import { partsOf } from "./parts.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 let store: Store;
@@ -23,8 +23,7 @@ const operator = { owner: "", by: "operator" };
 const utopia = { owner: "UTO", by: "KEY-UTO" };
 const today = () => dayOf(timestamp(hub.clock));
 const stamp = (by: string): Stamp => ({ at: timestamp(hub.clock), by, request: hub.clock.id() });
-const parts = () => ({ store, audit: hub.hub.audit, datasets, clock: hub.clock });
-const swept = () => sweep(parts(), { force: true });
+const swept = () => sweep(partsOf(hub), { force: true });
 const stands = async (id: string) => (await store.count(datasetOf("person"), { _id: id })) === 1;
 
 const placed = (holder: typeof operator, record: string, until: string | null = null, request = stamp(holder.by)) =>
@@ -93,7 +92,10 @@ describe("a record with a standing hold", () => {
     hub.clock.pass(day);
     expect(await swept()).toMatchObject({ held: 1, erased: 0 });
     const by = { caller: { id: "x", name: "x", role: "internal", owner: "", test: false }, note: "order 7" } as const;
-    expect(await eraseStep(parts(), by, datasetOf("person"), [id], null)).toMatchObject({ held: [id], records: [] });
+    expect(await eraseStep(partsOf(hub), by, datasetOf("person"), [id], null)).toMatchObject({
+      held: [id],
+      records: [],
+    });
     expect(await stands(id)).toBe(true);
     await lifted(operator, holdId(id, liftedOnes));
     expect(await swept()).toMatchObject({ held: 0, erased: 1 });
@@ -138,10 +140,10 @@ describe("the links of a record that goes", () => {
     const ids = drafts.map(({ id }) => id).toSorted();
     await heldBehind(ids.slice(0, held), 0);
     hub.clock.pass(day);
-    const step = await reach(store, { datasets }, datasetOf("person"), [person], today(), today(), 3);
+    const step = await reach(store, partsOf(hub), datasetOf("person"), [person], today(), today(), 3);
     expect(step).toMatchObject({ more: free > 3, records: free > 3 ? [] : [{ id: person }] });
     expect(step.links).toHaveLength(3);
-    expect(await sweep(parts(), { dryRun: true })).toMatchObject({ erased: 1, links: free });
+    expect(await sweep(partsOf(hub), { dryRun: true })).toMatchObject({ erased: 1, links: free });
     expect(await swept()).toMatchObject({ erased: 1, links: free });
     expect((await store.find(links, { from: person }, { first: 1000 })).map(({ id }) => id)).toEqual(
       ids.slice(0, held),

@@ -6,9 +6,9 @@ import { sweep, type SweepOptions } from "../../../core/retention/sweep.ts";
 import { timestamp } from "../../../core/clock.ts";
 import type { Kind } from "../../../records/kinds.ts";
 import type { Store } from "../../../core/store/port.ts";
-import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import { datasetOf, type Said } from "../../world.ts";
+import { partsOf } from "./parts.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 let store: Store;
@@ -20,8 +20,7 @@ afterAll(() => hub.close());
 
 const day = 86_400_000;
 const year = 366 * day;
-const swept = (options: SweepOptions = {}) =>
-  sweep({ store, audit: hub.hub.audit, datasets, clock: hub.clock }, options);
+const swept = (options: SweepOptions = {}) => sweep(partsOf(hub), options);
 const stands = async (kind: Kind, id: string) => (await store.count(datasetOf(kind), { _id: id })) === 1;
 const hold = (kind: Kind, record: string, until: string | null = null) =>
   store.transaction((session) =>
@@ -145,7 +144,7 @@ describe("a sweep", () => {
     const today = timestamp(hub.clock).slice(0, 10);
     const id = await hub.world.person("Petra Alm", { reviewBy: today });
     const by = { caller: { id: "x", name: "x", role: "internal", owner: "", test: false }, note: "x" } as const;
-    const parts = { store, audit: hub.hub.audit, datasets, clock: hub.clock };
+    const parts = partsOf(hub);
     expect(await eraseStep(parts, by, datasetOf("person"), [id], today)).toMatchObject({ records: [] });
     expect(await stands("person", id)).toBe(true);
     hub.clock.pass(day);

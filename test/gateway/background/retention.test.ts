@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Timer } from "../../../core/timer.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
 import { sweepDaily } from "../../../gateway/background/retention.ts";
-import { datasets } from "../../../records/datasets.ts";
+import { partsOf } from "../../core/retention/parts.ts";
 import { openTestHub } from "../../hub.ts";
 import { everybody } from "../../world.ts";
 
@@ -14,7 +14,6 @@ afterAll(() => hub.close());
 
 const day = 86_400_000;
 const utopia = { owner: "UTO", scopes: ["*:read", "*:search", "*:write", "*:administer"] };
-const parts = () => ({ store: hub.hub.platform.store, audit: hub.hub.audit, datasets, clock: hub.clock });
 const due = (reviewBy: string, said: object = {}) =>
   hub.world.person("Petra Alm", { reviewBy, policy: everybody, ...said });
 
@@ -91,7 +90,7 @@ describe("an owner", () => {
     ]);
     expect(JSON.stringify(entries)).not.toContain("the warrant stands");
     hub.clock.pass(4 * 366 * day);
-    await sweep(parts(), { force: true });
+    await sweep(partsOf(hub), { force: true });
     expect(JSON.stringify(await hub.hub.platform.store.changes(null, 1000))).not.toContain("the warrant stands");
   });
 
@@ -152,14 +151,14 @@ describe("a hold", () => {
     const { id: placed, record, owner } = (await hold(id)).data.holdRecord;
     expect([record, owner]).toEqual([id, "UTO"]);
     hub.clock.pass(day);
-    await sweep(parts(), { force: true });
+    await sweep(partsOf(hub), { force: true });
     const lift = `mutation { liftHold(id: "${placed}", reason: "the case is closed") { liftedBecause } }`;
     expect((await hub.ask(utopia, lift)).data).toEqual({ liftHold: { liftedBecause: "the case is closed" } });
     expect((await hub.ask(utopia, lift)).data).toEqual({ liftHold: null });
     expect((await holds(id)).data.holds.nodes).toMatchObject([
       { id: placed, reason: "a court asks", liftedBecause: "the case is closed" },
     ]);
-    await sweep(parts(), { force: true });
+    await sweep(partsOf(hub), { force: true });
     expect((await holds(id)).data.holds).toBeNull();
   });
 });
@@ -214,7 +213,7 @@ describe("the hub's own sweep", () => {
     };
     const id = await due(new Date(hub.clock.now()).toISOString().slice(0, 10));
     hub.clock.pass(day);
-    const end = sweepDaily(parts(), log as never, timer);
+    const end = sweepDaily(partsOf(hub), log as never, timer);
     await set[0]?.act();
     expect(set.map(({ millis }) => millis)).toEqual([600_000, day]);
     expect(told).toMatchObject([{ erased: expect.any(Number) }]);

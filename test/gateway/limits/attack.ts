@@ -40,10 +40,6 @@ export async function refusal(hub: TestHub, body: object): Promise<readonly [num
   return [status, codes[0]];
 }
 
-export function times(count: number, text: (index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => text(index)).join(" ");
-}
-
 /** `field { field { … leaf } }` of that many levels, the leaf being the last. */
 export function nested(levels: number, field = "documents { nodes"): string {
   const opened = field.split("{").length;

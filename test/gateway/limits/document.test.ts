@@ -4,7 +4,8 @@ import { getIntrospectionQuery, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { documentExcess } from "../../../gateway/limits/document.ts";
 import { openTestHub } from "../../hub.ts";
-import { attack, refusal, times } from "./attack.ts";
+import { bomb, lists, objects, times } from "../../hostile-texts.ts";
+import { attack, refusal } from "./attack.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -17,16 +18,6 @@ function walk(hops: number): string {
   const fields = Array.from({ length: hops }, (_, hop) => (hop % 2 ? "holders" : "documents"));
   return `{ person(id: "PER-X") { ${times(hops, (hop) => `${fields[hop]}(first: 5) { nodes {`)} id ${"} }".repeat(hops)} } }`;
 }
-
-/** Fragments each of which spreads the next one twice. */
-function bomb(levels: number, twice: (next: string) => string): string {
-  const fragment = (level: number) =>
-    `fragment F${level} on Person { id ${level < levels ? twice(`F${level + 1}`) : ""} }`;
-  return `{ person(id: "PER-X") { ...F1 } } ${times(levels, (index) => fragment(index + 1))}`;
-}
-
-const lists = (levels: number) => `${"[".repeat(levels)}1${"]".repeat(levels)}`;
-const objects = (levels: number) => `${"{or:[".repeat(levels)}${"]}".repeat(levels)}`;
 
 describe("a query", () => {
   it("that is deeper than 12 levels is refused, and one of 12 is answered", async () => {

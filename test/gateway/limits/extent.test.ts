@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type DocumentNode, Kind, parse, type SelectionSetNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { extentOf } from "../../../gateway/limits/extent.ts";
-import { times } from "./attack.ts";
+import { times } from "../../hostile-texts.ts";
 
 /** A selection set in GraphQL; fragments are spread by number and only onto later ones, so that none goes in a circle. */
 function selectionSet(from: number, fragments: number, levels: number): fc.Arbitrary<string> {

@@ -1,44 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { agreementCollection, AgreementBook, agreementSchema } from "../../../../core/access/keys/agreements.ts";
-import { Keys } from "../../../../core/access/keys/registry.ts";
-import { keyCollection, type NewKey } from "../../../../core/access/keys/record.ts";
-import { usageCollection } from "../../../../core/access/usage/record.ts";
-import type { Clock } from "../../../../core/clock.ts";
-import type { Store } from "../../../../core/store/port.ts";
-import { openSqlite } from "../../../../core/store/sqlite.ts";
+import { type AgreementBook, agreementSchema } from "../../../../core/access/keys/agreements.ts";
+import type { Keys } from "../../../../core/access/keys/registry.ts";
 import { kindNames } from "../../../../records/kinds.ts";
+import { openWorld } from "../../../world.ts";
+import { analyst } from "../key-makers.ts";
 
 const minutes = 60_000;
-const analyst: NewKey = {
-  name: "Desk of Utopia",
-  role: "analyst",
-  owner: "UTO",
-  scopes: ["document:read", "person:*"],
-  purposes: ["border-control"],
-  test: false,
-  expires: "2026-06-01T13:00:00.000Z",
-};
 
-let now: number;
-let ids: number;
-const clock: Clock = { now: () => now, id: () => `request-${(ids += 1)}` };
-let folder: string;
-let store: Store;
+let world: Awaited<ReturnType<typeof openWorld>>;
 let keys: Keys;
-
+let agreements: AgreementBook;
 beforeEach(async () => {
-  [now, ids] = [Date.parse("2026-06-01T12:00:00.000Z"), 0];
-  folder = mkdtempSync(join(tmpdir(), "hub-"));
-  store = await openSqlite(join(folder, "hub.db"), [keyCollection, usageCollection, agreementCollection]);
-  keys = new Keys(store, new Uint8Array(32).fill(7), clock, kindNames);
+  world = await openWorld();
+  ({ keys, agreements } = world.platform);
 });
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => world[Symbol.asyncDispose]());
 
 describe("a key that is rotated", () => {
   const week = 7 * 24 * 60 * minutes;
@@ -51,7 +27,7 @@ describe("a key that is rotated", () => {
     expect(after).toEqual({ ...before, id: next?.id, account: old.id, expires: null });
     expect(before?.expires).toBe("2026-06-08T12:00:00.000Z");
     expect(await keys.check(next?.text ?? "", "198.51.100.1")).toBeNull();
-    now += week;
+    world.clock.pass(week);
     expect([await keys.check(old.text, "192.0.2.1")]).toEqual([null]);
     expect(await keys.check(next?.text ?? "", "192.0.2.1")).not.toBeNull();
     const [shown] = (await keys.list()).filter(({ replaces }) => replaces === old.id);
@@ -61,7 +37,7 @@ describe("a key that is rotated", () => {
   it("lives no longer for it, and one that ended has no successor", async () => {
     const { id, text } = await keys.create(analyst);
     expect((await keys.rotate(id, week))?.ends).toBe(analyst.expires);
-    now += 60 * minutes;
+    world.clock.pass(60 * minutes);
     expect(await keys.check(text)).toBeNull();
     expect(await keys.rotate(id, week)).toBeNull();
     expect(await keys.rotate("nosuchkey0", week)).toBeNull();
@@ -70,10 +46,10 @@ describe("a key that is rotated", () => {
 
 describe("an organisation's agreement", () => {
   const agree = (terms: object) =>
-    new AgreementBook(store, clock).set(
+    agreements.set(
       agreementSchema(kindNames).parse({ owner: "UTO", scopes: ["*:*"], ...terms }),
       "operator",
-      clock.id(),
+      world.clock.id(),
     );
 
   it("is not exceeded by a new key", async () => {
@@ -98,11 +74,17 @@ describe("an organisation's agreement", () => {
     const { text } = await keys.create({ ...analyst, purposes: null, expires: null });
     expect(await keys.check(text, "192.0.2.1")).toMatchObject({ scopes: analyst.scopes });
     await agree({ scopes: ["person:read", "vehicle:*"], addresses: ["192.0.2.0/24"], until: "2026-06-02T00:00:00Z" });
-    now += 1_000;
+    world.clock.pass(1_000);
     const narrow = { scopes: ["person:read"], expires: "2026-06-02T00:00:00Z" };
     expect(await keys.check(text, "192.0.2.1")).toMatchObject(narrow);
     expect(await keys.check(text, "198.51.100.1")).toBeNull();
-    now = Date.parse("2026-06-02T00:00:00Z");
+    world.clock.pass(12 * 60 * minutes);
     expect(await keys.check(text, "192.0.2.1")).toBeNull();
+  });
+
+  it("is listed, however many there are", async () => {
+    const owners = Array.from({ length: 101 }, (_, at) => `UTO-${at}`);
+    for (const owner of owners) await agree({ owner });
+    expect((await agreements.list()).map(({ owner }) => owner)).toEqual(owners.toSorted());
   });
 });

@@ -1,49 +1,28 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeKey, readKey } from "../../../../core/access/keys/format.ts";
-import { agreementCollection } from "../../../../core/access/keys/agreements.ts";
 import { Keys } from "../../../../core/access/keys/registry.ts";
-import { keyCollection, type NewKey } from "../../../../core/access/keys/record.ts";
-import { usageCollection } from "../../../../core/access/usage/record.ts";
+import { keyCollection } from "../../../../core/access/keys/record.ts";
 import { unbounded } from "../../../../core/access/caller.ts";
-import type { Clock } from "../../../../core/clock.ts";
 import { type Collection, type Store, StoreUnavailable } from "../../../../core/store/port.ts";
-import { openSqlite } from "../../../../core/store/sqlite.ts";
 import { kindNames } from "../../../../records/kinds.ts";
+import { openWorld } from "../../../world.ts";
+import { analyst } from "../key-makers.ts";
 
 const pepper = new Uint8Array(32).fill(7);
-const noon = Date.parse("2026-06-01T12:00:00.000Z");
 const minutes = 60_000;
 
-const analyst: NewKey = {
-  name: "Desk of Utopia",
-  role: "analyst",
-  owner: "UTO",
-  scopes: ["document:read", "person:*"],
-  purposes: ["border-control"],
-  test: false,
-  expires: "2026-06-01T13:00:00.000Z",
-};
-
-let now: number;
-let ids: number;
-const clock: Clock = { now: () => now, id: () => `request-${(ids += 1)}` };
-
-let folder: string;
-let store: Store;
+let world: Awaited<ReturnType<typeof openWorld>>;
 let reads: number;
 /** The store, counting how often a key was looked up in it. */
 let counted: Store;
 let keys: Keys;
 
 beforeEach(async () => {
-  [now, ids, reads] = [noon, 0, 0];
-  folder = mkdtempSync(join(tmpdir(), "hub-"));
-  store = await openSqlite(join(folder, "hub.db"), [keyCollection, usageCollection, agreementCollection]);
+  world = await openWorld();
+  reads = 0;
+  const { store } = world.platform;
   counted = {
     ...store,
     getMany: (...asked) => {
@@ -51,12 +30,9 @@ beforeEach(async () => {
       return store.getMany(...asked);
     },
   };
-  keys = new Keys(counted, pepper, clock, kindNames);
+  keys = new Keys(counted, pepper, world.clock, kindNames);
 });
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => world[Symbol.asyncDispose]());
 
 /** The same key text with another character at that place. */
 function altered(text: string, place: number): string {
@@ -113,7 +89,7 @@ describe("a key", () => {
     const hours = [{ days: [1], from: "12:00", until: "12:30" }];
     const { text } = await keys.create({ ...analyst, expires: null, hours });
     const judged = async (moment: string) => {
-      now = Date.parse(moment);
+      world.clock.pass(Date.parse(moment) - world.clock.now());
       return (await keys.check(text)) !== null;
     };
     expect(await judged("2026-06-01T12:00:00Z")).toBe(true);
@@ -134,10 +110,12 @@ describe("a key", () => {
 
   it("is kept as a hash under the pepper alone", async () => {
     const { id, text } = await keys.create(analyst);
-    const row = (await store.getMany(keyCollection, [id])).get(id);
+    const row = (await world.platform.store.getMany(keyCollection, [id])).get(id);
     expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(row)).not.toContain(text.slice(20));
-    expect(await new Keys(store, new Uint8Array(32).fill(8), clock, kindNames).check(text)).toBeNull();
+    expect(
+      await new Keys(world.platform.store, new Uint8Array(32).fill(8), world.clock, kindNames).check(text),
+    ).toBeNull();
   });
 
   it("is nobody's where it is malformed, unknown, wrong, or of the other environment", async () => {
@@ -173,8 +151,10 @@ describe("a key", () => {
 
   it("ends when it expires, and not before it begins", async () => {
     const { text } = await keys.create({ ...analyst, notBefore: "2026-06-01T12:30:00.000Z" });
+    let passed = 0;
     const judgedAt = async (minute: number) => {
-      now = noon + minute * minutes;
+      world.clock.pass((minute - passed) * minutes);
+      passed = minute;
       return (await keys.check(text)) !== null;
     };
     expect(await judgedAt(29)).toBe(false);
@@ -186,24 +166,24 @@ describe("a key", () => {
   it("is believed for a second without asking the store, by many requests at once", async () => {
     const { text } = await keys.create(analyst);
     await Promise.all(Array.from({ length: 50 }, () => keys.check(text)));
-    now += 999;
+    world.clock.pass(999);
     await keys.check(text);
     expect(reads).toBe(1);
-    now += 1;
+    world.clock.pass(1);
     await keys.check(text);
     expect(reads).toBe(2);
-    now -= 10 * minutes;
+    world.clock.pass(-10 * minutes);
     await keys.check(text);
     expect(reads).toBe(3);
   });
 
   it("that is revoked in one process is refused in every other within a second", async () => {
     const { id, text } = await keys.create(analyst);
-    const elsewhere = new Keys(store, pepper, clock, kindNames);
+    const elsewhere = new Keys(world.platform.store, pepper, world.clock, kindNames);
     expect(await elsewhere.check(text)).not.toBeNull();
     expect(await keys.revoke(id)).toEqual({ revoked: true, children: [] });
     expect(await keys.check(text)).toBeNull();
-    now += 1_000;
+    world.clock.pass(1_000);
     expect(await elsewhere.check(text)).toBeNull();
     expect(await keys.revoke(id)).toEqual({ revoked: false, children: [] });
     expect(await keys.revoke("nosuchkey0")).toBeNull();
@@ -211,10 +191,11 @@ describe("a key", () => {
 
   it("lets nobody in while the store cannot be reached, and works again when it can", async () => {
     const { text } = await keys.create(analyst);
+    const { store } = world.platform;
     let reachable = false;
     const getMany: Store["getMany"] = (...asked) =>
       reachable ? store.getMany(...asked) : Promise.reject(new StoreUnavailable("connection refused"));
-    const shaky = new Keys({ ...store, getMany }, pepper, clock, kindNames);
+    const shaky = new Keys({ ...store, getMany }, pepper, world.clock, kindNames);
     await expect(shaky.check(text)).rejects.toThrow(StoreUnavailable);
     reachable = true;
     expect(await shaky.check(text)).not.toBeNull();

@@ -1,13 +1,13 @@
-import type { Collection, Filter, PageRequest, StoredRecord, StoreSession } from "../store/port.ts";
+import type { Collection, Filter, PageRequest, StoredRecord, StoreSession } from "./port.ts";
 
 const pageSize = 100;
 
 /**
- * Every row that meets the filter, page by page in the order of their ids. What decides whether a record is kept or goes
- * reads through it: a single page would decide on a part. What is read may be erased before the next page is.
+ * Every row that meets the filter, page by page in the order of their ids: whoever decides on all of them must not decide
+ * on a part. What is read may be gone before the next page is read.
  */
 export async function* pagesOf<R extends StoredRecord>(
-  session: StoreSession,
+  session: Pick<StoreSession, "find">,
   collection: Collection<R>,
   filter: Filter,
   { first = pageSize, after = null }: Partial<PageRequest> = {},
