@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Hours } from "../../core/access/admission.ts";
 import type { NewKey } from "../../core/access/keys/record.ts";
 import { type Bounds, type Role, roles } from "../../core/access/caller.ts";
@@ -108,7 +109,8 @@ function purposeOf(text: string) {
 
 function momentOf(text: string, clock: Clock): string {
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
-  const moment = days === undefined ? Date.parse(text) : clock.now() + Number(days) * day;
+  const isMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(text).success;
+  const moment = days !== undefined ? clock.now() + Number(days) * day : isMoment ? Date.parse(text) : NaN;
   if (Number.isNaN(moment))
     throw new Refusal("--expires is a day such as 2027-01-31, a moment (RFC 3339), or days from now: 90d.", 2);
   return new Date(moment).toISOString();

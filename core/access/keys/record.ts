@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
 import { type Bounds, boundsSchema, type Role, roles, actions, isScope, type Payer } from "../caller.ts";
@@ -96,6 +97,10 @@ export function writtenOf({ documentMode, ...rest }: Granted) {
   return { ...rest, operationsMode: documentMode };
 }
 
+/** With its offset: without, two processes could read two moments. */
+const moment = z.iso.datetime({ offset: true });
+const hoursForm = z.object({ hours: hoursSchema.array() });
+
 function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
   if (!wanted.name.trim()) throw new Error("a key needs a name that says who uses it");
   if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new Error(`"${wanted.owner}" is not an owner code such as UTO`);
@@ -109,14 +114,18 @@ function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
   for (const purpose of wanted.purposes ?? [])
     if (!isPurpose(purpose)) throw new Error(`"${purpose}" is not a purpose`);
   for (const date of [wanted.expires, wanted.notBefore ?? null]) {
-    if (date !== null && Number.isNaN(Date.parse(date))) throw new Error(`"${date}" is not a date and time (RFC 3339)`);
+    if (date !== null && !moment.safeParse(date).success)
+      throw new Error(`"${date}" is not a date and time such as 2027-06-30T00:00:00Z (RFC 3339)`);
   }
   if (wanted.expires !== null && Date.parse(wanted.expires) <= now)
     throw new Error("the key would have expired already");
   if (wanted.documentMode != null && !isDocumentMode(wanted.documentMode))
     throw new Error(`"${wanted.documentMode}" is not a document mode: one of ${documentModes.join(" ")}`);
   rangesOf(wanted.addresses ?? []);
-  const fault = [boundsSchema.safeParse(wanted.bounds ?? {}), hoursSchema.array().safeParse(wanted.hours ?? [])]
+  const { purposes, addresses, hours } = wanted;
+  for (const [part, list] of Object.entries({ purposes, addresses, hours, operations: wanted.bounds?.operations }))
+    if (list?.length === 0) throw new Error(`${part}: an empty list lets nobody in; leave it out for any`);
+  const fault = [boundsSchema.safeParse(wanted.bounds ?? {}), hoursForm.safeParse({ hours: wanted.hours ?? [] })]
     .flatMap(({ error }) => error?.issues ?? [])
     .at(0);
   if (fault) throw new Error(`${fault.path.join(".")}: ${fault.message}`);

@@ -79,6 +79,9 @@ export class Keys {
     const granted = this.granted(wanted);
     const agreement = await this.#agreements.of(wanted.owner);
     if (agreement) {
+      const { until } = agreement.terms;
+      if (until !== null && Date.parse(until) <= this.#clock.now())
+        throw new Error(`the agreement with ${wanted.owner} ended ${until}: set or end it first`);
       const agreed = reachOfAgreement(agreement.terms);
       // What the key leaves open the agreement narrows at each check.
       const beyond = excess(within(reachOf(granted), agreed), agreed);
@@ -97,8 +100,8 @@ export class Keys {
   }
 
   /**
-   * Makes a successor with the same grants, which goes on with the points of the old key, and lets that end once the
-   * overlap is over, in milliseconds. Null where there is no such key, or it stands no more.
+   * Makes a successor with the same grants, which goes on with the points of the old key, and lets that end (`ends`) once
+   * the overlap is over, in milliseconds. Of a key that was rotated before, the successor ends (`expires`) with it. Null where there is no such key, or it stands no more.
    */
   async rotate(
     id: string,
@@ -106,7 +109,7 @@ export class Keys {
     by = "operator",
     request = this.#clock.id(),
     { payers = [], within: session }: Around = {},
-  ): Promise<{ id: string; text: string; ends: string } | null> {
+  ): Promise<{ id: string; text: string; ends: string; expires: string | null } | null> {
     const rotated = await this.#in(session, async (transaction) => {
       await mayMake(transaction, by);
       const old = await rowIn(transaction, id);
@@ -122,7 +125,7 @@ export class Keys {
       const successor = { ...this.#record(made.id, made.text, standing), ...making, payers: paying };
       const writes = [{ record: successor, expected: 0 }, { record: { ...standing, expires: ends } }];
       await transaction.upsert(keyCollection, writes, this.#stamp(by, request));
-      return { ...made, ends };
+      return { ...made, ends, expires: old.expires };
     });
     this.#remembered.forget(id);
     return rotated;
