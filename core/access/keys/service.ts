@@ -75,10 +75,13 @@ export class KeyDesk {
       addresses: wanted.addresses ?? own?.addresses ?? null,
       documentMode: wanted.documentMode ?? caller.documentMode ?? null,
     };
-    const beyond = excess(this.#reachOf(inWords(() => keys.granted(key))), this.#reach(own));
-    if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
     return this.#once("key create", sent, {
-      act: (within) => keys.create(key, caller.id, requestId, { payers: this.#payers(own), within }),
+      // Judged here, as what was made under this idempotency key is answered whatever would be refused by now.
+      act: async (within) => {
+        const beyond = excess(this.#reachOf(keys.granted(key)), this.#reach(own));
+        if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
+        return keys.create(key, caller.id, requestId, { payers: this.#payers(own), within });
+      },
       again: withoutText,
       note: ({ id }) => `key create ${id}`,
     });
@@ -91,12 +94,14 @@ export class KeyDesk {
     const sent = await sender.sent("key rotate", { id, overlapDays }, idempotencyKey);
     const [key, own] = [await this.#own(id), await this.#own(caller.id)];
     if (!key) return null;
-    const beyond = excess(this.#reachOf(key), this.#reach(own));
-    if (beyond.length > 0)
-      throw hubError("FORBIDDEN", `That key reaches further than yours: in ${beyond.join(" and ")}.`);
-    const around = { payers: this.#payers(own) };
     return this.#once("key rotate", sent, {
-      act: (within) => keys.rotate(id, overlapDays * 86_400_000, caller.id, requestId, { ...around, within }),
+      act: async (within) => {
+        const beyond = excess(this.#reachOf(key), this.#reach(own));
+        if (beyond.length > 0)
+          throw hubError("FORBIDDEN", `That key reaches further than yours: in ${beyond.join(" and ")}.`);
+        const around = { payers: this.#payers(own), within };
+        return keys.rotate(id, overlapDays * 86_400_000, caller.id, requestId, around);
+      },
       again: withoutText,
       note: (made) => `key rotate ${id} to ${made.id}`,
     });
@@ -181,14 +186,6 @@ function withoutText(id: string): MadeKey {
 /** What is wrong with a key that was asked for is said in words by whoever makes it. */
 function asBadInput(error: Error): never {
   throw error instanceof StoreUnavailable || "extensions" in error ? error : hubError("BAD_USER_INPUT", error.message);
-}
-
-function inWords<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    return asBadInput(error as Error);
-  }
 }
 
 /** The ids may be more than a note holds; how many they are stands first, and each in the change log. */
