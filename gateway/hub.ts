@@ -65,7 +65,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     failed: (error) => log.warn({ err: error }, "what keys use is counted in memory until the store is back"),
   });
 
-  const sources = await openSources(settings, new ClaimSigner(secret("claims"), clock));
+  const sources = await openSources(settings, new ClaimSigner(secret("claims"), clock, settings.documentModes));
   const supergraphSdl = readFileSync(supergraph, "utf8");
   const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, sources) : null;
   const trustedDocuments = openTrustedDocuments(settings, compiled?.schema);

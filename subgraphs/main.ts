@@ -17,8 +17,7 @@ await orExplain(async () => {
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
   const audits = await openAudit({ ...settings, store: platform.store, clock: systemClock, failed });
-  const { documentModes } = settings;
-  const app = await buildSubgraphApp(name, platform, { clock: systemClock, log, ...audits, documentModes });
+  const app = await buildSubgraphApp(name, platform, { clock: systemClock, log, ...audits });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
     await audits.close();

@@ -9,12 +9,11 @@ import {
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { type Claims, ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
+import { ClaimVerifier, type SignedClaims, versionsDiffer } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { EnquiryDesk } from "../core/access/disclosure-log.ts";
 import { KeyDesk } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
-import type { ClassModes } from "../core/access/document-mode.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { RetentionDesk } from "../core/retention/desk.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
@@ -41,7 +40,6 @@ export interface SubgraphOptions {
   readonly audit: Pick<AuditLog, "append" | "intent" | "outcome">;
   /** The audit of what is done to the hub. */
   readonly administration: Pick<AuditLog, "intent" | "outcome">;
-  readonly documentModes: ClassModes;
   /** Folder of the audit's files. */
   readonly folder: string;
 }
@@ -56,7 +54,7 @@ const requestForm = z.object({ query: z.string(), variables: z.record(z.string()
 export async function buildSubgraphApp(
   name: SubgraphName,
   platform: Platform,
-  { clock, log, audit, administration, folder, documentModes }: SubgraphOptions,
+  { clock, log, audit, administration, folder }: SubgraphOptions,
 ): Promise<FastifyInstance> {
   const { secret, store, policies, keys, index } = platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
@@ -133,7 +131,7 @@ export async function buildSubgraphApp(
     return reply.code(status).headers(headers).send(body);
   }
 
-  function contextOf(request: Claims, disclosures: Disclosures): SubgraphContext {
+  function contextOf({ documentModes, ...request }: SignedClaims, disclosures: Disclosures): SubgraphContext {
     const { caller, purpose, requestId } = request;
     const reader = new Reader({ store, policies, datasets, caller, purpose, now: clock.now(), disclosures });
     const at = timestamp(clock);

@@ -190,11 +190,10 @@ export async function openBothHubs() {
   const { place, clock, log } = opened;
   const platform = await openPlatform(place, clock);
   const audits = await openAudit({ data: place.data, store: platform.store, clock, failed: () => {} });
-  const { documentModes } = readSettings(subgraphPorts, {});
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
   for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, documentModes });
+    const app = await buildSubgraphApp(name, platform, { clock, log, ...audits });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }

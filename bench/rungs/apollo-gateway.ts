@@ -15,7 +15,7 @@ import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { type Asked, callerOf, entryWriter, openStanding } from "../standing.ts";
+import { type Asked, callerOf, entryWriter, ladderSettings, openStanding } from "../standing.ts";
 
 // Apollo's gateway as its manual sets it up, over subgraphs reached by HTTP (kept connections are its standard) or, where
 // it is given no addresses, in its own process. It is stock but for what no hub may go without: the key, the claims
@@ -25,7 +25,7 @@ const standing = await openStanding(data);
 const { platform, audit } = standing;
 const usage = countReads(platform.store);
 const entryOf = entryWriter(standing);
-const signer = new ClaimSigner(platform.secret("claims"), clock);
+const signer = new ClaimSigner(platform.secret("claims"), clock, ladderSettings(data).documentModes);
 const cursors = new Cursors(platform.secret("id"));
 
 /** Apollo writes the body after this, so it cannot be vouched for; neither side looks at it. */

@@ -8,14 +8,14 @@ import { isPurpose, type Purpose } from "../../core/access/purposes.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { callerOf, openStanding } from "../standing.ts";
+import { callerOf, ladderSettings, openStanding } from "../standing.ts";
 
 // Hive Gateway as its manual sets it up in a Node server of one's own, over the same subgraphs as Apollo's gateway. It is
 // stock but for the key and the claims signed for each fetch; it is spared the audit.
 const [data = "", urls = "{}", planner = "js"] = process.argv.slice(2);
 const standing = await openStanding(data);
 const usage = countReads(standing.platform.store);
-const signer = new ClaimSigner(standing.platform.secret("claims"), clock);
+const signer = new ClaimSigner(standing.platform.secret("claims"), clock, ladderSettings(data).documentModes);
 
 interface Context {
   readonly caller: Caller;

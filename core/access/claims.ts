@@ -3,7 +3,7 @@ import { errors, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import { boundsSchema, type Caller, roles } from "./caller.ts";
-import { documentModes } from "./document-mode.ts";
+import { type ClassModes, documentModes } from "./document-mode.ts";
 import { type Purpose, purposes } from "./purposes.ts";
 
 /** What the gateway vouches for towards a remote subgraph. */
@@ -14,6 +14,12 @@ export interface Claims {
   readonly caseReference: string | null;
   /** The gateway's id of the client's request; the same in all that it asks of the subgraphs for it. */
   readonly requestId: string;
+}
+
+/** Claims as a subgraph gets them, with what is the gateway's to decide for all processes. */
+export interface SignedClaims extends Claims {
+  /** What it lets each class of keys run: a subgraph with other settings would let a key make one that is laxer there. */
+  readonly documentModes: ClassModes;
 }
 
 const algorithm = "HS256";
@@ -56,6 +62,7 @@ const payloadSchema = z.strictObject({
   exp: z.number(),
   version: z.literal(version),
   caller: callerSchema,
+  documentModes: z.record(z.enum(roles), z.enum(documentModes)),
   purpose: z.enum(purposes).nullable(),
   caseReference: z.string().nullable(),
   requestId: z.string().min(1),
@@ -67,18 +74,21 @@ const payloadSchema = z.strictObject({
 export class ClaimSigner {
   readonly #key: KeyObject;
   readonly #clock: Clock;
+  readonly #documentModes: ClassModes;
 
   /** `secret`: the 32 bytes of `claims.key`, shared by the gateway and its remote subgraphs. */
-  constructor(secret: Uint8Array, clock: Clock) {
+  constructor(secret: Uint8Array, clock: Clock, modes: ClassModes) {
     this.#key = createSecretKey(secret);
     this.#clock = clock;
+    this.#documentModes = modes;
   }
 
   /** A compact JWS for the header of the request to that subgraph, with this body and no other. */
   sign(subgraph: string, claims: Claims, body: string): Promise<string> {
     const { caller, purpose, caseReference, requestId } = claims;
     const now = Math.floor(this.#clock.now() / 1_000);
-    return new SignJWT({ version, caller, purpose, caseReference, requestId, body: digestOf(body) })
+    const documentModes = this.#documentModes;
+    return new SignJWT({ version, caller, documentModes, purpose, caseReference, requestId, body: digestOf(body) })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)
       .setAudience(subgraph)
@@ -104,7 +114,7 @@ export class ClaimVerifier {
    * The claims, or null where the token is forged, altered, stale, used before, meant for another subgraph or body, or
    * of another shape. Another version is told apart from these: whoever signed it holds the gateway's key.
    */
-  async verify(token: string, subgraph: string, body: string): Promise<Claims | "VERSIONS_DIFFER" | null> {
+  async verify(token: string, subgraph: string, body: string): Promise<SignedClaims | "VERSIONS_DIFFER" | null> {
     const now = this.#clock.now();
     try {
       const { payload } = await jwtVerify(token, this.#key, {
@@ -119,8 +129,8 @@ export class ClaimVerifier {
       const { success, data } = payloadSchema.safeParse(payload);
       if (!success || data.exp - data.iat > lifetime || data.body !== digestOf(body)) return null;
       if (!this.#used.first(data.jti, now)) return null;
-      const { caller, purpose, caseReference, requestId } = data;
-      return { caller, purpose, caseReference, requestId };
+      const { caller, documentModes: modes, purpose, caseReference, requestId } = data;
+      return { caller, documentModes: modes, purpose, caseReference, requestId };
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;

@@ -16,8 +16,8 @@ export async function subgraphOf({ hub, clock, settings }: TestHub, name: Subgra
   const { documentModes, data } = settings;
   const audits = { audit, administration, folder: auditFolder(data) };
   const log = pino({ level: "silent" });
-  const app = await buildSubgraphApp(name, platform, { clock, log, ...audits, documentModes });
-  const signer = new ClaimSigner(platform.secret("claims"), clock);
+  const app = await buildSubgraphApp(name, platform, { clock, log, ...audits });
+  const signer = new ClaimSigner(platform.secret("claims"), clock, documentModes);
   const ask: Ask = async (role, { query, variables }) => {
     const payload = JSON.stringify({ query, variables });
     const claims = { caller: claimed(role), purpose: role.purpose as Purpose, caseReference: role.case ?? null };

@@ -170,7 +170,10 @@ describe("what was done under an idempotency key is answered whatever would be r
     const key = newKey();
     const first = await send(field, asked, key, desk);
     await hub.hub.platform.keys.rotate(keyId, 86_400_000);
-    expect(await send(field, asked, key, desk)).toMatchObject({ codes: [], result: { id: first.result.id, key: null } });
+    expect(await send(field, asked, key, desk)).toMatchObject({
+      codes: [],
+      result: { id: first.result.id, key: null },
+    });
     expect((await send(field, asked, newKey(), desk)).codes).toEqual(["FORBIDDEN"]);
   });
 });

@@ -1,6 +1,7 @@
 import { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ClaimSigner, type Claims } from "../../core/access/claims.ts";
+import type { DocumentMode } from "../../core/access/document-mode.ts";
 import { catalogue } from "../../core/errors.ts";
 import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openBothHubs, type TestHub } from "../hub.ts";
@@ -110,7 +111,8 @@ describe("a subgraph alone", () => {
     caseReference: null,
     requestId: "forged",
   };
-  const signer = (secret: Uint8Array = both.platform.secret("claims")) => new ClaimSigner(secret, both.local.clock);
+  const signer = (secret: Uint8Array = both.platform.secret("claims")) =>
+    new ClaimSigner(secret, both.local.clock, both.local.settings.documentModes);
 
   const service = "{ _service { sdl } }";
   const bodyOf = (query: string) => JSON.stringify({ query });
@@ -126,6 +128,19 @@ describe("a subgraph alone", () => {
     const response = await app?.inject({ method: "POST", url: "/graphql", headers, payload: bodyOf(query) });
     return { status: response?.statusCode, body: response?.body };
   }
+
+  it("judges a key that is made by the gateway's document modes, whatever settings it was started with", async () => {
+    const caller = callerOf("UTO", { id: "SUB-1", scopes: ["*:*"] });
+    const query = `mutation { createKey(key: { name: "Gate 7", scopes: ["document:read"], documentMode: "log" }) { id } }`;
+    const made = async (analyst: DocumentMode) => {
+      const modes = { partner: "off", analyst, internal: "off" } as const;
+      const signedBy = new ClaimSigner(both.platform.secret("claims"), both.local.clock, modes);
+      return (await post("operations", await signedBy.sign("operations", { ...claims, caller }, bodyOf(query)), query))
+        .body;
+    };
+    expect(await made("ids-only")).toContain("does not cover the document mode log");
+    expect(JSON.parse((await made("log")) ?? "")).toMatchObject({ data: { createKey: { id: expect.any(String) } } });
+  });
 
   it.each(subgraphNames)("%s answers nobody but the gateway, and reads nothing for another", async (name) => {
     const reads = vi.spyOn(both.platform.store, "getMany");

@@ -31,6 +31,13 @@ export const trustedDocuments: readonly Guard[] = [
     test: ["test/gateway/trusted-documents/requests.test.ts", "makes no key of a laxer mode"],
   },
   {
+    name: "document modes of the gateway at a remote subgraph",
+    file: "core/access/claims.ts",
+    find: "return { caller, documentModes: modes, purpose, caseReference, requestId };",
+    put: 'return { caller, documentModes: { ...modes, analyst: "off" }, purpose, caseReference, requestId };',
+    test: ["test/gateway/link-query.test.ts", "by the gateway's document modes"],
+  },
+  {
     name: "stored mode of a key",
     file: "core/access/keys/known.ts",
     find: "operationsMode: documentMode } = record",

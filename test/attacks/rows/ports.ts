@@ -30,6 +30,7 @@ function forged(
   return new SignJWT({
     version: 2,
     ...claims("request-000000"),
+    documentModes: local.settings.documentModes,
     body: altered.digest ?? hash("sha256", body, "base64url"),
     ...altered.claims,
   })
@@ -138,7 +139,8 @@ async function underSignature(stage: Stage, body: string): Promise<readonly Repl
   const replies: Reply[] = [];
   for (const [place, port] of stage.ports.entries()) {
     const name = subgraphNames[place] ?? "";
-    const signer = new ClaimSigner(stage.local.hub.platform.secret("claims"), stage.local.clock);
+    const { hub, clock, settings } = stage.local;
+    const signer = new ClaimSigner(hub.platform.secret("claims"), clock, settings.documentModes);
     const reply = await ask(port, body, `Bearer ${await signer.sign(name, claims("request-000000"), body)}`);
     expect(reply.millis).toBeLessThan(1000);
     expect(reply.text).not.toMatch(new RegExp(`${canary}|node_modules|\\bat [\\w.]+ \\(`));

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { type Caller, unbounded } from "../../../core/access/caller.ts";
-import { type Claims, ClaimSigner, ClaimVerifier } from "../../../core/access/claims.ts";
+import { ClaimSigner, ClaimVerifier, type SignedClaims } from "../../../core/access/claims.ts";
 import type { Clock } from "../../../core/clock.ts";
 
 const secret = new Uint8Array(32).fill(3);
@@ -24,9 +24,16 @@ const partner: Caller = {
   expires: null,
   bounds: unbounded,
 };
-const claims: Claims = { caller: partner, purpose: "border-control", caseReference: "C-17", requestId: "r-1" };
+const documentModes = { partner: "ids-only", analyst: "log", internal: "off" } as const;
+const claims: SignedClaims = {
+  caller: partner,
+  documentModes,
+  purpose: "border-control",
+  caseReference: "C-17",
+  requestId: "r-1",
+};
 
-const signer = new ClaimSigner(secret, clockAt(noon));
+const signer = new ClaimSigner(secret, clockAt(noon), documentModes);
 const verifier = new ClaimVerifier(secret, clockAt(noon));
 
 const asked = '{"query":"{ me { name } }"}';
@@ -76,7 +83,7 @@ describe("the gateway's claims", () => {
   it("are believed once, for as long as they could be shown again", async () => {
     let now = noon;
     const judge = new ClaimVerifier(secret, { now: () => now, id: () => "" });
-    const signed = await new ClaimSigner(secret, clockAt(noon)).sign("documents", claims, asked);
+    const signed = await new ClaimSigner(secret, clockAt(noon), documentModes).sign("documents", claims, asked);
     expect(await judge.verify(signed, "documents", asked)).toEqual(claims);
     for (const later of [0, 1_000, 20_000, 34_000]) {
       now = noon + later;

@@ -117,7 +117,8 @@ describe("a remote subgraph that answers nonsense", () => {
 });
 
 describe("the connections to a remote subgraph", () => {
-  const signer = new ClaimSigner(new Uint8Array(32), stillClock());
+  const documentModes = { partner: "off", analyst: "off", internal: "off" } as const;
+  const signer = new ClaimSigner(new Uint8Array(32), stillClock(), documentModes);
   const lines: string[] = [];
   const context = {
     caller: callerOf("XYZ"),
