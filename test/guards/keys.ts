@@ -25,7 +25,7 @@ export const keys: readonly Guard[] = [
     file: "core/access/admission.ts",
     find: "({ from, until }) => from < until",
     put: "({ from, until }) => from !== until",
-    test: ["test/core/access/keys/registry.test.ts", '"from":"22:00","until":"06:00"'],
+    test: ["test/core/access/keys/record.test.ts", '"from":"22:00","until":"06:00"'],
   },
   {
     name: "role that a key hands on",

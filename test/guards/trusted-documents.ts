@@ -31,6 +31,13 @@ export const trustedDocuments: readonly Guard[] = [
     test: ["test/gateway/trusted-documents/requests.test.ts", "makes no key of a laxer mode"],
   },
   {
+    name: "mode of a key within its class",
+    file: "core/access/document-mode.ts",
+    find: "(withinClass && isLaxer(documentMode, ofClass))",
+    put: "(withinClass && isLaxer(documentMode, documentMode))",
+    test: ["test/core/access/document-mode.test.ts", "whatever the operator has their class run later"],
+  },
+  {
     name: "document modes of the gateway at a remote subgraph",
     file: "core/access/claims.ts",
     find: "return { caller, documentModes: modes, purpose, caseReference, requestId };",

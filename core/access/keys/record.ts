@@ -31,6 +31,11 @@ export interface KeyRecord extends StoredRecord {
    * would read a key that names it otherwise as one without, and let an analyst who is bound to ids send any text.
    */
   readonly operationsMode?: DocumentMode | null;
+  /**
+   * Whether that mode counts only as far as its class's goes: it was made by a key that has what its class has, and
+   * must not keep what the operator takes from both.
+   */
+  readonly withinClass?: boolean;
   // Of keys made before these were held the change log tells: see `lineageOf`.
   /** Who made it: id of a key or of who signed in, `operator` or `first start`. */
   readonly maker?: string;

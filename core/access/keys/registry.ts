@@ -25,6 +25,8 @@ import { excess, reachOf, reachOfAgreement, within } from "../reach.ts";
 export interface Around {
   /** Who pays as well for what a key spends that is made. */
   readonly payers?: readonly Payer[];
+  /** Of a key that is made: see `KeyRecord`. */
+  readonly withinClass?: boolean;
   /** The transaction that the act is part of; left out, it has one of its own. */
   readonly within?: StoreSession;
 }
@@ -74,7 +76,7 @@ export class Keys {
     wanted: NewKey,
     by = "operator",
     request = this.#clock.id(),
-    { payers = [], within: session }: Around = {},
+    { payers = [], withinClass = false, within: session }: Around = {},
   ): Promise<{ id: string; text: string }> {
     const granted = this.granted(wanted);
     const agreement = await this.#agreements.of(wanted.owner);
@@ -89,7 +91,7 @@ export class Keys {
         throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
     }
     const { id, text } = makeKey(wanted.test);
-    const made = { maker: by, account: id, payers: joinedPayers(id, [], payers) };
+    const made = { maker: by, account: id, payers: joinedPayers(id, [], payers), ...(withinClass && { withinClass }) };
     const record = this.#record(id, text, { ...writtenOf(granted), ...made });
     const [outcome] = await this.#in(session, async (transaction) => {
       await mayMake(transaction, by);

@@ -5,7 +5,7 @@ import { type Caller, type Bounds, type Payer, unbounded } from "../caller.ts";
 import type { Keys, Revocation } from "./registry.ts";
 import type { KeySummary, NewKey, Granted } from "./record.ts";
 import type { ListedKey } from "./use.ts";
-import type { ClassModes } from "../document-mode.ts";
+import { type ClassModes, modeOf } from "../document-mode.ts";
 import type { ActLog } from "../../audit/recorded-act.ts";
 import { onceOn, type Sender, type Sent } from "../idempotency.ts";
 import { payersUnder } from "./lineage.ts";
@@ -80,7 +80,8 @@ export class KeyDesk {
       act: async (within) => {
         const beyond = excess(this.#reachOf(keys.granted(key)), this.#reach(own));
         if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
-        return keys.create(key, caller.id, requestId, { payers: this.#payers(own), within });
+        const withinClass = key.documentMode != null && (!caller.documentMode || caller.withinClass === true);
+        return keys.create(key, caller.id, requestId, { payers: this.#payers(own), withinClass, within });
       },
       again: withoutText,
       note: ({ id }) => `key create ${id}`,
@@ -138,10 +139,10 @@ export class KeyDesk {
     return { ...this.#reachOf(own ?? caller), notBefore: null };
   }
 
-  #reachOf(key: Omit<Granted, "name" | keyof Unheld> & Partial<Unheld>): Reach {
+  #reachOf(key: Omit<Granted, "name" | keyof Unheld> & Partial<Unheld> & Pick<Caller, "withinClass">): Reach {
     const { documentModes } = this.#options;
-    const { bounds = unbounded, addresses = null, hours = null, notBefore = null, role } = key;
-    const documentMode = key.documentMode ?? documentModes[role];
+    const { bounds = unbounded, addresses = null, hours = null, notBefore = null } = key;
+    const documentMode = modeOf(key, documentModes);
     return reachOf({ ...key, bounds, addresses, hours, notBefore, documentMode });
   }
 

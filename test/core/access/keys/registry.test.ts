@@ -128,12 +128,6 @@ describe("a key", () => {
     [{ addresses: ["somewhere"] }, "is not an address or a range"],
     [{ bounds: { perDay: 0 } }, "perDay"],
     [{ hours: [{ days: [8], from: "06:00", until: "22:00" }] }, "hours.0.days"],
-    [{ hours: [{ days: [1], from: "22:00", until: "06:00" }] }, "hours.0: a part of the week ends later on the day"],
-    [{ hours: [{ days: [1], from: "06:00", until: "06:00" }] }, "a night is two parts"],
-    [{ hours: [] }, "hours: an empty list lets nobody in"],
-    [{ addresses: [] }, "addresses: an empty list lets nobody in"],
-    [{ purposes: [] }, "purposes: an empty list lets nobody in"],
-    [{ bounds: { operations: [] } }, "operations: an empty list lets nobody in"],
   ])("is not made with a limit that is none: %j", async (limit, words) => {
     await expect(keys.create({ ...analyst, ...limit })).rejects.toThrow(words);
   });
@@ -242,10 +236,6 @@ describe("a key", () => {
     [{ name: " " }, /name/],
     [{ owner: "utopia" }, /owner code/],
     [{ expires: "tomorrow" }, /not a date/],
-    [{ expires: "2035" }, /not a date and time such as/],
-    [{ expires: "2035-02-30T00:00:00Z" }, /not a date/],
-    [{ expires: "2035-01-01T00:00:00" }, /not a date/],
-    [{ notBefore: "2035-01-01" }, /not a date/],
     [{ expires: "2026-06-01T11:59:00.000Z" }, /expired already/],
   ])("is not made from %j", async (mistake, message) => {
     await expect(keys.create({ ...analyst, ...mistake })).rejects.toThrow(message);
