@@ -41,6 +41,15 @@ export function rangesOf(addresses: readonly string[]): BlockList {
   return ranges;
 }
 
+export function isRange(text: string): boolean {
+  try {
+    rangesOf([text]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The ranges as numbers. An IPv4 address stands where IPv6 has it (`::ffff:192.0.2.1`), as `rangesOf` judges it too. */
 export function addressSpans(addresses: readonly string[]): Span<bigint>[] {
   return addresses.map(rangeIn).map(({ address, bits, family }) => {

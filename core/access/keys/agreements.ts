@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Clock, timestamp } from "../../clock.ts";
 import type { Collection, StoredRecord, StoreSession } from "../../store/port.ts";
-import { rangesOf } from "../admission.ts";
+import { isRange } from "../admission.ts";
 import { boundsSchema, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
 
@@ -74,13 +74,4 @@ export class AgreementBook {
 
 function idOf(owner: string): string {
   return `AGR-${owner}`;
-}
-
-function isRange(text: string): boolean {
-  try {
-    rangesOf([text]);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -12,6 +12,7 @@ import {
   type KeySummary,
   type NewKey,
   summaryOf,
+  UnfitKey,
   writtenOf,
 } from "./record.ts";
 import type { ListedKey } from "./use.ts";
@@ -63,13 +64,13 @@ export class Keys {
     this.#remembered = new Believed(clock);
   }
 
-  /** What would be written of such a key. Throws an `Error` that says what to mend. */
+  /** What would be written of such a key. Throws `UnfitKey`. */
   granted(wanted: NewKey): Granted {
     return grantedBy(wanted, this.#clock.now(), this.#kinds);
   }
 
   /**
-   * Makes a key. Its text is returned here and never again. Throws an `Error` that says what to mend where a scope,
+   * Makes a key. Its text is returned here and never again. Throws `UnfitKey` where a scope,
    * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
    */
   async create(
@@ -83,12 +84,12 @@ export class Keys {
     if (agreement) {
       const { until } = agreement.terms;
       if (until !== null && Date.parse(until) <= this.#clock.now())
-        throw new Error(`the agreement with ${wanted.owner} ended ${until}: set or end it first`);
+        throw new UnfitKey(`the agreement with ${wanted.owner} ended ${until}: set or end it first`);
       const agreed = reachOfAgreement(agreement.terms);
       // What the key leaves open the agreement narrows at each check.
       const beyond = excess(within(reachOf(granted), agreed), agreed);
       if (beyond.length > 0)
-        throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
+        throw new UnfitKey(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
     }
     const { id, text } = makeKey(wanted.test);
     const made = { maker: by, account: id, payers: joinedPayers(id, [], payers), ...(withinClass && { withinClass }) };
@@ -97,7 +98,7 @@ export class Keys {
       await mayMake(transaction, by);
       return transaction.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
     });
-    if (outcome?.result !== "created") throw new Error("the new key's id was taken: try again");
+    if (outcome?.result !== "created") throw new Error("the new key's id was taken");
     return { id, text };
   }
 

@@ -1,9 +1,9 @@
 import { administered } from "../../audit/writing/administration.ts";
 import { hubError } from "../../errors.ts";
-import { StoreUnavailable, type Store, type StoreSession } from "../../store/port.ts";
+import type { Store, StoreSession } from "../../store/port.ts";
 import { type Caller, type Bounds, type Payer, unbounded } from "../caller.ts";
 import type { Keys, Revocation } from "./registry.ts";
-import type { KeySummary, NewKey, Granted } from "./record.ts";
+import { type Granted, type KeySummary, type NewKey, UnfitKey } from "./record.ts";
 import type { ListedKey } from "./use.ts";
 import { type ClassModes, modeOf } from "../document-mode.ts";
 import type { ActLog } from "../../audit/recorded-act.ts";
@@ -186,7 +186,7 @@ function withoutText(id: string): MadeKey {
 
 /** What is wrong with a key that was asked for is said in words by whoever makes it. */
 function asBadInput(error: Error): never {
-  throw error instanceof StoreUnavailable || "extensions" in error ? error : hubError("BAD_USER_INPUT", error.message);
+  throw error instanceof UnfitKey ? hubError("BAD_USER_INPUT", error.message) : error;
 }
 
 /** The ids may be more than a note holds; how many they are stands first, and each in the change log. */
