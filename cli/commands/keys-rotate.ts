@@ -11,7 +11,8 @@ export async function rotateKey(
   { overlap, json }: { readonly overlap: string; readonly json?: boolean },
   output: Output,
 ): Promise<ExitCode> {
-  const days = Number(overlap);
+  // An empty text, of a variable that is not set, is no 0: it would end the old key at once.
+  const days = overlap.trim() === "" ? NaN : Number(overlap);
   if (!(days >= 0 && days <= 90)) throw new Refusal("--overlap is a number of days, at most 90.", 2);
   const made = await asOperator((session) =>
     // What was typed is no id yet: it could be a key itself, which no file of the audit may hold.
@@ -24,9 +25,15 @@ export async function rotateKey(
     output.remark(`No key ${id} stands: borderlink keys list shows every key.`);
     return 1;
   }
-  output.answer(json ? JSON.stringify({ id: made.id, key: made.text, replaces: id, ends: made.ends }) : made.text);
+  output.answer(
+    json
+      ? JSON.stringify({ id: made.id, key: made.text, replaces: id, ends: made.ends, expires: made.expires })
+      : made.text,
+  );
   const left = Math.max(0, Math.round((Date.parse(made.ends) - systemClock.now()) / day));
   if (!json)
-    output.remark(`This is key ${made.id}, shown now and never again. ${id} ends in ${left} days (${made.ends}).`);
+    output.remark(
+      `This is key ${made.id}, valid until ${made.expires ?? "revoked"}, shown now and never again. ${id} ends in ${left} days (${made.ends}).`,
+    );
   return 0;
 }

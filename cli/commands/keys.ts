@@ -1,10 +1,10 @@
+import { z } from "zod";
 import type { Hours } from "../../core/access/admission.ts";
-import type { NewKey } from "../../core/access/keys/record.ts";
+import { type NewKey, UnfitKey } from "../../core/access/keys/record.ts";
 import { type Bounds, type Role, roles } from "../../core/access/caller.ts";
 import { isDocumentMode, documentModes } from "../../core/access/document-mode.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
-import { StoreUnavailable } from "../../core/store/port.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../answer.ts";
 import { asOperator } from "./run.ts";
@@ -53,7 +53,7 @@ export async function createKey(
   const { id, text } = await asOperator((session) =>
     administer(session, "key create", async (requestId) => {
       const made = await session.platform.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
-        throw error instanceof StoreUnavailable ? error : new Refusal(error.message, 2);
+        throw error instanceof UnfitKey ? new Refusal(error.message, 2) : error;
       });
       return { result: made, note: `key create ${made.id}` };
     }),
@@ -108,7 +108,8 @@ function purposeOf(text: string) {
 
 function momentOf(text: string, clock: Clock): string {
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
-  const moment = days === undefined ? Date.parse(text) : clock.now() + Number(days) * day;
+  const isMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(text).success;
+  const moment = days !== undefined ? clock.now() + Number(days) * day : isMoment ? Date.parse(text) : NaN;
   if (Number.isNaN(moment))
     throw new Refusal("--expires is a day such as 2027-01-31, a moment (RFC 3339), or days from now: 90d.", 2);
   return new Date(moment).toISOString();

@@ -3,14 +3,20 @@ import { z } from "zod";
 import type { Span } from "./spans.ts";
 
 /** A part of the week in which a key is good, in UTC. */
-export const hoursSchema = z.strictObject({
-  /** 1 Monday to 7 Sunday. */
-  days: z.array(z.int().min(1).max(7)).min(1),
-  /** `06:00`; from that minute on. */
-  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is written 06:00"),
-  /** `22:00`, or `24:00` for the end of the day; that minute no more. */
-  until: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "a time is written 22:00"),
-});
+export const hoursSchema = z
+  .strictObject({
+    /** 1 Monday to 7 Sunday. */
+    days: z.array(z.int().min(1).max(7)).min(1, "days go from 1 (Monday) to 7 (Sunday)"),
+    /** `06:00`; from that minute on. */
+    from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is written 06:00"),
+    /** `22:00`, or `24:00` for the end of the day; that minute no more. */
+    until: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "a time is written 22:00"),
+  })
+  // Such a part would hold at no time, and whoever wrote it meant a night.
+  .refine(
+    ({ from, until }) => from < until,
+    "a part of the week ends later on the day it begins: a night is two parts, to 24:00 and from 00:00 of the days after",
+  );
 
 export type Hours = z.output<typeof hoursSchema>;
 
@@ -33,6 +39,15 @@ export function rangesOf(addresses: readonly string[]): BlockList {
   const ranges = new BlockList();
   for (const { address, bits, family } of addresses.map(rangeIn)) ranges.addSubnet(address, bits, family);
   return ranges;
+}
+
+export function isRange(text: string): boolean {
+  try {
+    rangesOf([text]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The ranges as numbers. An IPv4 address stands where IPv6 has it (`::ffff:192.0.2.1`), as `rangesOf` judges it too. */

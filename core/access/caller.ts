@@ -38,6 +38,8 @@ export interface Caller extends Grants {
   readonly allowance?: Allowance;
   /** Where its key carries a mode of its own; otherwise that of its class holds. */
   readonly documentMode?: DocumentMode;
+  /** That mode counts as far as its class's goes: its key was made by one that had no mode of its own. */
+  readonly withinClass?: boolean;
   /** Id of the key whose points it spends, where its key succeeds another: that of the first of them. */
   readonly account?: string;
   /** Who pays as well for what it spends, where its key was made by another. */

@@ -55,6 +55,7 @@ const callerSchema = z.strictObject({
   bounds: boundsSchema,
   allowance: allowanceSchema.optional(),
   documentMode: z.enum(documentModes).optional(),
+  withinClass: z.boolean().optional(),
   account: z.string().min(1).optional(),
   payers: z.array(allowanceSchema.extend({ id: z.string().min(1) })).optional(),
 });

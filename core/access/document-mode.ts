@@ -14,8 +14,15 @@ export function isDocumentMode(text: string): text is DocumentMode {
   return documentModes.some((mode) => mode === text);
 }
 
-export function modeOf({ role, documentMode }: Pick<Caller, "role" | "documentMode">, classes: ClassModes) {
-  return documentMode ?? classes[role];
+type Moded = { readonly [Part in "role" | "documentMode" | "withinClass"]?: Caller[Part] | null } & Pick<
+  Caller,
+  "role"
+>;
+
+export function modeOf({ role, documentMode, withinClass }: Moded, classes: ClassModes): DocumentMode {
+  const ofClass = classes[role];
+  if (!documentMode || (withinClass && isLaxer(documentMode, ofClass))) return ofClass;
+  return documentMode;
 }
 
 /** Whether the one lets pass what the other does not. */

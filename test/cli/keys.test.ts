@@ -59,6 +59,23 @@ describe("borderlink keys rotate", () => {
       expect(await keys.check(next.key, "198.51.100.9")).toBeNull();
     });
     expect((await borderlink("keys", "rotate", "nosuchkey0")).code).toBe(1);
+    const ofNothing = await borderlink("keys", "rotate", id, "--overlap", "");
+    expect([ofNothing.code, ofNothing.err]).toEqual([2, expect.stringContaining("--overlap is a number of days")]);
+    const again = await borderlink("keys", "rotate", id);
+    expect(again.err).toContain(`valid until ${next.ends}, shown now`);
+  });
+});
+
+describe("borderlink keys create", () => {
+  it.each([
+    [["--expires", "2027"], "--expires is a day such as 2027-01-31"],
+    [["--expires", "2027-02-30"], "--expires is a day such as 2027-01-31"],
+    [["--hours", "1-5@22:00-06:00"], "a night is two parts"],
+    [["--hours", "6-1@06:00-22:00"], "days go from 1 (Monday) to 7 (Sunday)"],
+    [["--addresses", ""], "addresses: an empty list lets nobody in"],
+  ])("makes no key that would be good otherwise than it was meant: %j", async (bounds, words) => {
+    const { code, err } = await borderlink("keys", "create", ...partner, "--scopes", "documentReport:read", ...bounds);
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
   });
 });
 

@@ -146,6 +146,38 @@ describe.each(Object.entries(acts))("%s, under an idempotency key", (field, { as
   });
 });
 
+describe("what was done under an idempotency key is answered whatever would be refused by now", () => {
+  it("when the key that was made has ended", async () => {
+    const expires = new Date(hub.clock.now() + 3_600_000).toISOString();
+    const [variables, key] = [{ key: { name: "Gate 9", scopes: ["document:read"], expires } }, newKey()];
+    const first = await send("createKey", variables, key);
+    hub.clock.pass(7_200_000);
+    expect(await send("createKey", variables, key)).toMatchObject({
+      codes: [],
+      result: { id: first.result.id, key: null },
+    });
+    expect((await send("createKey", variables, newKey())).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  it.each(["createKey", "rotateKey"])("when the key that asks ends sooner since, by %s", async (field) => {
+    const desk = { ...utopia, name: `desk of ${field}` };
+    const { keyId } = (await hub.ask(desk, "{ me { keyId } }")).data.me;
+    const expires = new Date(hub.clock.now() + 30 * 86_400_000).toISOString();
+    const asked = {
+      createKey: { key: { name: "Gate 10", scopes: ["document:read"], expires } },
+      rotateKey: { id: await aKey(), overlapDays: 30 },
+    }[field] as Said;
+    const key = newKey();
+    const first = await send(field, asked, key, desk);
+    await hub.hub.platform.keys.rotate(keyId, 86_400_000);
+    expect(await send(field, asked, key, desk)).toMatchObject({
+      codes: [],
+      result: { id: first.result.id, key: null },
+    });
+    expect((await send(field, asked, newKey(), desk)).codes).toEqual(["FORBIDDEN"]);
+  });
+});
+
 describe("every mutation", () => {
   const fields = Object.values(api.getMutationType()?.getFields() ?? {});
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openTestHub } from "../hub.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -49,6 +49,12 @@ describe("an organisation's administrator", () => {
     [{ purposes: ["curiosity"] }, "BAD_USER_INPUT"],
   ])("makes none that reaches further, or that is none: %j", async (key, code) => {
     expect((await made(key)).codes).toEqual([code]);
+  });
+
+  it("is told nothing of a fault that is the hub's own", async () => {
+    vi.spyOn(hub.hub.platform.keys, "create").mockRejectedValueOnce(new Error("UNIQUE constraint failed: record.id"));
+    const { codes, body } = await made({});
+    expect([codes, body.includes("UNIQUE")]).toEqual([["INTERNAL"], false]);
   });
 
   it("rotates, revokes and lists its own, and no other organisation's", async () => {

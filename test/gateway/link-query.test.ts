@@ -4,6 +4,7 @@ import { ClaimSigner, type Claims } from "../../core/access/claims.ts";
 import { catalogue } from "../../core/errors.ts";
 import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openBothHubs, type TestHub } from "../hub.ts";
+import type { DocumentMode } from "../../core/access/document-mode.ts";
 import { callerOf, claimsOf, stillClock } from "../world.ts";
 import { linkQuery, writeCase } from "./case.ts";
 
@@ -170,6 +171,17 @@ describe("a subgraph alone", () => {
       extensions: { disclosed: [] },
     });
     expect(JSON.parse((await as("UTO")).body ?? "").data).toEqual({ _entities: [{ number: "XZ999" }] });
+  });
+
+  it("judges a key that is made by the gateway's document modes, whatever settings it was started with", async () => {
+    const caller = callerOf("UTO", { id: "SUB-1", scopes: ["*:*"] });
+    const query = `mutation { createKey(key: { name: "Gate 7", scopes: ["document:read"], documentMode: "log" }) { id } }`;
+    const made = async (analyst: DocumentMode) => {
+      const documentModes = { partner: "off", analyst, internal: "off" } as const;
+      return (await post("account", await signed("account", query, { ...claims, caller, documentModes }), query)).body;
+    };
+    expect(await made("ids-only")).toContain("does not cover the document mode log");
+    expect(JSON.parse((await made("log")) ?? "")).toMatchObject({ data: { createKey: { id: expect.any(String) } } });
   });
 });
 

@@ -7,6 +7,27 @@ const lineageTest = "test/core/access/lineage.test.ts";
 /** What a key that makes keys may hand on, and who pays for it. */
 export const keys: readonly Guard[] = [
   {
+    name: "reach of a key that is made",
+    file: "core/access/keys/service.ts",
+    find: "excess(this.#reachOf(keys.granted(key)), this.#reach(own))",
+    put: "excess(this.#reachOf(keys.granted(key)), this.#reachOf(keys.granted(key)))",
+    test: [reachTest, "by the key that made it"],
+  },
+  {
+    name: "reach of a key that is rotated",
+    file: "core/access/keys/service.ts",
+    find: "excess(this.#reachOf(key), this.#reach(own))",
+    put: "excess(this.#reach(own), this.#reach(own))",
+    test: [reachTest, "by the key that rotated it"],
+  },
+  {
+    name: "night that is no part of a day",
+    file: "core/access/admission.ts",
+    find: "({ from, until }) => from < until",
+    put: "({ from, until }) => from !== until",
+    test: ["test/core/access/keys/record.test.ts", '"from":"22:00","until":"06:00"'],
+  },
+  {
     name: "role that a key hands on",
     file: reach,
     find: "ranks[asked] > ranks[most] && asked",

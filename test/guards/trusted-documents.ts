@@ -31,10 +31,17 @@ export const trustedDocuments: readonly Guard[] = [
     test: ["test/gateway/trusted-documents/requests.test.ts", "makes no key of a laxer mode"],
   },
   {
+    name: "mode of a key within its class",
+    file: "core/access/document-mode.ts",
+    find: "(withinClass && isLaxer(documentMode, ofClass))",
+    put: "(withinClass && isLaxer(documentMode, documentMode))",
+    test: ["test/core/access/document-mode.test.ts", "whatever the operator has their class run later"],
+  },
+  {
     name: "stored mode of a key",
     file: "core/access/keys/known.ts",
-    find: "operationsMode: documentMode } = record",
-    put: "documentMode } = record",
+    find: "operationsMode: documentMode, withinClass } = record",
+    put: "documentMode, withinClass } = record",
     test: ["test/old-data.test.ts", "opens with its keys"],
   },
   {

@@ -115,7 +115,7 @@ describe("a request", () => {
 
   it("makes no key that may run more than the gateway lets its own, whatever another process is told", async () => {
     const { clock } = both.local;
-    const name = "operations";
+    const name = "account";
     const query = `mutation { createKey(key: { name: "Gate 8", scopes: ["document:read"], documentMode: "off" }) { id } }`;
     const payload = JSON.stringify({ query });
     const documentModes = { partner: "ids-only", analyst: "ids-only", internal: "ids-only" } as const;

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type Clock, timestamp } from "../../clock.ts";
 import { pagesOf } from "../../store/pages.ts";
 import { type Collection, everything, type StoredRecord, type StoreSession } from "../../store/port.ts";
-import { rangesOf } from "../admission.ts";
 import { boundsSchema, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
+import { isRange } from "../admission.ts";
 
 /** What an organisation and the hub have agreed, on these kinds of record: none of its keys reaches further. */
 export const agreementSchema = (kinds: readonly string[]) =>
@@ -77,13 +77,4 @@ export class AgreementBook {
 
 function idOf(owner: string): string {
   return `AGR-${owner}`;
-}
-
-function isRange(text: string): boolean {
-  try {
-    rangesOf([text]);
-    return true;
-  } catch {
-    return false;
-  }
 }

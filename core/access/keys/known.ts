@@ -21,9 +21,10 @@ export interface Known {
 /** What a check needs of a row. */
 export function prepare(record: KeyRecord, agreement: AgreementRecord | null, { account, payers }: Lineage): Known {
   const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
-  const { addresses = null, hours = null, operationsMode: documentMode } = record;
+  const { addresses = null, hours = null, operationsMode: documentMode, withinClass } = record;
   const own = {
     ...(documentMode && { documentMode }),
+    ...(withinClass && { withinClass }),
     ...(account !== id && { account }),
     ...(payers.length > 0 && { payers }),
   };

@@ -1,6 +1,6 @@
 import type { Store, StoreSession } from "../../store/port.ts";
 import { type Payer, unbounded } from "../caller.ts";
-import { keyCollection, type KeyRecord } from "./record.ts";
+import { keyCollection, type KeyRecord, UnfitKey } from "./record.ts";
 
 /** Where a key stands among those that made one another. */
 export interface Lineage {
@@ -25,7 +25,7 @@ export function joinedPayers(account: string, has: readonly Payer[], more: reado
   const payers = new Map([...more, ...has].map((payer) => [payer.id, payer]));
   payers.delete(account);
   if (payers.size > Math.max(mostPayers, has.length))
-    throw new Error(`a key is made at most ${mostPayers} keys away from the operator's: use one that is nearer`);
+    throw new UnfitKey(`a key is made at most ${mostPayers} keys away from the operator's: use one that is nearer`);
   return [...payers.values()];
 }
 

@@ -1,8 +1,9 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
-import { type Hours, hoursSchema, rangesOf } from "../admission.ts";
+import { type Hours, hoursSchema, isRange } from "../admission.ts";
 import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { isPurpose } from "../purposes.ts";
+import { z } from "zod";
 
 /** A key as the store keeps it: everything but the key itself. The id is the public part of the key's text. */
 export interface KeyRecord extends StoredRecord, Grants {
@@ -23,6 +24,11 @@ export interface KeyRecord extends StoredRecord, Grants {
    * would read a key that names it otherwise as one without, and let an analyst who is bound to ids send any text.
    */
   readonly operationsMode?: DocumentMode | null;
+  /**
+   * Whether that mode counts only as far as its class's goes: it was made by a key that has what its class has, and
+   * must not keep what the operator takes from both.
+   */
+  readonly withinClass?: boolean;
   // Of keys made before these were held the change log tells: see `lineageOf`.
   /** Who made it: id of a key or of who signed in, `operator` or `first start`. */
   readonly maker?: string;
@@ -63,10 +69,15 @@ export function summaryOf({ hash: _hash, policy: _policy, operationsMode, ...res
   return { ...rest, documentMode: operationsMode ?? null };
 }
 
+/** No such key is made; the message says what to mend. Any other error is a fault of the hub or its store. */
+export class UnfitKey extends Error {
+  override readonly name = "UnfitKey";
+}
+
 /** What a key is granted. */
 export type Granted = ReturnType<typeof grantedBy>;
 
-/** What a new key is granted. Its scopes are of these kinds. Throws an `Error` that says what to mend. */
+/** What a new key is granted. Its scopes are of these kinds. Throws `UnfitKey`. */
 export function grantedBy(wanted: NewKey, now: number, kinds: readonly string[]) {
   validate(wanted, now, kinds);
   const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
@@ -80,28 +91,37 @@ export function writtenOf({ documentMode, ...rest }: Granted) {
   return { ...rest, operationsMode: documentMode };
 }
 
+/** With its offset: without, two processes could read two moments. */
+const moment = z.iso.datetime({ offset: true });
+const hoursForm = z.object({ hours: hoursSchema.array() });
+
 function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
-  if (!wanted.name.trim()) throw new Error("a key needs a name that says who uses it");
-  if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new Error(`"${wanted.owner}" is not an owner code such as UTO`);
-  if (!roles.includes(wanted.role)) throw new Error(`"${wanted.role}" is not a role: one of ${roles.join(" ")}`);
-  if (wanted.scopes.length === 0) throw new Error("a key needs at least one scope, such as document:read");
+  if (!wanted.name.trim()) throw new UnfitKey("a key needs a name that says who uses it");
+  if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new UnfitKey(`"${wanted.owner}" is not an owner code such as UTO`);
+  if (!roles.includes(wanted.role)) throw new UnfitKey(`"${wanted.role}" is not a role: one of ${roles.join(" ")}`);
+  if (wanted.scopes.length === 0) throw new UnfitKey("a key needs at least one scope, such as document:read");
   const wrong = wanted.scopes.find((scope) => !isScope(scope, kinds));
   if (wrong !== undefined)
-    throw new Error(
+    throw new UnfitKey(
       `"${wrong}" is not a scope: write KIND:ACTION, KIND one of * ${kinds.join(" ")}, ACTION one of * ${actions.join(" ")}`,
     );
   for (const purpose of wanted.purposes ?? [])
-    if (!isPurpose(purpose)) throw new Error(`"${purpose}" is not a purpose`);
+    if (!isPurpose(purpose)) throw new UnfitKey(`"${purpose}" is not a purpose`);
   for (const date of [wanted.expires, wanted.notBefore ?? null]) {
-    if (date !== null && Number.isNaN(Date.parse(date))) throw new Error(`"${date}" is not a date and time (RFC 3339)`);
+    if (date !== null && !moment.safeParse(date).success)
+      throw new UnfitKey(`"${date}" is not a date and time such as 2027-06-30T00:00:00Z (RFC 3339)`);
   }
   if (wanted.expires !== null && Date.parse(wanted.expires) <= now)
-    throw new Error("the key would have expired already");
+    throw new UnfitKey("the key would have expired already");
   if (wanted.documentMode != null && !isDocumentMode(wanted.documentMode))
-    throw new Error(`"${wanted.documentMode}" is not a document mode: one of ${documentModes.join(" ")}`);
-  rangesOf(wanted.addresses ?? []);
-  const fault = [boundsSchema.safeParse(wanted.bounds ?? {}), hoursSchema.array().safeParse(wanted.hours ?? [])]
+    throw new UnfitKey(`"${wanted.documentMode}" is not a document mode: one of ${documentModes.join(" ")}`);
+  const noRange = wanted.addresses?.find((one) => !isRange(one));
+  if (noRange !== undefined) throw new UnfitKey(`"${noRange}" is not an address or a range such as 192.0.2.0/24`);
+  const { purposes, addresses, hours } = wanted;
+  for (const [part, list] of Object.entries({ purposes, addresses, hours, operations: wanted.bounds?.operations }))
+    if (list?.length === 0) throw new UnfitKey(`${part}: an empty list lets nobody in; leave it out for any`);
+  const fault = [boundsSchema.safeParse(wanted.bounds ?? {}), hoursForm.safeParse({ hours: wanted.hours ?? [] })]
     .flatMap(({ error }) => error?.issues ?? [])
     .at(0);
-  if (fault) throw new Error(`${fault.path.join(".")}: ${fault.message}`);
+  if (fault) throw new UnfitKey(`${fault.path.join(".")}: ${fault.message}`);
 }

@@ -14,6 +14,7 @@ import {
   type KeySummary,
   type NewKey,
   summaryOf,
+  UnfitKey,
   writtenOf,
 } from "./record.ts";
 import { isStanding, mayMake, rowIn, withoutStamps } from "./standing.ts";
@@ -23,6 +24,8 @@ import type { ListedKey } from "./use.ts";
 export interface Around {
   /** Who pays as well for what a key spends that is made. */
   readonly payers?: readonly Payer[];
+  /** Of a key that is made: see `KeyRecord`. */
+  readonly withinClass?: boolean;
   /** The transaction that the act is part of; left out, it has one of its own. */
   readonly within?: StoreSession;
 }
@@ -52,44 +55,47 @@ export class Keys {
     this.#check = new KeyCheck({ store, pepper, clock, agreements: this.#agreements });
   }
 
-  /** What would be written of such a key. Throws an `Error` that says what to mend. */
+  /** What would be written of such a key. Throws `UnfitKey`. */
   granted(wanted: NewKey): Granted {
     return grantedBy(wanted, this.#clock.now(), this.#kinds);
   }
 
   /**
-   * Makes a key. Its text is returned here and never again. Throws an `Error` that says what to mend where a scope,
+   * Makes a key. Its text is returned here and never again. Throws `UnfitKey` where a scope,
    * purpose, role, owner or date is not one. `by` is who made it, `request` in what, for the change log.
    */
   async create(
     wanted: NewKey,
     by = "operator",
     request = this.#clock.id(),
-    { payers = [], within: session }: Around = {},
+    { payers = [], withinClass = false, within: session }: Around = {},
   ): Promise<{ id: string; text: string }> {
     const granted = this.granted(wanted);
     const agreement = await this.#agreements.of(wanted.owner);
     if (agreement) {
+      const { until } = agreement.terms;
+      if (until !== null && Date.parse(until) <= this.#clock.now())
+        throw new UnfitKey(`the agreement with ${wanted.owner} ended ${until}: set or end it first`);
       const agreed = reachOfAgreement(agreement.terms);
       // What the key leaves open the agreement narrows at each check.
       const beyond = excess(within(reachOf(granted), agreed), agreed);
       if (beyond.length > 0)
-        throw new Error(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
+        throw new UnfitKey(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
     }
     const { id, text } = makeKey(wanted.test);
-    const made = { maker: by, account: id, payers: joinedPayers(id, [], payers) };
+    const made = { maker: by, account: id, payers: joinedPayers(id, [], payers), ...(withinClass && { withinClass }) };
     const record = this.#record(id, text, { ...writtenOf(granted), ...made });
     const [outcome] = await this.#in(session, async (transaction) => {
       await mayMake(transaction, by);
       return transaction.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
     });
-    if (outcome?.result !== "created") throw new Error("the new key's id was taken: try again");
+    if (outcome?.result !== "created") throw new Error("the new key's id was taken");
     return { id, text };
   }
 
   /**
-   * Makes a successor with the same grants, which goes on with the points of the old key, and lets that end once the
-   * overlap is over, in milliseconds. Null where there is no such key, or it stands no more.
+   * Makes a successor with the same grants, which goes on with the points of the old key, and lets that end (`ends`) once
+   * the overlap is over, in milliseconds. Of a key that was rotated before, the successor ends (`expires`) with it. Null where there is no such key, or it stands no more.
    */
   async rotate(
     id: string,
@@ -97,7 +103,7 @@ export class Keys {
     by = "operator",
     request = this.#clock.id(),
     { payers = [], within: session }: Around = {},
-  ): Promise<{ id: string; text: string; ends: string } | null> {
+  ): Promise<{ id: string; text: string; ends: string; expires: string | null } | null> {
     const rotated = await this.#in(session, async (transaction) => {
       await mayMake(transaction, by);
       const old = await rowIn(transaction, id);
@@ -113,7 +119,7 @@ export class Keys {
       const successor = { ...this.#record(made.id, made.text, standing), ...making, payers: paying };
       const writes = [{ record: successor, expected: 0 }, { record: { ...standing, expires: ends } }];
       await transaction.upsert(keyCollection, writes, this.#stamp(by, request));
-      return { ...made, ends };
+      return { ...made, ends, expires: old.expires };
     });
     this.#check.forget(id);
     return rotated;

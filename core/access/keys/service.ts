@@ -1,11 +1,11 @@
 import { administered } from "../../audit/writing/administration.ts";
 import { hubError } from "../../errors.ts";
-import { StoreUnavailable, type Store, type StoreSession } from "../../store/port.ts";
+import type { Store, StoreSession } from "../../store/port.ts";
 import { type Caller, type Bounds, type Payer, unbounded, type Whose } from "../caller.ts";
 import type { Keys, Revocation } from "./registry.ts";
-import type { KeySummary, NewKey, Granted } from "./record.ts";
+import { type KeySummary, type NewKey, type Granted, UnfitKey } from "./record.ts";
 import type { ListedKey } from "./use.ts";
-import type { ClassModes } from "../document-mode.ts";
+import { type ClassModes, modeOf } from "../document-mode.ts";
 import type { ActLog } from "../../audit/recorded-act.ts";
 import { onceOn, type Sender, type Sent } from "../idempotency.ts";
 import { payersUnder } from "./lineage.ts";
@@ -75,10 +75,14 @@ export class KeyDesk {
       addresses: wanted.addresses ?? own?.addresses ?? null,
       documentMode: wanted.documentMode ?? caller.documentMode ?? null,
     };
-    const beyond = excess(this.#reachOf(inWords(() => keys.granted(key))), this.#reach(own));
-    if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
     return this.#once("key create", sent, {
-      act: (within, request) => keys.create(key, caller.id, request, { payers: this.#payers(own), within }),
+      // Judged here, as what was made under this idempotency key is answered whatever would be refused by now.
+      act: async (within, request) => {
+        const beyond = excess(this.#reachOf(keys.granted(key)), this.#reach(own));
+        if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
+        const withinClass = key.documentMode != null && (!caller.documentMode || caller.withinClass === true);
+        return keys.create(key, caller.id, request, { payers: this.#payers(own), withinClass, within });
+      },
       again: withoutText,
       note: ({ id }) => `key create ${id}`,
     });
@@ -91,12 +95,14 @@ export class KeyDesk {
     const sent = await sender.sent("key rotate", { id, overlapDays }, idempotencyKey);
     const [key, own] = [await this.#own(id), await this.#own(caller.id)];
     if (!key) return null;
-    const beyond = excess(this.#reachOf(key), this.#reach(own));
-    if (beyond.length > 0)
-      throw hubError("FORBIDDEN", `That key reaches further than yours: in ${beyond.join(" and ")}.`);
-    const around = { payers: this.#payers(own) };
     return this.#once("key rotate", sent, {
-      act: (within, request) => keys.rotate(id, overlapDays * 86_400_000, caller.id, request, { ...around, within }),
+      act: async (within, request) => {
+        const beyond = excess(this.#reachOf(key), this.#reach(own));
+        if (beyond.length > 0)
+          throw hubError("FORBIDDEN", `That key reaches further than yours: in ${beyond.join(" and ")}.`);
+        const around = { payers: this.#payers(own), within };
+        return keys.rotate(id, overlapDays * 86_400_000, caller.id, request, around);
+      },
       again: withoutText,
       note: (made) => `key rotate ${id} to ${made.id}`,
     });
@@ -133,10 +139,10 @@ export class KeyDesk {
     return { ...this.#reachOf(own ?? caller), notBefore: null };
   }
 
-  #reachOf(key: Omit<Granted, "name" | keyof Unheld> & Partial<Unheld>): Reach {
+  #reachOf(key: Omit<Granted, "name" | keyof Unheld> & Partial<Unheld> & Pick<Caller, "withinClass">): Reach {
     const { documentModes } = this.#options;
-    const { bounds = unbounded, addresses = null, hours = null, notBefore = null, role } = key;
-    const documentMode = key.documentMode ?? documentModes[role];
+    const { bounds = unbounded, addresses = null, hours = null, notBefore = null } = key;
+    const documentMode = modeOf(key, documentModes);
     return reachOf({ ...key, bounds, addresses, hours, notBefore, documentMode });
   }
 
@@ -180,15 +186,7 @@ function withoutText(id: string): MadeKey {
 
 /** What is wrong with a key that was asked for is said in words by whoever makes it. */
 function asBadInput(error: Error): never {
-  throw error instanceof StoreUnavailable || "extensions" in error ? error : hubError("BAD_USER_INPUT", error.message);
-}
-
-function inWords<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    return asBadInput(error as Error);
-  }
+  throw error instanceof UnfitKey ? hubError("BAD_USER_INPUT", error.message) : error;
 }
 
 /** The ids may be more than a note holds; how many they are stands first, and each in the change log. */

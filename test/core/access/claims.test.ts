@@ -64,6 +64,7 @@ describe("the gateway's claims", () => {
       ...partner,
       allowance: { perMinute: null, perDay: 900 },
       documentMode: "log",
+      withinClass: true,
       account: "k000000000",
       payers: [{ id: "k000000009", perMinute: 60, perDay: null }],
     };

@@ -24,8 +24,6 @@ const hours = [
   { days: [1, 2], from: "00:00", until: "12:30" },
   { days: [1], from: "12:00", until: "24:00" },
   { days: [2, 3], from: "06:00", until: "22:00" },
-  // It holds at no time.
-  { days: [1], from: "22:00", until: "06:00" },
 ];
 /** Now is noon on Monday, 1 June: what was before nobody can ask any more. */
 const days = Array.from({ length: 9 }, (_, day) => `2026-06-${String(day + 1).padStart(2, "0")}`);

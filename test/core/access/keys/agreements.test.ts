@@ -42,6 +42,13 @@ describe("a key that is rotated", () => {
     expect(await keys.rotate(id, week)).toBeNull();
     expect(await keys.rotate("nosuchkey0", week)).toBeNull();
   });
+
+  it("once more gets a successor that ends with it, and says so", async () => {
+    const { id } = await keys.create({ ...analyst, expires: null });
+    const [first, second] = [await keys.rotate(id, week), await keys.rotate(id, 2 * week)];
+    expect([first?.expires, second?.expires]).toEqual([null, first?.ends]);
+    expect((await keys.check(second?.text ?? ""))?.expires).toBe(second?.expires);
+  });
 });
 
 describe("an organisation's agreement", () => {
@@ -68,6 +75,14 @@ describe("an organisation's agreement", () => {
       purposes: ["identify"],
       bounds: { perDay: 100 },
     });
+  });
+
+  it("that has ended lets no key be made, which would be good for nothing", async () => {
+    await agree({ until: "2026-06-01T12:00:00Z" });
+    await expect(keys.create({ ...analyst, expires: null })).rejects.toThrow(
+      "the agreement with UTO ended 2026-06-01T12:00:00Z",
+    );
+    expect(await keys.list()).toEqual([]);
   });
 
   it("narrows the keys that stand, within a second", async () => {
