@@ -10,7 +10,7 @@ export function registerCommands(borderlink: Command, audit: Command, ended: (co
     .argument("<name>", "id, pepper, audit or audit-signing")
     .description("go on with another secret where one is lost or was seen; every process of the hub must have ended")
     .requiredOption("--reason <text>", "why; it stands in the audit")
-    .option("--force", "replace id.key although records stand under ids made with it")
+    .option("--force", "replace it although a process of the hub seems to run, and id.key although records stand")
     .option("--json", "print one JSON object as the last line")
     .action(async (name: string, options) =>
       ended(await (await import("./commands/secrets.ts")).replaceSecret(name, options, terminal)),

@@ -63,7 +63,9 @@ function read(path: string): Buffer | null {
     throw error;
   }
   try {
-    const { mode } = fstatSync(file);
+    const found = fstatSync(file);
+    if (!found.isFile()) throw new StartRefused(`${path} is no file: move it away, and bring the secret back.`);
+    const { mode } = found;
     // Windows has no such bits: there the folder's own permissions must do.
     if (process.platform !== "win32" && (mode & 0o077) !== 0) {
       throw new StartRefused(

@@ -1,3 +1,5 @@
+import { auditFolder } from "../../core/audit/open.ts";
+import { writersOf } from "../../core/audit/writing/recover.ts";
 import { timestamp } from "../../core/clock.ts";
 import { putSecret, remember, rememberedOf, type Replaceable, type Replaced } from "../../core/register/replace.ts";
 import { isKnownFolder } from "../../core/register/folders.ts";
@@ -35,6 +37,7 @@ export async function replaceSecret(
   const name = replaceable(given);
   const why = checkedReason(reason);
   const replaced = await whileMending(async (mending) => {
+    if (!force) await refuseRunning(mending);
     if (name === "id" && !force) await refuseRecords(mending);
     return replace(mending, name, why);
   });
@@ -64,6 +67,15 @@ async function replace(mending: Mending, name: Replaceable, why: string): Promis
       return { result: { ...replaced, path: secretPath(data, name) }, note: `secrets replace ${name}: ${why}` };
     },
   );
+}
+
+/** A process that runs has read its secrets, and would go on with the one before. */
+async function refuseRunning({ data }: Mending): Promise<void> {
+  const running = await writersOf(auditFolder(data)).catch(() => new Set<number>());
+  if (running.size > 0)
+    throw new Refusal(
+      `The hub still runs here, as process ${[...running].join(", ")}, and would go on with the secret it has read: stop it first, and every other on this store. --force replaces it all the same.`,
+    );
 }
 
 async function refuseRecords({ store }: Mending): Promise<void> {

@@ -96,7 +96,9 @@ export async function judgeFolder(
       `${folder} is the audit of another hub (${mark.id}). Bring this hub's own back, from where it is or from a backup, or set HUB_DATA to the other hub's data with its store.`,
     );
   if (mark?.embedded && embedded && empty && written) refuseNewStore(data);
-  const [missing] = mark || (!embedded && (await isOthers(session, pairs))) ? [] : expectedHere(rows, place);
+  // What the store does not know is no substitute for what it does: two copies of one hub have the same id key.
+  const own = !embedded && (await isOthers(session, pairs)) ? [] : expectedHere(rows, place);
+  const missing = own.find(({ id }) => id !== mark?.id);
   if (missing)
     throw new StartRefused(
       `${folder} is not the audit folder of this hub, ${missing.id} of the machine ${missing.host}: is its disk mounted? Bring it back, from there or from a backup.\n` +

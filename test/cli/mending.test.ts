@@ -77,6 +77,17 @@ describe("borderlink secrets replace", () => {
     await atHub(place, async ({ platform }) => expect(platform.secret("id").equals(other)).toBe(true));
   });
 
+  it("is refused while a hub runs, which would go on with the one it has read", async () => {
+    const place = await usedPlace();
+    await atHub(place, async ({ platform }) => {
+      const before = platform.secret("pepper");
+      const refused = await borderlink(place, "secrets", "replace", "pepper", ...because);
+      expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(`as process ${process.pid}`)]);
+      expect(await readFile(secretPath(place.data, "pepper"))).toEqual(before);
+    });
+    expect((await borderlink(place, "secrets", "replace", "pepper", ...because)).code).toBe(0);
+  });
+
   it("keeps the earlier public key for what it signed, and not for what came after", async () => {
     const place = await usedPlace();
     const pem = join(place.data, "audit-public.pem");

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -35,6 +35,11 @@ describe("a secret of the hub", () => {
     secretFile(folder, "pepper");
     truncateSync(join(folder, "pepper.key"), 31);
     expect(() => secretFile(folder, "pepper")).toThrow(/31 bytes instead of 32.*backup/);
+  });
+
+  it("is refused where something else stands in its place", () => {
+    mkdirSync(join(folder, "pepper.key"), { mode: 0o700 });
+    expect(() => secretFile(folder, "pepper")).toThrow(/pepper\.key is no file/);
   });
 
   it("is the same for processes that start at once", async () => {

@@ -34,6 +34,13 @@ export const register: readonly Guard[] = [
     test: [start, "is refused on that of another hub"],
   },
   {
+    name: "audit folder of a copy of the hub",
+    file: "core/register/folders.ts",
+    find: "own.find(({ id }) => id !== mark?.id);",
+    put: "own.find(() => !mark);",
+    test: [start, "is refused on that of a copy of the same hub"],
+  },
+  {
     name: "audit folder that is gone",
     file: "core/register/folders.ts",
     find: "  if (missing)\n",
@@ -67,6 +74,13 @@ export const register: readonly Guard[] = [
     find: "at <= until && signed(one)",
     put: "at !== until && signed(one)",
     test: [mending, "keeps the earlier public key"],
+  },
+  {
+    name: "secret replaced under a hub that runs",
+    file: "cli/commands/secrets.ts",
+    find: "if (!force) await refuseRunning(mending);",
+    put: "if (!name) await refuseRunning(mending);",
+    test: [mending, "is refused while a hub runs"],
   },
   {
     name: "id key replaced under records",

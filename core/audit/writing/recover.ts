@@ -58,6 +58,19 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
   return { files: pairs.length, closed };
 }
 
+/**
+ * Numbers of the other processes of this machine that have a pair of the folder open. One that was killed and whose number
+ * a stranger got looks as if it still ran, until a start has looked after its pair.
+ */
+export async function writersOf(folder: string): Promise<ReadonlySet<number>> {
+  const writers = new Set<number>();
+  for (const pair of await pairsIn(folder)) {
+    if (isGone(pair) || pair.pid === process.pid || (await isSettled(pair)) || (await isRemoved(pair))) continue;
+    if (!(await readPair(pair, new OpenActs())).stopped) writers.add(pair.pid);
+  }
+  return writers;
+}
+
 /** Opens the pair's intents, closes those that it closes, and counts its whole entries. */
 async function readPair(pair: FoundPair, open: OpenActs) {
   let entries = 0;

@@ -34,9 +34,9 @@ export async function atHub<T>(place: Pick<Place, "store" | "data">, work: (worl
 
 export const start = (place: Pick<Place, "store" | "data">) => atHub(place, async () => {});
 
-/** A place where a hub has run, with a person and a key. */
-export async function usedPlace(): Promise<Place> {
-  const place = freshPlace();
+/** A place where a hub has run, with a person and a key; its store is that of `freshPlace` if none is named. */
+export async function usedPlace(named: Partial<Pick<Place, "store">> = {}): Promise<Place> {
+  const place = { ...freshPlace(), ...named };
   onTestFinished(() => place.remove());
   await atHub(place, async (world) => {
     await world.person("Ann Example");

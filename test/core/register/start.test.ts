@@ -149,6 +149,19 @@ describe("a start on another audit folder", () => {
     expect(readdirSync(auditFolder(place.data))).toEqual(before);
   });
 
+  it("is refused on that of a copy of the same hub, though the same id.key made it", async () => {
+    const place = await usedPlace({ store: "sqlite" });
+    const copy = { ...newPlace(), store: "sqlite" };
+    cpSync(place.data, copy.data, { recursive: true });
+    await forgetRegister(copy);
+    await start(copy);
+    rmSync(auditFolder(place.data), { recursive: true });
+    cpSync(auditFolder(copy.data), auditFolder(place.data), { recursive: true });
+    const before = readdirSync(auditFolder(place.data));
+    await expect(start(place)).rejects.toThrow(/is not the audit folder of this hub, AUDIT-/);
+    expect(readdirSync(auditFolder(place.data))).toEqual(before);
+  });
+
   it("is refused where the folder is gone, empty or without its name", async () => {
     const place = await usedPlace();
     const folder = auditFolder(place.data);
