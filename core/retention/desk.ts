@@ -12,7 +12,7 @@ import { type Dataset, text } from "../record.ts";
 import { isPartialDate, latestDay } from "../standards/partial-dates.ts";
 import { everything, type PageRequest, type Stamp, type Store, type StoreSession } from "../store/port.ts";
 import { extend, taskOn } from "./extension.ts";
-import { liftHold, placeHold, type ShownHold, TooManyHolds } from "./holds.ts";
+import { liftHold, placeHold, type ShownHold, HoldRefused } from "./holds.ts";
 import { type ReviewTask, tasks } from "./tasks.ts";
 
 export interface RetentionDeskOptions {
@@ -79,7 +79,7 @@ export class RetentionDesk {
       act: (session, stamp) => placeHold(session, dataset, this.#holder(), wanted, stamp, this.#own()),
       standing: (session, placed) => this.#ownHold(session, placed),
     }).catch((error: unknown) => {
-      throw error instanceof TooManyHolds ? hubError("BAD_USER_INPUT", error.message) : error;
+      throw error instanceof HoldRefused ? hubError("BAD_USER_INPUT", error.message) : error;
     });
   }
 

@@ -11,11 +11,11 @@ import { type Draft, everything, type Filter, type Stamp, type StoreSession } fr
 /** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
 export const mostHolds = 20;
 
-/** A party has as many holds on the record as it may. */
-export class TooManyHolds extends Error {
-  constructor() {
-    super(`${mostHolds} holds of yours stand on this record: lift one first.`);
-    this.name = "TooManyHolds";
+/** A hold that is not placed; the message says why, for who wanted it. */
+export class HoldRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "HoldRefused";
   }
 }
 
@@ -40,7 +40,7 @@ export interface WantedHold {
 /**
  * Places a hold on a record that stands or was withdrawn; null where the store has no such record. The record is locked,
  * so an erasure that is under way either sees the hold or is done before it. `own`: which records the holder may name.
- * Throws `TooManyHolds`.
+ * Throws `HoldRefused`.
  */
 export async function placeHold(
   session: StoreSession,
@@ -53,7 +53,10 @@ export async function placeHold(
   const held = await unerased(session, dataset, record, own);
   if (!held) return null;
   await session.lock(dataset, [record]);
-  if ((await countStanding(session, { record, owner }, dayOf(stamp.at))) >= mostHolds) throw new TooManyHolds();
+  const today = dayOf(stamp.at);
+  if (until !== null && until < today) throw new HoldRefused(`"until" is over: a hold stands until ${today} at least.`);
+  if ((await countStanding(session, { record, owner }, today)) >= mostHolds)
+    throw new HoldRefused(`${mostHolds} holds of yours stand on this record: lift one first.`);
   const hold: Draft<Hold> = {
     id: idOf({ record, reason, until }, stamp),
     owner,

@@ -26,8 +26,8 @@ export const retention: readonly Guard[] = [
   {
     name: "number of holds of each party",
     file: "core/retention/holds.ts",
-    find: "countStanding(session, { record, owner }, dayOf(stamp.at))",
-    put: "countStanding(session, { record }, dayOf(stamp.at))",
+    find: "countStanding(session, { record, owner }, today)",
+    put: "countStanding(session, { record }, today)",
     test: ["test/core/retention/holds.test.ts", "is each party's own"],
   },
   {
@@ -36,6 +36,13 @@ export const retention: readonly Guard[] = [
     find: "count += holds.filter((hold) => stands(hold, today)).length;",
     put: "count += holds.length;",
     test: ["test/core/retention/holds.test.ts", "counts what stands"],
+  },
+  {
+    name: "hold that is over when it is placed",
+    file: "core/retention/holds.ts",
+    find: "if (until !== null && until < today) throw",
+    put: "if (until === today && until < today) throw",
+    test: ["test/core/retention/holds.test.ts", "is not placed, so that nobody takes the record for held"],
   },
   {
     name: "record that stays until its links are gone",

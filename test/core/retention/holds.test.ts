@@ -3,7 +3,7 @@ import { timestamp } from "../../../core/clock.ts";
 import { type Hold, holdCollection } from "../../../core/lifetime/collections.ts";
 import { dayOf } from "../../../core/lifetime/days.ts";
 import { eraseStep, reach } from "../../../core/retention/erasure.ts";
-import { heldAmong, holdsOn, liftHold, mostHolds, placeHold, TooManyHolds } from "../../../core/retention/holds.ts";
+import { heldAmong, holdsOn, liftHold, mostHolds, placeHold } from "../../../core/retention/holds.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
 import type { Draft, Stamp, Store } from "../../../core/store/port.ts";
 import { openTestHub } from "../../hub.ts";
@@ -55,22 +55,21 @@ describe("the number of holds on a record", () => {
       await lifted(utopia, hold?.id ?? "");
     }
     for (let at = 0; at < mostHolds; at++) expect(await placed(utopia, id)).toMatchObject({ owner: "UTO" });
-    await expect(placed(utopia, id)).rejects.toThrow(TooManyHolds);
-    for (let at = 0; at < mostHolds; at++) expect(await placed(operator, id)).toMatchObject({ owner: "" });
-    await expect(placed(operator, id)).rejects.toThrow(TooManyHolds);
+    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
+    for (let at = 0; at < mostHolds; at++) await expect(placed(operator, id)).resolves.toMatchObject({ owner: "" });
+    await expect(placed(operator, id)).rejects.toThrow("20 holds of yours stand");
   });
 
   it("counts what stands: one that was lifted or has ended makes room", async () => {
     const id = await hub.world.person("Petra Alm");
-    const first = await placed(utopia, id, today());
-    for (let at = 1; at < mostHolds; at++) await placed(utopia, id);
-    await expect(placed(utopia, id)).rejects.toThrow(TooManyHolds);
+    const [first, second] = [await placed(utopia, id, today()), await placed(utopia, id)];
+    for (let at = 2; at < mostHolds; at++) await placed(utopia, id);
+    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
     hub.clock.pass(day);
-    const second = await placed(utopia, id);
-    expect(second).toMatchObject({ record: id });
-    await expect(placed(utopia, id)).rejects.toThrow(TooManyHolds);
-    await lifted(utopia, (second as Hold).id);
-    expect(await placed(utopia, id)).toMatchObject({ record: id });
+    await expect(placed(utopia, id)).resolves.toMatchObject({ record: id });
+    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
+    await lifted(utopia, second?.id ?? "");
+    await expect(placed(utopia, id)).resolves.toMatchObject({ record: id });
     expect(first).toMatchObject({ lifted: null });
   });
 
@@ -82,6 +81,15 @@ describe("the number of holds on a record", () => {
     expect(await store.count(holdCollection, { record: id })).toBe(2);
     hub.clock.pass(day);
     expect([...(await heldAmong(store, [id], today()))]).toEqual([id]);
+  });
+});
+
+describe("a hold that would be over already", () => {
+  it("is not placed, so that nobody takes the record for held", async () => {
+    const id = await hub.world.person("Petra Alm");
+    await expect(placed(operator, id, "2020-12-31")).rejects.toThrow('"until" is over: a hold stands until');
+    expect(await store.count(holdCollection, { record: id })).toBe(0);
+    await expect(placed(operator, id, today())).resolves.toMatchObject({ until: today() });
   });
 });
 

@@ -152,7 +152,7 @@ describe("one SQLite file", () => {
     const emptyLog = vi.spyOn(Connection.prototype, "emptyLog").mockImplementationOnce(() => {
       throw new Error("disk I/O error");
     });
-    expect(await store.erase(things, ["a"], stamp(1))).toMatchObject([{ result: "erased" }]);
+    await expect(store.erase(things, ["a"], stamp(1))).resolves.toMatchObject([{ result: "erased" }]);
     await store.upsert(things, [{ record: thing("b") }], stamp(2));
     expect(emptyLog).toHaveBeenCalledTimes(2);
     emptyLog.mockRestore();
