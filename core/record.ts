@@ -7,13 +7,17 @@ import type { Collection, Draft, StoredRecord } from "./store/port.ts";
 /** `1965`, `1965-03` or `1965-03-21`; what is not known stays unsaid. */
 export const partialDate = z.string().refine(isPartialDate, "a date is written 1965, 1965-03 or 1965-03-21");
 
-/** Short text as printed or typed. C0 controls are refused: they have no meaning in a record and forge lines in a log. */
+/**
+ * Short text as printed or typed. Controls (C0 and C1) are refused: they have no meaning in a record and forge lines in a
+ * log. So is half of a surrogate pair, which no UTF-8 can carry: a store would keep another character.
+ */
 export const text = (longest = 200) =>
   z
     .string()
     .min(1)
     .max(longest)
-    .refine((value) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(value), "holds a control character")
+    .refine((value) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(value), "holds a control character")
+    .refine((value) => value.isWellFormed(), "holds half of a character")
     .transform((value) => value.normalize("NFC"));
 
 /** An owner's code: a country's as in ICAO Doc 9303 (its NCB) or an organisation's. */

@@ -31,6 +31,9 @@ interface KnownPolicy {
 
 const mostPolicies = 10_000;
 
+/** Levels of lists and objects in an entry, itself the first; a record has no more than six. */
+const deepest = 20;
+
 /**
  * From what an owner states to a record that may be written: draft, policy and the ends of a link. Whoever hands it in,
  * and in whatever form, it comes by here; nothing is written.
@@ -45,9 +48,10 @@ export class Intake {
 
   /** Takes in an `Entry`, or says why none can be made of it. */
   read(entry: Readonly<Record<string, unknown>>): TakenIn | Fault {
+    if (isDeeper(entry, deepest)) return { path: "", reason: `has more than ${deepest} levels of lists and objects` };
     const { record: kind, handling, ...others } = entry;
     const stated = withoutNulls(others) as Record<string, unknown>;
-    const dataset = this.#options.datasets.get(String(kind));
+    const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
     if (!dataset) return { path: "record", reason: `must be one of ${kindNames.join(" ")}` };
     const { idKey, owner, test } = this.#options;
     if (owner !== undefined && (stated["owner"] ??= owner) !== owner)
@@ -91,3 +95,13 @@ export class Intake {
 }
 
 const endForms = 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}';
+
+/** Level by level and not by recursion: to be asked before anything walks the value that is recursive. */
+function isDeeper(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= levels; depth += 1) {
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}

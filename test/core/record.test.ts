@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { dataset } from "../../core/record.ts";
+import { dataset, text } from "../../core/record.ts";
 import { kinds } from "../../records/kinds.ts";
 
 const content = z.object({ title: z.string(), teacher: z.string() });
@@ -27,4 +27,11 @@ describe("a kind of record", () => {
     // @ts-expect-error: "secret" is no class.
     dataset(kinds.course, content, { classes: { title: "secret", teacher: "identity" }, reviewYears: 10 });
   });
+});
+
+it("a text holds no control character and no half of a character, which a store would keep as another", () => {
+  for (const kept of ["ZZ0000001", "Zoë", "多田", "🙂", "one\nline\tafter another"])
+    expect(text().safeParse(kept).data).toBe(kept);
+  for (const wrong of ["\0", "\u001b[2J", "\u007f", "\u009b2J", "\ud83d", "\ude42\ud83d"])
+    expect(text().safeParse(wrong).success).toBe(false);
 });

@@ -10,6 +10,20 @@ export const intake: readonly Guard[] = [
     test: ["test/imports/ndjson.test.ts", "takes only its records where the operator says whose file it is"],
   },
   {
+    name: "levels of what is handed in",
+    file: "session/intake.ts",
+    find: "if (isDeeper(entry, deepest)) return",
+    put: "if (isDeeper(entry, Infinity)) return",
+    test: ["test/imports/ndjson.test.ts", "rejects what nests without end"],
+  },
+  {
+    name: "half a character in a record",
+    file: "core/record.ts",
+    find: ".refine((value) => value.isWellFormed(),",
+    put: ".refine((value) => value.length > 0,",
+    test: ["test/core/record.test.ts", "a text holds no control character and no half of a character"],
+  },
+  {
     name: "test or live of what a key hands in",
     file: "session/intake.ts",
     find: '(stated["test"] ??= test) !== test)',

@@ -82,6 +82,18 @@ describe("importing the hub's own form", () => {
     expect(JSON.stringify(rejects)).not.toContain(secret);
   });
 
+  it("rejects what nests without end, and what is no kind of record, and takes the lines beside it", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const lines = [
+      ndjson(person("P1")).trim(),
+      ...["statements", "handling", "record", "__proto__"].map((field) => `{"owner":"UTO","${field}":${deep}}`),
+      ...[{ toString: "x" }, ["person"], 7].map((record) => JSON.stringify(person("P2", { record }))),
+      ndjson(person("P3")).trim(),
+    ];
+    const path = await desk.file("in.ndjson", lines.join("\n"));
+    await expect(desk.import(path)).resolves.toMatchObject({ read: 9, created: 2, rejected: 7 });
+  });
+
   it("reads past a byte order mark, empty lines and bytes that are no UTF-8", async () => {
     const [first, last] = [ndjson(person("P1")), ndjson(person("P2"))];
     const bytes = Buffer.concat([

@@ -8,6 +8,9 @@ import { documents } from "../../records/documents/records.ts";
 import { links } from "../../records/links/records.ts";
 import { holderOf, ndjson, openDesk, type Desk as OperatorsDesk, passport, person } from "../imports/desk.ts";
 import { stillClock, World } from "../world.ts";
+import * as fc from "fast-check";
+import { formOf } from "../../core/draft.ts";
+import { anyText } from "../core/standards/any-text.ts";
 
 const idKey = new Uint8Array(32).fill(1);
 const intake = new Intake({ datasets, idKey });
@@ -37,8 +40,25 @@ describe("what an owner states", () => {
   });
 
   it("is refused where it is of no kind", () => {
-    expect(intake.read({ ...bearer, record: "Person" })).toMatchObject({ path: "record" });
-    expect(intake.read({ owner: "UTO" })).toMatchObject({ path: "record" });
+    for (const record of ["Person", "__proto__", ["person"], { toString: "person" }, 7, null, undefined])
+      expect(intake.read({ ...bearer, record })).toMatchObject({ path: "record" });
+  });
+
+  it("is a record or refused with a reason, whatever it is", () => {
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 5 }),
+      anyText,
+      fc.constantFrom("UTO", "1990", "__proto__", {}, [{}]),
+    );
+    for (const [kind, dataset] of datasets) {
+      const fields = [...Object.keys(formOf(dataset).shape), "handling", "__proto__", "constructor"];
+      const entry = fc.dictionary(fc.constantFrom(...fields), value);
+      const told = ({ reference = "1", owner = "UTO", ...stated }) => {
+        const read = intake.read({ reference, owner, ...stated, record: kind });
+        expect("reason" in read ? read.reason : read.record.id).toMatch(/./);
+      };
+      fc.assert(fc.property(entry, told), { numRuns: 50 });
+    }
   });
 
   it("is for the owner alone where it says nothing of its handling, and null says nothing", () => {
