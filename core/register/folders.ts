@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { freshFolderId, makeMark, readMark } from "../audit/mark.ts";
+import { type FolderMark, freshFolderId, makeMark, readMark } from "../audit/mark.ts";
 import { type FoundPair, pairsIn } from "../audit/journal/files.ts";
 import { auditFolder } from "../audit/open.ts";
 import { fingerprintIn, type SecretName } from "../secrets.ts";
@@ -63,13 +63,18 @@ export interface StrangeFolder {
   readonly others: boolean;
 }
 
-/** Throws `StartRefused`, before one is made, where there is no embedded store beside an audit that belongs to one. */
+/** Throws `StartRefused`, before one is made, where there is no embedded store beside an audit that has entries of one. */
 export async function refuseLostStore({ data, embedded }: FolderPlace): Promise<void> {
-  if (!embedded || existsSync(join(data, storeFile)) || !readMark(auditFolder(data))?.embedded) return;
-  if ((await pairsIn(auditFolder(data))).length > 0) refuseNewStore(data);
+  if (!embedded || existsSync(join(data, storeFile))) return;
+  const mark = readMark(auditFolder(data));
+  if (mark && (await pairsIn(auditFolder(data))).length > 0) refuseNewStore(data, mark);
 }
 
-function refuseNewStore(data: string): never {
+function refuseNewStore(data: string, mark: FolderMark): never {
+  if (!mark.embedded)
+    throw new StartRefused(
+      `${data} belongs to a store elsewhere, and HUB_STORE names none: set it to that database. For a new hub set HUB_DATA to an empty folder.`,
+    );
   throw new StartRefused(
     `${data} has an audit and secrets, but its store is gone or empty: ${storeFile} was lost or moved away. Bring it back from where it is, with ${storeFile}-wal if that is there, or from a backup ("borderlink restore" wants an empty folder). For a new hub set HUB_DATA to an empty folder.`,
   );
@@ -95,7 +100,7 @@ export async function judgeFolder(
     throw new StartRefused(
       `${folder} is the audit of another hub (${mark.id}). Bring this hub's own back, from where it is or from a backup, or set HUB_DATA to the other hub's data with its store.`,
     );
-  if (mark?.embedded && embedded && empty && written) refuseNewStore(data);
+  if (mark && embedded && empty && written) refuseNewStore(data, mark);
   // What the store does not know is no substitute for what it does: two copies of one hub have the same id key.
   const own = !embedded && (await isOthers(session, pairs)) ? [] : expectedHere(rows, place);
   const missing = own.find(({ id }) => id !== mark?.id);

@@ -119,6 +119,20 @@ describe("borderlink secrets replace", () => {
   });
 });
 
+describe("a command that mends", () => {
+  it("makes no store in the place of an embedded one that was lost", async () => {
+    const place = await usedPlace({ store: "sqlite" });
+    for (const name of await readdir(place.data)) if (name.startsWith("store.")) await rm(join(place.data, name));
+    const mended = await Promise.all([
+      borderlink(place, "secrets", "replace", "pepper", ...because),
+      borderlink(place, "audit", "lost", folderId(place), ...because),
+    ]);
+    for (const { code, err } of mended)
+      expect([code, err]).toEqual([1, expect.stringContaining("store.sqlite was lost or moved away")]);
+    expect(await readdir(place.data)).not.toContain("store.sqlite");
+  });
+});
+
 describe("an audit folder that is gone", () => {
   it("is a fault to audit verify, emptied as well as missing file by file", async () => {
     const place = await usedPlace();

@@ -62,6 +62,13 @@ export const register: readonly Guard[] = [
     test: [start, "is refused where the folder's embedded store was lost"],
   },
   {
+    name: "store that a mending command finds lost",
+    file: "cli/mending.ts",
+    find: "await refuseLostStore({ data, embedded });",
+    put: "await refuseLostStore({ data, embedded: data === setting });",
+    test: [mending, "makes no store in the place of an embedded one"],
+  },
+  {
     name: "audit files that the store remembers",
     file: "core/audit/verification/verify.ts",
     find: "new Set(known.pairs).difference(new Set(here))",

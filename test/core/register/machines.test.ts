@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
@@ -83,6 +83,14 @@ function testsOn({ url, stop }: TestServer): void {
   });
 
   describe("a data folder with secrets and an audit", () => {
+    it("is not served with an embedded store that is new, as where its setting was lost", async () => {
+      const place = machine();
+      await start(place);
+      await expect(start({ ...place, store: "sqlite" })).rejects.toThrow("belongs to a store elsewhere");
+      expect(existsSync(join(place.data, "store.sqlite"))).toBe(false);
+      await start(place);
+    });
+
     it("serves a new store elsewhere, and the one before it as well", async () => {
       const place = machine();
       const embedded = { ...place, store: "sqlite" };
