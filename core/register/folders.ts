@@ -23,8 +23,8 @@ export interface FolderPlace {
 const most = 1_000;
 
 /**
- * Whether the store knows the audit folder. Throws `StartRefused` where it was declared lost, or where its secrets are
- * others, but for one that is just being replaced.
+ * Whether the store knows the audit folder. Throws `StartRefused` where it was declared lost or emptied, or where its
+ * secrets are others, but for one that is just being replaced.
  */
 export async function isKnownFolder(
   session: StoreSession,
@@ -38,8 +38,19 @@ export async function isKnownFolder(
     throw new StartRefused(
       `${auditFolder(data)} is the audit folder ${row.id}, which was declared lost at ${row.lost.at}. Move it away: the hub begins another, and "borderlink audit verify --folder" still reads this one.`,
     );
+  await refuseEmptied(session, auditFolder(data), row.id);
   for (const name of auditSecrets) if (name !== except) refuseOther(data, name, row.secrets[name]);
   return true;
+}
+
+/** Single files that are missing are for `audit verify` to find. */
+async function refuseEmptied(session: StoreSession, folder: string, id: string): Promise<void> {
+  if ((await pairsIn(folder)).length > 0) return;
+  if ((await session.find(pairCollection, { folder: id }, { first: 1 })).length === 0) return;
+  throw new StartRefused(
+    `${folder} was emptied: none of the files is left that ${id} had. Bring them back, from a backup or from where they are.\n` +
+      `Only if they are lost for good: move the folder away, then borderlink audit lost ${id} --reason "…"`,
+  );
 }
 
 /** Every audit folder that the store knows, lost ones among them. */

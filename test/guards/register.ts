@@ -48,6 +48,13 @@ export const register: readonly Guard[] = [
     test: [start, "is refused where the folder is gone"],
   },
   {
+    name: "audit folder that was emptied",
+    file: "core/register/folders.ts",
+    find: "await refuseEmptied(session, auditFolder(data), row.id);",
+    put: "await refuseEmptied(session, auditFolder(data), row.host);",
+    test: [start, "is refused where the folder is gone"],
+  },
+  {
     name: "audit folder that was declared lost",
     file: "core/register/folders.ts",
     find: "  if (row.lost)\n",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openPlatform } from "../../../session/platform.ts";
@@ -165,8 +165,13 @@ describe("a start on another audit folder", () => {
   it("is refused where the folder is gone, empty or without its name", async () => {
     const place = await usedPlace();
     const folder = auditFolder(place.data);
+    const mark = readFileSync(join(folder, markFile));
     rmSync(join(folder, markFile));
     await expect(start(place)).rejects.toThrow("is its disk mounted?");
+    writeFileSync(join(folder, markFile), mark);
+    await start(place);
+    for (const name of readdirSync(folder)) if (name !== markFile) rmSync(join(folder, name));
+    await expect(start(place)).rejects.toThrow(/was emptied: none of the files is left that AUDIT-/);
     for (const name of readdirSync(folder)) rmSync(join(folder, name));
     await expect(start(place)).rejects.toThrow(/borderlink audit lost AUDIT-[A-Z2-7]{26} --reason/);
     rmSync(folder, { recursive: true });
