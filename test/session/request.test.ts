@@ -57,7 +57,10 @@ async function written(hub: TestHub, { query, variables }: Act) {
   const [{ id }] = [data.done].flat();
   const entries = (await hub.entries(requestId)).filter(({ header: { kind } }) => kind !== "read");
   const told = entries.map(({ header, leaves, administration }) => ({ ...header, time: null, leaves, administration }));
-  return JSON.parse(JSON.stringify(told).replaceAll(requestId, "REQUEST").replaceAll(id, "ID"));
+  const acts = new Set(entries.map(({ header }) => header.act ?? ""));
+  expect(acts.size).toBe(1);
+  const [act = ""] = acts;
+  return JSON.parse(JSON.stringify(told).replaceAll(act, "ACT").replaceAll(requestId, "REQUEST").replaceAll(id, "ID"));
 }
 
 describe("a request", () => {
