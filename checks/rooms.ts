@@ -1,6 +1,7 @@
 // node checks/rooms.ts [--generated]: says what of a kind or a subgraph is not written yet, a sentence for each file;
 // with --generated also what npm run generate has not written. The first step of every job, and of every test run.
 
+import { keepCompiled } from "../core/compile-cache.ts";
 import { StartRefused } from "../core/start.ts";
 import { listFaults, missingRooms } from "../records/rooms.ts";
 import { subgraphNames } from "../records/subgraphs.ts";
@@ -11,6 +12,7 @@ const stages: readonly (() => readonly string[] | Promise<readonly string[]>)[] 
   () => subgraphNames.flatMap((name) => missingRooms(name)),
   async () => (await import("./rooms/kinds.ts")).kindFaults(),
   async () => (await import("./rooms/answers.ts")).answerFaults(),
+  async () => (await import("./rooms/expansion.ts")).expansionFaults(),
 ];
 
 /** A sentence for each file that is to be written, of the first stage that finds one. */
@@ -38,6 +40,7 @@ async function said(stage: (typeof stages)[number]): Promise<readonly string[]> 
 }
 
 if (import.meta.main) {
+  keepCompiled();
   const faults = await roomFaults({ generated: process.argv.includes("--generated") });
   if (faults.length > 0) {
     console.error(faults.join("\n"));

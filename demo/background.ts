@@ -1,6 +1,6 @@
 import { type Alerts, alerts } from "./alerts.ts";
 import { Chance } from "./chance.ts";
-import { link, type LinkEntry, type Named, type AnyRecordEntry } from "./filing.ts";
+import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.ts";
 import { handlings } from "./handling.ts";
 import { begun, type Operation, operations } from "./operations.ts";
 import { specimens } from "./specimens.ts";

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { Kind, type ObjectTypeDefinitionNode, parse } from "graphql";
 import { formOf } from "../../core/draft.ts";
 import type { KindDataset } from "../../records/datasets.ts";
-import { kinds } from "../../records/kinds.ts";
 import { roomOf } from "../../records/rooms.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
