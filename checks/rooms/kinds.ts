@@ -3,12 +3,12 @@ import { datasets, type KindDataset } from "../../records/datasets.ts";
 import { kinds } from "../../records/kinds.ts";
 import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import { roomOf } from "../../records/rooms.ts";
-import { leads } from "../../test/access/trade.ts";
+import { classOf, leads } from "../../test/access/trade.ts";
 
 /** What a kind of record lacks outside its own domain, a sentence for each file. */
 export function kindFaults(): string[] {
   const ofEach = [...datasets.values()].flatMap((one) => [...unreviewed(one), ...unlinked(one), ...uninvented(one)]);
-  return [...ofEach, ...unjudged()];
+  return [...ofEach, ...unjudged(), ...unclassed()];
 }
 
 function unlinked({ name, joins }: KindDataset): string[] {
@@ -31,6 +31,17 @@ function unjudged(): string[] {
   const fields = new Set(neighbours.flatMap(fieldsOf).filter((field) => !Object.hasOwn(leads, field)));
   if (fields.size === 0) return [];
   return [`test/access/trade.ts does not say where ${[...fields].join(" and ")} lead: the access oracle needs it.`];
+}
+
+/** The same of classes: what the oracle takes for open is not looked at where it is withheld. */
+function unclassed(): string[] {
+  const fields = [...datasets.values()].flatMap(({ type, classes }) =>
+    Object.entries(classes).flatMap(([field, one]) =>
+      classOf(type, field) === one ? [] : [`${type}.${field} (${one})`],
+    ),
+  );
+  if (fields.length === 0) return [];
+  return [`test/access/trade.ts does not give ${fields.join(" and ")} its class: the access oracle needs it.`];
 }
 
 function unreviewed({ name, reviewYears }: KindDataset): string[] {
