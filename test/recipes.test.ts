@@ -66,7 +66,7 @@ describe("a subgraph that was added", () => {
     expect(data.recordVessels).toMatchObject([{ result: "CREATED", id: expect.stringMatching(/^VES-/) }]);
     const [{ id: from }] = data.recordVessels;
     const to = await hub.world.write("operation", { programme: "HAWK", name: "Hawk at Utopia", phase: "RUNNING" });
-    await hub.world.write("link", { kind: "SEEN_IN", from, to, source: "harbour watch" });
+    await hub.world.write("link", { kind: "TOOK_PART_IN", from, to, source: "plan of the operation" });
     const query = '{ vessels(flag: "UTO") { nodes { name operations { nodes { name vessels { totalCount } } } } } }';
     const operations = { nodes: [{ name: "Hawk at Utopia", vessels: { totalCount: 1 } }] };
     expect((await hub.ask("XYZ", query)).data).toEqual({ vessels: { nodes: [{ name: "Halcyon", operations }] } });

@@ -1,14 +1,14 @@
 import { demoWorld } from "../../demo/world.ts";
 import { datasets, type KindDataset } from "../../records/datasets.ts";
-import { kinds } from "../../records/kinds.ts";
+import { kindNames, kinds } from "../../records/kinds.ts";
 import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import { roomOf } from "../../records/rooms.ts";
 import { classOf, leads } from "../../test/access/trade.ts";
 
 /** What a kind of record lacks outside its own domain, a sentence for each file. */
 export function kindFaults(): string[] {
-  const ofEach = [...datasets.values()].flatMap((one) => [...unreviewed(one), ...unlinked(one), ...uninvented(one)]);
-  return [...ofEach, ...unjudged(), ...unclassed()];
+  const ofEach = [...datasets.values()].flatMap((one) => [...unreviewed(one), ...unlinked(one)]);
+  return [...ofEach, ...uninvented(), ...unjudged(), ...unclassed()];
 }
 
 function unlinked({ name, joins }: KindDataset): string[] {
@@ -18,12 +18,17 @@ function unlinked({ name, joins }: KindDataset): string[] {
   ];
 }
 
-const invented = new Set(Array.from(demoWorld({ persons: 40, seed: 1 }), ({ record }) => record));
-
-function uninvented({ name }: KindDataset): string[] {
-  return invented.has(name)
-    ? []
-    : [`demo/background.ts makes no record of the kind ${name}: invent one, there or beside it.`];
+function uninvented(): string[] {
+  const lacking = new Set([
+    ...kindNames.map((kind) => `${kind} among its records`),
+    ...neighbours.map(({ kind, from, to }) => `${kind} from ${from} to ${to}`),
+  ]);
+  for (const entry of demoWorld({ persons: 40, seed: 1 })) {
+    lacking.delete(`${entry.record} among its records`);
+    if (entry.record === "link") lacking.delete(`${entry.kind} from ${entry.from.record} to ${entry.to.record}`);
+  }
+  if (lacking.size === 0) return [];
+  return [`demo/background.ts has no ${[...lacking].join(" and no ")}: invent one, there or in a file beside it.`];
 }
 
 /** The access oracle has a table of its own, so that a fault in the hub's is found by it. */
