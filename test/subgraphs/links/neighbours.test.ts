@@ -10,8 +10,9 @@ import { callerOf, openWorld, ownerAlone, type World } from "../../world.ts";
 
 const schema = makeSubgraph(subgraph);
 
-/** A record of any kind, of which everything is said. */
-const write = (world: World, kind: Kind) => world.write(kind, filled(kinds[kind].type, 0, "UTO"));
+/** A record of any kind, of which everything is said; another each time. */
+const write = (world: World, kind: Kind) => world.write(kind, filled(kinds[kind].type, (written += 1), "UTO"));
+let written = 0;
 
 /** Asks the subgraph alone, as the gateway does. */
 async function ask(world: World, source: string, variableValues: Record<string, unknown> = {}, owner = "XYZ") {
