@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { orExplain } from "./core/start.ts";
 import { sdlOf } from "./schema/sdl.ts";
 import { type SubgraphName, subgraphNames } from "./records/subgraphs.ts";
 
@@ -22,9 +23,8 @@ function mappersOf(name: SubgraphName): Record<string, string> {
   ]);
 }
 
-/** Types of the resolvers of each subgraph, written from its SDL. */
-export default {
-  generates: Object.fromEntries(
+function generates(): CodegenConfig["generates"] {
+  return Object.fromEntries(
     subgraphNames.map((name) => [
       `subgraphs/${name}/generated/resolver-types.ts`,
       {
@@ -51,5 +51,12 @@ export default {
         },
       },
     ]),
-  ),
-} satisfies CodegenConfig;
+  );
+}
+
+const config: CodegenConfig = { generates: {} };
+// Of what its configuration throws, codegen says no more than that it found none.
+await orExplain(async () => void (config.generates = generates()));
+
+/** Types of the resolvers of each subgraph, written from its SDL. */
+export default config;

@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // First, and for all tests: what of the hub is not written yet.
+    globalSetup: "test/rooms.ts",
     // Sources run as Node runs them. Vite's own module runner would load a second instance of graphql, and values
     // that cross between the two show up as silent nulls.
     experimental: { viteModuleRunner: false },

@@ -1,19 +1,21 @@
-import { assessment, type Contents, link, type LinkEntry, type RecordEntry } from "./filing.ts";
+import { assessment, type Content, link, type LinkEntry, type RecordEntry } from "./filing.ts";
 import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import { asStated, dayBetween, today } from "./dates.ts";
 import { type Handling, handlings } from "./handling.ts";
 import { allSeries, type Series } from "./series.ts";
 import { specimenName } from "./specimens.ts";
+import type * as records from "../records/specimens/records.ts";
 
-type Compared = NonNullable<Contents["alert"]["features"]>[number];
+type Alert = RecordEntry<typeof records.alerts>;
+type Compared = NonNullable<Content<typeof records.alerts>["features"]>[number];
 
 /** Alerts with the links to the specimens they imitate. */
 export interface Alerts {
-  readonly records: RecordEntry<"alert">[];
+  readonly records: Alert[];
   readonly links: LinkEntry[];
   /** By the specimen's number: what imitates it. */
-  readonly bySpecimen: ReadonlyMap<string, readonly RecordEntry<"alert">[]>;
+  readonly bySpecimen: ReadonlyMap<string, readonly Alert[]>;
 }
 
 const kinds = ["COUNTERFEIT", "FORGERY", "FRAUDULENTLY_OBTAINED", "IMPOSTOR", "STOLEN_BLANK"] as const;
@@ -92,7 +94,7 @@ export function alerts(seed: number, test: boolean): Alerts {
   return { records, links, bySpecimen: Map.groupBy(published, ({ specimenNumber }) => specimenNumber ?? "") };
 }
 
-function alertOn(series: Series, index: number, chance: Chance, test: boolean): RecordEntry<"alert"> {
+function alertOn(series: Series, index: number, chance: Chance, test: boolean): Alert {
   const detected = dayBetween(chance, series.first, today);
   const country = test ? utopia : chance.pick(countries);
   const features = chance.some(comparisons, chance.between(3, 6));
@@ -122,7 +124,7 @@ function alertOn(series: Series, index: number, chance: Chance, test: boolean): 
   };
 }
 
-function pseudoDocument(chance: Chance, test: boolean): RecordEntry<"alert"> {
+function pseudoDocument(chance: Chance, test: boolean): Alert {
   return {
     ...alertOn(at(allSeries, 0), 900, chance, test),
     kind: "PSEUDO_DOCUMENT",
@@ -145,7 +147,7 @@ function stateOf(state: (typeof unfinished)[number]) {
   };
 }
 
-function imitates(alert: RecordEntry<"alert">, series: Series, test: boolean): LinkEntry {
+function imitates(alert: Alert, series: Series, test: boolean): LinkEntry {
   const { owner, handling, reliability, credibility } = alert;
   return link("IMITATES", alert, specimenName(series, test), {
     owner,

@@ -1,17 +1,17 @@
 import { type Alerts, alerts } from "./alerts.ts";
 import { Chance } from "./chance.ts";
-import { link, type LinkEntry, type Named, type RecordEntry } from "./filing.ts";
+import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.ts";
 import { handlings } from "./handling.ts";
-import { begun, operations } from "./operations.ts";
+import { begun, type Operation, operations } from "./operations.ts";
 import { specimens } from "./specimens.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
 /** What all cases have in common, however many there are: about two hundred entries. */
 export interface Background {
-  readonly records: readonly RecordEntry[];
+  readonly records: readonly AnyRecordEntry[];
   readonly links: readonly LinkEntry[];
   /** Operations that have begun. */
-  readonly operations: readonly RecordEntry<"operation">[];
+  readonly operations: readonly Operation[];
   readonly alertsBySpecimen: Alerts["bySpecimen"];
 }
 

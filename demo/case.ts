@@ -1,28 +1,28 @@
 import type { Background } from "./background.ts";
 import { Chance } from "./chance.ts";
-import { type Issued, otherDocument, passport, reportAbout, stolenBlank } from "./documents.ts";
-import type { LinkEntry, RecordEntry } from "./filing.ts";
+import { type DocumentReport, type Issued, otherDocument, passport, reportAbout, stolenBlank } from "./documents.ts";
+import type { LinkEntry, AnyRecordEntry } from "./filing.ts";
 import { anyHandling, type Handling, handlingInFull, handlings } from "./handling.ts";
 import { type Identity, identityOf, type Place } from "./identity.ts";
 import { linksOf } from "./links.ts";
-import { colourFor, isBody, noticeEntry } from "./notices.ts";
-import { personEntry, unidentifiedBody } from "./persons.ts";
-import { vehicleEntry, vehicleReportEntry } from "./vehicles.ts";
+import { colourFor, isBody, type Notice, noticeEntry } from "./notices.ts";
+import { type Person, personEntry, unidentifiedBody } from "./persons.ts";
+import { type Vehicle, vehicleEntry, type VehicleReport, vehicleReportEntry } from "./vehicles.ts";
 
 /** A person with all that is told of her, before links join it. */
 export interface Case {
   readonly identity: Identity;
-  readonly person: RecordEntry<"person">;
-  readonly notice: RecordEntry<"notice"> | null;
+  readonly person: Person;
+  readonly notice: Notice | null;
   readonly documents: readonly Issued[];
-  readonly documentReports: readonly RecordEntry<"documentReport">[];
-  readonly vehicles: readonly RecordEntry<"vehicle">[];
-  readonly vehicleReports: readonly RecordEntry<"vehicleReport">[];
+  readonly documentReports: readonly DocumentReport[];
+  readonly vehicles: readonly Vehicle[];
+  readonly vehicleReports: readonly VehicleReport[];
 }
 
 /** What one person brings into the world: records, and the links that join them to each other and to the background. */
 export interface CaseEntries {
-  readonly records: readonly RecordEntry[];
+  readonly records: readonly AnyRecordEntry[];
   readonly links: readonly LinkEntry[];
 }
 
@@ -82,9 +82,9 @@ function documentsOf(identity: Identity, chance: Chance, handling: HandlingOf): 
   return documents;
 }
 
-function vehiclesOf(identity: Identity, chance: Chance, handling: HandlingOf): RecordEntry<"vehicle">[] {
+function vehiclesOf(identity: Identity, chance: Chance, handling: HandlingOf): Vehicle[] {
   const { full, owner } = identity;
-  const vehicles: RecordEntry<"vehicle">[] = [];
+  const vehicles: Vehicle[] = [];
   if (full || chance.odds(0.4)) vehicles.push(vehicleEntry(identity, 0, handling(owner)));
   if (chance.odds(0.1)) vehicles.push(vehicleEntry(identity, 1, anyHandling(chance)));
   return vehicles;
@@ -99,10 +99,10 @@ function documentReportsOf(identity: Identity, documents: readonly Issued[], cha
 
 function vehicleReportsOf(
   identity: Identity,
-  vehicles: readonly RecordEntry<"vehicle">[],
+  vehicles: readonly Vehicle[],
   chance: Chance,
   handling: HandlingOf,
-): RecordEntry<"vehicleReport">[] {
+): VehicleReport[] {
   const reported = vehicles.filter((_, position) => (identity.index % 40 === 0 && position === 0) || chance.odds(0.2));
   return reported.map((vehicle) => vehicleReportEntry(vehicle, identity, handling(identity.country.code)));
 }

@@ -2,6 +2,7 @@ import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import type { RecordEntry } from "./filing.ts";
 import { type Handling, handlings } from "./handling.ts";
+import type * as records from "../records/operations/records.ts";
 
 const events = [
   "Games of the Isles",
@@ -29,7 +30,7 @@ const bodies = [
 ] as const;
 
 /** IMEST deployments of the last years; a running one is for those who take part. */
-export function deployments(seed: number, test: boolean): RecordEntry<"deployment">[] {
+export function deployments(seed: number, test: boolean): RecordEntry<typeof records.deployments>[] {
   return events.slice(0, test ? 1 : undefined).map((event, index) => {
     const chance = new Chance(seed, "deployment", test, index);
     const place = test ? utopia : at(countries, index);
@@ -58,7 +59,7 @@ export function deployments(seed: number, test: boolean): RecordEntry<"deploymen
 }
 
 /** The courses on offer. */
-export function courses(test: boolean): RecordEntry<"course">[] {
+export function courses(test: boolean): RecordEntry<typeof records.courses>[] {
   return taught.slice(0, test ? 1 : undefined).map((course, index) => ({
     ...filing("XPO", `COURSE-${index + 1}`, test, handlings.open),
     record: "course",
@@ -70,13 +71,13 @@ export function courses(test: boolean): RecordEntry<"course">[] {
 }
 
 /** Each course held twice. */
-export function sessions(seed: number, test: boolean, offered: readonly RecordEntry<"course">[]) {
+export function sessions(seed: number, test: boolean, offered: readonly RecordEntry<typeof records.courses>[]) {
   return offered.flatMap((course, index) =>
     [1, 2].map((time) => {
       const chance = new Chance(seed, "session", test, index, time);
       const place = test ? utopia : at(countries, index + time);
       const month = String(chance.between(1, 9)).padStart(2, "0");
-      const session: RecordEntry<"session"> = {
+      const session: RecordEntry<typeof records.sessions> = {
         ...filing(
           place.code,
           `${course.reference.replace("TRAINING-", "")}-${time}`,
@@ -98,7 +99,7 @@ export function sessions(seed: number, test: boolean, offered: readonly RecordEn
 }
 
 /** Bodies with which an agreement stands; the second's has ended. */
-export function partners(test: boolean): RecordEntry<"partner">[] {
+export function partners(test: boolean): RecordEntry<typeof records.partners>[] {
   return bodies.slice(0, test ? 1 : undefined).map((body, index) => ({
     ...filing(
       index === 3 ? "UTO" : "XPO",

@@ -3,14 +3,15 @@ import type { MrzFormat } from "../core/standards/mrz-layout.ts";
 import { at, Chance } from "./chance.ts";
 import { utopia } from "./countries.ts";
 import { dayBetween, latest, today, yearsAfter } from "./dates.ts";
-import { assessment, type Contents, type RecordEntry, referenceOf } from "./filing.ts";
+import { assessment, type Content, type RecordEntry, referenceOf } from "./filing.ts";
 import type { Handling } from "./handling.ts";
 import type { Identity } from "./identity.ts";
 import { numberIn, serialOf } from "./serials.ts";
 import { allSeries, lastIssue, ordinarySeries, type Series } from "./series.ts";
+import type * as records from "../records/documents/records.ts";
 
-type Document = RecordEntry<"document">;
-type Report = RecordEntry<"documentReport">;
+type Document = RecordEntry<typeof records.documents>;
+export type DocumentReport = RecordEntry<typeof records.documentReports>;
 type Type = NonNullable<Document["type"]>;
 
 /** A document with the series it was issued in; null where the world holds no specimen of it. */
@@ -85,7 +86,7 @@ function documentEntry(
   part: number,
   handling: Handling,
   chance: Chance,
-  content: Contents["document"],
+  content: Content<typeof records.documents>,
 ): Document {
   const { test, index, owner, surname, givenNames, born, sex, country, town } = identity;
   return {
@@ -125,7 +126,7 @@ function zoneOf(
 }
 
 /** The issuer's report about the document; null where its number, type or issuer is unknown, for no report can name it. */
-export function reportAbout({ document }: Issued, identity: Identity, handling: Handling): Report | null {
+export function reportAbout({ document }: Issued, identity: Identity, handling: Handling): DocumentReport | null {
   const { number, type, issuer } = document;
   if (!number || !type || !issuer) return null;
   const chance = new Chance(identity.seed, "report", identity.test, document.reference);
@@ -152,7 +153,7 @@ export function reportAbout({ document }: Issued, identity: Identity, handling: 
 }
 
 /** A blank that was stolen before it had a holder. */
-export function stolenBlank({ seed, test, index, country }: Identity, handling: Handling): Report {
+export function stolenBlank({ seed, test, index, country }: Identity, handling: Handling): DocumentReport {
   const chance = new Chance(seed, "blank", test, index);
   const series = ordinarySeries(country, "PASSPORT")[1];
   return {

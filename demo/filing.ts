@@ -1,38 +1,11 @@
-import type { HubRecord, RecordOf } from "../core/record.ts";
-import type { documentReports, documents } from "../records/documents/records.ts";
+import type { Dataset, HubRecord, RecordOf } from "../core/record.ts";
+import type { Kind } from "../records/kinds.ts";
 import type { LinkKind } from "../records/links/kinds.ts";
-import type {
-  CourseRecord,
-  DeploymentRecord,
-  OperationRecord,
-  PartnerRecord,
-  SessionRecord,
-} from "../records/operations/records.ts";
-import type { NoticeRecord, PersonRecord } from "../records/persons/records.ts";
-import type { AlertRecord, SpecimenRecord } from "../records/specimens/records.ts";
-import type { VehicleRecord, VehicleReportRecord } from "../records/vehicles/records.ts";
 import type { Chance } from "./chance.ts";
 import type { Handling } from "./handling.ts";
 
 /** A kind's own fields as an owner hands them in: what is left out is unknown. */
-type Content<R extends HubRecord> = Partial<Omit<R, keyof HubRecord>>;
-
-/** The fields of every kind of record but links. */
-export interface Contents {
-  person: Content<PersonRecord>;
-  notice: Content<NoticeRecord>;
-  document: Content<RecordOf<typeof documents>>;
-  documentReport: Content<RecordOf<typeof documentReports>>;
-  vehicle: Content<VehicleRecord>;
-  vehicleReport: Content<VehicleReportRecord>;
-  specimen: Content<SpecimenRecord>;
-  alert: Content<AlertRecord>;
-  operation: Content<OperationRecord>;
-  deployment: Content<DeploymentRecord>;
-  course: Content<CourseRecord>;
-  session: Content<SessionRecord>;
-  partner: Content<PartnerRecord>;
-}
+export type Content<D extends Dataset> = Partial<Omit<RecordOf<D>, keyof HubRecord>>;
 
 /** What an owner says of any record besides its content. */
 export type Filing = Partial<Pick<HubRecord, "reliability" | "credibility" | "reviewBy" | "statements">> & {
@@ -43,15 +16,17 @@ export type Filing = Partial<Pick<HubRecord, "reliability" | "credibility" | "re
 
 /** How a record is named before the hub has given it an id. */
 export type Named = {
-  readonly record: keyof Contents;
+  readonly record: Exclude<Kind, "link">;
   readonly owner: string;
   readonly reference: string;
 };
 
-/** One record in the hub's own import form; `record` names its kind. */
-export type RecordEntry<K extends keyof Contents = keyof Contents> = {
-  [One in K]: { readonly record: One; readonly reference: string } & Filing & Contents[One];
-}[K];
+/** Any record but a link, in the hub's own import form; `record` names its kind. */
+export type AnyRecordEntry = Filing & Named;
+
+/** One of a kind, with the fields of its dataset. */
+export type RecordEntry<D extends Dataset> = Filing &
+  Content<D> & { readonly record: D["name"]; readonly reference: string };
 
 /** One link in the hub's own import form. It has no reference: what it joins, and who says so, name it. */
 export type LinkEntry = Filing & {
@@ -65,7 +40,7 @@ export type LinkEntry = Filing & {
 };
 
 /** What the demo world is made of; an `Entry` of the import, with the fields of its kind known. */
-export type DemoEntry = RecordEntry | LinkEntry;
+export type DemoEntry = AnyRecordEntry | LinkEntry;
 
 /** What a link says of itself. */
 export type Statement = Filing & Pick<LinkEntry, "source"> & Partial<Pick<LinkEntry, "periods" | "note">>;

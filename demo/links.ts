@@ -2,7 +2,7 @@ import type { Background } from "./background.ts";
 import type { Case } from "./case.ts";
 import { Chance } from "./chance.ts";
 import { dayBetween, latest, today } from "./dates.ts";
-import { assessment, link, type LinkEntry, type Named, type RecordEntry, type Statement } from "./filing.ts";
+import { assessment, link, type LinkEntry, type Named, type AnyRecordEntry, type Statement } from "./filing.ts";
 import { anyHandling, handlingInFull, handlings } from "./handling.ts";
 import { type Identity, identityOf, isKin } from "./identity.ts";
 import { isBody } from "./notices.ts";
@@ -76,7 +76,7 @@ function sightings(
   const operation = chance.pick(possible);
   const place = chance.pick(identity.country.towns);
   const day = dayBetween(chance, latest(operation.from ?? "", since), operation.until ?? today);
-  const seen: readonly (RecordEntry | undefined)[] = [person, document, vehicle];
+  const seen: readonly (AnyRecordEntry | undefined)[] = [person, document, vehicle];
   const sighted = seen
     .filter((one) => one !== undefined)
     .map((one) => link("SEEN_IN", one, operation, say(`border check at ${place}`, period(day, day))));

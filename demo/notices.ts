@@ -3,8 +3,9 @@ import { dayBetween, today, yearsAfter } from "./dates.ts";
 import { assessment, referenceOf, type RecordEntry } from "./filing.ts";
 import type { Handling } from "./handling.ts";
 import type { Identity } from "./identity.ts";
+import type * as records from "../records/persons/records.ts";
 
-type Notice = RecordEntry<"notice">;
+export type Notice = RecordEntry<typeof records.notices>;
 type Colour = Exclude<Notice["colour"], undefined>;
 
 /** Colours in turn, so that small worlds have each; null is a diffusion without one. */

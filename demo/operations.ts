@@ -1,10 +1,11 @@
-import { assessment, type Contents, type RecordEntry } from "./filing.ts";
+import { assessment, type Content, type RecordEntry } from "./filing.ts";
 import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import { today, yearsAfter } from "./dates.ts";
 import { handlings } from "./handling.ts";
+import type * as records from "../records/operations/records.ts";
 
-type Operation = RecordEntry<"operation">;
+export type Operation = RecordEntry<typeof records.operations>;
 
 /** What a programme is against; of Icebreaker and Hawk the public says little, so theirs is our invention. */
 const programmes = {
@@ -90,7 +91,7 @@ function handlingOf(phase: NonNullable<Operation["phase"]>) {
   return phase === "EVALUATION" ? handlings.allExceptJordan : handlings.open;
 }
 
-function resultsOf(chance: Chance): NonNullable<Contents["operation"]["results"]> {
+function resultsOf(chance: Chance): NonNullable<Content<typeof records.operations>["results"]> {
   const hits = chance.between(20, 700);
   return {
     checks: hits * chance.between(900, 15_500),

@@ -1,12 +1,14 @@
 import { at, Chance } from "./chance.ts";
 import { countries } from "./countries.ts";
 import { asStated, dayBetween, today, yearsAfter } from "./dates.ts";
-import { assessment, type Contents, type RecordEntry } from "./filing.ts";
+import { assessment, type Content, type RecordEntry } from "./filing.ts";
 import type { Handling } from "./handling.ts";
 import type { Identity } from "./identity.ts";
 import { fullName, inventSurname, scriptOf, spelledOut } from "./names.ts";
+import type * as records from "../records/persons/records.ts";
 
-type Name = NonNullable<Contents["person"]["names"]>[number];
+export type Person = RecordEntry<typeof records.persons>;
+type Name = NonNullable<Content<typeof records.persons>["names"]>[number];
 
 const eyes = ["brown", "grey", "green", "blue", "one brown, one green"];
 const hair = ["black", "brown", "fair", "red", "grey", "shaven"];
@@ -35,7 +37,7 @@ const offences = [
 const outcomes = ["sentenced to two years", "fined", "acquitted", "proceedings pending"];
 
 /** What an owner states of the person. */
-export function personEntry(identity: Identity, handling: Handling, wanted: boolean): RecordEntry<"person"> {
+export function personEntry(identity: Identity, handling: Handling, wanted: boolean): Person {
   const { seed, test, index, country, town, owner, reference, born, sex } = identity;
   const chance = new Chance(seed, "person", test, index);
   const height = chance.between(150, 198);
@@ -80,7 +82,7 @@ export function personEntry(identity: Identity, handling: Handling, wanted: bool
 }
 
 /** A body that nobody has named: what can be seen of it, and prints. */
-export function unidentifiedBody(identity: Identity, handling: Handling): RecordEntry<"person"> {
+export function unidentifiedBody(identity: Identity, handling: Handling): Person {
   const { seed, test, index, owner, reference, born, sex, town } = identity;
   const chance = new Chance(seed, "person", test, index);
   const year = Number(born.slice(0, 4));

@@ -1,9 +1,10 @@
-import type { Contents, RecordEntry } from "./filing.ts";
+import type { Content, RecordEntry } from "./filing.ts";
 import { Chance } from "./chance.ts";
 import { handlings } from "./handling.ts";
 import { allSeries, type Series } from "./series.ts";
+import type * as records from "../records/specimens/records.ts";
 
-type Feature = NonNullable<NonNullable<Contents["specimen"]["pages"]>[number]["features"]>[number];
+type Feature = NonNullable<NonNullable<Content<typeof records.specimens>["pages"]>[number]["features"]>[number];
 
 function feature(
   technique: Feature["technique"],
@@ -62,7 +63,7 @@ const cardPages = [
 ];
 
 /** The genuine specimens of every series: of the countries themselves, in training only Utopia's. */
-export function specimens(seed: number, test: boolean): RecordEntry<"specimen">[] {
+export function specimens(seed: number, test: boolean): RecordEntry<typeof records.specimens>[] {
   return allSeries
     .filter(({ country }) => !test || country.code === "UTO")
     .map((series) => specimenOf(series, new Chance(seed, "specimen", series.specimen), test));
@@ -74,7 +75,7 @@ export function specimenName(series: Series, test: boolean) {
   return { record: "specimen", owner: series.country.code, reference } as const;
 }
 
-function specimenOf(series: Series, chance: Chance, test: boolean): RecordEntry<"specimen"> {
+function specimenOf(series: Series, chance: Chance, test: boolean): RecordEntry<typeof records.specimens> {
   const card = series.mrz === "TD1";
   return {
     ...specimenName(series, test),

@@ -5,9 +5,10 @@ import { assessment, type RecordEntry, referenceOf } from "./filing.ts";
 import type { Handling } from "./handling.ts";
 import type { Identity } from "./identity.ts";
 import { serialOf } from "./serials.ts";
+import type * as records from "../records/vehicles/records.ts";
 
-type Vehicle = RecordEntry<"vehicle">;
-type Report = RecordEntry<"vehicleReport">;
+export type Vehicle = RecordEntry<typeof records.vehicles>;
+export type VehicleReport = RecordEntry<typeof records.vehicleReports>;
 
 /** Invented makers with their models; the first three characters of the VIN name the maker. */
 const models = [
@@ -62,7 +63,7 @@ export function vehicleEntry(identity: Identity, part: 0 | 1, handling: Handling
 }
 
 /** A report about the vehicle, at times about a part of it alone; owned by the country it was stolen in. */
-export function vehicleReportEntry(vehicle: Vehicle, identity: Identity, handling: Handling): Report {
+export function vehicleReportEntry(vehicle: Vehicle, identity: Identity, handling: Handling): VehicleReport {
   const { seed, test, index, country } = identity;
   const chance = new Chance(seed, "vehicle report", test, vehicle.reference);
   const {

@@ -3,7 +3,7 @@ import { type Background, background } from "./background.ts";
 import { type CaseEntries, caseEntries } from "./case.ts";
 import { Chance } from "./chance.ts";
 import { passportNumberOf } from "./documents.ts";
-import type { DemoEntry, RecordEntry } from "./filing.ts";
+import type { DemoEntry, AnyRecordEntry } from "./filing.ts";
 import { identityOf, isFull } from "./identity.ts";
 import { firstTrainingIndex } from "./serials.ts";
 
@@ -75,7 +75,7 @@ function* together(cases: readonly CaseEntries[]): Generator<DemoEntry, void> {
 }
 
 /** Long runs of one kind, which an import writes in few batches. */
-function* byKind(records: readonly RecordEntry[]): Generator<RecordEntry, void> {
+function* byKind(records: readonly AnyRecordEntry[]): Generator<AnyRecordEntry, void> {
   for (const ofKind of Map.groupBy(records, ({ record }) => record).values()) yield* ofKind;
 }
 

@@ -5,12 +5,13 @@ import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { orExplain } from "../core/start.ts";
 import { isSubgraphName, subgraphNames, subgraphs } from "../records/subgraphs.ts";
-import { buildSubgraphApp } from "./serve.ts";
-import { openPlatform } from "../session/platform.ts";
 
 await orExplain(async () => {
   const [name] = process.argv.slice(2);
   if (!isSubgraphName(name)) throw new Error(`Say which subgraph to start: one of ${subgraphNames.join(", ")}.`);
+  // Only here: that a room of the hub is missing is met as these load, and said in words as well.
+  const { openPlatform } = await import("../session/platform.ts");
+  const { buildSubgraphApp } = await import("./serve.ts");
   const settings = readSettings(subgraphs);
   const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
   const platform = await openPlatform(settings, systemClock);

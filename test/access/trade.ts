@@ -54,7 +54,7 @@ export const asked: Readonly<Record<string, readonly [field: string, value: (sai
 type Said = Known["said"];
 
 /** Which links a field follows, and what it leads to. */
-const neighbours: Readonly<Record<string, readonly [link: string, type: string]>> = {
+export const leads: Readonly<Record<string, readonly [link: string, type: string]>> = {
   "Person.documents": ["HOLDER_OF", "Document"],
   "Person.notices": ["SUBJECT_OF", "Notice"],
   "Person.vehicles": ["KEEPER_OF", "Vehicle"],
@@ -117,7 +117,7 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   const name = `${record.type}.${field}`;
   if (record.type === "Link") return linkEnds(record, field);
   const records = [...all];
-  const [link, type] = neighbours[name] ?? [];
+  const [link, type] = leads[name] ?? [];
   if (link || field === "links") {
     const at = records.filter((one) => one.ends.includes(record) && (!link || one.said.kind === link));
     const steps = at.map((by) => ({ by, to: by.ends.find((end) => end !== record) as Known }));

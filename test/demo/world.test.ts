@@ -55,7 +55,7 @@ describe("a demo world", () => {
     expect(new Set(training.map(({ record }) => record))).toEqual(new Set(kindNames));
     expect(training.length).toBeLessThan(entries.length / 5);
     const numbers = (test: boolean) =>
-      entries.flatMap((one) => (one.record === "document" && one.test === test ? [one.number] : []));
+      entries.flatMap((one) => ("number" in one && one.record === "document" && one.test === test ? [one.number] : []));
     expect(numbers(true)).toContain(trainingNumber);
     expect(numbers(false).filter((number) => numbers(true).includes(number))).toEqual([]);
   });

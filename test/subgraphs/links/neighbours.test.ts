@@ -5,24 +5,14 @@ import { Cursors } from "../../../subgraphs/cursors.ts";
 import { neighbours } from "../../../records/links/kinds.ts";
 import { subgraph } from "../../../subgraphs/links/subgraph.ts";
 import { makeSubgraph } from "../../../subgraphs/make.ts";
-import { callerOf, openWorld, ownerAlone, type Said, type World } from "../../world.ts";
+import { filled } from "../../access/fill.ts";
+import { callerOf, openWorld, ownerAlone, type World } from "../../world.ts";
 
 const schema = makeSubgraph(subgraph);
 
-/** The least that can be said of a record of each kind. */
-const least: Readonly<Partial<Record<Kind, Said>>> = {
-  notice: { form: "DIFFUSION", status: "VALID" },
-  documentReport: { type: "PASSPORT", number: "XZ0001", issuer: "UTO", fraudType: "LOST" },
-  vehicleReport: { plate: "UT 1", status: "STOLEN" },
-  specimen: { number: "UTO-AO-01001", country: "UTO", category: "PASSPORT", type: "ORDINARY" },
-  alert: { kind: "FORGERY" },
-  operation: { programme: "HAWK", name: "Hawk at Utopia", phase: "PLANNED" },
-  deployment: { event: "Games of Utopia" },
-  course: { title: "Documents, first line" },
-  partner: { name: "Utopia Air", kind: "PRIVATE" },
-};
-
-const write = (world: World, kind: Kind, said: Said = {}) => world.write(kind, { ...least[kind], ...said });
+/** A record of any kind, of which everything is said; another each time. */
+const write = (world: World, kind: Kind) => world.write(kind, filled(kinds[kind].type, (written += 1), "UTO"));
+let written = 0;
 
 /** Asks the subgraph alone, as the gateway does. */
 async function ask(world: World, source: string, variableValues: Record<string, unknown> = {}, owner = "XYZ") {
