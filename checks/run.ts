@@ -42,7 +42,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "guards' texts", script: ["checks/guards.ts"] },
     { name: "client schema", script: ["checks/client-schema.ts"] },
     { name: "trusted documents not stale", script: ["checks/trusted-documents.ts", "--check"] },
-    { name: "README not stale", script: ["checks/readme.ts", "--check"] },
+    { name: "manual not stale", script: ["checks/manual.ts", "--check"] },
     { name: "format", script: [oxfmt, "--check", "."] },
   ],
   generate: [
@@ -50,7 +50,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "resolver types", script: [codegen] },
     { name: "composition", script: ["schema/compose.ts"] },
     { name: "trusted documents", script: ["checks/trusted-documents.ts"] },
-    { name: "README", script: ["checks/readme.ts"] },
+    { name: "manual", script: ["checks/manual.ts"] },
   ],
   fix: [
     { name: "lint", script: [oxlint, "--fix"] },

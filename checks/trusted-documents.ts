@@ -1,4 +1,4 @@
-// node checks/trusted-documents.ts [--check]: writes the manifest of the page's and the README's examples, or says that it is
+// node checks/trusted-documents.ts [--check]: writes the manifest of the page's and the manual's examples, or says that it is
 // stale or holds what the hub would refuse.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,8 +12,12 @@ const root = join(import.meta.dirname, "..");
 const textOf = (...path: string[]) => readFileSync(join(root, ...path), "utf8");
 
 const examples = readdirSync(join(root, "gateway/page/examples")).filter((file) => file.endsWith(".graphql"));
-const inReadme = Array.from(textOf("README.md").matchAll(/^```graphql\n(.*?)^```/gms), ([, text = ""]) => text);
-const texts = [...examples.toSorted().map((file) => textOf("gateway/page/examples", file)), ...inReadme];
+/** Pages of the manual whose examples programs run. */
+const pages = ["README.md", "docs/integrators.md", "docs/access-and-audit.md"];
+const inManual = pages.flatMap((page) =>
+  Array.from(textOf(page).matchAll(/^```graphql\n(.*?)^```/gms), ([, text = ""]) => text),
+);
+const texts = [...examples.toSorted().map((file) => textOf("gateway/page/examples", file)), ...inManual];
 
 const manifest = `${JSON.stringify(manifestOf(texts), null, 2)}\n`;
 const { faults } = readManifest(manifest, buildSchema(textOf("schema/generated/api.graphql")));

@@ -99,7 +99,7 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
-  /** After how many years a record of this kind is reviewed where its owner names no day (DOMAIN: our rule or SLTD's). */
+  /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
   readonly fault: Fault<R>;

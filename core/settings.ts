@@ -66,7 +66,7 @@ function halfSet(given: (setting: Setting) => boolean): string[] {
   ];
 }
 
-/** The settings as a Markdown table, for the README. */
+/** The settings as a Markdown table, for the manual. */
 export function settingsTable(subgraphs: readonly SubgraphPort[]): string {
   const rows = Object.values<Setting>(tableOf(subgraphs)).map(
     ({ variable, standard, allowed, meaning }) => `| \`${variable}\` | \`${standard}\` | ${allowed} | ${meaning} |`,

@@ -3,7 +3,7 @@ import { latestDay, type PartialDate } from "../standards/partial-dates.ts";
 /** A day of the calendar, in UTC: `2031-06-01`. Days compare as texts. */
 export type Day = string;
 
-/** Six months before a person is due its owner is asked (DOMAIN §2); that it goes for every kind is **our rule**. */
+/** Six months before a record is due its owner is asked: for persons as INTERPOL publishes it, else by **our rule**. */
 const monthsAsked = 6;
 
 const dayMillis = 86_400_000;

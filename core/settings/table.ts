@@ -187,7 +187,7 @@ export const conduct = {
   },
 } as const satisfies Record<string, Setting>;
 
-/** Every setting of the hub, in the order of the README's table, which is generated from this one. */
+/** Every setting of the hub, in the order of the manual's table, which is generated from this one. */
 export function tableOf<Subgraph extends string>(subgraphs: readonly SubgraphPort<Subgraph>[]) {
   return { ...place, ...subgraphSettings(subgraphs), ...conduct };
 }

@@ -5,7 +5,7 @@ import { type Settings, SettingsError } from "../../core/settings.ts";
 import { TrustedDocuments } from "./resolve.ts";
 import { readManifest } from "./manifest.ts";
 
-/** The example queries of the page and the README as a manifest. */
+/** The example queries of the page and the manual as a manifest. */
 export const ownManifest = join(import.meta.dirname, "generated/examples.json");
 
 const clientSchema = join(import.meta.dirname, "../../schema/generated/api.graphql");

@@ -214,7 +214,7 @@ describe("the settings", () => {
   });
 });
 
-describe("the table for the README", () => {
+describe("the table for the manual", () => {
   it("has a row for each setting, with its standard value", () => {
     const rows = settingsTable(subgraphs).split("\n").slice(2);
     expect(rows).toHaveLength(Object.keys(readSettings(subgraphs, {})).length);

@@ -57,9 +57,9 @@ describe("the role table", () => {
     expect(() => readRoleTable("/nowhere/roles.json")).toThrow("HUB_OIDC_ROLES: the file cannot be read.");
   });
 
-  it("may be as the README shows it", () => {
-    const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
-    const [, example = ""] = /## Signing in.*?```json\n(.*?)```/s.exec(readme) ?? [];
+  it("may be as the manual shows it", () => {
+    const manual = readFileSync(join(import.meta.dirname, "../../../docs/operators.md"), "utf8");
+    const [, example = ""] = /^```json title=roles.json\n(.*?)```/ms.exec(manual) ?? [];
     const said = { realm_access: { roles: ["hub-analyst"] }, country: "XYZ", clearances: ["SECRET"] };
     expect(grantedTo(withRoleFile(example, readRoleTable), said)).toMatchObject({
       owner: "XYZ",

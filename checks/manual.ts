@@ -1,5 +1,5 @@
-// node checks/readme.ts [--check]: writes the generated parts of README.md and the manual page of the errors, or says
-// that they are stale.
+// node checks/manual.ts [--check]: writes the table of settings in docs/operators.md and the page of errors, or says that
+// they are stale.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,18 +10,18 @@ import { subgraphs } from "../records/subgraphs.ts";
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
 const parts: Readonly<Record<string, string>> = { settings: settingsTable(subgraphs) };
 
-const path = join(import.meta.dirname, "../README.md");
+const path = join(import.meta.dirname, "../docs/operators.md");
 const check = process.argv.includes("--check");
 
-const readme = readFileSync(path, "utf8");
-let written = readme;
+const page = readFileSync(path, "utf8");
+let written = page;
 for (const [name, text] of Object.entries(parts)) {
   const between = new RegExp(`(?<=<!-- ${name} -->\n).*?(?=<!-- /${name} -->)`, "s");
   if (!between.test(written))
-    stop(`README.md has no place for the generated part: <!-- ${name} --> <!-- /${name} -->.`);
+    stop(`docs/operators.md has no place for the generated part: <!-- ${name} --> <!-- /${name} -->.`);
   written = written.replace(between, () => `\n${text}\n\n`);
 }
-if (check && written !== readme) stop("README.md is stale: run npm run generate.");
+if (check && written !== page) stop("docs/operators.md is stale: run npm run generate.");
 if (!check) writeFileSync(path, written);
 
 const manual = join(import.meta.dirname, "../core/generated/errors.md");

@@ -1,0 +1,163 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { buildSchema, parse as parseQuery, validate } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readSettings, settingsTable } from "../core/settings.ts";
+import { mostHolds } from "../core/retention/holds.ts";
+import { demoWorld } from "../demo/world.ts";
+import { mostTokens } from "../gateway/limits/document.ts";
+import { longestText } from "../gateway/limits/text.ts";
+import { mostRows } from "../gateway/request/rows-rule.ts";
+import { subgraphNames, subgraphs } from "../records/subgraphs.ts";
+import { numbered } from "../session/entry.ts";
+import { ingest } from "../session/ingest.ts";
+import { largestPage } from "../subgraphs/connection.ts";
+import { knownOptions, parse, runInShell, unknownOptions, unrolled, whyNotRun } from "./docs/commands.ts";
+import { notRun } from "./docs/not-run.ts";
+import { anchorsOf, commandsOf, examplesOf, pages, readPage, root } from "./docs/pages.ts";
+import { failuresOf, filled } from "./docs/reader.ts";
+import { openTestHubOn } from "./hub.ts";
+
+const examples = pages.flatMap(examplesOf);
+const commands = pages.flatMap(commandsOf);
+
+let folder: string;
+let hub: Awaited<ReturnType<typeof openTestHubOn>>;
+/** What a reader puts in the place of the words in capitals. */
+const standIns = new Map<string, string>();
+
+/** Whoever may do everything for UTO, as the operator's first internal key. */
+const internal = { owner: "UTO", role: "internal", scopes: ["*:*"] } as const;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "borderlink-docs-"));
+  const data = join(folder, "data");
+  await mkdir(join(folder, "elsewhere/checkpoints"), { recursive: true });
+  hub = await openTestHubOn({ data, store: "sqlite" }, { auditExport: join(folder, "elsewhere/checkpoints") });
+  await ingest({ ...hub.hub, clock: hub.clock, data }, numbered(demoWorld({ persons: 1, seed: 1 })));
+  const text = await hub.key(internal);
+  standIns.set("KEY", text).set("KEY-ID", text.split("_")[2] ?? "");
+  standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
+  standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the manual's queries", () => {
+  const schema = buildSchema(readFileSync(join(root, "schema/generated/api.graphql"), "utf8"));
+
+  it.each(examples)("$page: $name", async ({ name, query, variables, answer }) => {
+    expect(validate(schema, parseQuery(query))).toEqual([]);
+    const asked = { variables: JSON.parse(filled(variables ?? "{}", standIns)) as Record<string, unknown> };
+    const { body, errors, requestId } = await hub.ask(internal, query, asked);
+    expect(errors).toEqual([]);
+    expect(JSON.parse(body)).toEqual(JSON.parse(answer ?? body));
+    if (name === "PassportInShort") standIns.set("REQUEST-ID", requestId);
+  });
+
+  it("can be sent as the manual's curl commands send them", async () => {
+    const address = await hub.app.listen({ host: "127.0.0.1", port: 0 });
+    for (const command of commands.filter((one) => one.startsWith("curl "))) {
+      const sent = filled(command, standIns).replace("http://127.0.0.1:4000", address);
+      const answer = JSON.parse(await runInShell(sent, folder, folder)) as unknown;
+      expect(answer).toMatchObject({ data: { documents: { nodes: [{}] } } });
+    }
+  });
+});
+
+describe("the manual's commands", () => {
+  beforeAll(() => hub.close());
+
+  it.concurrent.each(pages)("do what they say: $path", async (page) => {
+    expect(await failuresOf(page, folder, standIns)).toEqual([]);
+  });
+
+  it.each(commands.flatMap(unrolled).filter((command) => !command.startsWith("curl ")))(
+    "are there: %s",
+    async (command) => {
+      const { settings, script, words } = parse(command);
+      expect(() => readSettings(subgraphs, settings)).not.toThrow();
+      expect(script).not.toBeNull();
+      // What is run says by itself what is wrong with its options.
+      const unknown = whyNotRun(command) === null ? [] : await unknownOptions(script ?? "", words);
+      expect(unknown).toEqual([]);
+    },
+  );
+
+  it("start every subgraph where they start subgraphs", () => {
+    const started = commands.flatMap(unrolled).map((command) => /^npm run subgraph (\w+)/.exec(command)?.[1]);
+    expect(started).toEqual(expect.arrayContaining([...subgraphNames]));
+  });
+
+  it("are all run, but for those of which the table says why not, and the table names no others", () => {
+    const left = new Set(commands.flatMap(unrolled).map(whyNotRun).filter(Boolean));
+    expect([...left].toSorted()).toEqual([...new Set(notRun.map(({ why }) => why))].toSorted());
+  });
+});
+
+describe("the manual", () => {
+  const beside = ["bench/README.md", ...subgraphNames.map((name) => `subgraphs/${name}/README.md`)];
+  const everyPage = beside.filter((path) => existsSync(join(root, path))).map(readPage);
+  const all = [...pages, ...everyPage];
+
+  it.each(all)("names scripts and settings that are there: $path", ({ text }) => {
+    const named = text.match(/\bnpm (run (--silent )?[a-z][\w:-]*|start|test)\b/g) ?? [];
+    expect(named.filter((command) => parse(command).script === null)).toEqual([]);
+    const settings = text.match(/\bHUB_(?!TEST_)[A-Z_]*[A-Z]\b/g) ?? [];
+    expect(settings.filter((setting) => !settingsTable(subgraphs).includes(`\`${setting}\``))).toEqual([]);
+  });
+
+  it.each(all)("names options that are there: $path", ({ text }) => {
+    expect((text.match(/(?<![\w-])--[a-z][\w-]*/g) ?? []).filter((option) => !knownOptions.has(option))).toEqual([]);
+  });
+
+  it.each(all)("leads where its links say: $path", ({ path, text }) => {
+    const links = Array.from(text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g), ([, link = ""]) => link);
+    const lost = links.filter((link) => {
+      const [file = "", anchor] = link.split("#");
+      const target = file === "" ? path : join(dirname(path), file);
+      return !existsSync(join(root, target)) || (anchor !== undefined && !anchorsOf(readPage(target)).includes(anchor));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it("states the limits that hold", () => {
+    const { text } = readPage("docs/integrators.md");
+    const limits = [
+      ["tokens of a query", mostTokens],
+      ["characters in a string", longestText],
+      ["items of a page, ids in `nodes`, records of a mutation", largestPage],
+      ["rows of a request, as its pages multiply", mostRows],
+      ["holds of one party that stand on one record", mostHolds],
+    ] as const;
+    for (const [what, most] of limits) expect(text).toContain(`| ${what} | ${most.toLocaleString("en-GB")} |`);
+  });
+
+  it("is all that the sources cite", () => {
+    const sources = globSync("*/**/*.{ts,graphql,js}", {
+      cwd: root,
+      exclude: ["node_modules/**", "bench/node_modules/**"],
+    });
+    const cited = sources.flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      return (text.match(/§|\bdocs\/[\w-]+\.md\b/g) ?? []).map((page) => `${page} in ${file}`);
+    });
+    const missing = cited.filter((one) => !existsSync(join(root, one.split(" in ")[0] ?? "")));
+    expect(missing.filter((one) => !one.endsWith(" in test/docs.test.ts"))).toEqual([]);
+  });
+
+  it("begins with a README that is read at a sitting and says of each library why it is there", () => {
+    const text = pages[0]?.text ?? "";
+    expect(text.split("\n").length - 1).toBeLessThanOrEqual(180);
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !name.startsWith("@types/"),
+    );
+    const named = new Set(text.slice(text.indexOf("## Libraries")).split(/[\s,|]+/));
+    expect(libraries.filter((name) => !named.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * The commands of the manual that its test does not run as they stand, and why. Each of them is parsed all the same:
+ * script, command, options and settings must be there.
+ */
+export const notRun: readonly { readonly begins: string; readonly why: string }[] = [
+  { begins: "npm start", why: "runs until it is stopped: test/gateway/process.test.ts starts the hub and asks it" },
+  { begins: "npm test", why: "is the run in which this test stands" },
+  {
+    begins: "npm run subgraph",
+    why: "runs until it is stopped: test/gateway/link-query.test.ts asks remote subgraphs",
+  },
+  { begins: "npm run check", why: "takes half a minute; CI runs it beside the tests" },
+  { begins: "npm run generate", why: "writes into the checkout; npm run check compares" },
+  { begins: "npm run fix", why: "writes into the checkout" },
+  { begins: "npm run test:mongodb", why: "fetches a server, which needs the network" },
+  { begins: "npm run attacks", why: "takes a minute; CI runs it" },
+  { begins: "npm run guards", why: "takes many minutes" },
+  { begins: "npm run faults", why: "takes many minutes, and root for a full disk" },
+  { begins: "npm run fuzz", why: "takes many minutes; its properties stand in npm test with fewer runs" },
+  { begins: "npm run bench", why: "takes minutes; test/bench runs its parts" },
+  { begins: "npm run soak", why: "takes ten minutes" },
+  {
+    begins: "npm run borderlink -- backup /elsewhere/hub-2027-01-31.backup",
+    why: "asks for a passphrase at the terminal: the form for cron, below it, is run",
+  },
+  {
+    begins: "npm run borderlink -- restore /elsewhere/hub-2027-01-31.backup",
+    why: "asks for a passphrase at the terminal: the form for cron, below it, is run",
+  },
+  { begins: "npm run borderlink -- audit lost", why: "needs a lost folder: test/cli/mending.test.ts runs it" },
+  { begins: "curl", why: "needs a hub that listens: the test runs it by itself, against one" },
+];
+
+/** What is done in a smaller form, for time. */
+export const smaller: ReadonlyMap<string, string> = new Map([["--persons 200000", "--persons 1"]]);
