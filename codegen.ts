@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CodegenConfig } from "@graphql-codegen/cli";
-import { orExplain } from "./core/start.ts";
+import { exitOnError } from "./core/start.ts";
 import { sdlOf } from "./schema/sdl.ts";
 import { type SubgraphName, subgraphNames } from "./records/subgraphs.ts";
 
@@ -56,7 +56,7 @@ function generates(): CodegenConfig["generates"] {
 
 const config: CodegenConfig = { generates: {} };
 // Of what its configuration throws, codegen says no more than that it found none.
-await orExplain(async () => void (config.generates = generates()));
+await exitOnError(async () => void (config.generates = generates()));
 
 /** Types of the resolvers of each subgraph, written from its SDL. */
 export default config;

@@ -111,14 +111,14 @@ async function measureKeyCheck(data: string): Promise<number> {
 }
 
 const leastEntries = 5_000;
-const mostMicros = 20;
+const maxMicros = 20;
 
 export function guardLines({ entriesPerSecond, entryMicros, keyCheckMicros, inMemory }: GuardFigures): string[] {
-  const [enough, quick] = [entriesPerSecond >= leastEntries, keyCheckMicros <= mostMicros];
+  const [enough, quick] = [entriesPerSecond >= leastEntries, keyCheckMicros <= maxMicros];
   const where = inMemory ? ", in memory: give --folder on a disk" : "";
   return [
     `audit alone: ${entriesPerSecond.toFixed(0)} durable entries a second, all verified, ${entryMicros.toFixed(0)} µs of processor time each${where}` +
       ` (at least ${leastEntries}: ${enough ? "reached" : "NOT REACHED"})`,
-    `key check: ${keyCheckMicros.toFixed(1)} µs of processor time (at most ${mostMicros}: ${quick ? "kept" : "NOT KEPT"})`,
+    `key check: ${keyCheckMicros.toFixed(1)} µs of processor time (at most ${maxMicros}: ${quick ? "kept" : "NOT KEPT"})`,
   ];
 }

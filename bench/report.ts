@@ -71,11 +71,11 @@ export function table(lines: readonly Line[]): string {
 }
 
 /** Microseconds that the floor may cost beyond what no rung can do without: nobody is to win by a slow floor. */
-const mostBeyond = 60;
+const maxBeyond = 60;
 
 export function floorLine(query: CaseName, beyond: number): string {
-  const kept = beyond <= mostBeyond ? "kept" : "NOT KEPT";
-  return `floor, ${query}: ${beyond.toFixed(0)} µs beyond reads, stringify and audit (at most ${mostBeyond}: ${kept})`;
+  const kept = beyond <= maxBeyond ? "kept" : "NOT KEPT";
+  return `floor, ${query}: ${beyond.toFixed(0)} µs beyond reads, stringify and audit (at most ${maxBeyond}: ${kept})`;
 }
 
 /** What the hub is to reach: a share of the floor in one process, and how often it answers while a peer answers once. */
@@ -114,13 +114,13 @@ function verdict(value: number, bar: number | undefined, told: string): string {
 }
 
 /** The share of its throughput that the hub may spend on key check, row filter, limits and audit. */
-const mostForGuards = 0.25;
+const maxForGuards = 0.25;
 
 export function guardsLine(lines: readonly Line[], query: CaseName): string | null {
   const rps = (name: string) => lines.find((line) => line.query === query && line.rung === name)?.rps;
   const [hub, unguarded] = [rps("hub-http"), rps("hub-unguarded")];
   if (!hub || !unguarded) return null;
   const share = 1 - hub / unguarded;
-  const kept = share <= mostForGuards ? "kept" : "NOT KEPT";
+  const kept = share <= maxForGuards ? "kept" : "NOT KEPT";
   return `key check, row filter, limits and audit, ${query}: ${(share * 100).toFixed(0)} % of throughput (at most 25 %: ${kept})`;
 }

@@ -19,7 +19,7 @@ const usageText = "npm run soak -- [--minutes 10] [--queries 10000] [--persons 5
 const usual = 3;
 
 /** Growth of the heap that is not called flat, from the second fifth of the time to the last, in megabytes. */
-const mostGrowth = 16;
+const maxGrowth = 16;
 /** Queries of their own that fill what the hub keeps; before that its memory must grow. */
 const filling = 2_000;
 
@@ -103,8 +103,8 @@ async function soak(data: string, { minutes, queries, persons }: Record<"minutes
     `${asked} requests, ${others} of them of ${Math.min(others, queries)} queries of their own: from the second fifth of the time to the last, heap ${signed(heap)} MB, RSS ${signed(rss)} MB`,
   );
   const tooShort = others / 5 < filling;
-  console.log(heap <= mostGrowth ? "flat" : tooShort ? "too short to say whether it is flat" : "NOT FLAT");
-  if (heap > mostGrowth && !tooShort) process.exitCode = 1;
+  console.log(heap <= maxGrowth ? "flat" : tooShort ? "too short to say whether it is flat" : "NOT FLAT");
+  if (heap > maxGrowth && !tooShort) process.exitCode = 1;
 }
 
 function signed(value: number): string {

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { keepCompiled } from "../core/compile-cache.ts";
-import { type ExitCode, Refusal, terminal } from "./answer.ts";
+import { type ExitCode, Refusal, terminal } from "./output.ts";
 import { registerCommands } from "./register.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";

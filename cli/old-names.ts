@@ -1,5 +1,5 @@
 import { renamed } from "../core/renamed.ts";
-import { Refusal } from "./answer.ts";
+import { Refusal } from "./output.ts";
 
 /** Throws a `Refusal` where the command that is called, or an option of it, has another name now. */
 export function refuseOldNames([command, ...rest]: readonly string[]): void {

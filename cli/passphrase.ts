@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { Refusal } from "./answer.ts";
+import { Refusal } from "./output.ts";
 
 /** Fewer characters are guessed, however dear each guess is made. */
 const fewest = 12;

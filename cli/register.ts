@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type ExitCode, terminal } from "./answer.ts";
+import { type ExitCode, terminal } from "./output.ts";
 
 /** The commands for what the store knows as its own and what is lost of it. */
 export function registerCommands(borderlink: Command, audit: Command, ended: (code: ExitCode) => void): void {

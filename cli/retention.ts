@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type ExitCode, terminal } from "./answer.ts";
+import { type ExitCode, terminal } from "./output.ts";
 
 /** The commands that look after how long records are kept. */
 export function retentionCommands(borderlink: Command, ended: (code: ExitCode) => void): void {

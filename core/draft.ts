@@ -27,8 +27,8 @@ export function readDraft<R extends HubRecord>(
   fields: Readonly<Record<string, unknown>>,
   { idKey, policy }: DraftOptions,
 ): { readonly draft: Draft<R> } | Fault {
-  const parsed = formOf(dataset).safeParse(fields, { error: requiredFirst });
-  if (!parsed.success) return faultOfForm(parsed.error);
+  const parsed = schemaOf(dataset).safeParse(fields, { error: requiredFirst });
+  if (!parsed.success) return faultOfSchema(parsed.error);
   const said = parsed.data as Draft<HubRecord>;
   const reference = said.reference ?? linkReferenceOf(parsed.data);
   const id = recordId(idKey, dataset, said.test, said.owner, reference);
@@ -38,7 +38,7 @@ export function readDraft<R extends HubRecord>(
 }
 
 /** The first fault that a schema found, with the number of the others. `under` stands before its path. */
-export function faultOfForm({ issues }: z.ZodError, under = ""): Fault {
+export function faultOfSchema({ issues }: z.ZodError, under = ""): Fault {
   const [first, ...others] = issues;
   if (!first) return { path: under, reason: "is not as it must be" };
   const path = pathText([...(under ? [under] : []), ...first.path]);
@@ -58,7 +58,7 @@ function pathText(path: readonly PropertyKey[]): string {
 const forms = new WeakMap<Dataset, z.ZodObject>();
 
 /** What may be said of a record of the kind, header and content. */
-export function formOf(dataset: Dataset): z.ZodObject {
+export function schemaOf(dataset: Dataset): z.ZodObject {
   let form = forms.get(dataset);
   if (!form) {
     const reference = dataset.joins ? text().nullable().default(null) : headerShape.reference;

@@ -9,7 +9,7 @@ import type { SubgraphPort } from "./settings/subgraph-urls.ts";
  * seconds.
  */
 export type Settings<Subgraph extends string = string> = {
-  readonly [Name in keyof Table<Subgraph>]: z.output<Table<Subgraph>[Name]["form"]>;
+  readonly [Name in keyof Table<Subgraph>]: z.output<Table<Subgraph>[Name]["schema"]>;
 };
 
 type Table<Subgraph extends string> = ReturnType<typeof tableOf<Subgraph>>;
@@ -37,7 +37,7 @@ export function readSettings<Subgraph extends string>(
   const read = Object.entries<Setting>(tableOf(subgraphs)).map(([name, setting]) => ({
     name,
     setting,
-    result: setting.form.safeParse(environment[setting.variable] || setting.standard),
+    result: setting.schema.safeParse(environment[setting.variable] || setting.standard),
   }));
   const known = new Set<string>(read.map(({ setting }) => setting.variable));
   const faults = [

@@ -9,7 +9,7 @@ export class StartRefused extends Error {
 }
 
 /** Runs a program's start; what the operator can mend is said in words, without a stack, and the program ends. */
-export async function orExplain(start: () => Promise<void>): Promise<void> {
+export async function exitOnError(start: () => Promise<void>): Promise<void> {
   try {
     await start();
   } catch (error) {

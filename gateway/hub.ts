@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
-import { Ledger } from "../core/access/usage/ledger.ts";
+import { UsageLedger } from "../core/access/usage/ledger.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
@@ -13,11 +13,11 @@ import { Cursors } from "../subgraphs/cursors.ts";
 import { kindNames } from "../records/kinds.ts";
 import { openPlatform, type Platform } from "../session/platform.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
-import { Answerer } from "./request/answer.ts";
+import { RequestHandler } from "./request/handler.ts";
 import { apolloGateway, startApollo } from "./request/apollo.ts";
 import { compiledGateway } from "./request/compiled.ts";
 import type { RequestContext } from "./request/context.ts";
-import { Door } from "./request/door.ts";
+import { Authenticator } from "./request/authenticator.ts";
 import { createExecutor } from "./executor/supergraph.ts";
 import { openTrustedDocuments } from "./trusted-documents/open.ts";
 import { openSources, type Sources } from "./sources/open.ts";
@@ -33,7 +33,7 @@ export interface HubOptions {
 
 /** The whole hub without a port: what the server puts HTTP before, and what tests and benchmarks ask directly. */
 export interface Hub {
-  readonly answerer: Answerer;
+  readonly requestHandler: RequestHandler;
   readonly platform: Platform;
   readonly audit: AuditLog;
   /** Plans and compiles the trusted documents, one at a turn of the loop: once it listens, as that may take a while. */
@@ -57,7 +57,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
   const { audit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
-  const ledger = new Ledger({
+  const ledger = new UsageLedger({
     store,
     clock,
     timer,
@@ -70,11 +70,11 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   const trustedDocuments = openTrustedDocuments(settings, compiled?.schema);
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
-  const answerer = new Answerer({
+  const requestHandler = new RequestHandler({
     platform,
     apollo,
     compiled,
-    door: new Door({ keys, ledger, signIn }),
+    authenticator: new Authenticator({ keys, ledger, signIn }),
     ledger,
     trustedDocuments,
     documentModes: settings.documentModes,
@@ -87,7 +87,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   });
   let closing = false;
   return {
-    answerer,
+    requestHandler,
     platform,
     audit,
     warm: async () => {

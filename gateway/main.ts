@@ -3,16 +3,16 @@ import { pino } from "pino";
 import { keepCompiled } from "../core/compile-cache.ts";
 import { readSettings } from "../core/settings.ts";
 import { subgraphs } from "../records/subgraphs.ts";
-import { orExplain } from "../core/start.ts";
-import { lookAfter } from "./process/supervisor.ts";
+import { exitOnError } from "../core/start.ts";
+import { supervise } from "./process/supervisor.ts";
 
 keepCompiled();
-await orExplain(async () => {
+await exitOnError(async () => {
   const settings = readSettings(subgraphs);
   const log = pino({ level: settings.log }, pino.destination({ dest: 2, sync: true }));
   // With TLS it has the certificate read again, instead of ending the hub.
   const heeded = settings.tlsCert === null ? [] : (["SIGHUP"] as const);
-  if (settings.processes > 1 && cluster.isPrimary) return lookAfter(settings.processes, log, heeded);
+  if (settings.processes > 1 && cluster.isPrimary) return supervise(settings.processes, log, heeded);
   // Only here: the process that looks after the others needs none of it.
   const { serve } = await import("./serve.ts");
   return serve(settings, log, heeded);

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
-import { countMissing, type Missing, mostWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
+import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
 import { type Format, guessFormat, UnknownFormat } from "./formats/guess.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
 import { RejectFile } from "./rejects.ts";
@@ -106,9 +106,9 @@ async function settle(
 function objection(counts: readonly Missing[], { rejected, nameless }: Report): string | null {
   if (rejected > nameless)
     return `${rejected - nameless} entries were rejected: what they stand for would be withdrawn. Mend them, or say --force.`;
-  const most = counts.find(({ held, missing }) => missing > held * mostWithdrawn);
+  const most = counts.find(({ held, missing }) => missing > held * maxWithdrawn);
   return most
-    ? `${missingText(most)} That is more than ${mostWithdrawn * 100} %: say --force if the file is the whole.`
+    ? `${missingText(most)} That is more than ${maxWithdrawn * 100} %: say --force if the file is the whole.`
     : null;
 }
 

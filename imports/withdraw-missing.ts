@@ -12,7 +12,7 @@ export interface Missing {
 }
 
 /** **Our rule**: a whole list rarely loses more than this from one edition to the next; a part of one does. */
-export const mostWithdrawn = 0.1;
+export const maxWithdrawn = 0.1;
 
 const pageSize = 1000;
 

@@ -3,14 +3,14 @@
 import { join, relative } from "node:path";
 import { composeServices } from "@apollo/composition";
 import { type DocumentNode, GraphQLError, parse, printSchema, Source } from "graphql";
-import { orExplain } from "../core/start.ts";
+import { exitOnError } from "../core/start.ts";
 import { type SubgraphName, subgraphNames } from "../records/subgraphs.ts";
 import { writeGenerated } from "./generated.ts";
 import { sdlFile, sdlOf } from "./sdl.ts";
 
 const folder = join(import.meta.dirname, "generated");
 
-await orExplain(async () => writeGenerated(compose()));
+await exitOnError(async () => writeGenerated(compose()));
 
 /** The supergraph for the gateway and the client's schema, by path. */
 function compose(): Record<string, string> {

@@ -55,7 +55,7 @@ const batchSize = 500;
 /** Batches under way at once, well below the connections of a store. */
 const together = 6;
 /** Records held over all groups before all are written, so that memory stays flat. */
-const mostHeld = 20_000;
+const maxHeld = 20_000;
 
 /**
  * Takes in all that was found. A link is tried when it comes, and once more at the end if its records were not there
@@ -129,7 +129,7 @@ class Batches {
     group.pending.push(pending);
     const concerned = `${name} ${test}`;
     if (!this.concerned.has(concerned)) this.concerned.set(concerned, { owner, dataset, test });
-    if ((this.#held += 1) >= mostHeld) await this.#flushAll();
+    if ((this.#held += 1) >= maxHeld) await this.#flushAll();
     else if (!dataset.joins && group.pending.length >= batchSize) await this.#flush(group);
   }
 

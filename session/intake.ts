@@ -1,5 +1,5 @@
 import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
-import { type Fault, faultOfForm, readDraft } from "../core/draft.ts";
+import { type Fault, faultOfSchema, readDraft } from "../core/draft.ts";
 import type { Datasets } from "../core/datasets.ts";
 import { kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
@@ -8,7 +8,7 @@ import type { Draft } from "../core/store/port.ts";
 import { withoutNulls } from "../core/without-nulls.ts";
 
 /** A record that may be written, with the policy it goes under. */
-export interface TakenIn {
+export interface AcceptedRecord {
   readonly dataset: Dataset;
   readonly record: Draft<HubRecord>;
   readonly policy: Policy;
@@ -29,7 +29,7 @@ interface KnownPolicy {
   readonly policy: Policy;
 }
 
-const mostPolicies = 10_000;
+const maxPolicies = 10_000;
 
 /** Levels of lists and objects in an entry, itself the first; a record has no more than six. */
 const deepest = 20;
@@ -47,7 +47,7 @@ export class Intake {
   }
 
   /** Takes in an `Entry`, or says why none can be made of it. */
-  read(entry: Readonly<Record<string, unknown>>): TakenIn | Fault {
+  read(entry: Readonly<Record<string, unknown>>): AcceptedRecord | Fault {
     if (isDeeper(entry, deepest)) return { path: "", reason: `has more than ${deepest} levels of lists and objects` };
     const { record: kind, handling, ...others } = entry;
     const stated = withoutNulls(others) as Record<string, unknown>;
@@ -75,9 +75,9 @@ export class Intake {
     const kept = this.#policies.get(text);
     if (kept) return kept;
     const parsed = policySchema.safeParse(withoutNulls(handling ?? {}));
-    if (!parsed.success) return faultOfForm(parsed.error, "handling");
+    if (!parsed.success) return faultOfSchema(parsed.error, "handling");
     const known = { id: policyId(parsed.data), policy: parsed.data };
-    if (this.#policies.size >= mostPolicies) this.#policies.clear();
+    if (this.#policies.size >= maxPolicies) this.#policies.clear();
     this.#policies.set(text, known);
     return known;
   }

@@ -5,7 +5,7 @@ import { usageCollection } from "../core/access/usage/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies/book.ts";
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
-import { extensionCollection, holdCollection, remnantCollection } from "../core/lifetime/collections.ts";
+import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
 import { recognise } from "../core/register/recognise.ts";
@@ -32,7 +32,7 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-const besideRecords = [holdCollection, extensionCollection, remnantCollection, leaseCollection];
+const besideRecords = [holdCollection, extensionCollection, tombstoneCollection, leaseCollection];
 
 /** Opens the store that the settings name, with every collection of the house; for nobody but who mends it. */
 export function openWholeStore(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Store> {

@@ -1,18 +1,18 @@
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
-import { EnquiryDesk } from "../core/access/disclosure-log.ts";
-import { Sender } from "../core/access/idempotency.ts";
-import { KeyDesk } from "../core/access/keys/service.ts";
+import { DisclosureLog } from "../core/access/disclosure-log.ts";
+import { Idempotency } from "../core/access/idempotency.ts";
+import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
 import { linksAmong } from "../core/record.ts";
-import { RetentionDesk } from "../core/retention/desk.ts";
+import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
-import { Desk } from "./desk.ts";
+import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
 /** What the sessions of a process share. */
@@ -61,8 +61,8 @@ export class RequestSession {
   }
 
   /** Where the caller hands in records of its own. */
-  get desk(): Desk {
-    return (this.made.desk ??= new Desk({
+  get recordService(): RecordService {
+    return (this.made.recordService ??= new RecordService({
       ...this.acting,
       reader: this.reader,
       writer: (about) => this.writer(about),
@@ -70,26 +70,26 @@ export class RequestSession {
   }
 
   /** Where the caller administers its organisation's keys. */
-  get keyDesk(): KeyDesk {
-    return (this.made.keyDesk ??= new KeyDesk(this.acting));
+  get keyService(): KeyService {
+    return (this.made.keyService ??= new KeyService(this.acting));
   }
 
   /** Where the caller learns who was shown its records. */
-  get enquiryDesk(): EnquiryDesk {
+  get disclosureLog(): DisclosureLog {
     const { index, data } = this.parts.platform;
-    return (this.made.enquiryDesk ??= new EnquiryDesk({ ...this.reading, index, folder: auditFolder(data) }));
+    return (this.made.disclosureLog ??= new DisclosureLog({ ...this.reading, index, folder: auditFolder(data) }));
   }
 
   /** Where the caller sees to how long its own records are kept. */
-  get retention(): RetentionDesk {
-    return (this.made.retention ??= new RetentionDesk({ ...this.acting, reader: this.reader }));
+  get retention(): RetentionService {
+    return (this.made.retention ??= new RetentionService({ ...this.acting, reader: this.reader }));
   }
 
   /** What the caller sends under idempotency keys. */
-  get sender(): Sender {
+  get idempotency(): Idempotency {
     const { store, secret } = this.parts.platform;
     const { caller, stamp } = this;
-    return (this.made.sender ??= new Sender({ store, idKey: secret("id"), caller, at: stamp.at }));
+    return (this.made.idempotency ??= new Idempotency({ store, idKey: secret("id"), caller, at: stamp.at }));
   }
 
   /** What this request writes is marked with it. */
@@ -98,7 +98,7 @@ export class RequestSession {
     return { at: new Date(arrived).toISOString(), by: caller.id, request: requestId };
   }
 
-  /** Knows of every record, unless it is told otherwise; a resolver has the desk instead. */
+  /** Knows of every record, unless it is told otherwise; a resolver has the recordService instead. */
   writer(about: Pick<WriterOptions, "sent" | "knows"> = {}): Writer {
     const audit = writeAudit(this.parts.audit, this.claims);
     return new Writer({ ...this.reading, stamp: this.stamp, audit, links, ...about });
@@ -116,8 +116,8 @@ export class RequestSession {
     const { platform, audit, administration } = this.parts;
     const { keys, secret } = platform;
     const { requestId, documentModes } = this.claims;
-    const [{ sender, stamp }, idKey] = [this, secret("id")];
+    const [{ idempotency, stamp }, idKey] = [this, secret("id")];
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
-    return { ...this.reading, ...request, sender, idKey, keys, audit, administration, documentModes };
+    return { ...this.reading, ...request, idempotency, idKey, keys, audit, administration, documentModes };
   }
 }

@@ -15,15 +15,15 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { AuditUnavailable } from "../core/audit/writing/log.ts";
 import { OutcomeUnrecorded } from "../core/audit/recorded-act.ts";
 import { type ErrorCode, hubError, isErrorCode } from "../core/errors.ts";
-import { Kept } from "../core/kept.ts";
+import { FrequencyCache } from "../core/frequency-cache.ts";
 import { StoreUnavailable } from "../core/store/port.ts";
 import type { SubgraphContext } from "./context.ts";
 import { isMisread } from "./misread.ts";
-import { Passage } from "./passage.ts";
+import { PrecheckedRules } from "./prechecked-rules.ts";
 import { beneathGuard } from "./shield.ts";
 
 /** Bytes of queries kept, by estimate. The gateway's plans send few, and send them again and again. */
-const mostKept = 16 * 1024 * 1024;
+const maxKept = 16 * 1024 * 1024;
 
 /** Uses before a query is compiled: V8 keeps the source of all that ever was, also of what never comes again. */
 const usesUncompiled = 2;
@@ -31,7 +31,7 @@ const usesUncompiled = 2;
 /** Runs queries on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then kept. */
 export class SubgraphExecutor {
   readonly #schema: GraphQLSchema;
-  readonly #kept = new Kept<Prepared>(mostKept);
+  readonly #kept = new FrequencyCache<Prepared>(maxKept);
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -55,7 +55,7 @@ export class SubgraphExecutor {
     const beneath = beneathGuard(this.#schema);
     // Where nothing has to be waited for, graphql-jit makes an alias of that name the answer's prototype.
     const safe = faults.length === 0 && !query.includes("__proto__");
-    const passage = beneath && safe ? new Passage(document, beneath) : null;
+    const passage = beneath && safe ? new PrecheckedRules(document, beneath) : null;
     const guarded = new Form(this.#schema, document);
     const prepared = { faults, passage, guarded, open: passage ? new Form(passage.open, document) : guarded };
     return this.#kept.set(query, prepared, sizeOf(query));
@@ -66,7 +66,7 @@ export class SubgraphExecutor {
 interface Prepared {
   readonly faults: readonly GraphQLError[];
   /** Null where the schema has no guard. */
-  readonly passage: Passage | null;
+  readonly passage: PrecheckedRules | null;
   readonly guarded: Form;
   readonly open: Form;
 }

@@ -3,10 +3,10 @@ import { pino } from "pino";
 import { openAudit } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
-import { orExplain } from "../core/start.ts";
+import { exitOnError } from "../core/start.ts";
 import { isSubgraphName, subgraphNames, subgraphs } from "../records/subgraphs.ts";
 
-await orExplain(async () => {
+await exitOnError(async () => {
   const [name] = process.argv.slice(2);
   if (!isSubgraphName(name)) throw new Error(`Say which subgraph to start: one of ${subgraphNames.join(", ")}.`);
   // Only here: that a room of the hub is missing is met as these load, and said in words as well.

@@ -32,7 +32,7 @@ export interface SubgraphOptions extends SessionParts {
   readonly audit: ActLog & Pick<AuditLog, "append">;
 }
 
-const requestForm = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
+const requestSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
 
 /**
  * One subgraph behind HTTP. It answers nobody but the gateway: a request without the gateway's signed claims for this
@@ -83,7 +83,7 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
       log.error(versionsDiffer);
       return refuse(reply, claims, request.ip);
     }
-    const { success, data: asked } = requestForm.safeParse(parsed(body));
+    const { success, data: asked } = requestSchema.safeParse(parsed(body));
     if (!success) return refuse(reply, "BAD_REQUEST", request.ip);
     const session = new RequestSession(options, claims);
     const context = Object.assign(session, { log, cursors, loaders: new Map() });

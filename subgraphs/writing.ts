@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from "graphql";
-import type { HandedIn, Written } from "../session/desk.ts";
+import type { SubmittedRecord, Written } from "../session/record-service.ts";
 import { hubError } from "../core/errors.ts";
 import type { KindDataset } from "../records/datasets.ts";
 import type { Dataset } from "../core/record.ts";
@@ -19,10 +19,10 @@ interface Batch<T> {
 export function mutationResolvers(datasets: readonly Dataset[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     datasets.flatMap((dataset) => {
-      const record: Resolver<Batch<HandedIn>> = (_parent, { records, idempotencyKey }, { desk }) =>
-        desk.record(dataset, bounded(records), idempotencyKey);
-      const withdraw: Resolver<Batch<{ id: string; expected?: number | null }>> = (_parent, batch, { desk }) =>
-        desk.withdraw(dataset, bounded(batch.records), batch.idempotencyKey);
+      const record: Resolver<Batch<SubmittedRecord>> = (_parent, { records, idempotencyKey }, { recordService }) =>
+        recordService.record(dataset, bounded(records), idempotencyKey);
+      const withdraw: Resolver<Batch<{ id: string; expected?: number | null }>> = (_parent, batch, { recordService }) =>
+        recordService.withdraw(dataset, bounded(batch.records), batch.idempotencyKey);
       const { type } = dataset;
       return [
         [`record${type}s`, record],

@@ -62,7 +62,7 @@ const refused: readonly (readonly [title: string, file: string, source: string, 
   ["core imports a subgraph", "core/a.ts", 'import "../subgraphs/make.ts";', "imports"],
   ["core imports the command", "core/b.ts", 'import "../cli/borderlink.ts";', "imports"],
   ["the gateway imports a command", "gateway/e.ts", 'export const run = () => import("../cli/entry.ts");', "imports"],
-  ["an import takes of a command", "imports/a.ts", 'export type { Output } from "../cli/answer.ts";', "imports"],
+  ["an import takes of a command", "imports/a.ts", 'export type { Output } from "../cli/output.ts";', "imports"],
   ["an import imports the demo world beside it", "imports/b.ts", 'import "../demo/world.ts";', "imports"],
   ["the demo world imports an import beside it", "demo/a.ts", 'import "../imports/file.ts";', "imports"],
   ["the demo world imports a resolver", "demo/b.ts", 'import "../subgraphs/persons/resolvers.ts";', "imports"],
@@ -200,7 +200,7 @@ describe("a border", () => {
   });
 
   it("lets arrows point down alone, and says which one does not", () => {
-    expect(crossing("gateway/first-start.ts", "session/ingest.ts")).toBeNull();
+    expect(crossing("gateway/bootstrap.ts", "session/ingest.ts")).toBeNull();
     expect(crossing("session/ingest.ts", "gateway/hub.ts")).toBe("gateway/ stands on session/, and arrows point down");
     expect(crossing("imports/file.ts", "demo/world.ts")).toBe("demo/ stands beside imports/, and arrows point down");
     expect(crossing("test/hub.ts", "gateway/hub.ts")).toBeNull();

@@ -5,11 +5,11 @@ import { dirname, join } from "node:path";
 import { buildSchema, parse as parseQuery, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSettings, settingsTable } from "../core/settings.ts";
-import { mostHolds } from "../core/retention/holds.ts";
+import { maxHolds } from "../core/retention/holds.ts";
 import { demoWorld } from "../demo/world.ts";
-import { mostTokens } from "../gateway/limits/document.ts";
+import { maxTokens } from "../gateway/limits/document.ts";
 import { longestText } from "../gateway/limits/text.ts";
-import { mostRows } from "../gateway/request/rows-rule.ts";
+import { maxRows } from "../gateway/request/rows-rule.ts";
 import { subgraphNames, subgraphs } from "../records/subgraphs.ts";
 import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
@@ -125,11 +125,11 @@ describe("the manual", () => {
   it("states the limits that hold", () => {
     const { text } = readPage("docs/integrators.md");
     const limits = [
-      ["tokens of a query", mostTokens],
+      ["tokens of a query", maxTokens],
       ["characters in a string", longestText],
       ["items of a page, ids in `nodes`, records of a mutation", largestPage],
-      ["rows of a request, as its pages multiply", mostRows],
-      ["holds of one party that stand on one record", mostHolds],
+      ["rows of a request, as its pages multiply", maxRows],
+      ["holds of one party that stand on one record", maxHolds],
     ] as const;
     for (const [what, most] of limits) expect(text).toContain(`| ${what} | ${most.toLocaleString("en-GB")} |`);
   });

@@ -39,7 +39,7 @@ async function executorsAgree(): Promise<void> {
 async function oracleAgrees(): Promise<void> {
   const hub = await openTestHub();
   const world = await writeWorld(hub);
-  const ground = { world, whole: await wholeOf(hub, world), mostLinks: world.records.size };
+  const ground = { world, whole: await wholeOf(hub, world), maxLinks: world.records.size };
   const roles = askersOf(hub, world);
   await writeKeysPast(hub);
   const { ruling } = await judged(askerOf(hub), world, roles, oraclePaths(ground, roles));

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { NewKey } from "../core/access/keys/record.ts";
 import { openAudit } from "../core/audit/open.ts";
-import { pairsIn } from "../core/audit/journal/files.ts";
+import { segmentsIn } from "../core/audit/journal/files.ts";
 import { type AuditBody, parseBody } from "../core/audit/journal/lines.ts";
 import { wholeLinesOf } from "../core/audit/journal/read.ts";
 import { readSettings, type Settings } from "../core/settings.ts";
@@ -85,7 +85,7 @@ export class TestHub {
   async ask(asker: Asker, query: string, { variables = {}, headers = {}, signal }: Asked = {}): Promise<Answer> {
     const sent = { ...(await this.#headers(asker)), ...headers };
     const request = { headers: sent, body: { query, variables }, address: "192.0.2.1", ...(signal && { signal }) };
-    return read(await this.hub.answerer.answer(request));
+    return read(await this.hub.requestHandler.answer(request));
   }
 
   /** Posts a body as it is, or an object as JSON. */
@@ -105,7 +105,7 @@ export class TestHub {
   /** What the audit holds of a request; every entry where none is named. */
   async entries(requestId?: string): Promise<(AuditBody & { readonly administration: boolean })[]> {
     const found: (AuditBody & { readonly administration: boolean })[] = [];
-    for (const pair of await pairsIn(join(this.settings.data, "audit"))) {
+    for (const pair of await segmentsIn(join(this.settings.data, "audit"))) {
       for await (const { body } of wholeLinesOf(pair)) {
         const entry = parseBody(body);
         if (entry && (requestId === undefined || entry.header.requestId === requestId))

@@ -82,7 +82,7 @@ describe("a subgraph that was added", () => {
       ["checks/run.ts", "generate"],
       ["gateway/main.ts"],
       ["subgraphs/main.ts", "vessels"],
-      [...vitest, "test/core/kept.test.ts"],
+      [...vitest, "test/core/frequency-cache.test.ts"],
     ];
     for (const start of starts) {
       const ended = await copy.run(...start);

@@ -19,7 +19,11 @@ interface Order {
 }
 
 async function answer(headers: RequestHeaders, query: string, variables: Variables | undefined): Promise<string> {
-  const { status, body } = await hub.answerer.answer({ headers, body: { query, variables }, address: "127.0.0.1" });
+  const { status, body } = await hub.requestHandler.answer({
+    headers,
+    body: { query, variables },
+    address: "127.0.0.1",
+  });
   if (status !== 200) throw new Error(`status ${status}: ${body}`);
   return body;
 }

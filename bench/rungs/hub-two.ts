@@ -2,7 +2,7 @@ import cluster from "node:cluster";
 import { once } from "node:events";
 import { join } from "node:path";
 import { pino } from "pino";
-import { lookAfter } from "../../gateway/process/supervisor.ts";
+import { supervise } from "../../gateway/process/supervisor.ts";
 import { obey } from "../child.ts";
 import { sumOf, type Usage } from "../usage.ts";
 
@@ -18,7 +18,7 @@ const both = new Promise<void>((resolve) => {
     if ((listening += 1) === 2) resolve();
   });
 });
-await lookAfter(2, pino({ level: "error" }));
+await supervise(2, pino({ level: "error" }));
 await both;
 const [port] = ports;
 

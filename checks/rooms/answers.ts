@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Kind, type ObjectTypeDefinitionNode, parse } from "graphql";
-import { formOf } from "../../core/draft.ts";
+import { schemaOf } from "../../core/draft.ts";
 import type { KindDataset } from "../../records/datasets.ts";
 import { roomOf } from "../../records/rooms.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
@@ -53,7 +53,7 @@ function unheld({ name, datasets, resolvers }: Subgraph, types: Types): string[]
 }
 
 function heldBy(dataset: KindDataset): string[] {
-  return ["id", "version", "created", "updated", ...Object.keys(formOf(dataset).shape)];
+  return ["id", "version", "created", "updated", ...Object.keys(schemaOf(dataset).shape)];
 }
 
 function unanswered({ name, resolvers }: Subgraph, types: Types): string[] {

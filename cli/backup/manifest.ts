@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pairFileShape } from "../../core/audit/journal/files.ts";
+import { segmentFileShape } from "../../core/audit/journal/files.ts";
 import { markFile } from "../../core/audit/mark.ts";
 import { databaseFolder, storeFile } from "../../core/store/open.ts";
 
@@ -10,7 +10,7 @@ const isStore = new RegExp(`^${storePart}$`);
 /** What may be in a backup, by its path from the data folder. It can name nothing outside that. */
 const partName = new RegExp(
   String.raw`^(?:${storePart}|[a-z-]+\.key|audit-public\.pem` +
-    String.raw`|audit/(?:${RegExp.escape(markFile)}|${pairFileShape}))$`,
+    String.raw`|audit/(?:${RegExp.escape(markFile)}|${segmentFileShape}))$`,
 );
 
 export function isStorePart(name: string): boolean {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Refusal } from "../answer.ts";
+import { Refusal } from "../output.ts";
 import { type Manifest, manifestSchema, type Part } from "./manifest.ts";
 
 /** A file that goes into a backup: its name there, and where it is read. */

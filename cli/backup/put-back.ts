@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { realDisk } from "../../core/audit/journal/files.ts";
 import { databaseFolder, putBack } from "../../core/store/open.ts";
 import { operator } from "../../session/administration.ts";
-import { Refusal } from "../answer.ts";
+import { Refusal } from "../output.ts";
 import { openOperatorSession } from "../../session/operator.ts";
 import { isOfDatabase, type Manifest } from "./manifest.ts";
 import { unpack } from "./packed.ts";

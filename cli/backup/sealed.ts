@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { Refusal } from "../answer.ts";
+import { Refusal } from "../output.ts";
 
 /**
  * A sealed file: one line of JSON that says how the key is made from the passphrase, then frames under AES-256-GCM. A

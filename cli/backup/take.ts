@@ -6,7 +6,7 @@ import { type Clock, timestamp } from "../../core/clock.ts";
 import type { Settings } from "../../core/settings.ts";
 import { copyStore, storeFile } from "../../core/store/open.ts";
 import { operator } from "../../session/administration.ts";
-import { Refusal } from "../answer.ts";
+import { Refusal } from "../output.ts";
 import { openOperatorSession } from "../../session/operator.ts";
 import { isPartName, isStorePart, type Manifest } from "./manifest.ts";
 import { measured, packed, type Source } from "./packed.ts";

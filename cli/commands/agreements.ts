@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
-import { faultOfForm } from "../../core/draft.ts";
+import { faultOfSchema } from "../../core/draft.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { asOperator, withPlatform } from "./run.ts";
 
 /** `borderlink agreements set FILE` */
@@ -52,6 +52,6 @@ function readTerms(text: string, file: string) {
   }
   const { data, error } = agreementSchema(kindNames).safeParse(read);
   if (data) return data;
-  const { path, reason } = faultOfForm(error);
+  const { path, reason } = faultOfSchema(error);
   throw new Refusal(`${file}: ${path || "the agreement"} ${reason}`, 2);
 }

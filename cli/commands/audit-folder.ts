@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pairsIn } from "../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { markFile } from "../../core/audit/mark.ts";
 import { systemClock } from "../../core/clock.ts";
 import { type Expected, expectedIn } from "../../core/register/expected.ts";
@@ -8,7 +8,7 @@ import { registerCollections } from "../../core/register/rows.ts";
 import { readSettings } from "../../core/settings.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 import { openStore, storeFile } from "../../core/store/open.ts";
-import { type Output, Refusal } from "../answer.ts";
+import { type Output, Refusal } from "../output.ts";
 
 /** The folder, if it is there. */
 export async function auditFolder(folder = join(readSettings(subgraphs).data, "audit")): Promise<string> {
@@ -21,8 +21,8 @@ export async function wholeAuditFolder(output: Output): Promise<string> {
   const [folder, known] = [await auditFolder(), await remembered()];
   if (known?.faults.length)
     throw new Refusal(`${folder} is not the hub's audit: its ${markFile} ${known.faults.join(", ")}.`);
-  const here = (await pairsIn(folder)).map(({ name }) => name);
-  const missing = new Set(known?.pairs).difference(new Set(here)).size;
+  const here = (await segmentsIn(folder)).map(({ name }) => name);
+  const missing = new Set(known?.segments).difference(new Set(here)).size;
   if (missing > 0)
     output.remark(`${missing} files of the audit are missing, and not in this answer: see audit verify.`);
   return folder;

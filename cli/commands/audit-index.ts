@@ -1,7 +1,7 @@
-import { bringUpToDate, rebuildIndex } from "../../core/audit/index/follow.ts";
-import { pairsIn } from "../../core/audit/journal/files.ts";
-import { noteNewPairs } from "../../core/register/pairs.ts";
-import type { ExitCode, Output } from "../answer.ts";
+import { bringUpToDate, rebuildIndex } from "../../core/audit/index/update.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
+import { noteNewSegments } from "../../core/register/segments.ts";
+import type { ExitCode, Output } from "../output.ts";
 import { auditFolder } from "./audit-folder.ts";
 import { withPlatform } from "./run.ts";
 
@@ -12,8 +12,8 @@ export async function indexAudit(
 ): Promise<ExitCode> {
   const folder = await auditFolder();
   return withPlatform<ExitCode>(async (platform) => {
-    const names = (await pairsIn(folder)).map(({ name }) => name);
-    await noteNewPairs(platform.store, folder, names);
+    const names = (await segmentsIn(folder)).map(({ name }) => name);
+    await noteNewSegments(platform.store, folder, names);
     const index = await platform.index();
     const entries = await (rebuild ? rebuildIndex : bringUpToDate)(folder, index);
     const enquiries = await index.store.count(index.enquiries, {});

@@ -6,7 +6,7 @@ import { declareLost } from "../../core/register/lost.ts";
 import type { FolderRow } from "../../core/register/rows.ts";
 import { knownSecrets } from "../../core/register/secrets.ts";
 import { administer, operator } from "../../session/administration.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { type Mending, whileMending } from "../mending.ts";
 import { checkedReason } from "./reason.ts";
 

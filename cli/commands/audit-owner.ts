@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { enquiriesAbout, type Enquiry } from "../../core/audit/index/enquiries.ts";
 import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/proof.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { wholeAuditFolder } from "./audit-folder.ts";
 
 /** `borderlink audit enquiries --owner CODE`: who was shown an owner's records. */

@@ -1,8 +1,8 @@
-import { oldPairs, type OldPair, finishRemovals, removePair } from "../../core/audit/retain.ts";
+import { oldSegments, type OldSegment, finishRemovals, removeSegment } from "../../core/audit/retain.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { openTombstoneSigner, publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
 import { operator } from "../../session/administration.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { auditFolder } from "./audit-folder.ts";
 import { asOperator } from "./run.ts";
 
@@ -22,10 +22,10 @@ export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, 
     const sign = openTombstoneSigner(data);
     const removal = { folder, index: await platform.index(), clock, administration, caller: operator, sign };
     if (!dryRun) await finishRemovals(removal, publicKey);
-    const old = await oldPairs(folder, before, publicKey);
+    const old = await oldSegments(folder, before, publicKey);
     const going = old.filter(({ kept }) => kept === null);
     for (const one of old) if (!json) output.remark(lineOf(one, dryRun ? "would go" : "goes"));
-    if (!dryRun) for (const one of going) await removePair(one, removal);
+    if (!dryRun) for (const one of going) await removeSegment(one, removal);
     const counts = { before, removed: going.length, kept: old.length - going.length, dryRun: dryRun ?? false };
     const done = dryRun ? "would be removed" : "removed";
     const said = `${counts.removed} files with no entry since ${before} ${done}, ${counts.kept} kept`;
@@ -34,8 +34,8 @@ export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, 
   });
 }
 
-function lineOf({ pair, entries, until, kept }: OldPair, goes: string): string {
-  return `${pair.name}: ${entries} entries up to ${until}: ${kept === null ? goes : `stays, since ${kept}`}`;
+function lineOf({ segment, entries, until, kept }: OldSegment, goes: string): string {
+  return `${segment.name}: ${entries} entries up to ${until}: ${kept === null ? goes : `stays, since ${kept}`}`;
 }
 
 /** The moment that long before, by the calendar (UTC). */

@@ -2,13 +2,13 @@ import { stat } from "node:fs/promises";
 import { checkpointText, newestCheckpoint } from "../../core/audit/checkpoints/checkpoint.ts";
 import type { Witness } from "../../core/audit/checkpoints/evidence.ts";
 import { exportedCheckpoints } from "../../core/audit/checkpoints/exported.ts";
-import { pairsIn } from "../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { markFile } from "../../core/audit/mark.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { readSettings } from "../../core/settings.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { auditFolder, remembered } from "./audit-folder.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 
@@ -54,8 +54,8 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
 
 /** `borderlink audit checkpoint`: the newest of each writer, one a line, to be kept where the hub's people cannot write. */
 export async function printCheckpoints(output: Output): Promise<ExitCode> {
-  for (const pair of await pairsIn(await auditFolder())) {
-    const newest = await newestCheckpoint(pair);
+  for (const segment of await segmentsIn(await auditFolder())) {
+    const newest = await newestCheckpoint(segment);
     if (newest) output.answer(checkpointText(newest));
   }
   return 0;

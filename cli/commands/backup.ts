@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { systemClock } from "../../core/clock.ts";
 import { readSettings } from "../../core/settings.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
-import type { ExitCode, Output } from "../answer.ts";
+import type { ExitCode, Output } from "../output.ts";
 import type { Manifest } from "../backup/manifest.ts";
 import { restoreBackup } from "../backup/put-back.ts";
 import { takeBackup } from "../backup/take.ts";

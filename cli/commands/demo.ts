@@ -1,8 +1,8 @@
-import type { ExitCode, Output } from "../answer.ts";
+import type { ExitCode, Output } from "../output.ts";
 import { defaultWorld, demoWorld } from "../../demo/world.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { ingest } from "../../session/ingest.ts";
-import { Refusal } from "../answer.ts";
+import { Refusal } from "../output.ts";
 import { asOperator } from "./run.ts";
 
 /** Options as the command line gives them. */

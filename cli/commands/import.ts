@@ -1,4 +1,4 @@
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { type Format, formats, UnknownFormat } from "../../imports/formats/guess.ts";
 import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
 import { showProgress } from "../progress.ts";

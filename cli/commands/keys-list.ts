@@ -1,7 +1,7 @@
 import type { Hours } from "../../core/access/admission.ts";
 import type { ListedKey } from "../../core/access/keys/use.ts";
 import { systemClock } from "../../core/clock.ts";
-import type { ExitCode, Output } from "../answer.ts";
+import type { ExitCode, Output } from "../output.ts";
 import { withPlatform } from "./run.ts";
 
 /** `borderlink keys list` */

@@ -1,7 +1,7 @@
 import { systemClock } from "../../core/clock.ts";
 import { revocationNote } from "../../core/access/keys/service.ts";
 import { administer, operator } from "../../session/administration.ts";
-import type { ExitCode, Output } from "../answer.ts";
+import type { ExitCode, Output } from "../output.ts";
 import { grantOf } from "./keys-list.ts";
 import { asOperator } from "./run.ts";
 

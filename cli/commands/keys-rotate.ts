@@ -1,6 +1,6 @@
 import { systemClock } from "../../core/clock.ts";
 import { administer, operator } from "../../session/administration.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { asOperator } from "./run.ts";
 
 const day = 86_400_000;

@@ -6,7 +6,7 @@ import { isDocumentMode, documentModes } from "../../core/access/document-mode.t
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { administer, operator } from "../../session/administration.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { asOperator } from "./run.ts";
 
 /** Options as the command line gives them. */

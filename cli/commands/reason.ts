@@ -1,4 +1,4 @@
-import { Refusal } from "../answer.ts";
+import { Refusal } from "../output.ts";
 
 /** The reason that a command was given, if it is one. */
 export function checkedReason(reason: string): string {

@@ -7,7 +7,7 @@ import type { Dataset } from "../../core/record.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import { administer, operator } from "../../session/administration.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import type { OperatorSession } from "../../session/operator.ts";
 import { checkedReason } from "./reason.ts";
 import { dayIn } from "./retention.ts";

@@ -6,7 +6,7 @@ import { tasks } from "../../core/retention/tasks.ts";
 import { timestamp } from "../../core/clock.ts";
 import { isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
 import { datasets } from "../../records/datasets.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { showProgress } from "../progress.ts";
 import type { OperatorSession } from "../../session/operator.ts";
 import { asOperator } from "./run.ts";

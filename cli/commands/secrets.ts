@@ -8,7 +8,7 @@ import { secretPath } from "../../core/secrets.ts";
 import { everything } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import { administer, operator } from "../../session/administration.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { type Mending, whileMending } from "../mending.ts";
 import { checkedReason } from "./reason.ts";
 

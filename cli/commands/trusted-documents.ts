@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildSchema, GraphQLError, Source } from "graphql";
 import { readManifest } from "../../gateway/trusted-documents/manifest.ts";
 import { manifestOf } from "../../gateway/trusted-documents/write-manifest.ts";
-import { type ExitCode, type Output, Refusal } from "../answer.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 
 const clientSchema = join(import.meta.dirname, "../../schema/generated/api.graphql");
 

@@ -7,7 +7,7 @@ import type { Filter, PageRequest } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Rows } from "./reader.ts";
 
-export interface EnquiryDeskOptions {
+export interface DisclosureLogOptions {
   readonly index: () => Promise<AuditIndex<"find" | "count">>;
   /** Folder of the audit's files. */
   readonly folder: string;
@@ -26,21 +26,21 @@ export interface EnquiriesAsked {
 }
 
 /** Proofs in one answer: each holds a chain of up to a thousand lines. */
-const mostProofs = 10;
+const maxProofs = 10;
 /** Lines of a chain in one of them: files of older hubs have a checkpoint a minute, however much there was. */
-const mostLines = 5_000;
+const maxLines = 5_000;
 
 /**
  * Where an owner learns who was shown its records. It sees enquiries about its own records alone, of the kinds that its
  * key may administer, made with keys that are live or test as its own.
  */
-export class EnquiryDesk {
-  readonly #options: EnquiryDeskOptions;
+export class DisclosureLog {
+  readonly #options: DisclosureLogOptions;
   /** What was shown in this request, by id. */
   readonly #shown = new Map<string, EnquiryRow>();
   #proofs = 0;
 
-  constructor(options: EnquiryDeskOptions) {
+  constructor(options: DisclosureLogOptions) {
     this.#options = options;
   }
 
@@ -67,9 +67,9 @@ export class EnquiryDesk {
     const row = this.#shown.get(id);
     if (!row || row.records.some((record) => !this.#administers(record))) return null;
     this.#proofs += 1;
-    if (this.#proofs > mostProofs)
-      throw hubError("PAGE_SIZE", `An answer has at most ${mostProofs} proofs: ask for smaller pages.`);
-    const proof = await proofAt(this.#options.folder, row, this.#options.caller.owner, mostLines);
+    if (this.#proofs > maxProofs)
+      throw hubError("PAGE_SIZE", `An answer has at most ${maxProofs} proofs: ask for smaller pages.`);
+    const proof = await proofAt(this.#options.folder, row, this.#options.caller.owner, maxLines);
     if (proof === "too long")
       throw hubError("PAGE_SIZE", "This proof is too long for an answer: the hub's operator makes it for you.");
     return proof && JSON.stringify(proof);

@@ -7,7 +7,7 @@ import { withoutNulls } from "../without-nulls.ts";
 import type { Caller } from "./caller.ts";
 
 /** Something that a caller sends under an idempotency key. */
-export interface Sent {
+export interface KeyedRequest {
   /** Names its answer. */
   readonly name: string;
   /** Fingerprint of what is sent. */
@@ -15,7 +15,7 @@ export interface Sent {
   readonly at: string;
 }
 
-export interface SenderOptions {
+export interface IdempotencyOptions {
   readonly store: Pick<StoreSession, "firstAnswer">;
   /** The hub's id key. */
   readonly idKey: Uint8Array;
@@ -28,10 +28,10 @@ export interface SenderOptions {
  * Binds what one caller sends to its idempotency keys. A key is the caller's own, and counts for one kind of mutation: as
  * another caller's, or of another kind, the same text is another key.
  */
-export class Sender {
-  readonly #options: SenderOptions;
+export class Idempotency {
+  readonly #options: IdempotencyOptions;
 
-  constructor(options: SenderOptions) {
+  constructor(options: IdempotencyOptions) {
     this.#options = options;
   }
 
@@ -39,7 +39,7 @@ export class Sender {
    * Null without a key. `what` is the kind of mutation, `contents` its arguments as they were sent. Throws where the key was
    * used for something else; `once` looks again, as another may come in between.
    */
-  async sent(what: string, contents: unknown, key: string | null | undefined): Promise<Sent | null> {
+  async sent(what: string, contents: unknown, key: string | null | undefined): Promise<KeyedRequest | null> {
     if (key == null) return null;
     if (!/^[\x21-\x7e]{8,100}$/.test(key))
       throw hubError("BAD_USER_INPUT", "An idempotency key has 8 to 100 printable characters without a space.");
@@ -62,7 +62,10 @@ function fingerprint(idKey: Uint8Array, name: string, contents: unknown): string
 }
 
 /** Null where the key is new. Throws where it was used for something else. */
-async function firstAnswerTo(store: SenderOptions["store"], { name, contents }: Sent): Promise<FirstAnswer | null> {
+async function firstAnswerTo(
+  store: IdempotencyOptions["store"],
+  { name, contents }: KeyedRequest,
+): Promise<FirstAnswer | null> {
   const first = await store.firstAnswer(name);
   if (first?.contents && first.contents !== contents) throw hubError("IDEMPOTENCY_KEY_USED");
   return first;
@@ -81,7 +84,7 @@ export interface Telling<T> {
  */
 export async function once<T>(
   session: StoreSession,
-  sent: Sent | null,
+  sent: KeyedRequest | null,
   act: () => Promise<T>,
   { kept, again }: Telling<T>,
 ): Promise<T> {
@@ -99,7 +102,7 @@ export async function once<T>(
  */
 export function onceEach<O extends { readonly id: string }>(
   session: StoreSession,
-  sent: Sent | null,
+  sent: KeyedRequest | null,
   ids: readonly string[],
   act: () => Promise<O[]>,
   untold: (id: string) => O,
@@ -124,7 +127,7 @@ export interface Acted<T> {
 /** An act on one thing; sent again, it is answered with that thing as it stands by then. */
 export function onceOn<T extends { readonly id: string }>(
   session: StoreSession,
-  sent: Sent | null,
+  sent: KeyedRequest | null,
   act: () => Promise<T | null>,
   standing: (id: string) => Promise<T | null>,
 ): Promise<Acted<T>> {

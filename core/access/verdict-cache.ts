@@ -8,10 +8,10 @@ interface Held<T> {
 
 /** How long what was read is believed: what ends a key or a token takes effect everywhere within this time. Milliseconds. */
 const believed = 1_000;
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 /** What was read of keys or tokens, each believed for a second. */
-export class Believed<T> {
+export class VerdictCache<T> {
   readonly #clock: Clock;
   readonly #held = new Map<string, Held<T>>();
 
@@ -45,7 +45,7 @@ export class Believed<T> {
   #remember(name: string, held: Held<T>): void {
     this.#held.delete(name);
     this.#held.set(name, held);
-    if (this.#held.size > mostRemembered) {
+    if (this.#held.size > maxRemembered) {
       const [oldest] = this.#held.keys();
       if (oldest) this.#held.delete(oldest);
     }

@@ -1,10 +1,10 @@
 import { hubError } from "../errors.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, endsOf, type JoiningDataset } from "../record.ts";
-import { leaveRemnants, takeBack, timed } from "../lifetime/timing.ts";
+import { leaveTombstones, takeBack, timed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
-import { onceEach, type Sent } from "./idempotency.ts";
+import { onceEach, type KeyedRequest } from "./idempotency.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -30,7 +30,7 @@ export interface WriterOptions {
   /** Every kind's dataset: a link's ends may be of any. */
   readonly datasets: Datasets;
   /** The batch that is to be written, as it was sent under an idempotency key. */
-  readonly sent?: Sent | null;
+  readonly sent?: KeyedRequest | null;
   /** The dataset of links, which carry their ends' owner and policy. */
   readonly links: JoiningDataset;
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
@@ -87,7 +87,7 @@ export class Writer {
         withdrawals.filter(({ id }) => own.has(id)),
         stamp,
       );
-      const gone = await leaveRemnants(session, dataset, own, outcomes, stamp);
+      const gone = await leaveTombstones(session, dataset, own, outcomes, stamp);
       for (const id of gone) await this.#carry(session, id, null, null);
       const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
       return ids.map((id) => byId.get(id) ?? absent(id));
@@ -193,9 +193,9 @@ async function upsert<R extends HubRecord>(
   before: ReadonlyMap<string, R>,
   stamp: Stamp,
 ): Promise<Outcome[]> {
-  const { writes: carrying, remnants } = await timed(session, dataset, writes, before, stamp.at);
+  const { writes: carrying, tombstones } = await timed(session, dataset, writes, before, stamp.at);
   const outcomes = await session.upsert(dataset, carrying, stamp);
-  await takeBack(session, dataset, remnants, stamp);
+  await takeBack(session, dataset, tombstones, stamp);
   return outcomes;
 }
 

@@ -1,5 +1,5 @@
 import type { FoundEnd, ProvenBy, Share } from "./journal/entry.ts";
-import type { FoundPair } from "./journal/files.ts";
+import type { FoundSegment } from "./journal/files.ts";
 import type { AuditBody } from "./journal/lines.ts";
 
 /** An act whose intent was read, and no outcome. */
@@ -11,7 +11,7 @@ export interface OpenAct {
   readonly found: FoundEnd | null;
   readonly records: readonly Share[];
   /** Where its intent stands. */
-  readonly pair: FoundPair;
+  readonly segment: FoundSegment;
   readonly seq: number;
 }
 
@@ -28,11 +28,11 @@ export class OpenActs {
     return [...this.#byRequest.values()].flatMap((acts) => acts.toReversed());
   }
 
-  /** Takes the next entry of a pair, of whatever kind. */
-  follow(pair: FoundPair, { seq, header, leaves }: AuditBody): void {
+  /** Takes the next entry of a segment, of whatever kind. */
+  follow(segment: FoundSegment, { seq, header, leaves }: AuditBody): void {
     const { kind, requestId, act } = header;
     if (kind === "intent")
-      this.#begin({ requestId, act, ...proofOf(header), records: leaves, pair, seq }, isFurther(header));
+      this.#begin({ requestId, act, ...proofOf(header), records: leaves, segment, seq }, isFurther(header));
     else if ((kind === "outcome" || kind === "recovery") && !isFurther(header)) this.#end(requestId, act);
   }
 

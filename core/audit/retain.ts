@@ -2,18 +2,18 @@ import { rename, writeFile } from "node:fs/promises";
 import { type Clock, timestamp } from "../clock.ts";
 import type { AuditEntry } from "./journal/entry.ts";
 import { evidenceOf } from "./checkpoints/evidence.ts";
-import { type FoundPair, isGone, isRemoved, isSettled, pairsIn, realDisk } from "./journal/files.ts";
-import { forgetPair } from "./index/follow.ts";
+import { type FoundSegment, isGone, isRemoved, isSettled, segmentsIn, realDisk } from "./journal/files.ts";
+import { forgetSegment } from "./index/update.ts";
 import { saidEnds, type SaidEnds } from "./journal/found.ts";
 import type { PublicKey } from "./public-key.ts";
 import { isTombstoneOf, type Tombstone, tombstoneOf } from "./checkpoints/tombstone.ts";
-import { PairVerification } from "./verification/verify-pair.ts";
+import { SegmentVerification } from "./verification/verify-segment.ts";
 import type { AuditIndex } from "./index/store.ts";
 import { type ActLog, recordedAct } from "./recorded-act.ts";
 
-/** A pair of files whose last entry is older than the period. */
-export interface OldPair {
-  readonly pair: FoundPair;
+/** A segment of files whose last entry is older than the period. */
+export interface OldSegment {
+  readonly segment: FoundSegment;
   readonly entries: number;
   /** Time of the last entry. */
   readonly until: string;
@@ -24,40 +24,44 @@ export interface OldPair {
 }
 
 /**
- * The pairs of requests that ended before the moment, each verified whole. One may go where its process ended and its last
+ * The segments of requests that ended before the moment, each verified whole. One may go where its process ended and its last
  * entry stands under a checkpoint: its own, or that of the later start which wrote down how a crash had left it. Files
  * of administration stay for ever: they say what was removed.
  */
-export async function oldPairs(folder: string, before: string, publicKey: PublicKey): Promise<OldPair[]> {
-  const pairs: FoundPair[] = [];
-  for (const pair of await pairsIn(folder)) if (!(await isRemoved(pair))) pairs.push(pair);
-  const said = await saidEnds(pairs);
-  const old: OldPair[] = [];
-  for (const pair of pairs.filter(({ name, administration }) => !administration && beganBefore(name, before))) {
-    const judged = await judge(pair, said, publicKey);
+export async function oldSegments(folder: string, before: string, publicKey: PublicKey): Promise<OldSegment[]> {
+  const segments: FoundSegment[] = [];
+  for (const segment of await segmentsIn(folder)) if (!(await isRemoved(segment))) segments.push(segment);
+  const said = await saidEnds(segments);
+  const old: OldSegment[] = [];
+  for (const segment of segments.filter(({ name, administration }) => !administration && beganBefore(name, before))) {
+    const judged = await judge(segment, said, publicKey);
     if (judged.until < before) old.push(judged);
   }
-  return keepingWitnesses(old, pairs, said);
+  return keepingWitnesses(old, segments, said);
 }
 
-/** What alone says how another pair ended stays as long as that one does. It is the younger of the two. */
-function keepingWitnesses(old: readonly OldPair[], pairs: readonly FoundPair[], { recovered }: SaidEnds): OldPair[] {
-  const staying = new Set(pairs.map(({ name }) => name));
+/** What alone says how another segment ended stays as long as that one does. It is the younger of the two. */
+function keepingWitnesses(
+  old: readonly OldSegment[],
+  segments: readonly FoundSegment[],
+  { recovered }: SaidEnds,
+): OldSegment[] {
+  const staying = new Set(segments.map(({ name }) => name));
   return old.map((one) => {
-    const needed = [...recovered.values()].find(({ by, file }) => by.name === one.pair.name && staying.has(file));
+    const needed = [...recovered.values()].find(({ by, file }) => by.name === one.segment.name && staying.has(file));
     const kept = one.kept ?? (needed ? `it says how ${needed.file} ended, which stays` : null);
-    if (kept === null) staying.delete(one.pair.name);
+    if (kept === null) staying.delete(one.segment.name);
     return { ...one, kept };
   });
 }
 
-async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: PublicKey): Promise<OldPair> {
-  const gone = isGone(pair);
-  const found = recovered.get(pair.name) ?? null;
-  const evidence = await evidenceOf(pair, { publicKey });
+async function judge(segment: FoundSegment, { recovered }: SaidEnds, publicKey: PublicKey): Promise<OldSegment> {
+  const gone = isGone(segment);
+  const found = recovered.get(segment.name) ?? null;
+  const evidence = await evidenceOf(segment, { publicKey });
   const faults: string[] = [];
-  const fate = { gone, settled: await isSettled(pair), found };
-  const verification = new PairVerification(pair, fate, evidence, ({ seq, what, torn }) => {
+  const fate = { gone, settled: await isSettled(segment), found };
+  const verification = new SegmentVerification(segment, fate, evidence, ({ seq, what, torn }) => {
     // What a crash tore is no fault once a later start has written down how it left the file.
     if (!torn || !found) faults.push(`entry ${seq} ${what}`);
   });
@@ -70,7 +74,7 @@ async function judge(pair: FoundPair, { recovered }: SaidEnds, publicKey: Public
   const kept = !gone
     ? "its process still runs"
     : (faults[0] ?? (last === null ? "its last entry stands under no checkpoint" : null));
-  return { pair, entries, until, last, kept };
+  return { segment, entries, until, last, kept };
 }
 
 export interface Removal {
@@ -84,53 +88,57 @@ export interface Removal {
 }
 
 /**
- * Removes one of `oldPairs`: putting its tombstone in place is an act of administration; then the files and what the index
+ * Removes one of `oldSegments`: putting its tombstone in place is an act of administration; then the files and what the index
  * has of them go. Throws where it is to be kept.
  */
-export async function removePair({ pair, entries, until, last, kept }: OldPair, removal: Removal): Promise<void> {
+export async function removeSegment(
+  { segment, entries, until, last, kept }: OldSegment,
+  removal: Removal,
+): Promise<void> {
   const { folder, clock, administration, caller = null, sign } = removal;
-  if (last === null || kept !== null) throw new Error(`${pair.name} is kept: ${kept}`);
-  const file = pair.name;
+  if (last === null || kept !== null) throw new Error(`${segment.name} is kept: ${kept}`);
+  const file = segment.name;
   const note = `audit retain ${file}`;
   const line = sign({ file, seq: entries, hash: last, time: until, removed: timestamp(clock) });
   await recordedAct(administration, {
     entry: { requestId: clock.id(), caller, note, found: { file, entries, last } },
     provenBy: "tombstone",
-    commit: () => bury(pair, line),
+    commit: () => bury(segment, line),
     changed: async () => {
       // Until its name is on the disk, nobody knows what the next start will find.
       await realDisk.syncFolder(folder);
       return {};
     },
   });
-  await clear(pair, removal);
+  await clear(segment, removal);
 }
 
 /** Aside first: half a tombstone would look like somebody else's. */
-async function bury({ removed }: FoundPair, line: string): Promise<void> {
+async function bury({ removed }: FoundSegment, line: string): Promise<void> {
   const draft = `${removed}.draft`;
   await writeFile(draft, line, { mode: 0o600, flush: true });
   await rename(draft, removed);
 }
 
-/** Finishes what a removal that was killed had begun. Does nothing to a pair without a right tombstone. */
+/** Finishes what a removal that was killed had begun. Does nothing to a segment without a right tombstone. */
 export async function finishRemovals(removal: Removal, publicKey: PublicKey): Promise<void> {
-  for (const pair of await pairsIn(removal.folder)) {
-    const tombstone = await tombstoneOf(pair);
-    if (tombstone && tombstone !== "damaged" && isTombstoneOf(pair, tombstone, publicKey)) await clear(pair, removal);
+  for (const segment of await segmentsIn(removal.folder)) {
+    const tombstone = await tombstoneOf(segment);
+    if (tombstone && tombstone !== "damaged" && isTombstoneOf(segment, tombstone, publicKey))
+      await clear(segment, removal);
   }
 }
 
-async function clear({ name, bodies, chain, checkpoints, settled }: FoundPair, { folder, index }: Removal) {
+async function clear({ name, bodies, chain, checkpoints, settled }: FoundSegment, { folder, index }: Removal) {
   for (const path of [bodies, chain, checkpoints, settled])
     await realDisk.remove(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
     });
   await realDisk.syncFolder(folder);
-  await forgetPair(name, index);
+  await forgetSegment(name, index);
 }
 
-/** Whether the pair was opened before the moment, by its name: younger ones need not be read. */
+/** Whether the segment was opened before the moment, by its name: younger ones need not be read. */
 function beganBefore(name: string, before: string): boolean {
   return name.slice(0, 18) < before.replaceAll(/[-:.]/g, "").slice(0, 18);
 }

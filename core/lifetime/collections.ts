@@ -29,7 +29,7 @@ export interface Extension extends About {
 }
 
 /** What a withdrawn record leaves, under its own id: its history in the change log, and the last day of that. */
-export interface Remnant extends StoredRecord {
+export interface RecordTombstone extends StoredRecord {
   readonly due: Day;
   /** When the record was first recorded, and the last day its owner had stated for it. */
   readonly recorded: string;
@@ -42,7 +42,7 @@ export const holdCollection: Collection<Hold> = about("hold");
 
 export const extensionCollection: Collection<Extension> = about("extension");
 
-export const remnantCollection: Collection<Remnant> = {
+export const tombstoneCollection: Collection<RecordTombstone> = {
   name: "remnant",
   columns: { due: ({ due }) => due },
   carried: [],

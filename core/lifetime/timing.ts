@@ -1,13 +1,13 @@
 import { type Dataset, endsOf, type HubRecord } from "../record.ts";
 import type { Draft, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
-import { type Remnant, remnantCollection } from "./collections.ts";
+import { type RecordTombstone, tombstoneCollection } from "./collections.ts";
 import { dueDay, type Timed } from "./days.ts";
 
 /** Writes that carry the last day of their records. */
 export interface TimedWrites<R extends HubRecord> {
   readonly writes: readonly Write<R>[];
   /** Of records that were withdrawn before and may return now, by id. */
-  readonly remnants: ReadonlyMap<string, Remnant>;
+  readonly tombstones: ReadonlyMap<string, RecordTombstone>;
 }
 
 /** The clock of a record goes on from where it stood, also for one that was withdrawn in the meantime. */
@@ -19,31 +19,35 @@ export async function timed<R extends HubRecord>(
   at: string,
 ): Promise<TimedWrites<R>> {
   const gone = writes.map(({ record }) => record.id).filter((id) => !before.has(id));
-  const remnants = await session.getMany(remnantCollection, gone);
+  const tombstones = await session.getMany(tombstoneCollection, gone);
   return {
-    remnants,
+    tombstones,
     writes: writes.map((write) => {
       const { id, reviewBy } = write.record;
-      const due = dueDay({ created: at, reviewBy }, dataset.reviewYears, before.get(id) ?? timeLeft(remnants.get(id)));
+      const due = dueDay(
+        { created: at, reviewBy },
+        dataset.reviewYears,
+        before.get(id) ?? timeLeft(tombstones.get(id)),
+      );
       return { ...write, carried: { ...write.carried, due } };
     }),
   };
 }
 
-/** Takes away the remnants of records that stand again. */
+/** Takes away the tombstones of records that stand again. */
 export async function takeBack(
   session: StoreSession,
   dataset: Dataset,
-  remnants: ReadonlyMap<string, Remnant>,
+  tombstones: ReadonlyMap<string, RecordTombstone>,
   stamp: Stamp,
 ): Promise<void> {
-  if (remnants.size === 0) return;
-  const standing = await session.getMany(dataset, [...remnants.keys()]);
-  await session.erase(remnantCollection, [...standing.keys()], stamp);
+  if (tombstones.size === 0) return;
+  const standing = await session.getMany(dataset, [...tombstones.keys()]);
+  await session.erase(tombstoneCollection, [...standing.keys()], stamp);
 }
 
 /** Notes what records that were withdrawn leave; returns their ids. */
-export async function leaveRemnants<R extends HubRecord>(
+export async function leaveTombstones<R extends HubRecord>(
   session: StoreSession,
   dataset: Dataset<R>,
   before: ReadonlyMap<string, R>,
@@ -52,16 +56,16 @@ export async function leaveRemnants<R extends HubRecord>(
 ): Promise<string[]> {
   const gone = outcomes.filter(({ result }) => result === "withdrawn").map(({ id }) => id);
   const left = gone.flatMap((id) => before.get(id) ?? []).map((record) => ({ record: remnantOf(dataset, record) }));
-  if (left.length > 0) await session.upsert(remnantCollection, left, stamp);
+  if (left.length > 0) await session.upsert(tombstoneCollection, left, stamp);
   return gone;
 }
 
-function remnantOf(dataset: Dataset, record: HubRecord): Draft<Remnant> {
+function remnantOf(dataset: Dataset, record: HubRecord): Draft<RecordTombstone> {
   const { id, owner, test, created, reviewBy } = record;
   const due = record.due ?? dueDay({ created, reviewBy }, dataset.reviewYears);
   return { id, owner, test, policy: "", due, recorded: created, reviewBy, ends: endsOf(dataset, record) };
 }
 
-function timeLeft(remnant: Remnant | undefined): Timed | undefined {
-  return remnant && { created: remnant.recorded, reviewBy: remnant.reviewBy, due: remnant.due };
+function timeLeft(tombstone: RecordTombstone | undefined): Timed | undefined {
+  return tombstone && { created: tombstone.recorded, reviewBy: tombstone.reviewBy, due: tombstone.due };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../record.ts";
 import type { Filter, StoredRecord, StoreSession } from "../store/port.ts";
-import { remnantCollection } from "./collections.ts";
+import { tombstoneCollection } from "./collections.ts";
 
 /** A record that stands, or what it left when it was withdrawn; null where there is neither or `filter` is not met. */
 export async function unerased(
@@ -10,6 +10,6 @@ export async function unerased(
   filter: Filter,
 ): Promise<StoredRecord | null> {
   const standing = await session.getMany(dataset, [id], filter);
-  const left = await session.getMany(remnantCollection, [id], filter);
+  const left = await session.getMany(tombstoneCollection, [id], filter);
   return standing.get(id) ?? left.get(id) ?? null;
 }

@@ -3,14 +3,14 @@ import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { type FolderMark, freshFolderId, makeMark, readMark } from "../audit/mark.ts";
-import { type FoundPair, pairsIn } from "../audit/journal/files.ts";
+import { type FoundSegment, segmentsIn } from "../audit/journal/files.ts";
 import { auditFolder } from "../audit/open.ts";
 import { fingerprintIn, type SecretName } from "../secrets.ts";
 import { StartRefused } from "../start.ts";
 import { storeFile } from "../store/open.ts";
 import type { Stamp, StoreSession } from "../store/port.ts";
-import { notePairs } from "./pairs.ts";
-import { auditSecrets, folderCollection, type FolderRow, pairCollection, unowned } from "./rows.ts";
+import { noteSegments } from "./segments.ts";
+import { auditSecrets, folderCollection, type FolderRow, segmentCollection, unowned } from "./rows.ts";
 import { fingerprintFor, refuse, refuseOther } from "./secrets.ts";
 
 /** A data folder, and whether its hub's store is the embedded one. */
@@ -45,8 +45,8 @@ export async function isKnownFolder(
 
 /** Single files that are missing are for `audit verify` to find. */
 async function refuseEmptied(session: StoreSession, folder: string, id: string): Promise<void> {
-  if ((await pairsIn(folder)).length > 0) return;
-  if ((await session.find(pairCollection, { folder: id }, { first: 1 })).length === 0) return;
+  if ((await segmentsIn(folder)).length > 0) return;
+  if ((await session.find(segmentCollection, { folder: id }, { first: 1 })).length === 0) return;
   throw new StartRefused(
     `${folder} was emptied: none of the files is left that ${id} had. Bring them back, from a backup or from where they are.\n` +
       `Only if they are lost for good: move the folder away, then borderlink audit lost ${id} --reason "…"`,
@@ -78,7 +78,7 @@ export interface StrangeFolder {
 export async function refuseLostStore({ data, embedded }: FolderPlace): Promise<void> {
   if (!embedded || existsSync(join(data, storeFile))) return;
   const mark = readMark(auditFolder(data));
-  if (mark && (await pairsIn(auditFolder(data))).length > 0) refuseNewStore(data, mark);
+  if (mark && (await segmentsIn(auditFolder(data))).length > 0) refuseNewStore(data, mark);
 }
 
 function refuseNewStore(data: string, mark: FolderMark): never {
@@ -105,15 +105,15 @@ export async function judgeFolder(
   // Before the mark: whoever registers a folder has made its mark first.
   const rows = await allFolders(session);
   const mark = readMark(folder);
-  const pairs = await pairsIn(folder).catch(() => []);
-  const written = pairs.length > 0;
+  const segments = await segmentsIn(folder).catch(() => []);
+  const written = segments.length > 0;
   if (mark && hub !== null && mark.hub !== hub)
     throw new StartRefused(
       `${folder} is the audit of another hub (${mark.id}). Bring this hub's own back, from where it is or from a backup, or set HUB_DATA to the other hub's data with its store.`,
     );
   if (mark && embedded && empty && written) refuseNewStore(data, mark);
   // What the store does not know is no substitute for what it does: two copies of one hub have the same id key.
-  const own = !embedded && (await isOthers(session, pairs)) ? [] : expectedHere(rows, place);
+  const own = !embedded && (await isOthers(session, segments)) ? [] : expectedHere(rows, place);
   const missing = own.find(({ id }) => id !== mark?.id);
   if (missing)
     throw new StartRefused(
@@ -143,18 +143,18 @@ export async function registerFolder(
   };
   const record = { ...unowned, id, host: hostname(), secrets, lost: null };
   await session.upsert(folderCollection, [{ record, expected: 0 }], stamp);
-  await notePairs(
+  await noteSegments(
     session,
     id,
-    (await pairsIn(folder)).map(({ name }) => name),
+    (await segmentsIn(folder)).map(({ name }) => name),
   );
   return id;
 }
 
 /** Files of which the store knows none: those of a machine that had the same secrets before folders had names. */
-async function isOthers(session: StoreSession, pairs: readonly FoundPair[]): Promise<boolean> {
-  const names = pairs.map(({ name }) => name);
-  return names.length > 0 && (await session.getMany(pairCollection, names)).size === 0;
+async function isOthers(session: StoreSession, segments: readonly FoundSegment[]): Promise<boolean> {
+  const names = segments.map(({ name }) => name);
+  return names.length > 0 && (await session.getMany(segmentCollection, names)).size === 0;
 }
 
 async function hasCheckpoints(folder: string): Promise<boolean> {

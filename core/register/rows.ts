@@ -22,8 +22,8 @@ export interface FolderRow extends StoredRecord {
   readonly lost: { readonly at: string; readonly reason: string } | null;
 }
 
-/** A pair of audit files, under its own name. */
-export interface PairRow extends StoredRecord {
+/** A segment of audit files, under its own name. */
+export interface SegmentRow extends StoredRecord {
   /** Id of the folder that it was written to. */
   readonly folder: string;
 }
@@ -32,13 +32,13 @@ export const secretCollection: Collection<SecretRow> = bare("secret");
 
 export const folderCollection: Collection<FolderRow> = bare("auditFolder");
 
-export const pairCollection: Collection<PairRow> = {
-  ...bare<PairRow>("auditPair"),
+export const segmentCollection: Collection<SegmentRow> = {
+  ...bare<SegmentRow>("auditPair"),
   columns: { folder: ({ folder }) => folder },
   indexes: [["folder"]],
 };
 
-export const registerCollections = [secretCollection, folderCollection, pairCollection];
+export const registerCollections = [secretCollection, folderCollection, segmentCollection];
 
 export function secretRowId(name: SecretName): string {
   return `SECRET-${name}`;

@@ -3,7 +3,7 @@ import { type Clock, timestamp } from "../clock.ts";
 import type { Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, linksAmong } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
-import { type About, extensionCollection, holdCollection, remnantCollection } from "../lifetime/collections.ts";
+import { type About, extensionCollection, holdCollection, tombstoneCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { heldAmong } from "./holds.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
@@ -23,7 +23,7 @@ export interface Erasing {
   readonly note: string;
 }
 
-export interface Doomed {
+export interface ErasureTarget {
   readonly id: string;
   readonly owner: string;
 }
@@ -32,9 +32,9 @@ export interface Doomed {
 export interface Reached {
   readonly dataset: Dataset;
   /** The records themselves, standing or withdrawn. */
-  readonly records: readonly Doomed[];
+  readonly records: readonly ErasureTarget[];
   /** Links that end in one of them, standing or withdrawn: they are nothing without it. */
-  readonly links: readonly Doomed[];
+  readonly links: readonly ErasureTarget[];
   /** Records that a hold keeps. */
   readonly held: readonly string[];
   /** Links that a hold keeps; nobody sees them without their ends. */
@@ -57,7 +57,7 @@ export async function reach(
   ids: readonly string[],
   today: Day,
   before: Day | null,
-  mostLinks = linksAStep,
+  maxLinks = linksAStep,
 ): Promise<Reached> {
   const late: Filter = before === null ? {} : { due: { $lt: before } };
   const found = await bothOf(session, dataset, (collection) => session.getMany(collection, ids, late));
@@ -66,7 +66,7 @@ export async function reach(
   const none = { dataset, records, links: [], held: [...kept], heldLinks: [], more: false };
   if (dataset.joins || records.length === 0) return none;
   const links = linksAmong(datasets);
-  const ending = await linksEnding(session, links, records, today, mostLinks);
+  const ending = await linksEnding(session, links, records, today, maxLinks);
   return ending.more ? { ...none, ...ending, records: [], heldLinks: [] } : { ...none, ...ending };
 }
 
@@ -74,14 +74,14 @@ export async function reach(
 async function linksEnding(
   session: StoreSession,
   links: Dataset,
-  records: readonly Doomed[],
+  records: readonly ErasureTarget[],
   today: Day,
   most: number,
 ): Promise<Pick<Reached, "links" | "heldLinks" | "more">> {
   const ends: Filter = { end: { $in: records.map(({ id }) => id) } };
-  const going = new Map<string, Doomed>();
+  const going = new Map<string, ErasureTarget>();
   const held = new Set<string>();
-  for (const collection of [remnantCollection, links] as Collection[]) {
+  for (const collection of [tombstoneCollection, links] as Collection[]) {
     for await (const page of pagesOf(session, collection, ends)) {
       const kept = await heldAmong(
         session,
@@ -106,14 +106,14 @@ async function eraseReached(
   stamp: Stamp,
 ): Promise<void> {
   const links = linksAmong(datasets);
-  for (const [collection, doomed] of [
+  for (const [collection, targets] of [
     [links, ending],
     [dataset, records],
   ] as const) {
-    const ids = doomed.map(({ id }) => id);
+    const ids = targets.map(({ id }) => id);
     if (ids.length === 0) continue;
     await session.erase(collection, ids, stamp);
-    await session.erase(remnantCollection, ids, stamp);
+    await session.erase(tombstoneCollection, ids, stamp);
     await eraseAbout(session, holdCollection, ids, stamp);
     await eraseAbout(session, extensionCollection, ids, stamp);
   }
@@ -172,11 +172,11 @@ function sharesOf({ records, links }: Reached): Share[] {
 async function bothOf(
   session: StoreSession,
   dataset: Dataset,
-  read: (collection: Collection) => Promise<ReadonlyMap<string, Doomed>>,
-): Promise<Map<string, Doomed>> {
-  const remnants = await read(remnantCollection as Collection);
+  read: (collection: Collection) => Promise<ReadonlyMap<string, ErasureTarget>>,
+): Promise<Map<string, ErasureTarget>> {
+  const tombstones = await read(tombstoneCollection as Collection);
   const standing = await read(dataset as Collection as Collection<HubRecord> as Collection);
-  const found = new Map<string, Doomed>();
-  for (const [id, { owner }] of [...remnants, ...standing]) found.set(id, { id, owner });
+  const found = new Map<string, ErasureTarget>();
+  for (const [id, { owner }] of [...tombstones, ...standing]) found.set(id, { id, owner });
   return found;
 }

@@ -9,7 +9,7 @@ import { pagesOf } from "../store/pages.ts";
 import { type Draft, everything, type Filter, type Stamp, type StoreSession } from "../store/port.ts";
 
 /** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
-export const mostHolds = 20;
+export const maxHolds = 20;
 
 /** A hold that is not placed; the message says why, for who wanted it. */
 export class HoldRefused extends Error {
@@ -55,8 +55,8 @@ export async function placeHold(
   await session.lock(dataset, [record]);
   const today = dayOf(stamp.at);
   if (until !== null && until < today) throw new HoldRefused(`"until" is over: a hold stands until ${today} at least.`);
-  if ((await countStanding(session, { record, owner }, today)) >= mostHolds)
-    throw new HoldRefused(`${mostHolds} holds of yours stand on this record: lift one first.`);
+  if ((await countStanding(session, { record, owner }, today)) >= maxHolds)
+    throw new HoldRefused(`${maxHolds} holds of yours stand on this record: lift one first.`);
   const hold: Draft<Hold> = {
     id: idOf({ record, reason, until }, stamp),
     owner,

@@ -2,7 +2,7 @@ import { datasetOf, type Datasets } from "../datasets.ts";
 import type { Dataset } from "../record.ts";
 import { timestamp } from "../clock.ts";
 import type { Collection, Filter } from "../store/port.ts";
-import { remnantCollection } from "../lifetime/collections.ts";
+import { tombstoneCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { type ErasureParts, type Erasing, eraseStep, type Reached, reach } from "./erasure.ts";
 import { Lease } from "../jobs/lease.ts";
@@ -68,10 +68,10 @@ async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () =
   const day = dayOf(timestamp(parts.clock));
   const swept: Swept = { day, due: 0, erased: 0, links: 0, held: 0, owners: {} };
   const past: Filter = { due: { $lt: day } };
-  for (const collection of [...parts.datasets.values(), remnantCollection] as Collection[])
+  for (const collection of [...parts.datasets.values(), tombstoneCollection] as Collection[])
     swept.due += await countDue(parts, collection, past, options);
   options.progress?.(swept);
-  for (const collection of [...parts.datasets.values(), remnantCollection] as Collection[]) {
+  for (const collection of [...parts.datasets.values(), tombstoneCollection] as Collection[]) {
     // What is held stays, and is passed over.
     for await (const page of pagesOf(parts.store, collection, past, { first: batchSize })) {
       const ids = page.map(({ id }) => id);

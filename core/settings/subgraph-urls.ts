@@ -17,14 +17,14 @@ export function subgraphSettings<Name extends string>(subgraphs: readonly Subgra
       standard: "local",
       allowed: `\`local\`, \`remote\`, or those that are remote, separated by commas, of ${names.join(" ")}`,
       meaning: "Which subgraphs are reached over HTTP; the others run in the gateway's process.",
-      form: z.string().transform((text, context) => remoteAmong(names, text, context)),
+      schema: z.string().transform((text, context) => remoteAmong(names, text, context)),
     },
     subgraphUrls: {
       variable: "HUB_SUBGRAPH_URLS",
       standard: standard.map(([name, url]) => `${name}=${url}`).join(", "),
       allowed: `\`NAME=http://HOST:PORT\`, separated by commas, NAME one of ${names.join(" ")}`,
       meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
-      form: z.string().transform((text, context) => urlsOver(standard, text, context)),
+      schema: z.string().transform((text, context) => urlsOver(standard, text, context)),
     },
   } as const satisfies Record<string, Setting>;
 }

@@ -10,7 +10,7 @@ export interface Setting {
   readonly standard: string;
   readonly allowed: string;
   readonly meaning: string;
-  readonly form: z.ZodType<unknown, string>;
+  readonly schema: z.ZodType<unknown, string>;
 }
 
 const file = z.string().transform((path) => resolve(path));
@@ -22,14 +22,14 @@ const place = {
     standard: "127.0.0.1",
     allowed: "a host name or an address",
     meaning: "Where the hub listens.",
-    form: z.string().regex(/^[\w.:-]+$/),
+    schema: z.string().regex(/^[\w.:-]+$/),
   },
   port: {
     variable: "HUB_PORT",
     standard: "4000",
     allowed: "0 to 65535; 0 takes any free port",
     meaning: "The port it listens on.",
-    form: portNumber,
+    schema: portNumber,
   },
   data: {
     variable: "HUB_DATA",
@@ -37,7 +37,7 @@ const place = {
     allowed: "a folder; made where it is missing",
     meaning:
       "The embedded store, the secrets and the audit files. Back it up as a whole: the hub starts on no part of it.",
-    form: z.string().transform((folder) => resolve(folder)),
+    schema: z.string().transform((folder) => resolve(folder)),
   },
   auditExport: {
     variable: "HUB_AUDIT_EXPORT",
@@ -45,21 +45,21 @@ const place = {
     allowed: "`none` or a folder, which must be there",
     meaning:
       "Where each process puts the audit's signed checkpoints as well, each minute: best another machine's disk.",
-    form: orNone(file),
+    schema: orNone(file),
   },
   store: {
     variable: "HUB_STORE",
     standard: "sqlite",
     allowed: "`sqlite`, `mongodb://…` or `mongodb+srv://…`",
     meaning: "The database: the embedded one in `HUB_DATA`, or a MongoDB server.",
-    form: z.string().regex(/^(sqlite|mongodb(\+srv)?:\/\/\S+)$/),
+    schema: z.string().regex(/^(sqlite|mongodb(\+srv)?:\/\/\S+)$/),
   },
   processes: {
     variable: "HUB_PROCESSES",
     standard: "1",
     allowed: "1 to 64",
     meaning: "How many processes answer. More than one, and another takes the place of one that ends.",
-    form: z
+    schema: z
       .string()
       .regex(/^[1-9]\d?$/)
       .transform(Number)
@@ -74,56 +74,57 @@ export const conduct = {
     standard: "compiled",
     allowed: "`compiled` or `apollo`",
     meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
-    form: z.enum(["compiled", "apollo"]),
+    schema: z.enum(["compiled", "apollo"]),
   },
   trustedDocuments: {
     variable: "HUB_TRUSTED_DOCUMENTS",
     standard: "examples",
     allowed: "`examples` or a file",
-    meaning: "The manifest of the trusted documents, which run by id: the hub's own examples, or a file of that form.",
-    form: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
+    meaning:
+      "The manifest of the trusted documents, which run by id: the hub's own examples, or a file of that form.",
+    schema: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
   },
   documentModes: {
     variable: "HUB_DOCUMENT_MODES",
     standard: "partner=ids-only, analyst=off, internal=off",
     allowed: "`CLASS=MODE`, separated by commas, MODE one of `off`, `log`, `safelist` or `ids-only`",
     meaning: "What each class of keys may run beside the trusted documents, where a key carries no mode of its own.",
-    form: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
+    schema: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
   },
   cors: {
     variable: "HUB_CORS",
     standard: "none",
     allowed: "`none`, or origins such as `https://desk.example`, separated by commas",
     meaning: "Whose pages may ask from a browser; never with cookies.",
-    form: origins,
+    schema: origins,
   },
   tlsCert: {
     variable: "HUB_TLS_CERT",
     standard: "none",
     allowed: "`none`, or a file (PEM)",
     meaning: "The certificate with its chain: with it the hub speaks TLS, 1.2 or later. Read again on SIGHUP.",
-    form: orNone(file),
+    schema: orNone(file),
   },
   tlsKey: {
     variable: "HUB_TLS_KEY",
     standard: "none",
     allowed: "`none`, or a file (PEM)",
     meaning: "The certificate's private key. Both are set, or neither.",
-    form: orNone(file),
+    schema: orNone(file),
   },
   proxies: {
     variable: "HUB_PROXIES",
     standard: "none",
     allowed: "`none`, or addresses and ranges such as `192.0.2.0/24`, separated by commas",
     meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
-    form: ranges,
+    schema: ranges,
   },
   watchdog: {
     variable: "HUB_WATCHDOG",
     standard: "5",
     allowed: "1 to 3600, or `off`",
     meaning: "Seconds after which a process that stands still is ended, for its supervisor to start it again.",
-    form: z
+    schema: z
       .string()
       .regex(/^(off|[1-9]\d{0,3})$/)
       .transform((text) => (text === "off" ? null : Number(text)))
@@ -134,56 +135,56 @@ export const conduct = {
     standard: "on",
     allowed: "`on` or `off`",
     meaning: "Whether the first start fills a new store with the invented demo world. Set it to `off` for real data.",
-    form: z.enum(["on", "off"]).transform((state) => state === "on"),
+    schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
   page: {
     variable: "HUB_PAGE",
     standard: "on",
     allowed: "`on` or `off`",
     meaning: "Whether the hub serves the query page (GraphiQL).",
-    form: z.enum(["on", "off"]).transform((state) => state === "on"),
+    schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
   oidcIssuer: {
     variable: "HUB_OIDC_ISSUER",
     standard: "none",
     allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
     meaning: "The OpenID Connect issuer whose tokens sign analysts in, as it stands in their `iss`.",
-    form: orNone(secureUrl),
+    schema: orNone(secureUrl),
   },
   oidcAudience: {
     variable: "HUB_OIDC_AUDIENCE",
     standard: "none",
     allowed: "`none`, or any text",
     meaning: "What a token's `aud` must hold: the hub's name at the issuer.",
-    form: orNone(z.string()),
+    schema: orNone(z.string()),
   },
   oidcRoles: {
     variable: "HUB_OIDC_ROLES",
     standard: "none",
     allowed: "`none`, or a file",
     meaning: "The table of roles and clearances (JSON), read once at the start.",
-    form: orNone(file),
+    schema: orNone(file),
   },
   oidcJwks: {
     variable: "HUB_OIDC_JWKS",
     standard: "none",
     allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
     meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
-    form: orNone(secureUrl),
+    schema: orNone(secureUrl),
   },
   retention: {
     variable: "HUB_RETENTION",
     standard: "on",
     allowed: "`on` or `off`",
     meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
-    form: z.enum(["on", "off"]).transform((state) => state === "on"),
+    schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
   log: {
     variable: "HUB_LOG",
     standard: "info",
     allowed: "`trace`, `debug`, `info`, `warn`, `error` or `silent`",
     meaning: "The least serious level that is written to the log.",
-    form: z.enum(["trace", "debug", "info", "warn", "error", "silent"]),
+    schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]),
   },
 } as const satisfies Record<string, Setting>;
 
@@ -192,6 +193,6 @@ export function tableOf<Subgraph extends string>(subgraphs: readonly SubgraphPor
   return { ...place, ...subgraphSettings(subgraphs), ...conduct };
 }
 
-function orNone<T>(form: z.ZodType<T, string>) {
-  return z.union([z.literal("none").transform(() => null), form]);
+function orNone<T>(schema: z.ZodType<T, string>) {
+  return z.union([z.literal("none").transform(() => null), schema]);
 }

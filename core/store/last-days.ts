@@ -38,7 +38,7 @@ export function lastDayThen(kind: string, created: string, reviewBy: string | nu
 }
 
 /** What a withdrawn record leaves, made of its last version that said anything. */
-export function remnantThen(kind: string, created: string, last: RecordThen) {
+export function tombstoneThen(kind: string, created: string, last: RecordThen) {
   const { id, owner, test, reviewBy = null, from, to } = last;
   const due = lastDayThen(kind, created, reviewBy);
   const ends = [from, to].filter((end) => end !== undefined).sort();

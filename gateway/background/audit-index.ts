@@ -2,12 +2,12 @@
 import { constants, setPriority } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Logger } from "pino";
-import { Follower } from "../../core/audit/index/follower.ts";
+import { Indexer } from "../../core/audit/index/indexer.ts";
 import { openIndex } from "../../core/audit/index/store.ts";
 import { auditFolder } from "../../core/audit/open.ts";
 import { systemClock } from "../../core/clock.ts";
-import { PairRegister } from "../../core/register/pairs.ts";
-import { pairCollection } from "../../core/register/rows.ts";
+import { SegmentRegister } from "../../core/register/segments.ts";
+import { segmentCollection } from "../../core/register/rows.ts";
 import type { Settings } from "../../core/settings.ts";
 import { openStore } from "../../core/store/open.ts";
 import { kindOf } from "../../records/kinds.ts";
@@ -26,7 +26,7 @@ const busyFrom = 70;
  * Follows the audit's files in a thread of its own, as reading them would take the requests' time. Returns what ends it.
  * If it dies, requests go on, and the next start reads on from where it stood.
  */
-export function followAudit({ store, data }: Place, log: Pick<Logger, "error">): () => Promise<void> {
+export function startIndexer({ store, data }: Place, log: Pick<Logger, "error">): () => Promise<void> {
   const load = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   let before = performance.eventLoopUtilization();
   const looking = setInterval(() => {
@@ -53,8 +53,8 @@ async function follow({ store, data, load }: Followed): Promise<void> {
   if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
   const opened = await openIndex({ store, data }, systemClock, kindOf);
   const folder = auditFolder(data);
-  const register = new PairRegister(folder, () => openStore({ store, data }, [pairCollection], systemClock));
-  const follower = new Follower({
+  const register = new SegmentRegister(folder, () => openStore({ store, data }, [segmentCollection], systemClock));
+  const indexer = new Indexer({
     folder,
     remember: () => register.bringUpToDate(),
     index: opened,
@@ -66,7 +66,7 @@ async function follow({ store, data, load }: Followed): Promise<void> {
     },
   });
   parentPort?.once("message", async () => {
-    await follower.stop();
+    await indexer.stop();
     await opened.store.close();
   });
 }

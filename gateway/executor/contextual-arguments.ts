@@ -1,11 +1,14 @@
 import type { FetchDataKeyRenamer } from "@apollo/query-planner";
-import { held, isPlace, type Place } from "./places.ts";
+import { held, isResultObject, type ResultObject } from "./result-objects.ts";
 import type { Types } from "./types.ts";
 
 const fragment = "... on ";
 
 /** Variables that a place takes from what stands above it (`@fromContext`). */
-export type ContextualArguments = (place: Place, parents: readonly Place[]) => Readonly<Record<string, unknown>>;
+export type ContextualArguments = (
+  place: ResultObject,
+  parents: readonly ResultObject[],
+) => Readonly<Record<string, unknown>>;
 
 /** Compiles the part of a fetch that reads upwards. In its paths `..` is the object that the place is a field of. */
 export function contextualArguments(renames: readonly FetchDataKeyRenamer[], types: Types): ContextualArguments {
@@ -19,12 +22,12 @@ export function contextualArguments(renames: readonly FetchDataKeyRenamer[], typ
   };
 }
 
-function follow(place: Place, parents: readonly Place[], path: readonly string[], types: Types): unknown {
+function follow(place: ResultObject, parents: readonly ResultObject[], path: readonly string[], types: Types): unknown {
   let depth = parents.length;
   let value: unknown = place;
   for (const step of path) {
     if (step === "..") value = parents[(depth -= 1)];
-    else if (!isPlace(value)) return undefined;
+    else if (!isResultObject(value)) return undefined;
     else if (!step.startsWith(fragment)) value = held(value, step);
     else {
       const typename = value["__typename"];

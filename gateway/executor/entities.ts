@@ -1,8 +1,8 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { contextualArguments } from "./contextual-arguments.ts";
 import { type Answered, caller, type Fetcher, located, type Run } from "./fetch.ts";
-import type { Land, Site } from "./landing.ts";
-import { gatherer, isPlace, type Place, type PlacePath, visitPlaces } from "./places.ts";
+import type { Merge, FetchSite } from "./result-merger.ts";
+import { gatherer, isResultObject, type ResultObject, type ResultPath, visitResults } from "./result-objects.ts";
 import { representer, type Wanted } from "./representations.ts";
 import { type Rewrite, rewriter } from "./rewrites.ts";
 import type { Types } from "./types.ts";
@@ -11,12 +11,12 @@ type Step<C> = (run: Run<C>) => Promise<void> | void;
 
 /** Places that are asked for in one call: all of them, unless contextual arguments differ among them. */
 interface Group {
-  readonly places: Place[];
+  readonly places: ResultObject[];
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Compiles a fetch of entities: what stands at the path is named, asked for once, and completed by the answer. */
-export function entityFetch<C>({ node, path, land }: Site, fetcher: Fetcher<C>, types: Types): Step<C> {
+export function entityFetch<C>({ node, path, merge }: FetchSite, fetcher: Fetcher<C>, types: Types): Step<C> {
   const gather = gatherer(path);
   const represent = representer(node, types);
   const rewrite = rewriter(node.outputRewrites, types);
@@ -29,7 +29,7 @@ export function entityFetch<C>({ node, path, land }: Site, fetcher: Fetcher<C>, 
     try {
       const { data, errors } = await call(run, { ...variables, representations });
       if (errors) run.errors.push(...errors.flatMap((error) => errorsAt(run.root, path, places, wanted, error)));
-      if (data) landAll(places, wanted, entitiesOf(data, representations.length), rewrite, land);
+      if (data) landAll(places, wanted, entitiesOf(data, representations.length), rewrite, merge);
     } catch (error) {
       run.signal?.throwIfAborted();
       run.errors.push(located(error as Error, sharedPath(pathsOf(run.root, path, new Set(places)))));
@@ -41,7 +41,7 @@ export function entityFetch<C>({ node, path, land }: Site, fetcher: Fetcher<C>, 
   const argumentsOf = contextualArguments(contextRewrites, types);
   return async (run) => {
     const groups = new Map<string, Group>();
-    visitPlaces(run.root, path, (place, parents) => {
+    visitResults(run.root, path, (place, parents) => {
       const variables = argumentsOf(place, parents);
       const key = JSON.stringify(variables);
       const group = groups.get(key);
@@ -59,30 +59,30 @@ function entitiesOf(data: NonNullable<Answered["data"]>, wanted: number): readon
 }
 
 function landAll(
-  places: readonly Place[],
+  places: readonly ResultObject[],
   { of }: Wanted,
   entities: readonly unknown[],
   rewrite: Rewrite | null,
-  land: Land,
+  merge: Merge,
 ): void {
   const rewritten = new Set<unknown>();
   for (const [index, place] of places.entries()) {
     const entity = entities[of[index] ?? -1];
-    if (!isPlace(entity)) continue;
+    if (!isResultObject(entity)) continue;
     if (rewrite && !rewritten.has(entity)) {
       entity["__typename"] ??= place["__typename"];
       rewrite(entity);
       rewritten.add(entity);
     }
-    land(place, entity);
+    merge(place, entity);
   }
 }
 
 /** An error at `_entities`, index, rest: one for every place that the entity stands at. */
 function errorsAt(
-  root: Place,
+  root: ResultObject,
   path: readonly string[],
-  places: readonly Place[],
+  places: readonly ResultObject[],
   wanted: Wanted,
   error: GraphQLError | GraphQLFormattedError,
 ): GraphQLError[] {
@@ -92,16 +92,16 @@ function errorsAt(
   return pathsOf(root, path, failed).map((at) => located(error, [...at, ...rest]));
 }
 
-function pathsOf(root: Place, path: readonly string[], places: ReadonlySet<Place>): PlacePath[] {
-  const paths: PlacePath[] = [];
-  visitPlaces(root, path, (place, _parents, at) => {
+function pathsOf(root: ResultObject, path: readonly string[], places: ReadonlySet<ResultObject>): ResultPath[] {
+  const paths: ResultPath[] = [];
+  visitResults(root, path, (place, _parents, at) => {
     if (places.has(place)) paths.push(at);
   });
   return paths;
 }
 
 /** The part of the answer in which all these places lie. */
-function sharedPath([first = [], ...others]: readonly PlacePath[]): PlacePath {
+function sharedPath([first = [], ...others]: readonly ResultPath[]): ResultPath {
   const end = first.findIndex((step, index) => others.some((other) => other[index] !== step));
   return end < 0 ? first : first.slice(0, end);
 }

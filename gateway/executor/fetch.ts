@@ -1,6 +1,6 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Place } from "./places.ts";
+import type { ResultObject } from "./result-objects.ts";
 
 /** What one fetch of a plan asks one subgraph. */
 export interface Asked<C> {
@@ -25,7 +25,7 @@ export type Fetcher<C> = (subgraph: string, asked: Asked<C>) => Promise<Answered
 
 /** One run of a plan. */
 export interface Run<C> {
-  readonly root: Place;
+  readonly root: ResultObject;
   readonly errors: GraphQLError[];
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
-import type { Place } from "./places.ts";
+import type { ResultObject } from "./result-objects.ts";
 
 /** The fields of `Query` that the schema itself answers. */
 export function isIntrospection({ name }: FieldNode): boolean {
@@ -20,7 +20,7 @@ export function introspect(
   operation: OperationDefinitionNode,
   fields: readonly FieldNode[],
   variableValues: Readonly<Record<string, unknown>>,
-): Place {
+): ResultObject {
   const asked: OperationDefinitionNode = {
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: fields },

@@ -21,7 +21,7 @@ import {
 } from "graphql";
 
 /** A document whose arguments hold no values of their own, and the values, as if a client had sent them with it. */
-export interface Lifted {
+export interface ExtractedLiterals {
   readonly document: DocumentNode;
   readonly values: Readonly<Record<string, unknown>>;
 }
@@ -31,7 +31,7 @@ export interface Lifted {
  * them alone are one. Left in place are those of directives, which decide what is planned, and values that JSON cannot
  * carry for certain. The document holds one operation.
  */
-export function liftLiterals(schema: GraphQLSchema, document: DocumentNode): Lifted {
+export function extractLiterals(schema: GraphQLSchema, document: DocumentNode): ExtractedLiterals {
   const prefix = freePrefix(document);
   const names = new Map<string, string>();
   const values: Record<string, unknown> = {};

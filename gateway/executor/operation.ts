@@ -10,11 +10,11 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
-import { Kept } from "../../core/kept.ts";
+import { FrequencyCache } from "../../core/frequency-cache.ts";
 import type { Run } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
 import { introspect, isIntrospection } from "./introspection.ts";
-import type { Place } from "./places.ts";
+import type { ResultObject } from "./result-objects.ts";
 import type { Step } from "./plan.ts";
 import { compileShape, type Shape } from "./shape.ts";
 import type { SafeNames } from "./safe-names.ts";
@@ -53,7 +53,7 @@ interface Form {
 }
 
 /** Forms kept of one operation; a client decides what its conditions say, so it must not decide how many are kept. */
-const mostForms = 16;
+const maxForms = 16;
 
 /** An operation that was planned and compiled once, and runs any number of times. */
 export class Operation<C> {
@@ -63,7 +63,7 @@ export class Operation<C> {
   readonly #definition: OperationDefinitionNode;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #conditions: readonly string[];
-  readonly #forms = new Kept<Form>(mostForms);
+  readonly #forms = new FrequencyCache<Form>(maxForms);
 
   constructor(parts: OperationParts<C>) {
     const { document } = parts.safe;
@@ -124,7 +124,7 @@ function badInput(error: GraphQLError): GraphQLError {
 
 function answerOf(shape: Shape, { root, errors }: Pick<Run<unknown>, "root" | "errors">): Answer {
   const faults: GraphQLError[] = [];
-  const data: Place | null = shape(root, faults);
+  const data: ResultObject | null = shape(root, faults);
   const all = faults.length > 0 ? [...errors, ...unexplained(faults, errors)] : errors;
   return all.length > 0 ? { errors: all, data } : { data };
 }

@@ -2,7 +2,7 @@ import { type FetchNode, type PlanNode } from "@apollo/query-planner";
 import { parse } from "graphql";
 import { entityFetch } from "./entities.ts";
 import type { Fetcher, Run } from "./fetch.ts";
-import { answeredSelection, fieldsOf, Landscape } from "./landing.ts";
+import { answeredSelection, fieldsOf, ResultMerger } from "./result-merger.ts";
 import { rootFetch } from "./roots.ts";
 import type { Types } from "./types.ts";
 
@@ -12,8 +12,8 @@ export type Step<C> = (run: Run<C>) => Promise<void> | void;
 /** Compiles a plan into closures, once. */
 export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, types: Types): Step<C> {
   if (!node) return () => {};
-  const landscape = new Landscape(types);
-  eachFetch(node, [], (fetch, path) => landscape.note(path, selectionOf(fetch)));
+  const merger = new ResultMerger(types);
+  eachFetch(node, [], (fetch, path) => merger.note(path, selectionOf(fetch)));
   return compile(node, []);
 
   function compile(part: PlanNode, path: readonly string[]): Step<C> {
@@ -35,8 +35,8 @@ export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, 
           one.kind === "KeyRenamer" ? [one.renameKeyTo] : [],
         );
         const selection = selectionOf(part);
-        const land = landscape.landing(path, selection, renames);
-        const site = { node: part, path, names: [...fieldsOf([selection]).keys()], land };
+        const merge = merger.mergeOf(path, selection, renames);
+        const site = { node: part, path, names: [...fieldsOf([selection]).keys()], merge };
         return part.requires ? entityFetch(site, fetcher, types) : rootFetch(site, fetcher, types);
       }
       case "Defer":

@@ -1,11 +1,11 @@
 import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
-import { held, isPlace, type Place } from "./places.ts";
+import { held, isResultObject, type ResultObject } from "./result-objects.ts";
 import { type Rewrite, rewriter } from "./rewrites.ts";
 import type { Types } from "./types.ts";
 
 /** The entities of one fetch: what to ask for, each once, and where each answer belongs. */
 export interface Wanted {
-  readonly representations: readonly Place[];
+  readonly representations: readonly ResultObject[];
   /** For each place the number of its representation; -1 where the fetch is not for it. */
   readonly of: readonly number[];
 }
@@ -15,20 +15,20 @@ interface Naming {
   /** The only field that the name has beside the type, where it has one such and is given to the subgraph as it is. */
   readonly only: string | null;
   /** Null where the place lacks what is required. */
-  readonly name: (place: Place) => Place | null;
+  readonly name: (place: ResultObject) => ResultObject | null;
 }
 
 /** Compiles what a fetch requires into a function that names the entities at the places, those with equal keys once. */
 export function representer(
   { requires = [], inputRewrites }: FetchNode,
   types: Types,
-): (places: readonly Place[]) => Wanted {
+): (places: readonly ResultObject[]) => Wanted {
   const rewrite = rewriter(inputRewrites, types);
   const namings = new Map<string, Naming>();
   return (places) => {
     const byValue = new Map<string, Map<string, number>>();
     const byKey = new Map<string, number>();
-    const representations: Place[] = [];
+    const representations: ResultObject[] = [];
     const of = places.map((place) => {
       const typename = place["__typename"];
       if (typeof typename !== "string") return -1;
@@ -49,7 +49,7 @@ export function representer(
 }
 
 /** The place's own type is part of it: two types of one interface may be asked for by the same id. */
-function keyOf(representation: Place, typename: string): string {
+function keyOf(representation: ResultObject, typename: string): string {
   let key = typename;
   for (const name in representation) {
     const value = representation[name];
@@ -69,8 +69,8 @@ function naming(
     if (one.kind !== "InlineFragment") return [];
     return one.typeCondition && types.meets(typename, one.typeCondition) ? [one.selections] : [];
   });
-  const name = (place: Place) => {
-    const representation: Place = {};
+  const name = (place: ResultObject) => {
+    const representation: ResultObject = {};
     for (const selections of keys) {
       const key = selected(place, selections, types);
       if (key) merge(representation, key);
@@ -92,9 +92,9 @@ function onlyField(selections: readonly QueryPlanSelectionNode[]): string | null
 }
 
 /** The part of a value that the selections name, or null where it lacks one of them. */
-function selected(value: unknown, selections: readonly QueryPlanSelectionNode[], types: Types): Place | null {
-  if (!isPlace(value)) return null;
-  const part: Place = {};
+function selected(value: unknown, selections: readonly QueryPlanSelectionNode[], types: Types): ResultObject | null {
+  if (!isResultObject(value)) return null;
+  const part: ResultObject = {};
   for (const one of selections) {
     if (one.kind === "Field") {
       const name = one.alias ?? one.name;
@@ -114,19 +114,19 @@ function eachSelected(value: unknown, selections: readonly QueryPlanSelectionNod
   return selected(value, selections, types);
 }
 
-function ofType(value: Place, condition: string, types: Types): boolean {
+function ofType(value: ResultObject, condition: string, types: Types): boolean {
   const typename = value["__typename"];
   return typeof typename === "string" && types.meets(typename, condition);
 }
 
 /** Joins two parts of one value, as when two keys of an entity share an object; leaves are never written into. */
-function merge(into: Place, from: Place): void {
+function merge(into: ResultObject, from: ResultObject): void {
   for (const name in from) {
     const [old, value] = [into[name], from[name]];
-    if (isPlace(old) && isPlace(value)) merge(old, value);
+    if (isResultObject(old) && isResultObject(value)) merge(old, value);
     else if (Array.isArray(old) && Array.isArray(value) && old.length === value.length) {
       into[name] = old.map((item, at) => {
-        if (isPlace(item) && isPlace(value[at])) merge(item, value[at]);
+        if (isResultObject(item) && isResultObject(value[at])) merge(item, value[at]);
         return item ?? value[at];
       });
     } else into[name] = value;

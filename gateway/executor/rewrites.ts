@@ -1,11 +1,11 @@
 import type { FetchDataRewrite } from "@apollo/query-planner";
-import { isPlace, held, type Place } from "./places.ts";
+import { isResultObject, held, type ResultObject } from "./result-objects.ts";
 import type { Types } from "./types.ts";
 
 const fragment = "... on ";
 
 /** Changes names and values in what goes to a subgraph or comes from it, where the plan had to give others. */
-export type Rewrite = (value: Place) => void;
+export type Rewrite = (value: ResultObject) => void;
 
 /** Compiles a plan's rewrites; null where there are none. */
 export function rewriter(rewrites: readonly FetchDataRewrite[] | undefined, types: Types): Rewrite | null {
@@ -37,7 +37,7 @@ function atPath(value: unknown, path: readonly string[], change: Rewrite, types:
     for (const item of value) atPath(item, path, change, types);
     return;
   }
-  if (!isPlace(value)) return;
+  if (!isResultObject(value)) return;
   const [step, ...rest] = path;
   if (step === undefined) change(value);
   else if (!step.startsWith(fragment)) atPath(held(value, step), rest, change, types);

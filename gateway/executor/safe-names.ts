@@ -9,7 +9,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import type { Answer } from "./operation.ts";
-import { isPlace, type Place } from "./places.ts";
+import { isResultObject, type ResultObject } from "./result-objects.ts";
 
 /** The only name that a plain object takes for something else, even where it is given. */
 const reserved = "__proto__";
@@ -62,7 +62,7 @@ export function safeNames(schema: GraphQLSchema, taken: ReadonlySet<string>, doc
     variables: (sent) => (proto && Object.hasOwn(sent, reserved) ? { ...sent, [proto]: sent[reserved] } : sent),
     answer: ({ data, errors }) => ({
       ...(errors && { errors: errors.map((error) => back(error, given)) }),
-      ...(data !== undefined && { data: data && (restored(data, given) as Place) }),
+      ...(data !== undefined && { data: data && (restored(data, given) as ResultObject) }),
     }),
   };
 }
@@ -93,7 +93,7 @@ function back({ message, nodes, path, extensions, originalError }: GraphQLError,
 
 function restored(value: unknown, given: Given): unknown {
   if (Array.isArray(value)) return value.map((item) => restored(item, given));
-  if (!isPlace(value)) return value;
+  if (!isResultObject(value)) return value;
   // Unlike an assignment, this makes a property of any name.
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [given.get(key) ?? key, restored(inner, given)]),

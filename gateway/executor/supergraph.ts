@@ -1,14 +1,14 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from "@apollo/federation-internals";
 import { type PlanNode, QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
-import { Kept } from "../../core/kept.ts";
+import { FrequencyCache } from "../../core/frequency-cache.ts";
 import type { Fetcher } from "./fetch.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
 import { compilePlan } from "./plan.ts";
 import { safeNames } from "./safe-names.ts";
 import { takenNames } from "./taken-names.ts";
 import { typesOf } from "./types.ts";
-import { Wording, type Words, wordsOf } from "./wording.ts";
+import { QueryVariant, type NormalizedText, normalizedTextOf } from "./query-variants.ts";
 
 export interface ExecutorOptions<C> {
   /** A composed supergraph of Federation 2, whatever its subgraphs. */
@@ -26,9 +26,9 @@ export interface Executor<C> {
    * The operation of a valid document, planned and compiled at its first use and kept, for every wording that differs in
    * layout, names of operations and values alone. Throws a `GraphQLError` where it cannot be planned.
    */
-  prepare(text: string, document: DocumentNode, operationName?: string | null): Wording<C>;
+  prepare(text: string, document: DocumentNode, operationName?: string | null): QueryVariant<C>;
   /** The operation if this text of it is still kept. */
-  kept(text: string, operationName?: string | null): Wording<C> | undefined;
+  kept(text: string, operationName?: string | null): QueryVariant<C> | undefined;
   /** Parses, validates, prepares and runs: for who has no pipeline of his own. */
   execute(question: Question<C> & { readonly query: string; readonly operationName?: string | null }): Promise<Answer>;
 }
@@ -54,8 +54,8 @@ export function createExecutor<C>({
   const types = typesOf(supergraph.schema.toGraphQLJSSchema());
   const taken = takenNames(supergraphSdl);
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
-  const texts = new Kept<Words>(keptBytes * textsShare);
-  const operations = new Kept<Operation<C>>(keptBytes * (1 - textsShare));
+  const texts = new FrequencyCache<NormalizedText>(keptBytes * textsShare);
+  const operations = new FrequencyCache<Operation<C>>(keptBytes * (1 - textsShare));
 
   const plan = (text: string): Operation<C> => {
     // Without its places in the text a document takes a fraction of the memory.
@@ -70,16 +70,16 @@ export function createExecutor<C>({
   const kept: Executor<C>["kept"] = (text, operationName) => {
     const words = texts.get(keyOf(text, operationName));
     const operation = words && operations.get(words.plain);
-    return operation && new Wording(words, operation);
+    return operation && new QueryVariant(words, operation);
   };
 
   const prepare: Executor<C>["prepare"] = (text, document, operationName) => {
     const known = kept(text, operationName);
     if (known) return known;
-    const words = wordsOf(schema, text, document, operationName ?? undefined);
+    const words = normalizedTextOf(schema, text, document, operationName ?? undefined);
     const operation = operations.get(words.plain) ?? plan(words.plain);
     texts.set(keyOf(text, operationName), words, textSize(words));
-    return new Wording(words, operation);
+    return new QueryVariant(words, operation);
   };
 
   return {
@@ -109,6 +109,6 @@ function sizeOf(text: string, plan: PlanNode | undefined): number {
 }
 
 /** Bytes that a client's text holds beside the operation: itself, what it comes to, its values and their names. */
-function textSize({ text, plain, values }: Words): number {
+function textSize({ text, plain, values }: NormalizedText): number {
   return 1_024 + 2 * (text.length + plain.length) + 4 * JSON.stringify(values).length;
 }

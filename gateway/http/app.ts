@@ -30,7 +30,7 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const saidAlways = securityHeaders({ tls: settings.tlsCert !== null });
   const unread = new UnreadRequests(async (code, address) => {
-    const answer = await metered(hub.answerer.refuse({ headers: {}, address }, code));
+    const answer = await metered(hub.requestHandler.refuse({ headers: {}, address }, code));
     return { ...answer, headers: { ...saidAlways, ...answer.headers } };
   });
   const app: FastifyInstance = fastify({
@@ -80,7 +80,7 @@ export async function buildApp(
 
   // Before the routes: Fastify gives each the error handler that stands when it is declared.
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(reply, hub.answerer.refuse({ headers, address: ip }, code));
+    send(reply, hub.requestHandler.refuse({ headers, address: ip }, code));
   app.setNotFoundHandler((request, reply) =>
     refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
   );
@@ -104,7 +104,7 @@ export async function buildApp(
   await app.register(async (graphql) => {
     if (settings.cors.length > 0) await graphql.register(cors, corsOptions(settings));
     graphql.post("/graphql", ({ headers, body, ip }, reply) =>
-      send(reply, hub.answerer.answer({ headers, body, address: ip, signal: leaving(reply) })),
+      send(reply, hub.requestHandler.answer({ headers, body, address: ip, signal: leaving(reply) })),
     );
   });
 

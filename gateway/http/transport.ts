@@ -7,9 +7,9 @@ import type { Logger } from "pino";
 import { type Settings, SettingsError } from "../../core/settings.ts";
 
 /** Connections that are open at once; what comes beyond is closed at once. */
-const mostConnections = 2_000;
+const maxConnections = 2_000;
 /** Requests on one connection, so that a proxy's are spread anew over the processes every few minutes at full load. */
-const mostRequests = 100_000;
+const maxRequests = 100_000;
 
 /**
  * Milliseconds. Node looks for what is late only every half minute unless it is told otherwise. Where no host is named it
@@ -32,7 +32,7 @@ export function serverOptions(settings: Transport): FastifyServerOptions {
   const options = {
     connectionTimeout: longestSilence,
     requestTimeout: 15_000,
-    maxRequestsPerSocket: mostRequests,
+    maxRequestsPerSocket: maxRequests,
     trustProxy: settings.proxies.length > 0 ? [...settings.proxies] : false,
     ...(tls ? { https: { ...patience, handshakeTimeout: 10_000, ...tls } } : { http: patience }),
   };
@@ -42,7 +42,7 @@ export function serverOptions(settings: Transport): FastifyServerOptions {
 
 /** What cannot be said when the server is made. */
 export function limitConnections({ server }: FastifyInstance): void {
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
 }
 
 /** Pages of these origins alone may ask from a browser; keys go in a header, so cookies are never let in. */

@@ -10,7 +10,7 @@ export interface Excess {
 }
 
 /** Tokens of a document, counted while it is parsed. */
-export const mostTokens = 2000;
+export const maxTokens = 2000;
 
 /** Of what a query has, how much the hub plans: planning grows without bound with the shape of a query, not its length. */
 const limits: readonly (readonly [ErrorCode, keyof Extent, number, string])[] = [

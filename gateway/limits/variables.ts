@@ -4,7 +4,7 @@ import { isBadText, longestText } from "./text.ts";
 /** Levels of lists and objects, the variables themselves being the first. */
 const deepest = 20;
 /** Keys and items on all levels together. */
-const mostValues = 1000;
+const maxValues = 1000;
 
 /**
  * What the variables exceed, or null. Level by level and not by recursion: to be asked before anything walks them that
@@ -22,7 +22,7 @@ export function variablesExcess(variables: unknown): Excess | null {
       if (depth === deepest) return excess("VARIABLES_TOO_DEEP", `Variables have at most ${deepest} levels.`);
       const inner: unknown[] = Object.values(value);
       seen += inner.length;
-      if (seen > mostValues) return excess("VARIABLES_LIMIT", `Variables have at most ${mostValues} values in all.`);
+      if (seen > maxValues) return excess("VARIABLES_LIMIT", `Variables have at most ${maxValues} values in all.`);
       next.push(...inner);
     }
     level = next;

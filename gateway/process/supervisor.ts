@@ -22,10 +22,10 @@ interface Listening {
 
 /**
  * Makes this process the one that looks after the others: it answers nothing itself, and puts another in the place of
- * one that ends. The first starts alone, since it may have a store to furnish; where it ends before it listens, so does
+ * one that ends. The first starts alone, since it may have a store to bootstrap; where it ends before it listens, so does
  * the hub.
  */
-export async function lookAfter(count: number, log: Logger, passedOn: readonly "SIGHUP"[] = []): Promise<void> {
+export async function supervise(count: number, log: Logger, passedOn: readonly "SIGHUP"[] = []): Promise<void> {
   let stopping = false;
   const all = () => Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? []);
   closeWithGrace({ delay: grace + 2_000, logger: log, skip: [...passedOn] }, async () => {

@@ -8,9 +8,9 @@ import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { silenceVendors } from "../../core/settings.ts";
 import type { SubgraphName } from "../../records/subgraphs.ts";
 import type { RequestContext } from "./context.ts";
-import { mostTokens } from "../limits/document.ts";
-import { noteAnswer } from "./notes.ts";
-import { obeyRules } from "./rules.ts";
+import { maxTokens } from "../limits/document.ts";
+import { noteResponse } from "./response-notes.ts";
+import { applyQueryRules } from "./query-rules.ts";
 import { shownError } from "./shown-errors.ts";
 import { takeTextsAlone } from "./text-scalars.ts";
 
@@ -19,7 +19,7 @@ const houseRules: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
-        await obeyRules(
+        await applyQueryRules(
           { schema, document, operation, operationName, variables: request.variables ?? {} },
           contextValue,
         );
@@ -27,7 +27,7 @@ const houseRules: ApolloServerPlugin<RequestContext> = {
       async willSendResponse({ response, contextValue }) {
         const { body } = response;
         if (body.kind !== "single") return;
-        const noted = noteAnswer(contextValue, body.singleResult);
+        const noted = noteResponse(contextValue, body.singleResult);
         if (noted) body.singleResult.extensions = { ...body.singleResult.extensions, ...noted };
       },
     };
@@ -65,7 +65,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: maxTokens },
     // One more says that there were more.
     validationOptions: { maxErrors: 4 },
     formatError: shownError,

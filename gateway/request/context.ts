@@ -7,21 +7,21 @@ import { RequestSession, type SessionParts } from "../../session/request.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Cursors } from "../../subgraphs/cursors.ts";
 import { header, type HubRequest } from "../http-message.ts";
-import type { Budget } from "../limits/budget.ts";
+import type { RateLimiter } from "../limits/rate-limiter.ts";
 
 /** One request's context: what resolvers see of it, and what the gateway keeps for the answer and the audit. */
 export interface RequestContext extends SubgraphContext, Pick<RequestSession, "disclosures"> {
   /** The `Hub-Purpose` header as it was sent: what is not a purpose is refused only where data is asked for. */
   readonly statedPurpose: string | null;
   readonly log: Logger;
-  readonly notes: Notes;
-  readonly budget: Budget;
+  readonly notes: ResponseNotes;
+  readonly rateLimiter: RateLimiter;
   /** Ends when the client has left. */
   readonly signal: AbortSignal | undefined;
 }
 
 /** What becomes known of a request on its way. An object of its own, as Apollo Server copies the context. */
-export interface Notes {
+export interface ResponseNotes {
   /** What was asked, as far as it was understood. */
   operation: { readonly name: string | null; readonly fields: readonly string[] };
   /** Codes of the errors in the answer. */
@@ -49,7 +49,7 @@ interface ArrivedRequest {
 /** The context of a request of this caller, who is known from here on. */
 export function contextOf(
   options: ContextOptions,
-  budget: Budget,
+  rateLimiter: RateLimiter,
   { request, requestId, at }: ArrivedRequest,
   caller: Caller,
 ): RequestContext {
@@ -64,14 +64,14 @@ export function contextOf(
     arrived: at,
     documentModes,
   });
-  const notes: Notes = { operation: { name: null, fields: [] }, codes: [], answered: true };
+  const notes: ResponseNotes = { operation: { name: null, fields: [] }, codes: [], answered: true };
   return Object.assign(session, {
     statedPurpose,
     cursors,
     loaders: new Map(),
     log,
     notes,
-    budget,
+    rateLimiter,
     signal: request.signal,
   });
 }

@@ -3,8 +3,8 @@ import type { RequestContext } from "./context.ts";
 import { header, type HubRequest, sent } from "../http-message.ts";
 import type { Answer } from "../executor/operation.ts";
 import type { Executor } from "../executor/supergraph.ts";
-import { noteAnswer } from "./notes.ts";
-import { obeyRules } from "./rules.ts";
+import { noteResponse } from "./response-notes.ts";
+import { applyQueryRules } from "./query-rules.ts";
 import { shownError } from "./shown-errors.ts";
 
 /** An answer before the hub's own headers. */
@@ -26,7 +26,7 @@ const contentTypes = new Map<string | undefined, string>([
  * Answers a request whose query came through Apollo Server before: it was parsed, validated, planned and compiled
  * then, and only what depends on the request is left to do. Null where Apollo Server has to see the request.
  */
-export async function answerAdmitted(
+export async function answerFast(
   executor: Executor<RequestContext>,
   request: HubRequest,
   context: RequestContext,
@@ -41,7 +41,7 @@ export async function answerAdmitted(
   let result: Answer;
   try {
     const values = operation.variables(variables);
-    await obeyRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
+    await applyQueryRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
     result = await operation.run({ variables, context, signal: context.signal });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
@@ -49,7 +49,7 @@ export async function answerAdmitted(
   }
   const { data } = result;
   const errors = result.errors?.map((error) => shownError(error.toJSON()));
-  const extensions = noteAnswer(context, { data, errors });
+  const extensions = noteResponse(context, { data, errors });
   return {
     status: undefined,
     headers: { "cache-control": "no-store", "content-type": contentType },

@@ -2,7 +2,7 @@ import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "gr
 import { GraphQLError, Kind, OperationTypeNode } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../../core/errors.ts";
-import type { Rule } from "./rules.ts";
+import type { QueryRule } from "./query-rules.ts";
 
 /** Root fields that tell of the caller, its keys or the schema, not of any record. */
 const dataless: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ const dataless: ReadonlySet<string> = new Set([
 ]);
 
 /** Refuses a subscription, and what that asks for data without saying why; notes for the audit what was asked. */
-export const purposeRule: Rule = ({ document, operation, operationName }, context) => {
+export const purposeRule: QueryRule = ({ document, operation, operationName }, context) => {
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);

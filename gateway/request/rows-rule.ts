@@ -19,14 +19,14 @@ import {
 } from "graphql";
 import { hubError } from "../../core/errors.ts";
 import { largestPage } from "../../subgraphs/connection.ts";
-import type { Rule } from "./rules.ts";
+import type { QueryRule } from "./query-rules.ts";
 
 /**
  * Rows that one request may bring: pages of pages multiply. A row costs about 20 µs (8,420 take 0.2 s), and nobody is to
  * hold up the others for more than a second. A passport with its holders and all their neighbours, no page size said,
  * multiplies to 25,320; the largest of the example queries, where sizes are said, to 1,045.
  */
-export const mostRows = 50_000;
+export const maxRows = 50_000;
 
 /** Items a list of records without pages is counted as, such as the reports on a document number. */
 const unpaged = 5;
@@ -42,7 +42,7 @@ interface List {
 }
 
 /** The rows a query may bring as its pages multiply; refuses one of more than a request may bring. */
-export function rowsRule(): (asked: Parameters<Rule>[0]) => number {
+export function rowsRule(): (asked: Parameters<QueryRule>[0]) => number {
   // A text that is kept keeps its queries, so that each is read once.
   const known = new WeakMap<OperationDefinitionNode, readonly List[]>();
   return ({ schema, document, operation, variables }) => {
@@ -50,10 +50,10 @@ export function rowsRule(): (asked: Parameters<Rule>[0]) => number {
     let lists = known.get(operation);
     if (!lists) known.set(operation, (lists = listsOf(schema, operation, fragmentsOf(document.definitions))));
     const rows = rowsOf(lists, variables);
-    if (rows <= mostRows) return rows;
+    if (rows <= maxRows) return rows;
     throw hubError(
       "COST_LIMIT",
-      `The pages of this query multiply to ${rows} rows; one request brings at most ${mostRows}. Ask for smaller pages.`,
+      `The pages of this query multiply to ${rows} rows; one request brings at most ${maxRows}. Ask for smaller pages.`,
     );
   };
 }

@@ -28,7 +28,7 @@ const mismatches: Readonly<Record<number, string>> = {
     `the subgraph does not believe the gateway: ${versionsDiffer}; or they have other secrets in HUB_DATA, or clocks that differ`,
 };
 
-const answerForm = z.object({
+const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.object({ message: z.string() }).loose()).optional(),
   extensions: z
@@ -80,7 +80,7 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     const body = JSON.stringify({ query, variables });
     const token = await this.#signer.sign(this.#name, claims, body);
     try {
-      const { data, errors, extensions } = answerForm.parse(await this.#post(body, token, signal));
+      const { data, errors, extensions } = answerSchema.parse(await this.#post(body, token, signal));
       // What is missing without a word must not be taken for "no hit".
       if (!data && !errors?.length) throw new Error("neither data nor errors");
       for (const { owner, records } of extensions?.disclosed ?? []) {

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { z } from "zod";
 import { sha256 } from "../../core/audit/journal/entry.ts";
-import { documentExcess, mostTokens } from "../limits/document.ts";
+import { documentExcess, maxTokens } from "../limits/document.ts";
 
 /** Apollo's public form, whose word for a trusted document is operation; what else its tools may write is let be. */
 const manifestForm = z.object({
@@ -84,7 +84,7 @@ function checked(
 
 function documentOf(body: string): DocumentNode | null {
   try {
-    return parse(body, { maxTokens: mostTokens });
+    return parse(body, { maxTokens: maxTokens });
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ export interface Named {
 }
 
 /** More records than this under one name are not to be expected: a document's issuer alone reports it. */
-export const mostMatches = 100;
+export const maxMatches = 100;
 
 /** A document's search keys: its number, and the name under which a report meets it, gaps included. */
 export function documentKeys({ number, type, issuer }: Named): string[] {

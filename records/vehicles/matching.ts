@@ -16,7 +16,7 @@ export interface Marked {
 }
 
 /** More records than this under one mark are not to be expected; the SDL says so too. */
-export const mostMatches = 100;
+export const maxMatches = 100;
 
 /** How a vehicle and a report meet. */
 export interface Meeting {

@@ -1,5 +1,5 @@
 import { GraphQLError, type InputObjectTypeDefinitionNode, Kind, type NameNode, type TypeNode } from "graphql";
-import { formOf } from "../../core/draft.ts";
+import { schemaOf } from "../../core/draft.ts";
 import { kinds } from "../../records/kinds.ts";
 import type { KindDataset } from "../../records/datasets.ts";
 import { fromTemplate } from "./templates.ts";
@@ -31,7 +31,7 @@ const { fields: recordFields } = fromTemplate("TYPEInput", {}) as unknown as { r
 /** What an owner hands in of a kind: what a record of it may hold, in the words of the type that shows it. */
 export function addInput(types: Types, dataset: KindDataset): void {
   const { type, subgraph } = kinds[dataset.name];
-  const shape = Object.entries(formOf(dataset).shape as unknown as Shape);
+  const shape = Object.entries(schemaOf(dataset).shape as unknown as Shape);
   const said = shape.filter(([field]) => !fromCaller.has(field) && !Object.hasOwn(dataset.unshown, field));
   try {
     addType(types, inputOf(types, type, said, recordFields));

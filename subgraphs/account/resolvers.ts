@@ -23,19 +23,19 @@ export const resolvers: Resolvers = {
       bounds,
     }),
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
-    keys: async (_parent, _args, { keyDesk }) => (await keyDesk.list()).map(listed),
+    keys: async (_parent, _args, { keyService }) => (await keyService.list()).map(listed),
     enquiries: (_parent, { record, since, until, ...page }, context) =>
       enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
     reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),
     holds: (_parent, { id, ...page }, context) => holds(context, id, page),
   },
   Mutation: {
-    createKey: async (_parent, { key, idempotencyKey }, { keyDesk }) =>
-      shownOnce(await keyDesk.create(wantedKey(key), idempotencyKey)),
-    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyDesk }) =>
-      shownOnce(await keyDesk.rotate(id, overlapDays, idempotencyKey)),
-    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyDesk }) => {
-      const done = await keyDesk.revoke(id, withChildren, idempotencyKey);
+    createKey: async (_parent, { key, idempotencyKey }, { keyService }) =>
+      shownOnce(await keyService.create(wantedKey(key), idempotencyKey)),
+    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyService }) =>
+      shownOnce(await keyService.rotate(id, overlapDays, idempotencyKey)),
+    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyService }) => {
+      const done = await keyService.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
     },
     extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
@@ -52,17 +52,17 @@ export const resolvers: Resolvers = {
     },
   },
   Enquiry: {
-    proof: ({ id }, _args, { enquiryDesk }) => enquiryDesk.proof(id ?? ""),
+    proof: ({ id }, _args, { disclosureLog }) => disclosureLog.proof(id ?? ""),
   },
 };
 
 async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: PageArguments) {
-  const { enquiryDesk } = context;
+  const { disclosureLog } = context;
   const list = { field: "enquiries", of: asked };
   const request = pageRequest(context, list, page);
-  const rows = await enquiryDesk.find(asked, request);
+  const rows = await disclosureLog.find(asked, request);
   const edge = (node: EnquiryRow) => ({ node });
-  return connection(context, list, request, rows, edge, () => enquiryDesk.count(asked));
+  return connection(context, list, request, rows, edge, () => disclosureLog.count(asked));
 }
 
 async function reviews(context: SubgraphContext, until: string | null, page: PageArguments) {

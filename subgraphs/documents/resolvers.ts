@@ -4,7 +4,7 @@ import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
-import { documentsKeysOf, isMetWeakly, mostMatches, reportsKeyOf } from "../../records/documents/matching.ts";
+import { documentsKeysOf, isMetWeakly, maxMatches, reportsKeyOf } from "../../records/documents/matching.ts";
 import {
   type DocumentRecord,
   type DocumentReportRecord,
@@ -47,14 +47,14 @@ export const resolvers: Resolvers = {
 
 function reportsByKey(context: SubgraphContext) {
   return loader<string, readonly DocumentReportRecord[]>(context, "Document.reports", async (keys) => {
-    const found = await context.reader.findEach(documentReports, "number", keys, everything, { first: mostMatches });
+    const found = await context.reader.findEach(documentReports, "number", keys, everything, { first: maxMatches });
     return keys.map((key) => found.get(key)?.records ?? []);
   });
 }
 
 function documentsByKey(context: SubgraphContext) {
   return loader<string, readonly DocumentRecord[]>(context, "DocumentReport.documents", async (keys) => {
-    const found = await context.reader.findEach(documents, "number", keys, everything, { first: mostMatches });
+    const found = await context.reader.findEach(documents, "number", keys, everything, { first: maxMatches });
     return keys.map((key) => found.get(key)?.records ?? []);
   });
 }

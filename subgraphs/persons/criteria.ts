@@ -5,7 +5,7 @@ import { conditions, numberAsked } from "../search.ts";
 import { birthKeysAsked, nameKeysAsked } from "../../records/persons/matching.ts";
 
 /** No name has more parts; each is one more look-up in the store. */
-const mostParts = 30;
+const maxParts = 30;
 
 export interface PersonCriteria {
   readonly name?: string | null;
@@ -30,7 +30,7 @@ export function personFilter({ name, birthDate, nationality, sex, identifier }: 
 function nameConditions(name: string): Filter[] {
   const parts = nameKeysAsked(name);
   if (parts.length === 0) throw hubError("BAD_USER_INPUT", `"name" has no letter or digit to look for.`);
-  if (parts.length > mostParts) throw hubError("BAD_USER_INPUT", `"name" has more than ${mostParts} parts.`);
+  if (parts.length > maxParts) throw hubError("BAD_USER_INPUT", `"name" has more than ${maxParts} parts.`);
   return parts.map((part) => ({ name: part }));
 }
 

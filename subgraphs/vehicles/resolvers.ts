@@ -13,7 +13,7 @@ import {
   markKey,
   type Meeting,
   meetingOf,
-  mostMatches,
+  maxMatches,
 } from "../../records/vehicles/matching.ts";
 import { vehicleReports, vehicles } from "../../records/vehicles/records.ts";
 
@@ -83,7 +83,7 @@ async function meetingRecords<R extends HubRecord & Marked>(
 /** All marks asked for on one level of the query, of however many records, are one read. */
 function byMark<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>) {
   return loader<string, readonly R[]>(context, `${dataset.name} by mark`, async (keys) => {
-    const found = await context.reader.findEach(dataset, "mark", keys, everything, { first: mostMatches });
+    const found = await context.reader.findEach(dataset, "mark", keys, everything, { first: maxMatches });
     return keys.map((key) => found.get(key)?.records ?? []);
   });
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   hub = await openTestHub();
   world = await writeWorld(hub, { every: 8 });
   roles = askersOf(hub, world);
-  paths = readingPaths({ world, whole: new Map(), mostLinks: 12 }, roles);
+  paths = readingPaths({ world, whole: new Map(), maxLinks: 12 }, roles);
 }, patience);
 afterAll(() => hub.close());
 

@@ -28,7 +28,7 @@ const judgedSoFar = { visible: 0, hidden: 0 };
 beforeAll(async () => {
   hub = await openTestHub();
   const world = await writeWorld(hub, { every: 6 });
-  ground = { world, whole: await wholeOf(hub, world), mostLinks: 60 };
+  ground = { world, whole: await wholeOf(hub, world), maxLinks: 60 };
   roles = askersOf(hub, world);
   await writeKeysPast(hub);
 }, patience);

@@ -5,7 +5,7 @@ import { openStage, type Stage } from "./stage.ts";
 import type { Reply } from "./wire.ts";
 
 /** Bytes the process may have grown by when an attack was answered. */
-const mostGrowth = 50 * 1024 * 1024;
+const maxGrowth = 50 * 1024 * 1024;
 
 /** Tests of a group of rows: one a row, on a hub of the group's own. */
 export function attackBy(group: string, rows: readonly Row[]): void {
@@ -49,7 +49,7 @@ async function attack(stage: Stage, row: Row, shape: Shape, replies: Reply[]): P
   for (const door of stage.doors) {
     const before = used();
     const got = await sent(stage, door, shape, replies);
-    expect(growth(before), "bytes grown").toBeLessThan(mostGrowth);
+    expect(growth(before), "bytes grown").toBeLessThan(maxGrowth);
     for (const reply of got) {
       at(door, reply, () => {
         holdsAlways(reply, shape, textOf(shape));
@@ -134,6 +134,6 @@ function used(): number {
 
 /** What the process holds more than before; what was only left lying is collected first. */
 function growth(before: number): number {
-  if (used() - before >= mostGrowth) globalThis.gc?.();
+  if (used() - before >= maxGrowth) globalThis.gc?.();
   return used() - before;
 }

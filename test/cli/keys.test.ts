@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Ledger } from "../../core/access/usage/ledger.ts";
+import { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openPlatform } from "../../session/platform.ts";
 
@@ -96,7 +96,7 @@ describe("borderlink keys list", () => {
         hours: [{ days: [1, 2], from: "06:00", until: "22:00" }],
       });
       const clock = { ...systemClock, now: () => used };
-      const ledger = new Ledger({ store, clock, timer: () => () => {}, failed: expect.unreachable });
+      const ledger = new UsageLedger({ store, clock, timer: () => () => {}, failed: expect.unreachable });
       ledger.used({ id: made.id, owner: "GATES", test: false }, "192.0.2.9");
       await ledger.close();
       return made.id;

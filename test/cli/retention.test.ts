@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { printDue, runSweep } from "../../cli/commands/retention.ts";
 import { eraseRecord, holdRecord, lift, printHolds } from "../../cli/commands/retention-records.ts";
-import type { ExitCode, Output } from "../../cli/answer.ts";
+import type { ExitCode, Output } from "../../cli/output.ts";
 import { type Desk, ndjson, openDesk, person } from "../imports/desk.ts";
 
 let desk: Desk;

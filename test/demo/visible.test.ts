@@ -10,7 +10,7 @@ import { datasets } from "../../records/datasets.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";
 import { callerOf, openWorld, type World } from "../world.ts";
-import { Intake, type TakenIn } from "../../session/intake.ts";
+import { Intake, type AcceptedRecord } from "../../session/intake.ts";
 
 const size = { persons: 160, seed: 1 };
 const entries = [...demoWorld(size)];
@@ -27,7 +27,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
   const { policies, secret } = into.platform;
   const reader = new Intake({ datasets, idKey: secret("id") });
-  const read = from.map((entry) => reader.read({ ...entry })).filter((one): one is TakenIn => "record" in one);
+  const read = from.map((entry) => reader.read({ ...entry })).filter((one): one is AcceptedRecord => "record" in one);
   const stamp = { at: "2026-06-01T12:00:00.000Z", by: "test", request: "demo" };
   await policies.intern(Object.values(handlings).map(policyOf), stamp);
   const batches = Map.groupBy(
@@ -35,7 +35,7 @@ async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
     ({ dataset, record }) => `${dataset.joins ? 1 : 0} ${dataset.name} ${record.owner}`,
   );
   for (const [, batch] of [...batches].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const [{ dataset, record }] = batch as [TakenIn];
+    const [{ dataset, record }] = batch as [AcceptedRecord];
     await into.writer(record.owner).put(
       dataset,
       batch.map((one) => ({ record: one.record })),

@@ -20,7 +20,7 @@ export async function failuresOf(page: Page, folder: string, standIns: Map<strin
   const run = commandsOf(page).filter((command) => unrolled(command).every((each) => whyNotRun(each) === null));
   if (run.length === 0) return [];
   const place = join(folder, page.path.replaceAll("/", "-"));
-  await furnish(page, folder, place);
+  await bootstrap(page, folder, place);
   const failures: string[] = [];
   for (const command of run) {
     const full = [...smaller].reduce((all, [large, small]) => all.replace(large, small), filled(command, standIns));
@@ -35,7 +35,7 @@ export async function failuresOf(page: Page, folder: string, standIns: Map<strin
   return failures;
 }
 
-async function furnish(page: Page, folder: string, place: string): Promise<void> {
+async function bootstrap(page: Page, folder: string, place: string): Promise<void> {
   await mkdir(join(place, "queries"), { recursive: true });
   // A file may stand for the whole of what an owner has only where the owner has nothing yet.
   if (page.path !== "docs/imports.md") await cp(join(folder, "data"), join(place, ".borderlink"), { recursive: true });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type FoundPair, pairsIn } from "../../core/audit/journal/files.ts";
+import { type FoundSegment, segmentsIn } from "../../core/audit/journal/files.ts";
 import { type AuditBody, parseBody } from "../../core/audit/journal/lines.ts";
 import { wholeLinesOf } from "../../core/audit/journal/read.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
@@ -14,7 +14,7 @@ export const auditOf = (data: string): string => join(data, "audit");
 /** Every whole entry of the audit, by request. */
 export async function entriesIn(data: string): Promise<Map<string, AuditBody[]>> {
   const entries: AuditBody[] = [];
-  for (const pair of await pairsIn(auditOf(data))) {
+  for (const pair of await segmentsIn(auditOf(data))) {
     for await (const { body } of wholeLinesOf(pair)) {
       const entry = parseBody(body);
       if (entry) entries.push(entry);
@@ -49,8 +49,8 @@ export async function checkTampering(data: string, any: number): Promise<void> {
   const copy = `${data}-tampered`;
   await cp(data, copy, { recursive: true });
   try {
-    const pairs = (await pairsIn(auditOf(copy))).slice(0, -1);
-    const { chain, bodies } = pairs[any % pairs.length] as FoundPair;
+    const pairs = (await segmentsIn(auditOf(copy))).slice(0, -1);
+    const { chain, bodies } = pairs[any % pairs.length] as FoundSegment;
     const path = any % 2 === 0 ? chain : bodies;
     const bytes = await readFile(path);
     const at = any % bytes.lastIndexOf(10);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pairsIn } from "../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
@@ -48,7 +48,7 @@ async function failsAtStart(data: string, log: string): Promise<void> {
   const { code, said } = await failedStart(data, failing(log, 1));
   assert.equal(code, 1);
   assert.match(said, /the audit cannot be written/);
-  assert.deepEqual(await pairsIn(auditOf(data)), []);
+  assert.deepEqual(await segmentsIn(auditOf(data)), []);
 }
 
 async function failsLater(data: string, log: string, place: number, { key, numbers }: Furnished): Promise<void> {
@@ -62,7 +62,7 @@ async function failsLater(data: string, log: string, place: number, { key, numbe
   const refused = answers.filter(({ status }) => status === 503);
   assert.equal(refused.length, 1, `${refused.length} of ${answers.length} answers were refused`);
   assert.equal(await gateway.health(), 200);
-  assert.equal((await pairsIn(auditOf(data))).length, 2);
+  assert.equal((await segmentsIn(auditOf(data))).length, 2);
   await checkBooks(data, answers);
   assert.equal((await gateway.stop()).code, 0);
 }

@@ -25,7 +25,7 @@ export interface Fault {
 }
 
 /** After so many broken promises in one fault the rest would say the same. */
-const mostBroken = 3;
+const maxBroken = 3;
 
 /** The runs of one fault: their data, their chances, and what came of them. */
 export class Trial {
@@ -66,7 +66,7 @@ export class Trial {
 
   /** One run after the other; what one throws is a promise that did not hold. */
   async each(run: (number: number) => Promise<void>): Promise<void> {
-    for (let number = 0; number < this.runs && this.broken.length < mostBroken; number += 1) {
+    for (let number = 0; number < this.runs && this.broken.length < maxBroken; number += 1) {
       try {
         await run(number);
         this.held.push(number);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmdirSync } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pairsIn } from "../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { Clients, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
@@ -72,7 +72,7 @@ export const fullDisk: Fault = {
         const answers = await clients.leave();
         refusals += answers.filter(({ status }) => status === 503).length;
         await checkBooks(data, answers);
-        for (const pair of await pairsIn(audit)) {
+        for (const pair of await segmentsIn(audit)) {
           for (const file of [pair.chain, pair.bodies, pair.checkpoints])
             assert.match(readFileSync(file, "latin1"), /(^|\n)$/, `${file} ends in half a line`);
         }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
-import { isSettled, pairsIn } from "../../core/audit/journal/files.ts";
+import { isSettled, segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
@@ -59,7 +59,7 @@ export const killedProcess: Fault = {
 
 /** The pairs of files whose process runs: each of the hub's has one. */
 async function living(data: string) {
-  return (await pairsIn(auditOf(data))).filter(({ pid }) => {
+  return (await segmentsIn(auditOf(data))).filter(({ pid }) => {
     try {
       return process.kill(pid, 0);
     } catch {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { Agent, type ClientRequest, type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
-import { pairsIn } from "../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
@@ -40,7 +40,7 @@ export const stopped: Fault = {
       slowest = Math.max(slowest, millis);
       for (const { status, body } of answers) assert.ok(status === 200 || status === 503, `${status}: ${body}`);
       await checkBooks(data, answers);
-      const own = (await pairsIn(auditOf(data))).find(({ pid }) => pid === gateway.pid);
+      const own = (await segmentsIn(auditOf(data))).find(({ pid }) => pid === gateway.pid);
       assert.match(readFileSync(own?.bodies ?? "", "latin1"), /"kind":"stop".*\n$/, "the audit was not ended");
     });
     trial.notes.push(`${trial.held.length * inFlight} answers`, `slowest stop ${Math.round(slowest)} ms`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newestCheckpoint, type SignedCheckpoint } from "../../core/audit/checkpoints/checkpoint.ts";
-import { type AuditDisk, type FoundPair, pairAt, pairsIn, realDisk } from "../../core/audit/journal/files.ts";
+import { type AuditDisk, type FoundSegment, segmentAt, segmentsIn, realDisk } from "../../core/audit/journal/files.ts";
 import type { AuditEntry } from "../../core/audit/journal/entry.ts";
 import { AuditLog } from "../../core/audit/writing/log.ts";
 import { recover } from "../../core/audit/writing/recover.ts";
@@ -68,7 +68,7 @@ export const tornTail: Fault = {
       await recover(folder, store, log);
       await log.close();
       assert.deepEqual([readFileSync(pair.chain), readFileSync(pair.bodies)], [cut.chain, cut.bodies]);
-      const [, later] = await pairsIn(folder);
+      const [, later] = await segmentsIn(folder);
       const found = /"found":\{"file":"([^"]+)","entries":(\d+)/.exec(readFileSync(later?.bodies ?? "", "latin1"));
       assert.deepEqual(found?.slice(1), [pair.name, String(whole)]);
       assert.deepEqual((await verifyAudit(folder)).faults, []);
@@ -99,7 +99,7 @@ async function killedHub(data: string): Promise<Killed> {
   const log = await AuditLog.open(folder, { clock: systemClock, software: "test", disk: quickDisk, checkpoints });
   for (let entry = 2; entry <= entries; entry += 1) await log.append(looked(entry));
   await sign();
-  const [pair] = (await pairsIn(folder)) as [FoundPair];
+  const [pair] = (await segmentsIn(folder)) as [FoundSegment];
   const left = { chain: readFileSync(pair.chain), bodies: readFileSync(pair.bodies) };
   const checkpoint = await newestCheckpoint(pair);
   assert.equal(checkpoint?.seq, entries);
@@ -113,9 +113,9 @@ function looked(entry: number): AuditEntry {
 }
 
 /** The files as they were found, in a folder of their own; the checkpoint is elsewhere. */
-function lay(folder: string, { name, chain, bodies }: Pick<Killed, "name" | "chain" | "bodies">): FoundPair {
+function lay(folder: string, { name, chain, bodies }: Pick<Killed, "name" | "chain" | "bodies">): FoundSegment {
   mkdirSync(folder);
-  const pair = pairAt(folder, name);
+  const pair = segmentAt(folder, name);
   writeFileSync(pair.chain, chain);
   writeFileSync(pair.bodies, bodies);
   return pair;

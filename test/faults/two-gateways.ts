@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pairsIn } from "../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
@@ -22,7 +22,7 @@ export const twoGateways: Fault = {
         const groups = both.map((gateway) => new Clients(gateway, furnished, 10));
         await Promise.all(groups.map(({ begun }) => begun));
         await checkBooks(data, []);
-        const writers = (await pairsIn(auditOf(data))).map(({ pid }) => pid);
+        const writers = (await segmentsIn(auditOf(data))).map(({ pid }) => pid);
         assert.deepEqual(writers.toSorted(), both.map(({ pid }) => pid).toSorted());
         await both[0].kill();
         const third = await Gateway.start(data);

@@ -67,14 +67,14 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "audit before the answer",
-    file: "gateway/request/answer.ts",
+    file: "gateway/request/handler.ts",
     find: "await audit.append(this.#entry(arrived, answer));",
     put: "void audit.append(this.#entry(arrived, answer)).catch(() => {});",
     test: ["test/gateway/faults.test.ts", "while the audit cannot be written"],
   },
   {
     name: "nothing disclosed by a refusal",
-    file: "gateway/request/answer.ts",
+    file: "gateway/request/handler.ts",
     find: "records: code && !left ? [] : (",
     put: "records: (",
     test: ["test/gateway/audit.test.ts", "refused in the middle"],
@@ -221,10 +221,10 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "values of a query's text",
-    file: "gateway/executor/wording.ts",
+    file: "gateway/executor/query-variants.ts",
     find: "{ ...sent, ...this.#words.values }",
     put: "{ ...this.#words.values, ...sent }",
-    test: ["test/gateway/executor/wording.test.ts", "is not one that a client can send in its place"],
+    test: ["test/gateway/executor/query-variants.test.ts", "is not one that a client can send in its place"],
   },
   {
     name: "names of keys",
@@ -235,9 +235,9 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "what comes once",
-    file: "core/kept.ts",
-    find: "if (found.uses < mostUses) found.uses += 1;\n    ",
+    file: "core/frequency-cache.ts",
+    find: "if (found.uses < maxUses) found.uses += 1;\n    ",
     put: "",
-    test: ["test/core/kept.test.ts", "is not pushed out by ten thousand that come once"],
+    test: ["test/core/frequency-cache.test.ts", "is not pushed out by ten thousand that come once"],
   },
 ];

@@ -33,8 +33,8 @@ export const enquiries: readonly Guard[] = [
   {
     name: "proofs of an answer",
     file: "core/access/disclosure-log.ts",
-    find: "if (this.#proofs > mostProofs)",
-    put: "if (this.#proofs > mostProofs * 100)",
+    find: "if (this.#proofs > maxProofs)",
+    put: "if (this.#proofs > maxProofs * 100)",
     test: ["test/gateway/enquiries.test.ts", "comes ten times in an answer at most"],
   },
   {
@@ -54,15 +54,15 @@ export const enquiries: readonly Guard[] = [
   {
     name: "key of a tombstone",
     file: "core/audit/verification/verify.ts",
-    find: "if (witness && !isTombstoneOf(pair, tombstone, witness.publicKey))",
-    put: "if (witness && !pair)",
+    find: "if (witness && !isTombstoneOf(segment, tombstone, witness.publicKey))",
+    put: "if (witness && !segment)",
     test: ["test/core/audit/retain.test.ts", "cannot be pretended"],
   },
   {
     name: "entry of a tombstone",
     file: "core/audit/verification/verify.ts",
     find: "if (said?.entries !== tombstone.seq || said.last !== tombstone.hash)",
-    put: "if (said && !pair)",
+    put: "if (said && !segment)",
     test: ["test/core/audit/retain.test.ts", "cannot be pretended"],
   },
   {

@@ -85,14 +85,14 @@ export const keys: readonly Guard[] = [
   },
   {
     name: "points of a key's makers",
-    file: "gateway/limits/budget.ts",
+    file: "gateway/limits/rate-limiter.ts",
     find: "...makers.map((maker) => (",
     put: "...makers.slice(99).map((maker) => (",
     test: [payersTest, "five children of one with 50 points"],
   },
   {
     name: "points of a key that was succeeded",
-    file: "gateway/limits/budget.ts",
+    file: "gateway/limits/rate-limiter.ts",
     find: "subject: spending(account)",
     put: "subject: spending(id)",
     test: [payersTest, "from the points of the key that it succeeds"],
@@ -107,8 +107,8 @@ export const keys: readonly Guard[] = [
   {
     name: "depth of keys that make keys",
     file: "core/access/keys/lineage.ts",
-    find: "const mostPayers = 8;",
-    put: "const mostPayers = 800;",
+    find: "const maxPayers = 8;",
+    put: "const maxPayers = 800;",
     test: [lineageTest, "at most eight keys away"],
   },
   {

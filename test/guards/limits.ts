@@ -33,7 +33,7 @@ export const limits: readonly Guard[] = [
   {
     name: "rows of a query",
     file: "gateway/request/rows-rule.ts",
-    find: "if (rows <= mostRows) return rows;",
+    find: "if (rows <= maxRows) return rows;",
     put: "return rows;",
     test: ["test/gateway/request/rows-rule.test.ts", "is refused, by a literal"],
   },
@@ -46,10 +46,10 @@ export const limits: readonly Guard[] = [
   },
   {
     name: "points of a key",
-    file: "gateway/limits/budget.ts",
+    file: "gateway/limits/rate-limiter.ts",
     find: "account.spent(period, now) + cost <= most",
     put: "account.spent(period, now) + cost > 0",
-    test: ["test/gateway/limits/budget.test.ts", "are spent by the rows"],
+    test: ["test/gateway/limits/rate-limiter.test.ts", "are spent by the rows"],
   },
   {
     name: "points spent in other processes",
@@ -88,10 +88,10 @@ export const limits: readonly Guard[] = [
   },
   {
     name: "failed keys by address",
-    file: "gateway/limits/budget.ts",
-    find: "return consumedPoints > mostFailures;",
+    file: "gateway/limits/rate-limiter.ts",
+    find: "return consumedPoints > maxFailures;",
     put: "return false;",
-    test: ["test/gateway/limits/budget.test.ts", "told to wait"],
+    test: ["test/gateway/limits/rate-limiter.test.ts", "told to wait"],
   },
   {
     name: "purpose stated",
@@ -109,7 +109,7 @@ export const limits: readonly Guard[] = [
   },
   {
     name: "schema kept from partners",
-    file: "gateway/limits/gate.ts",
+    file: "gateway/limits/query-limits.ts",
     find: 'known.introspects && caller.role === "partner"',
     put: 'known.introspects && caller.role === "analyst" && !caller',
     test: ["test/gateway/limits/document.test.ts", "is not told to a partner"],

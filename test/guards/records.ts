@@ -137,7 +137,7 @@ export const records: readonly Guard[] = [
   },
   {
     name: "links to what is seen alone",
-    file: "session/desk.ts",
+    file: "session/record-service.ts",
     find: "(owner === caller.owner || seen.has(id))",
     put: "id === id",
     test: ["test/gateway/writing.test.ts", "links to a record it does not see"],
@@ -200,7 +200,7 @@ export const records: readonly Guard[] = [
   },
   {
     name: "agreement narrows",
-    file: "core/access/keys/known.ts",
+    file: "core/access/keys/verdict.ts",
     find: "const caller = agreement ? asAgreed(",
     put: "const caller = agreement?.version === 0 ? asAgreed(",
     test: ["test/core/access/keys/agreements.test.ts", "narrows the keys that stand"],

@@ -78,8 +78,8 @@ export const register: readonly Guard[] = [
   {
     name: "audit files that the store remembers",
     file: "core/audit/verification/verify.ts",
-    find: "new Set(known.pairs).difference(new Set(here))",
-    put: "new Set(known.pairs).intersection(new Set([folder]))",
+    find: "new Set(known.segments).difference(new Set(here))",
+    put: "new Set(known.segments).intersection(new Set([folder]))",
     test: [mending, "is a fault to audit verify"],
   },
   {

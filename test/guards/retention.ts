@@ -88,7 +88,7 @@ export const retention: readonly Guard[] = [
   },
   {
     name: "hold by the owner alone",
-    file: "core/retention/desk.ts",
+    file: "core/retention/service.ts",
     find: "this.#holder(), wanted, stamp, this.#own())",
     put: "this.#holder(), wanted, stamp)",
     test: ["test/gateway/background/retention.test.ts", "extends or holds a record, or learns"],
@@ -131,7 +131,7 @@ export const retention: readonly Guard[] = [
   {
     name: "clock of a record that returns",
     file: "core/lifetime/timing.ts",
-    find: "before.get(id) ?? timeLeft(remnants.get(id))",
+    find: "before.get(id) ?? timeLeft(tombstones.get(id))",
     put: "before.get(id)",
     test: ["test/core/retention/sweep.test.ts", "counts on where a record that was withdrawn returns"],
   },

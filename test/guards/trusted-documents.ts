@@ -39,7 +39,7 @@ export const trustedDocuments: readonly Guard[] = [
   },
   {
     name: "stored mode of a key",
-    file: "core/access/keys/known.ts",
+    file: "core/access/keys/verdict.ts",
     find: "operationsMode: documentMode, withinClass } = record",
     put: "documentMode, withinClass } = record",
     test: ["test/old-data.test.ts", "opens with its keys"],

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import { type Kind, kinds } from "../../records/kinds.ts";
 import { recordId } from "../../core/record-id.ts";
-import { Intake, type TakenIn } from "../../session/intake.ts";
+import { Intake, type AcceptedRecord } from "../../session/intake.ts";
 import { datasets } from "../../records/datasets.ts";
 import { documents } from "../../records/documents/records.ts";
 import { links } from "../../records/links/records.ts";
 import { holderOf, ndjson, openDesk, type Desk as OperatorsDesk, passport, person } from "../imports/desk.ts";
 import { stillClock, World } from "../world.ts";
 import * as fc from "fast-check";
-import { formOf } from "../../core/draft.ts";
+import { schemaOf } from "../../core/draft.ts";
 import { anyText } from "../core/standards/any-text.ts";
 
 const idKey = new Uint8Array(32).fill(1);
@@ -18,7 +18,7 @@ const bearer = { record: "person", owner: "UTO", reference: "P1", names: [{ kind
 const from = recordId(idKey, kinds.person, false, "UTO", "P1");
 const to = recordId(idKey, kinds.document, false, "UTO", "D1");
 
-function taken(entry: object, by = intake): TakenIn {
+function taken(entry: object, by = intake): AcceptedRecord {
   const read = by.read(entry as Record<string, unknown>);
   if ("reason" in read) throw new Error(`${read.path}: ${read.reason}`);
   return read;
@@ -51,7 +51,7 @@ describe("what an owner states", () => {
       fc.constantFrom("UTO", "1990", "__proto__", {}, [{}]),
     );
     for (const [kind, dataset] of datasets) {
-      const fields = [...Object.keys(formOf(dataset).shape), "handling", "__proto__", "constructor"];
+      const fields = [...Object.keys(schemaOf(dataset).shape), "handling", "__proto__", "constructor"];
       const entry = fc.dictionary(fc.constantFrom(...fields), value);
       const told = ({ reference = "1", owner = "UTO", ...stated }) => {
         const read = intake.read({ reference, owner, ...stated, record: kind });
@@ -109,14 +109,16 @@ describe("a record handed in by GraphQL", () => {
   it("stands unchanged when a file states it again, as NDJSON or as CSV", async () => {
     const { platform } = operator.session;
     await operator.import(await operator.file("bearer.ndjson", ndjson(person("P1"))));
-    const { desk } = new World(platform, stillClock()).asking("UTO");
+    const { recordService } = new World(platform, stillClock()).asking("UTO");
     const handed = { reference: "D1", type: "PASSPORT", number: "ZZD1", issuer: "UTO", handling: { audiences: null } };
-    expect(await desk.record(documents, [handed], "key-of-the-document")).toMatchObject([{ result: "created" }]);
+    expect(await recordService.record(documents, [handed], "key-of-the-document")).toMatchObject([
+      { result: "created" },
+    ]);
     const idOf = (kind: Kind, reference: string) =>
       recordId(platform.secret("id"), kinds[kind], false, "UTO", reference);
     const ends = { from: idOf("person", "P1"), to: idOf("document", "D1") };
     const link = { kind: "HOLDER_OF", source: "a border post", ...ends };
-    expect(await desk.record(links, [link], "key-of-the-link")).toMatchObject([{ result: "created" }]);
+    expect(await recordService.record(links, [link], "key-of-the-link")).toMatchObject([{ result: "created" }]);
 
     const lines = ndjson(passport("D1"), holderOf("P1", "D1"));
     expect(await operator.import(await operator.file("in.ndjson", lines))).toMatchObject({ unchanged: 2, rejects: [] });

@@ -51,7 +51,7 @@ const acts: Readonly<Record<string, Act>> = {
 /** What a request left in the audit of what it was to change, but for its time and file. */
 async function written(hub: TestHub, { query, variables }: Act) {
   const authorization = `Bearer ${await both.local.key(utopia)}`;
-  const headers = { authorization, "x-request-id": "desk-7", "hub-case": "C-17" };
+  const headers = { authorization, "x-request-id": "recordService-7", "hub-case": "C-17" };
   const { data, codes, requestId } = await hub.ask(utopia, query, { variables: await variables(), headers });
   expect(codes).toEqual([]);
   const [{ id }] = [data.done].flat();
@@ -73,7 +73,7 @@ describe("a request", () => {
         ["intent", "begun"],
         ["outcome", "committed"],
       ]);
-      const said = { clientRequestId: "desk-7", purpose: "border-control", caseReference: "C-17" };
+      const said = { clientRequestId: "recordService-7", purpose: "border-control", caseReference: "C-17" };
       for (const one of inside) expect(one).toMatchObject(one.administration ? {} : said);
     },
   );
@@ -132,7 +132,7 @@ describe("a request", () => {
 });
 
 describe("a session", () => {
-  const services = ["reader", "desk", "keyDesk", "enquiryDesk", "retention", "sender"] as const;
+  const services = ["reader", "recordService", "keyService", "disclosureLog", "retention", "idempotency"] as const;
 
   it("makes each service once, also for the copy of it that Apollo Server hands on", async () => {
     await using world = await openWorld();

@@ -2,10 +2,10 @@ import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "no
 import type { Clock } from "../../clock.ts";
 import type { Store } from "../../store/port.ts";
 import type { Caller } from "../caller.ts";
-import { Believed } from "../verdict-cache.ts";
+import { VerdictCache } from "../verdict-cache.ts";
 import type { AgreementBook } from "./agreements.ts";
 import { readKey } from "./format.ts";
-import { type Known, prepare } from "./known.ts";
+import { type Known, prepare } from "./verdict.ts";
 import { lineageOf } from "./lineage.ts";
 import { rowIn } from "./standing.ts";
 
@@ -27,14 +27,14 @@ export class KeyCheck {
   readonly #pepper: KeyObject;
   readonly #clock: Clock;
   readonly #agreements: AgreementBook;
-  readonly #remembered: Believed<Known>;
+  readonly #verdicts: VerdictCache<Known>;
 
   constructor({ store, pepper, clock, agreements }: KeyCheckOptions) {
     this.#store = store;
     this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
     this.#agreements = agreements;
-    this.#remembered = new Believed(clock);
+    this.#verdicts = new VerdictCache(clock);
   }
 
   /**
@@ -48,7 +48,7 @@ export class KeyCheck {
     const hash = this.hash(text);
     let looked = false;
     const look = (id: string) =>
-      this.#remembered.recall(id, (before) => {
+      this.#verdicts.recall(id, (before) => {
         looked = true;
         return this.#read(id, before);
       });
@@ -68,7 +68,7 @@ export class KeyCheck {
 
   /** Has the next request with this key look it up. */
   forget(id: string): void {
-    this.#remembered.forget(id);
+    this.#verdicts.forget(id);
   }
 
   async #read(id: string, held: Promise<Known | null> | undefined): Promise<Known | null> {

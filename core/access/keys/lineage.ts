@@ -10,7 +10,7 @@ export interface Lineage {
 }
 
 /** Each payer of a key costs a count at every request. */
-const mostPayers = 8;
+const maxPayers = 8;
 
 /** Whoever makes a key with this one pays for what it spends, and so do its own payers. */
 export function payersUnder({ account, payers }: Lineage, { bounds = unbounded }: Pick<KeyRecord, "bounds">): Payer[] {
@@ -24,8 +24,8 @@ export function payersUnder({ account, payers }: Lineage, { bounds = unbounded }
 export function joinedPayers(account: string, has: readonly Payer[], more: readonly Payer[]): Payer[] {
   const payers = new Map([...more, ...has].map((payer) => [payer.id, payer]));
   payers.delete(account);
-  if (payers.size > Math.max(mostPayers, has.length))
-    throw new UnfitKey(`a key is made at most ${mostPayers} keys away from the operator's: use one that is nearer`);
+  if (payers.size > Math.max(maxPayers, has.length))
+    throw new UnfitKey(`a key is made at most ${maxPayers} keys away from the operator's: use one that is nearer`);
   return [...payers.values()];
 }
 

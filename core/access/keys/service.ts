@@ -7,14 +7,14 @@ import { type KeySummary, type NewKey, type Granted, UnfitKey } from "./record.t
 import type { ListedKey } from "./use.ts";
 import { type ClassModes, modeOf } from "../document-mode.ts";
 import type { ActLog } from "../../audit/recorded-act.ts";
-import { onceOn, type Sender, type Sent } from "../idempotency.ts";
+import { onceOn, type Idempotency, type KeyedRequest } from "../idempotency.ts";
 import { payersUnder } from "./lineage.ts";
 import { excess, type Reach, reachOf } from "../reach.ts";
 
-export interface KeyDeskOptions {
+export interface KeyServiceOptions {
   readonly store: Store;
   readonly keys: Keys;
-  readonly sender: Sender;
+  readonly idempotency: Idempotency;
   /** The audit of what is done to the hub. */
   readonly administration: ActLog;
   readonly caller: Caller;
@@ -43,10 +43,10 @@ export interface RevokedKey extends Revocation {
 type Unheld = Pick<Granted, "bounds" | "addresses" | "hours" | "notBefore" | "documentMode">;
 
 /** Where an organisation makes and ends its own keys. None reaches further than the key that made it. */
-export class KeyDesk {
-  readonly #options: KeyDeskOptions;
+export class KeyService {
+  readonly #options: KeyServiceOptions;
 
-  constructor(options: KeyDeskOptions) {
+  constructor(options: KeyServiceOptions) {
     this.#options = options;
   }
 
@@ -57,8 +57,8 @@ export class KeyDesk {
 
   /** The key's text is answered once. */
   async create(wanted: WantedKey, idempotencyKey?: string | null): Promise<MadeKey | null> {
-    const { keys, caller, sender } = this.#options;
-    const sent = await sender.sent("key create", wanted, idempotencyKey);
+    const { keys, caller, idempotency } = this.#options;
+    const sent = await idempotency.sent("key create", wanted, idempotencyKey);
     const own = await this.#own(caller.id);
     const { role, owner, test } = caller;
     const key: NewKey = {
@@ -90,9 +90,9 @@ export class KeyDesk {
 
   /** Null where the organisation has no such key that stands. A successor shows its text, and so reaches no further. */
   async rotate(id: string, overlapDays: number, idempotencyKey?: string | null): Promise<MadeKey | null> {
-    const { keys, caller, sender } = this.#options;
+    const { keys, caller, idempotency } = this.#options;
     if (overlapDays < 0 || overlapDays > 90) throw hubError("BAD_USER_INPUT", "An overlap has 0 to 90 days.");
-    const sent = await sender.sent("key rotate", { id, overlapDays }, idempotencyKey);
+    const sent = await idempotency.sent("key rotate", { id, overlapDays }, idempotencyKey);
     const [key, own] = [await this.#own(id), await this.#own(caller.id)];
     if (!key) return null;
     return this.#once("key rotate", sent, {
@@ -110,8 +110,8 @@ export class KeyDesk {
 
   /** Null where the organisation has no such key. */
   async revoke(id: string, withChildren: boolean, idempotencyKey?: string | null): Promise<RevokedKey | null> {
-    const { keys, caller, sender } = this.#options;
-    const sent = await sender.sent("key revoke", { id, withChildren }, idempotencyKey);
+    const { keys, caller, idempotency } = this.#options;
+    const sent = await idempotency.sent("key revoke", { id, withChildren }, idempotencyKey);
     if (!(await this.#own(id))) return null;
     return this.#once("key revoke", sent, {
       act: async (within, request) => {
@@ -153,7 +153,7 @@ export class KeyDesk {
 
   #once<T extends { readonly id: string }>(
     what: string,
-    sent: Sent | null,
+    sent: KeyedRequest | null,
     { act, again, note }: KeyAct<T>,
   ): Promise<T | null> {
     const { store, administration, requestId, caller } = this.#options;

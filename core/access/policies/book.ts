@@ -43,7 +43,7 @@ interface Kept {
   readonly views: WeakMap<Caller, View>;
 }
 
-const mostKept = 1000;
+const maxKept = 1000;
 const pageSize = 500;
 
 /** So few are read again rather than counted. */
@@ -91,7 +91,7 @@ export class PolicyBook {
     const name = `${caller.owner} ${purpose}`;
     let kept = this.#shown.get(name);
     if (!kept || now >= kept.until || kept.judged < this.#policies.size) {
-      if (!kept && this.#shown.size >= mostKept) this.#shown.clear();
+      if (!kept && this.#shown.size >= maxKept) this.#shown.clear();
       const before = kept && now < kept.until ? kept : nothingYet();
       this.#shown.set(name, (kept = judgeMore(before, this.#policies, caller, purpose, now)));
     }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Clock } from "../../clock.ts";
 import { base32 } from "../../record-id.ts";
 import type { AgreementBook, AgreementRecord } from "../keys/agreements.ts";
-import { Believed } from "../verdict-cache.ts";
+import { VerdictCache } from "../verdict-cache.ts";
 import type { Caller } from "../caller.ts";
 import { admissionOfBoth, asAgreed } from "../keys/narrow.ts";
 import type { IssuerKeys } from "./issuer.ts";
@@ -52,11 +52,11 @@ type Claims = z.output<typeof claimsSchema>;
 /** Callers who sign in elsewhere: an OpenID Connect issuer vouches for them, the role table says what they may. */
 export class SignIn {
   readonly #options: SignInOptions;
-  readonly #remembered: Believed<Known>;
+  readonly #verdicts: VerdictCache<Known>;
 
   constructor(options: SignInOptions) {
     this.#options = options;
-    this.#remembered = new Believed(options.clock);
+    this.#verdicts = new VerdictCache(options.clock);
   }
 
   /**
@@ -68,7 +68,7 @@ export class SignIn {
     if (token.length > longestToken) return null;
     // Under its hash, so that no token lies in memory and all take the same room.
     const name = hash("sha256", token, "base64url");
-    const known = await this.#remembered.recall(name, (before) => this.#read(token, before));
+    const known = await this.#verdicts.recall(name, (before) => this.#read(token, before));
     const now = this.#options.clock.now();
     if (!known || now >= known.until) return null;
     return known.admits(address, now) ? known.caller : null;

@@ -1,6 +1,6 @@
 import {
   latest,
-  mostAddresses,
+  maxAddresses,
   type Period,
   periods,
   type PointColumns,
@@ -23,7 +23,7 @@ interface Count {
 const allPeriods = Object.keys(periods) as Period[];
 
 /** What one subject has used, as this process knows it. Everything here is memory: it never waits. */
-export class Account {
+export class UsageCounter {
   readonly subject: Subject;
   /** Whether the row was read, or could not be: until then it is not known what others have spent. */
   recalled = false;
@@ -55,7 +55,7 @@ export class Account {
     if (address === null) return;
     const first = this.#sightings.get(address)?.first ?? now;
     this.#sightings.set(address, { address, first, last: now });
-    if (this.#sightings.size > mostAddresses * 2) this.#forgetOldest();
+    if (this.#sightings.size > maxAddresses * 2) this.#forgetOldest();
   }
 
   /** Takes over what the row says, unless that is known already. */

@@ -3,7 +3,7 @@ import type { Store } from "../../store/port.ts";
 import type { Timer } from "../../timer.ts";
 import { plainAddress } from "../admission.ts";
 import type { Caller } from "../caller.ts";
-import { Account } from "./counter.ts";
+import { UsageCounter } from "./counter.ts";
 import {
   holds,
   posted,
@@ -14,7 +14,7 @@ import {
   usageCollection,
 } from "./record.ts";
 
-export interface LedgerOptions {
+export interface UsageLedgerOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly timer: Timer;
@@ -32,17 +32,17 @@ interface Settlement {
 export const settleEvery = 1_000;
 
 /** So many rows a transaction writes: it holds the embedded store, and this process, for a few milliseconds. */
-const mostPostings = 200;
+const maxPostings = 200;
 
 /**
  * What keys and organisations have used, counted in memory and shared by all processes through the store: each settles
  * about once a second, and learns then what the others have spent. So a process can let through too much by what the
  * others let through since its last settlement, and no more. While the store is out of reach memory alone decides.
  */
-export class Ledger {
-  readonly #options: LedgerOptions;
+export class UsageLedger {
+  readonly #options: UsageLedgerOptions;
   /** Those asked for within the last two settlements, and those with something left to write. */
-  readonly #accounts = new Map<string, Account>();
+  readonly #accounts = new Map<string, UsageCounter>();
   readonly #recalling = new Map<string, Promise<void>>();
   /** Handed over by the accounts and not yet known to be written. */
   readonly #waiting: Settlement[] = [];
@@ -55,7 +55,7 @@ export class Ledger {
   #behind = false;
   #closed = false;
 
-  constructor(options: LedgerOptions) {
+  constructor(options: UsageLedgerOptions) {
     this.#options = options;
     this.#process = options.clock.id();
   }
@@ -69,7 +69,7 @@ export class Ledger {
    * The accounts of these subjects. One that was not asked for lately is read from the store first; where that cannot be
    * reached, it starts from nothing.
    */
-  accounts(subjects: readonly Subject[]): readonly Account[] | Promise<readonly Account[]> {
+  accounts(subjects: readonly Subject[]): readonly UsageCounter[] | Promise<readonly UsageCounter[]> {
     const found = subjects.map((subject) => this.#account(subject));
     if (found.every(({ recalled }) => recalled)) return found;
     return Promise.all(found.map((account) => account.recalled || this.#recall(account))).then(() => found);
@@ -96,9 +96,9 @@ export class Ledger {
     await this.settle();
   }
 
-  #account(subject: Subject): Account {
+  #account(subject: Subject): UsageCounter {
     let account = this.#accounts.get(subject.id);
-    if (!account) this.#accounts.set(subject.id, (account = new Account(subject)));
+    if (!account) this.#accounts.set(subject.id, (account = new UsageCounter(subject)));
     account.touched = true;
     if (!this.#forgo) this.#awaitSettlement();
     return account;
@@ -110,7 +110,7 @@ export class Ledger {
   }
 
   /** Requests that come together share one read. */
-  #recall(account: Account): Promise<void> {
+  #recall(account: UsageCounter): Promise<void> {
     const { id } = account.subject;
     let recalling = this.#recalling.get(id);
     if (!recalling) {
@@ -120,7 +120,7 @@ export class Ledger {
     return recalling;
   }
 
-  async #read(account: Account): Promise<void> {
+  async #read(account: UsageCounter): Promise<void> {
     const { store, clock } = this.#options;
     const { id } = account.subject;
     const rows = await store.getMany(usageCollection, [id]).catch((error: unknown) => this.#failed(error));
@@ -167,9 +167,9 @@ export class Ledger {
       else this.#accounts.delete(id);
       account.touched = false;
     }
-    for (let at = 0; at < postings.length; at += mostPostings) {
+    for (let at = 0; at < postings.length; at += maxPostings) {
       const id = { process: this.#process, number: (this.#number += 1) };
-      this.#waiting.push({ id, postings: postings.slice(at, at + mostPostings) });
+      this.#waiting.push({ id, postings: postings.slice(at, at + maxPostings) });
     }
   }
 

@@ -6,7 +6,7 @@ export const periods = { perMinute: 60_000, perDay: 86_400_000 } as const;
 export type Period = keyof typeof periods;
 
 /** Of the network addresses a key came from, so many are kept: the latest. */
-export const mostAddresses = 10;
+export const maxAddresses = 10;
 
 /** One network address that a key came from; both times in milliseconds since 1970. */
 export interface Sighting {
@@ -22,7 +22,7 @@ export interface SettlementId {
 }
 
 /** More processes than write one row while another waits for the store to come back. */
-const mostProcesses = 20;
+const maxProcesses = 20;
 
 /** Whose points and uses are counted together: a key, or all keys of an organisation. */
 export type Subject = Draft<StoredRecord>;
@@ -114,7 +114,7 @@ export function posted(row: UsageRecord | undefined, posting: Posting, settlemen
     dayPoints: day.points,
     lastUsed: lastUsed || null,
     addresses: sightings.length > 0 ? JSON.stringify(sightings) : null,
-    settlements: JSON.stringify([settlement, ...others].slice(0, mostProcesses)),
+    settlements: JSON.stringify([settlement, ...others].slice(0, maxProcesses)),
   };
 }
 
@@ -131,5 +131,5 @@ export function latest(sightings: readonly Sighting[]): Sighting[] {
     const before = found.get(address) ?? { first, last };
     found.set(address, { address, first: Math.min(before.first, first), last: Math.max(before.last, last) });
   }
-  return [...found.values()].sort((one, other) => other.last - one.last).slice(0, mostAddresses);
+  return [...found.values()].sort((one, other) => other.last - one.last).slice(0, maxAddresses);
 }

@@ -8,12 +8,12 @@
  */
 import { type KeyObject, sign } from "node:crypto";
 import { asciiJson } from "../journal/entry.ts";
-import { type FoundPair, pairNameShape } from "../journal/files.ts";
+import { type FoundSegment, segmentNameShape } from "../journal/files.ts";
 import { isSignedBy, type PublicKey } from "../public-key.ts";
 import { linesOf } from "../journal/read.ts";
 
 export interface Checkpoint {
-  /** Name of the pair of files, without ending. */
+  /** Name of the segment of files, without ending. */
   readonly file: string;
   /** Number of the last entry that was on disk. */
   readonly seq: number;
@@ -29,7 +29,7 @@ export interface SignedCheckpoint extends Checkpoint {
 }
 
 const shape = new RegExp(
-  `^\\{"file":"(${pairNameShape})","seq":([1-9]\\d{0,14}),"hash":"([0-9a-f]{64})","time":"([0-9TZ:.-]{20,30})",` +
+  `^\\{"file":"(${segmentNameShape})","seq":([1-9]\\d{0,14}),"hash":"([0-9a-f]{64})","time":"([0-9TZ:.-]{20,30})",` +
     `"signature":"([A-Za-z0-9+/]{86}==)"\\}$`,
 );
 
@@ -55,10 +55,10 @@ export function checkpointText(checkpoint: SignedCheckpoint): string {
   return `${signedText(checkpoint).slice(0, -1)},"signature":"${checkpoint.signature}"}`;
 }
 
-/** The newest checkpoint in the pair's own file, which is what is to be kept elsewhere; null where it has none yet. */
-export async function newestCheckpoint(pair: FoundPair): Promise<SignedCheckpoint | null> {
+/** The newest checkpoint in the segment's own file, which is what is to be kept elsewhere; null where it has none yet. */
+export async function newestCheckpoint(segment: FoundSegment): Promise<SignedCheckpoint | null> {
   let newest: SignedCheckpoint | null = null;
-  for await (const { text, whole } of linesOf(pair.checkpoints)) if (whole) newest = parseCheckpoint(text) ?? newest;
+  for await (const { text, whole } of linesOf(segment.checkpoints)) if (whole) newest = parseCheckpoint(text) ?? newest;
   return newest;
 }
 

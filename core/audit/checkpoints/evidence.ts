@@ -1,5 +1,5 @@
 import { checkpointText, isSigned, parseCheckpoint, type SignedCheckpoint } from "./checkpoint.ts";
-import type { FoundPair } from "../journal/files.ts";
+import type { FoundSegment } from "../journal/files.ts";
 import type { PublicKey } from "../public-key.ts";
 import { linesOf } from "../journal/read.ts";
 
@@ -11,7 +11,7 @@ export interface Witness {
   readonly exported?: readonly SignedCheckpoint[];
 }
 
-/** The checkpoints that speak of one pair of files. */
+/** The checkpoints that speak of one segment of files. */
 export interface Evidence {
   /** Those with a right signature, by the number of their entry; where two differ, the chain cannot fit both. */
   readonly checkpoints: ReadonlyMap<number, readonly SignedCheckpoint[]>;
@@ -20,18 +20,18 @@ export interface Evidence {
   readonly faults: readonly { readonly seq: number; readonly what: string; readonly torn: boolean }[];
 }
 
-/** Reads the pair's own checkpoints and adds the exported ones that name it. */
-export async function evidenceOf(pair: FoundPair, { publicKey, exported = [] }: Witness): Promise<Evidence> {
+/** Reads the segment's own checkpoints and adds the exported ones that name it. */
+export async function evidenceOf(segment: FoundSegment, { publicKey, exported = [] }: Witness): Promise<Evidence> {
   const checkpoints = new Map<number, SignedCheckpoint[]>();
   const faults: { seq: number; what: string; torn: boolean }[] = [];
   const fault = (seq: number, what: string, torn = false) => void faults.push({ seq, what, torn });
   const admit = (one: SignedCheckpoint) => checkpoints.set(one.seq, [...(checkpoints.get(one.seq) ?? []), one]);
 
   let covered = 0;
-  for await (const { text, whole } of linesOf(pair.checkpoints)) {
+  for await (const { text, whole } of linesOf(segment.checkpoints)) {
     const one = parseCheckpoint(text);
     if (!whole) fault(covered + 1, `stands under a checkpoint that is torn after ${text.length} bytes`, true);
-    else if (!one || one.file !== pair.name) fault(covered + 1, "stands under a damaged checkpoint");
+    else if (!one || one.file !== segment.name) fault(covered + 1, "stands under a damaged checkpoint");
     else if (!isSigned(one, publicKey)) fault(covered + 1, "stands under a forged checkpoint");
     else if (one.seq <= covered)
       fault(covered + 1, `stands under an old checkpoint, of entry ${one.seq}, where a newer one was due`);
@@ -40,7 +40,7 @@ export async function evidenceOf(pair: FoundPair, { publicKey, exported = [] }: 
       admit(one);
     }
   }
-  for (const one of exported.filter(({ file }) => file === pair.name)) {
+  for (const one of exported.filter(({ file }) => file === segment.name)) {
     const known = checkpoints.get(one.seq) ?? [];
     if (known.some((own) => checkpointText(own) === checkpointText(one))) continue;
     if (!isSigned(one, publicKey)) fault(one.seq, "is named by a forged checkpoint among those exported");

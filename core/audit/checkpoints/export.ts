@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Clock } from "../../clock.ts";
 import { realDisk } from "../journal/files.ts";
 
-/** A checkpoint's line, without its end, and the name of the pair of files it is about. */
+/** A checkpoint's line, without its end, and the name of the segment of files it is about. */
 export interface SignedLine {
   readonly file: string;
   readonly line: string;
@@ -13,7 +13,7 @@ export interface SignedLine {
 export const exportBudget = 15 * 60_000;
 
 /**
- * Where a process's checkpoints go beside their own files, best on another machine's disk: a folder in which each pair of
+ * Where a process's checkpoints go beside their own files, best on another machine's disk: a folder in which each segment of
  * files has one of its own, to which lines are added. The folder must be there. It is never made: under a disk that is
  * not mounted it would be one of the hub's own.
  */

@@ -1,5 +1,5 @@
 /**
- * What is left of a pair of files that was removed under retention: one line, signed by the hub's key as a checkpoint is,
+ * What is left of a segment of files that was removed under retention: one line, signed by the hub's key as a checkpoint is,
  * that says how long it was and how it ended. The audit of administration has an entry with the same words, so that
  * nobody who has the key alone can make files look as if their time had come.
  */
@@ -7,10 +7,10 @@ import { type KeyObject, sign } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Checkpoint } from "./checkpoint.ts";
 import { asciiJson, type FoundEnd } from "../journal/entry.ts";
-import { type FoundPair, pairNameShape } from "../journal/files.ts";
+import { type FoundSegment, segmentNameShape } from "../journal/files.ts";
 import { isSignedBy, type PublicKey } from "../public-key.ts";
 
-/** Number, hash and time are those of the pair's last entry. */
+/** Number, hash and time are those of the segment's last entry. */
 export interface Tombstone extends Checkpoint {
   /** When it was removed: RFC 3339, UTC. */
   readonly removed: string;
@@ -23,7 +23,7 @@ export interface SignedTombstone extends Tombstone {
 
 const moment = String.raw`[0-9TZ:.-]{20,30}`;
 const shape = new RegExp(
-  `^\\{"file":"(${pairNameShape})","seq":([1-9]\\d{0,14}),"hash":"([0-9a-f]{64})","time":"(${moment})",` +
+  `^\\{"file":"(${segmentNameShape})","seq":([1-9]\\d{0,14}),"hash":"([0-9a-f]{64})","time":"(${moment})",` +
     `"removed":"(${moment})","signature":"([A-Za-z0-9+/]{86}==)"\\}\n$`,
 );
 
@@ -33,21 +33,21 @@ export function signTombstone(tombstone: Tombstone, privateKey: KeyObject): stri
   return `${signedText(tombstone).slice(0, -1)},"signature":"${signature}"}\n`;
 }
 
-/** Whether the hub that holds the private key wrote it, about this pair. */
-export function isTombstoneOf({ name }: FoundPair, tombstone: SignedTombstone, publicKey: PublicKey): boolean {
+/** Whether the hub that holds the private key wrote it, about this segment. */
+export function isTombstoneOf({ name }: FoundSegment, tombstone: SignedTombstone, publicKey: PublicKey): boolean {
   const { removed, signature } = tombstone;
   return tombstone.file === name && isSignedBy(publicKey, removed, signedText(tombstone), signature);
 }
 
-/** Whether a tombstone stands for a pair that ended so. Who signed it, verification looks at. */
-export async function isBuried(pair: FoundPair, { entries, last }: FoundEnd): Promise<boolean> {
-  const tombstone = await tombstoneOf(pair);
+/** Whether a tombstone stands for a segment that ended so. Who signed it, verification looks at. */
+export async function isBuried(segment: FoundSegment, { entries, last }: FoundEnd): Promise<boolean> {
+  const tombstone = await tombstoneOf(segment);
   return tombstone !== null && tombstone !== "damaged" && tombstone.seq === entries && tombstone.hash === last;
 }
 
-/** The pair's tombstone; `damaged` where what stands there is none, null where nothing does. */
-export async function tombstoneOf(pair: FoundPair): Promise<SignedTombstone | "damaged" | null> {
-  const text = await readFile(pair.removed, "latin1").catch((error: NodeJS.ErrnoException) => {
+/** The segment's tombstone; `damaged` where what stands there is none, null where nothing does. */
+export async function tombstoneOf(segment: FoundSegment): Promise<SignedTombstone | "damaged" | null> {
+  const text = await readFile(segment.removed, "latin1").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw error;
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asciiJson } from "../journal/entry.ts";
-import { pairsIn } from "../journal/files.ts";
+import { segmentsIn } from "../journal/files.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
 import { wholeLinesOf } from "../journal/read.ts";
 
@@ -30,8 +30,8 @@ export function askerIn(header: unknown): Asker | null {
 /** Who was shown records of the owner, from the moment `since` (RFC 3339, UTC) on, each process's in their order. */
 export async function* enquiriesAbout(folder: string, owner: string, since = ""): AsyncGenerator<Enquiry> {
   const mark = `{"owner":${asciiJson(owner)},"records":`;
-  for (const pair of await pairsIn(folder)) {
-    for await (const { body: text } of wholeLinesOf(pair)) {
+  for (const segment of await segmentsIn(folder)) {
+    for await (const { body: text } of wholeLinesOf(segment)) {
       if (kindIn(text) !== "read" || !text.includes(mark)) continue;
       const body = parseBody(text);
       const leaf = body?.leaves.find((share) => share.owner === owner);

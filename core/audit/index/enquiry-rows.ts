@@ -1,5 +1,5 @@
 import { sha256 } from "../journal/entry.ts";
-import type { FoundPair } from "../journal/files.ts";
+import type { FoundSegment } from "../journal/files.ts";
 import { askerIn, type Enquiry } from "./enquiries.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
 import type { Collection, StoredRecord } from "../../store/port.ts";
@@ -34,7 +34,7 @@ export function enquiryCollection(kindOf: (id: string) => string | null): Collec
 }
 
 /** How far a pair of files, whose name is the id, has been read into the index. */
-export interface IndexedPair extends StoredRecord {
+export interface IndexedSegment extends StoredRecord {
   /** Entries read. */
   readonly seq: number;
   /** Bytes of the file of bodies that they take up. */
@@ -43,7 +43,7 @@ export interface IndexedPair extends StoredRecord {
   readonly over: boolean;
 }
 
-export const indexedPairCollection: Collection<IndexedPair> = {
+export const indexedSegmentCollection: Collection<IndexedSegment> = {
   name: "indexedPair",
   columns: {},
   carried: [],
@@ -55,7 +55,7 @@ export const indexedPairCollection: Collection<IndexedPair> = {
  * The rows of one body's line; none where it disclosed nothing, or is not one that the hub writes. Ids are in the order of
  * time, and say nothing of the place in the files: a cursor, which holds one, must not count others' entries.
  */
-export function rowsOf({ name }: Pick<FoundPair, "name">, line: string, byte: number): EnquiryRow[] {
+export function rowsOf({ name }: Pick<FoundSegment, "name">, line: string, byte: number): EnquiryRow[] {
   if (kindIn(line) !== "read" || line.endsWith('"leaves":[]}')) return [];
   const body = parseBody(line);
   const asker = body && askerIn(body.header);

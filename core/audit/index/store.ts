@@ -1,7 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import { openStore, type StoreSettings } from "../../store/open.ts";
 import type { Collection, Store } from "../../store/port.ts";
-import { enquiryCollection, type EnquiryRow, indexedPairCollection } from "./enquiry-rows.ts";
+import { enquiryCollection, type EnquiryRow, indexedSegmentCollection } from "./enquiry-rows.ts";
 
 /** The index over the audit's files, or as much of its store as somebody needs. */
 export interface AuditIndex<Of extends keyof Store = keyof Store> {
@@ -21,6 +21,6 @@ export async function openIndex(
   kindOf: (id: string) => string | null,
 ): Promise<AuditIndex> {
   const enquiries = enquiryCollection(kindOf);
-  const store = await openStore(settings, [enquiries, indexedPairCollection], clock, "audit-index.sqlite");
+  const store = await openStore(settings, [enquiries, indexedSegmentCollection], clock, "audit-index.sqlite");
   return { store, enquiries };
 }

@@ -98,7 +98,7 @@ export interface SealedEntry {
 }
 
 const bound = 200;
-const mostListed = 50;
+const maxListed = 50;
 
 /**
  * The entry's texts, ready to be written. An entry that concerns more owners than a tree has room for becomes several,
@@ -166,7 +166,7 @@ export function operationAsked(
   },
   key: KeyObject,
 ): OperationAsked {
-  const variables = Object.entries(asked.variables).slice(0, mostListed);
+  const variables = Object.entries(asked.variables).slice(0, maxListed);
   return {
     name: asked.name,
     document: sha256(asked.document),
@@ -204,12 +204,12 @@ function headerOf(entry: AuditEntry, time: string, software: string, part: { par
     operation: operation && {
       name: cut(operation.name),
       document: operation.document,
-      fields: operation.fields.slice(0, mostListed).map(cut),
+      fields: operation.fields.slice(0, maxListed).map(cut),
       variables: operation.variables,
     },
     address: cut(entry.address),
     status: entry.status,
-    errors: entry.errors?.slice(0, mostListed).map(cut) ?? [],
+    errors: entry.errors?.slice(0, maxListed).map(cut) ?? [],
     millis: entry.millis ?? null,
     note: cut(entry.note),
     found: entry.found ?? null,

@@ -48,16 +48,16 @@ export const realDisk: AuditDisk = {
   remove: unlink,
 };
 
-/** A pair of files as found in the folder. Without its endings the name is that of the pair. */
-export interface FoundPair {
+/** A segment of files as found in the folder. Without its endings the name is that of the segment. */
+export interface FoundSegment {
   readonly name: string;
   readonly chain: string;
   readonly bodies: string;
   /** Signed checkpoints of the chain, one a line. */
   readonly checkpoints: string;
-  /** Marks a pair of a process that is gone as looked after: its open intents are closed. */
+  /** Marks a segment of a process that is gone as looked after: its open intents are closed. */
   readonly settled: string;
-  /** Tombstone of a pair that was removed under retention. */
+  /** Tombstone of a segment that was removed under retention. */
   readonly removed: string;
   /** The process that writes it, or wrote it. */
   readonly pid: number;
@@ -65,18 +65,18 @@ export interface FoundPair {
   readonly administration: boolean;
 }
 
-/** Source of the expression that a pair's name matches. It can name no other folder. */
-export const pairNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration)?`;
+/** Source of the expression that a segment's name matches. It can name no other folder. */
+export const segmentNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration)?`;
 
-/** Source of the expression that a file of a pair matches. */
-export const pairFileShape = String.raw`(${pairNameShape})\.(?:chain|bodies|checkpoints|settled|removed)`;
-const shape = new RegExp(`^${pairFileShape}$`);
+/** Source of the expression that a file of a segment matches. */
+export const segmentFileShape = String.raw`(${segmentNameShape})\.(?:chain|bodies|checkpoints|settled|removed)`;
+const shape = new RegExp(`^${segmentFileShape}$`);
 
 /**
  * `20261123T041847000Z-4711-1a2b3c4d`, of administration with `-administration` behind it: in the order of time, and safe
- * on every file system. A chain begins with its pair's name, so one of administration cannot be passed off as another.
+ * on every file system. A chain begins with its segment's name, so one of administration cannot be passed off as another.
  */
-export function pairName(time: string, pid: number, id: string, administration: boolean): string {
+export function segmentName(time: string, pid: number, id: string, administration: boolean): string {
   const moment = time.replaceAll(/[-:.]/g, "");
   const own = id
     .replaceAll(/[^0-9a-z]/gi, "")
@@ -85,7 +85,7 @@ export function pairName(time: string, pid: number, id: string, administration: 
   return `${moment}-${pid}-${own}${administration ? "-administration" : ""}`;
 }
 
-export function pairAt(folder: string, name: string): FoundPair {
+export function segmentAt(folder: string, name: string): FoundSegment {
   const base = join(folder, name);
   const endings = { chain: `${base}.chain`, bodies: `${base}.bodies`, checkpoints: `${base}.checkpoints` };
   const [, pid, , kind] = name.split("-");
@@ -93,40 +93,40 @@ export function pairAt(folder: string, name: string): FoundPair {
   return { name, ...endings, ...marks, pid: Number(pid), administration: kind !== undefined };
 }
 
-/** Every pair of the folder in the order of their start, also one of which a part is missing. */
-export async function pairsIn(folder: string): Promise<FoundPair[]> {
+/** Every segment of the folder in the order of their start, also one of which a part is missing. */
+export async function segmentsIn(folder: string): Promise<FoundSegment[]> {
   const names = (await readdir(folder)).flatMap((file) => shape.exec(file)?.[1] ?? []);
-  return [...new Set(names)].toSorted().map((name) => pairAt(folder, name));
+  return [...new Set(names)].toSorted().map((name) => segmentAt(folder, name));
 }
 
-/** Paths of the pairs that this process has open. */
+/** Paths of the segments that this process has open. */
 export const openHere = new Set<string>();
 
 /**
- * Whether the process that wrote the pair is gone. A number of our own that we do not have open belongs to a
- * predecessor: in a container every start gets the same one. A number given out again to a stranger makes a pair look
+ * Whether the process that wrote the segment is gone. A number of our own that we do not have open belongs to a
+ * predecessor: in a container every start gets the same one. A number given out again to a stranger makes a segment look
  * alive, and it is looked after at a later start. So a folder belongs to one machine (or container) at a time; several
  * processes on it may share it.
  */
-export function isGone(pair: FoundPair): boolean {
-  if (openHere.has(pair.chain)) return false;
-  if (pair.pid === process.pid) return true;
+export function isGone(segment: FoundSegment): boolean {
+  if (openHere.has(segment.chain)) return false;
+  if (segment.pid === process.pid) return true;
   try {
-    process.kill(pair.pid, 0);
+    process.kill(segment.pid, 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
 }
 
-/** Whether a later start has closed what the pair's process left open. */
-export async function isSettled(pair: FoundPair): Promise<boolean> {
-  return isThere(pair.settled);
+/** Whether a later start has closed what the segment's process left open. */
+export async function isSettled(segment: FoundSegment): Promise<boolean> {
+  return isThere(segment.settled);
 }
 
 /** Whether it was removed under retention, as far as the name of a file can say. */
-export async function isRemoved(pair: FoundPair): Promise<boolean> {
-  return isThere(pair.removed);
+export async function isRemoved(segment: FoundSegment): Promise<boolean> {
+  return isThere(segment.removed);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 import type { FoundEnd } from "./entry.ts";
-import type { FoundPair } from "./files.ts";
+import type { FoundSegment } from "./files.ts";
 import { kindIn, parseBody } from "./lines.ts";
 import { linesOf } from "./read.ts";
 
-/** What an entry says of how another pair of files was found, and where it stands. */
+/** What an entry says of how another segment of files was found, and where it stands. */
 export interface SaidEnd extends FoundEnd {
-  readonly by: FoundPair;
+  readonly by: FoundSegment;
   readonly seq: number;
 }
 
@@ -16,11 +16,11 @@ export interface SaidEnds {
   readonly removed: ReadonlyMap<string, SaidEnd>;
 }
 
-/** What entries say of other pairs of files, by the name of these. Whether the entries are whole shows elsewhere. */
-export async function saidEnds(pairs: readonly FoundPair[]): Promise<SaidEnds> {
+/** What entries say of other segments of files, by the name of these. Whether the entries are whole shows elsewhere. */
+export async function saidEnds(segments: readonly FoundSegment[]): Promise<SaidEnds> {
   const recovered = new Map<string, SaidEnd>();
   const removed = new Map<string, SaidEnd>();
-  for (const by of pairs) {
+  for (const by of segments) {
     for await (const { text, whole } of linesOf(by.bodies)) {
       const ends = whole ? endsOf(kindIn(text), by) : null;
       const body = ends && parseBody(text);
@@ -33,7 +33,7 @@ export async function saidEnds(pairs: readonly FoundPair[]): Promise<SaidEnds> {
   return { recovered, removed };
 
   /** A removal that is killed before its outcome has said in its intent what it removes. */
-  function endsOf(kind: string | null, { administration }: FoundPair): Map<string, SaidEnd> | null {
+  function endsOf(kind: string | null, { administration }: FoundSegment): Map<string, SaidEnd> | null {
     if (kind === "recovery") return recovered;
     return administration && (kind === "intent" || kind === "outcome") ? removed : null;
   }

@@ -5,7 +5,7 @@ import { type LeafProof, ownersPerTree, proofOf } from "./leaves.ts";
 /** A line of the chain file: hashes alone, so it can be shown to anybody. */
 export interface ChainLine {
   readonly seq: number;
-  /** SHA-256 of the exact line before it, line end included, hex; of the first line, the pair's genesis. */
+  /** SHA-256 of the exact line before it, line end included, hex; of the first line, the segment's genesis. */
   readonly prev: string;
   /** SHA-256 of the header's exact text in the body's line, hex. */
   readonly header: string;
@@ -40,7 +40,7 @@ const chainShape =
 const seqShape = /^\{"seq":([1-9]\d{0,14}),/;
 const kindShape = /^\{"seq":\d+,"header":\{"kind":"([a-z]+)"/;
 
-/** The line of the bodies file, line end included. `seq` counts from 1 in each pair of files. */
+/** The line of the bodies file, line end included. `seq` counts from 1 in each segment of files. */
 export function bodyLine(seq: number, { body }: Pick<SealedEntry, "body">): string {
   return `{"seq":${seq},${body}\n`;
 }
@@ -63,7 +63,7 @@ export function bytesOfChain(lines: number): number {
   return bytes;
 }
 
-/** What the first line of a pair names as the line before it: so a file cannot take another's name. */
+/** What the first line of a segment names as the line before it: so a file cannot take another's name. */
 export function genesisOf(name: string): string {
   return sha256(`borderlink audit ${name}\n`);
 }

@@ -1,4 +1,4 @@
-import type { FoundPair } from "./files.ts";
+import type { FoundSegment } from "./files.ts";
 import { seqOf } from "./lines.ts";
 import { type Line, linesOf } from "./read.ts";
 
@@ -15,9 +15,9 @@ export interface MatchedLines {
 type Next = IteratorResult<Line, undefined>;
 
 /** The lines of both files brought together by their numbers, so that one missing line is one fault and not many. */
-export async function* matchedLinesOf(pair: FoundPair): AsyncGenerator<MatchedLines> {
-  const chains = linesOf(pair.chain);
-  const bodies = linesOf(pair.bodies);
+export async function* matchedLinesOf(segment: FoundSegment): AsyncGenerator<MatchedLines> {
+  const chains = linesOf(segment.chain);
+  const bodies = linesOf(segment.bodies);
   let chain: Next = await chains.next();
   let body: Next = await bodies.next();
   while (!chain.done && !body.done && chain.value.whole && body.value.whole) {

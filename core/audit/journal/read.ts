@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { FoundPair } from "./files.ts";
+import type { FoundSegment } from "./files.ts";
 
 /** One line without its end. */
 export interface Line {
@@ -25,9 +25,9 @@ export async function* linesOf(path: string, start = 0): AsyncGenerator<Line> {
 }
 
 /** The lines of both files side by side, as far as both have a whole one: what comes after was never acknowledged. */
-export async function* wholeLinesOf(pair: FoundPair): AsyncGenerator<{ chain: string; body: string }> {
-  const chains = linesOf(pair.chain);
-  const bodies = linesOf(pair.bodies);
+export async function* wholeLinesOf(segment: FoundSegment): AsyncGenerator<{ chain: string; body: string }> {
+  const chains = linesOf(segment.chain);
+  const bodies = linesOf(segment.bodies);
   try {
     for (;;) {
       const [chain, body] = [await chains.next(), await bodies.next()];

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { checkpointText, isSigned, parseCheckpoint, type SignedCheckpoint } from "../checkpoints/checkpoint.ts";
 import { asciiJson, sha256 } from "../journal/entry.ts";
-import { type FoundPair, pairAt, pairsIn } from "../journal/files.ts";
+import { type FoundSegment, segmentAt, segmentsIn } from "../journal/files.ts";
 import { verifyProof } from "../journal/leaves.ts";
 import { bytesOfChain, chainHash, parseBody, parseChain, proofFor } from "../journal/lines.ts";
 import type { PublicKey } from "../public-key.ts";
 import { linesOf, wholeLinesOf } from "../journal/read.ts";
 
 const proofSchema = z.strictObject({
-  /** Name of the pair of files. */
+  /** Name of the segment of files. */
   file: z.string(),
   /** Who asked, when, why. Its hash stands in the first of the lines. */
   header: z.record(z.string(), z.unknown()),
@@ -40,14 +40,14 @@ export function parseProof(text: string): EntryProof | null {
 
 /** A proof for each entry of that request which concerns records of the owner. Others' leaves are in none of them. */
 export async function* proofsFor(folder: string, requestId: string, owner: string): AsyncGenerator<EntryProof> {
-  for (const pair of await pairsIn(folder)) yield* proofsIn(pair, requestId, owner);
+  for (const segment of await segmentsIn(folder)) yield* proofsIn(segment, requestId, owner);
 }
 
-async function* proofsIn(pair: FoundPair, requestId: string, owner: string): AsyncGenerator<EntryProof> {
+async function* proofsIn(segment: FoundSegment, requestId: string, owner: string): AsyncGenerator<EntryProof> {
   const mark = `"requestId":${asciiJson(requestId)},`;
-  const checkpoints = await checkpointsOf(pair);
+  const checkpoints = await checkpointsOf(segment);
   const begun: { proof: EntryProof; until: number }[] = [];
-  for await (const { chain, body: text } of wholeLinesOf(pair)) {
+  for await (const { chain, body: text } of wholeLinesOf(segment)) {
     const seq = parseChain(chain)?.seq ?? 0;
     for (const { proof } of begun) proof.lines.push(chain);
     const body = text.includes(mark) ? parseBody(text) : null;
@@ -55,7 +55,7 @@ async function* proofsIn(pair: FoundPair, requestId: string, owner: string): Asy
     if (body && leaf) {
       const covering = checkpoints.find((checkpoint) => checkpoint.seq >= seq);
       const checkpoint = covering ? checkpointText(covering) : null;
-      const proof = { file: pair.name, header: body.header, leaf, lines: [chain], checkpoint };
+      const proof = { file: segment.name, header: body.header, leaf, lines: [chain], checkpoint };
       begun.push({ proof, until: covering?.seq ?? seq });
     }
     while (begun[0] && begun[0].until <= seq) yield (begun.shift() as { proof: EntryProof }).proof;
@@ -78,17 +78,17 @@ export async function proofAt(
   folder: string,
   { pair: name, seq, byte }: EntryPlace,
   owner: string,
-  mostLines: number,
+  maxLines: number,
 ): Promise<EntryProof | "too long" | null> {
-  const pair = pairAt(folder, name);
-  const [text = ""] = await firstLines(pair.bodies, byte, 1);
+  const segment = segmentAt(folder, name);
+  const [text = ""] = await firstLines(segment.bodies, byte, 1);
   const body = parseBody(text);
   const leaf = body?.seq === seq ? proofFor(body, owner) : null;
   if (!body || !leaf) return null;
-  const covering = (await checkpointsOf(pair)).find((checkpoint) => checkpoint.seq >= seq);
+  const covering = (await checkpointsOf(segment)).find((checkpoint) => checkpoint.seq >= seq);
   const wanted = (covering?.seq ?? seq) - seq + 1;
-  if (wanted > mostLines) return "too long";
-  const lines = await firstLines(pair.chain, bytesOfChain(seq - 1), wanted);
+  if (wanted > maxLines) return "too long";
+  const lines = await firstLines(segment.chain, bytesOfChain(seq - 1), wanted);
   if (lines.length < wanted) return null;
   return { file: name, header: body.header, leaf, lines, checkpoint: covering ? checkpointText(covering) : null };
 }
@@ -102,9 +102,9 @@ async function firstLines(path: string, start: number, wanted: number): Promise<
   return found;
 }
 
-async function checkpointsOf(pair: FoundPair): Promise<SignedCheckpoint[]> {
+async function checkpointsOf(segment: FoundSegment): Promise<SignedCheckpoint[]> {
   const found: SignedCheckpoint[] = [];
-  for await (const { text } of linesOf(pair.checkpoints))
+  for await (const { text } of linesOf(segment.checkpoints))
     found.push(...[parseCheckpoint(text)].filter((one) => one !== null));
   return found;
 }

@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { type Clock, timestamp } from "../../clock.ts";
 import { type AuditEntry, seal, type SealedEntry, sha256 } from "../journal/entry.ts";
-import { type AuditDisk, pairName, realDisk } from "../journal/files.ts";
-import { OpenPair } from "./pair.ts";
-import { type CheckpointOptions, CheckpointRounds } from "./rounds.ts";
+import { type AuditDisk, segmentName, realDisk } from "../journal/files.ts";
+import { JournalSegment } from "./segment.ts";
+import { type CheckpointOptions, CheckpointSchedule } from "./checkpoint-schedule.ts";
 
 export interface AuditOptions {
   readonly clock: Clock;
@@ -31,26 +31,26 @@ interface Waiting {
 }
 
 /**
- * The audit of one process, in a pair of files of its own. Entries that come while others are being written go to the
+ * The audit of one process, in a segment of files of its own. Entries that come while others are being written go to the
  * disk together with the next ones.
  */
 export class AuditLog {
   readonly #folder: string;
   readonly #options: AuditOptions;
-  #pair: OpenPair | null = null;
+  #segment: JournalSegment | null = null;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
-  readonly #rounds: CheckpointRounds | null;
+  readonly #schedule: CheckpointSchedule | null;
   #closed = false;
 
   private constructor(folder: string, options: AuditOptions) {
     this.#folder = folder;
     this.#options = options;
     const { checkpoints, clock } = options;
-    this.#rounds = checkpoints ? new CheckpointRounds(checkpoints, clock, () => this.#pair) : null;
+    this.#schedule = checkpoints ? new CheckpointSchedule(checkpoints, clock, () => this.#segment) : null;
   }
 
-  /** `folder` is made if missing. Throws `AuditUnavailable` where no pair of files can be opened and written. */
+  /** `folder` is made if missing. Throws `AuditUnavailable` where no segment of files can be opened and written. */
   static async open(folder: string, options: AuditOptions): Promise<AuditLog> {
     const log = new AuditLog(folder, options);
     await log.#enqueue([]);
@@ -67,17 +67,17 @@ export class AuditLog {
     return this.#options.administration ?? false;
   }
 
-  /** True from a failed write until a new pair of files has been opened. */
+  /** True from a failed write until a new segment of files has been opened. */
   get failed(): boolean {
-    return this.#pair === null;
+    return this.#segment === null;
   }
 
   /**
    * Whether entries can be written, and checkpoints exported without too long a failure. After a failed entry this tries
-   * a new pair of files. For the health check.
+   * a new segment of files. For the health check.
    */
   async ready(): Promise<boolean> {
-    if (this.#closed || this.#rounds?.healthy === false) return false;
+    if (this.#closed || this.#schedule?.healthy === false) return false;
     try {
       if (this.failed) await this.#enqueue([]);
       return true;
@@ -116,9 +116,9 @@ export class AuditLog {
     this.#closed = true;
     try {
       if (!this.failed || this.#writing) await this.#enqueue(this.#seal(mark("stop")));
-      await this.#rounds?.sign();
+      await this.#schedule?.sign();
     } finally {
-      this.#rounds?.stop();
+      this.#schedule?.stop();
       await this.#abandon();
     }
   }
@@ -141,11 +141,11 @@ export class AuditLog {
       const group = this.#waiting;
       this.#waiting = [];
       try {
-        if (this.#pair?.spent) await this.#abandon();
-        this.#pair ??= await this.#openPair();
+        if (this.#segment?.spent) await this.#abandon();
+        this.#segment ??= await this.#openPair();
         const entries = group.flatMap(({ sealed }) => sealed);
-        await this.#pair.append(entries);
-        this.#rounds?.await(entries.length);
+        await this.#segment.append(entries);
+        this.#schedule?.await(entries.length);
         for (const { resolve } of group) resolve();
       } catch (cause) {
         // The kernel reports a lost write once: the same descriptor asked again would say that all is well.
@@ -157,17 +157,17 @@ export class AuditLog {
     this.#writing = null;
   }
 
-  async #openPair(): Promise<OpenPair> {
+  async #openPair(): Promise<JournalSegment> {
     const { clock, disk = realDisk } = this.#options;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const name = pairName(timestamp(clock), process.pid, sha256(clock.id()), this.administration);
-    return OpenPair.create(disk, this.#folder, name, this.#seal(mark("start")));
+    const name = segmentName(timestamp(clock), process.pid, sha256(clock.id()), this.administration);
+    return JournalSegment.create(disk, this.#folder, name, this.#seal(mark("start")));
   }
 
   async #abandon(): Promise<void> {
-    const pair = this.#pair;
-    this.#pair = null;
-    await pair?.close();
+    const segment = this.#segment;
+    this.#segment = null;
+    await segment?.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Store } from "../../store/port.ts";
 import { type FoundEnd, type ProvenBy, sha256 } from "../journal/entry.ts";
-import { type FoundPair, isGone, isRemoved, isSettled, pairAt, pairsIn } from "../journal/files.ts";
+import { type FoundSegment, isGone, isRemoved, isSettled, segmentAt, segmentsIn } from "../journal/files.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
 import type { AuditLog } from "./log.ts";
 import { type OpenAct, OpenActs } from "../open-acts.ts";
@@ -21,24 +21,24 @@ export interface Recovery {
  * whether the act took place. Files are read, never changed; how much of each was whole is written into this process's
  * own audit. The audit of administration looks after files of administration, that of requests after the others.
  *
- * Each pair is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
+ * Each segment is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
  * be closed twice, with the same answer: that a commit took place does not change.
  */
 export async function recover(folder: string, store: Pick<Store, "committed">, log: AuditLog): Promise<Recovery> {
   const proofs: Readonly<Record<ProvenBy, (act: OpenAct) => Promise<boolean>>> = {
     "change log": async ({ act, requestId }) => (await store.committed(act ?? requestId)) > 0,
-    tombstone: async ({ found }) => found !== null && isBuried(pairAt(folder, found.file), found),
+    tombstone: async ({ found }) => found !== null && isBuried(segmentAt(folder, found.file), found),
   };
-  const pairs: FoundPair[] = [];
-  for (const pair of await pairsIn(folder)) {
-    const ours = pair.administration === log.administration && isGone(pair);
-    if (ours && !(await isSettled(pair)) && !(await isRemoved(pair))) pairs.push(pair);
+  const segments: FoundSegment[] = [];
+  for (const segment of await segmentsIn(folder)) {
+    const ours = segment.administration === log.administration && isGone(segment);
+    if (ours && !(await isSettled(segment)) && !(await isRemoved(segment))) segments.push(segment);
   }
 
   const open = new OpenActs();
   const cut: FoundEnd[] = [];
-  for (const pair of pairs) {
-    const { found, stopped } = await readPair(pair, open);
+  for (const segment of segments) {
+    const { found, stopped } = await readSegment(segment, open);
     if (!stopped) cut.push(found);
   }
 
@@ -54,36 +54,37 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
     const note = "the process that wrote this file ended without closing it";
     await log.append({ kind: "recovery", requestId: "", status: "ended", note, found });
   }
-  for (const pair of pairs) await writeFile(pair.settled, "", { mode: 0o600 });
-  return { files: pairs.length, closed };
+  for (const segment of segments) await writeFile(segment.settled, "", { mode: 0o600 });
+  return { files: segments.length, closed };
 }
 
 /**
- * Numbers of the other processes of this machine that have a pair of the folder open. One that was killed and whose number
- * a stranger got looks as if it still ran, until a start has looked after its pair.
+ * Numbers of the other processes of this machine that have a segment of the folder open. One that was killed and whose number
+ * a stranger got looks as if it still ran, until a start has looked after its segment.
  */
 export async function writersOf(folder: string): Promise<ReadonlySet<number>> {
   const writers = new Set<number>();
-  for (const pair of await pairsIn(folder)) {
-    if (isGone(pair) || pair.pid === process.pid || (await isSettled(pair)) || (await isRemoved(pair))) continue;
-    if (!(await readPair(pair, new OpenActs())).stopped) writers.add(pair.pid);
+  for (const segment of await segmentsIn(folder)) {
+    if (isGone(segment) || segment.pid === process.pid || (await isSettled(segment)) || (await isRemoved(segment)))
+      continue;
+    if (!(await readSegment(segment, new OpenActs())).stopped) writers.add(segment.pid);
   }
   return writers;
 }
 
-/** Opens the pair's intents, closes those that it closes, and counts its whole entries. */
-async function readPair(pair: FoundPair, open: OpenActs) {
+/** Opens the segment's intents, closes those that it closes, and counts its whole entries. */
+async function readSegment(segment: FoundSegment, open: OpenActs) {
   let entries = 0;
   let last: string | null = null;
   let stopped = false;
-  for await (const { chain, body: line } of wholeLinesOf(pair)) {
+  for await (const { chain, body: line } of wholeLinesOf(segment)) {
     entries += 1;
     last = chain;
     const kind = kindIn(line);
     stopped = kind === "stop";
     if (kind !== "intent" && kind !== "outcome" && kind !== "recovery") continue;
     const body = parseBody(line);
-    if (body) open.follow(pair, body);
+    if (body) open.follow(segment, body);
   }
-  return { found: { file: pair.name, entries, last: last === null ? null : sha256(`${last}\n`) }, stopped };
+  return { found: { file: segment.name, entries, last: last === null ? null : sha256(`${last}\n`) }, stopped };
 }

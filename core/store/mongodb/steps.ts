@@ -1,4 +1,4 @@
-import { lastDayThen, type RecordThen, remnantThen, yearsThen } from "../last-days.ts";
+import { lastDayThen, type RecordThen, tombstoneThen, yearsThen } from "../last-days.ts";
 import type { Db } from "./connection.ts";
 import type { RowDocument, RowOperation } from "./document.ts";
 
@@ -16,7 +16,7 @@ export async function addLastDays(db: Db): Promise<void> {
     await inBatches(db, "remnant", rows.find({ _live: false, _created: { $exists: true } }), async (row) => {
       const last = await lastSaid(db, kind, row);
       if (!last) return null;
-      const record = remnantThen(kind, row._created ?? "", last);
+      const record = tombstoneThen(kind, row._created ?? "", last);
       const header = { owner: record.owner, policy: "", test: record.test, due: record.due };
       const own = { _version: 1, _digest: null, _created: record.created, _live: true, _record: record, _outbox: [] };
       const $setOnInsert = { ...header, ...own, ...(record.ends.length > 0 && { end: record.ends }) };

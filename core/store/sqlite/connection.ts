@@ -1,5 +1,5 @@
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { Kept } from "../../kept.ts";
+import { FrequencyCache } from "../../frequency-cache.ts";
 import { type Scalar, StoreUnavailable } from "../port.ts";
 import { inList } from "./lists.ts";
 
@@ -25,7 +25,7 @@ export class Connection {
   /** The handle that holds the open transaction: no statement of it may go through a handle opened later. */
   #begun: DatabaseSync | null = null;
   #closed = false;
-  readonly #statements = new Kept<StatementSync>(keptStatements);
+  readonly #statements = new FrequencyCache<StatementSync>(keptStatements);
 
   constructor(path: string, busyMs: number) {
     this.#path = path;

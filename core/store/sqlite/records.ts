@@ -1,11 +1,11 @@
 import { freezeWhole } from "../../freeze.ts";
-import { Kept } from "../../kept.ts";
+import { FrequencyCache } from "../../frequency-cache.ts";
 import type { Collection, StoredRecord } from "../port.ts";
 import { type Connection, type Row, scalarOf, type SqlValue } from "./connection.ts";
 import { quoted, tableOf } from "./table.ts";
 
 /** Bytes of JSON whose records are kept; as objects they hold about three times as much. */
-const mostKept = 16 * 1024 * 1024;
+const maxKept = 16 * 1024 * 1024;
 
 /** A record as its row was last read. */
 interface Read {
@@ -17,7 +17,7 @@ interface Read {
 }
 
 /** Collections of one store, at the most. */
-const mostCollections = 64;
+const maxCollections = 64;
 
 /** Where what a row carries begins. */
 const firstCarried = 3;
@@ -37,12 +37,12 @@ export function rowColumns({ carried }: Collection): string {
 export class Records {
   readonly connection: Connection;
   /** By the row's number and its collection's. */
-  readonly #kept: Kept<Read, number> | null;
+  readonly #kept: FrequencyCache<Read, number> | null;
   readonly #numbers = new Map<Collection, number>();
 
   constructor(connection: Connection, { keeps }: { readonly keeps: boolean }) {
     this.connection = connection;
-    this.#kept = keeps ? new Kept(mostKept) : null;
+    this.#kept = keeps ? new FrequencyCache(maxKept) : null;
   }
 
   /**
@@ -56,7 +56,7 @@ export class Records {
   /** The record of a row of `rowColumns`, in the moment in which that was read. */
   of<R extends StoredRecord>(collection: Collection<R>, row: Row): R {
     const [digest, version, rowid = null] = row;
-    const place = Number(rowid) * mostCollections + this.#numberOf(collection);
+    const place = Number(rowid) * maxCollections + this.#numberOf(collection);
     const before = this.#kept?.get(place);
     if (before && before.digest === digest && before.version === version && isCarried(before.carried, row)) {
       return before.record as R;

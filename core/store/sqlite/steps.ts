@@ -1,4 +1,4 @@
-import { lastDayThen, type RecordThen, remnantThen, yearsThen } from "../last-days.ts";
+import { lastDayThen, type RecordThen, tombstoneThen, yearsThen } from "../last-days.ts";
 import { type Connection, sqlValue } from "./connection.ts";
 
 /** To layout 2: see `last-days.ts`. */
@@ -38,7 +38,7 @@ function noteRemnants(connection: Connection): void {
   );
   for (const [collection, created, body] of withdrawn) {
     if (body == null || !Object.hasOwn(yearsThen, String(collection))) continue;
-    const record = remnantThen(String(collection), String(created), JSON.parse(String(body)) as RecordThen);
+    const record = tombstoneThen(String(collection), String(created), JSON.parse(String(body)) as RecordThen);
     const keys = JSON.stringify(record.ends.map((end) => `end ${end}`));
     const text = JSON.stringify(record);
     const values = [record.id, record.owner, "", sqlValue(record.test), 1, "", record.created, keys, text, record.due];

@@ -3,14 +3,14 @@ import { type Asker, may, sees, tells } from "../model.ts";
 import { api, recordTypes } from "../schema.ts";
 import { everythingOf } from "../shapes.ts";
 import type { Known } from "../world.ts";
-import { aliased, askedFor, chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
+import { aliased, askedFor, chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
 import { classOf } from "../trade.ts";
 
 /** `explainAccess`: silent but to whoever administers the record for its owner; and it says what the model says. */
 export function explanationPaths(ground: Ground, roles: readonly Role[]): Path[] {
   const records = recordTypes.flatMap(({ name }, nth) => askedFor(ground, name).filter((_, at) => at % 2 === nth % 2));
   const selection = everythingOf(api.getType("AccessExplanation") as never);
-  return chunksOf(records, mostAliases).map((some, nth) => {
+  return chunksOf(records, maxAliases).map((some, nth) => {
     const { owner, purpose, test, rights, now } = roles[nth % roles.length] as Role;
     const as: Asker = { owner, purpose, test, rights, now };
     const { query, variables } = aliased(

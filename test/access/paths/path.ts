@@ -21,13 +21,13 @@ export interface Ground {
   /** By id: what a record says to its owner. */
   readonly whole: ReadonlyMap<string, Content>;
   /** How many links one sort of path is asked for: there are links by the hundred. */
-  readonly mostLinks: number;
+  readonly maxLinks: number;
 }
 
 /** The records of a type that paths are asked for, links spread over all their sorts. */
-export function askedFor({ world, mostLinks }: Ground, type: string): readonly Known[] {
+export function askedFor({ world, maxLinks }: Ground, type: string): readonly Known[] {
   const all = world.ofType(type);
-  const every = type === "Link" ? Math.max(1, Math.floor(all.length / mostLinks)) : 1;
+  const every = type === "Link" ? Math.max(1, Math.floor(all.length / maxLinks)) : 1;
   return all.filter((_, at) => at % every === 0);
 }
 
@@ -45,4 +45,4 @@ export function aliased(records: readonly Known[], field: (alias: string, id: st
   };
 }
 
-export const mostAliases = 20;
+export const maxAliases = 20;

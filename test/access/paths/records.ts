@@ -4,7 +4,7 @@ import { api, byIdField, recordTypes } from "../schema.ts";
 import { everythingOf, leading } from "../shapes.ts";
 import type { Known } from "../world.ts";
 import { judgeStep } from "./steps.ts";
-import { aliased, askedFor, chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
+import { aliased, askedFor, chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
 
 /** Every way to records by their ids. */
 export function recordPaths(ground: Ground): Path[] {
@@ -16,7 +16,7 @@ function ofType(ground: Ground, type: GraphQLObjectType): Path[] {
   const whole = chunksOf(records, type.name === "Link" ? 100 : 20).map((some) => everythingPath(ground, type, some));
   const root = byIdField(type)?.name;
   if (!root) throw new Error(`The client schema has no root field that gives a ${type.name} by its id.`);
-  const byRoot = chunksOf(records, mostAliases).map((some) => rootPath(root, some));
+  const byRoot = chunksOf(records, maxAliases).map((some) => rootPath(root, some));
   const errors = chunksOf(records, 6)
     .slice(0, 1)
     .map((some) => errorPath(root, type, some));
@@ -74,7 +74,7 @@ function errorPath(root: string, type: GraphQLObjectType, records: readonly Know
 function interfacePaths({ whole, world }: Ground): Path[] {
   const header = everythingOf(api.getType("Record") as GraphQLInterfaceType);
   const records = [...world.records.values()].filter(({ type }) => type !== "Link");
-  return chunksOf(records, mostAliases).map((some) => ({
+  return chunksOf(records, maxAliases).map((some) => ({
     name: "what every record has, by node",
     ...aliased(some, (alias, id) => `${alias}: node(id: ${id}) { __typename ... on Record ${header} }`),
     judge(hearing, { data }) {

@@ -4,7 +4,7 @@ import { recordTypes, searchField } from "../schema.ts";
 import { everythingOf, ownFields } from "../shapes.ts";
 import { asked, classOf } from "../trade.ts";
 import { type Known } from "../world.ts";
-import { chunksOf, type Ground, mostAliases, type Path } from "./path.ts";
+import { chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
 
 /** Every search: of all there is, and by each argument alone. Links have none: they are reached from what they join. */
 export function searchPaths(ground: Ground): Path[] {
@@ -12,7 +12,7 @@ export function searchPaths(ground: Ground): Path[] {
     const field = searchField(type);
     if (!field && type.name !== "Link") throw new Error(`The client schema has no search that gives ${type.name}s.`);
     if (!field) return [];
-    const conditions = chunksOf(conditionsOf(ground, type, field), mostAliases);
+    const conditions = chunksOf(conditionsOf(ground, type, field), maxAliases);
     return [listPath(ground, type, field.name), ...conditions.map((some) => conditionPath(field.name, some))];
   });
 }

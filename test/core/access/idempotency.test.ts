@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Sender } from "../../../core/access/idempotency.ts";
+import { Idempotency } from "../../../core/access/idempotency.ts";
 
 const at = "2026-06-01T12:00:00.000Z";
 const caller = { id: "KEY-1", owner: "UTO", test: false };
 const store = { firstAnswer: async () => null };
 const sentBy = (who: object, contents: unknown, key = "batch-000001", idKey = 1) =>
-  new Sender({ store, idKey: Buffer.alloc(32, idKey), caller: { ...caller, ...who }, at }).sent(
+  new Idempotency({ store, idKey: Buffer.alloc(32, idKey), caller: { ...caller, ...who }, at }).sent(
     "upsert person",
     contents,
     key,

@@ -1,5 +1,5 @@
 import type { ClassModes } from "../../../core/access/document-mode.ts";
-import type { KeyDesk, MadeKey, WantedKey } from "../../../core/access/keys/service.ts";
+import type { KeyService, MadeKey, WantedKey } from "../../../core/access/keys/service.ts";
 import type { Caller } from "../../../core/access/caller.ts";
 import type { NewKey } from "../../../core/access/keys/record.ts";
 import type { World } from "../../world.ts";
@@ -33,8 +33,8 @@ export interface Made {
 export const wanted: WantedKey = { name: "Gate", scopes: ["*:*"], purposes: null, expires: null };
 
 /** Where whoever asks makes its keys. */
-export function keyDeskOf(world: World, caller: Caller, documentModes: ClassModes): KeyDesk {
-  return world.asking(caller, null, { documentModes }).keyDesk;
+export function keyServiceOf(world: World, caller: Caller, documentModes: ClassModes): KeyService {
+  return world.asking(caller, null, { documentModes }).keyService;
 }
 
 /** A key whose text was shown. */
@@ -61,8 +61,8 @@ export class KeyMakers {
     return caller;
   }
 
-  desk(caller: Caller): KeyDesk {
-    return keyDeskOf(this.#world, caller, documentModes);
+  desk(caller: Caller): KeyService {
+    return keyServiceOf(this.#world, caller, documentModes);
   }
 
   async madeBy(maker: Made, bounds: NonNullable<WantedKey["bounds"]> = {}): Promise<Made> {

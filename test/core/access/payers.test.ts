@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Ledger } from "../../../core/access/usage/ledger.ts";
-import { Budget } from "../../../gateway/limits/budget.ts";
+import { UsageLedger } from "../../../core/access/usage/ledger.ts";
+import { RateLimiter } from "../../../gateway/limits/rate-limiter.ts";
 import { runsUnderTest } from "../../store.ts";
 import { callerOf, openWorld } from "../../world.ts";
 import { KeyMakers, made, type Made, wanted } from "./key-makers.ts";
@@ -14,11 +14,16 @@ beforeEach(async () => {
 });
 afterEach(() => world[Symbol.asyncDispose]());
 
-/** A budget over a ledger that nothing settles. */
-function openBudget() {
+/** A rateLimiter over a ledger that nothing settles. */
+function openRateLimiter() {
   const { clock } = world;
-  const ledger = new Ledger({ store: world.platform.store, clock, timer: () => () => {}, failed: expect.unreachable });
-  return new Budget(ledger, clock);
+  const ledger = new UsageLedger({
+    store: world.platform.store,
+    clock,
+    timer: () => () => {},
+    failed: expect.unreachable,
+  });
+  return new RateLimiter(ledger, clock);
 }
 
 function nth<T>(list: readonly T[], at: number): T {
@@ -29,55 +34,55 @@ function nth<T>(list: readonly T[], at: number): T {
 
 describe("what a key spends", () => {
   it("is paid by every key that made it: five children of one with 50 points have 50 in all", async () => {
-    const budget = openBudget();
+    const rateLimiter = openRateLimiter();
     const maker = await makers.ofOperator({ bounds: { perMinute: 50 } });
     const paid = [];
     for (let child = 0; child < 5; child += 1) {
       const caller = await makers.caller(await makers.madeBy(maker));
-      paid.push((await budget.charge(caller, 12)) === null);
+      paid.push((await rateLimiter.charge(caller, 12)) === null);
     }
     expect(paid).toEqual([true, true, true, true, false]);
-    expect(await budget.charge(await makers.caller(maker), 12)).toMatchObject({
+    expect(await rateLimiter.charge(await makers.caller(maker), 12)).toMatchObject({
       code: "RATE_LIMIT",
       message: expect.stringContaining("Your key may spend 50 points"),
     });
   });
 
   it("is paid by a maker that was revoked", async () => {
-    const budget = openBudget();
+    const rateLimiter = openRateLimiter();
     const maker = await makers.ofOperator({ bounds: { perMinute: 50 } });
     const [one, other] = [await makers.madeBy(maker), await makers.madeBy(maker)];
     await world.platform.keys.revoke(maker.id);
-    expect(await budget.charge(await makers.caller(one), 30)).toBeNull();
-    expect((await budget.charge(await makers.caller(other), 30))?.message).toContain(
+    expect(await rateLimiter.charge(await makers.caller(one), 30)).toBeNull();
+    expect((await rateLimiter.charge(await makers.caller(other), 30))?.message).toContain(
       "The key that made yours may spend 50",
     );
   });
 
   it("is paid from the points of the key that it succeeds", async () => {
-    const budget = openBudget();
+    const rateLimiter = openRateLimiter();
     const old = await makers.ofOperator({ bounds: { perMinute: 50 } });
     const next = await world.platform.keys.rotate(old.id, 1_000);
-    expect(await budget.charge(await makers.caller(old), 30)).toBeNull();
-    expect((await budget.charge(await makers.caller(next ?? old), 30))?.code).toBe("RATE_LIMIT");
+    expect(await rateLimiter.charge(await makers.caller(old), 30)).toBeNull();
+    expect((await rateLimiter.charge(await makers.caller(next ?? old), 30))?.code).toBe("RATE_LIMIT");
   });
 
   it("is paid by whoever rotated it, and was shown its text", async () => {
-    const budget = openBudget();
+    const rateLimiter = openRateLimiter();
     const bounds = { perMinute: 50 };
     const [one, other] = [await makers.ofOperator({ bounds }), await makers.ofOperator({ bounds })];
     const next = await makers.rotatedBy(one, other);
-    expect(await budget.charge(await makers.caller(next), 30)).toBeNull();
-    expect((await budget.charge(await makers.caller(one), 30))?.code).toBe("RATE_LIMIT");
+    expect(await rateLimiter.charge(await makers.caller(next), 30)).toBeNull();
+    expect((await rateLimiter.charge(await makers.caller(one), 30))?.code).toBe("RATE_LIMIT");
   });
 
   it("is paid by whoever signed in and made it", async () => {
-    const budget = openBudget();
+    const rateLimiter = openRateLimiter();
     const bounds = { owners: null, classes: null, operations: null, perMinute: 50, perDay: null };
     const analyst = callerOf("UTO", { id: "SUB-1", scopes: ["*:*"], bounds, expires: "2026-06-01T13:00:00.000Z" });
     const child = made(await makers.desk(analyst).create(wanted));
-    expect(await budget.charge(analyst, 30)).toBeNull();
-    expect((await budget.charge(await makers.caller(child), 30))?.code).toBe("RATE_LIMIT");
+    expect(await rateLimiter.charge(analyst, 30)).toBeNull();
+    expect((await rateLimiter.charge(await makers.caller(child), 30))?.code).toBe("RATE_LIMIT");
   });
 
   it("never passes what one of those above it may spend, whatever key made or rotated which", async () => {
@@ -91,7 +96,7 @@ describe("what a key spends", () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), spending, async (steps, charges) => {
-        const budget = openBudget();
+        const rateLimiter = openRateLimiter();
         const first = [{ perMinute: null }, { perMinute: 50 }, { perMinute: 60 }];
         // An account is an object here, of which each key has those above it.
         const keys: { key: Made; own: object; above: Set<object>; limit: number }[] = [];
@@ -123,7 +128,7 @@ describe("what a key spends", () => {
           const { key, own, above } = nth(keys, at);
           const payers = [own, ...above];
           const can = payers.every((payer) => (spent.get(payer) ?? 0) + points <= (limits.get(payer) ?? 0));
-          expect((await budget.charge(await makers.caller(key), points)) === null).toBe(can);
+          expect((await rateLimiter.charge(await makers.caller(key), points)) === null).toBe(can);
           if (can) for (const payer of payers) spent.set(payer, (spent.get(payer) ?? 0) + points);
         }
         world.clock.pass(60_000);

@@ -1,14 +1,14 @@
 import { BlockList, isIP } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { KeyDesk, WantedKey } from "../../../core/access/keys/service.ts";
+import type { KeyService, WantedKey } from "../../../core/access/keys/service.ts";
 import { unbounded } from "../../../core/access/caller.ts";
 import type { KeySummary, NewKey } from "../../../core/access/keys/record.ts";
 import { excess, type Reach, reachOf } from "../../../core/access/reach.ts";
 import { runsUnderTest } from "../../store.ts";
 import { openWorld } from "../../world.ts";
 import { addresses, mapped, ranges } from "./addresses.ts";
-import { keyDeskOf } from "./key-makers.ts";
+import { keyServiceOf } from "./key-makers.ts";
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 beforeAll(async () => {
@@ -128,7 +128,7 @@ async function deskOf(key: Omit<NewKey, "name" | "owner" | "test">) {
   const { id, text } = await keys.create({ ...key, name: "maker", owner: "UTO", test: false });
   for (const address of addresses) {
     const caller = await keys.check(text, address);
-    if (caller) return { id, desk: keyDeskOf(world, caller, documentModes) };
+    if (caller) return { id, desk: keyServiceOf(world, caller, documentModes) };
   }
   return null;
 }
@@ -141,7 +141,7 @@ const rowOf = async (id: string) => {
 
 /** How often a key was made, or how often refused, if that is less: a property that never gets one would hold of anything. */
 async function held(
-  make: (desk: KeyDesk, key: object, other: object, parts: readonly string[]) => Promise<{ id: string } | null>,
+  make: (desk: KeyService, key: object, other: object, parts: readonly string[]) => Promise<{ id: string } | null>,
 ) {
   const came = { made: 0, refused: 0 };
   await fc.assert(

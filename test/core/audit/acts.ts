@@ -1,6 +1,6 @@
 import { administered } from "../../../core/audit/writing/administration.ts";
 import type { ActLog } from "../../../core/audit/recorded-act.ts";
-import { oldPairs, removePair } from "../../../core/audit/retain.ts";
+import { oldSegments, removeSegment } from "../../../core/audit/retain.ts";
 import { openTombstoneSigner, publicKeyFile } from "../../../core/audit/checkpoints/signer.ts";
 import { readPublicKey } from "../../../core/audit/public-key.ts";
 import { isBuried } from "../../../core/audit/checkpoints/tombstone.ts";
@@ -72,13 +72,13 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     const old = await openSignedLog(folder, data, { clock: hour(0) });
     await old.log.append(read("r-1"));
     await old.log.close();
-    const [one] = await oldPairs(folder, "2027-01-01T00:00:00.000Z", readPublicKey(publicKeyFile(data)));
+    const [one] = await oldSegments(folder, "2027-01-01T00:00:00.000Z", readPublicKey(publicKeyFile(data)));
     if (!one) throw new Error("there is no old pair");
     const removal = { folder, index: await world.platform.index(), clock: world.clock, caller: operator };
     const sign = openTombstoneSigner(data);
     return {
-      act: (administration) => removePair(one, { ...removal, administration, sign }),
-      tookPlace: () => isBuried(one.pair, { file: one.pair.name, entries: one.entries, last: one.last }),
+      act: (administration) => removeSegment(one, { ...removal, administration, sign }),
+      tookPlace: () => isBuried(one.segment, { file: one.segment.name, entries: one.entries, last: one.last }),
     };
   },
 };

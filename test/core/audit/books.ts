@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCheckpoint, type SignedCheckpoint } from "../../../core/audit/checkpoints/checkpoint.ts";
-import { pairsIn } from "../../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../../core/audit/journal/files.ts";
 import { AuditLog, type AuditOptions } from "../../../core/audit/writing/log.ts";
 import { recover } from "../../../core/audit/writing/recover.ts";
 import { type PublicKey, readPublicKey } from "../../../core/audit/public-key.ts";
@@ -40,7 +40,7 @@ export class Books {
     this.exported = [...exported];
   }
 
-  /** Lines of a pair's file, without their ends. */
+  /** Lines of a segment's file, without their ends. */
   lines(name: string, part: Part): string[] {
     return (this.texts.get(`${name}.${part}`) ?? "").split("\n").slice(0, -1);
   }
@@ -49,7 +49,7 @@ export class Books {
     this.texts.set(`${name}.${part}`, lines.map((line) => `${line}\n`).join(""));
   }
 
-  /** Numbers of the entries that a checkpoint of the pair's own is about. */
+  /** Numbers of the entries that a checkpoint of the segment's own is about. */
   covered(name: string): number[] {
     return this.lines(name, "checkpoints").flatMap((line) => parseCheckpoint(line)?.seq ?? []);
   }
@@ -93,7 +93,7 @@ export async function writeBooks(): Promise<{ books: Books; publicKey: PublicKey
   await fill(third, entriesEach - 3);
   await third.log.close();
 
-  const names = (await pairsIn(folder)).map(({ name }) => name);
+  const names = (await segmentsIn(folder)).map(({ name }) => name);
   const texts = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
   const books = new Books({ folder, names, texts, exported: [] });
   books.exported = names.flatMap((name) => parseCheckpoint(books.lines(name, "checkpoints").at(-1) ?? "") ?? []);

@@ -2,12 +2,12 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, write
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { indexedPairCollection } from "../../../core/audit/index/enquiry-rows.ts";
+import { indexedSegmentCollection } from "../../../core/audit/index/enquiry-rows.ts";
 import { enquiriesAbout } from "../../../core/audit/index/enquiries.ts";
 import type { Share } from "../../../core/audit/journal/entry.ts";
-import { pairsIn } from "../../../core/audit/journal/files.ts";
-import { bringUpToDate, rebuildIndex } from "../../../core/audit/index/follow.ts";
-import { Follower, followEvery } from "../../../core/audit/index/follower.ts";
+import { segmentsIn } from "../../../core/audit/journal/files.ts";
+import { bringUpToDate, rebuildIndex } from "../../../core/audit/index/update.ts";
+import { Indexer, indexEvery } from "../../../core/audit/index/indexer.ts";
 import { bytesOfChain } from "../../../core/audit/journal/lines.ts";
 import { recover } from "../../../core/audit/writing/recover.ts";
 import { type AuditIndex, openIndex as open } from "../../../core/audit/index/store.ts";
@@ -24,7 +24,7 @@ async function openIndex(folder: string): Promise<AuditIndex> {
 async function indexed({ store, enquiries }: AuditIndex) {
   const [rows, marks] = [
     await store.find(enquiries, {}, { first: 10_000 }),
-    await store.find(indexedPairCollection, {}, { first: 100 }),
+    await store.find(indexedSegmentCollection, {}, { first: 100 }),
   ];
   return { rows, marks };
 }
@@ -52,8 +52,8 @@ describe("the index of the audit", () => {
     );
     expect(rows).toHaveLength(2);
     expect(await index.store.count(index.enquiries, { kind: "document" })).toBe(1);
-    const [pair] = await pairsIn(folder);
-    const bodies = readFileSync(pair?.bodies ?? "", "latin1");
+    const [segment] = await segmentsIn(folder);
+    const bodies = readFileSync(segment?.bodies ?? "", "latin1");
     expect(bodies.slice(rows[0]?.byte).startsWith('{"seq":2,')).toBe(true);
   });
 
@@ -106,7 +106,7 @@ describe("the index of the audit", () => {
     expect((await indexed(index)).rows.length).toBeGreaterThan(30);
   });
 
-  it("takes in no more than both files hold whole, and lets go of a pair once it was looked after", async () => {
+  it("takes in no more than both files hold whole, and lets go of a segment once it was looked after", async () => {
     const [worked, folder] = [auditFolder(), auditFolder()];
     const killed = await openLog(worked);
     await killed.append(read("r-1", [nld("PER-A")]));
@@ -134,21 +134,21 @@ describe("the index of the audit", () => {
     await administration.append(read("a-1", [nld("PER-X")]));
     await log.append(read("r-1", [nld("PER-A")]));
     await log.append(read("r-2", [nld("PER-B")]));
-    const [pair] = (await pairsIn(folder)).filter(({ administration: own }) => !own);
-    const text = readFileSync(pair?.bodies ?? "", "latin1");
-    writeFileSync(pair?.bodies ?? "", text.replace('"requestId":"r-1"', '"requestId": "r1"'));
+    const [segment] = (await segmentsIn(folder)).filter(({ administration: own }) => !own);
+    const text = readFileSync(segment?.bodies ?? "", "latin1");
+    writeFileSync(segment?.bodies ?? "", text.replace('"requestId":"r-1"', '"requestId": "r1"'));
     await bringUpToDate(folder, index);
     expect((await indexed(index)).rows.map(({ records }) => records)).toEqual([["PER-B"]]);
   });
 
-  it("is kept up by a follower, which says when it cannot be and tries again", async () => {
+  it("is kept up by a indexer, which says when it cannot be and tries again", async () => {
     const folder = auditFolder();
     const [log, index] = [await openLog(folder), await openIndex(folder)];
     const [waits, failures]: [number[], unknown[]] = [[], []];
     let ring = async () => {};
     const timer = (act: () => Promise<void>, millis: number) => {
       // The rest between two transactions is as long as the work was.
-      if (millis < followEvery) {
+      if (millis < indexEvery) {
         void act();
         return () => {};
       }
@@ -157,7 +157,7 @@ describe("the index of the audit", () => {
       return () => (ring = async () => {});
     };
     const missing = join(folder, "later");
-    const follower = new Follower({ folder: missing, index, timer, failed: (error) => void failures.push(error) });
+    const indexer = new Indexer({ folder: missing, index, timer, failed: (error) => void failures.push(error) });
     await log.append(read("r-1", [nld("PER-A")]));
     await ring();
     expect(failures).toMatchObject([{ code: "ENOENT" }]);
@@ -166,8 +166,8 @@ describe("the index of the audit", () => {
       copyFileSync(join(folder, file), join(missing, file));
     await ring();
     expect((await indexed(index)).rows).toHaveLength(1);
-    expect(waits).toEqual([followEvery, followEvery, followEvery]);
-    await follower.stop();
+    expect(waits).toEqual([indexEvery, indexEvery, indexEvery]);
+    await indexer.stop();
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { type AuditDisk, pairsIn, realDisk } from "../../../core/audit/journal/files.ts";
+import { type AuditDisk, segmentsIn, realDisk } from "../../../core/audit/journal/files.ts";
 import { type AuditBody, parseBody } from "../../../core/audit/journal/lines.ts";
 import { AuditLog, AuditUnavailable } from "../../../core/audit/writing/log.ts";
 import { wholeLinesOf } from "../../../core/audit/journal/read.ts";
@@ -48,8 +48,8 @@ function failingAt(place: number): AuditDisk & { failed(): boolean } {
 
 async function entriesOf(folder: string): Promise<AuditBody[]> {
   const entries: AuditBody[] = [];
-  for (const pair of await pairsIn(folder)) {
-    for await (const { body } of wholeLinesOf(pair)) entries.push(parseBody(body) as AuditBody);
+  for (const segment of await segmentsIn(folder)) {
+    for await (const { body } of wholeLinesOf(segment)) entries.push(parseBody(body) as AuditBody);
   }
   return entries.filter(({ header: { kind } }) => ["intent", "outcome", "recovery"].includes(kind));
 }

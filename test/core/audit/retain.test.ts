@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { indexedPairCollection } from "../../../core/audit/index/enquiry-rows.ts";
-import { isRemoved, pairsIn } from "../../../core/audit/journal/files.ts";
-import { bringUpToDate } from "../../../core/audit/index/follow.ts";
+import { indexedSegmentCollection } from "../../../core/audit/index/enquiry-rows.ts";
+import { isRemoved, segmentsIn } from "../../../core/audit/journal/files.ts";
+import { bringUpToDate } from "../../../core/audit/index/update.ts";
 import { AuditLog } from "../../../core/audit/writing/log.ts";
 import { recover } from "../../../core/audit/writing/recover.ts";
-import { finishRemovals, oldPairs, type Removal, removePair } from "../../../core/audit/retain.ts";
+import { finishRemovals, oldSegments, type Removal, removeSegment } from "../../../core/audit/retain.ts";
 import { readPublicKey } from "../../../core/audit/public-key.ts";
 import { openSigner, openTombstoneSigner, publicKeyFile } from "../../../core/audit/checkpoints/signer.ts";
 import { verifyAudit } from "../../../core/audit/verification/verify.ts";
@@ -55,16 +55,17 @@ async function fiveYears({ killed = false } = {}) {
     sign: openTombstoneSigner(data),
   };
   const publicKey = readPublicKey(publicKeyFile(data));
-  const exported = (await Promise.all((await pairsIn(folder)).map(newestCheckpoint))).filter((one) => one !== null);
+  const exported = (await Promise.all((await segmentsIn(folder)).map(newestCheckpoint))).filter((one) => one !== null);
   const retain = async () => {
-    for (const old of await oldPairs(folder, before, publicKey)) if (old.kept === null) await removePair(old, removal);
+    for (const old of await oldSegments(folder, before, publicKey))
+      if (old.kept === null) await removeSegment(old, removal);
   };
   const verify = () => verifyAudit(folder, { publicKey, exported });
   return { folder, index, administration, removal, publicKey, retain, verify };
 }
 
 const kept = async ({ folder, publicKey }: Awaited<ReturnType<typeof fiveYears>>) =>
-  (await oldPairs(folder, before, publicKey)).map((old) => [old.pair.name.slice(0, 4), old.kept]);
+  (await oldSegments(folder, before, publicKey)).map((old) => [old.segment.name.slice(0, 4), old.kept]);
 const indexed = async ({ store, enquiries }: AuditIndex) =>
   (await store.find(enquiries, {}, { first: 9 })).flatMap(({ records }) => records);
 
@@ -81,7 +82,7 @@ describe("the retention of the audit", () => {
     const left = readdirSync(hub.folder).filter((file) => /^202[13]/.test(file));
     expect(left.map((file) => file.slice(-8))).toEqual([".removed", ".removed"]);
     expect(await indexed(hub.index)).toEqual(["PER-2025"]);
-    expect(await hub.index.store.count(indexedPairCollection, {})).toBe(1);
+    expect(await hub.index.store.count(indexedSegmentCollection, {})).toBe(1);
     expect(await kept(hub)).toEqual([]);
     // A later start has nothing in it to look after.
     const later = await openLog(hub.folder, { clock: year(2027) });
@@ -90,17 +91,17 @@ describe("the retention of the audit", () => {
 
   it("keeps what no checkpoint covers to its end", async () => {
     const hub = await fiveYears();
-    const [pair] = await pairsIn(hub.folder);
-    writeFileSync(pair?.checkpoints ?? "", "");
+    const [segment] = await segmentsIn(hub.folder);
+    writeFileSync(segment?.checkpoints ?? "", "");
     expect((await kept(hub))[0]).toEqual(["2021", expect.stringMatching(/stands under no checkpoint/)]);
-    const [old] = await oldPairs(hub.folder, before, hub.publicKey);
-    await expect(removePair(old as never, hub.removal)).rejects.toThrow("is kept");
-    expect(existsSync(pair?.bodies ?? "")).toBe(true);
+    const [old] = await oldSegments(hub.folder, before, hub.publicKey);
+    await expect(removeSegment(old as never, hub.removal)).rejects.toThrow("is kept");
+    expect(existsSync(segment?.bodies ?? "")).toBe(true);
   });
 
   it("keeps what is not as it was written, and what a process still writes", async () => {
     const hub = await fiveYears();
-    const [first] = await pairsIn(hub.folder);
+    const [first] = await segmentsIn(hub.folder);
     const bodies = readFileSync(first?.bodies ?? "", "latin1");
     writeFileSync(first?.bodies ?? "", bodies.replace("border-control", "identification"));
     const { log } = await openSignedLog(hub.folder, join(hub.folder, ".."), { clock: year(2022) });
@@ -118,7 +119,7 @@ describe("the retention of the audit", () => {
       ["2021", null],
       ["2023", null],
     ]);
-    const younger = (await pairsIn(hub.folder)).at(-1);
+    const younger = (await segmentsIn(hub.folder)).at(-1);
     const lines = readFileSync(younger?.checkpoints ?? "", "latin1");
     writeFileSync(younger?.checkpoints ?? "", "");
     expect(await kept(hub)).toEqual([
@@ -144,8 +145,8 @@ describe("the retention of the audit", () => {
         },
       },
     };
-    for (const old of await oldPairs(hub.folder, before, hub.publicKey)) {
-      await expect(removePair(old, dying)).rejects.toThrow("killed");
+    for (const old of await oldSegments(hub.folder, before, hub.publicKey)) {
+      await expect(removeSegment(old, dying)).rejects.toThrow("killed");
       left += 1;
     }
     expect(left).toBe(2);
@@ -158,7 +159,7 @@ describe("the retention of the audit", () => {
   it("cannot be pretended: not without the key, not without an entry, and not with other entries than were there", async () => {
     const hub = await fiveYears();
     const whats = async () => (await hub.verify()).faults.map(({ what }) => what);
-    const [first, second] = await pairsIn(hub.folder);
+    const [first, second] = await segmentsIn(hub.folder);
     if (!first || !second) throw new Error("there are two pairs");
     const hidden = { file: first.name, seq: 3, hash: "0".repeat(64), time: before, removed: before };
     for (const file of [first.chain, first.bodies, first.checkpoints]) rmSync(file);

@@ -23,7 +23,7 @@ describe("an audit with signed checkpoints", () => {
     const places = fc.sample(
       fc.record({
         name: fc.constantFrom(...books.names),
-        pair: fc.uniqueArray(fc.integer({ min: 1, max: spots }), { minLength: 2, maxLength: 2 }),
+        segment: fc.uniqueArray(fc.integer({ min: 1, max: spots }), { minLength: 2, maxLength: 2 }),
         any: fc.nat(),
         flip: fc.integer({ min: 1, max: 255 }),
       }),
@@ -32,7 +32,7 @@ describe("an audit with signed checkpoints", () => {
     const kinds = Object.entries(tamperings);
     const missed: unknown[] = [];
     const run = async (whole: Books, spot: (typeof places)[number], [kind, tamper]: (typeof kinds)[number]) => {
-      const [early = 1, late = 2] = spot.pair.toSorted((a, b) => a - b);
+      const [early = 1, late = 2] = spot.segment.toSorted((a, b) => a - b);
       const tampered = new Books(whole);
       const due = tamper(tampered, { ...spot, early, late });
       whole.become(tampered);

@@ -7,7 +7,7 @@ import { type Books, entriesEach, type Part } from "./books.ts";
 
 /** Where somebody tampers, drawn at random. */
 export interface Spot {
-  /** The pair of files. */
+  /** The segment of files. */
   readonly name: string;
   /** Two entries in their order, neither of them the last. */
   readonly early: number;
@@ -18,7 +18,7 @@ export interface Spot {
   readonly flip: number;
 }
 
-/** Changes the books, and returns the number of the entry of that pair which must then be named first. */
+/** Changes the books, and returns the number of the entry of that segment which must then be named first. */
 export type Tampering = (books: Books, spot: Spot) => number;
 
 const stranger = generateKeyPairSync("ed25519").privateKey;
@@ -78,7 +78,7 @@ function rewriteTail(books: Books, { name, late, any }: Spot): void {
   hashAnew(books, name, late, books.lines(name, "bodies").length);
 }
 
-/** The pair's checkpoints from an entry on, of the chain as it now is, under a key that is not the hub's. */
+/** The segment's checkpoints from an entry on, of the chain as it now is, under a key that is not the hub's. */
 function forgeCheckpoints(books: Books, { name, late }: Spot): void {
   const chain = books.lines(name, "chain");
   edit(books, name, ["checkpoints"], (lines) =>
@@ -219,8 +219,8 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   "passes an old checkpoint for the newest": useOldCheckpoint,
   "cuts the end off": cut,
   "removes files": remove,
-  "gives a pair of files another's name": rename,
+  "gives a segment of files another's name": rename,
 };
 
-/** Entries of each pair but the last, which ends it. */
+/** Entries of each segment but the last, which ends it. */
 export const spots = entriesEach - 1;

@@ -2,18 +2,18 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openOperatorSession } from "../../../session/operator.ts";
-import { pairsIn } from "../../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../../core/audit/journal/files.ts";
 import { markFile } from "../../../core/audit/mark.ts";
 import { parseBody } from "../../../core/audit/journal/lines.ts";
 import { auditFolder } from "../../../core/audit/open.ts";
 import { wholeLinesOf } from "../../../core/audit/journal/read.ts";
 import {
   folderCollection,
-  pairCollection,
+  segmentCollection,
   registerCollections,
   secretCollection,
 } from "../../../core/register/rows.ts";
-import { noteNewPairs } from "../../../core/register/pairs.ts";
+import { noteNewSegments } from "../../../core/register/segments.ts";
 import { openStore } from "../../../core/store/open.ts";
 import { everything } from "../../../core/store/port.ts";
 import { freshPlace, type Place } from "../../store.ts";
@@ -41,8 +41,8 @@ export async function usedPlace(named: Partial<Pick<Place, "store">> = {}): Prom
   await atHub(place, async (world) => {
     await world.person("Ann Example");
     const asked = { purposes: null, expires: null, test: false };
-    const names = (await pairsIn(auditFolder(place.data))).map(({ name }) => name);
-    await noteNewPairs(world.platform.store, auditFolder(place.data), names);
+    const names = (await segmentsIn(auditFolder(place.data))).map(({ name }) => name);
+    await noteNewSegments(world.platform.store, auditFolder(place.data), names);
     await world.platform.keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked });
   });
   return place;
@@ -53,7 +53,7 @@ export async function forgetRegister(place: Pick<Place, "store" | "data">): Prom
   const store = await openStore(place, registerCollections, clock);
   await store.discard(secretCollection, everything);
   await store.discard(folderCollection, everything);
-  await store.discard(pairCollection, everything);
+  await store.discard(segmentCollection, everything);
   await store.close();
   rmSync(join(auditFolder(place.data), markFile), { force: true });
 }
@@ -61,10 +61,10 @@ export async function forgetRegister(place: Pick<Place, "store" | "data">): Prom
 /** Notes and status of all acts of administration, in their order. */
 export async function actsIn(data: string): Promise<string[]> {
   const acts: string[] = [];
-  for (const pair of await pairsIn(auditFolder(data)))
-    for await (const { body } of wholeLinesOf(pair)) {
+  for (const segment of await segmentsIn(auditFolder(data)))
+    for await (const { body } of wholeLinesOf(segment)) {
       const header = parseBody(body)?.header;
-      if (pair.administration && header?.["note"])
+      if (segment.administration && header?.["note"])
         acts.push(`${header.kind} ${String(header["status"])}: ${String(header["note"])}`);
     }
   return acts;

@@ -3,7 +3,7 @@ import { timestamp } from "../../../core/clock.ts";
 import { type Hold, holdCollection } from "../../../core/lifetime/collections.ts";
 import { dayOf } from "../../../core/lifetime/days.ts";
 import { eraseStep, reach } from "../../../core/retention/erasure.ts";
-import { heldAmong, holdsOn, liftHold, mostHolds, placeHold } from "../../../core/retention/holds.ts";
+import { heldAmong, holdsOn, liftHold, maxHolds, placeHold } from "../../../core/retention/holds.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
 import type { Draft, Stamp, Store } from "../../../core/store/port.ts";
 import { openTestHub } from "../../hub.ts";
@@ -50,20 +50,20 @@ async function heldBehind(records: readonly string[], liftedOnes: number, standi
 describe("the number of holds on a record", () => {
   it("is each party's own: whatever its owner places and lifts, the operator's hold is placed", async () => {
     const id = await hub.world.person("Petra Alm");
-    for (let at = 0; at < mostHolds + 5; at++) {
+    for (let at = 0; at < maxHolds + 5; at++) {
       const hold = await placed(utopia, id);
       await lifted(utopia, hold?.id ?? "");
     }
-    for (let at = 0; at < mostHolds; at++) expect(await placed(utopia, id)).toMatchObject({ owner: "UTO" });
+    for (let at = 0; at < maxHolds; at++) expect(await placed(utopia, id)).toMatchObject({ owner: "UTO" });
     await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
-    for (let at = 0; at < mostHolds; at++) await expect(placed(operator, id)).resolves.toMatchObject({ owner: "" });
+    for (let at = 0; at < maxHolds; at++) await expect(placed(operator, id)).resolves.toMatchObject({ owner: "" });
     await expect(placed(operator, id)).rejects.toThrow("20 holds of yours stand");
   });
 
   it("counts what stands: one that was lifted or has ended makes room", async () => {
     const id = await hub.world.person("Petra Alm");
     const [first, second] = [await placed(utopia, id, today()), await placed(utopia, id)];
-    for (let at = 2; at < mostHolds; at++) await placed(utopia, id);
+    for (let at = 2; at < maxHolds; at++) await placed(utopia, id);
     await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
     hub.clock.pass(day);
     await expect(placed(utopia, id)).resolves.toMatchObject({ record: id });

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
-import { remnantCollection } from "../../../core/lifetime/collections.ts";
+import { tombstoneCollection } from "../../../core/lifetime/collections.ts";
 import { type Kind, kindOf } from "../../../records/kinds.ts";
 import type { Collection, Store, StoredRecord } from "../../../core/store/port.ts";
 import { datasetOf } from "../../world.ts";
 import { stamp } from "./world.ts";
 
 const kinds = ["person", "document", "link"] as const;
-const now: readonly Collection[] = [...kinds.map(datasetOf), remnantCollection];
+const now: readonly Collection[] = [...kinds.map(datasetOf), tombstoneCollection];
 
 /** The collections as layout 1 had them: no record has a last day, and nothing is noted of withdrawn ones. */
 export const before: readonly Collection[] = kinds.map(datasetOf).map((dataset) => ({
@@ -50,9 +50,9 @@ export async function expectLastDays(open: (collections: readonly Collection[]) 
   expect(await due(person, "2031-03-01")).toEqual([id("PER", 1)]);
   expect(await due(person, "2027-02-28")).toEqual([id("PER", 3)]);
   expect(await due(document, "2036-03-01")).toEqual([id("DOC", 1)]);
-  expect(await due(remnantCollection, "2031-03-01")).toEqual([id("LNK", 1), id("PER", 2)]);
-  expect((await store.find(remnantCollection, { end: id("DOC", 1) }, { first: 9 })).map((record) => record.id)).toEqual(
-    [id("LNK", 1)],
-  );
+  expect(await due(tombstoneCollection, "2031-03-01")).toEqual([id("LNK", 1), id("PER", 2)]);
+  expect(
+    (await store.find(tombstoneCollection, { end: id("DOC", 1) }, { first: 9 })).map((record) => record.id),
+  ).toEqual([id("LNK", 1)]);
   await store.close();
 }

@@ -36,7 +36,7 @@ const goods = Array.from({ length: 4 }, (_, at) => ({
   id: `G${at}`,
   weight: at + 0.5,
   species: "llama",
-  sender: `T${at}`,
+  idempotency: `T${at}`,
 }));
 const crossings = Array.from({ length: 5 }, (_, at) => ({
   id: `C${at}`,
@@ -66,12 +66,12 @@ const border: SmallSubgraph = {
     type Crossing @key(fields: "id") {
       id: ID!
       lane: Lane
-      place: Place @shareable
+      place: ResultObject @shareable
       traveller: Traveller @provides(fields: "name")
       vehicles: [Vehicle]
       next: Crossing
     }
-    type Place { name: String @shareable north: Float! post: Post @shareable }
+    type ResultObject { name: String @shareable north: Float! post: Post @shareable }
     type Post { code: String @shareable gate: Int }
     type Traveller @key(fields: "code") { code: ID! name: String! @external nick: String crossings(first: Int): [Crossing!] }
     type Vehicle @key(fields: "vin") { vin: ID! }`,
@@ -100,7 +100,7 @@ const border: SmallSubgraph = {
     Crossing: {
       __resolveReference: ({ id }: { id: string }) => crossing(id),
       place: ({ id }: { id: string }) => ({
-        name: `Place of ${id}`,
+        name: `ResultObject of ${id}`,
         north: 52.5,
         post: { code: `${id}-post`, gate: 3 },
       }),
@@ -134,8 +134,8 @@ const persons: SmallSubgraph = {
       secret: String @inaccessible
     }
     type Passport { issuer: String! @shareable number: String! @shareable }
-    type Crossing @key(fields: "id") { id: ID! place: Place @shareable }
-    type Place { name: String @shareable post: Post @shareable town: String! }
+    type Crossing @key(fields: "id") { id: ID! place: ResultObject @shareable }
+    type ResultObject { name: String @shareable post: Post @shareable town: String! }
     type Post { code: String @shareable chief: Traveller }`,
   resolvers: {
     Query: {
@@ -152,7 +152,7 @@ const persons: SmallSubgraph = {
     Crossing: {
       __resolveReference: ({ id }: { id: string }) => crossing(id),
       place: ({ id }: { id: string }) => ({
-        name: `Place of ${id}`,
+        name: `ResultObject of ${id}`,
         town: "Utopia",
         post: { code: `${id}-post`, chief: people[3] },
       }),
@@ -192,9 +192,9 @@ const registry: SmallSubgraph = {
 const customs: SmallSubgraph = {
   sdl: `${head('"@key", "@shareable"')}
     type Query { goods: [Good!] good(id: ID!): Good found: [Found!] }
-    interface Good @key(fields: "id") { id: ID! weight: Float sender: Traveller }
-    type Parcel implements Good @key(fields: "id") { id: ID! weight: Float sender: Traveller inside: [Good] }
-    type Animal implements Good @key(fields: "id") { id: ID! weight: Float sender: Traveller species: String! }
+    interface Good @key(fields: "id") { id: ID! weight: Float idempotency: Traveller }
+    type Parcel implements Good @key(fields: "id") { id: ID! weight: Float idempotency: Traveller inside: [Good] }
+    type Animal implements Good @key(fields: "id") { id: ID! weight: Float idempotency: Traveller species: String! }
     union Found = Parcel | Animal | Traveller
     type Traveller @key(fields: "code") { code: ID! goods: [Good] }`,
   resolvers: {
@@ -210,18 +210,18 @@ const customs: SmallSubgraph = {
     Parcel: {
       __resolveReference: ({ id }: { id: string }) => good(id),
       inside: () => [goods[1], null, goods[2]],
-      sender: senderOf,
+      idempotency: senderOf,
     },
-    Animal: { __resolveReference: ({ id }: { id: string }) => good(id), sender: senderOf },
+    Animal: { __resolveReference: ({ id }: { id: string }) => good(id), idempotency: senderOf },
     Traveller: {
       __resolveReference: ({ code }: { code: string }) => traveller(code),
-      goods: ({ code }: { code: string }) => goods.filter((one) => one.sender === code),
+      goods: ({ code }: { code: string }) => goods.filter((one) => one.idempotency === code),
     },
   },
 };
 
-function senderOf({ sender }: { sender: string }) {
-  return traveller(sender);
+function senderOf({ idempotency }: { idempotency: string }) {
+  return traveller(idempotency);
 }
 
 /** It knows of goods only that they are goods: what it says of them holds for every kind. */

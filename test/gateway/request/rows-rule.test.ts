@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, getIntrospectionQuery, getOperationAST, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fragmentsOf, listsOf, mostRows, rowsOf } from "../../../gateway/request/rows-rule.ts";
+import { fragmentsOf, listsOf, maxRows, rowsOf } from "../../../gateway/request/rows-rule.ts";
 import { openTestHub } from "../../hub.ts";
 import { attack, refusal } from "../limits/attack.ts";
 
@@ -51,9 +51,9 @@ describe("the rows of a query", () => {
   it("are far below the limit in the example queries and in what tools ask of the schema", () => {
     const folder = join(house, "gateway/page/examples");
     for (const file of readdirSync(folder)) {
-      expect(rows(readFileSync(join(folder, file), "utf8")), file).toBeLessThan(mostRows / 20);
+      expect(rows(readFileSync(join(folder, file), "utf8")), file).toBeLessThan(maxRows / 20);
     }
-    expect(rows(getIntrospectionQuery())).toBeLessThan(mostRows / 2);
+    expect(rows(getIntrospectionQuery())).toBeLessThan(maxRows / 2);
   });
 });
 
@@ -81,7 +81,7 @@ describe("a query whose pages multiply", () => {
   it("says how many they are", async () => {
     const { errors } = await attack(hub, { query: `{ ${three("100")} }` });
     expect(errors[0]?.message).toContain(
-      `multiply to ${100 + 100 ** 2 + 100 ** 3} rows; one request brings at most ${mostRows}`,
+      `multiply to ${100 + 100 ** 2 + 100 ** 3} rows; one request brings at most ${maxRows}`,
     );
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { Refusal } from "../../../cli/answer.ts";
+import { Refusal } from "../../../cli/output.ts";
 import { printManifest } from "../../../cli/commands/trusted-documents.ts";
 import { SettingsError } from "../../../core/settings.ts";
 import type { Manifest } from "../../../gateway/trusted-documents/manifest.ts";

@@ -11,7 +11,7 @@ const document = parse(
 
 const caller: Caller = {
   id: "KEYTEST",
-  name: "Utopian desk",
+  name: "Utopian recordService",
   role: "partner",
   owner: "UTO",
   scopes: [],

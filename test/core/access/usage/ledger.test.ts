@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Ledger, settleEvery } from "../../../../core/access/usage/ledger.ts";
+import { UsageLedger, settleEvery } from "../../../../core/access/usage/ledger.ts";
 import {
   idOfKey,
-  mostAddresses,
+  maxAddresses,
   sightingsIn,
   subjectOfKey,
   usageCollection,
@@ -31,7 +31,7 @@ const key = { id: "gate7", owner: "UTO", test: false };
 function counting(store: Store = platform.store) {
   const bell = heldTimer();
   const failures: unknown[] = [];
-  const ledger = new Ledger({ store, clock, timer: bell.timer, failed: (error) => void failures.push(error) });
+  const ledger = new UsageLedger({ store, clock, timer: bell.timer, failed: (error) => void failures.push(error) });
   const spend = async (points: number, of = key) => {
     for (const account of await ledger.accounts([subjectOfKey(of)])) account.charge(points, clock.now());
   };
@@ -88,7 +88,7 @@ describe("what a process counted", () => {
     const bell = heldTimer();
     const store = storeIn(() => ((transactions += 1), "fair"));
     const timer: typeof bell.timer = (act, millis) => (waits.push(millis), bell.timer(act, millis));
-    const ledger = new Ledger({ store, clock, timer, failed: () => {} });
+    const ledger = new UsageLedger({ store, clock, timer, failed: () => {} });
     await bell.ring();
     expect([transactions, waits]).toEqual([0, []]);
     ledger.used(key, "192.0.2.1");
@@ -213,7 +213,7 @@ describe("the addresses of a key", () => {
       [9, 14, 13, 12, 11, 10, 8, 7, 6, 5].map((host) => `192.0.2.${host}`),
     );
     expect(seen[0]).toEqual({ address: "192.0.2.9", first: start + 9_000, last: start + 15_000 });
-    expect(seen).toHaveLength(mostAddresses);
+    expect(seen).toHaveLength(maxAddresses);
     expect(await row()).toMatchObject({ lastUsed: start + 15_000, dayPoints: 0 });
   });
 });

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isSigned, newestCheckpoint, parseCheckpoint } from "../../../../core/audit/checkpoints/checkpoint.ts";
 import { sha256 } from "../../../../core/audit/journal/entry.ts";
-import { type AuditDisk, pairsIn, realDisk } from "../../../../core/audit/journal/files.ts";
-import { checkpointEvery, mostUncovered } from "../../../../core/audit/writing/rounds.ts";
+import { type AuditDisk, segmentsIn, realDisk } from "../../../../core/audit/journal/files.ts";
+import { checkpointEvery, maxUncovered } from "../../../../core/audit/writing/checkpoint-schedule.ts";
 import { readPublicKey } from "../../../../core/audit/public-key.ts";
 import { openSigner, publicKeyFile } from "../../../../core/audit/checkpoints/signer.ts";
 import { verifyAudit } from "../../../../core/audit/verification/verify.ts";
@@ -29,12 +29,17 @@ describe("a checkpoint", () => {
     const { log, ring } = await openSignedLog(folder, data);
     await log.append(read("r-1"));
     await ring();
-    const [pair] = await pairsIn(folder);
-    const chain = readFileSync(pair?.chain ?? "", "utf8");
-    const [line = ""] = readFileSync(pair?.checkpoints ?? "", "utf8").split("\n");
+    const [segment] = await segmentsIn(folder);
+    const chain = readFileSync(segment?.chain ?? "", "utf8");
+    const [line = ""] = readFileSync(segment?.checkpoints ?? "", "utf8").split("\n");
     const checkpoint = parseCheckpoint(line);
     const hash = sha256(chain.slice(chain.indexOf("\n") + 1));
-    expect(checkpoint).toMatchObject({ file: pair?.name, seq: 2, hash, time: expect.stringMatching(/^2026-06-01T/) });
+    expect(checkpoint).toMatchObject({
+      file: segment?.name,
+      seq: 2,
+      hash,
+      time: expect.stringMatching(/^2026-06-01T/),
+    });
     const [text, signature = ""] = line.split(',"signature":"');
     const key = createPublicKey(readFileSync(publicKeyFile(data)));
     expect(verify(null, Buffer.from(`${text}}`), key, Buffer.from(signature.slice(0, -2), "base64"))).toBe(true);
@@ -67,9 +72,9 @@ describe("a checkpoint", () => {
   it("comes sooner where a thousand entries wait for it, so that no proof grows beyond them", async () => {
     const { data, folder } = place();
     const { log } = await openSignedLog(folder, data);
-    await Promise.all(Array.from({ length: mostUncovered }, (_, index) => log.append(read(`r-${index}`))));
+    await Promise.all(Array.from({ length: maxUncovered }, (_, index) => log.append(read(`r-${index}`))));
     await log.close();
-    expect(checkpointsIn(folder)[0]?.map((one) => one?.seq)).toEqual([mostUncovered + 1, mostUncovered + 2]);
+    expect(checkpointsIn(folder)[0]?.map((one) => one?.seq)).toEqual([maxUncovered + 1, maxUncovered + 2]);
   });
 
   it("never covers an entry that is not yet on disk", async () => {
@@ -115,7 +120,7 @@ describe("a checkpoint", () => {
     full = false;
     await log.append(read("r-2"));
     await log.close();
-    expect(await pairsIn(folder)).toHaveLength(2);
+    expect(await segmentsIn(folder)).toHaveLength(2);
     const { entries, faults } = await verifyAudit(folder, { publicKey: readPublicKey(publicKeyFile(data)) });
     expect(entries).toBe(5);
     expect(faults.filter(({ torn }) => !torn)).toEqual([]);
@@ -165,8 +170,8 @@ describe("the verification against checkpoints", () => {
     const { data, folder } = place();
     const { log, ring } = await openSignedLog(folder, data);
     await ring();
-    const [pair] = await pairsIn(folder);
-    const taken = pair && (await newestCheckpoint(pair));
+    const [segment] = await segmentsIn(folder);
+    const taken = segment && (await newestCheckpoint(segment));
     await log.append(read("r-1"));
     await ring();
     await log.append(read("r-2"));
@@ -188,12 +193,12 @@ describe("the verification against checkpoints", () => {
     await ring();
     await log.append(read("r-1"));
     await log.close();
-    const [pair] = await pairsIn(folder);
-    const path = pair?.checkpoints ?? "";
+    const [segment] = await segmentsIn(folder);
+    const path = segment?.checkpoints ?? "";
     writeFileSync(path, readFileSync(path, "utf8").replace(/\n.*\n$/, "\n"));
     const what = "stands under no checkpoint, but the file was ended in order";
     const { faults } = await verifyAudit(folder, { publicKey: readPublicKey(publicKeyFile(data)) });
-    expect(faults).toEqual([{ file: pair?.name, seq: 2, what, vouched: 1, torn: false }]);
+    expect(faults).toEqual([{ file: segment?.name, seq: 2, what, vouched: 1, torn: false }]);
     // Without a public key nobody asks for checkpoints.
     expect((await verifyAudit(folder)).faults).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enquiriesAbout } from "../../../../core/audit/index/enquiries.ts";
 import { type EnquiryRow, rowsOf } from "../../../../core/audit/index/enquiry-rows.ts";
-import { pairsIn } from "../../../../core/audit/journal/files.ts";
+import { segmentsIn } from "../../../../core/audit/journal/files.ts";
 import { type EntryProof, faultOf, parseProof, proofAt, proofsFor } from "../../../../core/audit/verification/proof.ts";
 import { linesOf } from "../../../../core/audit/journal/read.ts";
 import { readPublicKey } from "../../../../core/audit/public-key.ts";
@@ -60,11 +60,11 @@ describe("an owner's proof of an entry", () => {
   it("is the same where it is read from the entry's place in the files", async () => {
     const { log } = await asked();
     const places = async () => {
-      const [pair] = await pairsIn(folder);
+      const [segment] = await segmentsIn(folder);
       const found: EnquiryRow[] = [];
       let byte = 0;
-      for await (const { text } of linesOf(pair?.bodies ?? "")) {
-        found.push(...rowsOf({ name: pair?.name ?? "" }, text, byte).filter(({ owner }) => owner === "NLD"));
+      for await (const { text } of linesOf(segment?.bodies ?? "")) {
+        found.push(...rowsOf({ name: segment?.name ?? "" }, text, byte).filter(({ owner }) => owner === "NLD"));
         byte += text.length + 1;
       }
       return found;

@@ -158,7 +158,7 @@ describe("the verification of an audit", () => {
     expect((await verifyAudit(other.folder)).faults).toMatchObject([{ seq: 1, what }]);
   });
 
-  it("finds a file of the pair missing", async () => {
+  it("finds a file of the segment missing", async () => {
     const { folder, bodies } = await stoppedHub();
     rmSync(bodies);
     expect((await verifyAudit(folder)).faults).toMatchObject([

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { administered } from "../../../../core/audit/writing/administration.ts";
-import { type FoundPair, pairsIn } from "../../../../core/audit/journal/files.ts";
+import { type FoundSegment, segmentsIn } from "../../../../core/audit/journal/files.ts";
 import { kindIn } from "../../../../core/audit/journal/lines.ts";
 import { AuditLog } from "../../../../core/audit/writing/log.ts";
 import { wholeLinesOf } from "../../../../core/audit/journal/read.ts";
@@ -20,9 +20,9 @@ function administrationIn(folder: string, hour = 0): AuditLog {
 
 const making = async () => ({ result: null, note: "key create k000000001" });
 
-async function kindsIn(pair: FoundPair | undefined): Promise<(string | null)[]> {
+async function kindsIn(segment: FoundSegment | undefined): Promise<(string | null)[]> {
   const kinds: (string | null)[] = [];
-  if (pair) for await (const { body } of wholeLinesOf(pair)) kinds.push(kindIn(body));
+  if (segment) for await (const { body } of wholeLinesOf(segment)) kinds.push(kindIn(body));
   return kinds;
 }
 
@@ -35,10 +35,10 @@ describe("the audit of administration", () => {
     await log.append(read("r-1"));
     await administration.close();
     await log.close();
-    const pairs = await pairsIn(folder);
-    const [own] = pairs.filter((pair) => pair.administration);
+    const segments = await segmentsIn(folder);
+    const [own] = segments.filter((segment) => segment.administration);
     expect(await kindsIn(own)).toEqual(["start", "intent", "outcome", "stop"]);
-    expect(await kindsIn(pairs.find((pair) => !pair.administration))).toEqual(["start", "read", "stop"]);
+    expect(await kindsIn(segments.find((segment) => !segment.administration))).toEqual(["start", "read", "stop"]);
     expect(await verifyAudit(folder)).toMatchObject({ files: 2, entries: 7, faults: [] });
   });
 
@@ -73,7 +73,7 @@ describe("the audit of administration", () => {
     expect(closed).toEqual([{ requestId: "a-1", committed: true }]);
     await administration.close();
     await log.close();
-    const last = (await pairsIn(folder)).findLast((pair) => pair.administration);
+    const last = (await segmentsIn(folder)).findLast((segment) => segment.administration);
     expect(await kindsIn(last)).toEqual(["start", "recovery", "recovery", "stop"]);
     expect((await verifyAudit(folder)).faults).toEqual([]);
   });

@@ -33,7 +33,7 @@ async function killedHub(): Promise<string> {
   return folder;
 }
 
-/** Every entry of the folder's newest pair of files. */
+/** Every entry of the folder's newest segment of files. */
 function newest(folder: string) {
   const file =
     readdirSync(folder)

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
-import type { Ledger } from "../../core/access/usage/ledger.ts";
+import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
 import { type AuditEntry, operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
@@ -8,23 +8,23 @@ import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
-import { type Answered, answerAdmitted } from "./fast-path.ts";
+import { type Answered, answerFast } from "./fast-path.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
-import type { Door } from "./door.ts";
+import type { Authenticator } from "./authenticator.ts";
 import type { Executor } from "../executor/supergraph.ts";
 import { header, headerMap, type HubAnswer, type HubRequest, sent, statusOf } from "../http-message.ts";
-import { Budget } from "../limits/budget.ts";
-import { Gate } from "../limits/gate.ts";
+import { RateLimiter } from "../limits/rate-limiter.ts";
+import { QueryLimits } from "../limits/query-limits.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
-export interface AnswerOptions extends ContextOptions {
+export interface RequestHandlerOptions extends ContextOptions {
   readonly audit: AuditLog;
   readonly apollo: ApolloServer<RequestContext>;
   /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
-  readonly door: Door;
-  readonly ledger: Ledger;
+  readonly authenticator: Authenticator;
+  readonly ledger: UsageLedger;
   readonly trustedDocuments: TrustedDocuments;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
@@ -46,16 +46,16 @@ interface Arrived {
 }
 
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
-export class Answerer {
-  readonly #options: AnswerOptions;
+export class RequestHandler {
+  readonly #options: RequestHandlerOptions;
   readonly #auditKey: KeyObject;
-  readonly #gate = new Gate();
-  readonly #budget: Budget;
+  readonly #queryLimits = new QueryLimits();
+  readonly #rateLimiter: RateLimiter;
 
-  constructor(options: AnswerOptions) {
+  constructor(options: RequestHandlerOptions) {
     this.#options = options;
     this.#auditKey = createSecretKey(options.auditKey);
-    this.#budget = new Budget(options.ledger, options.clock);
+    this.#rateLimiter = new RateLimiter(options.ledger, options.clock);
   }
 
   async answer(request: HubRequest): Promise<HubAnswer> {
@@ -65,14 +65,14 @@ export class Answerer {
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
     const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
     return this.#audited(arrived, async () => {
-      const caller = await this.#options.door.whoAsks(request);
+      const caller = await this.#options.authenticator.authenticate(request);
       if (typeof caller === "string") return refusal(caller, arrived.requestId);
-      arrived.context = contextOf(this.#options, this.#budget, arrived, caller);
+      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
       if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
       const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
       if ("code" in resolved) return refusal(resolved.code, arrived.requestId, resolved.message);
       arrived.request = resolved.request;
-      const excess = this.#gate.excess(sent(resolved.request).query, caller);
+      const excess = this.#queryLimits.excess(sent(resolved.request).query, caller);
       if (excess) return refusal(excess.code, arrived.requestId, excess.message);
       if (!resolved.listed) {
         // In these words since the first audit file: who evaluates them looks for it.
@@ -117,7 +117,7 @@ export class Answerer {
 
   async #execute(request: HubRequest, context: RequestContext): Promise<HubAnswer> {
     const { compiled } = this.#options;
-    const admitted = compiled && (await answerAdmitted(compiled, request, context));
+    const admitted = compiled && (await answerFast(compiled, request, context));
     const { status, headers, body } = admitted ?? (await this.#throughApollo(request, context));
     if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
     return {

@@ -9,13 +9,13 @@ import {
   separateOperations,
   Source,
 } from "graphql";
-import { liftLiterals } from "./literals.ts";
+import { extractLiterals } from "./literals.ts";
 import type { Answer, Operation, Question } from "./operation.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What one client's text has of its own. It names its operation and does not hold it, as that is kept by its own use. */
-export interface Words {
+export interface NormalizedText {
   /** As the client wrote it. */
   readonly text: string;
   /** What is left of it without layout, names and values: equal for all wordings of one operation. */
@@ -27,12 +27,12 @@ export interface Words {
 }
 
 /** Reads a valid document. Throws where it does not say which of its operations is meant. */
-export function wordsOf(
+export function normalizedTextOf(
   schema: GraphQLSchema,
   text: string,
   document: DocumentNode,
   operationName: string | undefined,
-): Words {
+): NormalizedText {
   const definition = getOperationAST(document, operationName);
   if (!definition)
     throw new GraphQLError("Say in `operationName` which query to run.", {
@@ -46,7 +46,7 @@ export function wordsOf(
       one.kind === Kind.OPERATION_DEFINITION ? { ...one, name: undefined } : one,
     ),
   };
-  const { document: lifted, values } = liftLiterals(schema, unnamed);
+  const { document: lifted, values } = extractLiterals(schema, unnamed);
   return { text, plain: print(lifted), values, name, declared: declaredIn(definition) };
 }
 
@@ -55,11 +55,11 @@ function declaredIn({ variableDefinitions = [] }: OperationDefinitionNode): Read
 }
 
 /** An operation as one client words it: texts that differ in layout, names and values have one operation. */
-export class Wording<C> {
+export class QueryVariant<C> {
   readonly operation: Operation<C>;
-  readonly #words: Words;
+  readonly #words: NormalizedText;
 
-  constructor(words: Words, operation: Operation<C>) {
+  constructor(words: NormalizedText, operation: Operation<C>) {
     this.#words = words;
     this.operation = operation;
   }

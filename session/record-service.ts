@@ -6,10 +6,10 @@ import type { PolicyBook } from "../core/access/policies/book.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Policy } from "../core/access/policies/policy.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import type { Sender, Sent } from "../core/access/idempotency.ts";
+import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { Intake } from "./intake.ts";
 
-export interface DeskOptions {
+export interface RecordServiceOptions {
   readonly policies: PolicyBook;
   readonly datasets: Datasets;
   /** The caller's: a link is not to tell of a record that it does not see. */
@@ -17,13 +17,13 @@ export interface DeskOptions {
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
   readonly caller: Caller;
-  readonly sender: Sender;
+  readonly idempotency: Idempotency;
   readonly stamp: Stamp;
   readonly writer: (about: Pick<WriterOptions, "sent" | "knows">) => Writer;
 }
 
 /** A record as its owner hands it in; owner and test are the caller's. */
-export interface HandedIn {
+export interface SubmittedRecord {
   /** The version last seen; null where whatever stands is replaced. */
   readonly expected?: number | null;
   /** As in `policySchema`; null means the owner alone. */
@@ -48,10 +48,10 @@ interface Ready {
 }
 
 /** Where a caller hands in records of its own: checks, names and writes a batch; what cannot be a record is refused alone. */
-export class Desk {
-  readonly #options: DeskOptions;
+export class RecordService {
+  readonly #options: RecordServiceOptions;
 
-  constructor(options: DeskOptions) {
+  constructor(options: RecordServiceOptions) {
     this.#options = options;
   }
 
@@ -59,11 +59,11 @@ export class Desk {
    * Outcomes in the order of the batch. The same batch under the same key has no second effect and gets the first
    * outcomes; another one is refused under it. A batch of which nothing can be a record leaves its key free.
    */
-  async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
-    const { datasets, idKey, policies, caller, sender, stamp } = this.#options;
+  async record(dataset: Dataset, handedIn: readonly SubmittedRecord[], idempotencyKey: string): Promise<Written[]> {
+    const { datasets, idKey, policies, caller, idempotency, stamp } = this.#options;
     const { owner, test } = caller;
     const intake = new Intake({ datasets, idKey, owner, test });
-    const sent = await sender.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
+    const sent = await idempotency.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const read = handedIn.map((one) => readOne(intake, dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
@@ -84,7 +84,7 @@ export class Desk {
     idempotencyKey: string,
   ): Promise<Written[]> {
     const asked = withdrawals.map(({ id, expected }) => ({ id, ...(expected != null && { expected }) }));
-    const sent = await this.#options.sender.sent(`remove ${dataset.name}`, withdrawals, idempotencyKey);
+    const sent = await this.#options.idempotency.sent(`remove ${dataset.name}`, withdrawals, idempotencyKey);
     const firsts = asked.filter((one, at) => asked.findIndex(({ id }) => id === one.id) === at);
     const outcomes = await this.#writer(sent, none).withdraw(dataset, firsts);
     const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
@@ -98,7 +98,7 @@ export class Desk {
   }
 
   /** A writer to which another's record stands only where it is among those seen. */
-  #writer(sent: Sent | null, seen: ReadonlySet<string>): Writer {
+  #writer(sent: KeyedRequest | null, seen: ReadonlySet<string>): Writer {
     const { writer, caller } = this.#options;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
     return writer({ sent, knows });
@@ -110,7 +110,7 @@ const none: ReadonlySet<string> = new Set();
 function readOne(
   intake: Intake,
   { name }: Dataset,
-  { expected, ...stated }: HandedIn,
+  { expected, ...stated }: SubmittedRecord,
   seen: Set<string>,
 ): Ready | Written {
   const read = intake.read({ ...stated, record: name });

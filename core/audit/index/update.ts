@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { StoreSession } from "../../store/port.ts";
-import { type EnquiryRow, type IndexedPair, indexedPairCollection, rowsOf } from "./enquiry-rows.ts";
-import { type FoundPair, isSettled, pairsIn } from "../journal/files.ts";
+import { type EnquiryRow, type IndexedSegment, indexedSegmentCollection, rowsOf } from "./enquiry-rows.ts";
+import { type FoundSegment, isSettled, segmentsIn } from "../journal/files.ts";
 import { bytesOfChain, kindIn } from "../journal/lines.ts";
 import { linesOf } from "../journal/read.ts";
 import type { AuditIndex } from "./store.ts";
@@ -22,15 +22,15 @@ export async function bringUpToDate(
   index: Written,
   between: () => Promise<boolean> = async () => true,
 ): Promise<number> {
-  const pairs = (await pairsIn(folder)).filter(({ administration }) => !administration);
+  const segments = (await segmentsIn(folder)).filter(({ administration }) => !administration);
   const marks = await index.store.getMany(
-    indexedPairCollection,
-    pairs.map(({ name }) => name),
+    indexedSegmentCollection,
+    segments.map(({ name }) => name),
   );
   let entries = 0;
-  for (const pair of pairs) {
-    for (let mark = marks.get(pair.name) ?? beginningOf(pair); !mark.over;) {
-      const read = await readOn(pair, mark);
+  for (const segment of segments) {
+    for (let mark = marks.get(segment.name) ?? beginningOf(segment); !mark.over;) {
+      const read = await readOn(segment, mark);
       if (!read || !(await keep(index, mark, read))) break;
       entries += read.next.seq - mark.seq;
       mark = read.next;
@@ -45,41 +45,41 @@ export async function rebuildIndex(folder: string, index: Written): Promise<numb
   const { store, enquiries } = index;
   await store.transaction(async (session) => {
     await session.discard(enquiries, {});
-    await session.discard(indexedPairCollection, {});
+    await session.discard(indexedSegmentCollection, {});
   });
   return bringUpToDate(folder, index);
 }
 
-/** Takes a pair of files out of the index for good. */
-export async function forgetPair(name: string, { store, enquiries }: AuditIndex<"transaction">): Promise<void> {
+/** Takes a segment of files out of the index for good. */
+export async function forgetSegment(name: string, { store, enquiries }: AuditIndex<"transaction">): Promise<void> {
   await store.transaction(async (session) => {
     await session.discard(enquiries, { pair: name });
-    await session.discard(indexedPairCollection, { _id: name });
+    await session.discard(indexedSegmentCollection, { _id: name });
   });
 }
 
 interface Read {
   readonly rows: readonly EnquiryRow[];
-  readonly next: IndexedPair;
+  readonly next: IndexedSegment;
 }
 
-function beginningOf({ name }: FoundPair): IndexedPair {
+function beginningOf({ name }: FoundSegment): IndexedSegment {
   const header = { owner: "", policy: "", test: false, version: 1, created: "", updated: "" };
   return { ...header, id: name, seq: 0, bytes: 0, over: false };
 }
 
-/** The next entries of the pair; null where there is nothing new. */
-async function readOn(pair: FoundPair, mark: IndexedPair): Promise<Read | null> {
-  // Before the files: a pair that was looked after is not added to any more.
-  const settled = await isSettled(pair);
-  const chained = await chainedLines(pair);
+/** The next entries of the segment; null where there is nothing new. */
+async function readOn(segment: FoundSegment, mark: IndexedSegment): Promise<Read | null> {
+  // Before the files: a segment that was looked after is not added to any more.
+  const settled = await isSettled(segment);
+  const chained = await chainedLines(segment);
   const rows: EnquiryRow[] = [];
   let { seq, bytes } = mark;
   let over = false;
-  for await (const { text, whole } of chained > seq ? linesOf(pair.bodies, bytes) : []) {
+  for await (const { text, whole } of chained > seq ? linesOf(segment.bodies, bytes) : []) {
     // A body without its chain line was acknowledged to nobody.
     if (!whole || seq >= chained || seq - mark.seq >= batch) break;
-    rows.push(...rowsOf(pair, text, bytes));
+    rows.push(...rowsOf(segment, text, bytes));
     seq += 1;
     bytes += text.length + 1;
     over = kindIn(text) === "stop";
@@ -89,7 +89,7 @@ async function readOn(pair: FoundPair, mark: IndexedPair): Promise<Read | null> 
 }
 
 /** How many lines of the chain are whole, told from its length. */
-async function chainedLines({ chain }: FoundPair): Promise<number> {
+async function chainedLines({ chain }: FoundSegment): Promise<number> {
   const size = await stat(chain).then(
     (found) => found.size,
     (error: NodeJS.ErrnoException) => {
@@ -107,14 +107,14 @@ async function chainedLines({ chain }: FoundPair): Promise<number> {
 }
 
 /** False where somebody else has read on from the same mark. */
-async function keep({ store, enquiries }: Written, mark: IndexedPair, { rows, next }: Read): Promise<boolean> {
+async function keep({ store, enquiries }: Written, mark: IndexedSegment, { rows, next }: Read): Promise<boolean> {
   const standing = async (session: StoreSession) =>
-    (await session.getMany(indexedPairCollection, [mark.id])).get(mark.id);
+    (await session.getMany(indexedSegmentCollection, [mark.id])).get(mark.id);
   return store.transaction(async (session) => {
     const { seq = 0, over = false } = (await standing(session)) ?? {};
     if (seq !== mark.seq || over) return false;
     await session.project(enquiries, rows);
-    await session.project(indexedPairCollection, [next]);
+    await session.project(indexedSegmentCollection, [next]);
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import { type Action, type Caller, may } from "../access/caller.ts";
-import { type Acted, onceOn, type Sender, type Sent } from "../access/idempotency.ts";
+import { type Acted, onceOn, type Idempotency, type KeyedRequest } from "../access/idempotency.ts";
 import type { DueAsked } from "../access/own-records.ts";
 import type { Reader, Rows } from "../access/reader.ts";
 import type { WriteRequest } from "../access/write-audit.ts";
@@ -15,13 +15,13 @@ import { extend, taskOn } from "./extension.ts";
 import { liftHold, placeHold, type ShownHold, HoldRefused } from "./holds.ts";
 import { type ReviewTask, tasks } from "./tasks.ts";
 
-export interface RetentionDeskOptions {
+export interface RetentionServiceOptions {
   /** For the acts; what is read without one goes through the reader. */
   readonly store: Pick<Store, "transaction">;
   readonly datasets: Datasets;
   readonly audit: ActLog;
   readonly request: WriteRequest;
-  readonly sender: Sender;
+  readonly idempotency: Idempotency;
   /** RFC 3339: when the request came. */
   readonly at: string;
   /** That of the caller. */
@@ -32,10 +32,10 @@ export interface RetentionDeskOptions {
  * Where a caller sees to how long its own records are kept. Of anybody else's it tells nothing: what is not the caller's
  * is as what does not exist. Reasons are kept beside the record and erased with it, and do not stand in the audit.
  */
-export class RetentionDesk {
-  readonly #options: RetentionDeskOptions;
+export class RetentionService {
+  readonly #options: RetentionServiceOptions;
 
-  constructor(options: RetentionDeskOptions) {
+  constructor(options: RetentionServiceOptions) {
     this.#options = options;
   }
 
@@ -54,7 +54,7 @@ export class RetentionDesk {
     const { at } = this.#options;
     const dataset = this.#dataset(id, "write");
     const wanted = { id, until: dayAsked("until", until), reason: reasonAsked(reason) };
-    const sent = await this.#options.sender.sent("extend review", { id, until, reason }, idempotencyKey);
+    const sent = await this.#options.idempotency.sent("extend review", { id, until, reason }, idempotencyKey);
     return (
       dataset &&
       this.#noted("extend review", id, sent, {
@@ -73,7 +73,7 @@ export class RetentionDesk {
   ): Promise<ShownHold | null> {
     const dataset = this.#dataset(record, "administer");
     const wanted = { record, reason: reasonAsked(reason), until: until === null ? null : dayAsked("until", until) };
-    const sent = await this.#options.sender.sent("hold record", { record, reason, until }, idempotencyKey);
+    const sent = await this.#options.idempotency.sent("hold record", { record, reason, until }, idempotencyKey);
     if (!dataset) return null;
     return this.#noted("hold", record, sent, {
       act: (session, stamp) => placeHold(session, dataset, this.#holder(), wanted, stamp, this.#own()),
@@ -86,7 +86,7 @@ export class RetentionDesk {
   /** Null where the caller's organisation has placed no such hold, or it was lifted before. */
   async lift(id: string, reason: string, idempotencyKey?: string | null): Promise<ShownHold | null> {
     const why = reasonAsked(reason);
-    const sent = await this.#options.sender.sent("lift hold", { id, reason }, idempotencyKey);
+    const sent = await this.#options.idempotency.sent("lift hold", { id, reason }, idempotencyKey);
     const hold = await this.#options.reader.own().hold(id);
     if (!hold || !this.#dataset(hold.record, "administer")) return null;
     return this.#noted("lift hold", hold.record, sent, {
@@ -151,7 +151,7 @@ export class RetentionDesk {
   async #noted<T extends { readonly id: string }>(
     note: string,
     id: string,
-    sent: Sent | null,
+    sent: KeyedRequest | null,
     { act, standing }: RetentionAct<T>,
   ): Promise<T | null> {
     const { audit, store, request, at } = this.#options;
@@ -177,10 +177,10 @@ interface RetentionAct<T> {
   readonly standing: (session: StoreSession, id: string) => Promise<T | null>;
 }
 
-const reasonForm = text(1000).refine((reason) => reason.trim().length >= 5);
+const reasonSchema = text(1000).refine((reason) => reason.trim().length >= 5);
 
 function reasonAsked(reason: string): string {
-  const { data, success } = reasonForm.safeParse(reason);
+  const { data, success } = reasonSchema.safeParse(reason);
   if (success) return data;
   throw hubError("BAD_USER_INPUT", `"reason" says why, in 5 to 1000 characters.`);
 }

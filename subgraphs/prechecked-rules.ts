@@ -15,7 +15,7 @@ import { type Beneath, passes, type Rule } from "./shield.ts";
  * nothing in it: the query then runs on the schema beneath the guard. Whoever fails one is left to the guard itself,
  * which says what is refused and what not.
  */
-export class Passage {
+export class PrecheckedRules {
   readonly open: GraphQLSchema;
   readonly #rules: readonly Rule[];
   /** A rule looks at the caller alone, and a caller stays one object while its key does not change. */

@@ -1,8 +1,8 @@
-import { bringUpToDate } from "./follow.ts";
+import { bringUpToDate } from "./update.ts";
 import type { Timer } from "../../timer.ts";
 import type { AuditIndex } from "./store.ts";
 
-export interface FollowerOptions {
+export interface IndexerOptions {
   readonly folder: string;
   readonly index: AuditIndex<"getMany" | "transaction">;
   /** Told when the index could not be brought up to date; it is tried again. */
@@ -15,7 +15,7 @@ export interface FollowerOptions {
 }
 
 /** From an entry to its line in the index, in milliseconds, while the hub keeps up. */
-export const followEvery = 2_000;
+export const indexEvery = 2_000;
 
 /** How long it rests for each moment that it works: a quarter of one processor, or a fortieth while the hub is busy. */
 const rest = { idle: 3, busy: 39 };
@@ -24,15 +24,15 @@ const rest = { idle: 3, busy: 39 };
  * Keeps the index behind the audit's files, away from the requests: nothing waits for it. At full load it falls behind,
  * and catches up when there is less to do.
  */
-export class Follower {
-  readonly #options: FollowerOptions;
+export class Indexer {
+  readonly #options: IndexerOptions;
   #forgo: () => void = () => {};
   #reading: Promise<unknown> = Promise.resolve();
   #rested: () => void = () => {};
   #since = 0;
   #stopped = false;
 
-  constructor(options: FollowerOptions) {
+  constructor(options: IndexerOptions) {
     this.#options = options;
     this.#await();
   }
@@ -46,7 +46,7 @@ export class Follower {
   }
 
   #await(): void {
-    if (!this.#stopped) this.#forgo = this.#options.timer(() => this.#follow(), followEvery);
+    if (!this.#stopped) this.#forgo = this.#options.timer(() => this.#follow(), indexEvery);
   }
 
   async #follow(): Promise<void> {

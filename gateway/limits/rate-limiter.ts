@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Allowance, Caller } from "../../core/access/caller.ts";
-import type { Ledger } from "../../core/access/usage/ledger.ts";
-import { type Account, untilNext } from "../../core/access/usage/counter.ts";
+import type { UsageLedger } from "../../core/access/usage/ledger.ts";
+import { type UsageCounter, untilNext } from "../../core/access/usage/counter.ts";
 import { subjectOfKey, subjectOfOwner } from "../../core/access/usage/record.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
@@ -19,11 +19,11 @@ export interface Spent {
  * refused costs nothing: smaller pages may still be paid for, and a key over its own limit takes nothing from the others
  * of its organisation.
  */
-export class Budget {
-  readonly #ledger: Pick<Ledger, "accounts">;
+export class RateLimiter {
+  readonly #ledger: Pick<UsageLedger, "accounts">;
   readonly #clock: Clock;
 
-  constructor(ledger: Pick<Ledger, "accounts">, clock: Clock) {
+  constructor(ledger: Pick<UsageLedger, "accounts">, clock: Clock) {
     this.#ledger = ledger;
     this.#clock = clock;
   }
@@ -37,7 +37,7 @@ export class Budget {
     // From the look to the charge nothing waits, so that no other request comes between.
     const now = this.#clock.now();
     for (const [at, payer] of payers.entries()) {
-      const spent = excess(payer, accounts[at] as Account, cost, now);
+      const spent = excess(payer, accounts[at] as UsageCounter, cost, now);
       if (spent) return spent;
     }
     for (const account of accounts) account.charge(cost, now);
@@ -67,7 +67,7 @@ function isLimited({ perMinute, perDay }: Allowance): boolean {
 }
 
 /** Why the account cannot pay, or null. */
-function excess({ who, allowance }: Payer, account: Account, cost: number, now: number): Spent | null {
+function excess({ who, allowance }: Payer, account: UsageCounter, cost: number, now: number): Spent | null {
   for (const period of ["perMinute", "perDay"] as const) {
     const most = allowance[period];
     if (most === null || account.spent(period, now) + cost <= most) continue;
@@ -82,15 +82,15 @@ function excess({ who, allowance }: Payer, account: Account, cost: number, now: 
 const minute = 60;
 
 /** Failed checks of keys that one network address may have in a minute. */
-const mostFailures = 20;
+const maxFailures = 20;
 
 /** Counts who sends keys that are none. */
 export class Failures {
-  readonly #limiter = new RateLimiterMemory({ points: mostFailures, duration: minute });
+  readonly #limiter = new RateLimiterMemory({ points: maxFailures, duration: minute });
 
   /** Notes one; true where there were too many. */
   async tooMany(address: string | null): Promise<boolean> {
     const { consumedPoints } = await this.#limiter.penalty(address ?? "", 1);
-    return consumedPoints > mostFailures;
+    return consumedPoints > maxFailures;
   }
 }

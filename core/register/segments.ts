@@ -1,11 +1,11 @@
-import { pairsIn } from "../audit/journal/files.ts";
+import { segmentsIn } from "../audit/journal/files.ts";
 import { readMark } from "../audit/mark.ts";
 import type { StoreSession } from "../store/port.ts";
 import { pagesOf } from "../store/pages.ts";
-import { pairCollection, unowned } from "./rows.ts";
+import { segmentCollection, unowned } from "./rows.ts";
 
-/** Remembers that these pairs of files are in the folder. They say so themselves as well, so there is no history of it. */
-export async function notePairs(
+/** Remembers that these segments of files are in the folder. They say so themselves as well, so there is no history of it. */
+export async function noteSegments(
   store: Pick<StoreSession, "project">,
   folder: string,
   names: readonly string[],
@@ -13,7 +13,7 @@ export async function notePairs(
   const stamps = { version: 1, created: "", updated: "" };
   if (names.length > 0)
     await store.project(
-      pairCollection,
+      segmentCollection,
       names.map((id) => ({ ...unowned, ...stamps, id, folder })),
     );
 }
@@ -21,8 +21,8 @@ export async function notePairs(
 /** Pairs that are looked up at once. */
 const atOnce = 1_000;
 
-/** Remembers the pairs that came since it did so last. Their names come in the order of time, and none comes twice. */
-export class PairRegister {
+/** Remembers the segments that came since it did so last. Their names come in the order of time, and none comes twice. */
+export class SegmentRegister {
   readonly #folder: string;
   readonly #open: () => Promise<PairStore & { close(): Promise<void> }>;
   readonly #known = new Set<string>();
@@ -34,11 +34,11 @@ export class PairRegister {
   }
 
   async bringUpToDate(): Promise<void> {
-    const names = (await pairsIn(this.#folder)).map(({ name }) => name).filter((name) => !this.#known.has(name));
+    const names = (await segmentsIn(this.#folder)).map(({ name }) => name).filter((name) => !this.#known.has(name));
     if (names.length === 0) return;
     const store = await this.#open();
     try {
-      await noteNewPairs(store, this.#folder, names);
+      await noteNewSegments(store, this.#folder, names);
     } finally {
       await store.close();
     }
@@ -48,22 +48,22 @@ export class PairRegister {
 
 type PairStore = Pick<StoreSession, "getMany" | "project">;
 
-/** Remembers those of the pairs that are not remembered yet, in a folder that the store knows. */
-export async function noteNewPairs(store: PairStore, folder: string, names: readonly string[]): Promise<void> {
+/** Remembers those of the segments that are not remembered yet, in a folder that the store knows. */
+export async function noteNewSegments(store: PairStore, folder: string, names: readonly string[]): Promise<void> {
   const mark = readMark(folder);
   if (!mark) return;
   for (let at = 0; at < names.length; at += atOnce) {
     const some = names.slice(at, at + atOnce);
-    const known = await store.getMany(pairCollection, some);
+    const known = await store.getMany(segmentCollection, some);
     const fresh = some.filter((name) => !known.has(name));
-    await notePairs(store, mark.id, fresh);
+    await noteSegments(store, mark.id, fresh);
   }
 }
 
-/** Every pair of the folder that the store has ever noted. */
-export async function notedPairs(store: Pick<StoreSession, "find">, folder: string): Promise<string[]> {
+/** Every segment of the folder that the store has ever noted. */
+export async function notedSegments(store: Pick<StoreSession, "find">, folder: string): Promise<string[]> {
   const names: string[] = [];
-  for await (const rows of pagesOf(store, pairCollection, { folder }, { first: atOnce }))
+  for await (const rows of pagesOf(store, segmentCollection, { folder }, { first: atOnce }))
     names.push(...rows.map(({ id }) => id));
   return names;
 }

@@ -6,14 +6,14 @@ interface Entry<V> {
 }
 
 /** Uses that count: what was asked for more often is as well kept as it can be. */
-const mostUses = 7;
+const maxUses = 7;
 
 /**
  * Values kept while their sizes together stay within a limit. What makes room is looked for in the order it came; what
  * was used in the meantime pays with one use for staying another round (the clock algorithm, with counts). So values that
  * come once and never again, however many, push out one another and not what is in use, and a use moves nothing.
  */
-export class Kept<V, K = string> {
+export class FrequencyCache<V, K = string> {
   readonly #limit: number;
   readonly #entries = new Map<K, Entry<V>>();
   #bytes = 0;
@@ -30,7 +30,7 @@ export class Kept<V, K = string> {
   get(key: K): V | undefined {
     const found = this.#entries.get(key);
     if (!found) return undefined;
-    if (found.uses < mostUses) found.uses += 1;
+    if (found.uses < maxUses) found.uses += 1;
     return found.value;
   }
 

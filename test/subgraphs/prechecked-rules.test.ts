@@ -8,7 +8,7 @@ import { SubgraphExecutor } from "../../subgraphs/executor.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
-import { Passage } from "../../subgraphs/passage.ts";
+import { PrecheckedRules } from "../../subgraphs/prechecked-rules.ts";
 import { beneathGuard } from "../../subgraphs/shield.ts";
 import { operations } from "../gateway/executor/operations.ts";
 import { writeCase } from "../gateway/case.ts";
@@ -63,7 +63,7 @@ describe.each(subgraphNames)("the subgraph %s", (name) => {
     const property = fc.asyncProperty(operations(schema, values, 4), granted, async ({ query, variables }, wanted) => {
       const document = parse(query);
       const guarded = contextOf(wanted);
-      ways.add(new Passage(document, beneath).isFree(guarded.caller));
+      ways.add(new PrecheckedRules(document, beneath).isFree(guarded.caller));
       const expected = await execute({ schema, document, variableValues: variables, contextValue: guarded });
       // Once as it comes, and often enough that it is compiled.
       for (let use = 1; use <= 3; use++) {

@@ -1,14 +1,14 @@
 import { type Clock, timestamp } from "../../clock.ts";
 import { realTimer, type Timer } from "../../timer.ts";
 import type { CheckpointExport } from "../checkpoints/export.ts";
-import type { OpenPair } from "./pair.ts";
+import type { JournalSegment } from "./segment.ts";
 import type { CheckpointSigner } from "../checkpoints/signer.ts";
 
 export interface CheckpointOptions {
   readonly sign: CheckpointSigner;
   /**
    * Told when a checkpoint could not be written or exported. Entries go on: they are durable without it. After a failed
-   * write the next pair of files gets its own; what was not exported is tried again with the next one.
+   * write the next segment of files gets its own; what was not exported is tried again with the next one.
    */
   failed(error: unknown): void;
   readonly timer?: Timer;
@@ -20,22 +20,22 @@ export interface CheckpointOptions {
 export const checkpointEvery = 60_000;
 
 /** An owner's proof holds every chain line up to the next checkpoint, so that many entries do not wait for the minute. */
-export const mostUncovered = 1_000;
+export const maxUncovered = 1_000;
 
-/** Signs a checkpoint of the pair that is open, and exports it, at most a minute or a thousand entries after an entry. */
-export class CheckpointRounds {
+/** Signs a checkpoint of the segment that is open, and exports it, at most a minute or a thousand entries after an entry. */
+export class CheckpointSchedule {
   readonly #options: CheckpointOptions;
   readonly #clock: Clock;
-  readonly #pair: () => OpenPair | null;
+  readonly #segment: () => JournalSegment | null;
   /** Ends the wait for the next checkpoint, where there is one. */
   #forgo: (() => void) | null = null;
   #uncovered = 0;
   #signing: Promise<void> = Promise.resolve();
 
-  constructor(options: CheckpointOptions, clock: Clock, pair: () => OpenPair | null) {
+  constructor(options: CheckpointOptions, clock: Clock, segment: () => JournalSegment | null) {
     this.#options = options;
     this.#clock = clock;
-    this.#pair = pair;
+    this.#segment = segment;
   }
 
   /** False once the export has failed for longer than it may. */
@@ -46,7 +46,7 @@ export class CheckpointRounds {
   /** So many entries came: their checkpoint is due within a minute. */
   await(entries: number): void {
     this.#uncovered += entries;
-    if (this.#uncovered >= mostUncovered) void this.sign();
+    if (this.#uncovered >= maxUncovered) void this.sign();
     const { timer = realTimer } = this.#options;
     this.#forgo ??= timer(() => {
       this.#forgo = null;
@@ -58,7 +58,7 @@ export class CheckpointRounds {
   sign(): Promise<void> {
     const { sign, failed, exported } = this.#options;
     const signOne = async () => {
-      const signed = await this.#pair()?.checkpoint(sign, timestamp(this.#clock));
+      const signed = await this.#segment()?.checkpoint(sign, timestamp(this.#clock));
       if (signed) exported?.add(signed);
     };
     this.#uncovered = 0;

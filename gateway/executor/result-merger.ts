@@ -1,23 +1,23 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
-import { isPlace, type Place } from "./places.ts";
+import { isResultObject, type ResultObject } from "./result-objects.ts";
 import type { Types } from "./types.ts";
 
 /** Adds what a fetch answered to a place. */
-export type Land = (place: Place, answered: Place) => void;
+export type Merge = (place: ResultObject, answered: ResultObject) => void;
 
 /** A fetch of a plan, and where it stands. */
-export interface Site {
+export interface FetchSite {
   readonly node: FetchNode;
   /** Way from the answer's root to the places it is for; `@` stands for every item of a list. */
   readonly path: readonly string[];
   /** Names of the fields it answers. */
   readonly names: readonly string[];
-  readonly land: Land;
+  readonly merge: Merge;
 }
 
 /** The objects that the fetches of one plan answer, by their way in the client's answer. */
-export class Landscape {
+export class ResultMerger {
   readonly #fetchesOf = new Map<string, number>();
   readonly #types: Types;
 
@@ -25,7 +25,7 @@ export class Landscape {
     this.#types = types;
   }
 
-  /** Notes what a fetch answers at its path. All fetches are noted before the first landing is compiled. */
+  /** Notes what a fetch answers at its path. All fetches are noted before the first mergeOf is compiled. */
   note(path: readonly string[], selection: SelectionSetNode): void {
     const seen = new Set<string>();
     const follow = (sets: readonly SelectionSetNode[], at: string) => {
@@ -39,23 +39,23 @@ export class Landscape {
   }
 
   /**
-   * Compiles the landing of a fetch at its path: each field of its answer becomes one of the place. Only an object that
+   * Compiles the mergeOf of a fetch at its path: each field of its answer becomes one of the place. Only an object that
    * other fetches answer parts of as well is entered instead of being put in place, which is known from the plan.
    */
-  landing(path: readonly string[], selection: SelectionSetNode, renamed: readonly string[]): Land {
-    return this.#landing(wayOf(path), [selection], renamed);
+  mergeOf(path: readonly string[], selection: SelectionSetNode, renamed: readonly string[]): Merge {
+    return this.#mergeOf(wayOf(path), [selection], renamed);
   }
 
-  #landing(way: string, sets: readonly SelectionSetNode[], renamed: readonly string[]): Land {
+  #mergeOf(way: string, sets: readonly SelectionSetNode[], renamed: readonly string[]): Merge {
     const fields = fieldsOf(sets);
     for (const name of renamed) if (!fields.has(name)) fields.set(name, []);
     const type = fields.delete("__typename");
     const steps = [...fields].map(([name, parts]) => {
       const shared = parts.length > 0 && (this.#fetchesOf.get(`${way}.${name}`) ?? 0) > 1;
-      return { name, enter: shared ? this.#landing(`${way}.${name}`, parts, renamed) : null };
+      return { name, enter: shared ? this.#mergeOf(`${way}.${name}`, parts, renamed) : null };
     });
     return (place, answered) => {
-      if (type) this.#landType(place, answered["__typename"]);
+      if (type) this.#mergeType(place, answered["__typename"]);
       for (const { name, enter } of steps) {
         if (!Object.hasOwn(answered, name)) continue;
         const value = answered[name];
@@ -66,7 +66,7 @@ export class Landscape {
   }
 
   /** A subgraph that knows an interface as an object (`@interfaceObject`) cannot tell what is known better already. */
-  #landType(place: Place, typename: unknown): void {
+  #mergeType(place: ResultObject, typename: unknown): void {
     const known = place["__typename"];
     if (typename === undefined || typename === known) return;
     if (known === undefined || !this.#types.isObject(known)) place["__typename"] = typename;
@@ -104,8 +104,8 @@ export function fieldsOf(sets: readonly SelectionSetNode[]): Map<string, Selecti
 }
 
 /** Two fetches' parts of one value: objects are joined, in lists each with its like. */
-function entered(old: unknown, value: unknown, enter: Land): unknown {
-  if (isPlace(old) && isPlace(value)) {
+function entered(old: unknown, value: unknown, enter: Merge): unknown {
+  if (isResultObject(old) && isResultObject(value)) {
     if (old !== value) enter(old, value);
     return old;
   }

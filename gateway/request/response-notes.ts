@@ -10,10 +10,10 @@ interface Noted {
 }
 
 /**
- * Notes which errors the answer carries, for its status and the audit. Returns what the answer says beside data and
+ * ResponseNotes which errors the answer carries, for its status and the audit. Returns what the answer says beside data and
  * errors: the request's id for a complaint, and which parts of the answer are missing.
  */
-export function noteAnswer(
+export function noteResponse(
   { notes, requestId }: RequestContext,
   { data, errors }: Noted,
 ): { requestId: string; incomplete?: readonly string[] } | undefined {
@@ -27,7 +27,7 @@ export function noteAnswer(
 /** Errors behind which there may be something: an empty part must not be taken for "no hit". */
 const faults: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["SUBGRAPH_UNAVAILABLE", "INTERNAL"]);
 
-const mostNamed = 50;
+const maxNamed = 50;
 
 /** The fields of the answer that a fault left out, such as `documents.nodes.vehicles`, each once. */
 function missingParts(data: unknown, errors: readonly GraphQLFormattedError[]): string[] {
@@ -36,5 +36,5 @@ function missingParts(data: unknown, errors: readonly GraphQLFormattedError[]): 
     .filter(({ extensions }) => faults.has(codeOf(extensions?.["code"])))
     // Apollo's gateway does not say where: then any part may be missing.
     .flatMap(({ path }) => (path ? [path.filter((step) => typeof step === "string").join(".")] : Object.keys(data)));
-  return [...new Set(parts)].slice(0, mostNamed);
+  return [...new Set(parts)].slice(0, maxNamed);
 }

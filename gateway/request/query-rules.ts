@@ -15,16 +15,16 @@ export interface ResolvedOperation {
 }
 
 /** What every query has to meet each time it runs, whichever way it came: throws the error to answer with. */
-export type Rule = (asked: ResolvedOperation, context: RequestContext) => void;
+export type QueryRule = (asked: ResolvedOperation, context: RequestContext) => void;
 
 const rows = rowsRule();
 
 /** Throws what a query is refused with; resolves, with its cost charged, where it may run. */
 
-export async function obeyRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
+export async function applyQueryRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
   purposeRule(asked, context);
   const cost = 1 + rows(asked);
-  const spent = await context.budget.charge(context.caller, cost);
+  const spent = await context.rateLimiter.charge(context.caller, cost);
   if (!spent) return;
   context.notes.retryAfter = spent.retryAfter;
   throw hubError(spent.code, spent.message);

@@ -1,10 +1,10 @@
 import { type DocumentNode, GraphQLError, parse } from "graphql";
 import type { Caller } from "../../core/access/caller.ts";
-import { Kept } from "../../core/kept.ts";
-import { documentExcess, type Excess, mostTokens } from "./document.ts";
+import { FrequencyCache } from "../../core/frequency-cache.ts";
+import { documentExcess, type Excess, maxTokens } from "./document.ts";
 
 /** Bytes of documents within the limits that are remembered. */
-const mostRemembered = 4 * 1024 * 1024;
+const maxRemembered = 4 * 1024 * 1024;
 
 /** What is to be known of a document that is within the limits. */
 interface Passed {
@@ -15,8 +15,8 @@ interface Passed {
  * Stands before Apollo's pipeline and planner: `validate` would run its quadratic rules first, and has no hook that could
  * refuse before them. A text that passed is not measured again.
  */
-export class Gate {
-  readonly #passed = new Kept<Passed>(mostRemembered);
+export class QueryLimits {
+  readonly #passed = new FrequencyCache<Passed>(maxRemembered);
 
   /** Why this caller's query is refused, or null. What is no GraphQL at all passes: Apollo says so. */
   excess(query: unknown, caller: Pick<Caller, "role">): Excess | null {
@@ -42,11 +42,11 @@ export class Gate {
 function measured(query: string): Passed | Excess | null {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: mostTokens, noLocation: true });
+    document = parse(query, { maxTokens: maxTokens, noLocation: true });
   } catch (error) {
     // The parser has no code for it, only this sentence.
     const tooMany = error instanceof GraphQLError && error.message.endsWith("tokens. Parsing aborted.");
-    return tooMany ? { code: "TOKEN_LIMIT", message: `A query has at most ${mostTokens} tokens.` } : null;
+    return tooMany ? { code: "TOKEN_LIMIT", message: `A query has at most ${maxTokens} tokens.` } : null;
   }
   const found = documentExcess(document);
   return "code" in found ? found : { introspects: found.introspectionDepth > 0 };

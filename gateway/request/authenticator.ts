@@ -1,30 +1,30 @@
 import type { Caller } from "../../core/access/caller.ts";
 import type { Keys } from "../../core/access/keys/registry.ts";
-import type { Ledger } from "../../core/access/usage/ledger.ts";
+import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import type { SignIn } from "../../core/access/sign-in/tokens.ts";
 import { SignInUnavailable } from "../../core/access/sign-in/unavailable.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { header, type HubRequest } from "../http-message.ts";
-import { Failures } from "../limits/budget.ts";
+import { Failures } from "../limits/rate-limiter.ts";
 
-export interface DoorOptions {
+export interface AuthenticatorOptions {
   readonly keys: Keys;
-  readonly ledger: Pick<Ledger, "used">;
+  readonly ledger: Pick<UsageLedger, "used">;
   /** Null where nobody can sign in. */
   readonly signIn: SignIn | null;
 }
 
 /** Who is let in: the holder of an API key or, where it is set up, of a sign-in's token. */
-export class Door {
-  readonly #options: DoorOptions;
+export class Authenticator {
+  readonly #options: AuthenticatorOptions;
   readonly #failures = new Failures();
 
-  constructor(options: DoorOptions) {
+  constructor(options: AuthenticatorOptions) {
     this.#options = options;
   }
 
   /** Who asks, or the code of the refusal; it never says what was wrong with a key or token. */
-  async whoAsks(request: HubRequest): Promise<Caller | ErrorCode> {
+  async authenticate(request: HubRequest): Promise<Caller | ErrorCode> {
     const [, credential] = /^Bearer (\S+)$/.exec(header(request, "authorization") ?? "") ?? [];
     try {
       const caller = credential ? await this.#holder(credential, request.address) : null;

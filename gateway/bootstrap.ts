@@ -32,7 +32,7 @@ export type Welcome = (address: string) => string;
  * The keys come last, so a first start that was broken off is done again from the beginning, which changes nothing.
  * Null where it was told to stop.
  */
-export async function furnish(
+export async function bootstrap(
   hub: Hub,
   settings: Settings,
   clock: Clock,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Kept } from "../../core/kept.ts";
+import { FrequencyCache } from "../../core/frequency-cache.ts";
 
 describe("what is kept", () => {
   it("makes room for the new by what was not used since it came", () => {
-    const kept = new Kept<number>(30);
+    const kept = new FrequencyCache<number>(30);
     kept.set("a", 1, 10);
     kept.set("b", 2, 10);
     kept.set("c", 3, 10);
@@ -14,7 +14,7 @@ describe("what is kept", () => {
   });
 
   it("is not pushed out by ten thousand that come once, nor by those that come twice", () => {
-    const kept = new Kept<number>(100);
+    const kept = new FrequencyCache<number>(100);
     const found: unknown[] = [];
     for (let at = 0; at < 5; at += 1) kept.set(`hot ${at}`, at, 1);
     for (let at = 0; at < 10_000; at += 1) {
@@ -28,7 +28,7 @@ describe("what is kept", () => {
   });
 
   it("gives way when it is out of use, however often it once was used", () => {
-    const kept = new Kept<string>(100);
+    const kept = new FrequencyCache<string>(100);
     kept.set("old", "fashion", 1);
     for (let at = 0; at < 1_000; at += 1) kept.get("old");
     for (let at = 0; at < 1_000; at += 1) kept.set(`new ${at}`, "fashion", 1);
@@ -39,7 +39,7 @@ describe("what is kept", () => {
     const things = fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "d", "e"), fc.nat({ max: 40 })));
     fc.assert(
       fc.property(things, (sizes) => {
-        const kept = new Kept<number>(30);
+        const kept = new FrequencyCache<number>(30);
         const held = new Map<string, number>();
         for (const [key, bytes] of sizes) {
           expect(kept.set(key, bytes, bytes)).toBe(bytes);

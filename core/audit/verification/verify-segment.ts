@@ -1,6 +1,6 @@
 import { asciiJson, type FoundEnd, leafText, sha256 } from "../journal/entry.ts";
 import type { Evidence } from "../checkpoints/evidence.ts";
-import type { FoundPair } from "../journal/files.ts";
+import type { FoundSegment } from "../journal/files.ts";
 import { rootOf } from "../journal/leaves.ts";
 import { type AuditBody, parseBody, parseChain } from "../journal/lines.ts";
 import { ChainLinks } from "../journal/links.ts";
@@ -8,7 +8,7 @@ import { type MatchedLines, matchedLinesOf } from "../journal/match.ts";
 
 /** Something in the audit that is not as the hub wrote it. */
 export interface Fault {
-  /** Name of the pair of files, without ending. */
+  /** Name of the segment of files, without ending. */
   readonly file: string;
   /**
    * Number of the entry at which it shows; the next one due where it is about the end of the file. Where hashes were
@@ -22,7 +22,7 @@ export interface Fault {
   readonly torn: boolean;
 }
 
-/** How the process that wrote a pair of files ended, as far as others can know. */
+/** How the process that wrote a segment of files ended, as far as others can know. */
 export interface Fate {
   readonly gone: boolean;
   readonly settled: boolean;
@@ -30,9 +30,9 @@ export interface Fate {
   readonly found: FoundEnd | null;
 }
 
-/** Reads one pair of files and names what is not as the hub wrote it. Memory does not grow with the files. */
-export class PairVerification {
-  readonly #pair: FoundPair;
+/** Reads one segment of files and names what is not as the hub wrote it. Memory does not grow with the files. */
+export class SegmentVerification {
+  readonly #segment: FoundSegment;
   readonly #fate: Fate;
   readonly #evidence: Evidence | null;
   readonly #report: (fault: Fault) => void;
@@ -46,12 +46,12 @@ export class PairVerification {
   /** Whether something was found that it does not vouch for. */
   #suspect = false;
 
-  constructor(pair: FoundPair, fate: Fate, evidence: Evidence | null, report: (fault: Fault) => void) {
-    this.#pair = pair;
+  constructor(segment: FoundSegment, fate: Fate, evidence: Evidence | null, report: (fault: Fault) => void) {
+    this.#segment = segment;
     this.#fate = fate;
     this.#evidence = evidence;
     this.#report = report;
-    this.#links = new ChainLinks(pair.name);
+    this.#links = new ChainLinks(segment.name);
     for (const { seq, what, torn } of evidence?.faults ?? []) this.#note(seq, what, torn);
   }
 
@@ -62,7 +62,7 @@ export class PairVerification {
 
   /** Hands on each body that is the one that was hashed. */
   async read(take: (body: AuditBody) => void): Promise<void> {
-    for await (const lines of matchedLinesOf(this.#pair)) {
+    for await (const lines of matchedLinesOf(this.#segment)) {
       const { seq = this.#due, torn } = lines;
       if (torn !== undefined) {
         this.#torn = torn;
@@ -165,6 +165,6 @@ export class PairVerification {
   }
 
   #note(seq: number, what: string, torn: boolean): void {
-    this.#report({ file: this.#pair.name, seq, what, vouched: Math.min(this.#vouched, seq - 1), torn });
+    this.#report({ file: this.#segment.name, seq, what, vouched: Math.min(this.#vouched, seq - 1), torn });
   }
 }

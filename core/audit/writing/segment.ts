@@ -1,6 +1,6 @@
 import { type SealedEntry, sha256 } from "../journal/entry.ts";
 import type { SignedLine } from "../checkpoints/export.ts";
-import { type AuditDisk, type AuditFile, openHere, pairAt } from "../journal/files.ts";
+import { type AuditDisk, type AuditFile, openHere, segmentAt } from "../journal/files.ts";
 import { bodyLine, chainLine, genesisOf } from "../journal/lines.ts";
 import type { CheckpointSigner } from "../checkpoints/signer.ts";
 
@@ -11,7 +11,7 @@ interface Files {
 }
 
 /** The files that this process writes. After an entry's failure they must not be written again. */
-export class OpenPair {
+export class JournalSegment {
   readonly #name: string;
   readonly #path: string;
   readonly #files: Files;
@@ -30,9 +30,14 @@ export class OpenPair {
     this.#end = { seq: 0, hash: genesisOf(name) };
   }
 
-  /** A pair that cannot take its first entry is removed again: nothing that was acknowledged is in it. */
-  static async create(disk: AuditDisk, folder: string, name: string, first: readonly SealedEntry[]): Promise<OpenPair> {
-    const paths = pairAt(folder, name);
+  /** A segment that cannot take its first entry is removed again: nothing that was acknowledged is in it. */
+  static async create(
+    disk: AuditDisk,
+    folder: string,
+    name: string,
+    first: readonly SealedEntry[],
+  ): Promise<JournalSegment> {
+    const paths = segmentAt(folder, name);
     const made: { path: string; file: AuditFile }[] = [];
     const make = async (path: string) => {
       const file = await disk.create(path);
@@ -42,10 +47,14 @@ export class OpenPair {
     openHere.add(paths.chain);
     try {
       const [chain, bodies] = [await make(paths.chain), await make(paths.bodies)];
-      const pair = new OpenPair(name, paths.chain, { chain, bodies, checkpoints: await make(paths.checkpoints) });
-      await pair.append(first);
+      const segment = new JournalSegment(name, paths.chain, {
+        chain,
+        bodies,
+        checkpoints: await make(paths.checkpoints),
+      });
+      await segment.append(first);
       await disk.syncFolder(folder);
-      return pair;
+      return segment;
     } catch (error) {
       await Promise.allSettled(made.map(({ file }) => file.close()));
       await Promise.allSettled(made.map(({ path }) => disk.remove(path)));
@@ -54,7 +63,7 @@ export class OpenPair {
     }
   }
 
-  /** True once a checkpoint could not be written: its file may end in half a line, so another pair must follow. */
+  /** True once a checkpoint could not be written: its file may end in half a line, so another segment must follow. */
   get spent(): boolean {
     return this.#spent;
   }
