@@ -74,7 +74,9 @@ function broken({ file, find, put, test: [testFile, name] }: Guard): Outcome {
     const others = failed.map(({ fullName }) => fullName).join(" | ");
     if (!own) return { fault: `"${name}" did not fail${others ? `, but: ${others}` : ""}` };
     const [message = ""] = own.failureMessages;
-    return /^(AssertionError|Error: Property failed|Error: promise resolved .* instead of rejecting)/.test(message)
+    return /^(AssertionError|Error: Property failed|Error: promise (resolved|rejected) .* instead of (rejecting|resolving))/.test(
+      message,
+    )
       ? { felt: own.fullName }
       : { fault: `it crashed: ${message.slice(0, 200)}` };
   } finally {

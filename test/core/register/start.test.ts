@@ -141,12 +141,15 @@ describe("a start on what an earlier hub has left", () => {
 
 describe("a start on another audit folder", () => {
   it("is refused on that of another hub, and leaves it as it was", async () => {
-    const [place, other] = [await usedPlace(), await usedPlace()];
-    rmSync(auditFolder(place.data), { recursive: true });
-    cpSync(auditFolder(other.data), auditFolder(place.data), { recursive: true });
-    const before = readdirSync(auditFolder(place.data));
-    await expect(start(place)).rejects.toThrow(/is the audit of another hub \(AUDIT-/);
-    expect(readdirSync(auditFolder(place.data))).toEqual(before);
+    const [place, earlier, other] = [await usedPlace(), await usedPlace(), await usedPlace()];
+    await forgetRegister(earlier);
+    for (const { data, store } of [earlier, place]) {
+      rmSync(auditFolder(data), { recursive: true });
+      cpSync(auditFolder(other.data), auditFolder(data), { recursive: true });
+      const before = readdirSync(auditFolder(data));
+      await expect(start({ data, store })).rejects.toThrow(/is the audit of another hub \(AUDIT-/);
+      expect(readdirSync(auditFolder(data))).toEqual(before);
+    }
   });
 
   it("is refused on that of a copy of the same hub, though the same id.key made it", async () => {
