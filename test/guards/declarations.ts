@@ -23,4 +23,11 @@ export const declarations: readonly Guard[] = [
     put: "if (!shown) return undefined as never;",
     test: ["test/schema/expand.test.ts", "which field or value of the record it does not show"],
   },
+  {
+    name: "rooms first and alone",
+    file: "checks/run.ts",
+    find: "if (first) await sayFaultsOf(first);",
+    put: "void sayFaultsOf, first;",
+    test: ["test/recipes.test.ts", "without one of its rooms keeps everything from starting"],
+  },
 ];
