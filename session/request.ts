@@ -98,7 +98,7 @@ export class RequestSession {
     return { at: new Date(arrived).toISOString(), by: caller.id, request: requestId };
   }
 
-  /** Knows of every record, unless it is told otherwise; a resolver has the recordService instead. */
+  /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
   writer(about: Pick<WriterOptions, "sent" | "knows"> = {}): Writer {
     const audit = writeAudit(this.parts.audit, this.claims);
     return new Writer({ ...this.reading, stamp: this.stamp, audit, links, ...about });

@@ -80,8 +80,7 @@ export const conduct = {
     variable: "HUB_TRUSTED_DOCUMENTS",
     standard: "examples",
     allowed: "`examples` or a file",
-    meaning:
-      "The manifest of the trusted documents, which run by id: the hub's own examples, or a file of that form.",
+    meaning: "The manifest of the trusted documents, which run by id: the hub's own examples, or a file of that form.",
     schema: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
   },
   documentModes: {

@@ -2,7 +2,7 @@ import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 const administration = may("administer", "partner");
 
-/** Of which kinds an owner may see enquiries, the recordService decides. */
+/** Of which kinds an owner may see enquiries, the record service decides. */
 const ofOwner = maySome("administer");
 
 export const permissions = {
@@ -19,7 +19,7 @@ export const permissions = {
     createKey: administration,
     rotateKey: administration,
     revokeKey: administration,
-    // Of which kinds, and of which records, the recordService decides.
+    // Of which kinds, and of which records, the record service decides.
     extendReview: maySome("write"),
     holdRecord: maySome("administer"),
     liftHold: maySome("administer"),

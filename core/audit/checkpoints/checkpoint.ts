@@ -13,7 +13,7 @@ import { isSignedBy, type PublicKey } from "../public-key.ts";
 import { linesOf } from "../journal/read.ts";
 
 export interface Checkpoint {
-  /** Name of the segment of files, without ending. */
+  /** Name of the journal segment, without ending. */
   readonly file: string;
   /** Number of the last entry that was on disk. */
   readonly seq: number;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Clock } from "../../clock.ts";
 import { realDisk } from "../journal/files.ts";
 
-/** A checkpoint's line, without its end, and the name of the segment of files it is about. */
+/** A checkpoint's line, without its end, and the name of the journal segment it is about. */
 export interface SignedLine {
   readonly file: string;
   readonly line: string;

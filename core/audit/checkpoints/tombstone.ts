@@ -1,5 +1,5 @@
 /**
- * What is left of a segment of files that was removed under retention: one line, signed by the hub's key as a checkpoint is,
+ * What is left of a journal segment that was removed under retention: one line, signed by the hub's key as a checkpoint is,
  * that says how long it was and how it ended. The audit of administration has an entry with the same words, so that
  * nobody who has the key alone can make files look as if their time had come.
  */

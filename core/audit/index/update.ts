@@ -50,7 +50,7 @@ export async function rebuildIndex(folder: string, index: Written): Promise<numb
   return bringUpToDate(folder, index);
 }
 
-/** Takes a segment of files out of the index for good. */
+/** Takes a journal segment out of the index for good. */
 export async function forgetSegment(name: string, { store, enquiries }: AuditIndex<"transaction">): Promise<void> {
   await store.transaction(async (session) => {
     await session.discard(enquiries, { pair: name });

@@ -11,7 +11,7 @@ export class ChainLinks {
   /** Where the last line's link is broken: the hash that it would have with its `prev` put right. */
   #mended: string | null = null;
 
-  /** For the segment of files of that name. */
+  /** For the journal segment of that name. */
   constructor(name: string) {
     this.#hash = genesisOf(name);
   }

@@ -8,7 +8,7 @@ import type { PublicKey } from "../public-key.ts";
 import { linesOf, wholeLinesOf } from "../journal/read.ts";
 
 const proofSchema = z.strictObject({
-  /** Name of the segment of files. */
+  /** Name of the journal segment. */
   file: z.string(),
   /** Who asked, when, why. Its hash stands in the first of the lines. */
   header: z.record(z.string(), z.unknown()),

@@ -8,7 +8,7 @@ import { type MatchedLines, matchedLinesOf } from "../journal/match.ts";
 
 /** Something in the audit that is not as the hub wrote it. */
 export interface Fault {
-  /** Name of the segment of files, without ending. */
+  /** Name of the journal segment, without ending. */
   readonly file: string;
   /**
    * Number of the entry at which it shows; the next one due where it is about the end of the file. Where hashes were
@@ -22,7 +22,7 @@ export interface Fault {
   readonly torn: boolean;
 }
 
-/** How the process that wrote a segment of files ended, as far as others can know. */
+/** How the process that wrote a journal segment ended, as far as others can know. */
 export interface Fate {
   readonly gone: boolean;
   readonly settled: boolean;

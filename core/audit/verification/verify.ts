@@ -78,7 +78,7 @@ function pairsToRead(folder: string, here: readonly string[], witness?: Witness)
   return [...new Set([...here, ...named])].toSorted().map((name) => segmentAt(folder, name));
 }
 
-/** What is wrong with the way a segment of files went, in words; null where it went under retention, as the hub says itself. */
+/** What is wrong with the way a journal segment went, in words; null where it went under retention, as the hub says itself. */
 function faultOfRemoval(
   segment: FoundSegment,
   tombstone: SignedTombstone | "damaged",

@@ -31,7 +31,7 @@ interface Waiting {
 }
 
 /**
- * The audit of one process, in a segment of files of its own. Entries that come while others are being written go to the
+ * The audit of one process, in a journal segment of its own. Entries that come while others are being written go to the
  * disk together with the next ones.
  */
 export class AuditLog {
