@@ -1,6 +1,6 @@
 import { type FieldDefinitionNode, GraphQLError } from "graphql";
 import { fieldFromTemplate, fromTemplate, wordsOf } from "./templates.ts";
-import { addType, filledIn, nameOf, objectTypes, type Types } from "./types.ts";
+import { addType, filledIn, nameOf, objectTypes, type Types, withArguments } from "./types.ts";
 
 const { arguments: pageArguments = [] } = fieldFromTemplate("Page", "page", {});
 
@@ -10,7 +10,7 @@ export function addPages(types: Types): void {
     const { fields = [] } = type;
     types.set(type.name.value, {
       ...type,
-      fields: fields.map((field) => (isPaged(field) ? withArguments(field) : field)),
+      fields: fields.map((field) => (isPaged(field) ? withArguments(field, pageArguments) : field)),
     });
     for (const { type: page } of fields.filter(isPaged)) addPage(types, nameOf(page));
   }
@@ -18,12 +18,6 @@ export function addPages(types: Types): void {
 
 function isPaged({ type }: FieldDefinitionNode): boolean {
   return nameOf(type).endsWith("Connection");
-}
-
-function withArguments(field: FieldDefinitionNode): FieldDefinitionNode {
-  const given = field.arguments ?? [];
-  const missing = pageArguments.filter(({ name }) => !given.some((one) => one.name.value === name.value));
-  return { ...field, arguments: [...given, ...missing] };
 }
 
 function addPage(types: Types, page: string): void {

@@ -1,7 +1,7 @@
-import type { InterfaceTypeDefinitionNode } from "graphql";
+import type { InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode } from "graphql";
 import type { KindDataset } from "../../records/datasets.ts";
-import { fromTemplate, wordsOf } from "./templates.ts";
-import { addType, filledIn, type Types } from "./types.ts";
+import { fieldFromTemplate, fromTemplate, wordsOf } from "./templates.ts";
+import { addType, filledIn, type Types, withArguments } from "./types.ts";
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -20,4 +20,13 @@ export function addWriting(types: Types, own: readonly KindDataset[]): void {
   const mutations = words.map((one) => fromTemplate("Mutation", one));
   const [mutation] = mutations;
   if (mutation) addType(types, { ...mutation, fields: mutations.flatMap(({ fields = [] }) => fields) });
+}
+
+const { arguments: actArguments = [] } = fieldFromTemplate("Act", "act", {});
+
+/** Every mutation takes an idempotency key: a batch must have one, any other act may. */
+export function addIdempotencyKeys(types: Types): void {
+  const mutation = types.get("Mutation") as ObjectTypeDefinitionNode | undefined;
+  const fields = mutation?.fields?.map((field) => withArguments(field, actArguments));
+  if (mutation) types.set("Mutation", { ...mutation, fields: fields ?? [] });
 }

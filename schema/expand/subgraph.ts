@@ -3,7 +3,7 @@ import type { KindDataset } from "../../records/datasets.ts";
 import { addInput } from "./inputs.ts";
 import { addNeighbours } from "./neighbours.ts";
 import { addPages } from "./pages.ts";
-import { addHeader, addWriting } from "./records.ts";
+import { addHeader, addIdempotencyKeys, addWriting } from "./records.ts";
 import { typesOf } from "./types.ts";
 
 /** The whole of a subgraph: what is written by hand, and what follows from that and from the kinds of record it owns. */
@@ -12,6 +12,7 @@ export function expandSubgraph(written: DocumentNode, own: readonly KindDataset[
   for (const dataset of own) addHeader(types, dataset);
   for (const dataset of own) addInput(types, dataset);
   addWriting(types, own);
+  addIdempotencyKeys(types);
   if (own.some(({ joins }) => joins)) addNeighbours(types);
   addPages(types);
   const extensions = written.definitions.filter(({ kind }) => kind === Kind.SCHEMA_EXTENSION);

@@ -1,5 +1,7 @@
 import {
   type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   type TypeDefinitionNode,
@@ -37,6 +39,16 @@ export function filledIn<T extends FieldsDefinition>(written: T, more: Pick<T, "
     ...own.filter(({ name }) => !known.has(name.value)),
   ];
   return { ...written, description: written.description ?? more.description, fields } as T;
+}
+
+/** The field with those arguments as well that it does not have by itself. */
+export function withArguments(
+  field: FieldDefinitionNode,
+  more: readonly InputValueDefinitionNode[],
+): FieldDefinitionNode {
+  const given = field.arguments ?? [];
+  const missing = more.filter(({ name }) => !given.some((one) => one.name.value === name.value));
+  return { ...field, arguments: [...given, ...missing] };
 }
 
 export function objectTypes(types: Types): ObjectTypeDefinitionNode[] {
