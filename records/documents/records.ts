@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { documentKeys, reportKeys } from "./matching.ts";
+import { documentKeys, faultOfReport, reportKeys } from "./matching.ts";
 
 export const documentTypes = [
   "PASSPORT",
@@ -92,7 +92,7 @@ export const documentReports = dataset(
       expires: "open",
       note: "open",
     },
-    fault: ({ owner, issuer }) => (owner === issuer ? null : "only the issuing country reports its documents"),
+    fault: faultOfReport,
     reviewYears: 10,
   },
 );

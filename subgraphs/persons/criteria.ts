@@ -1,7 +1,7 @@
 import { hubError } from "../../core/errors.ts";
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import type { Filter } from "../../core/store/port.ts";
-import { conditions, numberAsked } from "../search.ts";
+import { conditions, namesNothing, numberAsked } from "../search.ts";
 import { birthKeysAsked, nameKeysAsked } from "../../records/persons/matching.ts";
 
 /** No name has more parts; each is one more look-up in the store. */
@@ -29,7 +29,7 @@ export function personFilter({ name, birthDate, nationality, sex, identifier }: 
 /** Every part must occur. The rarest comes first: it leaves the fewest to look through. */
 function nameConditions(name: string): Filter[] {
   const parts = nameKeysAsked(name);
-  if (parts.length === 0) throw hubError("BAD_USER_INPUT", `"name" has no letter or digit to look for.`);
+  if (parts.length === 0) throw namesNothing("name");
   if (parts.length > mostParts) throw hubError("BAD_USER_INPUT", `"name" has more than ${mostParts} parts.`);
   return parts.map((part) => ({ name: part }));
 }

@@ -1,10 +1,9 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
-import { normaliseName } from "../../core/standards/names.ts";
 import { readVin } from "../../core/standards/vin.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
-import { byId, conditions, numberAsked, search } from "../search.ts";
+import { byId, conditions, keyAsked, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import {
   lookUpKeysOf,
@@ -14,6 +13,7 @@ import {
   type Meeting,
   meetingOf,
   mostMatches,
+  wordKey,
 } from "../../records/vehicles/matching.ts";
 import { vehicleReports, vehicles } from "../../records/vehicles/records.ts";
 
@@ -65,7 +65,11 @@ function filterOf({ vin, plate, engineNumber, component, make, model, ...columns
     ["COMPONENT", numberAsked("component", component)],
   ];
   const onMarks = marks.flatMap(([kind, number]) => (number === null ? [] : [{ mark: markKey(kind, number) }]));
-  const named = conditions({ ...columns, make: make && normaliseName(make), model: model && normaliseName(model) });
+  const named = conditions({
+    ...columns,
+    make: keyAsked("make", make, wordKey),
+    model: keyAsked("model", model, wordKey),
+  });
   return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
 }
 

@@ -11,6 +11,7 @@ import { declarations } from "./declarations.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
+import { values } from "./values.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -38,4 +39,5 @@ export const guards: readonly Guard[] = [
   ...reach,
   ...intake,
   ...idempotency,
+  ...values,
 ];

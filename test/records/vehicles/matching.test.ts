@@ -46,6 +46,13 @@ describe("how a vehicle and a report meet", () => {
     expect(meetingOf(one, vehicle({ engineNumber: "E0001" })).weak).toBe(true);
   });
 
+  it("by engine number weakly where a make or a VIN is a filler, which says as much as none", () => {
+    const one = vehicle({ engineNumber: "E-0001", make: "UNKNOWN" });
+    expect(meetingOf(one, vehicle({ engineNumber: "E0001", make: "unknown" }))).toMatchObject({ weak: true });
+    const plated = vehicle({ plate: "UT0001", plateCountry: "UTO" });
+    expect(meetingOf({ ...plated, vin }, { ...plated, vin: "N/A" })).toEqual({ by: ["PLATE"], weak: false });
+  });
+
   it("by the serial number of a component of the same kind, and weakly where one kind is not known", () => {
     const one = vehicle({ components: [{ kind: "GEARBOX", serialNumber: "G 1" }] });
     expect(meetingOf(one, vehicle({ components: [{ kind: "GEARBOX", serialNumber: "G1" }] })).weak).toBe(false);

@@ -51,10 +51,13 @@ describe("vehicles and reports in the graph", () => {
     expect(data).toEqual({ vehicles: { nodes: references.map((reference) => ({ reference })) } });
   });
 
-  it("are not searched for by a mark without a letter or digit", async () => {
-    const { errors } = await world.ask(`{ vehicles(vin: "--") { nodes { reference } } }`);
-    expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_USER_INPUT"]);
-  });
+  it.each([`vin: "--"`, `plate: "N/A"`, `make: "unknown"`, `model: "-"`])(
+    "are not searched for by %s, which names nothing",
+    async (asked) => {
+      const { errors } = await world.ask(`{ vehicles(${asked}) { nodes { reference } } }`);
+      expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_USER_INPUT"]);
+    },
+  );
 
   it("advise on a wrong check digit and keep the number", async () => {
     const { data } = await world.ask(`{ vehicles(year: 2001) { nodes { vin vinAdvice } } }`);
