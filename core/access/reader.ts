@@ -1,5 +1,6 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
+import { equivalentCodes, includesCode } from "../standards/countries.ts";
 import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
 import { type Caller, kindsGranted, may } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
@@ -121,7 +122,7 @@ export class Reader {
     const own = record.owner === view.caller.owner;
     const { bounds, test } = view.caller;
     const shown = own ? null : view.shown.get(record.policy);
-    const beyond = !own && bounds.owners !== null && !bounds.owners.includes(record.owner);
+    const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);
     if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
@@ -182,7 +183,8 @@ function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Fil
 function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass[]): Filter {
   const { caller } = view;
   if (!may(caller, dataset.name, "read")) return { _id: { $in: [] } };
-  const { owners, classes } = caller.bounds;
+  const { classes } = caller.bounds;
+  const owners = ownersOf(caller);
   if (classes && !needed.every((one) => classes.includes(one))) return { _id: { $in: [] } };
   const rows = {
     test: caller.test,
@@ -195,12 +197,17 @@ function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass
 /** An end of a link is visible as the record it names would be. Whoever may read every kind need not be asked which. */
 function endFilter(view: View, side: string): Filter {
   const readable = kindsGranted(view.caller, "read");
-  const { owners } = view.caller.bounds;
+  const owners = ownersOf(view.caller);
   return {
     ...(owners && { [`${side}Owner`]: { $in: [view.caller.owner, ...owners] } }),
     ...(readable && { [`${side}Kind`]: { $in: readable } }),
     $or: [{ [`${side}Owner`]: view.caller.owner }, { [`${side}Policy`]: { $in: policiesShowing(view, []) } }],
   };
+}
+
+/** The owners to whose records the caller is bound, under each of their codes; null where it is not. */
+function ownersOf({ bounds }: Caller): readonly string[] | null {
+  return bounds.owners && bounds.owners.flatMap(equivalentCodes);
 }
 
 const showing = new WeakMap<View["shown"], Map<string, readonly string[]>>();

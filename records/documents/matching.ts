@@ -1,3 +1,4 @@
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { numberKey } from "../fillers.ts";
 
 /** What names a document, in its record and in a report about it; in a record any of it may be unknown. */
@@ -14,14 +15,17 @@ export const mostMatches = 100;
 export function documentKeys({ number, type, issuer }: Named): string[] {
   const digits = numberKey(number);
   if (digits === null) return [];
-  return [digits, `${digits}|${type ?? ""}|${issuer ?? ""}`];
+  return [digits, `${digits}|${type ?? ""}|${canonicalCode(issuer ?? "")}`];
 }
 
 /** A report's search keys: its number, and every name, full or with gaps, under which a document may meet it. */
 export function reportKeys({ number, type, issuer }: Named): string[] {
   const digits = numberKey(number);
   if (digits === null) return [];
-  return [digits, ...[type, ""].flatMap((oneType) => [issuer, ""].map((one) => `${digits}|${oneType}|${one}`))];
+  return [
+    digits,
+    ...[type, ""].flatMap((oneType) => [canonicalCode(issuer ?? ""), ""].map((one) => `${digits}|${oneType}|${one}`)),
+  ];
 }
 
 /** The name under which reports are looked up for a document; null where no number names it. */
@@ -41,7 +45,8 @@ export function isMetWeakly({ type, issuer }: Named): boolean {
 
 /** What is wrong with a report, in words for its owner; null where nothing is. */
 export function faultOfReport(report: Named & { readonly owner: string }): string | null {
-  if (report.owner !== report.issuer) return "only the issuing country reports its documents";
+  if (canonicalCode(report.owner) !== canonicalCode(report.issuer ?? ""))
+    return "only the issuing country reports its documents";
   return reportKeys(report).length > 0
     ? null
     : "a report names its document by its number: a filler such as N/A, UNKNOWN or 000000000 names none";

@@ -1,3 +1,4 @@
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { normaliseName } from "../../core/standards/names.ts";
 import { readVin } from "../../core/standards/vin.ts";
@@ -74,7 +75,7 @@ export function meetingOf(one: Marked, other: Marked): Meeting {
 function marksOf({ vin, plate, plateCountry, engineNumber, components }: Marked): Mark[] {
   const stated: { kind: MarkKind; text: string | null; within: string | null }[] = [
     { kind: "VIN", text: vin, within: null },
-    { kind: "PLATE", text: plate, within: plateCountry ?? "" },
+    { kind: "PLATE", text: plate, within: canonicalCode(plateCountry ?? "") },
     { kind: "ENGINE_NUMBER", text: engineNumber, within: null },
     ...components.map(({ kind, serialNumber }) => ({
       kind: "COMPONENT" as const,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { keysOf, wordKey } from "./matching.ts";
 
 /** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
@@ -90,7 +91,7 @@ const describedClasses = {
 
 /** Columns over `described`, computed alike for vehicles and reports. */
 const describedColumns = {
-  plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry,
+  plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry && canonicalCode(plateCountry),
   category: ({ category }: { category: string | null }) => category,
   make: ({ make }: { make: string | null }) => wordKey(make),
   model: ({ model }: { model: string | null }) => wordKey(model),

@@ -1,6 +1,7 @@
 import { hubError } from "../../core/errors.ts";
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import type { Filter } from "../../core/store/port.ts";
+import { countryAsked } from "../codes-asked.ts";
 import { conditions, namesNothing, numberAsked } from "../search.ts";
 import { birthKeysAsked, nameKeysAsked } from "../../records/persons/matching.ts";
 
@@ -21,7 +22,11 @@ export function personFilter({ name, birthDate, nationality, sex, identifier }: 
     $and: [
       ...(name == null ? [] : nameConditions(name)),
       ...(birthDate == null ? [] : [{ birth: { $in: birthKeysAsked(checkedDate(birthDate)) } }]),
-      conditions({ nationality, sex, identifier: numberAsked("identifier", identifier) }),
+      conditions({
+        nationality: countryAsked("nationality", nationality),
+        sex,
+        identifier: numberAsked("identifier", identifier),
+      }),
     ],
   };
 }

@@ -10,6 +10,8 @@ describe("a document report", () => {
     const fault = (owner: string, issuer: string) =>
       documentReports.fault({ ...report, owner, issuer } as Parameters<typeof documentReports.fault>[0]);
     expect(fault("UTO", "UTO")).toBeNull();
+    expect([fault("D", "DEU"), fault("DEU", "D"), fault("ROU", "ROM")]).toEqual([null, null, null]);
+    expect(fault("D", "DDR")).not.toBeNull();
     expect(fault("D", "UTO")).toBe("only the issuing country reports its documents");
   });
 

@@ -24,6 +24,13 @@ describe("how a vehicle and a report meet", () => {
     expect(meetingOf(one, vehicle({ plate: "UT0001", plateCountry: "UTO" }))).toEqual({ by: ["PLATE"], weak: false });
   });
 
+  it("by plate of one country under whichever of its codes", () => {
+    const one = vehicle({ plate: "UT0001", plateCountry: "D" });
+    const other = vehicle({ plate: "UT0001", plateCountry: "DEU" });
+    expect(meetingOf(one, other)).toEqual({ by: ["PLATE"], weak: false });
+    expect(lookUpKeysOf(one).filter((key) => keysOf(other).includes(key))).not.toEqual([]);
+  });
+
   it("by plate weakly where a side names no country", () => {
     const one = vehicle({ plate: "UT0001", plateCountry: "UTO" });
     expect(meetingOf(one, vehicle({ plate: "UT0001" }))).toEqual({ by: ["PLATE"], weak: true });

@@ -14,7 +14,7 @@ const world = await subgraphWith(subgraph, [
     make: "Utopia Škoda",
     category: "BUS",
   },
-  { dataset: vehicles, reference: "van", plate: "UT 00-01", plateCountry: "XYZ", vin: "UTXBUS001AA000001", year: 2001 },
+  { dataset: vehicles, reference: "van", plate: "UT 00-01", plateCountry: "GRC", vin: "UTXBUS001AA000001", year: 2001 },
   { dataset: vehicleReports, reference: "by-vin", vin, status: "STOLEN", theftDate: "2025-11" },
   { dataset: vehicleReports, reference: "by-plate", plate: "ut0001", status: "LOST", owner: "XYZ" },
 ]);
@@ -42,7 +42,7 @@ describe("vehicles and reports in the graph", () => {
   });
 
   it.each([
-    [`plate: "ut-0001", plateCountry: "XYZ"`, ["van"]],
+    [`plate: "ut-0001", plateCountry: "GRC"`, ["van"]],
     [`plate: "UT0001", vin: "utxbus003aa000001"`, ["bus"]],
     [`make: "utopia skoda"`, ["bus"]],
     [`year: 2001`, ["van"]],
