@@ -14,7 +14,11 @@ const api = buildSchema(readFileSync(`${import.meta.dirname}/../../schema/genera
 const asked = Object.values(api.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) =>
   args
     .filter((argument) => getNamedType(argument.type).name === "OwnerCode")
-    .map((argument) => ({ search: name, argument: argument.name, type: getNamedType(type).name.replace("Connection", "") })),
+    .map((argument) => ({
+      search: name,
+      argument: argument.name,
+      type: getNamedType(type).name.replace("Connection", ""),
+    })),
 );
 
 /** A record that says the code wherever it says one; and a number that its country prints so. */
@@ -47,7 +51,8 @@ async function found(type: string, search: string, argument: string, text: strin
     `{ found: ${search}(${argument}: ${JSON.stringify(text)}) { nodes { reference } } }`,
   );
   if (errors) return [errors[0]?.extensions["code"], errors[0]?.message];
-  return (data?.["found"] as { nodes: { reference: string }[] }).nodes.map(({ reference }) => reference).toSorted();
+  const page = data?.["found"] as { nodes: { reference: string }[] } | undefined;
+  return page?.nodes.map(({ reference }) => reference).toSorted();
 }
 
 describe.each(asked)("$search($argument)", ({ search, argument, type }) => {
@@ -68,7 +73,10 @@ describe.each(asked)("$search($argument)", ({ search, argument, type }) => {
   });
 
   it("is refused for what is no country, with the nearest", async () => {
-    expect(await found(type, search, argument, "Germny")).toEqual(["BAD_USER_INPUT", expect.stringContaining("D (Germany)")]);
+    expect(await found(type, search, argument, "Germny")).toEqual([
+      "BAD_USER_INPUT",
+      expect.stringContaining("D (Germany)"),
+    ]);
     expect(await found(type, search, argument, "gxc")).toEqual(["BAD_USER_INPUT", expect.stringContaining(argument)]);
     expect(await found(type, search, argument, "")).toEqual(["BAD_USER_INPUT", expect.stringContaining("such as NLD")]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { unbounded } from "../../../core/access/caller.ts";
 import type { Dataset, HubRecord } from "../../../core/record.ts";
 import { nameTokens } from "../../../core/standards/names.ts";
 import { documents } from "../../../records/documents/records.ts";
@@ -53,18 +52,6 @@ describe("rows", () => {
     await using world = await openWorld();
     const passport = await world.passport("XZ0001");
     expect(await world.asking("XYZ").reader.byIds(persons, [passport])).toEqual([null]);
-  });
-
-  it("are for an audience, and within the bounds of a key, under whichever code these name a country by", async () => {
-    await using world = await openWorld();
-    const shown = await world.person("Anna", { policy: shownTo({ to: ["DEU"] }) });
-    const kept = await world.person("Berta", { policy: shownTo({ except: ["DEU"] }) });
-    const german = await world.person("Carla", { owner: "D" });
-    expect((await found(world, "D")).toSorted()).toEqual([shown, german].toSorted());
-    expect((await found(world, "DEU")).toSorted()).toEqual([shown, german].toSorted());
-    expect((await found(world, "XYZ")).toSorted()).toEqual([kept, german].toSorted());
-    const bounds = { ...unbounded, owners: ["DEU"] };
-    expect(await found(world, callerOf("XYZ", { bounds }))).toEqual([german]);
   });
 
   it("of training and of live work never meet, not even for their owner", async () => {

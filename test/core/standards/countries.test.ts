@@ -88,14 +88,24 @@ describe("country codes of Doc 9303", () => {
 
   it("resolves every name of its own tables to the code it stands beside, or to one that is the same in the hub", () => {
     const rows = [...isoCountries, ...specialCodes.map(([code, , ...names]) => [code, ...names] as const)];
-    const wrong = rows.flatMap(([code, ...names]) => names.filter((name) => canonicalCode(codeOfName(name) ?? "") !== canonicalCode(code)));
+    const wrong = rows.flatMap(([code, ...names]) =>
+      names.filter((name) => canonicalCode(codeOfName(name) ?? "") !== canonicalCode(code)),
+    );
     expect(wrong).toEqual([]);
   });
 
   it("understands a code in any case and a name, and nothing that is not certain", () => {
     expect(["uto", " Utopia ", "deu", "Burma", "rom", "XXA", "Skyways", "Korea", "12", ""].map(codeMeant)).toEqual([
-      ...["UTO", "UTO", "D", "MMR", "ROU", "XXA"],
-      ...[null, null, null, null],
+      "UTO",
+      "UTO",
+      "D",
+      "MMR",
+      "ROU",
+      "XXA",
+      null,
+      null,
+      null,
+      null,
     ]);
   });
 
