@@ -8,6 +8,7 @@ import type { Policy } from "../core/access/policies/policy.ts";
 import { Writer } from "../core/access/writer.ts";
 import type { Sender, Sent } from "../core/access/idempotency.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
+import { dayOf } from "../core/lifetime/days.ts";
 import { Intake } from "./intake.ts";
 
 export interface DeskOptions {
@@ -65,7 +66,7 @@ export class Desk {
   async record(dataset: Dataset, handedIn: readonly HandedIn[], idempotencyKey: string): Promise<Written[]> {
     const { datasets, idKey, policies, request, sender, at } = this.#options;
     const { owner, test } = request.caller;
-    const intake = new Intake({ datasets, idKey, owner, test });
+    const intake = new Intake({ datasets, idKey, today: dayOf(at), owner, test });
     const sent = await sender.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const read = handedIn.map((one) => readOne(intake, dataset, one, named));

@@ -38,6 +38,13 @@ export const values: readonly Guard[] = [
     test: ["test/subgraphs/codes-asked.test.ts", "is refused for what is no country"],
   },
   {
+    name: "impossible values at the intake",
+    file: "session/intake.ts",
+    find: "return impossible ?? {",
+    put: "return {",
+    test: ["test/session/intake.test.ts", "is refused by its place"],
+  },
+  {
     name: "a filler is no name",
     file: "records/persons/matching.ts",
     find: "namesNobody(full) ? [] : nameTokens(full)",
