@@ -69,15 +69,19 @@ const fillers: ReadonlySet<string> = new Set(wordsForNothing.map(normaliseNumber
 /** Of numbers: the zeros of an empty column, the crosses of a form. */
 const placeholder = /^(?:0+|X{3,})$/;
 
-/** Whether a number, a plate, a make or the like names nothing. */
-export function isFiller(text: string): boolean {
-  const key = normaliseNumber(text);
-  return key === "" || placeholder.test(key) || fillers.has(key);
-}
-
 /** The key under which a number is kept and looked up; null where it names nothing, or there is none. */
 export function numberKey(number: string | null): string | null {
-  return number === null || isFiller(number) ? null : normaliseNumber(number);
+  const key = normaliseNumber(number ?? "");
+  return isNothing(key) || fillers.has(key) ? null : key;
+}
+
+/** Whether a number, a plate, a make or the like names nothing. */
+export function isFiller(text: string): boolean {
+  return numberKey(text) === null;
+}
+
+function isNothing(key: string): boolean {
+  return key === "" || placeholder.test(key);
 }
 
 /** Fillers that people bear as names. */
@@ -86,6 +90,6 @@ const borneByPeople: ReadonlySet<string> = new Set(["NA", "NIL", "NULL", "NONE",
 /** Whether a person's name names nobody: `Null` and `Na` are names, `N/A` and `unknown unknown` are none. */
 export function namesNobody(name: string): boolean {
   if (/^\W*N\s*\/\s*A\W*$/i.test(name)) return true;
-  const nobody = (key: string) => key === "" || placeholder.test(key) || (fillers.has(key) && !borneByPeople.has(key));
+  const nobody = (key: string) => isNothing(key) || (fillers.has(key) && !borneByPeople.has(key));
   return nobody(normaliseNumber(name)) || name.split(/\s+/).map(normaliseNumber).every(nobody);
 }

@@ -1,4 +1,4 @@
-import { canonicalCode, codeMeant } from "../core/standards/countries.ts";
+import { codeMeant } from "../core/standards/countries.ts";
 import { nearestInWords } from "../core/standards/nearest-codes.ts";
 import { hubError } from "../core/errors.ts";
 
@@ -18,11 +18,11 @@ export function participantAsked(argument: string, text: string | null | undefin
   if (text == null) return null;
   const code = codeMeant(text);
   if (code !== null) return code;
-  if (/^[A-Z][A-Z0-9-]{0,29}$/.test(text)) return canonicalCode(text);
-  throw noCode(argument, text);
+  if (/^[A-Z][A-Z0-9-]{0,29}$/.test(text)) return text;
+  throw noCode(argument, text, ", or an organisation's code in capitals");
 }
 
-function noCode(argument: string, text: string) {
-  const known = "a code of Doc 9303 or ISO 3166 such as NLD, or a country's name in English";
+function noCode(argument: string, text: string, more = "") {
+  const known = `a code of Doc 9303 or ISO 3166 such as NLD, or a country's name in English${more}`;
   return hubError("BAD_USER_INPUT", `"${argument}" is to be ${known}.${nearestInWords(text)}`);
 }

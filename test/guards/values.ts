@@ -5,8 +5,8 @@ export const values: readonly Guard[] = [
   {
     name: "a filler is no key",
     file: "records/fillers.ts",
-    find: "return number === null || isFiller(number) ? null",
-    put: "return number === null ? null",
+    find: "return isNothing(key) || fillers.has(key) ? null : key;",
+    put: "return number && key;",
     test: ["test/records/fillers.test.ts", "is no key of any kind of record"],
   },
   {
