@@ -53,6 +53,17 @@ describe("what an owner states", () => {
       path: "handling.audiences[0].to[0]",
     });
   });
+
+  it.each(["to", "except"])(
+    "is refused where the audience names an owner that none can be: it would %s nobody",
+    (part) => {
+      const handling = { audiences: [{ [part]: ["D", "deu"] }] };
+      expect(intake.read({ ...bearer, handling })).toEqual({
+        path: `handling.audiences[0].${part}[1]`,
+        reason: "an owner is an upper-case code such as UTO",
+      });
+    },
+  );
 });
 
 describe("a value that cannot be true", () => {
