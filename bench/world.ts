@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
+import { today } from "../demo/dates.ts";
 import { demoWorld, fullPersons, type WorldSize } from "../demo/world.ts";
 import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
@@ -66,7 +67,7 @@ async function filled(session: OperatorSession, data: string, size: WorldSize): 
     if (persons !== size.persons) throw new Error(`${data} was filled with ${persons} persons, not ${size.persons}`);
     return records;
   }
-  const { report } = await ingest(session, numbered(demoWorld(size)));
+  const { report } = await ingest(session, numbered(demoWorld(size)), { today });
   if (report.rejected > 0) throw new Error(`${report.rejected} records of the demo world were rejected`);
   writeFileSync(path, JSON.stringify({ persons: size.persons, records: report.created } satisfies Filling));
   return report.created;

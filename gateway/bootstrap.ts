@@ -57,9 +57,13 @@ export async function bootstrap(
 }
 
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<void> {
-  const [{ demoEntries }, { ingest }] = await Promise.all([import("../demo/world.ts"), import("../session/ingest.ts")]);
+  const [{ demoEntries }, { today }, { ingest }] = await Promise.all([
+    import("../demo/world.ts"),
+    import("../demo/dates.ts"),
+    import("../session/ingest.ts"),
+  ]);
   console.error("Loading the demo world …");
-  const { report } = await ingest({ ...hub, clock, data }, until(stopping, demoEntries()));
+  const { report } = await ingest({ ...hub, clock, data }, until(stopping, demoEntries()), { today });
   const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
   console.error(`Loaded ${report.read} invented records${ending}.`);
 }

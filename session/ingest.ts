@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/writer.ts";
+import { timestamp } from "../core/clock.ts";
+import { dayOf } from "../core/lifetime/days.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
@@ -15,6 +17,8 @@ import { emptyReport, type Report } from "./ingest/report.ts";
 export interface IngestOptions {
   /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */
   readonly owner?: string | undefined;
+  /** ISO date: the day on which an invented world stands still, where the clock has not come to it yet. */
+  readonly today?: string;
   /** Writes nothing and tells what would come of it. */
   readonly dryRun?: boolean;
   /** Called for each thing of which no record was made. */
@@ -70,7 +74,8 @@ export async function ingest(
   const spool = await Spool.open<Pending>(join(session.data, "imports"), session.clock.id());
   try {
     const batches = new Batches(options.dryRun ? comparing(session, seen) : writing(session), spool, options);
-    const intake = new Intake({ datasets, idKey: session.platform.secret("id"), owner: options.owner });
+    const today = latest(dayOf(timestamp(session.clock)), options.today ?? "");
+    const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today, owner: options.owner });
     for await (const piece of found) {
       const { report } = batches;
       report.read += 1;
@@ -184,6 +189,10 @@ class Batches {
     }
     await this.#spool.add(early);
   }
+}
+
+function latest(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): [T[], T[]] {

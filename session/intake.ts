@@ -1,7 +1,8 @@
 import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
 import { type Fault, faultOfSchema, readDraft } from "../core/draft.ts";
 import type { Datasets } from "../core/datasets.ts";
-import { kindNames, kinds } from "../records/kinds.ts";
+import { faultOfValues } from "../records/impossible.ts";
+import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { recordId } from "../core/record-id.ts";
 import type { Draft } from "../core/store/port.ts";
@@ -18,6 +19,8 @@ export interface IntakeOptions {
   readonly datasets: Datasets;
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
+  /** ISO date: nothing of what is handed in has happened later. */
+  readonly today: string;
   /** Owner of what names none. Where it is given, what names another is refused. */
   readonly owner?: string | undefined;
   /** Where it is given, all are test records or all live ones; what says otherwise is refused. */
@@ -53,7 +56,7 @@ export class Intake {
     const stated = withoutNulls(others) as Record<string, unknown>;
     const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
     if (!dataset) return { path: "record", reason: `must be one of ${kindNames.join(" ")}` };
-    const { idKey, owner, test } = this.#options;
+    const { idKey, owner, test, today } = this.#options;
     if (owner !== undefined && (stated["owner"] ??= owner) !== owner)
       return { path: "owner", reason: `is not ${owner}, whose file this is said to be` };
     if (test !== undefined && (stated["test"] ??= test) !== test)
@@ -66,7 +69,9 @@ export class Intake {
       stated[side] = end;
     }
     const read = readDraft(dataset, stated, { idKey, policy: known.id });
-    return "reason" in read ? read : { dataset, record: read.draft, policy: known.policy };
+    if ("reason" in read) return read;
+    const impossible = faultOfValues(dataset.name as Kind, read.draft, today);
+    return impossible ?? { dataset, record: read.draft, policy: known.policy };
   }
 
   /** By its text: one file or batch says few policies, and each many times. */

@@ -8,6 +8,7 @@ import type { Policy } from "../core/access/policies/policy.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { Intake } from "./intake.ts";
+import { dayOf } from "../core/lifetime/days.ts";
 
 export interface RecordServiceOptions {
   readonly policies: PolicyBook;
@@ -62,7 +63,7 @@ export class RecordService {
   async record(dataset: Dataset, handedIn: readonly SubmittedRecord[], idempotencyKey: string): Promise<Written[]> {
     const { datasets, idKey, policies, caller, idempotency, stamp } = this.#options;
     const { owner, test } = caller;
-    const intake = new Intake({ datasets, idKey, owner, test });
+    const intake = new Intake({ datasets, idKey, today: dayOf(stamp.at), owner, test });
     const sent = await idempotency.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const read = handedIn.map((one) => readOne(intake, dataset, one, named));

@@ -1,7 +1,8 @@
+import type { GraphQLError } from "graphql";
 import { hubError } from "../core/errors.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
-import { normaliseNumber } from "../core/standards/document-numbers.ts";
 import type { Filter } from "../core/store/port.ts";
+import { numberKey } from "../records/fillers.ts";
 import { type Connection, connection, type PageArguments, pageRequest } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
 import { loader } from "./loader.ts";
@@ -32,12 +33,26 @@ export function conditions(stated: Readonly<Record<string, string | number | boo
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value != null)) as Filter;
 }
 
-/** A number as its key is kept; null where none is asked for. `BAD_USER_INPUT` where it has no letter or digit. */
+/** A number as its key is kept; null where none is asked for. `BAD_USER_INPUT` where it names nothing. */
 export function numberAsked(argument: string, number: string | null | undefined): string | null {
-  if (number == null) return null;
-  const key = normaliseNumber(number);
-  if (key === "") throw hubError("BAD_USER_INPUT", `"${argument}" has no letter or digit to look for.`);
+  return keyAsked(argument, number, numberKey);
+}
+
+/** A text as `keyOf` keeps it; null where none is asked for. `BAD_USER_INPUT` where it names nothing. */
+export function keyAsked(
+  argument: string,
+  text: string | null | undefined,
+  keyOf: (text: string) => string | null,
+): string | null {
+  if (text == null) return null;
+  const key = keyOf(text);
+  if (key === null) throw namesNothing(argument);
   return key;
+}
+
+export function namesNothing(argument: string): GraphQLError {
+  const fillers = "a dash, N/A, UNKNOWN, 000000000 and the like";
+  return hubError("BAD_USER_INPUT", `"${argument}" names nothing to look for: ${fillers} are no key of any record.`);
 }
 
 /** The record with this id, read together with the others of its kind that the request asks for. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { faultOfSchema } from "../../core/draft.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
@@ -19,6 +20,9 @@ export async function setAgreement(file: string, output: Output): Promise<ExitCo
     }),
   );
   output.answer(`The agreement with ${terms.owner} binds its keys from a second after now.`);
+  const code = canonicalCode(terms.owner);
+  if (code !== terms.owner)
+    output.remark(`Keys of ${code}, which is the same in the hub, have an agreement of their own.`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { ExitCode, Output } from "../output.ts";
+import { today } from "../../demo/dates.ts";
 import { defaultWorld, demoWorld } from "../../demo/world.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { ingest } from "../../session/ingest.ts";
@@ -21,6 +22,7 @@ export async function runDemo({ persons, seed, json }: DemoArguments, output: Ou
   const rejected: Rejected[] = [];
   const { report } = await asOperator((session) =>
     ingest(session, numbered(demoWorld(size)), {
+      today,
       reject: (one) => void (rejected.length < 20 && rejected.push(one)),
       progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
     }),

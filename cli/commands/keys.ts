@@ -8,6 +8,7 @@ import { type Clock, systemClock } from "../../core/clock.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { asOperator } from "./run.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 
 /** Options as the command line gives them. */
 export interface KeyArguments {
@@ -42,7 +43,7 @@ export async function createKey(
   const wanted = {
     name: given.name,
     role: roleOf(given.role),
-    owner: given.owner,
+    owner: ownerOf(given.owner),
     scopes: listOf(given.scopes),
     purposes: given.purposes === undefined ? null : listOf(given.purposes).map(purposeOf),
     expires: given.expires === undefined ? null : momentOf(given.expires, clock),
@@ -88,6 +89,13 @@ function hoursOf(text: string): Hours {
 
 function listOf(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** Keys of one country under two codes would have records that are not each other's. */
+function ownerOf(text: string): string {
+  const code = canonicalCode(text);
+  if (code === text) return text;
+  throw new Refusal(`--owner ${text} names the owner that is ${code} in the hub: write --owner ${code}.`, 2);
 }
 
 function roleOf(text: string): Role {

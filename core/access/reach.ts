@@ -5,6 +5,7 @@ import type { Granted } from "./keys/record.ts";
 import { uncovered } from "./keys/narrow.ts";
 import { isLaxer } from "./document-mode.ts";
 import { covers } from "./spans.ts";
+import { equivalentCodes } from "../standards/countries.ts";
 
 type Parts = Omit<Granted, "name" | "bounds"> & Bounds;
 
@@ -26,7 +27,7 @@ const parts: { readonly [Part in keyof Parts]: Judge<Parts[Part]> } = {
   test: ["the records", (asked, most) => asked !== most && (asked ? "for tests" : "that are live")],
   scopes: ["the scopes", (asked, most) => missing(uncovered(asked, most), new Set())],
   purposes: ["the purposes", (asked, most) => missing(asked, new Set(most))],
-  owners: ["the owners", (asked, most) => missing(asked, new Set(most))],
+  owners: ["the owners", (asked, most) => missing(asked, new Set(most.flatMap(equivalentCodes)))],
   classes: ["the field classes", (asked, most) => missing(asked, new Set(most))],
   operations: ["the operations", (asked, most) => missing(asked, new Set(most))],
   perMinute: ["perMinute", (asked, most) => asked > most && asked],

@@ -1,13 +1,15 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
-import { everything, type Filter, frozen, isFrozen, type PageRequest, type Store } from "../store/port.ts";
-import { type Caller, kindsGranted, may } from "./caller.ts";
+import { includesCode } from "../standards/countries.ts";
+import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
+import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
+import { visible } from "./row-filter.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
@@ -127,7 +129,7 @@ export class Reader {
     const own = record.owner === view.caller.owner;
     const { bounds, test } = view.caller;
     const shown = own ? null : view.shown.get(record.policy);
-    const beyond = !own && bounds.owners !== null && !bounds.owners.includes(record.owner);
+    const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);
     if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
     this.#options.disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
@@ -150,87 +152,6 @@ function covered(
 ): ReadonlySet<FieldClass> | null {
   if (!bound) return shown;
   return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
-}
-
-const joined = new WeakMap<View, WeakMap<Filter, Map<Dataset, Map<string, Filter>>>>();
-
-/**
- * Rows of the dataset that meet the filter and that the caller may see, where every field that is asked about (`field`
- * beside those of the filter) may be. With a frozen filter it is made once a view, for the store to keep what it makes
- * of it.
- */
-function visible(view: View, dataset: Dataset, asked: Filter, field = ""): Filter {
-  if (!isFrozen(asked)) return makeVisible(view, dataset, asked, field);
-  return joined
-    .getOrInsertComputed(view, () => new WeakMap())
-    .getOrInsertComputed(asked, () => new Map())
-    .getOrInsertComputed(dataset, () => new Map())
-    .getOrInsertComputed(field, () => frozen(makeVisible(view, dataset, asked, field)));
-}
-
-function makeVisible(view: View, dataset: Dataset, asked: Filter, field: string): Filter {
-  return { $and: [asked, rowFilter(view, dataset, [field, ...fieldsOf(asked)])] };
-}
-
-const made = new WeakMap<View, Map<string, Filter>>();
-
-/**
- * Rows of the dataset that the caller may see, where the named fields may be asked about. Made once a view and frozen,
- * so that the store reads it once as well.
- */
-function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Filter {
-  const needed = fields.flatMap((field) => dataset.searched[field] ?? []);
-  return made
-    .getOrInsertComputed(view, () => new Map())
-    .getOrInsertComputed([dataset.name, ...needed].join(" "), () => frozen(makeRowFilter(view, dataset, needed)));
-}
-
-function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass[]): Filter {
-  const { caller } = view;
-  if (!may(caller, dataset.name, "read")) return { _id: { $in: [] } };
-  const { owners, classes } = caller.bounds;
-  if (classes && !needed.every((one) => classes.includes(one))) return { _id: { $in: [] } };
-  const rows = {
-    test: caller.test,
-    ...(owners && { owner: { $in: [caller.owner, ...owners] } }),
-    $or: [{ owner: caller.owner }, { policy: { $in: policiesShowing(view, needed) } }],
-  };
-  return dataset.joins ? { ...rows, $and: dataset.joins.map((side) => endFilter(view, side)) } : rows;
-}
-
-/** An end of a link is visible as the record it names would be. Whoever may read every kind need not be asked which. */
-function endFilter(view: View, side: string): Filter {
-  const readable = kindsGranted(view.caller, "read");
-  const { owners } = view.caller.bounds;
-  return {
-    ...(owners && { [`${side}Owner`]: { $in: [view.caller.owner, ...owners] } }),
-    ...(readable && { [`${side}Kind`]: { $in: readable } }),
-    $or: [{ [`${side}Owner`]: view.caller.owner }, { [`${side}Policy`]: { $in: policiesShowing(view, []) } }],
-  };
-}
-
-const showing = new WeakMap<View["shown"], Map<string, readonly string[]>>();
-
-/** One list for all the callers of an owner and all their filters, so that the store keeps it once. */
-function policiesShowing({ shown }: View, needed: readonly FieldClass[]): readonly string[] {
-  return showing
-    .getOrInsertComputed(shown, () => new Map())
-    .getOrInsertComputed(needed.join(" "), () => Object.freeze(listShowing(shown, needed)));
-}
-
-function listShowing(shown: View["shown"], needed: readonly FieldClass[]): string[] {
-  const ids: string[] = [];
-  for (const [id, classes] of shown) {
-    if (classes === null || needed.every((one) => classes.has(one))) ids.push(id);
-  }
-  return ids;
-}
-
-/** Every field a filter puts a condition on, however deep. */
-function fieldsOf(filter: Filter): string[] {
-  return Object.entries(filter).flatMap(([name, condition]) =>
-    name === "$and" || name === "$or" ? (condition as Filter[]).flatMap(fieldsOf) : [name],
-  );
 }
 
 /** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */

@@ -1,6 +1,6 @@
 /* oxlint-disable max-lines -- a table, one country a line */
 /**
- * ISO 3166-1 alpha-3 as Doc 9303 uses it (Germany is `D`): code, then the English short name, then other English names
+ * ISO 3166-1 alpha-3 as Doc 9303 uses it (Germany is `D`), without what it has withdrawn: code, then the English short name, then other English names
  * under which public lists print the same country. Order of words, "of", "the", "and", accents and case do not matter
  * to a look-up, so variants of those are not repeated.
  */

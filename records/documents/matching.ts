@@ -1,4 +1,5 @@
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
+import { numberKey } from "../fillers.ts";
 
 /** What names a document, in its record and in a report about it; in a record any of it may be unknown. */
 export interface Named {
@@ -12,18 +13,22 @@ export const maxMatches = 100;
 
 /** A document's search keys: its number, and the name under which a report meets it, gaps included. */
 export function documentKeys({ number, type, issuer }: Named): string[] {
-  if (!number) return [];
-  const digits = normaliseNumber(number);
-  return [digits, `${digits}|${type ?? ""}|${issuer ?? ""}`];
+  const digits = numberKey(number);
+  if (digits === null) return [];
+  return [digits, `${digits}|${type ?? ""}|${canonicalCode(issuer ?? "")}`];
 }
 
 /** A report's search keys: its number, and every name, full or with gaps, under which a document may meet it. */
 export function reportKeys({ number, type, issuer }: Named): string[] {
-  const digits = normaliseNumber(number ?? "");
-  return [digits, ...[type, ""].flatMap((oneType) => [issuer, ""].map((one) => `${digits}|${oneType}|${one}`))];
+  const digits = numberKey(number);
+  if (digits === null) return [];
+  return [
+    digits,
+    ...[type, ""].flatMap((oneType) => [canonicalCode(issuer ?? ""), ""].map((one) => `${digits}|${oneType}|${one}`)),
+  ];
 }
 
-/** The name under which reports are looked up for a document; null where it has no number. */
+/** The name under which reports are looked up for a document; null where no number names it. */
 export function reportsKeyOf(document: Named): string | null {
   return documentKeys(document)[1] ?? null;
 }
@@ -36,4 +41,13 @@ export function documentsKeysOf(report: Named): string[] {
 /** Whether a report that meets the document may be about another one with the same number. */
 export function isMetWeakly({ type, issuer }: Named): boolean {
   return type === null || issuer === null;
+}
+
+/** What is wrong with a report, in words for its owner; null where nothing is. */
+export function faultOfReport(report: Named & { readonly owner: string }): string | null {
+  if (canonicalCode(report.owner) !== canonicalCode(report.issuer ?? ""))
+    return "only the issuing country reports its documents";
+  return reportKeys(report).length > 0
+    ? null
+    : "a report names its document by its number: a filler such as N/A, UNKNOWN or 000000000 names none";
 }

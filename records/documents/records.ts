@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { documentKeys, reportKeys } from "./matching.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
+import { documentKeys, faultOfReport, reportKeys } from "./matching.ts";
 
 export const documentTypes = [
   "PASSPORT",
@@ -43,7 +44,7 @@ export const documents = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer },
+    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer && canonicalCode(issuer) },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
     classes: {
@@ -77,7 +78,11 @@ export const documentReports = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer, fraudType: ({ fraudType }) => fraudType },
+    columns: {
+      type: ({ type }) => type,
+      issuer: ({ issuer }) => canonicalCode(issuer),
+      fraudType: ({ fraudType }) => fraudType,
+    },
     keys: { number: reportKeys },
     indexes: [["issuer"], ["fraudType"]],
     classes: {
@@ -92,7 +97,7 @@ export const documentReports = dataset(
       expires: "open",
       note: "open",
     },
-    fault: ({ owner, issuer }) => (owner === issuer ? null : "only the issuing country reports its documents"),
+    fault: faultOfReport,
     reviewYears: 10,
   },
 );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 
 /** A number the graph can carry as Int. */
@@ -63,7 +64,7 @@ export const operations = dataset(
   }),
   {
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
-    keys: { country: ({ countries }) => countries },
+    keys: { country: ({ countries }) => countries.map(canonicalCode) },
     classes: {
       programme: "open",
       name: "open",
@@ -99,7 +100,7 @@ export const deployments = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    columns: { country: ({ country }) => country },
+    columns: { country: ({ country }) => country && canonicalCode(country) },
     classes: {
       event: "open",
       place: "open",
@@ -152,7 +153,7 @@ export const sessions = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    columns: { country: ({ country }) => country },
+    columns: { country: ({ country }) => country && canonicalCode(country) },
     classes: {
       place: "open",
       country: "open",

@@ -1,20 +1,24 @@
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { nameTokens, searchTokens } from "../../core/standards/names.ts";
 import { earliestDay, latestDay, type PartialDate } from "../../core/standards/partial-dates.ts";
+import { namesNobody, numberKey } from "../fillers.ts";
 
 /** The search keys of a person's names: every part in every spelling. */
 export function nameKeys(names: readonly { readonly full: string }[]): string[] {
-  return [...new Set(names.flatMap(({ full }) => nameTokens(full)))];
+  return [...new Set(names.flatMap(({ full }) => (namesNobody(full) ? [] : nameTokens(full))))];
 }
 
-/** The keys all of which a person has who bears this name. The longest comes first: it is likely the rarest. */
+/**
+ * The keys all of which a person has who bears this name; none where it names nobody. The longest comes first: it is
+ * likely the rarest.
+ */
 export function nameKeysAsked(name: string): string[] {
+  if (namesNobody(name)) return [];
   return searchTokens(name).toSorted((one, other) => other.length - one.length);
 }
 
 /** The search keys of numbers: of a person's documents, of a notice. */
 export function numberKeys(numbers: readonly (string | null)[]): string[] {
-  return numbers.map((number) => normaliseNumber(number ?? "")).filter(Boolean);
+  return numbers.flatMap((number) => numberKey(number) ?? []);
 }
 
 /** A date of birth as one source gives it: a date, or a range of them, either of which may be approximate. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { birthKeys, faultOfBirthDate, nameKeys, numberKeys } from "./matching.ts";
 
@@ -100,7 +101,7 @@ export const persons = dataset(
     keys: {
       name: ({ names }) => nameKeys(names),
       birth: ({ birthDates }) => birthKeys(birthDates),
-      nationality: ({ nationalities }) => nationalities,
+      nationality: ({ nationalities }) => nationalities.map(canonicalCode),
       identifier: ({ identifiers }) => numberKeys(identifiers.map(({ number }) => number)),
     },
     classes: {

@@ -1,4 +1,4 @@
-import { country } from "../../core/standards/countries.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { formatSpecimenNumber, parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 
 /** Categories of documents. Values of the SDL's `SpecimenCategory`. */
@@ -30,10 +30,16 @@ const typeOfLetter: Readonly<Record<string, SpecimenType>> = {
   F: "MILITARY",
 };
 
-/** The number as printed where it is one; anything else as it is, which then finds nothing. */
+/** The number as printed where it is one; anything else as it is. */
 export function asPrinted(number: string): string {
   const parts = parseSpecimenNumber(number);
   return parts ? formatSpecimenNumber(parts) : number;
+}
+
+/** The number as it is kept and looked up, whichever of its country's codes it prints; null where it is none. */
+export function specimenKey(number: string): string | null {
+  const parts = parseSpecimenNumber(number);
+  return parts && formatSpecimenNumber({ ...parts, country: canonicalCode(parts.country) });
 }
 
 /** What a specimen's number says of it; null where the text is no specimen number. A letter the hub knows not is OTHER. */
@@ -44,7 +50,7 @@ export function specimenParts(
   if (!parts) return null;
   return {
     // PRADO prints ISO's DEU where Doc 9303, and so the hub, has D.
-    country: country(parts.country)?.code ?? parts.country,
+    country: canonicalCode(parts.country),
     category: categoryOfLetter[parts.category] ?? "OTHER",
     type: typeOfLetter[parts.type] ?? "OTHER",
   };

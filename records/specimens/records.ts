@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import {
   asPrinted,
@@ -8,6 +9,7 @@ import {
   type SpecimenCategory,
   type SpecimenType,
   specimenCategories,
+  specimenKey,
   specimenParts,
   specimenTypes,
 } from "./matching.ts";
@@ -109,8 +111,8 @@ export const specimens = dataset(
   }),
   {
     columns: {
-      number: ({ number }) => number,
-      country: ({ country }) => country,
+      number: ({ number }) => specimenKey(number),
+      country: ({ country }) => canonicalCode(country),
       category: ({ category }) => category,
       type: ({ type }) => type,
     },
@@ -158,10 +160,10 @@ export const alerts = dataset(
   {
     columns: {
       kind: ({ kind }) => kind,
-      country: ({ country }) => country,
-      detectedCountry: ({ detectedCountry }) => detectedCountry,
+      country: ({ country }) => country && canonicalCode(country),
+      detectedCountry: ({ detectedCountry }) => detectedCountry && canonicalCode(detectedCountry),
       state: ({ state }) => state,
-      specimenNumber: ({ specimenNumber }) => specimenNumber,
+      specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
     },
     indexes: [["specimenNumber"], ["country"]],
     classes: {
@@ -200,7 +202,7 @@ interface Numbered {
 function specimenFault(specimen: Numbered): string | null {
   const said = specimenParts(specimen.number);
   if (!said) return null;
-  if (said.country !== specimen.country)
+  if (said.country !== canonicalCode(specimen.country))
     return `the number ${specimen.number} is of ${said.country}, not of ${specimen.country}`;
   for (const field of ["category", "type"] as const) {
     if (said[field] !== "OTHER" && said[field] !== specimen[field]) {
@@ -222,7 +224,7 @@ function alertFault({ kind, country, specimenNumber, state, returnReasons }: Ale
   if (state === "RETURNED" && returnReasons.length === 0) return "an alert is returned with reasons";
   if (kind === "PSEUDO_DOCUMENT" && specimenNumber) return "a pseudo-document imitates no genuine specimen";
   const imitated = specimenNumber && specimenParts(specimenNumber)?.country;
-  if (imitated && country && imitated !== country)
+  if (imitated && country && imitated !== canonicalCode(country))
     return `the specimen ${specimenNumber} is of ${imitated}, not of ${country}`;
   return null;
 }

@@ -1,6 +1,8 @@
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { normaliseName } from "../../core/standards/names.ts";
 import { readVin } from "../../core/standards/vin.ts";
+import { isFiller, numberKey } from "../fillers.ts";
 
 /** The marks by which a vehicle, or a part of one, is named and looked up. Values of the SDL's `VehicleMark`. */
 export type MarkKind = "VIN" | "PLATE" | "ENGINE_NUMBER" | "COMPONENT";
@@ -38,6 +40,11 @@ export function markKey(kind: MarkKind, number: string): string {
   return `${kind}|${normaliseNumber(number)}`;
 }
 
+/** A make or model as it is kept and looked up; null where it names none. */
+export function wordKey(text: string | null): string | null {
+  return text === null || isFiller(text) ? null : normaliseName(text) || null;
+}
+
 /** Every key under which the record is found. */
 export function keysOf(record: Marked): string[] {
   const keys = marksOf(record).flatMap(({ kind, number, within }) =>
@@ -68,7 +75,7 @@ export function meetingOf(one: Marked, other: Marked): Meeting {
 function marksOf({ vin, plate, plateCountry, engineNumber, components }: Marked): Mark[] {
   const stated: { kind: MarkKind; text: string | null; within: string | null }[] = [
     { kind: "VIN", text: vin, within: null },
-    { kind: "PLATE", text: plate, within: plateCountry ?? "" },
+    { kind: "PLATE", text: plate, within: canonicalCode(plateCountry ?? "") },
     { kind: "ENGINE_NUMBER", text: engineNumber, within: null },
     ...components.map(({ kind, serialNumber }) => ({
       kind: "COMPONENT" as const,
@@ -77,8 +84,8 @@ function marksOf({ vin, plate, plateCountry, engineNumber, components }: Marked)
     })),
   ];
   return stated
-    .map(({ kind, text, within }) => ({ kind, number: normaliseNumber(text ?? ""), within }))
-    .filter(({ number }) => number !== "");
+    .map(({ kind, text, within }) => ({ kind, number: numberKey(text), within }))
+    .filter((mark): mark is Mark => mark.number !== null);
 }
 
 function meets(one: Mark, other: Mark): boolean {
@@ -95,12 +102,13 @@ function isWeak(mark: Mark, match: Mark, one: Marked, other: Marked): boolean {
       return !mark.within || !match.within || differ(one.vin, other.vin);
     case "ENGINE_NUMBER":
       // Makers number their engines independently.
-      return !one.make || !other.make || normaliseName(one.make) !== normaliseName(other.make);
+      return wordKey(one.make) === null || wordKey(one.make) !== wordKey(other.make);
     case "COMPONENT":
       return !mark.within || !match.within;
   }
 }
 
 function differ(oneVin: string | null, otherVin: string | null): boolean {
-  return oneVin !== null && otherVin !== null && normaliseNumber(oneVin) !== normaliseNumber(otherVin);
+  const [one, other] = [numberKey(oneVin), numberKey(otherVin)];
+  return one !== null && other !== null && one !== other;
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { normaliseName } from "../../core/standards/names.ts";
-import { keysOf } from "./matching.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
+import { keysOf, wordKey } from "./matching.ts";
 
 /** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
 export const vehicleCategories = [
@@ -91,10 +91,10 @@ const describedClasses = {
 
 /** Columns over `described`, computed alike for vehicles and reports. */
 const describedColumns = {
-  plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry,
+  plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry && canonicalCode(plateCountry),
   category: ({ category }: { category: string | null }) => category,
-  make: ({ make }: { make: string | null }) => make && normaliseName(make),
-  model: ({ model }: { model: string | null }) => model && normaliseName(model),
+  make: ({ make }: { make: string | null }) => wordKey(make),
+  model: ({ model }: { model: string | null }) => wordKey(model),
   colour: ({ colour }: { colour: string | null }) => colour,
   year: ({ year }: { year: number | null }) => year,
 };
@@ -134,7 +134,7 @@ export const vehicleReports = dataset(
     fault: (report) =>
       keysOf(report).length > 0
         ? null
-        : "a report names a vehicle by VIN, plate or engine number, or a component by its serial number",
+        : "a report names a vehicle by VIN, plate or engine number, or a component by its serial number; fillers such as N/A, UNKNOWN or 000000000 name none",
     reviewYears: 10,
   },
 );

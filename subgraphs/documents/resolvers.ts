@@ -2,6 +2,7 @@ import { country } from "../../core/standards/countries.ts";
 import { everything } from "../../core/store/port.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
+import { countryAsked } from "../codes-asked.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { documentsKeysOf, isMetWeakly, maxMatches, reportsKeyOf } from "../../records/documents/matching.ts";
@@ -20,13 +21,13 @@ export const resolvers: Resolvers = {
         context,
         "documents",
         documents,
-        conditions({ number: numberAsked("number", number), type, issuer }),
+        conditions({ number: numberAsked("number", number), type, issuer: countryAsked("issuer", issuer) }),
         page,
       ),
     documentReport: (_parent, { id }, context) => byId(context, documentReports, id),
     documentReports: (_parent, { number, type, issuer, fraudType, ...page }, context) => {
-      const filter = conditions({ number: numberAsked("number", number), type, issuer, fraudType });
-      return search(context, "documentReports", documentReports, filter, page);
+      const asked = { number: numberAsked("number", number), issuer: countryAsked("issuer", issuer) };
+      return search(context, "documentReports", documentReports, conditions({ ...asked, type, fraudType }), page);
     },
   },
   Document: {

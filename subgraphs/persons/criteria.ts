@@ -1,7 +1,8 @@
 import { hubError } from "../../core/errors.ts";
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import type { Filter } from "../../core/store/port.ts";
-import { conditions, numberAsked } from "../search.ts";
+import { countryAsked } from "../codes-asked.ts";
+import { conditions, namesNothing, numberAsked } from "../search.ts";
 import { birthKeysAsked, nameKeysAsked } from "../../records/persons/matching.ts";
 
 /** No name has more parts; each is one more look-up in the store. */
@@ -21,7 +22,11 @@ export function personFilter({ name, birthDate, nationality, sex, identifier }: 
     $and: [
       ...(name == null ? [] : nameConditions(name)),
       ...(birthDate == null ? [] : [{ birth: { $in: birthKeysAsked(checkedDate(birthDate)) } }]),
-      conditions({ nationality, sex, identifier: numberAsked("identifier", identifier) }),
+      conditions({
+        nationality: countryAsked("nationality", nationality),
+        sex,
+        identifier: numberAsked("identifier", identifier),
+      }),
     ],
   };
 }
@@ -29,7 +34,7 @@ export function personFilter({ name, birthDate, nationality, sex, identifier }: 
 /** Every part must occur. The rarest comes first: it leaves the fewest to look through. */
 function nameConditions(name: string): Filter[] {
   const parts = nameKeysAsked(name);
-  if (parts.length === 0) throw hubError("BAD_USER_INPUT", `"name" has no letter or digit to look for.`);
+  if (parts.length === 0) throw namesNothing("name");
   if (parts.length > maxParts) throw hubError("BAD_USER_INPUT", `"name" has more than ${maxParts} parts.`);
   return parts.map((part) => ({ name: part }));
 }

@@ -1,10 +1,10 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
-import { normaliseName } from "../../core/standards/names.ts";
 import { readVin } from "../../core/standards/vin.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
-import { byId, conditions, numberAsked, search } from "../search.ts";
+import { countryAsked } from "../codes-asked.ts";
+import { byId, conditions, keyAsked, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import {
   lookUpKeysOf,
@@ -14,6 +14,7 @@ import {
   type Meeting,
   meetingOf,
   maxMatches,
+  wordKey,
 } from "../../records/vehicles/matching.ts";
 import { vehicleReports, vehicles } from "../../records/vehicles/records.ts";
 
@@ -51,13 +52,14 @@ interface Asked {
   readonly plate?: string | null;
   readonly engineNumber?: string | null;
   readonly component?: string | null;
+  readonly plateCountry?: string | null;
   readonly make?: string | null;
   readonly model?: string | null;
   readonly [column: string]: string | number | null | undefined;
 }
 
 /** The conditions of a search: each mark that is given is a condition of its own on the one key of marks. */
-function filterOf({ vin, plate, engineNumber, component, make, model, ...columns }: Asked): Filter {
+function filterOf({ vin, plate, engineNumber, component, plateCountry, make, model, ...columns }: Asked): Filter {
   const marks: [MarkKind, string | null][] = [
     ["VIN", numberAsked("vin", vin)],
     ["PLATE", numberAsked("plate", plate)],
@@ -65,7 +67,12 @@ function filterOf({ vin, plate, engineNumber, component, make, model, ...columns
     ["COMPONENT", numberAsked("component", component)],
   ];
   const onMarks = marks.flatMap(([kind, number]) => (number === null ? [] : [{ mark: markKey(kind, number) }]));
-  const named = conditions({ ...columns, make: make && normaliseName(make), model: model && normaliseName(model) });
+  const named = conditions({
+    ...columns,
+    plateCountry: countryAsked("plateCountry", plateCountry),
+    make: keyAsked("make", make, wordKey),
+    model: keyAsked("model", model, wordKey),
+  });
   return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
 }
 

@@ -17,10 +17,10 @@ const everything = ["*:*"];
 export function askersOf(hub: TestHub, world: AccessWorld): readonly Role[] {
   const operation = world.ofType("Operation").find(({ handled }) => handled === "everybody's")?.id ?? "";
   const role = roleAt(hub.clock.now());
-  const bound = { owner: "XYZ", owners: ["D"], classes: ["identity"], operations: [operation] };
+  const bound = { owner: "GRC", owners: ["DEU"], classes: ["identity"], operations: [operation] };
   return [
     role("an analyst of the owner", { owner: "UTO", rights: everything }),
-    role("an analyst of another country", { owner: "XYZ", rights: ["*:read", "*:search", "*:write"] }),
+    role("an analyst of another country", { owner: "GRC", rights: ["*:read", "*:search", "*:write"] }),
     role("an investigator of a third", { owner: "D", purpose: "forensics", rights: everything }),
     role("a partner with narrow scopes", {
       owner: "SKYWAYS",
@@ -31,7 +31,7 @@ export function askersOf(hub: TestHub, world: AccessWorld): readonly Role[] {
     role("the same key without its case", bound),
     role("a training desk", { owner: "UTO", test: true, rights: everything }),
     role("an internal tool with every right", { owner: "HUB", rights: everything }),
-    role("a key without the right to read", { owner: "XYZ", rights: ["*:export"] }),
+    role("a key without the right to read", { owner: "GRC", rights: ["*:export"] }),
     role("a key that may not state this purpose", { owner: "UTO", rights: everything, purposes: ["identify"] }),
   ];
 }

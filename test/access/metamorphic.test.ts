@@ -118,8 +118,14 @@ describe("whatever the shape of the question", () => {
   );
 });
 
-/** Handling classes that neither XYZ nor SKYWAYS sees for border control. */
+/** Handling classes that neither GRC nor SKYWAYS sees for border control. */
 function hiddenFromOthers(): typeof handlings {
-  const hiding = ["its owner's alone", "D's too", "for forensics", "no longer everybody's", "D's own alone"];
+  const hiding = [
+    "its owner's alone",
+    "D's too, by another code",
+    "for forensics",
+    "no longer everybody's",
+    "D's own alone",
+  ];
   return Object.fromEntries(hiding.map((name) => [`${name}, added`, handlings[name] as (typeof handlings)[string]]));
 }

@@ -18,25 +18,26 @@ const uto = { owner: "UTO", test: false };
 const past = "2026-06-01T11:59:59.000Z";
 const future = "2026-06-01T12:00:01.000Z";
 
-/** The handling classes. XYZ, D and SKYWAYS are who asks beside the owner, for border control or forensics. */
+/** The handling classes. GRC, D and SKYWAYS are who asks beside the owner, for border control or forensics. */
 export const handlings: Readonly<Record<string, Handling>> = {
   "everybody's": { ...uto, audiences: [{}] },
   "its owner's alone": { ...uto, audiences: [] },
-  "XYZ's too": { ...uto, audiences: [{ to: ["XYZ"] }] },
-  "D's too": { ...uto, audiences: [{ to: ["D"] }] },
-  "not XYZ's": { ...uto, audiences: [{ except: ["XYZ"] }] },
+  "GRC's too": { ...uto, audiences: [{ to: ["GRC"] }] },
+  "D's too, by another code": { ...uto, audiences: [{ to: ["DEU"] }] },
+  "not GRC's": { ...uto, audiences: [{ except: ["GRC"] }] },
+  "not D's, by another code": { ...uto, audiences: [{ except: ["DEU"] }] },
   "for border control": { ...uto, audiences: [{ purposes: ["border-control", "identify"] }] },
   "for forensics": { ...uto, audiences: [{ purposes: ["forensics"] }] },
   "no longer everybody's": { ...uto, audiences: [{ until: past }] },
   "everybody's for a second": { ...uto, audiences: [{ until: future }] },
   "without any class": { ...uto, audiences: [{ classes: [] }] },
   "without its source": { ...uto, audiences: [{ classes: ["identity", "criminal-history", "biometrics"] }] },
-  "identity for XYZ, all for D": { ...uto, audiences: [{ to: ["XYZ"], classes: ["identity"] }, { to: ["D"] }] },
+  "identity for GRC, all for D": { ...uto, audiences: [{ to: ["GRC"], classes: ["identity"] }, { to: ["D"] }] },
   "two audiences that add up": {
     ...uto,
-    audiences: [{ classes: ["source"] }, { to: ["XYZ"], classes: ["biometrics"] }],
+    audiences: [{ classes: ["source"] }, { to: ["GRC"], classes: ["biometrics"] }],
   },
-  "XYZ's own": { owner: "XYZ", test: false, audiences: [] },
+  "GRC's own": { owner: "GRC", test: false, audiences: [] },
   "D's own, everybody's": { owner: "D", test: false, audiences: [{}] },
   "D's own alone": { owner: "D", test: false, audiences: [] },
   "a test one, everybody's": { owner: "UTO", test: true, audiences: [{}] },

@@ -79,6 +79,19 @@ describe("borderlink keys create", () => {
   });
 });
 
+describe("borderlink keys create", () => {
+  it("is refused for an owner by another code than the hub's, which it names", async () => {
+    for (const [owner, code] of [
+      ["DEU", "D"],
+      ["ROM", "ROU"],
+    ]) {
+      const desk = ["--name", "Desk", "--role", "analyst", "--owner", owner ?? "", "--scopes", "person:read"];
+      const { code: exit, err } = await borderlink("keys", "create", ...desk);
+      expect([exit, err]).toEqual([2, expect.stringContaining(`write --owner ${code}.`)]);
+    }
+  });
+});
+
 describe("borderlink keys list", () => {
   it("shows what narrows each key, when and from where it was used, and which nobody uses", async () => {
     const used = systemClock.now() - 100 * 86_400_000;

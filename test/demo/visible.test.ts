@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DemoEntry } from "../../demo/filing.ts";
 import { type Handling, handlings } from "../../demo/handling.ts";
+import { today } from "../../demo/dates.ts";
 import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../demo/world.ts";
 import { type Policy, policyId, policySchema } from "../../core/access/policies/policy.ts";
 import type { View } from "../../core/access/policies/book.ts";
@@ -26,7 +27,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 /** Writes entries batch by batch, each by its owner, records before links. */
 async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
   const { policies, secret } = into.platform;
-  const reader = new Intake({ datasets, idKey: secret("id") });
+  const reader = new Intake({ datasets, idKey: secret("id"), today });
   const read = from.map((entry) => reader.read({ ...entry })).filter((one): one is AcceptedRecord => "record" in one);
   const stamp = { at: "2026-06-01T12:00:00.000Z", by: "test", request: "demo" };
   await policies.intern(Object.values(handlings).map(policyOf), stamp);

@@ -47,7 +47,7 @@ describe("an idempotency key", () => {
       {
         reference: fc.constantFrom("I-1", "I-2", "I-3"),
         number: fc.constantFrom("XI1", "XI2"),
-        issuer: fc.constantFrom("UTO", "XYZ", null),
+        issuer: fc.constantFrom("UTO", "GRC", null),
         note: fc.string({ maxLength: 3, unit: fc.constantFrom("a", "b") }).filter(Boolean),
         expected: fc.constantFrom(0, 1),
         handling: fc.constantFrom({ audiences: [{}] }, { audiences: [{ to: ["XYZ"] }] }, null),

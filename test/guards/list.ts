@@ -12,6 +12,7 @@ import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
 import { session } from "./session.ts";
+import { values } from "./values.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -40,4 +41,5 @@ export const guards: readonly Guard[] = [
   ...intake,
   ...idempotency,
   ...session,
+  ...values,
 ];

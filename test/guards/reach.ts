@@ -18,7 +18,7 @@ export const reach: readonly Guard[] = [
   },
   {
     name: "kinds of a link's ends",
-    file: "core/access/reader.ts",
+    file: "core/access/row-filter.ts",
     find: "...(readable && { [`${side}Kind`]: { $in: readable } }),",
     put: "",
     test: ["test/core/access/reader.test.ts", "who may not read the kind of an end"],

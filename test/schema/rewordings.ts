@@ -79,4 +79,16 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Ends a key of the caller's organisation, in every process within a second; false where no such key stands. Needs `partner:administer`.",
     "Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`.",
   ],
+  [
+    "A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code.",
+    "A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. A search also takes it in any case, and a country's name in English; codes of one country (`D` and ISO's `DEU`, `ROU` and the older `ROM`) find the same. What no list has is refused with the nearest. Records show the code as printed.",
+  ],
+  [
+    "Reports about a document of this number, type and issuer (SLTD). Where the issuer is unknown the match is by number and type alone and marked weak.",
+    "Reports about a document of this number, type and issuer (SLTD). Where the issuer is unknown the match is by number and type alone and marked weak. A number that names nothing (`-`, `N/A`, `000000000`) meets none.",
+  ],
+  [
+    "Documents by number (spaces, hyphens and case do not matter), type and issuer; every argument given must fit.",
+    "Documents by number (spaces, hyphens and case do not matter; one that names nothing, such as `N/A`, is refused), type and issuer; every argument given must fit.",
+  ],
 ];

@@ -13,7 +13,7 @@ import { schemaOf } from "../../core/draft.ts";
 import { anyText } from "../core/standards/any-text.ts";
 
 const idKey = new Uint8Array(32).fill(1);
-const intake = new Intake({ datasets, idKey });
+const intake = new Intake({ datasets, idKey, today: "2026-06-01" });
 const bearer = { record: "person", owner: "UTO", reference: "P1", names: [{ kind: "MAIN", full: "Bearer" }] };
 const from = recordId(idKey, kinds.person, false, "UTO", "P1");
 const to = recordId(idKey, kinds.document, false, "UTO", "D1");
@@ -27,13 +27,13 @@ function taken(entry: object, by = intake): AcceptedRecord {
 describe("what an owner states", () => {
   it("makes the same record, whether it names its owner or whoever hands it in is known", () => {
     const { owner: _owner, ...unsaid } = bearer;
-    const known = new Intake({ datasets, idKey, owner: "UTO", test: false });
+    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO", test: false });
     expect(taken(unsaid, known)).toEqual(taken(bearer));
     expect(taken(bearer)).toMatchObject({ record: { id: from, test: false } });
   });
 
   it("is refused where it names another owner, or another sort, than whoever hands it in", () => {
-    const known = new Intake({ datasets, idKey, owner: "UTO", test: true });
+    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO", test: true });
     expect(known.read({ ...bearer, owner: "NLD" })).toMatchObject({ path: "owner" });
     expect(known.read({ ...bearer, test: false })).toMatchObject({ path: "test" });
     expect(known.read({ ...bearer, test: true })).toMatchObject({ record: { test: true } });
@@ -71,6 +71,35 @@ describe("what an owner states", () => {
       path: "handling.audiences[0].to[0]",
     });
   });
+
+  it.each(["to", "except"])(
+    "is refused where the audience names an owner that none can be: it would %s nobody",
+    (part) => {
+      const handling = { audiences: [{ [part]: ["D", "deu"] }] };
+      expect(intake.read({ ...bearer, handling })).toEqual({
+        path: `handling.audiences[0].${part}[1]`,
+        reason: "an owner is an upper-case code such as UTO",
+      });
+    },
+  );
+});
+
+describe("a value that cannot be true", () => {
+  it("is refused by its place, from whomever it comes, and by the day on which it comes", () => {
+    const stolen = {
+      record: "vehicleReport",
+      owner: "UTO",
+      reference: "V1",
+      vin: "UTXBUS003AA000001",
+      status: "STOLEN",
+    };
+    expect(intake.read({ ...stolen, theftDate: "2030" })).toMatchObject({ path: "theftDate" });
+    expect(intake.read({ ...stolen, theftDate: "1404" })).toMatchObject({ path: "theftDate" });
+    expect(intake.read({ ...stolen, theftCountry: "XYZ" })).toMatchObject({ path: "theftCountry" });
+    const later = new Intake({ datasets, idKey, today: "2031-01-01" });
+    expect(taken({ ...stolen, theftDate: "2030" }, later).record).toMatchObject({ theftDate: "2030" });
+    expect(taken({ ...stolen, theftCountry: "ZAR" }).record).toMatchObject({ theftCountry: "ZAR" });
+  });
 });
 
 describe("the ends of a link", () => {
@@ -81,7 +110,7 @@ describe("the ends of a link", () => {
       from: { record: "person", owner: "UTO", reference: "P1" },
       to: { record: "document", reference: "D1" },
     };
-    const known = new Intake({ datasets, idKey, owner: "UTO" });
+    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO" });
     expect(taken({ ...holding, ...named }, known)).toEqual(taken({ ...holding, from, to }));
   });
 

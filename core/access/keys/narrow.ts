@@ -1,5 +1,6 @@
 import { admission } from "../admission.ts";
 import type { Agreement } from "./agreements.ts";
+import { equivalentCodes } from "../../standards/countries.ts";
 import { type Bounds, type Caller, expandScope, type Grant } from "../caller.ts";
 
 /** The grants as far as the agreement goes: what it does not cover falls away without a word. */
@@ -60,7 +61,7 @@ function onEveryKind(grant: Grant): string {
 
 function narrowedBounds(own: Bounds, agreed: Bounds): Bounds {
   return {
-    owners: common(own.owners, agreed.owners),
+    owners: common(own.owners, agreed.owners?.flatMap(equivalentCodes) ?? null),
     classes: common(own.classes, agreed.classes),
     operations: common(own.operations, agreed.operations),
     perMinute: least(own.perMinute, agreed.perMinute),

@@ -1,3 +1,4 @@
+import { includesCode } from "../../standards/countries.ts";
 import type { Caller } from "../caller.ts";
 import type { Audience, FieldClass } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
@@ -9,8 +10,8 @@ export function refusingPart(
   purpose: Purpose | null,
   now: number,
 ): "to" | "except" | "purposes" | "until" | null {
-  if (to && !to.includes(owner)) return "to";
-  if (except.includes(owner)) return "except";
+  if (to && !includesCode(to, owner)) return "to";
+  if (includesCode(except, owner)) return "except";
   if (purposes && !(purpose && purposes.includes(purpose))) return "purposes";
   return until && now >= Date.parse(until) ? "until" : null;
 }

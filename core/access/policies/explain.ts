@@ -1,5 +1,6 @@
 import { datasetOf, type Datasets } from "../../datasets.ts";
 import { type Dataset, type HubRecord, type RecordKind, type Ends, hasEnds, type Side } from "../../record.ts";
+import { includesCode } from "../../standards/countries.ts";
 import { classesOf } from "./audience.ts";
 import { type Caller, may } from "../caller.ts";
 import type { PolicyBook, Verdict } from "./book.ts";
@@ -104,7 +105,9 @@ function testRule({ test }: Caller, ofRecord: boolean): RuleSaid {
 
 function ownersRule({ bounds: { owners }, owner: own }: Caller, owner: string, rule: string): RuleSaid[] {
   if (!owners || owner === own) return [];
-  return [{ rule, passed: owners.includes(owner), because: `the key is bound to records of ${owners.join(", ")}` }];
+  return [
+    { rule, passed: includesCode(owners, owner), because: `the key is bound to records of ${owners.join(", ")}` },
+  ];
 }
 
 function handlingRule(rule: string, { passed, because }: Judged): RuleSaid {

@@ -15,7 +15,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
   DateTime: { input: string; output: string; }
-  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. */
+  /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. A search also takes it in any case, and a country's name in English; codes of one country (`D` and ISO's `DEU`, `ROU` and the older `ROM`) find the same. What no list has is refused with the nearest. Records show the code as printed. */
   OwnerCode: { input: string; output: string; }
   /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
   PartialDate: { input: string; output: string; }
@@ -69,7 +69,7 @@ export type Document = Node & RecordInterface & {
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Reports about a document of this number, type and issuer (SLTD). Where the issuer is unknown the match is by number and type alone and marked weak. */
+  /** Reports about a document of this number, type and issuer (SLTD). Where the issuer is unknown the match is by number and type alone and marked weak. A number that names nothing (`-`, `N/A`, `000000000`) meets none. */
   reports?: Maybe<Array<DocumentReportMatch>>;
   /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
@@ -441,7 +441,7 @@ export type Query = {
   documentReport?: Maybe<DocumentReport>;
   /** Document reports by number (spaces, hyphens and case do not matter), type, issuer and fraud type. */
   documentReports?: Maybe<DocumentReportConnection>;
-  /** Documents by number (spaces, hyphens and case do not matter), type and issuer; every argument given must fit. */
+  /** Documents by number (spaces, hyphens and case do not matter; one that names nothing, such as `N/A`, is refused), type and issuer; every argument given must fit. */
   documents?: Maybe<DocumentConnection>;
 };
 

@@ -1,8 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allCountries, codeOfName, country, isIssuer } from "../../../core/standards/countries.ts";
+import {
+  allCountries,
+  canonicalCode,
+  codeMeant,
+  codeOfName,
+  country,
+  equivalentCodes,
+  includesCode,
+  isIssuer,
+} from "../../../core/standards/countries.ts";
 import { isoCountries } from "../../../core/standards/country-codes.ts";
-import { specialCodes } from "../../../core/standards/special-codes.ts";
+import { nearestCodes } from "../../../core/standards/nearest-codes.ts";
+import { otherCodes, specialCodes } from "../../../core/standards/special-codes.ts";
 import { anyText } from "./any-text.ts";
 
 describe("country codes of Doc 9303", () => {
@@ -65,21 +75,79 @@ describe("country codes of Doc 9303", () => {
     expect(codeOfName(name)).toBe(code);
   });
 
+  it("knows every code that ISO 3166-3 withdrew, and what is still printed", () => {
+    const withdrawn =
+      "AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO SCG SKM SUN TMP VDR WAK YMD YUG ZAR";
+    expect(withdrawn.split(" ").filter((code) => country(code)?.kind !== "withdrawn")).toEqual([]);
+    expect(["ROM", "XKX", "XXK"].map((code) => country(code)?.name)).toEqual(["Romania", "Kosovo", "Kosovo"]);
+  });
+
   it("leaves what it does not know to the caller", () => {
     expect(["na", "", "Atlantis", "NLD", "(", "Korea"].map(codeOfName)).toEqual([null, null, null, null, null, null]);
   });
 
-  it("resolves every name of its own tables to the code it stands beside", () => {
+  it("resolves every name of its own tables to the code it stands beside, or to one that is the same in the hub", () => {
     const rows = [...isoCountries, ...specialCodes.map(([code, , ...names]) => [code, ...names] as const)];
-    const wrong = rows.flatMap(([code, ...names]) => names.filter((name) => codeOfName(name) !== code));
+    const wrong = rows.flatMap(([code, ...names]) =>
+      names.filter((name) => canonicalCode(codeOfName(name) ?? "") !== canonicalCode(code)),
+    );
     expect(wrong).toEqual([]);
+  });
+
+  it("understands a code in any case and a name, and nothing that is not certain", () => {
+    expect(["uto", " Utopia ", "deu", "Burma", "rom", "XXA", "Skyways", "Korea", "12", ""].map(codeMeant)).toEqual([
+      "UTO",
+      "UTO",
+      "D",
+      "MMR",
+      "ROU",
+      "XXA",
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("names what is nearest to what it does not understand", () => {
+    const nearest = (text: string) => nearestCodes(text).map(({ code }) => code);
+    expect(nearest("Korea")).toEqual(expect.arrayContaining(["KOR"]));
+    expect(nearest("Germny")[0]).toBe("D");
+    expect(nearest("Utopa")[0]).toBe("UTO");
+    expect(nearest("NDL").length).toBeGreaterThan(0);
+    expect(["", "?", "Atlantis-by-the-Sea", "x".repeat(1_000_000)].map((text) => nearest(text).length <= 3)).toEqual(
+      Array.from({ length: 4 }, () => true),
+    );
   });
 
   it("never throws, whatever the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(() => [country(text), codeOfName(text)]).not.toThrow();
+        expect(() => [country(text), codeOfName(text), codeMeant(text), nearestCodes(text)]).not.toThrow();
       }),
     );
+  });
+});
+
+describe("codes that name one issuer", () => {
+  it("are pairs of a code that is printed and one that stands for itself", () => {
+    for (const [printed, one] of otherCodes) {
+      expect([country(printed) === null, country(one)?.code, canonicalCode(one)]).toEqual([false, one, one]);
+      expect(canonicalCode(printed)).toBe(one);
+    }
+    expect(new Set(otherCodes.map(([printed]) => printed)).size).toBe(otherCodes.length);
+  });
+
+  it("are one with each other, and with no other code", () => {
+    const codes = [...otherCodes.flat(), ...allCountries().map(({ code }) => code), "SKYWAYS"];
+    for (const code of codes) {
+      const same = codes.filter((other) => canonicalCode(other) === canonicalCode(code));
+      expect(new Set(equivalentCodes(code))).toEqual(new Set(same));
+      expect(codes.filter((other) => includesCode([other], code)).toSorted()).toEqual(same.toSorted());
+    }
+  });
+
+  it("are not those of a state that was divided, or joined another", () => {
+    for (const code of ["SUN", "YUG", "DDR", "YMD", "VDR", "CSK", "UNK", "GBD"]) expect(canonicalCode(code)).toBe(code);
   });
 });

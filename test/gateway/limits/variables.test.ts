@@ -50,7 +50,7 @@ describe("variables", () => {
     }
     const { status, body } = await attack(hub, withName("x".repeat(5_000_000)));
     expect([status, body.length < 500]).toEqual([413, true]);
-    expect((await attack(hub, withName("x".repeat(1000)))).codes).toEqual([]);
+    expect((await attack(hub, withName("y".repeat(1000)))).codes).toEqual([]);
   });
 
   it("with control characters or half a surrogate pair are refused; line ends and other scripts are not", async () => {

@@ -34,4 +34,14 @@ describe("a document and a report", () => {
     expect(meet(document)).toEqual([met, met]);
     expect(met && isMetWeakly(document)).toBe(weakly);
   });
+
+  it.each(["D", "DEU"])("meet whichever of its codes the issuer is printed by: %s", (issuer) => {
+    const german = { number: "XZ000123", type: "PASSPORT", issuer };
+    for (const other of ["D", "DEU"]) {
+      const key = reportsKeyOf({ ...german, issuer: other });
+      expect(reportKeys(german)).toContain(key);
+      expect(documentKeys({ ...german, issuer: other })).toEqual(documentKeys(german));
+      expect(documentsKeysOf(german)).toContain(key);
+    }
+  });
 });

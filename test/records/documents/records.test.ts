@@ -8,8 +8,10 @@ const report = { number: "XZ000123", type: "PASSPORT", issuer: "UTO", fraudType:
 describe("a document report", () => {
   it("is written by the issuing country alone", () => {
     const fault = (owner: string, issuer: string) =>
-      documentReports.fault({ owner, issuer } as Parameters<typeof documentReports.fault>[0]);
+      documentReports.fault({ ...report, owner, issuer } as Parameters<typeof documentReports.fault>[0]);
     expect(fault("UTO", "UTO")).toBeNull();
+    expect([fault("D", "DEU"), fault("DEU", "D"), fault("ROU", "ROM")]).toEqual([null, null, null]);
+    expect(fault("D", "DDR")).not.toBeNull();
     expect(fault("D", "UTO")).toBe("only the issuing country reports its documents");
   });
 
@@ -75,9 +77,12 @@ describe("a search for documents", () => {
     expect(await found(conditions)).toEqual(references);
   });
 
-  it.each(["", "-", " / "])("for the number %j, which has no letter or digit, is refused", async (number) => {
-    asked = await subgraphWith(subgraph, []);
-    const { errors } = await asked.ask(`{ documents(number: ${JSON.stringify(number)}) { totalCount } }`);
-    expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_USER_INPUT"]);
-  });
+  it.each(["", "-", " / ", "N/A", "unknown", "000000000"])(
+    "for the number %j, which names nothing, is refused",
+    async (number) => {
+      asked = await subgraphWith(subgraph, []);
+      const { errors } = await asked.ask(`{ documents(number: ${JSON.stringify(number)}) { totalCount } }`);
+      expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_USER_INPUT"]);
+    },
+  );
 });

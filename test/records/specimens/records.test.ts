@@ -29,6 +29,8 @@ describe("a specimen", () => {
 
   it("agrees with its number", () => {
     expect(specimenFault({})).toBeNull();
+    expect(specimenFault({ number: "DEU-AO-00001", country: "D" })).toBeNull();
+    expect(specimenFault({ number: "D-AO-00001", country: "DEU" })).toBeNull();
     expect(specimenFault({ country: "XYZ" })).toBe("the number UTO-AO-00001 is of UTO, not of XYZ");
     expect(specimenFault({ category: "IDENTITY_CARD" })).toBe(
       "the number UTO-AO-00001 says category PASSPORT, not IDENTITY_CARD",

@@ -24,6 +24,13 @@ describe("how a vehicle and a report meet", () => {
     expect(meetingOf(one, vehicle({ plate: "UT0001", plateCountry: "UTO" }))).toEqual({ by: ["PLATE"], weak: false });
   });
 
+  it("by plate of one country under whichever of its codes", () => {
+    const one = vehicle({ plate: "UT0001", plateCountry: "D" });
+    const other = vehicle({ plate: "UT0001", plateCountry: "DEU" });
+    expect(meetingOf(one, other)).toEqual({ by: ["PLATE"], weak: false });
+    expect(lookUpKeysOf(one).filter((key) => keysOf(other).includes(key))).not.toEqual([]);
+  });
+
   it("by plate weakly where a side names no country", () => {
     const one = vehicle({ plate: "UT0001", plateCountry: "UTO" });
     expect(meetingOf(one, vehicle({ plate: "UT0001" }))).toEqual({ by: ["PLATE"], weak: true });
@@ -44,6 +51,13 @@ describe("how a vehicle and a report meet", () => {
     const one = vehicle({ engineNumber: "E-0001", make: "Utopia Motors" });
     expect(meetingOf(one, vehicle({ engineNumber: "E0001", make: "UTOPIA MOTORS" })).weak).toBe(false);
     expect(meetingOf(one, vehicle({ engineNumber: "E0001" })).weak).toBe(true);
+  });
+
+  it("by engine number weakly where a make or a VIN is a filler, which says as much as none", () => {
+    const one = vehicle({ engineNumber: "E-0001", make: "UNKNOWN" });
+    expect(meetingOf(one, vehicle({ engineNumber: "E0001", make: "unknown" }))).toMatchObject({ weak: true });
+    const plated = vehicle({ plate: "UT0001", plateCountry: "UTO" });
+    expect(meetingOf({ ...plated, vin }, { ...plated, vin: "N/A" })).toEqual({ by: ["PLATE"], weak: false });
   });
 
   it("by the serial number of a component of the same kind, and weakly where one kind is not known", () => {

@@ -73,8 +73,8 @@ describe("the reports on a document", () => {
     expect(found).toEqual({ P: ["D?", "R?"], Q: ["R?", "V?"], N: ["D?", "R?", "V?"] });
   });
 
-  it("are none where its number is unknown", async () => {
-    expect(await reportsOf(passport("P", { number: null }), report("R"))).toEqual({ P: [] });
+  it.each([null, "-", "N/A", "000000000"])("are none where its number is unknown, as with %j", async (number) => {
+    expect(await reportsOf(passport("P", { number }), report("R"))).toEqual({ P: [] });
   });
 
   it("of many documents are one read", async () => {

@@ -48,7 +48,9 @@ describe("an argument that says nothing to look for", () => {
     for (const asked of [
       { name: "" },
       { name: " -'. " },
+      { name: "UNKNOWN" },
       { identifier: "--" },
+      { identifier: "N/A" },
       { birthDate: "21.3.1965" },
       { birthDate: "" },
     ]) {

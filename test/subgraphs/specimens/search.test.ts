@@ -20,7 +20,7 @@ const world = await subgraphWith(subgraph, [
     kind: "COUNTERFEIT",
     specimenNumber: "UTO-AO-00002",
     state: "PUBLISHED",
-    detectedCountry: "XYZ",
+    detectedCountry: "GRC",
   },
 ]);
 afterAll(() => world.close());
@@ -29,7 +29,7 @@ describe("specimens and alerts in the graph", () => {
   it("are found by number in any case", async () => {
     const { data } = await world.ask(`{
       specimens(number: "uto-ao-00002") { nodes { reference pages { page features { technique light whatToSee image } } } }
-      alerts(specimenNumber: "uto-ao-00002", detectedCountry: "XYZ") { totalCount nodes { reference } }
+      alerts(specimenNumber: "uto-ao-00002", detectedCountry: "GRC") { totalCount nodes { reference } }
     }`);
     expect(data).toEqual({
       specimens: { nodes: [{ reference: "second", pages: [{ page: "12", features: [watermark] }] }] },

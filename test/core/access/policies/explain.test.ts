@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const owners = ["UTO", "XYZ", "D"] as const;
+const owners = ["UTO", "XYZ", "D", "DEU"] as const;
 const owner = fc.constantFrom(...owners);
 const some = <T>(values: fc.Arbitrary<T>) => fc.option(fc.uniqueArray(values, { minLength: 1, maxLength: 2 }));
 const audience = fc.record({
