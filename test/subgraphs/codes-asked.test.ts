@@ -24,7 +24,9 @@ const asked = Object.values(api.getQueryType()?.getFields() ?? {}).flatMap(({ na
 /** A record that says the code wherever it says one; and a number that its country prints so. */
 function saying(dataset: Dataset, code: string) {
   const said = JSON.parse(JSON.stringify(filled(dataset.type, 1, "UTO")).replaceAll('"UTO"', `"${code}"`)) as object;
-  const numbered = dataset.name === "specimen" ? { number: `${code}-AO-01001` } : {};
+  const number = `${code}-AO-01001`;
+  const numbers = { specimen: { number }, alert: { specimenNumber: number } } as Record<string, object | undefined>;
+  const numbered = numbers[dataset.name] ?? {};
   // Only the issuing country reports its documents.
   const owner = dataset.name === "documentReport" ? code : "UTO";
   return { ...said, ...numbered, dataset, reference: code, owner };
