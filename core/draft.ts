@@ -44,7 +44,11 @@ export function faultOfSchema({ issues }: z.ZodError, under = ""): Fault {
   const path = pathText([...(under ? [under] : []), ...first.path]);
   const reason =
     first.code === "unrecognized_keys" ? `has no field ${first.keys.join(", ").slice(0, 200)}` : first.message;
-  return { path, reason: others.length > 0 ? `${reason} (and ${others.length} more faults)` : reason };
+  return {
+    path,
+    reason:
+      others.length > 0 ? `${reason} (and ${others.length} more ${others.length === 1 ? "fault" : "faults"})` : reason,
+  };
 }
 
 /** `names[0].full` */

@@ -42,7 +42,7 @@ export async function checkProofs(
   let code: ExitCode = 0;
   for (const [index, line] of lines.entries()) {
     const proof = parseProof(line);
-    const fault = proof ? faultOf(proof, key) : "it is no proof of borderlink audit proof";
+    const fault = proof ? faultOf(proof, key) : "the file is not a proof made by borderlink audit proof";
     if (fault !== null) code = 1;
     output.answer(`line ${index + 1}: ${fault ?? `proven ${JSON.stringify(proof?.header)} ${proof?.leaf.leaf}`}`);
   }

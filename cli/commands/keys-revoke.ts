@@ -30,7 +30,7 @@ export async function revokeKey(
     const lines = children.map((key) => `  ${grantOf(key, systemClock.now())}`);
     output.remark(`${id} made keys that still stand; --with-children ends them too:\n${lines.join("\n")}`);
   } else if (!revoked && ended.length === 0) {
-    output.remark(`No key ${id} stands: borderlink keys list shows every key.`);
+    output.remark(`There is no valid key ${id}: borderlink keys list shows every key.`);
   }
   return revoked || ended.length > 0 ? 0 : 1;
 }

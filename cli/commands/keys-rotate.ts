@@ -22,7 +22,7 @@ export async function rotateKey(
     }),
   );
   if (!made) {
-    output.remark(`No key ${id} stands: borderlink keys list shows every key.`);
+    output.remark(`There is no valid key ${id}: borderlink keys list shows every key.`);
     return 1;
   }
   output.answer(

@@ -45,8 +45,8 @@ export async function lift(id: string, { reason, json }: Because, output: Output
   const hold = await asOperator((session) =>
     acting(session, "lift hold", (transaction, stamp) => liftHold(transaction, holder, id, why, stamp)),
   );
-  if (!hold) throw new Refusal(`No hold ${id} of the operator's stands; an owner's is the owner's to lift.`);
-  output.answer(json ? JSON.stringify(hold) : `${hold.record} is held no longer by ${id}.`);
+  if (!hold) throw new Refusal(`There is no hold ${id} of the operator to lift; an owner lifts its own holds.`);
+  output.answer(json ? JSON.stringify(hold) : `The hold ${id} on ${hold.record} was lifted.`);
   return 0;
 }
 
@@ -91,7 +91,7 @@ export async function eraseRecord(
 function datasetOf(id: string): Dataset {
   const kind = kindOf(id);
   const dataset = kind && datasets.get(kind);
-  if (!dataset) throw new Refusal(`${id} is no id of a record.`, 2);
+  if (!dataset) throw new Refusal(`${id} is not the id of a record.`, 2);
   return dataset;
 }
 

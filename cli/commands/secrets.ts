@@ -94,7 +94,7 @@ function replaceable(name: string): Replaceable {
       "claims.key is remembered nowhere: stop gateway and subgraphs, remove it, and the next start makes another.",
       2,
     );
-  throw new Refusal(`"${name}" is none of id, pepper, audit and audit-signing.`, 2);
+  throw new Refusal(`"${name}" is not one of id, pepper, audit and audit-signing.`, 2);
 }
 
 function wordsFor(name: Replaceable, { aside, taken, path }: Replaced & { path: string }): string {

@@ -116,7 +116,7 @@ export function faultOf(
 ): string | null {
   const chain = lines.map(parseChain);
   const [entry] = chain;
-  if (!entry) return "its first line is none of a chain";
+  if (!entry) return "its first line is not a line of a chain";
   if (sha256(asciiJson(header)) !== entry.header) return "its header is another than was hashed";
   if (!verifyProof(entry.root, leaf)) return "its leaf is not under the entry's root";
   if (text === null) return "no checkpoint covers the entry yet: ask again in a minute";

@@ -105,7 +105,7 @@ describe("an owner's proof of an entry", () => {
         "its checkpoint is not signed by the hub's key",
         { ...proof, checkpoint: (proof.checkpoint ?? "").replace("2026", "2025") },
       ],
-      ["its first line is none of a chain", { ...proof, lines: ["{}"] }],
+      ["its first line is not a line of a chain", { ...proof, lines: ["{}"] }],
     ];
     for (const [what, one] of changed) expect(faultOf(one, key), what).toBe(what);
     expect(faultOf(proof, { key: generateKeyPairSync("ed25519").publicKey, earlier: [] })).toBe(
