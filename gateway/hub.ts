@@ -6,6 +6,7 @@ import { ClaimSigner } from "../core/access/claims.ts";
 import { Ledger } from "../core/access/usage/ledger.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { auditFolder, openAudit } from "../core/audit/open.ts";
+import { loggedTo } from "../core/jobs/derive-anew.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
@@ -51,7 +52,7 @@ const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.gra
 
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
 export async function openHub({ settings, clock, log, timer = realTimer }: HubOptions): Promise<Hub> {
-  const platform = await openPlatform(settings, clock);
+  const platform = await openPlatform(settings, clock, loggedTo(log));
   const { store, policies, keys, secret } = platform;
   const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>

@@ -4,6 +4,7 @@ import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
+import type { Told } from "../core/jobs/derive-anew.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
@@ -29,8 +30,9 @@ export interface OpenOperatorSession extends OperatorSession {
 export async function openOperatorSession(
   { store, data, auditExport }: Pick<Settings, "store" | "data"> & Partial<Pick<Settings, "auditExport">>,
   clock: Clock,
+  told?: Told,
 ): Promise<OpenOperatorSession> {
-  const platform = await openPlatform({ store, data }, clock);
+  const platform = await openPlatform({ store, data }, clock, told);
   const failed = (error: unknown) =>
     process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);
   const { audit, administration, close } = await openAudit({ data, store: platform.store, clock, auditExport, failed });

@@ -43,6 +43,8 @@ export const documents = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
@@ -77,6 +79,8 @@ export const documentReports = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer, fraudType: ({ fraudType }) => fraudType },
     keys: { number: reportKeys },
     indexes: [["issuer"], ["fraudType"]],

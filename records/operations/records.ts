@@ -62,6 +62,8 @@ export const operations = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
     keys: { country: ({ countries }) => countries },
     classes: {
@@ -99,6 +101,8 @@ export const deployments = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { country: ({ country }) => country },
     classes: {
       event: "open",
@@ -127,6 +131,8 @@ export const courses = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
     classes: {
       title: "open",
@@ -152,6 +158,8 @@ export const sessions = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { country: ({ country }) => country },
     classes: {
       place: "open",
@@ -178,6 +186,8 @@ export const partners = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { kind: ({ kind }) => kind },
     classes: {
       name: "open",

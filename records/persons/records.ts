@@ -96,6 +96,8 @@ export const persons = dataset(
     note: text(4000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { sex: ({ sex }) => sex },
     keys: {
       name: ({ names }) => nameKeys(names),
@@ -156,6 +158,8 @@ export const notices = dataset(
     purpose: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
     keys: { number: ({ number }) => numberKeys([number]) },
     indexes: [["colour"], ["status"]],

@@ -108,6 +108,8 @@ export const specimens = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: {
       number: ({ number }) => number,
       country: ({ country }) => country,
@@ -156,6 +158,8 @@ export const alerts = dataset(
     returnReasons: z.array(text(1000)).max(20).default([]),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country,

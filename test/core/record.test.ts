@@ -9,6 +9,7 @@ describe("a kind of record", () => {
   it("declares of each field a class or that it is open, or does not compile", () => {
     const courses = dataset(kinds.course, content, {
       classes: { title: "open", teacher: "identity" },
+      forms: 1,
       reviewYears: 10,
     });
     expect(courses.classes).toEqual({
@@ -19,12 +20,12 @@ describe("a kind of record", () => {
       statements: "source",
     });
     // @ts-expect-error: nothing is said of the teacher.
-    dataset(kinds.course, content, { classes: { title: "open" }, reviewYears: 10 });
+    dataset(kinds.course, content, { classes: { title: "open" }, forms: 1, reviewYears: 10 });
     // @ts-expect-error: nothing at all is said.
-    dataset(kinds.course, content, { reviewYears: 10 });
+    dataset(kinds.course, content, { forms: 1, reviewYears: 10 });
     // @ts-expect-error: a course has no fee.
-    dataset(kinds.course, content, { classes: { title: "open", teacher: "identity", fee: "open" }, reviewYears: 10 });
+    dataset(kinds.course, content, { classes: { title: "open", teacher: "identity", fee: "open" }, forms: 1, reviewYears: 10 });
     // @ts-expect-error: "secret" is no class.
-    dataset(kinds.course, content, { classes: { title: "secret", teacher: "identity" }, reviewYears: 10 });
+    dataset(kinds.course, content, { classes: { title: "secret", teacher: "identity" }, forms: 1, reviewYears: 10 });
   });
 });
