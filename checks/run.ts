@@ -33,6 +33,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "guards' texts", script: ["checks/guards.ts"] },
     { name: "client schema", script: ["checks/client-schema.ts"] },
     { name: "trusted documents not stale", script: ["checks/trusted-documents.ts", "--check"] },
+    { name: "columns and keys are numbered", script: ["checks/derived-forms.ts", "--check"] },
     { name: "README not stale", script: ["checks/readme.ts", "--check"] },
     { name: "format", script: [oxfmt, "--check", "."] },
   ],
@@ -41,6 +42,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "resolver types", script: [codegen] },
     { name: "composition", script: ["schema/compose.ts"] },
     { name: "trusted documents", script: ["checks/trusted-documents.ts"] },
+    { name: "what columns and keys derive to", script: ["checks/derived-forms.ts"] },
     { name: "README", script: ["checks/readme.ts"] },
   ],
   fix: [

@@ -44,7 +44,7 @@ export const documents = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
@@ -80,7 +80,7 @@ export const documentReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer, fraudType: ({ fraudType }) => fraudType },
     keys: { number: reportKeys },
     indexes: [["issuer"], ["fraudType"]],

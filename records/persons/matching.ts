@@ -7,9 +7,12 @@ export function nameKeys(names: readonly { readonly full: string }[]): string[] 
   return [...new Set(names.flatMap(({ full }) => nameTokens(full)))];
 }
 
-/** The keys all of which a person has who bears this name. The longest comes first: it is likely the rarest. */
-export function nameKeysAsked(name: string): string[] {
-  return searchTokens(name).toSorted((one, other) => other.length - one.length);
+/**
+ * Of each of these a person who bears this name has at least one key: a part, or a piece that it makes with others. The
+ * longest part comes first: it is likely the rarest.
+ */
+export function nameKeysAsked(name: string): string[][] {
+  return searchTokens(name).toSorted(([one = ""], [other = ""]) => other.length - one.length);
 }
 
 /** The search keys of numbers: of a person's documents, of a notice. */

@@ -97,7 +97,7 @@ export const persons = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: { sex: ({ sex }) => sex },
     keys: {
       name: ({ names }) => nameKeys(names),
@@ -159,7 +159,7 @@ export const notices = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
     keys: { number: ({ number }) => numberKeys([number]) },
     indexes: [["colour"], ["status"]],

@@ -95,10 +95,15 @@ function isWeak(mark: Mark, match: Mark, one: Marked, other: Marked): boolean {
       return !mark.within || !match.within || differ(one.vin, other.vin);
     case "ENGINE_NUMBER":
       // Makers number their engines independently.
-      return !one.make || !other.make || normaliseName(one.make) !== normaliseName(other.make);
+      return !one.make || !other.make || makeKey(one.make) !== makeKey(other.make);
     case "COMPONENT":
       return !mark.within || !match.within;
   }
+}
+
+/** Makes and models in one piece or apart: `Land Rover` is `Landrover`. */
+export function makeKey(make: string): string {
+  return normaliseName(make).replaceAll(" ", "");
 }
 
 function differ(oneVin: string | null, otherVin: string | null): boolean {

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
-import { normaliseName } from "../../core/standards/names.ts";
-import { keysOf } from "./matching.ts";
+import { keysOf, makeKey } from "./matching.ts";
 
 /** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
 export const vehicleCategories = [
@@ -93,8 +92,8 @@ const describedClasses = {
 const describedColumns = {
   plateCountry: ({ plateCountry }: { plateCountry: string | null }) => plateCountry,
   category: ({ category }: { category: string | null }) => category,
-  make: ({ make }: { make: string | null }) => make && normaliseName(make),
-  model: ({ model }: { model: string | null }) => model && normaliseName(model),
+  make: ({ make }: { make: string | null }) => make && makeKey(make),
+  model: ({ model }: { model: string | null }) => model && makeKey(model),
   colour: ({ colour }: { colour: string | null }) => colour,
   year: ({ year }: { year: number | null }) => year,
 };
@@ -102,7 +101,7 @@ const describedColumns = {
 /** A vehicle as some owner states it. */
 export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: text(2000).nullable().default(null) }), {
   /** Raised whenever a column or key below derives to something else. */
-  forms: 1,
+  forms: 2,
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
@@ -123,7 +122,7 @@ export const vehicleReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: { ...describedColumns, status: ({ status }) => status },
     keys: { mark: keysOf },
     indexes: [["make", "model"]],

@@ -1,5 +1,4 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
-import { normaliseName } from "../../core/standards/names.ts";
 import { readVin } from "../../core/standards/vin.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
 import type { SubgraphContext } from "../context.ts";
@@ -10,6 +9,7 @@ import {
   lookUpKeysOf,
   type Marked,
   type MarkKind,
+  makeKey,
   markKey,
   type Meeting,
   meetingOf,
@@ -65,7 +65,7 @@ function filterOf({ vin, plate, engineNumber, component, make, model, ...columns
     ["COMPONENT", numberAsked("component", component)],
   ];
   const onMarks = marks.flatMap(([kind, number]) => (number === null ? [] : [{ mark: markKey(kind, number) }]));
-  const named = conditions({ ...columns, make: make && normaliseName(make), model: model && normaliseName(model) });
+  const named = conditions({ ...columns, make: make && makeKey(make), model: model && makeKey(model) });
   return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
 }
 

@@ -1,5 +1,6 @@
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { forms } from "./forms.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
@@ -27,6 +28,7 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   ...records,
   ...declarations,
+  ...forms,
   ...edge,
   ...limits,
   ...keys,
