@@ -14,7 +14,14 @@ export type FormsOfAll = Readonly<Record<string, Forms>>;
 
 export function formsOf(dataset: Dataset, samples: readonly object[]): Forms {
   const derived = samples.map((sample, at) => {
-    const header = { id: `SAMPLE-${at}`, owner: "UTO", reference: String(at), policy: "POL", test: false, reviewBy: null };
+    const header = {
+      id: `SAMPLE-${at}`,
+      owner: "UTO",
+      reference: String(at),
+      policy: "POL",
+      test: false,
+      reviewBy: null,
+    };
     const record = { ...header, ...dataset.content.parse(sample) } as unknown as Draft<HubRecord>;
     const { columns, keys } = derive(dataset, record);
     return [Object.keys(dataset.columns).map((name, place) => [name, columns[place] ?? null]), keys];
@@ -27,8 +34,11 @@ export function changedForms(committed: FormsOfAll, now: FormsOfAll, fileOf: (na
   return Object.entries(now).flatMap(([name, { number, digest }]) => {
     const was = committed[name];
     if (!was || number > was.number) return [];
-    if (number < was.number) return [`the number of ${name} went back from ${was.number} to ${number} in ${fileOf(name)}`];
+    if (number < was.number)
+      return [`the number of ${name} went back from ${was.number} to ${number} in ${fileOf(name)}`];
     if (digest === was.digest) return [];
-    return [`columns or keys of ${name} derive differently: raise its number (forms: ${number + 1}) in ${fileOf(name)}`];
+    return [
+      `columns or keys of ${name} derive differently: raise its number (forms: ${number + 1}) in ${fileOf(name)}`,
+    ];
   });
 }

@@ -19,7 +19,18 @@ const names = [
 ];
 
 /** Numbers as printed: with separators, in other digits and scripts, and some that name nothing. */
-const numbers = ["L 898902-C3", "AB 12.345/6", "а123вс 77", "ДT 4711", "٣٤٥ ب ١", "ＡＢ１２", "-", "N/A", "UNKNOWN", "0000"];
+const numbers = [
+  "L 898902-C3",
+  "AB 12.345/6",
+  "а123вс 77",
+  "ДT 4711",
+  "٣٤٥ ب ١",
+  "ＡＢ１２",
+  "-",
+  "N/A",
+  "UNKNOWN",
+  "0000",
+];
 const codes = ["UTO", "D", "DEU", "RKS", "XXK", "ROM", "FRA"];
 
 const id = (prefix: string) => `${prefix}-${"A".repeat(26)}`;

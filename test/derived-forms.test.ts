@@ -17,7 +17,11 @@ const formsNow = (...declared: Parameters<typeof courses>) => ({
   course: formsOf(courses(...declared), [{ title: "Documents" }]),
 });
 const changed = (now: ReturnType<typeof formsNow>) =>
-  changedForms(formsNow(3, (title) => title), now, () => "records/operations/records.ts");
+  changedForms(
+    formsNow(3, (title) => title),
+    now,
+    () => "records/operations/records.ts",
+  );
 
 describe("what columns and keys of a dataset derive to", () => {
   it("may change with the dataset's number alone", () => {

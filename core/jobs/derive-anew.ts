@@ -68,7 +68,12 @@ async function bringForward(
 }
 
 /** The last id that is derived, by whichever process; null where all are. */
-async function nextBatch(session: StoreSession, collection: Collection, first: number, at: string): Promise<string | null> {
+async function nextBatch(
+  session: StoreSession,
+  collection: Collection,
+  first: number,
+  at: string,
+): Promise<string | null> {
   const id = rowId(collection);
   const kept = (await session.getMany(formsCollection, [id])).get(id);
   if (!isBehind(collection, kept)) return null;

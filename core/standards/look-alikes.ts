@@ -13,7 +13,10 @@ function tableInto(to: Alphabet): ReadonlyMap<string, string> {
   const pairs = alike.flatMap((letters) =>
     Array.from(letters, (letter, at) => [letter, alike[to].charAt(at)] as const).filter((pair) => !pair.includes(".")),
   );
-  const both = pairs.flatMap(([from, into]) => [[from, into] as const, [from.toLowerCase(), into.toLowerCase()] as const]);
+  const both = pairs.flatMap(([from, into]) => [
+    [from, into] as const,
+    [from.toLowerCase(), into.toLowerCase()] as const,
+  ]);
   return new Map(both.filter(([from, into]) => from !== into));
 }
 
@@ -40,7 +43,9 @@ export function numberInOneScript(number: string): string {
 }
 
 /** The letters of other scripts that look like a Latin one, in words: `the Cyrillic letter А (U+0410) at position 3`. */
-export function foreignLetters(text: string): { readonly letter: string; readonly latin: string; readonly words: string }[] {
+export function foreignLetters(
+  text: string,
+): { readonly letter: string; readonly latin: string; readonly words: string }[] {
   return Array.from(text).flatMap((letter, at) => {
     const read = intoAlphabet[latin]?.get(letter);
     if (read === undefined) return [];

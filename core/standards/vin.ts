@@ -38,7 +38,12 @@ export function readVin(text: string): VinReading | null {
 
 /** Of the text as it was typed: the number itself is in Latin letters by then. */
 function lookAlikeAdvice(text: string): VinAdvice[] {
-  const found = foreignLetters(text.normalize("NFKC").toUpperCase().replace(/[^\p{L}\p{N}]/gu, ""));
+  const found = foreignLetters(
+    text
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  );
   if (found.length === 0) return [];
   const letters = found.slice(0, 17).map(({ words, latin }) => `${words} is read as ${latin}`);
   return [{ code: "look-alike", message: `A VIN has Latin letters only: ${letters.join(", ")}.` }];
@@ -48,7 +53,9 @@ function shapeAdvice(vin: string): VinAdvice[] {
   if (vin.length !== 17) {
     return [{ code: "length", message: `${vin.length} characters where a VIN of ISO 3779 has 17.` }];
   }
-  const others = Array.from(vin, (letter, at) => ({ letter, at })).filter(({ letter }) => !/[A-HJ-NPR-Z0-9]/.test(letter));
+  const others = Array.from(vin, (letter, at) => ({ letter, at })).filter(
+    ({ letter }) => !/[A-HJ-NPR-Z0-9]/.test(letter),
+  );
   const named = others.map(({ letter, at }) => `${letter} at position ${at + 1}`).join(", ");
   const message = `A VIN of ISO 3779 has only digits and Latin letters, without I, O and Q (perhaps 1 or 0 was meant): here stands ${named}.`;
   return [{ code: "characters", message }];

@@ -41,10 +41,7 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
    * MongoDB's terms `$elemMatch`); a record without values stands as one whose value is null.
    */
   readonly keys: Readonly<Record<string, Computed<R, readonly string[]>>>;
-  /**
-   * Numbers what columns and keys derive to; 1 where it is left out. To be raised whenever a record that may stand
-   * derives to something else: its row is then derived anew before a hub reads it (see `deriveAnew`).
-   */
+  /** Numbers what columns and keys derive to (1 where left out): once raised, rows are derived anew. See `deriveAnew`. */
   readonly forms?: number;
   /** Compound indexes over columns and carried columns. Each also holds `_id`, so that a page reads in key order. */
   readonly indexes: readonly (readonly string[])[];
@@ -202,10 +199,7 @@ export interface StoreSession extends FirstAnswers {
   /** Takes such rows away without a trace. Returns how many. */
   discard<R extends StoredRecord>(collection: Collection<R>, filter: Filter): Promise<number>;
 
-  /**
-   * Derives columns and keys of a page of rows anew, from their records and as declared now. It adds no version, and
-   * changes neither what is carried nor who may see a row. Returns the page's ids.
-   */
+  /** Derives columns and keys of a page of rows anew, as declared now, and adds no version. Returns the page's ids. */
   rederive<R extends StoredRecord>(collection: Collection<R>, page: PageRequest): Promise<readonly string[]>;
 
   /**

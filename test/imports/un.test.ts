@@ -227,7 +227,9 @@ describe("importing the UN consolidated list", () => {
         if (!abdAl.test(full)) continue;
         asked += 1;
         for (const name of [full, ...ways]) {
-          const found = await desk.session.platform.store.count(persons, { $and: [{ _id: id }, personFilter({ name })] });
+          const found = await desk.session.platform.store.count(persons, {
+            $and: [{ _id: id }, personFilter({ name })],
+          });
           if (found !== 1) missed.push(`${name} for ${full}`);
         }
       }

@@ -20,7 +20,6 @@ export async function rederive<R extends StoredRecord>(
     const update = { $set: { _live: true, ...columns, ...keys }, ...unset(emptyKeys) };
     return { updateOne: { filter: { _id, _version } as { _id: string }, update } };
   });
-  if (operations.length > 0)
-    await rowsToWrite(db, collection).bulkWrite(operations, session ? { session } : {});
+  if (operations.length > 0) await rowsToWrite(db, collection).bulkWrite(operations, session ? { session } : {});
   return rows.map(({ _id }) => _id);
 }

@@ -59,7 +59,9 @@ export function rederiveContract(subject: Subject): void {
       expect(await store.count(changed, { weight: 2000 })).toBe(1);
       expect(await store.count(changed, { word: null, weight: null })).toBe(1);
       expect(await store.count(changed, { shelf: "low" })).toBe(3);
-      expect({ rows: await store.find(things, {}, { first: 10 }), log: await store.changes(null, 100) }).toEqual(before);
+      expect({ rows: await store.find(things, {}, { first: 10 }), log: await store.changes(null, 100) }).toEqual(
+        before,
+      );
       expect(await store.upsert(changed, [{ record: thing("t00001", { words: ["Blue"] }) }], stamp(3))).toMatchObject([
         { result: "changed", version: 2 },
       ]);
@@ -89,7 +91,10 @@ export function rederiveContract(subject: Subject): void {
       expect(told).toEqual([10, 11]);
       expect(await subject.store.count(changed, red)).toBe(11);
 
-      const upper = { ...newest, keys: { ...newest.keys, word: ({ words = [] }: Thing) => words.map((one) => `${one}!`) } };
+      const upper = {
+        ...newest,
+        keys: { ...newest.keys, word: ({ words = [] }: Thing) => words.map((one) => `${one}!`) },
+      };
       await expect(bring(killedAfter(subject.store, 1), upper)).rejects.toThrow("killed");
       await bring(subject.store, { ...upper, forms: 4 });
       expect(await subject.store.count(upper, { word: "Red!" })).toBe(11);

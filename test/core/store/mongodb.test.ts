@@ -180,5 +180,6 @@ function advancing(): () => number {
 }
 
 async function emptied(db: Db): Promise<void> {
-  for (const name of ["thing", "place", "versions", "leases", "batches", "forms"]) await db.collection(name).deleteMany({});
+  for (const name of ["thing", "place", "versions", "leases", "batches", "forms"])
+    await db.collection(name).deleteMany({});
 }
