@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formsCollection } from "../../core/jobs/derive-anew.ts";
+import { showDerivation } from "../../cli/progress.ts";
+import { formsCollection, loggedTo } from "../../core/jobs/derive-anew.ts";
 import type { Collection, Draft } from "../../core/store/port.ts";
 import { openStore } from "../../core/store/open.ts";
 import { type PersonRecord, persons } from "../../records/persons/records.ts";
@@ -34,6 +35,20 @@ async function recordedBefore(): Promise<void> {
   await store.upsert(earlier, [{ record }], { at: "2026-01-01T00:00:00.000Z", by: "KEY-1", request: "R-1" });
   await store.close();
 }
+
+describe("how far rows are derived", () => {
+  it("is one line of the log for each kind, and plain lines of a command that nobody watches", () => {
+    const [logged, written]: [object[], string[]] = [[], []];
+    const log = loggedTo({ info: (facts) => void logged.push(facts) });
+    const show = showDerivation({ write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream);
+    for (const told of [log, show]) for (const done of [0, 500, 1000]) told("person", done, 1000);
+    expect(logged).toEqual([{ collection: "person", done: 0, all: 1000 }]);
+    expect(written).toEqual([
+      "50 %  columns and keys of person are derived anew\n",
+      "100 %  columns and keys of person are derived anew\n",
+    ]);
+  });
+});
 
 describe("a hub that declares other keys than the one before it", () => {
   it("finds what an earlier hub recorded, and the change log has nothing more", async () => {

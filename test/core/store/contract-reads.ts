@@ -45,6 +45,9 @@ export function readContract(subject: Subject): void {
       }
       expect(pages).toEqual(wanted);
       expect(await store.count(things, asked)).toBe(wanted.length);
+      const twice = { word: { $in: ["thing", "w1"] } };
+      expect(await store.count(things, twice)).toBe(shelf.length);
+      expect((await store.find(things, twice, { first: 100 })).map(({ id }) => id)).toEqual(shelf.map(({ id }) => id));
       const some = await store.getMany(things, ["t00", "t01", "t03", "t04"], asked);
       expect([...some.keys()]).toEqual(["t01", "t03"]);
     });

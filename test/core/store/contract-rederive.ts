@@ -91,13 +91,14 @@ export function rederiveContract(subject: Subject): void {
       expect(told).toEqual([10, 11]);
       expect(await subject.store.count(changed, red)).toBe(11);
 
-      const upper = {
+      const marked = (forms: number, mark: string): Collection<Thing> => ({
         ...newest,
-        keys: { ...newest.keys, word: ({ words = [] }: Thing) => words.map((one) => `${one}!`) },
-      };
-      await expect(bring(killedAfter(subject.store, 1), upper)).rejects.toThrow("killed");
-      await bring(subject.store, { ...upper, forms: 4 });
-      expect(await subject.store.count(upper, { word: "Red!" })).toBe(11);
+        forms,
+        keys: { ...newest.keys, word: ({ words = [] }) => words.map((word) => word + mark) },
+      });
+      await expect(bring(killedAfter(subject.store, 1), marked(3, "!"))).rejects.toThrow("killed");
+      await bring(subject.store, marked(4, "?"));
+      expect(await subject.store.count(marked(4, "?"), { word: "Red?" })).toBe(11);
     });
 
     it("are derived by processes that start together, each of which is ready when all of them are", async () => {
