@@ -68,17 +68,19 @@ function conjuncts(condition: Condition): readonly Condition[] {
 /** Beyond this many rows a key value counts as frequent, however frequent. */
 const frequent = 500;
 
+/** Without the values that no row has, but where the statement is kept: other pieces of a name are mostly such. */
 function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]): WantedKey[] {
   if (wanted.length < 2) return wanted;
   const sql = `SELECT count(*) FROM (SELECT 1 FROM ${keys} WHERE key = ? AND value = ? LIMIT ${frequent})`;
   return wanted
-    .map((one) => ({ one, rows: sumOf(one.values.map((value) => Number(connection.get(sql, [one.key, value])?.[0]))) }))
+    .map((one) => {
+      const counts = one.values.map((value) => Number(connection.get(sql, [one.key, value])?.[0]));
+      const found = one.values.filter((_, at) => one.constant || counts[at] !== 0);
+      const rows = counts.reduce((sum, count) => sum + count, 0);
+      return { one: { ...one, values: found.length > 0 ? found : one.values.slice(0, 1) }, rows };
+    })
     .sort((these, those) => these.rows - those.rows)
     .map(({ one }) => one);
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 export function getMany<R extends StoredRecord>(

@@ -79,6 +79,8 @@ export function joined(parts: readonly Sql[], by: " AND " | " OR "): Sql {
 export interface WantedKey {
   readonly key: string;
   readonly values: readonly string[];
+  /** Whether the statement that is written for it is kept for another time. */
+  readonly constant: boolean;
 }
 
 /** The values a condition asks a search key for, or null where it asks anything else. */
@@ -88,7 +90,7 @@ export function wantedKey(condition: Condition): WantedKey | null {
   const asked = test?.op === "$eq" ? [test.value] : test?.op === "$in" ? test.values : [];
   const values = asked.filter((value) => typeof value === "string");
   const few = values.length > 0 && values.length <= shortList && values.length === asked.length;
-  return few ? { key: condition.field, values } : null;
+  return few ? { key: condition.field, values, constant: isConstant(condition) } : null;
 }
 
 function keyCondition(collection: Collection, { field, tests }: FieldCondition, few: boolean): Sql {
