@@ -43,6 +43,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "client schema", script: ["checks/client-schema.ts"] },
     { name: "trusted documents not stale", script: ["checks/trusted-documents.ts", "--check"] },
     { name: "manual not stale", script: ["checks/manual.ts", "--check"] },
+    { name: "columns and keys are numbered", script: ["checks/derived-forms.ts", "--check"] },
     { name: "format", script: [oxfmt, "--check", "."] },
   ],
   generate: [
@@ -51,6 +52,7 @@ const jobs: Readonly<Record<string, readonly Step[]>> = {
     { name: "composition", script: ["schema/compose.ts"] },
     { name: "trusted documents", script: ["checks/trusted-documents.ts"] },
     { name: "manual", script: ["checks/manual.ts"] },
+    { name: "what columns and keys derive to", script: ["checks/derived-forms.ts"] },
   ],
   fix: [
     { name: "lint", script: [oxlint, "--fix"] },

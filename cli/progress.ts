@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import type { Told } from "../core/jobs/derive-anew.ts";
 
 /** Shows how far a long command is: `done` of `total`, and some words. */
 export interface Progress {
@@ -31,5 +32,16 @@ function plainLines(total: number, stream: NodeJS.WritableStream): Progress {
       stream.write(`${Math.min(100, step * (100 / steps))} %  ${words}\n`);
     },
     stop: () => {},
+  };
+}
+
+/** Shows how far the rows of each collection are derived anew, which only the first command after an upgrade does. */
+export function showDerivation(stream: NodeJS.WriteStream = process.stderr): Told {
+  const shown = new Map<string, Progress>();
+  return (collection, done, all) => {
+    const progress = shown.get(collection) ?? showProgress(all, stream);
+    shown.set(collection, progress);
+    progress.at(done, `columns and keys of ${collection} are derived anew`);
+    if (done >= all) progress.stop();
   };
 }

@@ -91,6 +91,11 @@ export interface RecordKind<Name extends string = string> {
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
   extends Collection<R>, RecordKind<Name> {
   readonly name: Name;
+  /**
+   * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
+   * (`npm run check` says so), also where only what they call has changed: the rows that stand are then derived anew.
+   */
+  readonly forms: number;
   /** The kind's own fields; unknown ones are refused. */
   readonly content: z.ZodObject;
   /** Fields that a policy may withhold, by class. The others are shown wherever the record is. */
@@ -139,6 +144,8 @@ function isJoining(dataset: Dataset): dataset is JoiningDataset {
 type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
 
 interface Declaration<R extends HubRecord, Field extends string> {
+  /** See `Dataset.forms`. */
+  forms: number;
   columns?: Collection<R>["columns"];
   keys?: Collection<R>["keys"];
   indexes?: Collection<R>["indexes"];
@@ -172,6 +179,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     prefix,
     type,
     content,
+    forms: declaration.forms,
     columns: declaration.columns ?? {},
     carried: ["due"],
     keys: declaration.keys ?? {},

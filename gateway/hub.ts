@@ -22,6 +22,7 @@ import { createExecutor } from "./executor/supergraph.ts";
 import { openTrustedDocuments } from "./trusted-documents/open.ts";
 import { openSources, type Sources } from "./sources/open.ts";
 import { takeTextsAlone } from "./request/text-scalars.ts";
+import { loggedTo } from "../core/jobs/derive-anew.ts";
 
 export interface HubOptions {
   readonly settings: Settings<SubgraphName>;
@@ -50,7 +51,7 @@ const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.gra
 
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
 export async function openHub({ settings, clock, log, timer = realTimer }: HubOptions): Promise<Hub> {
-  const platform = await openPlatform(settings, clock);
+  const platform = await openPlatform(settings, clock, loggedTo(log));
   const { store, keys, secret } = platform;
   const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>

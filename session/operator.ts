@@ -6,6 +6,7 @@ import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { openPlatform } from "./platform.ts";
 import { RequestSession, type SessionParts } from "./request.ts";
+import type { Told } from "../core/jobs/derive-anew.ts";
 
 /** What a command that writes stands on. */
 export interface OperatorSession extends SessionParts {
@@ -24,8 +25,9 @@ export interface OpenOperatorSession extends OperatorSession {
 export async function openOperatorSession(
   { store, data, auditExport }: Pick<Settings, "store" | "data"> & Partial<Pick<Settings, "auditExport">>,
   clock: Clock,
+  told?: Told,
 ): Promise<OpenOperatorSession> {
-  const platform = await openPlatform({ store, data }, clock);
+  const platform = await openPlatform({ store, data }, clock, told);
   const failed = (error: unknown) =>
     process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);
   const { audit, administration, close } = await openAudit({ data, store: platform.store, clock, auditExport, failed });

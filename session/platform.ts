@@ -6,6 +6,7 @@ import { PolicyBook, policyCollection } from "../core/access/policies/book.ts";
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
+import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
 import { recognise } from "../core/register/recognise.ts";
@@ -32,32 +33,40 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-const besideRecords = [holdCollection, extensionCollection, tombstoneCollection, leaseCollection];
+const collections = [
+  ...datasets.values(),
+  holdCollection,
+  extensionCollection,
+  tombstoneCollection,
+  leaseCollection,
+  formsCollection,
+  ...registerCollections,
+  keyCollection,
+  usageCollection,
+  agreementCollection,
+  policyCollection,
+];
 
 /** Opens the store that the settings name, with every collection of the house; for nobody but who mends it. */
 export function openWholeStore(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Store> {
-  return openStore(
-    settings,
-    [
-      ...datasets.values(),
-      ...besideRecords,
-      ...registerCollections,
-      keyCollection,
-      usageCollection,
-      agreementCollection,
-      policyCollection,
-    ],
-    clock,
-  );
+  return openStore(settings, collections, clock);
 }
 
-/** Opens what the settings name. Throws `StartRefused` where data folder and store do not belong together. */
-export async function openPlatform(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Platform> {
+/**
+ * Opens what the settings name, and has every row derived as declared now, which `told` is told of. Throws `StartRefused`
+ * where data folder and store do not belong together, or the store is a newer hub's.
+ */
+export async function openPlatform(
+  settings: Pick<Settings, "store" | "data">,
+  clock: Clock,
+  told?: Told,
+): Promise<Platform> {
   const place = { data: settings.data, embedded: settings.store === "sqlite" };
   await refuseLostStore(place);
   const store = await openWholeStore(settings, clock);
   try {
     await recognise({ ...place, store, datasets: [...datasets.values()], clock });
+    await deriveAnew({ store, collections, clock, told });
   } catch (error) {
     await store.close();
     throw error;

@@ -1,17 +1,23 @@
-import { cyrillicReadings, foldArabic, isArabic, romanise, spellOut } from "./transliterate.ts";
+import { inOneScript } from "./look-alikes.ts";
+import { cyrillicReadings, foldArabic, isArabic, romanise, spellOut, withGeminates } from "./transliterate.ts";
 
 /**
  * How names are cut and compared. A name is cut at everything but letters, digits, their marks and apostrophes, so a
- * hyphen cuts (`Al-Rahman` = `al Rahman`); an apostrophe or the ayn of a transcription joins (`O'Neil` = `ONeil`).
+ * hyphen cuts (`Al-Rahman` = `al Rahman`), and so does a mark that nobody sees; an apostrophe or the ayn of a
+ * transcription joins (`O'Neil` = `ONeil`). Where a name is cut is the writer's choice (`Abdulrahman`, `Abdul Rahman`,
+ * `Abd al-Rahman`), so parts that stand side by side also count as one, in the index and in the query.
  * The index forgives more than the query: `nameTokens` holds every spelling, `searchTokens` one for each part.
  */
 const apostrophes =
   /[\u0027\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u0060\u00b4\u2032\u05f3\uff07]/gu;
 const separators = /[^\p{L}\p{M}\p{N}']+/u;
-const invisible = /[\p{Cf}\u0640]/gu;
+/** Within a word: tatweel, which only makes it longer, and the joiner, by which Indic scripts shape a letter. */
+const shaping = /[\u0640\u200d]/gu;
 const cyrillicOrGreek = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-/** **Our rule**: up to this many letters a part may be written together with the next (`Abdul Rahman`, `Mc Donald`). */
-const joinable = 5;
+/** **Our rule**: so many parts side by side are looked for in one piece (`Abd al-Rahman` as `Abdalrahman`). */
+const maxJoined = 3;
+/** **Our rule**: a name of more parts is not looked for in one piece as a whole. */
+const maxInOne = 8;
 
 /**
  * The name as lower-case tokens with one space between: a–z and digits where the script is Latin, Cyrillic, Greek or
@@ -25,40 +31,50 @@ export function normaliseName(text: string): string {
 }
 
 /**
- * Every token under which one stored name is to be found, without double ones: each part as `searchTokens` asks for it,
- * romanised in every reading Doc 9303 knows, with umlauts spelled out and not (`muller`, `mueller`), the pieces beside an
- * apostrophe, and a short part together with the next (`abdulrahman`). Call it for each name, not for all in one text.
+ * Every token under which one stored name is to be found, without double ones: each part, up to three side by side and
+ * all of them in one piece, romanised in every reading Doc 9303 knows, and with umlauts spelled out and not (`muller`,
+ * `mueller`). An apostrophe parts here as well. Call it for each name, not for all in one text.
  */
 export function nameTokens(text: string): string[] {
   const words = rawWords(text);
-  const tokens = new Set(words.flatMap((word) => [joined(word), ...word.split("'")]).flatMap(spellings));
-  const parts = words.flatMap((word) => word.split("'")).map(searchForm);
-  parts.forEach((part, position) => {
-    const next = parts[position + 1];
-    if (next !== undefined && Array.from(part).length <= joinable) tokens.add(part + next);
-  });
-  tokens.delete("");
-  return [...tokens];
+  const parts = words.flatMap((word) => word.split("'")).filter((part) => part !== "");
+  const pieces = parts.flatMap((_, at) => piecesFrom(parts, at));
+  return [...new Set([...words.map(joined), ...pieces, parts.join("")].flatMap(spellings))].filter(Boolean);
 }
 
 /**
- * What a record's tokens must all contain to be found by this query, without double ones and in the query's order.
- * Arabic script stays itself (letters that writers exchange made one), Cyrillic and Greek are romanised, so that they
- * find names stored in Latin letters too. Empty where the query has no letter or digit: such a search is to be refused,
- * since every record contains nothing.
+ * For each part of the query, in its order, the tokens of which a record must have one to be found by it: the part
+ * itself first, then the pieces that it makes with those beside it. Arabic script stays itself (letters that writers
+ * exchange made one), Cyrillic and Greek are romanised, so that they find names stored in Latin letters too. Empty where
+ * the query has no letter or digit: such a search is to be refused, since every record contains nothing.
  */
-export function searchTokens(query: string): string[] {
-  const tokens = rawWords(query).map((word) => searchForm(joined(word)));
-  return [...new Set(tokens)].filter((token) => token !== "");
+export function searchTokens(query: string): string[][] {
+  const parts = rawWords(query).map(joined);
+  const pieces = parts.map((_, at) => piecesFrom(parts, at).map(searchForm));
+  const whole = parts.length <= maxInOne ? [searchForm(parts.join(""))] : [];
+  const asked = parts.map((_, at) => {
+    // Of those that begin further before it, the ones that reach it.
+    const reaching = pieces.slice(Math.max(0, at - maxJoined + 1), at).toReversed();
+    const around = reaching.flatMap((from, before) => from.slice(before + 1));
+    return [...new Set([...(pieces[at] ?? []), ...around, ...whole])].filter(Boolean);
+  });
+  return [...new Map(asked.map((tokens) => [tokens.join(" "), tokens])).values()].filter(({ length }) => length > 0);
+}
+
+/** The part at a place, with the one after it, and so on up to `maxJoined`. */
+function piecesFrom(parts: readonly string[], from: number): string[] {
+  const beside = parts.slice(from, from + maxJoined);
+  return beside.map((_, last) => beside.slice(0, last + 1).join(""));
 }
 
 /** Lower-case words, still with their diacritics and apostrophes. Upper case first: it unites ß and SS, ſ and s. */
 function rawWords(text: string): string[] {
   const plain = text.replace(apostrophes, "'").normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
-  return plain
-    .replace(invisible, "")
+  return withGeminates(plain)
+    .replace(shaping, "")
     .split(separators)
-    .filter((word) => joined(word) !== "");
+    .filter((word) => joined(word) !== "")
+    .map(inOneScript);
 }
 
 function joined(word: string): string {

@@ -42,6 +42,11 @@ export function romanise(text: string, cyrillicReading: ReadonlyMap<string, stri
   );
 }
 
+/** Catalan `l·l`, and `ŀl`, which NFKC makes the same, is one doubled letter and no end of a word. Of lower-case text. */
+export function withGeminates(text: string): string {
+  return text.replace(/(?<=l)[\u00b7\u2022\u2027\u2219\u22c5](?=l)/gu, "");
+}
+
 /** Every reading of Cyrillic text that Doc 9303 gives for some language, without double ones; `romanise` alone is first. */
 export function cyrillicReadings(text: string): string[] {
   return [...new Set([romanise(text), ...tables.cyrillicByLanguage.map((reading) => romanise(text, reading))])];
@@ -63,10 +68,7 @@ export function foldArabic(text: string): string {
  * has no table for are left out, so the result may be empty: such a name needs a Latin form from its issuer.
  */
 export function mrzName(name: string): string {
-  const parts = name
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFC")
+  const parts = withGeminates(name.normalize("NFKC").toLowerCase().normalize("NFC"))
     .replace(/['’‘ʼʻʾʿ`´]/gu, "")
     .split(/[^\p{L}\p{M}]+/u);
   return parts

@@ -1,11 +1,12 @@
 import { normaliseNumber } from "./document-numbers.ts";
+import { foreignLetters } from "./look-alikes.ts";
 
 /**
  * Something a reader of the number may want to know. Never a reason to reject: the check digit is compulsory only in
  * North America, and older vehicles carry other numbers.
  */
 export interface VinAdvice {
-  readonly code: "check-digit" | "length" | "characters";
+  readonly code: "check-digit" | "length" | "characters" | "look-alike";
   readonly message: string;
 }
 
@@ -27,18 +28,36 @@ const letterValues = "12345678 12345 7 923456789";
 export function readVin(text: string): VinReading | null {
   const vin = normaliseNumber(text);
   if (vin === "") return null;
-  if (!isoShape.test(vin)) return { vin, shape: "older", advice: shapeAdvice(vin) };
+  const lookAlikes = lookAlikeAdvice(text);
+  if (!isoShape.test(vin)) return { vin, shape: "older", advice: [...lookAlikes, ...shapeAdvice(vin)] };
   const expected = vinCheckDigit(vin);
-  if (expected === vin[8]) return { vin, shape: "iso-3779", advice: [] };
+  if (expected === vin[8]) return { vin, shape: "iso-3779", advice: lookAlikes };
   const message = `Position 9 is ${vin[8]}; the check digit used in North America would be ${expected}.`;
-  return { vin, shape: "iso-3779", advice: [{ code: "check-digit", message }] };
+  return { vin, shape: "iso-3779", advice: [...lookAlikes, { code: "check-digit", message }] };
+}
+
+/** Of the text as it was typed: the number itself is in Latin letters by then. */
+function lookAlikeAdvice(text: string): VinAdvice[] {
+  const found = foreignLetters(
+    text
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  );
+  if (found.length === 0) return [];
+  const letters = found.slice(0, 17).map(({ words, latin }) => `${words} is read as ${latin}`);
+  return [{ code: "look-alike", message: `A VIN has Latin letters only: ${letters.join(", ")}.` }];
 }
 
 function shapeAdvice(vin: string): VinAdvice[] {
   if (vin.length !== 17) {
     return [{ code: "length", message: `${vin.length} characters where a VIN of ISO 3779 has 17.` }];
   }
-  const message = "A VIN of ISO 3779 has only digits and letters, without I, O and Q: perhaps 1 or 0 was meant.";
+  const others = Array.from(vin, (letter, at) => ({ letter, at })).filter(
+    ({ letter }) => !/[A-HJ-NPR-Z0-9]/.test(letter),
+  );
+  const named = others.map(({ letter, at }) => `${letter} at position ${at + 1}`).join(", ");
+  const message = `A VIN of ISO 3779 has only digits and Latin letters, without I, O and Q (perhaps 1 or 0 was meant): here stands ${named}.`;
   return [{ code: "characters", message }];
 }
 

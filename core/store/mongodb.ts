@@ -6,6 +6,7 @@ import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reachi
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
 import { changes, committed, logOf, versions } from "./mongodb/log.ts";
 import { discard, project } from "./mongodb/projection.ts";
+import { rederive } from "./mongodb/rederive.ts";
 import { count, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
@@ -114,6 +115,7 @@ export async function openMongodb(
         return project(asking, collection, rows, prepared);
       },
       discard: (collection, filter) => discard(asking, collection, filter),
+      rederive: (collection, page) => rederive(asking, collection, page),
       firstAnswer: (name) => firstAnswer(asking, name),
       keepAnswer: (answer) => keepAnswer(asking, answer),
       lock: (collection, ids) => lock(asking, collection, ids),
@@ -138,6 +140,7 @@ export async function openMongodb(
       carry: (...asked) => reaching(() => session.carry(...asked)),
       project: (...asked) => reaching(() => session.project(...asked)),
       discard: (...asked) => reaching(() => session.discard(...asked)),
+      rederive: (...asked) => reaching(() => session.rederive(...asked)),
       firstAnswer: (...asked) => reaching(() => session.firstAnswer(...asked)),
       keepAnswer: (...asked) => reaching(() => session.keepAnswer(...asked)),
       lock: (...asked) => reaching(() => session.lock(...asked)),

@@ -41,6 +41,8 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
    * MongoDB's terms `$elemMatch`); a record without values stands as one whose value is null.
    */
   readonly keys: Readonly<Record<string, Computed<R, readonly string[]>>>;
+  /** Numbers what columns and keys derive to (1 where left out): once raised, rows are derived anew. See `deriveAnew`. */
+  readonly forms?: number;
   /** Compound indexes over columns and carried columns. Each also holds `_id`, so that a page reads in key order. */
   readonly indexes: readonly (readonly string[])[];
 }
@@ -193,6 +195,9 @@ export interface StoreSession extends FirstAnswers {
 
   /** Takes such rows away without a trace. Returns how many. */
   discard<R extends StoredRecord>(collection: Collection<R>, filter: Filter): Promise<number>;
+
+  /** Derives columns and keys of a page of rows anew, as declared now, and adds no version. Returns the page's ids. */
+  rederive<R extends StoredRecord>(collection: Collection<R>, page: PageRequest): Promise<readonly string[]>;
 
   /**
    * Makes every other transaction that writes one of these rows conflict with this one, without changing them. Where

@@ -7,6 +7,7 @@ import { Connection } from "./sqlite/connection.ts";
 import { changes, committed, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
 import { count, find, findEach, getMany } from "./sqlite/reads.ts";
+import { rederive } from "./sqlite/rederive.ts";
 import { Records } from "./sqlite/records.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
 import { carry, erase, prepare, remove, upsert } from "./sqlite/writes.ts";
@@ -157,6 +158,7 @@ export async function openSqlite(
         return write(() => project(writing, collection, rows, prepared));
       },
       discard: async (collection, filter) => write(() => discard(writing, collection, filter)),
+      rederive: async (collection, page) => write(() => rederive(writing, collection, page)),
       firstAnswer: async (name) => firstAnswer(own, name),
       keepAnswer: async (answer) => write(() => keepAnswer(writing, answer)),
       // A transaction holds the one writer's place from its first moment on.

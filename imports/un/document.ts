@@ -1,4 +1,4 @@
-import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { withoutSeparators } from "../../core/standards/document-numbers.ts";
 import { listDate } from "./births.ts";
 import { countryCode } from "./places.ts";
 import { type Element, textOf } from "./xml.ts";
@@ -56,7 +56,7 @@ export function documentOf(element: Element): ListedDocument | null {
     textOf(element, "NOTE"),
   ];
   return {
-    key: [general ?? "", normaliseNumber(printed) || printed, issuing ?? ofIssue ?? ""].join("/"),
+    key: [general ?? "", withoutSeparators(printed) || printed, issuing ?? ofIssue ?? ""].join("/"),
     fields: {
       type,
       number,

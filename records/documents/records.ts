@@ -44,6 +44,8 @@ export const documents = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer && canonicalCode(issuer) },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
@@ -78,6 +80,8 @@ export const documentReports = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: {
       type: ({ type }) => type,
       issuer: ({ issuer }) => canonicalCode(issuer),

@@ -27,6 +27,8 @@ export const links = joiningDataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: {
       kind: ({ kind }) => kind,
       from: ({ from }) => from,

@@ -63,6 +63,8 @@ export const operations = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
     keys: { country: ({ countries }) => countries.map(canonicalCode) },
     classes: {
@@ -100,6 +102,8 @@ export const deployments = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: { country: ({ country }) => country && canonicalCode(country) },
     classes: {
       event: "open",
@@ -128,6 +132,8 @@ export const courses = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
     classes: {
       title: "open",
@@ -153,6 +159,8 @@ export const sessions = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: { country: ({ country }) => country && canonicalCode(country) },
     classes: {
       place: "open",
@@ -179,6 +187,8 @@ export const partners = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 1,
     columns: { kind: ({ kind }) => kind },
     classes: {
       name: "open",

@@ -8,12 +8,12 @@ export function nameKeys(names: readonly { readonly full: string }[]): string[] 
 }
 
 /**
- * The keys all of which a person has who bears this name; none where it names nobody. The longest comes first: it is
- * likely the rarest.
+ * Of each of these a person who bears this name has at least one key: a part, or a piece that it makes with others. The
+ * longest part comes first: it is likely the rarest. None where it names nobody.
  */
-export function nameKeysAsked(name: string): string[] {
+export function nameKeysAsked(name: string): string[][] {
   if (namesNobody(name)) return [];
-  return searchTokens(name).toSorted((one, other) => other.length - one.length);
+  return searchTokens(name).toSorted(([one = ""], [other = ""]) => other.length - one.length);
 }
 
 /** The search keys of numbers: of a person's documents, of a notice. */

@@ -97,6 +97,8 @@ export const persons = dataset(
     note: text(4000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: { sex: ({ sex }) => sex },
     keys: {
       name: ({ names }) => nameKeys(names),
@@ -157,6 +159,8 @@ export const notices = dataset(
     purpose: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
     keys: { number: ({ number }) => numberKeys([number]) },
     indexes: [["colour"], ["status"]],

@@ -110,6 +110,8 @@ export const specimens = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
@@ -158,6 +160,8 @@ export const alerts = dataset(
     returnReasons: z.array(text(1000)).max(20).default([]),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),

@@ -40,9 +40,9 @@ export function markKey(kind: MarkKind, number: string): string {
   return `${kind}|${normaliseNumber(number)}`;
 }
 
-/** A make or model as it is kept and looked up; null where it names none. */
+/** A make or model as it is kept and looked up, in one piece or apart: `Land Rover` is `Landrover`; null where it names none. */
 export function wordKey(text: string | null): string | null {
-  return text === null || isFiller(text) ? null : normaliseName(text) || null;
+  return text === null || isFiller(text) ? null : normaliseName(text).replaceAll(" ", "") || null;
 }
 
 /** Every key under which the record is found. */

@@ -101,6 +101,8 @@ const describedColumns = {
 
 /** A vehicle as some owner states it. */
 export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: text(2000).nullable().default(null) }), {
+  /** Raised whenever a column or key below derives to something else. */
+  forms: 2,
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
@@ -120,6 +122,8 @@ export const vehicleReports = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
+    /** Raised whenever a column or key below derives to something else. */
+    forms: 2,
     columns: { ...describedColumns, status: ({ status }) => status },
     keys: { mark: keysOf },
     indexes: [["make", "model"]],

@@ -3,13 +3,14 @@ import { z } from "zod";
 import { dataset, text } from "../../core/record.ts";
 import { kinds } from "../../records/kinds.ts";
 
+const others = { forms: 1, reviewYears: 10 };
 const content = z.object({ title: z.string(), teacher: z.string() });
 
 describe("a kind of record", () => {
   it("declares of each field a class or that it is open, or does not compile", () => {
     const courses = dataset(kinds.course, content, {
       classes: { title: "open", teacher: "identity" },
-      reviewYears: 10,
+      ...others,
     });
     expect(courses.classes).toEqual({
       teacher: "identity",
@@ -19,13 +20,13 @@ describe("a kind of record", () => {
       statements: "source",
     });
     // @ts-expect-error: nothing is said of the teacher.
-    dataset(kinds.course, content, { classes: { title: "open" }, reviewYears: 10 });
+    dataset(kinds.course, content, { classes: { title: "open" }, ...others });
     // @ts-expect-error: nothing at all is said.
-    dataset(kinds.course, content, { reviewYears: 10 });
+    dataset(kinds.course, content, { ...others });
     // @ts-expect-error: a course has no fee.
-    dataset(kinds.course, content, { classes: { title: "open", teacher: "identity", fee: "open" }, reviewYears: 10 });
+    dataset(kinds.course, content, { classes: { title: "open", teacher: "identity", fee: "open" }, ...others });
     // @ts-expect-error: "secret" is no class.
-    dataset(kinds.course, content, { classes: { title: "secret", teacher: "identity" }, reviewYears: 10 });
+    dataset(kinds.course, content, { classes: { title: "secret", teacher: "identity" }, ...others });
   });
 });
 

@@ -1,5 +1,7 @@
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { forms } from "./forms.ts";
+import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
@@ -29,6 +31,8 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   ...records,
   ...declarations,
+  ...forms,
+  ...typing,
   ...edge,
   ...limits,
   ...keys,

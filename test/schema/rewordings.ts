@@ -91,4 +91,16 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Documents by number (spaces, hyphens and case do not matter), type and issuer; every argument given must fit.",
     "Documents by number (spaces, hyphens and case do not matter; one that names nothing, such as `N/A`, is refused), type and issuer; every argument given must fit.",
   ],
+  [
+    "Any stored name, in any script: case, diacritics and order of parts do not matter, and every part given must occur.",
+    "Any stored name, in any script: case, diacritics and order of parts do not matter, nor whether parts are written in one piece (Abdulrahman, Abd al-Rahman), and every part given must occur.",
+  ],
+  [
+    "Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter), make and model (case and accents do not) and what else is known; every argument given must fit.",
+    "Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter), make and model (case, accents and spaces do not) and what else is known; every argument given must fit.",
+  ],
+  [
+    "What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17. Never a ground to reject it.",
+    "What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17, a letter of another script that looks like a Latin one. Never a ground to reject it.",
+  ],
 ];

@@ -1,6 +1,6 @@
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, derive } from "../declaration.ts";
-import type { Change, Collection, Scalar, Stamp, StoredRecord, Write } from "../port.ts";
+import type { Change, Collection, Scalar, Stamp, StoredRecord, Write, Draft } from "../port.ts";
 import type { AnyBulkWriteOperation, Db, DriverCollection } from "./connection.ts";
 
 /** One version that the sequencer has not yet moved to the log. */
@@ -52,14 +52,24 @@ export interface Prepared {
   record(stamped: Pick<StoredRecord, "version" | "created" | "updated">): StoredRecord;
 }
 
+/** What a record's document holds of columns and keys. */
+export function derivedFields<R extends StoredRecord>(collection: Collection<R>, record: Draft<R>) {
+  const derived = derive(collection, record);
+  const names = Object.keys(collection.columns);
+  return {
+    columns: Object.fromEntries(names.map((name, at) => [name, derived.columns[at] ?? null])),
+    keys: Object.fromEntries(derived.keys.filter(([, found]) => found.length > 0)),
+    emptyKeys: derived.keys.filter(([, found]) => found.length === 0).map(([name]) => name),
+  };
+}
+
 /** Throws on a fault in any of the writes. */
 export function prepare<R extends StoredRecord>(
   collection: Collection<R>,
   writes: readonly Write<R>[],
 ): readonly Prepared[] {
-  const columnNames = Object.keys(collection.columns);
   return writes.map(({ record, carried, expected }) => {
-    const derived = derive(collection, record);
+    const { columns, keys, emptyKeys } = derivedFields(collection, record);
     const values = carriedValues(collection, carried);
     const carrying = Object.fromEntries(collection.carried.map((name, at) => [name, values[at] ?? null]));
     return {
@@ -70,12 +80,12 @@ export function prepare<R extends StoredRecord>(
         owner: record.owner,
         policy: record.policy,
         test: record.test,
-        ...Object.fromEntries(columnNames.map((name, at) => [name, derived.columns[at] ?? null])),
+        ...columns,
         ...carrying,
       },
       carried: carrying,
-      keys: Object.fromEntries(derived.keys.filter(([, found]) => found.length > 0)),
-      emptyKeys: derived.keys.filter(([, found]) => found.length === 0).map(([name]) => name),
+      keys,
+      emptyKeys,
       // By way of JSON, so that both stores give back the same: BSON would keep what JSON leaves out.
       record: (stamped) => JSON.parse(versionJson(collection, record, stamped)) as StoredRecord,
     };

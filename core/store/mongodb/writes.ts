@@ -195,7 +195,7 @@ export function erase(
   return carryOut(asking, collection, intents, newAttempt);
 }
 
-function unset(names: readonly string[]) {
+export function unset(names: readonly string[]) {
   return names.length > 0 ? { $unset: Object.fromEntries(names.map((name) => [name, true as const])) } : {};
 }
 

@@ -8,9 +8,9 @@ import { joined, type Sql, type WantedKey, wantedKey, where } from "./where.ts";
 
 /**
  * `FROM … WHERE …` over rows named `r`, without `WHERE` where nothing is asked: so SQLite counts pages instead of rows.
- * Search keys that must have one given value pick the rows, the rarest first: the key table holds the ids of a value in
- * order, so a page is read without sorting and without reading beyond it. (CROSS JOIN is SQLite's way to say in which
- * order to go.)
+ * Of the search keys that must have one of a few values, the rarest picks the rows: the key table holds the ids of a
+ * value in order, and those of several merge, so a page is read without sorting and without reading beyond it. (CROSS
+ * JOIN is SQLite's way to say in which order to go.)
  */
 function from(
   connection: Connection,
@@ -25,21 +25,40 @@ function from(
     keys,
     parts.flatMap((part) => wantedKey(part) ?? []),
   );
-  const id = wanted.length > 0 ? "k0._id" : "r._id";
-  const filters: Sql[] = wanted.map(({ key, value }, at) => ({
-    text: `k${at}.key = '${key}' AND k${at}.value = ?${at > 0 ? ` AND k${at}._id = k0._id` : ""}`,
-    values: [value],
-  }));
-  if (after !== null) filters.push({ text: `${id} > ?`, values: [after] });
+  const [rarest] = wanted;
+  const id = rarest ? "k0._id" : "r._id";
+  const merged = rarest && rarest.values.length > 1 ? merge(keys, rarest, after) : null;
+  const filters = wanted.slice(merged ? 1 : 0).map((one) => ofOne(one, wanted.indexOf(one), keys));
+  if (after !== null && !merged) filters.push({ text: `${id} > ?`, values: [after] });
   for (const part of parts) if (!wantedKey(part)) filters.push(where(collection, part, wanted.length > 0));
-  const tables = [
-    ...wanted.map((_, at) => `${keys} k${at}`),
-    `${rows} r${wanted.length > 0 ? " ON r._id = k0._id" : ""}`,
-  ];
-  const all = `FROM ${tables.join(" CROSS JOIN ")}`;
-  if (filters.length === 0) return { id, text: all, values: [] };
+  const joins = wanted.flatMap(({ values }, at) => {
+    if (at === 0) return [`${merged?.text ?? keys} k0`];
+    return values.length === 1 ? [`${keys} k${at}`] : [];
+  });
+  const all = `FROM ${[...joins, `${rows} r${rarest ? " ON r._id = k0._id" : ""}`].join(" CROSS JOIN ")}`;
+  const picking = merged?.values ?? [];
+  if (filters.length === 0) return { id, text: all, values: picking };
   const { text, values } = joined(filters, " AND ");
-  return { id, text: `${all} WHERE ${text}`, values };
+  return { id, text: `${all} WHERE ${text}`, values: [...picking, ...values] };
+}
+
+/** The ids after one that have one of the values, each once and in order. */
+function merge(keys: string, { key, values }: WantedKey, after: string | null): Sql {
+  const beyond = after === null ? "" : " AND _id > ?";
+  const each = values.map(() => `SELECT _id FROM ${keys} WHERE key = '${key}' AND value = ?${beyond}`);
+  return {
+    text: `(${each.join(" UNION ")} ORDER BY _id)`,
+    values: values.flatMap((value) => (after === null ? [value] : [value, after])),
+  };
+}
+
+/** That a row has one of the values; several are asked of the id alone, as a row that has two would come twice. */
+function ofOne({ key, values }: WantedKey, at: number, keys: string): Sql {
+  if (values.length === 1)
+    return { text: `k${at}.key = '${key}' AND k${at}.value = ?${at > 0 ? ` AND k${at}._id = k0._id` : ""}`, values };
+  const one = values.map(() => "?").join(", ");
+  const text = `EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = '${key}' AND k._id = k0._id AND k.value IN (${one}))`;
+  return { text, values };
 }
 
 function conjuncts(condition: Condition): readonly Condition[] {
@@ -49,11 +68,17 @@ function conjuncts(condition: Condition): readonly Condition[] {
 /** Beyond this many rows a key value counts as frequent, however frequent. */
 const frequent = 500;
 
+/** Without the values that no row has, but where the statement is kept: other pieces of a name are mostly such. */
 function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]): WantedKey[] {
   if (wanted.length < 2) return wanted;
   const sql = `SELECT count(*) FROM (SELECT 1 FROM ${keys} WHERE key = ? AND value = ? LIMIT ${frequent})`;
   return wanted
-    .map((one) => ({ one, rows: Number(connection.get(sql, [one.key, one.value])?.[0]) }))
+    .map((one) => {
+      const counts = one.values.map((value) => Number(connection.get(sql, [one.key, value])?.[0]));
+      const found = one.values.filter((_, at) => one.constant || counts[at] !== 0);
+      const rows = counts.reduce((sum, count) => sum + count, 0);
+      return { one: { ...one, values: found.length > 0 ? found : one.values.slice(0, 1) }, rows };
+    })
     .sort((these, those) => these.rows - those.rows)
     .map(({ one }) => one);
 }

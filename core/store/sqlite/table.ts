@@ -15,6 +15,10 @@ export interface Table {
   readonly body: string;
   readonly standing: string;
   readonly recarry: string;
+  /** Rows after an id, in order: `_version _digest _created _keys _id _body`. */
+  readonly page: string;
+  /** Sets what is derived but the rows of the key table. */
+  readonly rederive: string;
 }
 
 const tables = new WeakMap<Collection, Table>();
@@ -30,8 +34,9 @@ function describeTable(collection: Collection): Table {
   const rows = `"rows_${collection.name}"`;
   const keys = `"keys_${collection.name}"`;
   const carried = collection.carried.map(quoted);
+  const columns = Object.keys(collection.columns).map(quoted);
   const fixed = ["_id", "owner", "policy", "test", "_version", "_digest", "_created", "_keys", "_body"];
-  const all = [...fixed, ...Object.keys(collection.columns).map(quoted), ...carried];
+  const all = [...fixed, ...columns, ...carried];
   const updates = all.slice(1).map((name) => `${name} = excluded.${name}`);
   return {
     rows,
@@ -55,6 +60,8 @@ function describeTable(collection: Collection): Table {
     body: `SELECT _body FROM ${rows} WHERE rowid = ?`,
     standing: `SELECT ${["_version", "_digest", "_created", "_keys", ...carried].join(", ")} FROM ${rows} WHERE _id = ?`,
     recarry: `UPDATE ${rows} SET ${carried.map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
+    page: `SELECT _version, _digest, _created, _keys, _id, _body FROM ${rows} WHERE _id > ? ORDER BY _id LIMIT ?`,
+    rederive: `UPDATE ${rows} SET ${["_keys", ...columns].map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
   };
 }
 

@@ -75,18 +75,22 @@ export function joined(parts: readonly Sql[], by: " AND " | " OR "): Sql {
   return { text: `(${parts.map((part) => part.text).join(by)})`, values: parts.flatMap((part) => part.values) };
 }
 
+/** A search key, and the few values of which it must have one. */
 export interface WantedKey {
   readonly key: string;
-  readonly value: string;
+  readonly values: readonly string[];
+  /** Whether the statement that is written for it is kept for another time. */
+  readonly constant: boolean;
 }
 
-/** The single value a condition asks a search key for, or null where it asks anything else. */
+/** The values a condition asks a search key for, or null where it asks anything else. */
 export function wantedKey(condition: Condition): WantedKey | null {
   if (condition.is !== "field" || condition.width !== "many" || condition.tests.length !== 1) return null;
   const [test] = condition.tests;
-  const value =
-    test?.op === "$eq" ? test.value : test?.op === "$in" && test.values.length === 1 ? test.values[0] : null;
-  return typeof value === "string" ? { key: condition.field, value } : null;
+  const asked = test?.op === "$eq" ? [test.value] : test?.op === "$in" ? test.values : [];
+  const values = asked.filter((value) => typeof value === "string");
+  const few = values.length > 0 && values.length <= shortList && values.length === asked.length;
+  return few ? { key: condition.field, values, constant: isConstant(condition) } : null;
 }
 
 function keyCondition(collection: Collection, { field, tests }: FieldCondition, few: boolean): Sql {

@@ -111,7 +111,7 @@ export type Query = {
   vehicleReport?: Maybe<VehicleReport>;
   /** Vehicle reports by the same arguments, and by status. */
   vehicleReports?: Maybe<VehicleReportConnection>;
-  /** Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter), make and model (case and accents do not) and what else is known; every argument given must fit. */
+  /** Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter), make and model (case, accents and spaces do not) and what else is known; every argument given must fit. */
   vehicles?: Maybe<VehicleConnection>;
 };
 
@@ -292,7 +292,7 @@ export type Vehicle = Node & RecordInterface & {
   version?: Maybe<Scalars['Int']['output']>;
   /** Vehicle identification number or older chassis number, as stated. */
   vin?: Maybe<Scalars['String']['output']>;
-  /** What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17. Never a ground to reject it. */
+  /** What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17, a letter of another script that looks like a Latin one. Never a ground to reject it. */
   vinAdvice?: Maybe<Array<Scalars['String']['output']>>;
   /** Year of manufacture or first registration, as stated. */
   year?: Maybe<Scalars['Int']['output']>;
@@ -560,7 +560,7 @@ export type VehicleReport = Node & RecordInterface & {
   version?: Maybe<Scalars['Int']['output']>;
   /** Vehicle identification number or older chassis number, as stated. */
   vin?: Maybe<Scalars['String']['output']>;
-  /** What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17. Never a ground to reject it. */
+  /** What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17, a letter of another script that looks like a Latin one. Never a ground to reject it. */
   vinAdvice?: Maybe<Array<Scalars['String']['output']>>;
   /** Year of manufacture or first registration, as stated. */
   year?: Maybe<Scalars['Int']['output']>;

@@ -26,6 +26,22 @@ describe("vehicle identification numbers", () => {
     expect(readVin(" - ")).toBeNull();
   });
 
+  it("names the letter of another script that it reads as a Latin one, and where it stands", () => {
+    const reading = readVin("1M8GDM9АХKP042788");
+    expect(reading).toMatchObject({ vin: "1M8GDM9AXKP042788", shape: "iso-3779" });
+    expect(reading?.advice).toEqual([
+      {
+        code: "look-alike",
+        message:
+          "A VIN has Latin letters only: the Cyrillic letter А (U+0410) at position 8 is read as A," +
+          " the Cyrillic letter Х (U+0425) at position 9 is read as X.",
+      },
+    ]);
+    const [advice] = readVin("1M8GDM9AXKPO42788")?.advice ?? [];
+    expect(advice?.message).toContain("here stands O at position 12");
+    expect(readVin("1M8GDM9AXKPЖ42788")?.advice[0]?.message).toContain("Ж at position 12");
+  });
+
   it("has no check digit for a text of another shape", () => {
     expect(vinCheckDigit("1M8GDM9AXKPO42788")).toBeNull();
     expect(withCheckDigit("short")).toBeNull();

@@ -32,6 +32,26 @@ export function readContract(subject: Subject): void {
       expect(await subject.store.find(things, { kind: "Ж \u0000 𝔘" }, { first: 1 })).toEqual([kept]);
     });
 
+    it("pages and counts by search keys of which one of several values will do, each row once and in order", async () => {
+      await stored();
+      const { store } = subject;
+      const asked: Filter = { $and: [{ word: { $in: ["thing", "w1", "nowhere"] } }, { word: { $in: ["w1", "w3"] } }] };
+      const wanted = shelf.filter((_, at) => at % 4 === 1 || at % 4 === 3).map(({ id }) => id);
+      const pages: string[] = [];
+      for (let after: string | null = null, rows: Thing[] = []; ; after = rows.at(-1)?.id ?? null) {
+        rows = await store.find(things, asked, { first: 7, after });
+        if (rows.length === 0) break;
+        pages.push(...rows.map(({ id }) => id));
+      }
+      expect(pages).toEqual(wanted);
+      expect(await store.count(things, asked)).toBe(wanted.length);
+      const twice = { word: { $in: ["thing", "w1"] } };
+      expect(await store.count(things, twice)).toBe(shelf.length);
+      expect((await store.find(things, twice, { first: 100 })).map(({ id }) => id)).toEqual(shelf.map(({ id }) => id));
+      const some = await store.getMany(things, ["t00", "t01", "t03", "t04"], asked);
+      expect([...some.keys()]).toEqual(["t01", "t03"]);
+    });
+
     it("reads many by id, once each, leaving out what is unknown and what fails the filter", async () => {
       await stored();
       const found = await subject.store.getMany(things, ["t01", "t01", "nobody", "t02", "t03"], { kind: "kind 1" });

@@ -6,6 +6,7 @@ import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
 import { projectionContract } from "./contract-projections.ts";
 import { readContract } from "./contract-reads.ts";
+import { rederiveContract } from "./contract-rederive.ts";
 import { transactionContract } from "./contract-transactions.ts";
 import { writeContract } from "./contract-writes.ts";
 
@@ -56,6 +57,7 @@ export function storeContract(name: string, bench: Bench): void {
     answerContract(subject);
     logContract(subject);
     projectionContract(subject);
+    rederiveContract(subject);
     eraseContract(subject);
   });
 }

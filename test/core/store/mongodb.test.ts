@@ -4,6 +4,7 @@ import { clientFor, type Db, type MongoClient } from "../../../core/store/mongod
 import { addLastDays } from "../../../core/store/mongodb/steps.ts";
 import { Sequencer } from "../../../core/store/mongodb/sequencer.ts";
 import { openMongodb } from "../../../core/store/mongodb.ts";
+import { formsCollection } from "../../../core/jobs/derive-anew.ts";
 import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
 import { mongodbServer, noServer, type TestServer } from "../../mongodb-server.ts";
 import { storeContract } from "./contract.ts";
@@ -11,7 +12,7 @@ import { everyChange } from "./contract-log.ts";
 import { before, expectLastDays, recordThen } from "./last-days.ts";
 import { places, stamp, thing, things } from "./world.ts";
 
-const collections = [things, places];
+const collections = [things, places, formsCollection];
 const server = await mongodbServer();
 if (server) await testsOn(server);
 else console.warn(noServer);
@@ -179,5 +180,6 @@ function advancing(): () => number {
 }
 
 async function emptied(db: Db): Promise<void> {
-  for (const name of ["thing", "place", "versions", "leases", "batches"]) await db.collection(name).deleteMany({});
+  for (const name of ["thing", "place", "versions", "leases", "batches", "forms"])
+    await db.collection(name).deleteMany({});
 }

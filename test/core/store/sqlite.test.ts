@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { formsCollection } from "../../../core/jobs/derive-anew.ts";
 import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
 import { Connection } from "../../../core/store/sqlite/connection.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 const newFile = () => join(folder, `${++files}.sqlite`);
 
-const collections = [things, places];
+const collections = [things, places, formsCollection];
 let path = "";
 storeContract("SQLite", {
   runs: 100,

@@ -15,6 +15,14 @@ describe("how a vehicle and a report meet", () => {
     expect(meetingOf(vehicle({ vin }), vehicle({ vin: "utx-bus003 aa000001" }))).toEqual({ by: ["VIN"], weak: false });
   });
 
+  it("by a VIN or plate typed in Cyrillic capitals, and one make however it is spaced", () => {
+    const cyrillic = vin.replace("B", "В").replace("A", "А");
+    expect(meetingOf(vehicle({ vin }), vehicle({ vin: cyrillic }))).toEqual({ by: ["VIN"], weak: false });
+    expect(markKey("PLATE", "А 123 ВС")).toBe(markKey("PLATE", "A123BC"));
+    const engine = (make: string) => vehicle({ engineNumber: "E1", make });
+    expect(meetingOf(engine("Land Rover"), engine("LANDROVER")).weak).toBe(false);
+  });
+
   it("by an older chassis number only weakly", () => {
     expect(meetingOf(vehicle({ vin: "0042-7" }), vehicle({ vin: "00427" }))).toEqual({ by: ["VIN"], weak: true });
   });

@@ -1,0 +1,88 @@
+import type { Kind } from "../records/kinds.ts";
+
+/** Names as sources write them: in one piece and apart, in several scripts, with look-alikes and marks nobody sees. */
+const names = [
+  "Abd al-Rahman MÜLLER",
+  "Abdulrahman Al Haj",
+  "McDonagh, Anne-Marie O’Neil",
+  "Håkan Strasser-Weiß",
+  "Gal·la Il·lustre",
+  "Иванов Юрий Щербаков",
+  "Ивaнов Пeтp",
+  "Ольга\u200bГригорович",
+  "Παπαδόπουλος Ευάγγελος",
+  "عبد الرحمن بن محمّد",
+  "علی\u200cرضا",
+  "王 小明",
+  "김철수",
+  "Łukasz D'Arcy de la Cruz",
+];
+
+/** Numbers as printed: with separators, in other digits and scripts, and some that name nothing. */
+const numbers = [
+  "L 898902-C3",
+  "AB 12.345/6",
+  "а123вс 77",
+  "ДT 4711",
+  "٣٤٥ ب ١",
+  "ＡＢ１２",
+  "-",
+  "N/A",
+  "UNKNOWN",
+  "0000",
+];
+const codes = ["UTO", "D", "DEU", "RKS", "XXK", "ROM", "FRA"];
+
+const id = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
+const link = (from: string, to: string) => ({ kind: "HOLDER_OF", from: id(from), to: id(to), source: "sample" });
+const marked = numbers.map((number, at) => ({
+  vin: ["1M8GDM9AXKP042788", "ХТА210990Y1234567", "WS 4411", "1M8GDM9AXKPO42788"][at] ?? null,
+  plate: number,
+  plateCountry: codes[at] ?? null,
+  engineNumber: number,
+  components: [{ kind: "GEARBOX", serialNumber: number }, { serialNumber: number }],
+  category: "CAR",
+  make: ["Mercedes-Benz", "Land Rover", "Škoda", "ЛАДА"][at] ?? null,
+  model: ["Golf GTI", "Océane"][at] ?? null,
+  colour: "GREEN",
+  year: 2020 + at,
+}));
+
+/**
+ * What the datasets are held to: records of each kind that make every column and key, with whatever their normal forms
+ * look at. A changed or new sample changes what they derive to as well.
+ */
+export const samples: Readonly<Record<Kind, readonly object[]>> = {
+  person: [
+    ...names.map((full, at) => ({ names: [{ kind: "MAIN", full }], nationalities: codes.slice(at, at + 2), sex: "F" })),
+    {
+      birthDates: [{ date: "1965-03-21" }, { date: "1966-07", approximate: true }, { date: "1970", until: "1972" }],
+      identifiers: numbers.map((number) => ({ number })),
+    },
+  ],
+  notice: numbers.map((number) => ({ form: "NOTICE", colour: "RED", number, status: "VALID" })),
+  document: numbers.flatMap((number, at) => [{ number, type: "PASSPORT", issuer: codes[at] ?? null }, { number }]),
+  documentReport: numbers.map((number, at) => ({
+    number,
+    type: "VISA",
+    issuer: codes[at % codes.length],
+    fraudType: "LOST",
+  })),
+  vehicle: marked,
+  vehicleReport: marked.map((vehicle) => ({ ...vehicle, status: "STOLEN" })),
+  specimen: codes
+    .filter((code) => code.length === 3)
+    .map((country) => ({ number: `${country}-AO-01001`, country, category: "PASSPORT", type: "ORDINARY" })),
+  alert: codes.map((country) => ({
+    kind: "COUNTERFEIT",
+    country,
+    specimenNumber: "UTO-AO-01001",
+    detectedCountry: country,
+  })),
+  operation: [{ programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes }],
+  deployment: codes.map((country) => ({ event: "Games", country })),
+  course: [{ title: "Documents", trainTheTrainer: true }],
+  session: codes.map((country) => ({ country })),
+  partner: [{ name: "Carrier", kind: "PRIVATE" }],
+  link: [link("PER", "DOC"), link("VEH", "OPE")],
+};

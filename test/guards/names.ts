@@ -1,0 +1,50 @@
+import type { Guard } from "./list.ts";
+
+const names = "test/core/standards/names.test.ts";
+const alike = "test/core/standards/look-alikes.test.ts";
+
+/** What keeps a person, a plate or a vehicle from going unfound for how somebody has typed it. */
+export const typing: readonly Guard[] = [
+  {
+    name: "names stored in one piece",
+    file: "core/standards/names.ts",
+    find: "...new Set([...(pieces[at] ?? []), ...around, ...whole])",
+    put: "...new Set([...(pieces[at] ?? []).slice(0, 1), ...whole.slice(1)])",
+    test: [names, "are found however their parts are joined or apart"],
+  },
+  {
+    name: "names stored apart",
+    file: "core/standards/names.ts",
+    find: '[...words.map(joined), ...pieces, parts.join("")]',
+    put: "[...words.map(joined), ...parts]",
+    test: [names, "are found however their parts are joined or apart"],
+  },
+  {
+    name: "words parted by a mark that nobody sees",
+    file: "core/standards/names.ts",
+    find: "const shaping = /[\\u0640\\u200d]/gu;",
+    put: "const shaping = /[\\u0640\\p{Cf}]/gu;",
+    test: [names, 'the query "Rahman" finds the stored "Abdul'],
+  },
+  {
+    name: "look-alikes in a number",
+    file: "core/standards/document-numbers.ts",
+    find: "return numberInOneScript(withoutSeparators(text));",
+    put: "return withoutSeparators(text);",
+    test: [alike, "is found under the script of the rest"],
+  },
+  {
+    name: "look-alikes in a name",
+    file: "core/standards/names.ts",
+    find: ".map(inOneScript);",
+    put: ";",
+    test: [names, 'the query "Пeтpов" finds'],
+  },
+  {
+    name: "search keys of which one of several values will do",
+    file: "core/store/sqlite/reads.ts",
+    find: '(${each.join(" UNION ")} ORDER BY _id)',
+    put: '(${each.join(" UNION ALL ")} ORDER BY _id)',
+    test: ["test/core/store/sqlite.test.ts", "pages and counts by search keys of which one of several values will do"],
+  },
+];

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { showDerivation } from "../../cli/progress.ts";
+import { formsCollection, loggedTo } from "../../core/jobs/derive-anew.ts";
+import type { Collection, Draft } from "../../core/store/port.ts";
+import { openStore } from "../../core/store/open.ts";
+import { type PersonRecord, persons } from "../../records/persons/records.ts";
+import { openPlatform } from "../../session/platform.ts";
+import { personFilter } from "../../subgraphs/persons/criteria.ts";
+import { stillClock } from "../world.ts";
+import { freshPlace, type Place } from "../store.ts";
+
+/** Persons as a hub of before declared them: a name was found by the whole of it alone. */
+const earlier: Collection<PersonRecord> = {
+  ...persons,
+  forms: 1,
+  keys: { ...persons.keys, name: ({ names }) => names.map(({ full }) => full) },
+};
+
+const clock = stillClock();
+let place: Place;
+beforeEach(async () => {
+  place = freshPlace();
+  await (await openPlatform(place, clock)).close();
+});
+afterEach(() => place.remove());
+
+/** A store as the hub of before left it, with one person in it. */
+async function recordedBefore(): Promise<void> {
+  const collections: Collection[] = [earlier, formsCollection];
+  const store = await openStore(place, collections, clock);
+  await store.discard(formsCollection, {});
+  const header = { id: "PER-1", owner: "UTO", policy: "POL-1", test: false, reference: "1", reviewBy: null };
+  const content = persons.content.parse({ names: [{ kind: "MAIN", full: "Abd al-Rahman Müller" }] });
+  const record = { ...header, ...content } as unknown as Draft<PersonRecord>;
+  await store.upsert(earlier, [{ record }], { at: "2026-01-01T00:00:00.000Z", by: "KEY-1", request: "R-1" });
+  await store.close();
+}
+
+describe("how far rows are derived", () => {
+  it("is one line of the log for each kind, and plain lines of a command that nobody watches", () => {
+    const [logged, written]: [object[], string[]] = [[], []];
+    const log = loggedTo({ info: (facts) => void logged.push(facts) });
+    const show = showDerivation({ write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream);
+    for (const told of [log, show]) for (const done of [0, 500, 1000]) told("person", done, 1000);
+    expect(logged).toEqual([{ collection: "person", done: 0, all: 1000 }]);
+    expect(written).toEqual([
+      "50 %  columns and keys of person are derived anew\n",
+      "100 %  columns and keys of person are derived anew\n",
+    ]);
+  });
+});
+
+describe("a hub that declares other keys than the one before it", () => {
+  it("finds what an earlier hub recorded, and the change log has nothing more", async () => {
+    await recordedBefore();
+    const told: string[] = [];
+    const { store, close } = await openPlatform(place, clock, (name, done, all) => told.push(`${name} ${done}/${all}`));
+    expect(await store.count(persons, personFilter({ name: "Abdalrahman Mueller" }))).toBe(1);
+    expect((await store.versions(persons, "PER-1")).length).toBe(1);
+    expect(told).toEqual(["person 0/1", "person 1/1"]);
+    await close();
+  });
+
+  it("is refused for the one before it, in a sentence", async () => {
+    const store = await openStore(place, [formsCollection], clock);
+    const [row] = await store.find(formsCollection, { _id: "FORMS-person" }, { first: 1 });
+    if (!row) throw new Error("the hub notes what persons are derived to");
+    await store.project(formsCollection, [{ ...row, forms: row.forms + 1 }]);
+    await store.close();
+    await expect(openPlatform(place, clock)).rejects.toThrow(
+      /^Columns and keys of person were derived by a newer hub .* Nothing was changed\.$/s,
+    );
+  });
+});
