@@ -59,7 +59,7 @@ describe("a subgraph that was added", () => {
     const { openTestHub } = (await import(join(copy.top, "test/hub.ts"))) as typeof ownHub;
     const hub = await openTestHub();
     const owner = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
-    const records = [{ reference: "V-1", name: "Halcyon", flag: "UTO", handling: { audiences: [{}] } }];
+    const records = [{ reference: "V-1", name: "Halcyon", homePort: "Amaurot", handling: { audiences: [{}] } }];
     const record = `mutation($records: [VesselInput!]!) {
       recordVessels(records: $records, idempotencyKey: "vessels-1") { result id } }`;
     const { data } = await hub.ask(owner, record, { variables: { records } });
@@ -67,7 +67,7 @@ describe("a subgraph that was added", () => {
     const [{ id: from }] = data.recordVessels;
     const to = await hub.world.write("operation", { programme: "HAWK", name: "Hawk at Utopia", phase: "RUNNING" });
     await hub.world.write("link", { kind: "TOOK_PART_IN", from, to, source: "plan of the operation" });
-    const query = '{ vessels(flag: "UTO") { nodes { name operations { nodes { name vessels { totalCount } } } } } }';
+    const query = '{ vessels(homePort: "Amaurot") { nodes { name operations { nodes { name vessels { totalCount } } } } } }';
     const operations = { nodes: [{ name: "Hawk at Utopia", vessels: { totalCount: 1 } }] };
     expect((await hub.ask("XYZ", query)).data).toEqual({ vessels: { nodes: [{ name: "Halcyon", operations }] } });
     expect((await hub.ask({ owner: "XYZ", scopes: ["person:read"] }, query)).codes).toEqual(["FORBIDDEN"]);
