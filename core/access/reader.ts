@@ -100,8 +100,8 @@ export class Reader {
     const { policies, datasets, caller, now } = this.#options;
     const dataset = datasetOf(datasets, id);
     const [record = null] = dataset ? await this.byIds(dataset, [id]) : [];
-    return dataset && record && mayExplain(caller, dataset, record)
-      ? explainAccess({ policies, datasets }, dataset, record, somebody, now)
+    return dataset && record && mayExplain(caller, dataset, record.owner)
+      ? explainAccess({ policies, datasets, caller }, dataset, record, somebody, now)
       : null;
   }
 
