@@ -8,6 +8,7 @@ import { explainAccess, type Explanation, mayExplain, type Somebody } from "./po
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
+import { withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
@@ -231,18 +232,4 @@ function fieldsOf(filter: Filter): string[] {
   return Object.entries(filter).flatMap(([name, condition]) =>
     name === "$and" || name === "$or" ? (condition as Filter[]).flatMap(fieldsOf) : [name],
   );
-}
-
-/** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */
-function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
-  const shows = (field: string) =>
-    !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
-  // What a source stated of a field is as secret as the field: `names[0].full` is a name.
-  const told = record.statements.filter(({ field }) => shows(/^\w*/.exec(field)?.[0] ?? ""));
-  const copy = { ...record } as Record<string, unknown>;
-  copy["statements"] = told;
-  for (const field of Object.keys(dataset.classes)) {
-    if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
-  }
-  return copy as R;
 }

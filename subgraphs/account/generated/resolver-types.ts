@@ -550,7 +550,7 @@ export type Statement = {
   __typename?: 'Statement';
   /** When it was stated. */
   at?: Maybe<Scalars['PartialDate']['output']>;
-  /** Name of the record's field. */
+  /** Name of the record's field, or a path into one such as `names[0].full`. */
   field?: Maybe<Scalars['String']['output']>;
   /** Who stated it. */
   source?: Maybe<Scalars['String']['output']>;
