@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Dataset, type HubRecord, headerShape, text } from "./record.ts";
 import { fieldOfPath } from "./field-path.ts";
 import { linkReference, recordId } from "./record-id.ts";
+import { visible } from "./visible.ts";
 import type { Draft } from "./store/port.ts";
 
 /** Why no record can be made of what was handed in. */
@@ -46,7 +47,7 @@ export function faultOfSchema({ issues }: z.ZodError, under = ""): Fault {
   if (!first) return { path: under, reason: "is not as it must be" };
   const path = pathText([...(under ? [under] : []), ...first.path]);
   const reason =
-    first.code === "unrecognized_keys" ? `has no field ${first.keys.join(", ").slice(0, 200)}` : first.message;
+    first.code === "unrecognized_keys" ? `has no field ${visible(first.keys.join(", ").slice(0, 200))}` : first.message;
   return { path, reason: others.length > 0 ? `${reason} (and ${others.length} more faults)` : reason };
 }
 

@@ -5,6 +5,7 @@ import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
+import { texts } from "./texts.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { declarations } from "./declarations.ts";
@@ -40,4 +41,5 @@ export const guards: readonly Guard[] = [
   ...intake,
   ...idempotency,
   ...session,
+  ...texts,
 ];

@@ -56,7 +56,12 @@ describe("two Authorization headers", () => {
   it("are refused by the gateway, whichever is good and even where both are", async () => {
     const port = await gateway();
     expect(await statusOf(port, [key])).toBe(200);
-    for (const two of [[key, "blk_live_x"], ["blk_live_x", key], [key, key], [key, ""]])
+    for (const two of [
+      [key, "blk_live_x"],
+      ["blk_live_x", key],
+      [key, key],
+      [key, ""],
+    ])
       expect(await statusOf(port, two)).toBe(401);
   });
 
@@ -72,7 +77,8 @@ describe("two Authorization headers", () => {
     const app = await buildSubgraphApp("persons", { platform, audit, administration, clock: hub.clock, log });
     const port = await portOf(app);
     const signer = new ClaimSigner(platform.secret("claims"), hub.clock);
-    const token = () => signer.sign("persons", claimsOf(hub.clock, { caller: callerOf("UTO"), purpose: null }), question);
+    const token = () =>
+      signer.sign("persons", claimsOf(hub.clock, { caller: callerOf("UTO"), purpose: null }), question);
     expect(await statusOf(port, [await token()])).toBe(200);
     expect(await statusOf(port, [await token(), "x"])).toBe(401);
     expect(await statusOf(port, [await token(), await token()])).toBe(401);
