@@ -9,6 +9,7 @@ import type { ExitCode, Output } from "../../cli/output.ts";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { operator } from "../../session/administration.ts";
+import { RejectFile } from "../../imports/rejects.ts";
 import { type Desk, ndjson, openDesk, person } from "../imports/desk.ts";
 
 /** A row of its own, one that runs backwards, and columns. */
@@ -104,10 +105,19 @@ describe("a text with a line end and a mark that turns the line", () => {
   });
 
   it("is shown in the file of what an import rejected", async () => {
-    const line = JSON.stringify({ ...person("P-2"), ["sex\u202e\nline 3"]: "F" });
-    const imported = await desk.import(await desk.file("rejected.ndjson", `${line}\n`));
-    const text = await readFile(String(imported.report), "utf8");
-    expect(text).toContain("has no field sex\\\\u202e\\\\u000aline 3");
-    expect(text.trim().split("\n")).toHaveLength(1);
+    const line = JSON.stringify({ ...person("P-2"), "sex\u202e\nline 3": "F" });
+    const { rejects } = await desk.import(await desk.file("rejected.ndjson", `${line}\n`));
+    expect(rejects).toEqual([{ at: "line 1", reason: "has no field sex\\u202e\\u000aline 3" }]);
+    const file = new RejectFile(join(desk.data, "rejects"));
+    await file.add({ at: `entry ${forged}`, reason: forged });
+    await file.close();
+    const text = await readFile(file.path, "utf8");
+    expect(text).not.toMatch(unseen);
+    expect(
+      text
+        .split("\n")
+        .filter(Boolean)
+        .map((row) => JSON.parse(row)),
+    ).toEqual([{ at: `entry ${forged}`, reason: forged }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Caller, unbounded } from "../../../core/access/caller.ts";
 import { persons } from "../../../records/persons/records.ts";
-import { callerOf, openWorld, shownTo } from "../../world.ts";
+import { callerOf, datasetOf, openWorld, shownTo } from "../../world.ts";
 
 describe("a class that the policy withholds", () => {
   it("is not told by what a source stated of it either", async () => {
@@ -20,7 +20,7 @@ describe("a class that the policy withholds", () => {
     const draft = await world.draft("person", { policy: shownTo({ to: ["XYZ"], classes: ["source"] }, { to: ["D"] }) });
     const names = ["name", "Names", " names", "birthDate", "surname", "names.full", "names[0].middle", "constructor"];
     const statements = ["sex", ...names].map((field) => ({ field, value: "Anna", source: "register", at: "2020" }));
-    await world.writer("UTO").put(persons, [{ record: { ...draft, statements } }]);
+    await world.writer("UTO").put(datasetOf("person"), [{ record: { ...draft, statements } }]);
     const toldTo = async (caller: string | Caller) => {
       const [seen] = await world.asking(caller).reader.byIds(persons, [draft.id]);
       return seen?.statements.map(({ field }) => field);
