@@ -1,3 +1,5 @@
+import { visibleLines } from "../core/visible.ts";
+
 /** What a command ends with: 0 done, 1 faults were found or it was refused, 2 it was called wrongly. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -12,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Where a command writes; tests put their own in its place. */
+/** Where a command writes, whole lines; of what others stored, each line end is shown (`visible`) before. Tests put their own in its place. */
 export interface Output {
   /** The answer, to stdout. */
   readonly answer: (text: string) => void;
@@ -21,6 +23,6 @@ export interface Output {
 }
 
 export const terminal: Output = {
-  answer: (text) => void process.stdout.write(`${text}\n`),
-  remark: (text) => void process.stderr.write(`${text}\n`),
+  answer: (text) => void process.stdout.write(`${visibleLines(text)}\n`),
+  remark: (text) => void process.stderr.write(`${visibleLines(text)}\n`),
 };

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { type Dataset, type HubRecord, headerShape, text } from "./record.ts";
 import { linkReference, recordId } from "./record-id.ts";
 import type { Draft } from "./store/port.ts";
+import { fieldOfPath } from "./field-path.ts";
+import { visible } from "./visible.ts";
 
 /** Why no record can be made of what was handed in. */
 export interface Fault {
@@ -30,6 +32,8 @@ export function readDraft<R extends HubRecord>(
   const parsed = schemaOf(dataset).safeParse(fields, { error: requiredFirst });
   if (!parsed.success) return faultOfSchema(parsed.error);
   const said = parsed.data as Draft<HubRecord>;
+  const misnamed = said.statements.findIndex(({ field }) => statedField(dataset, field) === null);
+  if (misnamed >= 0) return { path: `statements[${misnamed}].field`, reason: statedForms(dataset) };
   const reference = said.reference ?? linkReferenceOf(parsed.data);
   const id = recordId(idKey, dataset, said.test, said.owner, reference);
   const draft = { ...said, reference, id, policy } as unknown as Draft<R>;
@@ -43,7 +47,7 @@ export function faultOfSchema({ issues }: z.ZodError, under = ""): Fault {
   if (!first) return { path: under, reason: "is not as it must be" };
   const path = pathText([...(under ? [under] : []), ...first.path]);
   const reason =
-    first.code === "unrecognized_keys" ? `has no field ${first.keys.join(", ").slice(0, 200)}` : first.message;
+    first.code === "unrecognized_keys" ? `has no field ${visible(first.keys.join(", ").slice(0, 200))}` : first.message;
   return {
     path,
     reason:
@@ -69,6 +73,19 @@ export function schemaOf(dataset: Dataset): z.ZodObject {
     forms.set(dataset, (form = z.strictObject({ ...headerShape, ...dataset.content.shape, reference })));
   }
   return form;
+}
+
+/**
+ * The record's field of which something is stated, by its name or a path into it; null where there is none, so that
+ * nothing tells which class it has. Of what was taken in before this was asked, such may stand.
+ */
+export function statedField(dataset: Dataset, path: string): string | null {
+  return fieldOfPath(schemaOf(dataset), path);
+}
+
+function statedForms(dataset: Dataset): string {
+  const fields = Object.keys(schemaOf(dataset).shape).join(", ");
+  return `names no field of a ${dataset.type}: it is one of ${fields}, or a path into one such as names[0].full`;
 }
 
 function requiredFirst({ input }: { input?: unknown }): string | undefined {

@@ -1,6 +1,6 @@
 import cluster from "node:cluster";
-import { pino } from "pino";
 import { keepCompiled } from "../core/compile-cache.ts";
+import { openLog } from "../core/log.ts";
 import { readSettings } from "../core/settings.ts";
 import { subgraphs } from "../records/subgraphs.ts";
 import { exitOnError } from "../core/start.ts";
@@ -9,7 +9,7 @@ import { supervise } from "./process/supervisor.ts";
 keepCompiled();
 await exitOnError(async () => {
   const settings = readSettings(subgraphs);
-  const log = pino({ level: settings.log }, pino.destination({ dest: 2, sync: true }));
+  const log = openLog({ level: settings.log });
   // With TLS it has the certificate read again, instead of ending the hub.
   const heeded = settings.tlsCert === null ? [] : (["SIGHUP"] as const);
   if (settings.processes > 1 && cluster.isPrimary) return supervise(settings.processes, log, heeded);

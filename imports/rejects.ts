@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
+import { visibleLines } from "../core/visible.ts";
 import type { Rejected } from "../session/entry.ts";
 
 /**
@@ -21,7 +22,7 @@ export class RejectFile {
   }
 
   async add({ at, reason }: Rejected): Promise<void> {
-    this.#lines.push(`${JSON.stringify({ at, reason })}\n`);
+    this.#lines.push(`${visibleLines(JSON.stringify({ at, reason }))}\n`);
     if (this.#lines.length >= 1000) await this.#write();
   }
 

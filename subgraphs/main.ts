@@ -1,11 +1,11 @@
 import closeWithGrace from "close-with-grace";
-import { pino } from "pino";
 import { openAudit } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
 import { loggedTo } from "../core/jobs/derive-anew.ts";
 import { readSettings } from "../core/settings.ts";
 import { exitOnError } from "../core/start.ts";
 import { isSubgraphName, subgraphNames, subgraphs } from "../records/subgraphs.ts";
+import { openLog } from "../core/log.ts";
 
 await exitOnError(async () => {
   const [name] = process.argv.slice(2);
@@ -14,7 +14,7 @@ await exitOnError(async () => {
   const { openPlatform } = await import("../session/platform.ts");
   const { buildSubgraphApp } = await import("./serve.ts");
   const settings = readSettings(subgraphs);
-  const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
+  const log = openLog({ level: settings.log, base: { subgraph: name } });
   const platform = await openPlatform(settings, systemClock, loggedTo(log));
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");

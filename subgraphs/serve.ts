@@ -51,7 +51,13 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     requestTimeout: 15_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 1_000,
+      requireHostHeader: false,
+      // Of two tokens none is believed, not the first.
+      joinDuplicateHeaders: true,
+    },
     connectionTimeout: 20_000,
     clientErrorHandler: unread.onClientError,
     frameworkErrors: (fault, request, reply) => refuse(reply, codeOfFault(fault), request.ip),

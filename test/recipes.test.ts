@@ -67,7 +67,8 @@ describe("a subgraph that was added", () => {
     const [{ id: from }] = data.recordVessels;
     const to = await hub.world.write("operation", { programme: "HAWK", name: "Hawk at Utopia", phase: "RUNNING" });
     await hub.world.write("link", { kind: "TOOK_PART_IN", from, to, source: "plan of the operation" });
-    const query = '{ vessels(homePort: "Amaurot") { nodes { name operations { nodes { name vessels { totalCount } } } } } }';
+    const query =
+      '{ vessels(homePort: "Amaurot") { nodes { name operations { nodes { name vessels { totalCount } } } } } }';
     const operations = { nodes: [{ name: "Hawk at Utopia", vessels: { totalCount: 1 } }] };
     expect((await hub.ask("XYZ", query)).data).toEqual({ vessels: { nodes: [{ name: "Halcyon", operations }] } });
     expect((await hub.ask({ owner: "XYZ", scopes: ["person:read"] }, query)).codes).toEqual(["FORBIDDEN"]);

@@ -5,6 +5,7 @@ import { allFolders, isKnownFolder } from "../../core/register/folders.ts";
 import { declareLost } from "../../core/register/lost.ts";
 import type { FolderRow } from "../../core/register/rows.ts";
 import { knownSecrets } from "../../core/register/secrets.ts";
+import { visible } from "../../core/visible.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { type Mending, whileMending } from "../mending.ts";
@@ -28,7 +29,7 @@ export async function declareFolderLost(
     });
     return row;
   });
-  output.answer(`The audit folder ${id} of ${host} is lost; the store keeps the names of its files.`);
+  output.answer(`The audit folder ${id} of ${visible(host)} is lost; the store keeps the names of its files.`);
   return 0;
 }
 
@@ -37,7 +38,7 @@ async function standing({ store, ...place }: Mending, id: string): Promise<Folde
   await knownSecrets(store, place.data);
   const rows = await allFolders(store);
   const row = rows.find((one) => one.id === id);
-  const known = rows.filter(({ lost }) => !lost).map((one) => `${one.id} of ${one.host}`);
+  const known = rows.filter(({ lost }) => !lost).map((one) => `${one.id} of ${visible(one.host)}`);
   if (!row) throw new Refusal(`The store knows no audit folder ${id}, but ${known.join(", ") || "none at all"}.`);
   if (row.lost) throw new Refusal(`${id} was declared lost already, at ${row.lost.at}.`);
   const mark = readMark(auditFolder(place.data));

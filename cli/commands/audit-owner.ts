@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { enquiriesAbout, type Enquiry } from "../../core/audit/index/enquiries.ts";
 import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/proof.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
+import { visible } from "../../core/visible.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { wholeAuditFolder } from "./audit-folder.ts";
 
@@ -44,14 +45,16 @@ export async function checkProofs(
     const proof = parseProof(line);
     const fault = proof ? faultOf(proof, key) : "the file is not a proof made by borderlink audit proof";
     if (fault !== null) code = 1;
-    output.answer(`line ${index + 1}: ${fault ?? `proven ${JSON.stringify(proof?.header)} ${proof?.leaf.leaf}`}`);
+    const said = fault ?? `proven ${JSON.stringify(proof?.header)} ${proof?.leaf.leaf}`;
+    output.answer(`line ${index + 1}: ${visible(said)}`);
   }
   return code;
 }
 
 function enquiryLine({ time, requestId, caller, purpose, caseReference, records }: Enquiry): string {
-  const asker = caller ? `${caller.owner} ${caller.role} ${caller.id} "${caller.name}"` : "nobody known";
-  return [time, requestId, asker, purpose ?? "-", caseReference ?? "-", records.join(",")].join("  ");
+  const asker = caller ? `${caller.owner} ${caller.role} ${caller.id} ${JSON.stringify(caller.name)}` : "nobody known";
+  const parts = [time, requestId, asker, purpose ?? "-", caseReference ?? "-", records.join(",")];
+  return parts.map(visible).join("  ");
 }
 
 function momentOf(text: string): string {

@@ -7,6 +7,7 @@ import { markFile } from "../../core/audit/mark.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
+import { visible } from "../../core/visible.ts";
 import { readSettings } from "../../core/settings.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { auditFolder, remembered } from "./audit-folder.ts";
@@ -41,7 +42,7 @@ export async function verifyAuditFiles({ json, ...given }: VerifyArguments, outp
     output.remark(`${one.file}: ${one.seq} entries up to ${one.time} were removed under retention at ${one.removed}`);
   for (const { file, seq, what, vouched, torn } of json ? [] : faults) {
     const until = torn || vouched >= seq - 1 ? "" : ` (vouched for up to ${vouched})`;
-    output.remark(`${file}${seq === 0 ? "" : ` entry ${seq}`}: ${what}${until}`);
+    output.remark(visible(`${file}${seq === 0 ? "" : ` entry ${seq}`}: ${what}${until}`));
   }
   if (unlisted > 0 && !json) output.remark(`… and ${unlisted} more`);
   const torn = faults.filter((fault) => fault.torn).length;

@@ -2,6 +2,7 @@ import type { ExitCode, Output } from "../output.ts";
 import { today } from "../../demo/dates.ts";
 import { defaultWorld, demoWorld } from "../../demo/world.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
+import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { Refusal } from "../output.ts";
 import { asOperator } from "./run.ts";
@@ -27,7 +28,7 @@ export async function runDemo({ persons, seed, json }: DemoArguments, output: Ou
       progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
     }),
   );
-  for (const { at, reason } of rejected) output.remark(`${at}: ${reason}`);
+  for (const { at, reason } of rejected) output.remark(visible(`${at}: ${reason}`));
   const { nameless: _nameless, ...counts } = report;
   const kinds = Object.entries(report.kinds).map(([kind, count]) => `  ${kind.padEnd(15)} ${count}`);
   const words = [

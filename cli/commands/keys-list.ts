@@ -1,6 +1,7 @@
 import type { Hours } from "../../core/access/admission.ts";
 import type { ListedKey } from "../../core/access/keys/use.ts";
 import { systemClock } from "../../core/clock.ts";
+import { visible } from "../../core/visible.ts";
 import type { ExitCode, Output } from "../output.ts";
 import { withPlatform } from "./run.ts";
 
@@ -16,7 +17,7 @@ export async function listKeys({ json }: { readonly json?: boolean }, output: Ou
 /** What it is on one line; below it, indented, what narrows it, who made it and how it has been used. */
 export function keyLines(key: ListedKey, now: number): string[] {
   const bounds = boundsOf(key);
-  return [grantOf(key, now), ...(bounds.length > 0 ? [`    ${bounds.join("; ")}`] : []), ...useOf(key)];
+  return [grantOf(key, now), ...(bounds.length > 0 ? [`    ${visible(bounds.join("; "))}`] : []), ...useOf(key)];
 }
 
 /** What a key is and may, on one line. */
@@ -34,7 +35,7 @@ export function grantOf(
     state,
     scopes.join(","),
     purposes?.join(",") ?? "any purpose",
-    name,
+    visible(name),
   ].join("  ");
 }
 

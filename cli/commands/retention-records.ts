@@ -5,6 +5,7 @@ import { holdsOn, liftHold, placeHold, type ShownHold } from "../../core/retenti
 import { kindOf } from "../../records/kinds.ts";
 import type { Dataset } from "../../core/record.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
+import { visible } from "../../core/visible.ts";
 import { datasets } from "../../records/datasets.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
@@ -108,7 +109,10 @@ function acting<T>(
 }
 
 function holdLine({ id, owner, reason, until, lifted }: ShownHold): string {
-  return [id, owner || "the operator", lifted ? `lifted ${lifted.at}` : `until ${until ?? "lifted"}`, reason].join(
-    "  ",
-  );
+  return [
+    id,
+    owner || "the operator",
+    lifted ? `lifted ${lifted.at}` : `until ${until ?? "lifted"}`,
+    visible(reason),
+  ].join("  ");
 }

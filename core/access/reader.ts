@@ -10,6 +10,7 @@ import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
 import { visible } from "./row-filter.ts";
+import { withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
@@ -102,8 +103,8 @@ export class Reader {
     const { policies, datasets, caller, now } = this.#options;
     const dataset = datasetOf(datasets, id);
     const [record = null] = dataset ? await this.byIds(dataset, [id]) : [];
-    return dataset && record && mayExplain(caller, dataset, record)
-      ? explainAccess({ policies, datasets }, dataset, record, somebody, now)
+    return dataset && record && mayExplain(caller, dataset, record.owner)
+      ? explainAccess({ policies, datasets, caller }, dataset, record, somebody, now)
       : null;
   }
 
@@ -152,18 +153,4 @@ function covered(
 ): ReadonlySet<FieldClass> | null {
   if (!bound) return shown;
   return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
-}
-
-/** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */
-function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
-  const shows = (field: string) =>
-    !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
-  // What a source stated of a field is as secret as the field: `names[0].full` is a name.
-  const told = record.statements.filter(({ field }) => shows(/^\w*/.exec(field)?.[0] ?? ""));
-  const copy = { ...record } as Record<string, unknown>;
-  copy["statements"] = told;
-  for (const field of Object.keys(dataset.classes)) {
-    if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
-  }
-  return copy as R;
 }

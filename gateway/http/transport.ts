@@ -20,6 +20,8 @@ const patience: ServerOptions = {
   requestTimeout: 15_000,
   connectionsCheckingInterval: 1_000,
   requireHostHeader: false,
+  // Node would take the first `Authorization` of two and drop the other: joined, they are no credential.
+  joinDuplicateHeaders: true,
 };
 /** Milliseconds in which nothing went over a connection although an answer is on its way: the client does not read. */
 const longestSilence = 30_000;

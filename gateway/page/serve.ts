@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { unseen } from "../../core/visible.ts";
 import { purposes } from "../../core/access/purposes.ts";
 
 export interface PageOptions {
@@ -82,6 +83,7 @@ function asset(path: string) {
 function shellFor(endpoint: string): string {
   const values: Readonly<Record<string, string>> = {
     endpoint,
+    unseen: unseen.source,
     purposes: purposes.map((purpose) => `<option>${purpose}</option>`).join(""),
     // Inside a script element only this character could end it.
     examples: JSON.stringify(examples()).replaceAll("<", "\\u003c"),

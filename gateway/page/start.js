@@ -4,6 +4,7 @@
 const [key, purpose, editor, examples] = ["key", "purpose", "editor", "examples"].map((id) =>
   document.getElementById(id),
 );
+const unseen = new RegExp(editor.dataset.unseen, "gu");
 const root = ReactDOM.createRoot(editor);
 const defaultTabs = JSON.parse(examples.textContent).map((query) => ({ query }));
 
@@ -22,7 +23,13 @@ async function ask({ query, variables, operationName }, { headers = {} } = {}) {
     },
     body: JSON.stringify({ query, variables, operationName }),
   });
-  return response.json();
+  return JSON.parse(await response.text(), (_name, value) => (typeof value === "string" ? visible(value) : value));
+}
+
+/** As core/visible.ts writes it: a mark in a name must not turn or hide what stands beside it. */
+function visible(text) {
+  const written = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text.replace(unseen, (mark) => mark.split("").map(written).join(""));
 }
 
 /** GraphiQL reads the schema again whenever it is handed another fetcher; without a key it would be refused. */

@@ -7,7 +7,8 @@ import {
   isInputObjectType,
   isListType,
 } from "graphql";
-import { classedFields, classOf } from "./trade.ts";
+import type { HubRecord } from "../../core/record.ts";
+import { classedFields, classOf, classOfStated, misnamed } from "./trade.ts";
 import { api } from "./schema.ts";
 
 /**
@@ -30,6 +31,7 @@ export const classLetters: Readonly<Record<string, string>> = {
   C: "criminal-history",
   B: "biometrics",
   S: "source",
+  U: "unknown",
 };
 
 /** Fields whose form leaves no room for a canary, or which records must share to meet; by input type and field. */
@@ -88,10 +90,21 @@ function itemOf({ name, type }: GraphQLInputField, mark: string, owner: string):
 }
 
 /** Somebody's word on a field of each class, and on one of none. */
-function statements(type: string, record: number): unknown[] {
-  return [...classedFields(type), "created"].map((field) => ({
+function statements(type: string, record: number): Stated[] {
+  return stated([...classedFields(type), "test"], type, record);
+}
+
+/** Somebody's word under names that are no field's. */
+export function misnamedStatements(type: string, record: number): Stated[] {
+  return stated(misnamed, type, record);
+}
+
+type Stated = HubRecord["statements"][number];
+
+function stated(fields: readonly string[], type: string, record: number): Stated[] {
+  return fields.map((field) => ({
     field,
-    value: `${canary(record, classOf(type, field))} ${canary(record, "source")}`,
+    value: `${canary(record, classOfStated(type, field))} ${canary(record, "source")}`,
     source: canary(record, "source"),
     at: "2020",
   }));

@@ -1,7 +1,7 @@
 import { canariesIn, classLetters } from "./fill.ts";
 import { tells, sees } from "./model.ts";
 import type { Role } from "./askers.ts";
-import { classOf } from "./trade.ts";
+import { classOf, classOfStated } from "./trade.ts";
 import type { AccessWorld, Known } from "./world.ts";
 
 /** Counts what was judged, and keeps what came out wrong. */
@@ -74,11 +74,14 @@ export class Hearing {
 
   /** What a source stated of a field is as secret as the field. */
   #told(record: Known, statements: readonly Statement[]): Statement[] {
-    return statements.filter(({ field }) => this.#tells(record, field));
+    return statements.filter(({ field }) => this.#tellsClass(record, classOfStated(record.type, field)));
   }
 
   #tells(record: Known, field: string): boolean {
-    const fieldClass = classOf(record.type, field);
+    return this.#tellsClass(record, classOf(record.type, field));
+  }
+
+  #tellsClass(record: Known, fieldClass: string | null): boolean {
     return !fieldClass || tells(this.role, record, fieldClass);
   }
 }

@@ -34,6 +34,14 @@ export function classOf(type: string, field: string): string | null {
   return ofType.find(([, fields]) => fields.includes(field))?.[0] ?? null;
 }
 
+/** Under such names a statement is about no field of any type; as data that stands from before they were refused. */
+export const misnamed: readonly string[] = ["Names", " names", "surname", "constructor", "names[0].full.x"];
+
+/** The class of what a source stated of a field: where it is none, a class that no policy and no key can name. */
+export function classOfStated(type: string, field: string): string | null {
+  return misnamed.includes(field) ? "unknown" : classOf(type, field);
+}
+
 /** The first field of each class that a type has, to state something about. */
 export function classedFields(type: string): readonly string[] {
   return Object.values(classes[type] ?? {}).flatMap(([field]) => field ?? []);

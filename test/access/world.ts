@@ -3,7 +3,7 @@ import { type Kind, kinds } from "../../records/kinds.ts";
 import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import type { TestHub } from "../hub.ts";
 import { callerOf, datasetOf, shownTo } from "../world.ts";
-import { filled } from "./fill.ts";
+import { filled, misnamedStatements } from "./fill.ts";
 import type { Audience, Held } from "./model.ts";
 import { kindOfType, recordTypes } from "./schema.ts";
 
@@ -87,15 +87,19 @@ export class AccessWorld {
   async #draft(type: string, { label, handled, handling, ends, more }: Wanted) {
     const number = this.byNumber.length;
     const [from, to] = ends.map(({ id }) => id);
-    const said = { ...filled(type, number, handling.owner), ...(from && { from, to }), ...more };
+    const lawful = { ...filled(type, number, handling.owner), ...(from && { from, to }), ...more };
     const policy = shownTo(...(handling.audiences as readonly Partial<Policy["audiences"][number]>[]));
     const { owner, test } = handling;
     const kind = kindOfType(type);
-    const draft = await this.#hub.world.draft(kind as Kind, { ...said, owner, test, policy });
+    const draft = await this.#hub.world.draft(kind as Kind, { ...lawful, owner, test, policy });
+    // Stands from before the intake refused it, where a policy shows some classes alone.
+    const isNarrow = handling.audiences.some(({ classes }) => classes);
+    const statements = [...draft.statements, ...(isNarrow ? misnamedStatements(type, number) : [])];
+    const said = { ...lawful, statements };
     const known = { ...handling, id: draft.id, number, type, kind, label: `${type}, ${label}`, handled, ends, said };
     this.byNumber.push(known);
     this.records.set(draft.id, known);
-    return draft;
+    return { ...draft, statements };
   }
 }
 

@@ -39,6 +39,39 @@ describe("a record as its owner hands it in", () => {
     }
   });
 
+  it("is refused where a statement's field is none of the record's own and no path into one", () => {
+    const stating = (field: string) => {
+      const statements = [{ field: "sex", value: "F", source: "register", at: "2020" }];
+      statements.push({ ...statements[0], field } as (typeof statements)[number]);
+      return readDraft(persons, { owner: "UTO", reference: "P1", statements }, options);
+    };
+    const astray = ["name", "Names", " names", "birthDate", "surname", "constructor", "__proto__", "names.full"];
+    for (const field of [
+      ...astray,
+      "names[0].middle",
+      "names[0][0]",
+      "sex[0]",
+      "names[0].full.x",
+      "names[]",
+      "nam\u0435s",
+    ])
+      expect(stating(field)).toEqual({
+        path: "statements[1].field",
+        reason: expect.stringMatching(
+          /^names no field of a Person: it is one of .*names.*, or a path into one/,
+        ) as string,
+      });
+    for (const field of [
+      "names",
+      "names[0]",
+      "names[12].full",
+      "nationalities[0]",
+      "reference",
+      "fingerprints[0].source",
+    ])
+      expect(stating(field)).toHaveProperty("draft");
+  });
+
   it("tells how many more faults it has", () => {
     const read = readDraft(persons, { owner: "uto", heightCm: 3 }, options);
     expect(read).toMatchObject({ path: "owner", reason: expect.stringMatching(/\(and 2 more faults\)$/) as string });

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { purposes } from "../../core/access/purposes.ts";
@@ -52,6 +53,28 @@ describe("the query page", () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self'");
     expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))|\son\w+=|<style|\sstyle=/);
+  });
+
+  it("shows the marks in what a record says, and leaves the lines of a description as they are", async () => {
+    const [, pattern = ""] = /data-unseen="([^"]*)"/.exec(html) ?? [];
+    const element = {
+      dataset: { endpoint: "/graphql", unseen: pattern },
+      textContent: "[]",
+      value: "",
+      addEventListener() {},
+    };
+    let fetcher: ((request: object) => Promise<unknown>) | undefined;
+    const body = JSON.stringify({ data: { name: "Anna\u202eB\u{e0041}\u2028", about: "one\n\ntwo  three" } });
+    runInNewContext((await app.inject("/page/start.js")).body, {
+      document: { getElementById: () => element },
+      React: { createElement: (_type: unknown, props: { fetcher: typeof fetcher }) => (fetcher = props.fetcher) },
+      ReactDOM: { createRoot: () => ({ render() {} }) },
+      GraphiQL: {},
+      fetch: async () => new Response(body),
+    });
+    expect(JSON.stringify(await fetcher?.({ query: "{ me }" }))).toBe(
+      JSON.stringify({ data: { name: "Anna\\u202eB\\udb40\\udc41\\u2028", about: "one\n\ntwo  three" } }),
+    );
   });
 
   it("is asked for again only when a file has changed", async () => {

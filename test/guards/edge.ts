@@ -194,16 +194,23 @@ export const edge: readonly Guard[] = [
   {
     name: "explained to the owner alone",
     file: "core/access/policies/explain.ts",
-    find: "record.owner === caller.owner && ",
-    put: "",
+    find: "owner === caller.owner && !!kind",
+    put: "!!kind",
     test: ["test/core/access/policies/explain.test.ts", "is as silent"],
   },
   {
     name: "right to administer",
     file: "core/access/policies/explain.ts",
-    find: ' && may(caller, name, "administer")',
+    find: ' && may(caller, kind.name, "administer")',
     put: "",
     test: ["test/core/access/policies/explain.test.ts", "is as silent"],
+  },
+  {
+    name: "explained without another's end",
+    file: "core/access/policies/explain.ts",
+    find: "if (foreign.length > 0) ",
+    put: "if (foreign.length > 2) ",
+    test: ["test/core/access/policies/explain.test.ts", "nothing of a link with an end that is another's"],
   },
   {
     name: "size of a subgraph's answer",

@@ -15,6 +15,7 @@ import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
+import { texts } from "./texts.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -46,4 +47,5 @@ export const guards: readonly Guard[] = [
   ...idempotency,
   ...session,
   ...values,
+  ...texts,
 ];

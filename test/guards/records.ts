@@ -87,6 +87,20 @@ export const records: readonly Guard[] = [
     test: ["test/core/access/reader.test.ts", "is unknown to others"],
   },
   {
+    name: "field of a statement, at the intake",
+    file: "core/draft.ts",
+    find: "if (misnamed >= 0) return",
+    put: "if (misnamed >= 1_000) return",
+    test: ["test/core/draft.test.ts", "none of the record's own and no path into one"],
+  },
+  {
+    name: "statement of no field",
+    file: "core/access/withhold.ts",
+    find: "return field !== null && shows(field);",
+    put: 'return shows(field ?? "");',
+    test: ["test/core/access/withhold.test.ts", "under a name of no field"],
+  },
+  {
     name: "conditions on a withheld class",
     file: "core/access/row-filter.ts",
     find: "fields.flatMap((field) => dataset.searched[field] ?? [])",

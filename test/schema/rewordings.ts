@@ -103,4 +103,25 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17. Never a ground to reject it.",
     "What the number's form gives reason to look at again, computed as it is read: a wrong check digit, a length other than 17, a letter of another script that looks like a Latin one. Never a ground to reject it.",
   ],
+  ["Name of the record's field.", "Name of the record's field, or a path into one such as `names[0].full`."],
+  [
+    "Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist.",
+    "Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist.",
+  ],
+  [
+    "Whether all rules pass, and so it would be shown.",
+    "Whether all rules pass, and so it would be shown; null where an end of the link is not the caller's to be explained.",
+  ],
+  [
+    "The fields that can be withheld, and whether they would be shown with the record.",
+    "The fields that can be withheld, and whether they would be shown with the record; null where `visible` is.",
+  ],
+  [
+    "Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it.",
+    "Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it, or the side alone where that end is not the caller's to be explained.",
+  ],
+  [
+    "Whether it lets the record be shown.",
+    "Whether it lets the record be shown; null of an end that is not the caller's to be explained.",
+  ],
 ];

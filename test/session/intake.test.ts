@@ -6,6 +6,7 @@ import { Intake, type AcceptedRecord } from "../../session/intake.ts";
 import { datasets } from "../../records/datasets.ts";
 import { documents } from "../../records/documents/records.ts";
 import { links } from "../../records/links/records.ts";
+import { persons } from "../../records/persons/records.ts";
 import { holderOf, ndjson, openDesk, type Desk as OperatorsDesk, passport, person } from "../imports/desk.ts";
 import { stillClock, World } from "../world.ts";
 import * as fc from "fast-check";
@@ -134,6 +135,20 @@ describe("a record handed in by GraphQL", () => {
   let operator: OperatorsDesk;
   beforeEach(async () => void (operator = await openDesk()));
   afterEach(() => operator.close());
+
+  it("is refused where it states something under the name of no field, as it is from a file", async () => {
+    const { platform } = operator.session;
+    const statements = [{ field: "birthDate", value: "1974-08-12", source: "a border post", at: "2020" }];
+    const stating = { ...person("P1"), statements };
+    const { rejects } = await operator.import(await operator.file("bearer.ndjson", ndjson(stating)));
+    const { record: _kind, owner: _owner, ...handed } = stating as Record<string, unknown>;
+    const { recordService } = new World(platform, stillClock()).asking("UTO");
+    const [outcome] = await recordService.record(persons, [handed], "key-of-the-person");
+    expect(outcome).toMatchObject({ result: "refused", path: "statements[0].field" });
+    expect(rejects).toEqual([
+      { at: "line 1", reason: expect.stringContaining("names no field of a Person") as string },
+    ]);
+  });
 
   it("stands unchanged when a file states it again, as NDJSON or as CSV", async () => {
     const { platform } = operator.session;

@@ -16,28 +16,43 @@ export interface Somebody {
 /** One rule, and what it says of somebody. */
 export interface RuleSaid {
   readonly rule: string;
-  readonly passed: boolean;
+  /** Null where it is not for the caller to know. */
+  readonly passed: boolean | null;
   readonly because: string;
 }
 
 export interface Explanation {
   readonly id: string;
-  /** Whether all rules pass. */
-  readonly visible: boolean;
+  /** Whether all rules pass; null where an end is not the caller's to be explained. */
+  readonly visible: boolean | null;
   /** In the order in which they are asked. */
   readonly rules: RuleSaid[];
-  /** The fields that have a class, and whether they would be shown with the record. */
-  readonly fields: { readonly field: string; readonly class: FieldClass; readonly shown: boolean }[];
+  /** The fields that have a class, and whether they would be shown with the record; null as `visible` is. */
+  readonly fields: { readonly field: string; readonly class: FieldClass; readonly shown: boolean }[] | null;
 }
 
-/** Which rules show or hide the record to somebody. Says the same as the reader does, which a test holds it to. */
+interface Explaining {
+  readonly policies: PolicyBook;
+  readonly datasets: Datasets;
+  /** To whom it is explained, which may be told of the record itself. */
+  readonly caller: Caller;
+}
+
+/**
+ * Which rules show or hide the record to somebody. Says the same as the reader does, which a test holds it to. Of a link
+ * it says nothing while an end is another's: even whether it is visible would tell that end's audiences, one asking at a
+ * time.
+ */
 export async function explainAccess(
-  { policies, datasets }: { readonly policies: PolicyBook; readonly datasets: Datasets },
+  { policies, datasets, caller: told }: Explaining,
   dataset: Dataset,
   record: HubRecord,
   { caller, purpose }: Somebody,
   now: number,
 ): Promise<Explanation> {
+  const ends = hasEnds(dataset, record) ? carriedOf(record) : [];
+  const foreign = ends.filter(([, id, owner]) => !mayExplain(told, datasetOf(datasets, id), owner));
+  if (foreign.length > 0) return { id: record.id, visible: null, rules: foreign.map(unexplained), fields: null };
   const judged = async (owner: string, policy: string) =>
     judge(caller, owner, await policies.judge(policy, caller, purpose, now));
   const own = await judged(record.owner, record.policy);
@@ -47,13 +62,13 @@ export async function explainAccess(
     ...ownersRule(caller, record.owner, "owner"),
     handlingRule("handling", own),
   ];
-  for (const [side, id, owner, policy] of hasEnds(dataset, record) ? carriedOf(record) : []) {
+  for (const [side, id, owner, policy] of ends) {
     const kind = datasetOf(datasets, id);
     if (kind) rules.push({ ...scopeRule(caller, kind), rule: `${side}: scope` });
     rules.push(...ownersRule(caller, owner, `${side}: owner`));
     rules.push(handlingRule(`${side}: handling`, await judged(owner, policy)));
   }
-  const visible = rules.every(({ passed }) => passed);
+  const visible = rules.every(({ passed }) => passed === true);
   const { classes } = caller.bounds;
   const shows = (one: FieldClass) =>
     (own.classes === null || own.classes.has(one)) && (!classes || classes.includes(one));
@@ -65,15 +80,14 @@ export async function explainAccess(
   return { id: record.id, visible, rules, fields };
 }
 
+type CarriedEnd = readonly [side: Side, id: string, owner: string, policy: string];
+
+function unexplained([side]: CarriedEnd): RuleSaid {
+  return { rule: side, passed: null, because: "an end is not yours to be explained" };
+}
+
 /** Each side of a link with what it carries of its end; an end that is gone has nobody's owner and policy. */
-function carriedOf({
-  from,
-  fromOwner,
-  fromPolicy,
-  to,
-  toOwner,
-  toPolicy,
-}: Ends): [side: Side, id: string, owner: string, policy: string][] {
+function carriedOf({ from, fromOwner, fromPolicy, to, toOwner, toPolicy }: Ends): CarriedEnd[] {
   return [
     ["from", from, fromOwner ?? "", fromPolicy ?? ""],
     ["to", to, toOwner ?? "", toPolicy ?? ""],
@@ -115,6 +129,6 @@ function handlingRule(rule: string, { passed, because }: Judged): RuleSaid {
 }
 
 /** Whether somebody may be told of a record's rules: whoever acts for its owner, with the right to administer its kind. */
-export function mayExplain(caller: Caller, { name }: Dataset, record: HubRecord): boolean {
-  return record.owner === caller.owner && may(caller, name, "administer");
+export function mayExplain(caller: Caller, kind: RecordKind | null | undefined, owner: string): boolean {
+  return owner === caller.owner && !!kind && may(caller, kind.name, "administer");
 }

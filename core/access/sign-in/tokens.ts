@@ -97,6 +97,10 @@ export class SignIn {
         currentDate: new Date(clock.now()),
       });
       if (!tokenType.test(protectedHeader.typ ?? "JWT")) return null;
+      // What says that it holds something else than claims (`JWT`: another token) is not read as claims.
+      if (protectedHeader.cty !== undefined) return null;
+      // Issued to another client, which the issuer lets put the hub in `aud`: its holder did not sign in here.
+      if (payload["azp"] !== undefined && payload["azp"] !== audience) return null;
       return claimsSchema.safeParse(payload).data ?? null;
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;

@@ -35,13 +35,13 @@ export type AccessAs = {
 /** Which rules show or hide a record to somebody. */
 export type AccessExplanation = {
   __typename?: 'AccessExplanation';
-  /** The fields that can be withheld, and whether they would be shown with the record. */
+  /** The fields that can be withheld, and whether they would be shown with the record; null where `visible` is. */
   fields?: Maybe<Array<FieldAccess>>;
   /** Id of the record. */
   id?: Maybe<Scalars['ID']['output']>;
   /** The rules, in the order in which they are asked. */
   rules?: Maybe<Array<AccessRule>>;
-  /** Whether all rules pass, and so it would be shown. */
+  /** Whether all rules pass, and so it would be shown; null where an end of the link is not the caller's to be explained. */
   visible?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -50,9 +50,9 @@ export type AccessRule = {
   __typename?: 'AccessRule';
   /** Why, in words; audiences are counted in the order of the record's handling. */
   because?: Maybe<Scalars['String']['output']>;
-  /** Whether it lets the record be shown. */
+  /** Whether it lets the record be shown; null of an end that is not the caller's to be explained. */
   passed?: Maybe<Scalars['Boolean']['output']>;
-  /** Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it. */
+  /** Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it, or the side alone where that end is not the caller's to be explained. */
   rule?: Maybe<Scalars['String']['output']>;
 };
 
@@ -386,7 +386,7 @@ export type Query = {
   __typename?: 'Query';
   /** Who was shown records of the caller's own, in the order of time; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
   enquiries?: Maybe<EnquiryConnection>;
-  /** Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
+  /** Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
   /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
   holds?: Maybe<HoldConnection>;
@@ -550,7 +550,7 @@ export type Statement = {
   __typename?: 'Statement';
   /** When it was stated. */
   at?: Maybe<Scalars['PartialDate']['output']>;
-  /** Name of the record's field. */
+  /** Name of the record's field, or a path into one such as `names[0].full`. */
   field?: Maybe<Scalars['String']['output']>;
   /** Who stated it. */
   source?: Maybe<Scalars['String']['output']>;

@@ -1162,7 +1162,7 @@ export type Statement = {
   __typename?: 'Statement';
   /** When it was stated. */
   at?: Maybe<Scalars['PartialDate']['output']>;
-  /** Name of the record's field. */
+  /** Name of the record's field, or a path into one such as `names[0].full`. */
   field?: Maybe<Scalars['String']['output']>;
   /** Who stated it. */
   source?: Maybe<Scalars['String']['output']>;
@@ -1174,7 +1174,7 @@ export type Statement = {
 export type StatementInput = {
   /** When it was stated. */
   at: Scalars['PartialDate']['input'];
-  /** Name of the record's field. */
+  /** Name of the record's field, or a path into one such as `names[0].full`. */
   field: Scalars['String']['input'];
   /** Who stated it. */
   source: Scalars['String']['input'];

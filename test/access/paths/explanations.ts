@@ -6,7 +6,10 @@ import type { Known } from "../world.ts";
 import { aliased, askedFor, chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
 import { classOf } from "../trade.ts";
 
-/** `explainAccess`: silent but to whoever administers the record for its owner; and it says what the model says. */
+/**
+ * `explainAccess`: silent but to whoever administers the record for its owner, and of an end to whoever administers that; and
+ * it says what the model says.
+ */
 export function explanationPaths(ground: Ground, roles: readonly Role[]): Path[] {
   const records = recordTypes.flatMap(({ name }, nth) => askedFor(ground, name).filter((_, at) => at % 2 === nth % 2));
   const selection = everythingOf(api.getType("AccessExplanation") as never);
@@ -26,6 +29,19 @@ export function explanationPaths(ground: Ground, roles: readonly Role[]): Path[]
           const got = data?.[`r${at}`] ?? null;
           hearing.judge(record, mayBeTold(hearing.role, record), got !== null);
           if (!got) continue;
+          const foreign = ["from", "to"].filter(
+            (_, nth) => record.ends[nth] && !administers(hearing.role, record.ends[nth]),
+          );
+          if (foreign.length > 0) {
+            const rules = foreign.map((rule) => ({
+              rule,
+              passed: null,
+              because: "an end is not yours to be explained",
+            }));
+            hearing.expect(`rules of ${record.label}`, got.rules.map(said), rules);
+            hearing.expect(`what is told of ${record.label}`, [got.visible, got.fields], [null, null]);
+            continue;
+          }
           hearing.expect(`visible of ${record.label}`, got.visible, sees(as, record));
           for (const { field, shown } of got.fields) {
             const fieldClass = classOf(record.type, field) ?? "none";
@@ -39,5 +55,13 @@ export function explanationPaths(ground: Ground, roles: readonly Role[]): Path[]
 }
 
 function mayBeTold(role: Role, record: Known): boolean {
-  return sees(role, record) && record.owner === role.owner && may(role, "administer", record.kind);
+  return sees(role, record) && administers(role, record);
+}
+
+function administers(role: Role, { owner, kind }: Known): boolean {
+  return owner === role.owner && may(role, "administer", kind);
+}
+
+function said({ rule, passed, because }: Readonly<Record<string, unknown>>) {
+  return { rule, passed, because };
 }

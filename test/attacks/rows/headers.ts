@@ -3,6 +3,7 @@ import { sendBytes } from "../wire.ts";
 
 const good = '{"query":"{ me { owner } }"}';
 const tooLarge: Safe = { status: 431, codes: ["HEADERS_TOO_LARGE"] };
+const nobody: Safe = { status: 401, codes: ["UNAUTHENTICATED"] };
 const asXyz = answered(({ text }) => {
   if (!text.includes('"owner":"XYZ"')) throw new Error("somebody else was believed");
 });
@@ -56,7 +57,9 @@ export const headers: readonly Row[] = [
         body: good,
         safe: asXyz,
       },
-      raw("the key twice", (key) => post(key, "Authorization: Bearer blk_live_x\r\n"), { status: [200, 401] }),
+      raw("a key and another", (key) => post(key, "Authorization: Bearer blk_live_x\r\n"), nobody),
+      raw("the key twice", (key) => post(key, `Authorization: Bearer ${key}\r\n`), nobody),
+      raw("the key and an empty one", (key) => post(key, "Authorization:\r\n"), nobody),
       raw("a header of 64 KB", (key) => post(key, `X-Long: ${"x".repeat(65_536)}\r\n`), tooLarge),
       raw("headers of 64 KB in all", (key) => post(key, `X-H: ${"x".repeat(1000)}\r\n`.repeat(64)), tooLarge),
       raw("an address of 64 KB", () => `GET /${"x".repeat(65_536)} HTTP/1.1\r\nHost: x\r\n\r\n`, tooLarge),

@@ -113,6 +113,14 @@ export const ports: readonly Row[] = [
           return [await ask(port, body, token)];
         }),
       },
+      {
+        what: "claims, and another token beside them",
+        send: atEach(async (stage, port, name) => {
+          const body = JSON.stringify({ query: "{ __typename }" });
+          const token = `Bearer ${await forged(stage, name, body, {})}`;
+          return [await ask(port, body, [token, "Bearer x"]), await ask(port, body, [token, token])];
+        }),
+      },
       ...Object.entries(representations).map(([what, of]): Shape => ({
         what: `${what}, under the gateway's signature`,
         drill: async (stage) => {
@@ -155,7 +163,7 @@ function atEach(send: (stage: Stage, port: Door, name: string) => Promise<readon
   };
 }
 
-function ask(port: Door, body: string, authorization: string): Promise<Reply> {
+function ask(port: Door, body: string, authorization: string | readonly string[]): Promise<Reply> {
   return sendRequest(port, {
     method: "POST",
     path: "/graphql",

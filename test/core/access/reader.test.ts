@@ -140,17 +140,6 @@ describe("a class that the policy withholds", () => {
     expect(await of("D")).toMatchObject(whole);
   });
 
-  it("is not told by what a source stated of it either", async () => {
-    await using world = await openWorld();
-    const stated = (field: string) => ({ field, value: "Anna", source: "register", at: "2020" });
-    const anna = await world.person("Anna", {
-      policy: shownTo({ classes: ["source"] }),
-      statements: ["names", "names[0].full", "fatherName", "sex", "fingerprints.0"].map(stated),
-    });
-    const [seen] = await world.asking("XYZ").reader.byIds(persons, [anna]);
-    expect(seen?.statements.map(({ field }) => field)).toEqual(["sex"]);
-  });
-
   it("cannot be searched: a filter on it meets only who is shown it", async () => {
     await using world = await openWorld();
     await world.person("Anna Eriksson", said);

@@ -1,0 +1,21 @@
+import { statedField } from "../draft.ts";
+import type { Dataset, HubRecord } from "../record.ts";
+import type { FieldClass } from "./policies/policy.ts";
+
+/** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */
+export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
+  const shows = (field: string) =>
+    !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
+  // What a source stated of a field is as secret as the field: `names[0].full` is a name.
+  // Where it names no field, nothing says whose secret it is.
+  const told = record.statements.filter(({ field: path }) => {
+    const field = statedField(dataset, path);
+    return field !== null && shows(field);
+  });
+  const copy = { ...record } as Record<string, unknown>;
+  copy["statements"] = told;
+  for (const field of Object.keys(dataset.classes)) {
+    if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
+  }
+  return copy as R;
+}
