@@ -79,4 +79,26 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Ends a key of the caller's organisation, in every process within a second; false where no such key stands. Needs `partner:administer`.",
     "Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`.",
   ],
+  // A statement's field may be a path; what is explained of a link stops at an end of another's.
+  ["Name of the record's field.", "Name of the record's field, or a path into one such as `names[0].full`."],
+  [
+    "Which rules show or hide a record of the caller's own to somebody else. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist.",
+    "Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist.",
+  ],
+  [
+    "Whether all rules pass, and so it would be shown.",
+    "Whether all rules pass, and so it would be shown; null where an end of the link is not the caller's to be explained.",
+  ],
+  [
+    "The fields that can be withheld, and whether they would be shown with the record.",
+    "The fields that can be withheld, and whether they would be shown with the record; null where `visible` is.",
+  ],
+  [
+    "Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it.",
+    "Its name: `scope`, `test`, `owner`, `handling`; of an end of a link, with `from:` or `to:` before it, or the side alone where that end is not the caller's to be explained.",
+  ],
+  [
+    "Whether it lets the record be shown.",
+    "Whether it lets the record be shown; null of an end that is not the caller's to be explained.",
+  ],
 ];
