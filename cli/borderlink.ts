@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { keepCompiled } from "../core/compile-cache.ts";
-import { type ExitCode, Refusal, terminal } from "./output.ts";
+import { inWords } from "../core/mendable.ts";
+import { bearClosedPipes, type ExitCode, Refusal, terminal } from "./output.ts";
 import { registerCommands } from "./register.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
@@ -230,7 +231,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     // The parser has said itself what is wrong with the call, or shown its help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    terminal.remark(`borderlink: ${error.message}${causeOf(error)}`);
+    terminal.remark(`borderlink: ${inWords(error) ?? `${error.message}${causeOf(error)}`}`);
     return error instanceof Refusal ? error.code : 1;
   }
 }
@@ -241,4 +242,5 @@ function causeOf({ cause }: Error): string {
 }
 
 keepCompiled();
+bearClosedPipes();
 process.exitCode = await run(process.argv.slice(2));

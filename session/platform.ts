@@ -5,6 +5,7 @@ import { usageCollection } from "../core/access/usage/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies/book.ts";
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
+import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
@@ -54,6 +55,7 @@ export function openWholeStore(settings: Pick<Settings, "store" | "data">, clock
 /** Opens what the settings name. Throws `StartRefused` where data folder and store do not belong together. */
 export async function openPlatform(settings: Pick<Settings, "store" | "data">, clock: Clock): Promise<Platform> {
   const place = { data: settings.data, embedded: settings.store === "sqlite" };
+  makeDataFolder(settings.data);
   await refuseLostStore(place);
   const store = await openWholeStore(settings, clock);
   try {

@@ -2,17 +2,22 @@ import closeWithGrace from "close-with-grace";
 import { pino } from "pino";
 import { openAudit } from "../core/audit/open.ts";
 import { systemClock } from "../core/clock.ts";
+import { refuseNoFolder } from "../core/data-folder.ts";
 import { readSettings } from "../core/settings.ts";
-import { exitOnError } from "../core/start.ts";
+import { exitOnError, StartRefused } from "../core/start.ts";
 import { isSubgraphName, subgraphNames, subgraphs } from "../records/subgraphs.ts";
 
 await exitOnError(async () => {
   const [name] = process.argv.slice(2);
-  if (!isSubgraphName(name)) throw new Error(`Say which subgraph to start: one of ${subgraphNames.join(", ")}.`);
+  if (!isSubgraphName(name))
+    throw new StartRefused(
+      `Say which subgraph to start: one of ${subgraphNames.join(", ")}. npm run subgraph ${subgraphNames[0]}`,
+    );
   // Only here: that a room of the hub is missing is met as these load, and said in words as well.
   const { openPlatform } = await import("../session/platform.ts");
   const { buildSubgraphApp } = await import("./serve.ts");
   const settings = readSettings(subgraphs);
+  if (settings.auditExport !== null) refuseNoFolder("HUB_AUDIT_EXPORT", settings.auditExport);
   const log = pino({ level: settings.log, base: { subgraph: name } }, pino.destination({ dest: 2, sync: true }));
   const platform = await openPlatform(settings, systemClock);
   const failed = (error: unknown) =>

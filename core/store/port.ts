@@ -1,4 +1,5 @@
 import { freezeWhole } from "../freeze.ts";
+import { Mendable } from "../mendable.ts";
 import type { FirstAnswers } from "./answers.ts";
 
 /**
@@ -223,7 +224,7 @@ export interface Store extends StoreSession {
    */
   rewrite(): Promise<void>;
 
-  /** Resolves where the store answers, throws `StoreUnavailable` where it does not. */
+  /** Resolves where the store answers, throws `StoreUnavailable` where it does not or was once met damaged. */
   ping(): Promise<void>;
 
   /** The server's own name and version, for operators and test reports: `SQLite 3.53.4`. */
@@ -232,10 +233,16 @@ export interface Store extends StoreSession {
   close(): Promise<void>;
 }
 
-/** The store cannot be reached just now. Worth trying again; the cause is for the log, never for the caller. */
-export class StoreUnavailable extends Error {
-  constructor(cause: unknown) {
-    super("the store cannot be reached", { cause });
-    this.name = "StoreUnavailable";
+/** The store cannot be reached just now. Worth trying again; message and cause are for the log, never for the caller. */
+export class StoreUnavailable extends Mendable {
+  constructor(cause: unknown, message = `the store cannot be reached (${textOf(cause)})`) {
+    super(message, { cause });
   }
+}
+
+/** What the store holds cannot be read, and no later try will read it. */
+export class StoreDamaged extends StoreUnavailable {}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -110,4 +110,25 @@ export const register: readonly Guard[] = [
     put: "secretFile(data, name)",
     test: [start, "goes on with the secrets it has read"],
   },
+  {
+    name: "data folder beside a disk that is not mounted",
+    file: "core/data-folder.ts",
+    find: "mkdirSync(folder, { mode: 0o700 });",
+    put: "mkdirSync(folder, { mode: 0o700, recursive: true });",
+    test: ["test/cli/failures.test.ts", "is missing, which is not made"],
+  },
+  {
+    name: "store that was met damaged",
+    file: "core/store/sqlite.ts",
+    find: "if (damage) throw damage;",
+    put: 'if (damage && path === "") throw damage;',
+    test: ["test/core/store/damaged.test.ts", "is not ready from then on"],
+  },
+  {
+    name: "password in HUB_STORE",
+    file: "core/store/mongodb/connection.ts",
+    find: 'url.lastIndexOf("@")',
+    put: "0",
+    test: ["test/cli/failures.test.ts", "without the URL's password"],
+  },
 ];
