@@ -44,9 +44,10 @@ function program(ended: (code: ExitCode) => void): Command {
 
   borderlink
     .command("demo")
-    .description("load the invented demo world")
+    .description("load the invented demo world into a store that holds nothing else")
     .option("--persons <number>", "how many persons")
     .option("--seed <number>", "which world: the same seed makes the same one")
+    .option("--remove", "take that world out again; what was changed since stays")
     .option("--json", "print one JSON object as the last line")
     .action(async (options: object) => ended(await (await import("./commands/demo.ts")).runDemo(options, terminal)));
 

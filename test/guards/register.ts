@@ -131,4 +131,18 @@ export const register: readonly Guard[] = [
     put: "0",
     test: ["test/cli/failures.test.ts", "without the URL's password"],
   },
+  {
+    name: "demo world among others' records",
+    file: "demo/own-store.ts",
+    find: "!seen.has(id)",
+    put: '!seen.has(id) && id === ""',
+    test: ["test/demo/own-store.test.ts", "is refused in a store that holds a record of somebody's"],
+  },
+  {
+    name: "demo world over others' records",
+    file: "session/ingest.ts",
+    find: "return addOnly ? adding(",
+    put: "return addOnly === null ? adding(",
+    test: ["test/demo/own-store.test.ts", "overwrites nothing that comes while it is loaded"],
+  },
 ];
