@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { keepCompiled } from "../core/compile-cache.ts";
-import { type ExitCode, Refusal, terminal } from "./output.ts";
+import { inWords } from "../core/mendable.ts";
+import { bearClosedPipes, type ExitCode, Refusal, terminal } from "./output.ts";
 import { registerCommands } from "./register.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
@@ -43,9 +44,10 @@ function program(ended: (code: ExitCode) => void): Command {
 
   borderlink
     .command("demo")
-    .description("load the invented demo world")
+    .description("load the invented demo world into a store that holds nothing else")
     .option("--persons <number>", "how many persons")
     .option("--seed <number>", "which world: the same seed makes the same one")
+    .option("--remove", "take that world out again; what was changed since stays")
     .option("--json", "print one JSON object as the last line")
     .action(async (options: object) => ended(await (await import("./commands/demo.ts")).runDemo(options, terminal)));
 
@@ -230,7 +232,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     // The parser has said itself what is wrong with the call, or shown its help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    terminal.remark(`borderlink: ${error.message}${causeOf(error)}`);
+    terminal.remark(`borderlink: ${inWords(error) ?? `${error.message}${causeOf(error)}`}`);
     return error instanceof Refusal ? error.code : 1;
   }
 }
@@ -241,4 +243,5 @@ function causeOf({ cause }: Error): string {
 }
 
 keepCompiled();
+bearClosedPipes();
 process.exitCode = await run(process.argv.slice(2));

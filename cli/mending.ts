@@ -1,6 +1,7 @@
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAdministration } from "../core/audit/open.ts";
 import { type Clock, systemClock } from "../core/clock.ts";
+import { makeDataFolder } from "../core/data-folder.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
 import { readSettings } from "../core/settings.ts";
 import { subgraphs } from "../records/subgraphs.ts";
@@ -25,6 +26,7 @@ export async function whileMending<T>(work: (mending: Mending) => Promise<T>): P
   const { store: setting, data, auditExport } = readSettings(subgraphs);
   const clock = systemClock;
   const embedded = setting === "sqlite";
+  makeDataFolder(data);
   await refuseLostStore({ data, embedded });
   const store = await openWholeStore({ store: setting, data }, clock);
   const failed = (error: unknown) =>

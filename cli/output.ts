@@ -1,4 +1,5 @@
 import { visibleLines } from "../core/visible.ts";
+import { inWords } from "../core/mendable.ts";
 
 /** What a command ends with: 0 done, 1 faults were found or it was refused, 2 it was called wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -20,6 +21,19 @@ export interface Output {
   readonly answer: (text: string) => void;
   /** What is said on the way, to stderr. */
   readonly remark: (text: string) => void;
+}
+
+/**
+ * Whoever reads an answer may stop (`audit … | head`): the command ends in order all the same, and the rest is for
+ * nobody. An answer that cannot be written for another reason makes the command fail.
+ */
+export function bearClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") return;
+      process.once("exit", () => void (process.exitCode = 1));
+      terminal.remark(`borderlink: the answer cannot be written. ${inWords(error) ?? error.message}`);
+    });
 }
 
 export const terminal: Output = {

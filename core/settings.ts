@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Mendable } from "./mendable.ts";
 import { renamed } from "./renamed.ts";
 import { type Setting, conduct, tableOf } from "./settings/table.ts";
 import type { SubgraphPort } from "./settings/subgraph-urls.ts";
@@ -15,12 +16,11 @@ export type Settings<Subgraph extends string = string> = {
 type Table<Subgraph extends string> = ReturnType<typeof tableOf<Subgraph>>;
 
 /** What is wrong with the environment: all of it, one line each, and never a value, which may hold a password. */
-export class SettingsError extends Error {
+export class SettingsError extends Mendable {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
     super(["The settings cannot be used:", ...faults.map((fault) => `- ${fault}`)].join("\n"));
-    this.name = "SettingsError";
     this.faults = faults;
   }
 }

@@ -40,7 +40,7 @@ export async function bootstrap(
 ): Promise<Welcome | null> {
   const { keys } = hub.platform;
   if (await keys.any()) return (address) => addresses(address, settings) + newKeys;
-  if (settings.demo) await loadDemo(hub, settings, clock, stopping);
+  const demo = settings.demo && (await loadDemo(hub, settings, clock, stopping));
   if (stopping.aborted) return null;
   const texts: string[] = [];
   for (const key of firstKeys) {
@@ -52,20 +52,31 @@ export async function bootstrap(
   }
   const lines = firstKeys.map(({ name }, index) => `  ${name.padEnd(9)}${texts[index]}`);
   const said = `\nKeys for this store, shown now and never again (it keeps only their hashes):\n${lines.join("\n")}\n`;
-  const query = settings.demo ? await readyQuery() : meQuery;
+  const query = demo ? await readyQuery() : meQuery;
   return (address) => addresses(address, settings) + said + readyCommand(address, texts[0] ?? "", query);
 }
 
-async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<void> {
-  const [{ demoEntries }, { today }, { ingest }] = await Promise.all([
+/** False where the store holds other records already, which the demo world is not to stand among. */
+async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<boolean> {
+  const [{ defaultWorld, demoEntries }, { today }, { ForeignRecords, refuseForeign }, { ingest }] = await Promise.all([
     import("../demo/world.ts"),
     import("../demo/dates.ts"),
+    import("../demo/own-store.ts"),
     import("../session/ingest.ts"),
   ]);
+  const session = { ...hub, clock, data };
+  try {
+    await refuseForeign(session, defaultWorld);
+  } catch (error) {
+    if (!(error instanceof ForeignRecords)) throw error;
+    console.error(`The demo world is not loaded. ${error.message}`);
+    return false;
+  }
   console.error("Loading the demo world …");
-  const { report } = await ingest({ ...hub, clock, data }, until(stopping, demoEntries()), { today });
+  const { report } = await ingest(session, until(stopping, demoEntries()), { today, addOnly: true });
   const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
   console.error(`Loaded ${report.read} invented records${ending}.`);
+  return true;
 }
 
 function* until<T>(stopping: AbortSignal, items: Iterable<T>): Generator<T, void> {

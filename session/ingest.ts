@@ -8,7 +8,7 @@ import type { Draft, Outcome } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import type { Found, Rejected } from "./entry.ts";
 import { SeenIds } from "./ingest/seen.ts";
-import { comparing, type Sink, writing } from "./ingest/sinks.ts";
+import { comparing, type Sink, writing, adding } from "./ingest/sinks.ts";
 import { Spool } from "./ingest/spool.ts";
 import type { OperatorSession } from "./operator.ts";
 import { Intake } from "./intake.ts";
@@ -21,6 +21,8 @@ export interface IngestOptions {
   readonly today?: string;
   /** Writes nothing and tells what would come of it. */
   readonly dryRun?: boolean;
+  /** Changes nothing that stands: what would is rejected. */
+  readonly addOnly?: boolean;
   /** Called for each thing of which no record was made. */
   readonly reject?: (rejected: Rejected) => Promise<void> | void;
   /** Called now and then, with the counts so far. */
@@ -73,7 +75,7 @@ export async function ingest(
   const seen = new SeenIds();
   const spool = await Spool.open<Pending>(join(session.data, "imports"), session.clock.id());
   try {
-    const batches = new Batches(options.dryRun ? comparing(session, seen) : writing(session), spool, options);
+    const batches = new Batches(sinkOf(session, seen, options), spool, options);
     const today = latest(dayOf(timestamp(session.clock)), options.today ?? "");
     const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today, owner: options.owner });
     for await (const piece of found) {
@@ -100,6 +102,11 @@ export async function ingest(
   } finally {
     await spool.close();
   }
+}
+
+function sinkOf(session: OperatorSession, seen: SeenIds, { dryRun, addOnly }: IngestOptions): Sink {
+  if (dryRun) return comparing(session, seen);
+  return addOnly ? adding(session) : writing(session);
 }
 
 /** Gathers records into batches of one owner and kind, hands them on and counts what came of them. */
@@ -182,6 +189,8 @@ class Batches {
       if (outcome.result === "refused") {
         if (this.#lastTry) await this.reject({ at: one.at, reason: outcome.reason });
         else early.push(one);
+      } else if (outcome.result === "conflict") {
+        await this.reject({ at: one.at, reason: "stands already, with other contents" });
       } else {
         this.report[outcome.result as "created" | "changed" | "unchanged"] += 1;
         this.report.kinds[dataset.name] = (this.report.kinds[dataset.name] ?? 0) + 1;

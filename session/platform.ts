@@ -5,6 +5,7 @@ import { usageCollection } from "../core/access/usage/record.ts";
 import { PolicyBook, policyCollection } from "../core/access/policies/book.ts";
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
+import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
@@ -62,6 +63,7 @@ export async function openPlatform(
   told?: Told,
 ): Promise<Platform> {
   const place = { data: settings.data, embedded: settings.store === "sqlite" };
+  makeDataFolder(settings.data);
   await refuseLostStore(place);
   const store = await openWholeStore(settings, clock);
   try {

@@ -1,42 +1,61 @@
-import type { ExitCode, Output } from "../output.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { today } from "../../demo/dates.ts";
-import { defaultWorld, demoWorld } from "../../demo/world.ts";
+import { defaultWorld, demoWorld, type WorldSize } from "../../demo/world.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
-import { Refusal } from "../output.ts";
 import { asOperator } from "./run.ts";
+import { refuseForeign } from "../../demo/own-store.ts";
+import { removeWorld } from "../../demo/remove.ts";
 
 /** Options as the command line gives them. */
 export interface DemoArguments {
   readonly persons?: string;
   readonly seed?: string;
+  readonly remove?: boolean;
   readonly json?: boolean;
 }
 
-/** `borderlink demo`: loads the invented world. The same size and seed make the same world. */
-export async function runDemo({ persons, seed, json }: DemoArguments, output: Output): Promise<ExitCode> {
+/**
+ * `borderlink demo`: loads the invented world into a store that holds nothing else, or takes it out. The same size and
+ * seed make the same world.
+ */
+export async function runDemo({ persons, seed, remove, json }: DemoArguments, output: Output): Promise<ExitCode> {
   const size = {
     persons: wholeNumber("--persons", persons, defaultWorld.persons),
     seed: wholeNumber("--seed", seed, defaultWorld.seed),
   };
+  return remove ? takeOut(size, json, output) : load(size, json, output);
+}
+
+async function load(size: WorldSize, json: boolean | undefined, output: Output): Promise<ExitCode> {
   const rejected: Rejected[] = [];
-  const { report } = await asOperator((session) =>
-    ingest(session, numbered(demoWorld(size)), {
+  const { report } = await asOperator(async (session) => {
+    await refuseForeign(session, size);
+    return ingest(session, numbered(demoWorld(size)), {
       today,
+      addOnly: true,
       reject: (one) => void (rejected.length < 20 && rejected.push(one)),
       progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
-    }),
-  );
+    });
+  });
   for (const { at, reason } of rejected) output.remark(visible(`${at}: ${reason}`));
   const { nameless: _nameless, ...counts } = report;
   const kinds = Object.entries(report.kinds).map(([kind, count]) => `  ${kind.padEnd(15)} ${count}`);
   const words = [
-    `${report.read} invented records: ${report.created} created, ${report.unchanged} stood already`,
+    `${report.read} invented records: ${report.created} created, ${report.unchanged} stood already, ${report.rejected} rejected`,
     ...kinds,
   ];
   output.answer(json ? JSON.stringify({ ...size, ...counts }) : words.join("\n"));
   return report.rejected > 0 ? 1 : 0;
+}
+
+async function takeOut(size: WorldSize, json: boolean | undefined, output: Output): Promise<ExitCode> {
+  const removed = await asOperator((session) => removeWorld(session, size));
+  const { read, withdrawn, absent, kept } = removed;
+  const words = `${read} invented records: ${withdrawn} withdrawn, ${absent} not there, ${kept} changed since and kept`;
+  output.answer(json ? JSON.stringify({ ...size, ...removed }) : words);
+  return 0;
 }
 
 function wholeNumber(option: string, text: string | undefined, standard: number): number {

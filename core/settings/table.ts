@@ -34,7 +34,7 @@ const place = {
   data: {
     variable: "HUB_DATA",
     standard: ".borderlink",
-    allowed: "a folder; made where it is missing",
+    allowed: "a folder; made where it is missing, in one that is there",
     meaning:
       "The embedded store, the secrets and the audit files. Back it up as a whole: the hub starts on no part of it.",
     schema: z.string().transform((folder) => resolve(folder)),

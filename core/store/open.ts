@@ -27,8 +27,11 @@ export async function openStore(
 ): Promise<Store> {
   if (store === "sqlite") return openSqlite(join(data, file), collections);
   if (!/^mongodb(\+srv)?:\/\//.test(store)) throw new Error(`"sqlite" or a mongodb:// URL names a store`);
-  const { openMongodb } = await import("./mongodb.ts");
-  return openMongodb(store, collections, { clock });
+  const [{ openMongodb }, { namingServer }] = await Promise.all([
+    import("./mongodb.ts"),
+    import("./mongodb/connection.ts"),
+  ]);
+  return namingServer(store, () => openMongodb(store, collections, { clock }));
 }
 
 export interface CopyTerms {
@@ -53,8 +56,11 @@ export async function copyStore(
     await copySqlite(join(data, storeFile), join(folder, storeFile));
     return stateOfSqlite(join(folder, storeFile));
   }
-  const { copyMongodb } = await import("./mongodb/copy.ts");
-  return copyMongodb(store, join(folder, databaseFolder), { id: clock.id(), offline });
+  const [{ namingServer }, { copyMongodb }] = await Promise.all([
+    import("./mongodb/connection.ts"),
+    import("./mongodb/copy.ts"),
+  ]);
+  return namingServer(store, () => copyMongodb(store, join(folder, databaseFolder), { id: clock.id(), offline }));
 }
 
 /** A store that was put back, and is nobody's yet. */
@@ -73,7 +79,10 @@ export async function putBack({ store }: Pick<StoreSettings, "store">, folder: s
     const nothing = async () => {};
     return { state: stateOfSqlite(join(folder, storeFile)), release: nothing, undo: nothing };
   }
-  const { endFilling, fillMongodb, undoFilling } = await import("./mongodb/fill.ts");
-  const state = await fillMongodb(store, join(folder, databaseFolder));
+  const [{ namingServer }, { endFilling, fillMongodb, undoFilling }] = await Promise.all([
+    import("./mongodb/connection.ts"),
+    import("./mongodb/fill.ts"),
+  ]);
+  const state = await namingServer(store, () => fillMongodb(store, join(folder, databaseFolder)));
   return { state, release: () => endFilling(store), undo: () => undoFilling(store) };
 }

@@ -1,4 +1,5 @@
 import { freezeWhole } from "../freeze.ts";
+import { Mendable } from "../mendable.ts";
 import type { FirstAnswers } from "./answers.ts";
 
 /**
@@ -228,7 +229,7 @@ export interface Store extends StoreSession {
    */
   rewrite(): Promise<void>;
 
-  /** Resolves where the store answers, throws `StoreUnavailable` where it does not. */
+  /** Resolves where the store answers, throws `StoreUnavailable` where it does not or was once met damaged. */
   ping(): Promise<void>;
 
   /** The server's own name and version, for operators and test reports: `SQLite 3.53.4`. */
@@ -237,10 +238,13 @@ export interface Store extends StoreSession {
   close(): Promise<void>;
 }
 
-/** The store cannot be reached just now. Worth trying again; the cause is for the log, never for the caller. */
-export class StoreUnavailable extends Error {
-  constructor(cause: unknown) {
-    super("the store cannot be reached", { cause });
-    this.name = "StoreUnavailable";
+/** The store cannot be reached just now. Worth trying again; message and cause are for the log, never for the caller. */
+export class StoreUnavailable extends Mendable {
+  constructor(cause: unknown, message = `the store cannot be reached (${textOf(cause)})`) {
+    super(message, { cause });
   }
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -117,7 +117,11 @@ export async function openSqlite(
       last = turn.catch(() => {});
       return turn;
     },
-    ping: async () => void reading.get("SELECT count(*) FROM declared"),
+    ping: async () => {
+      const damage = reading.damage ?? writing.damage;
+      if (damage) throw damage;
+      reading.get("SELECT count(*) FROM declared");
+    },
     server: async () => `SQLite ${String(reading.get("SELECT sqlite_version()")?.[0])}`,
     close: async () => {
       await last;

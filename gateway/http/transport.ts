@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { ServerOptions } from "node:http";
 import { createSecureContext, type SecureContextOptions, Server as TlsServer } from "node:tls";
 import type { FastifyCorsOptions } from "@fastify/cors";
 import type { FastifyInstance, FastifyServerOptions } from "fastify";
 import type { Logger } from "pino";
 import { type Settings, SettingsError } from "../../core/settings.ts";
+import { readNamedFile } from "../../core/setting-file.ts";
 
 /** Connections that are open at once; what comes beyond is closed at once. */
 const maxConnections = 2_000;
@@ -74,11 +74,14 @@ export function reloadTls({ server }: FastifyInstance, settings: Transport, log:
 /** Null where no TLS is wanted. Throws `SettingsError` where the files are no certificate and its key. */
 function readTls({ tlsCert, tlsKey }: Transport): SecureContextOptions | null {
   if (!tlsCert || !tlsKey) return null;
+  const [cert, key] = [readNamedFile("HUB_TLS_CERT", tlsCert), readNamedFile("HUB_TLS_KEY", tlsKey)];
+  const tls = { cert, key, minVersion: "TLSv1.2" } as const;
   try {
-    const tls = { cert: readFileSync(tlsCert), key: readFileSync(tlsKey), minVersion: "TLSv1.2" } as const;
     createSecureContext(tls);
-    return tls;
   } catch {
-    throw new SettingsError(["HUB_TLS_CERT and HUB_TLS_KEY must be a certificate and its key, in files (PEM)."]);
+    throw new SettingsError([
+      `HUB_TLS_CERT and HUB_TLS_KEY must be a certificate and its key, in files (PEM): ${tlsCert} and ${tlsKey} are not.`,
+    ]);
   }
+  return tls;
 }

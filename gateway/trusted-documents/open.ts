@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { type Settings, SettingsError } from "../../core/settings.ts";
+import { readNamedFile } from "../../core/setting-file.ts";
 import { TrustedDocuments } from "./resolve.ts";
 import { readManifest } from "./manifest.ts";
 
@@ -18,16 +19,11 @@ export function openTrustedDocuments(
   { trustedDocuments: file }: Pick<Settings, "trustedDocuments">,
   schema?: GraphQLSchema,
 ) {
-  const read = readManifest(textOf(file ?? ownManifest), schema ?? buildSchema(readFileSync(clientSchema, "utf8")));
+  const read = readManifest(
+    readNamedFile("HUB_TRUSTED_DOCUMENTS", file ?? ownManifest),
+    schema ?? buildSchema(readFileSync(clientSchema, "utf8")),
+  );
   const faults = read.faults.map((fault) => `HUB_TRUSTED_DOCUMENTS, ${fault}.`);
   if (faults.length > 0) throw new SettingsError(faults);
   return new TrustedDocuments(read.trusted);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new SettingsError(["HUB_TRUSTED_DOCUMENTS must be a file that can be read."]);
-  }
 }

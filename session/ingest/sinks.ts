@@ -31,6 +31,31 @@ export function writing(session: OperatorSession): Sink {
   };
 }
 
+/** Writes what is not there yet and changes nothing that stands: of other contents it says `conflict`. */
+export function adding(session: OperatorSession): Sink {
+  return async ({ owner, dataset, records, policies }) => {
+    const ids = records.map(({ id }) => id);
+    const standing = await session.platform.store.getMany(dataset, ids);
+    const fresh = records.filter(({ id }) => !standing.has(id));
+    const request = requestFor(session, owner);
+    if (fresh.length > 0) await session.platform.policies.intern(policies, request.stamp);
+    const drafts = fresh.map((record) => ({ record, expected: 0 }));
+    const written = fresh.length > 0 ? await request.writer().put(dataset, drafts) : [];
+    const outcomes = new Map(written.map((outcome) => [outcome.id, outcome]));
+    return records.map((record): Outcome | Refused => {
+      const { id } = record;
+      const before = standing.get(id);
+      if (!before) return outcomes.get(id) as Outcome | Refused;
+      return { id, result: standsSo(dataset, before, record) ? "unchanged" : "conflict", version: before.version };
+    });
+  };
+}
+
+/** Whether the record stands with these very contents. */
+export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<HubRecord>): boolean {
+  return contentDigest(without(standing, dataset.carried)) === contentDigest(record);
+}
+
 /** Writes nothing, and tells what would come of it. `seen`: what would be there by then. */
 export function comparing({ platform: { store } }: OperatorSession, seen: SeenIds): Sink {
   return async ({ dataset, records }) => {
@@ -45,7 +70,7 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
       if (end) return { id, result: "refused", reason: `no record ${end} to link to` };
       const before = standing.get(id);
       if (!before) return { id, result: "created", version: 1 };
-      const same = contentDigest(without(before, dataset.carried)) === contentDigest(record);
+      const same = standsSo(dataset, before, record);
       return { id, result: same ? "unchanged" : "changed", version: before.version + (same ? 0 : 1) };
     });
   };

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { SettingsError } from "../../settings.ts";
+import { readNamedFile } from "../../setting-file.ts";
 import { type Bounds, boundsSchema, scopeOf } from "../caller.ts";
 import { type FieldClass, fieldClasses } from "../policies/policy.ts";
 import { purposes } from "../purposes.ts";
@@ -68,13 +68,14 @@ const longestName = 100;
 /** Reads the table, whose scopes are of these kinds. Throws `SettingsError` with all that is wrong with it at once. */
 export function readRoleTable(file: string, kinds: readonly string[]): RoleTable {
   const wrong = (faults: readonly string[]) => new SettingsError(faults.map((fault) => `HUB_OIDC_ROLES: ${fault}`));
-  let text: unknown;
+  const text = readNamedFile("HUB_OIDC_ROLES", file);
+  let table: unknown;
   try {
-    text = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw wrong([error instanceof SyntaxError ? "the file is not JSON." : "the file cannot be read."]);
+    table = JSON.parse(text);
+  } catch {
+    throw wrong([`${file} is not JSON.`]);
   }
-  const { data, error } = tableSchema(kinds).safeParse(text);
+  const { data, error } = tableSchema(kinds).safeParse(table);
   if (!data) throw wrong(error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}.`));
   return data;
 }

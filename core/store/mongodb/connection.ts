@@ -8,9 +8,11 @@ import {
   MongoClient,
   MongoError,
   MongoNetworkError,
+  MongoParseError,
   MongoServerError,
   MongoServerSelectionError,
 } from "mongodb";
+import { StartRefused } from "../../start.ts";
 import { StoreUnavailable } from "../port.ts";
 
 export { BSON, MongoError };
@@ -25,14 +27,61 @@ const defaults = { serverSelectionTimeoutMS: 3000, socketTimeoutMS: 15_000, wait
 /** A client whose acknowledged writes survive the loss of a minority of servers; the driver reconnects by itself. */
 export function clientFor(url: string): MongoClient {
   const named = new URLSearchParams(url.split("?")[1]);
-  return new MongoClient(url, {
+  const options = {
     ...Object.fromEntries(Object.entries(defaults).filter(([name]) => !named.has(name))),
     retryWrites: true,
     retryReads: true,
     writeConcern: { w: "majority", journal: true },
     readConcern: { level: "majority" },
     ignoreUndefined: false,
-  });
+  } as const;
+  try {
+    return new MongoClient(url, options);
+  } catch {
+    throw unreadableUrl();
+  }
+}
+
+/**
+ * Has what keeps a database from being opened name its server, and never the user and password of the URL. Throws
+ * `StoreUnavailable` where the server was not reached, `StartRefused` where it refused or the URL is none.
+ */
+export async function namingServer<T>(url: string, open: () => Promise<T>): Promise<T> {
+  const server = `The MongoDB server of HUB_STORE, ${serverIn(url)},`;
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error instanceof MongoParseError) throw unreadableUrl();
+    const cause = error instanceof StoreUnavailable ? error.cause : error;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    if (error instanceof StoreUnavailable || isUnknownName(error))
+      throw new StoreUnavailable(
+        cause,
+        `${server} cannot be reached (${said}). Start it, or mend the URL or the network.`,
+      );
+    if (error instanceof MongoServerError)
+      throw new StartRefused(`${server} refused: ${said}. Look at the user, password and database of the URL.`);
+    throw error;
+  }
+}
+
+/** The driver's own words may quote the password. */
+function unreadableUrl(): StartRefused {
+  return new StartRefused(
+    "HUB_STORE is no URL that MongoDB's driver takes: mongodb://USER:PASSWORD@HOST:27017/DATABASE, with signs such as @ and / in a password written as %40 and %2F.",
+  );
+}
+
+/** Behind the last @ of all: a password may hold one that should have been encoded. */
+function serverIn(url: string): string {
+  const [host = ""] = url.slice(Math.max(url.lastIndexOf("@"), url.indexOf("//") + 1) + 1).split(/[/?]/);
+  return host;
+}
+
+/** Of a `mongodb+srv` URL the name is asked for before the driver has a server to reach. */
+function isUnknownName(error: NodeJS.ErrnoException): boolean {
+  return error.syscall?.startsWith("query") ?? false;
 }
 
 /** The database that the URL names, else `borderlink`. (Several hosts in one URL are more than `URL` can read.) */

@@ -1,14 +1,12 @@
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { FrequencyCache } from "../../frequency-cache.ts";
+import { StoreDamaged } from "../damaged.ts";
 import { type Scalar, StoreUnavailable } from "../port.ts";
+import { isBusy, unavailable } from "./failures.ts";
 import { inList } from "./lists.ts";
 
 export type SqlValue = string | number | Uint8Array | null;
 export type Row = SqlValue[];
-
-/** SQLite's primary result codes for a store that is busy, out of reach, unreadable or out of room (https://sqlite.org/rescode.html). */
-const busy = new Set([5, 6]);
-const outOfReach = new Set([8, 10, 11, 13, 14, 15, 26]);
 
 /** Filters that are spelled out in their statements differ from caller to caller. */
 const keptStatements = 1000;
@@ -25,11 +23,17 @@ export class Connection {
   /** The handle that holds the open transaction: no statement of it may go through a handle opened later. */
   #begun: DatabaseSync | null = null;
   #closed = false;
+  #damage: StoreDamaged | null = null;
   readonly #statements = new FrequencyCache<StatementSync>(keptStatements);
 
   constructor(path: string, busyMs: number) {
     this.#path = path;
     this.#busyMs = busyMs;
+  }
+
+  /** Set for good once a page was met that cannot be read: others may still answer, and nobody knows which. */
+  get damage(): StoreDamaged | null {
+    return this.#damage;
   }
 
   all(sql: string, values: readonly SqlValue[] = []): Row[] {
@@ -42,7 +46,11 @@ export class Connection {
 
   /** Row by row, for reads whose rows are more than memory has room for. */
   *each(sql: string): Generator<Row> {
-    yield* this.#try(() => this.#prepared(sql).iterate() as unknown as Iterable<Row>);
+    try {
+      yield* this.#prepared(sql).iterate() as unknown as Iterable<Row>;
+    } catch (error) {
+      throw this.#failed(error);
+    }
   }
 
   /** Returns how many rows it wrote. */
@@ -172,11 +180,11 @@ export class Connection {
   }
 
   #failed(error: unknown): unknown {
-    const code = primaryCode(error);
-    if (busy.has(code)) return new StoreUnavailable(error);
-    if (!outOfReach.has(code)) return error;
-    this.#drop();
-    return new StoreUnavailable(error);
+    const found = unavailable(error, this.#path);
+    if (!found) return error;
+    if (found instanceof StoreDamaged) this.#damage = found;
+    if (!isBusy(error)) this.#drop();
+    return found;
   }
 
   #drop(): void {
@@ -190,14 +198,6 @@ export class Connection {
       // The disk is gone already; there is nothing left to save.
     }
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return busy.has(primaryCode(error));
-}
-
-function primaryCode(error: unknown): number {
-  return error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode & 0xff : 0;
 }
 
 const no = Uint8Array.of(0);

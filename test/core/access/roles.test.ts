@@ -53,8 +53,10 @@ describe("the role table", () => {
   });
 
   it("is a JSON file that can be read", () => {
-    expect(faultsOf('{ "roles": opensesame')).toEqual(["HUB_OIDC_ROLES: the file is not JSON."]);
-    expect(() => readRoleTable("/nowhere/roles.json")).toThrow("HUB_OIDC_ROLES: the file cannot be read.");
+    expect(faultsOf('{ "roles": opensesame')).toEqual([expect.stringMatching(/^HUB_OIDC_ROLES: \/.* is not JSON\.$/)]);
+    expect(() => readRoleTable("/nowhere/roles.json")).toThrow(
+      "HUB_OIDC_ROLES: /nowhere/roles.json is not there (ENOENT).",
+    );
   });
 
   it("may be as the manual shows it", () => {

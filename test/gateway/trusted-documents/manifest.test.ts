@@ -97,6 +97,6 @@ describe("a manifest that the hub starts with", () => {
 
   it("has to be there", () => {
     const missing = () => openTrustedDocuments({ trustedDocuments: join(folder, "missing.json") });
-    expect(missing).toThrow("HUB_TRUSTED_DOCUMENTS must be a file that can be read.");
+    expect(missing).toThrow(/^The settings cannot be used:\n- HUB_TRUSTED_DOCUMENTS: .*missing\.json is not there/);
   });
 });

@@ -1,0 +1,67 @@
+import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Draft } from "../core/store/port.ts";
+import { datasets } from "../records/datasets.ts";
+import { standsSo } from "../session/ingest/sinks.ts";
+import { today } from "./dates.ts";
+import { Intake } from "../session/intake.ts";
+import { type OperatorSession, requestFor } from "../session/operator.ts";
+import { demoWorld, type WorldSize } from "./world.ts";
+
+/** What became of a demo world's records; `read` is the sum of the others. */
+export interface Removed {
+  read: number;
+  withdrawn: number;
+  /** Not in the store. */
+  absent: number;
+  /** In the store with other contents, which are somebody's: they stay. */
+  kept: number;
+}
+
+interface Batch {
+  readonly dataset: Dataset;
+  readonly owner: string;
+  readonly drafts: Draft<HubRecord>[];
+}
+
+const batchSize = 500;
+
+/** Takes the world out of the store, links first, since they are nothing without their ends. */
+export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
+  const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
+  for (const links of [true, false])
+    for (const batch of batchesOf(session, size, links)) await withdraw(session, batch, removed);
+  return removed;
+}
+
+function* batchesOf(session: OperatorSession, size: WorldSize, links: boolean): Generator<Batch> {
+  const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today });
+  const batches = new Map<string, Batch>();
+  for (const entry of demoWorld(size)) {
+    if ((entry.record === "link") !== links) continue;
+    const read = intake.read({ ...entry });
+    if ("reason" in read) throw new Error(`a record of the demo world is refused: ${read.path} ${read.reason}`);
+    const { dataset, record } = read;
+    const name = `${dataset.name} ${record.owner}`;
+    const batch = batches.getOrInsertComputed(name, () => ({ dataset, owner: record.owner, drafts: [] }));
+    batch.drafts.push(record);
+    if (batch.drafts.length < batchSize) continue;
+    yield batch;
+    batches.delete(name);
+  }
+  yield* batches.values();
+}
+
+async function withdraw(session: OperatorSession, { dataset, owner, drafts }: Batch, removed: Removed): Promise<void> {
+  const ids = drafts.map(({ id }) => id);
+  const standing = await session.platform.store.getMany(dataset, ids);
+  const own = drafts.flatMap((draft) => {
+    const before = standing.get(draft.id);
+    return before && standsSo(dataset, before, draft) ? [{ id: draft.id, expected: before.version }] : [];
+  });
+  const outcomes = own.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, own) : [];
+  const withdrawn = outcomes.filter(({ result }) => result === "withdrawn").length;
+  removed.read += drafts.length;
+  removed.withdrawn += withdrawn;
+  removed.absent += drafts.length - standing.size;
+  removed.kept += standing.size - withdrawn;
+}
