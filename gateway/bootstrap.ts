@@ -28,7 +28,7 @@ const firstKeys: readonly NewKey[] = [
 export type Welcome = (address: string) => string;
 
 /**
- * Furnishes a store that has no key yet: the demo world, where the settings want it, then a key for each kind of user.
+ * Fills a store that has no key yet: the demo world, where the settings want it, then a key for each kind of user.
  * The keys come last, so a first start that was broken off is done again from the beginning, which changes nothing.
  * Null where it was told to stop.
  */

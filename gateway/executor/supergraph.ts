@@ -23,7 +23,7 @@ export interface Executor<C> {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /**
-   * The operation of a valid document, planned and compiled at its first use and kept, for every wording that differs in
+   * The operation of a valid document, planned and compiled at its first use and kept, for every variant that differs in
    * layout, names of operations and values alone. Throws a `GraphQLError` where it cannot be planned.
    */
   prepare(text: string, document: DocumentNode, operationName?: string | null): QueryVariant<C>;

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => world[Symbol.asyncDispose]());
 
-/** A rateLimiter over a ledger that nothing settles. */
+/** A rate limiter over a ledger that nothing settles. */
 function openRateLimiter() {
   const { clock } = world;
   const ledger = new UsageLedger({
