@@ -87,7 +87,7 @@ export const outside: readonly Row[] = [
       ...(["find", "count", "getMany"] as const).map((call): Shape => ({
         what: `a fault with secrets in the store's ${call}`,
         faulty: true,
-        send: async (door, stage) => (door === stage.gateway ? [await whileFailing(stage, call)] : []),
+        send: async (target, stage) => (target === stage.gateway ? [await whileFailing(stage, call)] : []),
       })),
       ...Object.entries(malformed).map(([what, says]): Shape => ({
         what: `a subgraph that says ${what}`,
