@@ -61,15 +61,15 @@ export class KeyMakers {
     return caller;
   }
 
-  desk(caller: Caller): KeyService {
+  service(caller: Caller): KeyService {
     return keyServiceOf(this.#world, caller, documentModes);
   }
 
   async madeBy(maker: Made, bounds: NonNullable<WantedKey["bounds"]> = {}): Promise<Made> {
-    return made(await this.desk(await this.caller(maker)).create({ ...wanted, bounds }));
+    return made(await this.service(await this.caller(maker)).create({ ...wanted, bounds }));
   }
 
   async rotatedBy(maker: Made, { id }: Made): Promise<Made> {
-    return made(await this.desk(await this.caller(maker)).rotate(id, 7));
+    return made(await this.service(await this.caller(maker)).rotate(id, 7));
   }
 }

@@ -41,10 +41,10 @@ describe("a key", () => {
 
   it("that was revoked a moment ago, and is believed still, makes and rotates none", async () => {
     const [maker, sibling] = [await makers.ofOperator(), await makers.ofOperator()];
-    const desk = makers.desk(await makers.caller(maker));
+    const service = makers.service(await makers.caller(maker));
     await world.platform.keys.revoke(maker.id);
-    await expect(desk.create(wanted)).rejects.toThrow("The key that asks was revoked.");
-    await expect(desk.rotate(sibling.id, 7)).rejects.toThrow("The key that asks was revoked.");
+    await expect(service.create(wanted)).rejects.toThrow("The key that asks was revoked.");
+    await expect(service.rotate(sibling.id, 7)).rejects.toThrow("The key that asks was revoked.");
   });
 });
 
@@ -134,9 +134,9 @@ it("an organisation's keys are read without reading any other's", async () => {
     await makers.ofOperator({ test: true }),
   ];
   const [find, getMany] = [vi.spyOn(store, "find"), vi.spyOn(store, "getMany")];
-  const desk = makers.desk(await makers.caller(own));
-  expect((await desk.list()).map(({ id }) => id)).toEqual([own.id]);
-  await desk.rotate(own.id, 7);
+  const service = makers.service(await makers.caller(own));
+  expect((await service.list()).map(({ id }) => id)).toEqual([own.id]);
+  await service.rotate(own.id, 7);
   expect(await keys.any()).toBe(true);
   const asked = find.mock.calls.filter(([{ name }]) => name === "key").map(([, filter, page]) => [filter, page.first]);
   expect(asked).toEqual([
