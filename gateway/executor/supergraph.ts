@@ -34,7 +34,7 @@ export interface Executor<C> {
 }
 
 /** Bytes; about 1,000 operations of ordinary size. */
-const standardBytes = 64 * 1024 * 1024;
+const defaultBytes = 64 * 1024 * 1024;
 
 /** The part of them that the clients' texts may hold beside. */
 const textsShare = 1 / 8;
@@ -46,7 +46,7 @@ const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, "ht
 export function createExecutor<C>({
   supergraphSdl,
   fetcher,
-  keptBytes = standardBytes,
+  keptBytes = defaultBytes,
 }: ExecutorOptions<C>): Executor<C> {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures });
   const apiSchema = supergraph.apiSchema();

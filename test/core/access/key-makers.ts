@@ -5,7 +5,7 @@ import type { NewKey } from "../../../core/access/keys/record.ts";
 import type { World } from "../../world.ts";
 
 const documentModes = { partner: "ids-only", analyst: "off", internal: "off" } as const;
-export const standard = {
+export const defaults = {
   role: "analyst",
   owner: "UTO",
   scopes: ["*:*"],
@@ -52,7 +52,7 @@ export class KeyMakers {
   }
 
   ofOperator(more: Partial<NewKey> = {}): Promise<Made> {
-    return this.#world.platform.keys.create({ ...standard, name: "Desk", ...more });
+    return this.#world.platform.keys.create({ ...defaults, name: "Desk", ...more });
   }
 
   async caller({ text }: Made): Promise<Caller> {

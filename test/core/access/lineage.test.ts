@@ -8,7 +8,7 @@ import { kindNames } from "../../../records/kinds.ts";
 import { openPlatform } from "../../../session/platform.ts";
 import { freshPlace } from "../../store.ts";
 import { openWorld, stillClock } from "../../world.ts";
-import { KeyMakers, type Made, standard, wanted } from "./key-makers.ts";
+import { KeyMakers, type Made, defaults, wanted } from "./key-makers.ts";
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 let makers: KeyMakers;
@@ -83,7 +83,7 @@ describe("keys from before their makers were written down", () => {
   /** A row as the hub of then wrote it: who made it stands in the change log alone. */
   async function earlier(by: string, more: Partial<KeyRecord> = {}): Promise<Made> {
     const { keys, store } = world.platform;
-    const made = await keys.create({ ...standard, name: "Desk" }, by);
+    const made = await keys.create({ ...defaults, name: "Desk" }, by);
     const row = (await store.getMany(keyCollection, [made.id])).get(made.id);
     if (!row) throw new Error("the key is not there");
     const { maker: _maker, account: _account, payers: _payers, version: _v, created: _c, updated: _u, ...then } = row;
@@ -114,7 +114,7 @@ describe("keys from before their makers were written down", () => {
     const clock = stillClock();
     const before = await openStore(place, [{ ...keyCollection, indexes: [] }, agreementCollection], clock);
     const { id } = await new Keys(before, secretFile(place.data, "pepper"), clock, kindNames).create({
-      ...standard,
+      ...defaults,
       name: "Desk",
     });
     await before.close();
