@@ -37,14 +37,14 @@ export function readSettings<Subgraph extends string>(
   const read = Object.entries<Setting>(tableOf(subgraphs)).map(([name, setting]) => ({
     name,
     setting,
-    result: setting.schema.safeParse(environment[setting.variable] || setting.standard),
+    result: setting.schema.safeParse(environment[setting.variable] || setting.default),
   }));
   const known = new Set<string>(read.map(({ setting }) => setting.variable));
   const faults = [
     ...read
       .filter(({ result }) => !result.success)
       .map(({ setting }) => `${setting.variable} must be ${setting.allowed.replaceAll("`", "")}.`),
-    ...halfSet(({ variable, standard }) => (environment[variable] || standard) !== standard),
+    ...halfSet((setting) => (environment[setting.variable] || setting.default) !== setting.default),
     ...Object.keys(environment)
       .filter((name) => name.startsWith("HUB_") && !name.startsWith("HUB_TEST_") && !known.has(name))
       .map((name) => renamed(name) ?? `${name} is not a setting; the settings are ${[...known].join(" ")}.`),
@@ -69,9 +69,10 @@ function halfSet(given: (setting: Setting) => boolean): string[] {
 /** The settings as a Markdown table, for the manual. */
 export function settingsTable(subgraphs: readonly SubgraphPort[]): string {
   const rows = Object.values<Setting>(tableOf(subgraphs)).map(
-    ({ variable, standard, allowed, meaning }) => `| \`${variable}\` | \`${standard}\` | ${allowed} | ${meaning} |`,
+    ({ variable, default: byDefault, allowed, meaning }) =>
+      `| \`${variable}\` | \`${byDefault}\` | ${allowed} | ${meaning} |`,
   );
-  return ["| variable | standard value | allowed | meaning |", "|---|---|---|---|", ...rows].join("\n");
+  return ["| variable | default | allowed | meaning |", "|---|---|---|---|", ...rows].join("\n");
 }
 
 /** Keeps Apollo's gateway package from reporting to its vendor, which it does unless it is told not to. */

@@ -6,13 +6,13 @@ import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Hub } from "./hub.ts";
 
-const standard = { purposes: null, test: false, expires: null } as const;
+const unbound = { purposes: null, test: false, expires: null } as const;
 
 /** The keys a new store gets, one for each kind of user; the operator revokes them when there are real ones. */
 const firstKeys: readonly NewKey[] = [
-  { ...standard, name: "analyst", role: "analyst", owner: "UTO", scopes: ["*:read", "*:search"] },
+  { ...unbound, name: "analyst", role: "analyst", owner: "UTO", scopes: ["*:read", "*:search"] },
   {
-    ...standard,
+    ...unbound,
     name: "partner",
     role: "partner",
     owner: "SKYWAYS",
@@ -21,14 +21,14 @@ const firstKeys: readonly NewKey[] = [
     // A partner's key runs trusted documents alone; this one is to be tried out with.
     documentMode: "log",
   },
-  { ...standard, name: "internal", role: "internal", owner: "UTO", scopes: ["*:*"] },
+  { ...unbound, name: "internal", role: "internal", owner: "UTO", scopes: ["*:*"] },
 ];
 
 /** What is said once the hub listens, given its address. */
 export type Welcome = (address: string) => string;
 
 /**
- * Furnishes a store that has no key yet: the demo world, where the settings want it, then a key for each kind of user.
+ * Fills a store that has no key yet: the demo world, where the settings want it, then a key for each kind of user.
  * The keys come last, so a first start that was broken off is done again from the beginning, which changes nothing.
  * Null where it was told to stop.
  */

@@ -43,8 +43,8 @@ export class SubgraphExecutor {
     variables: Readonly<Record<string, unknown>> = {},
     context: SubgraphContext,
   ): Promise<ExecutionResult> {
-    const { faults, passage, guarded, open } = this.#kept.get(query) ?? this.#keep(query);
-    const form = passage?.isFree(context.caller) ? open : guarded;
+    const { faults, prechecked, guarded, open } = this.#kept.get(query) ?? this.#keep(query);
+    const form = prechecked?.isFree(context.caller) ? open : guarded;
     const result = faults.length > 0 ? { errors: faults } : await form.run(variables, context);
     return result.errors ? { ...result, errors: result.errors.map((error) => coded(error, context)) } : result;
   }
@@ -55,9 +55,9 @@ export class SubgraphExecutor {
     const beneath = beneathGuard(this.#schema);
     // Where nothing has to be waited for, graphql-jit makes an alias of that name the answer's prototype.
     const safe = faults.length === 0 && !query.includes("__proto__");
-    const passage = beneath && safe ? new PrecheckedRules(document, beneath) : null;
+    const prechecked = beneath && safe ? new PrecheckedRules(document, beneath) : null;
     const guarded = new Form(this.#schema, document);
-    const prepared = { faults, passage, guarded, open: passage ? new Form(passage.open, document) : guarded };
+    const prepared = { faults, prechecked, guarded, open: prechecked ? new Form(prechecked.open, document) : guarded };
     return this.#kept.set(query, prepared, sizeOf(query));
   }
 }
@@ -66,7 +66,7 @@ export class SubgraphExecutor {
 interface Prepared {
   readonly faults: readonly GraphQLError[];
   /** Null where the schema has no guard. */
-  readonly passage: PrecheckedRules | null;
+  readonly prechecked: PrecheckedRules | null;
   readonly guarded: Form;
   readonly open: Form;
 }

@@ -73,8 +73,8 @@ export class TestHub {
     const name = JSON.stringify(wanted);
     let made = this.#keys.get(name);
     if (!made) {
-      const standard = { name: `Desk of ${wanted.owner}`, role: "analyst", scopes: ["*:read", "*:search"] } as const;
-      const key: NewKey = { ...standard, purposes: null, test: false, expires: null, ...wanted };
+      const defaults = { name: `Desk of ${wanted.owner}`, role: "analyst", scopes: ["*:read", "*:search"] } as const;
+      const key: NewKey = { ...defaults, purposes: null, test: false, expires: null, ...wanted };
       made = this.hub.platform.keys.create(key).then(({ text }) => text);
       this.#keys.set(name, made);
     }
@@ -150,8 +150,8 @@ async function openOn(
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
   // Tests ask what they like: what is listed is the subject of its own tests.
   const modes = "partner=off, analyst=off, internal=off";
-  const standard = readSettings(subgraphPorts, { HUB_EXECUTOR: executorUnderTest, HUB_DOCUMENT_MODES: modes });
-  const settings = { ...standard, data: place.data, store: place.store, ...wanted };
+  const defaults = readSettings(subgraphPorts, { HUB_EXECUTOR: executorUnderTest, HUB_DOCUMENT_MODES: modes });
+  const settings = { ...defaults, data: place.data, store: place.store, ...wanted };
   const bell = heldTimer();
   const hub = await openHub({ settings, clock, log, timer: bell.timer });
   const app = await buildApp(hub, { settings, log });

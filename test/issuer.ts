@@ -86,8 +86,8 @@ export class TestIssuer {
 
   claims(said: Said = {}): Said {
     const now = this.#clock.now() / 1_000;
-    const standard = { iss: this.address, aud: "borderlink", sub: "anna@desk.example", roles: ["analysts"] };
-    return { ...standard, iat: now, exp: now + 300, ...said };
+    const defaults = { iss: this.address, aud: "borderlink", sub: "anna@desk.example", roles: ["analysts"] };
+    return { ...defaults, iat: now, exp: now + 300, ...said };
   }
 
   async close(): Promise<void> {

@@ -7,7 +7,7 @@ interface Held<T> {
 }
 
 /** How long what was read is believed: what ends a key or a token takes effect everywhere within this time. Milliseconds. */
-const believed = 1_000;
+const maxAge = 1_000;
 const maxRemembered = 10_000;
 
 /** What was read of keys or tokens, each believed for a second. */
@@ -27,7 +27,7 @@ export class VerdictCache<T> {
     const now = this.#clock.now();
     const held = this.#held.get(name);
     // A clock that was set back must not keep anything alive.
-    if (held && now >= held.at && now - held.at < believed) return held.read;
+    if (held && now >= held.at && now - held.at < maxAge) return held.read;
     const reading = read(held?.read);
     this.#remember(name, { at: now, read: reading });
     reading.then(

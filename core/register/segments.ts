@@ -18,17 +18,17 @@ export async function noteSegments(
     );
 }
 
-/** Pairs that are looked up at once. */
+/** Segments that are looked up at once. */
 const atOnce = 1_000;
 
 /** Remembers the segments that came since it did so last. Their names come in the order of time, and none comes twice. */
 export class SegmentRegister {
   readonly #folder: string;
-  readonly #open: () => Promise<PairStore & { close(): Promise<void> }>;
+  readonly #open: () => Promise<SegmentStore & { close(): Promise<void> }>;
   readonly #known = new Set<string>();
 
   /** The store is opened for the moment that there is something to remember: its own cache is for those who read records. */
-  constructor(folder: string, open: () => Promise<PairStore & { close(): Promise<void> }>) {
+  constructor(folder: string, open: () => Promise<SegmentStore & { close(): Promise<void> }>) {
     this.#folder = folder;
     this.#open = open;
   }
@@ -46,10 +46,10 @@ export class SegmentRegister {
   }
 }
 
-type PairStore = Pick<StoreSession, "getMany" | "project">;
+type SegmentStore = Pick<StoreSession, "getMany" | "project">;
 
 /** Remembers those of the segments that are not remembered yet, in a folder that the store knows. */
-export async function noteNewSegments(store: PairStore, folder: string, names: readonly string[]): Promise<void> {
+export async function noteNewSegments(store: SegmentStore, folder: string, names: readonly string[]): Promise<void> {
   const mark = readMark(folder);
   if (!mark) return;
   for (let at = 0; at < names.length; at += atOnce) {

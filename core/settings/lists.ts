@@ -8,10 +8,10 @@ function entriesOf(text: string): string[] {
   return text === "none" ? [] : text.split(/[\s,]+/).filter(Boolean);
 }
 
-/** `partner=ids-only, analyst=off`; a class that is not named keeps its mode of the standard. */
-export function classModes(standard: ClassModes): z.ZodType<ClassModes, string> {
+/** `partner=ids-only, analyst=off`; a class that is not named keeps its default mode. */
+export function classModes(defaults: ClassModes): z.ZodType<ClassModes, string> {
   return z.string().transform((text, context) => {
-    const modes: Record<Role, DocumentMode> = { ...standard };
+    const modes: Record<Role, DocumentMode> = { ...defaults };
     for (const entry of entriesOf(text)) {
       const [name, mode = "", ...rest] = entry.split("=");
       const role = roles.find((known) => known === name);

@@ -7,7 +7,7 @@ import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 export interface Setting {
   readonly variable: `HUB_${string}`;
   /** As it would be written in the environment; also what an empty variable means. */
-  readonly standard: string;
+  readonly default: string;
   readonly allowed: string;
   readonly meaning: string;
   readonly schema: z.ZodType<unknown, string>;
@@ -19,21 +19,21 @@ const file = z.string().transform((path) => resolve(path));
 const place = {
   host: {
     variable: "HUB_HOST",
-    standard: "127.0.0.1",
+    default: "127.0.0.1",
     allowed: "a host name or an address",
     meaning: "Where the hub listens.",
     schema: z.string().regex(/^[\w.:-]+$/),
   },
   port: {
     variable: "HUB_PORT",
-    standard: "4000",
+    default: "4000",
     allowed: "0 to 65535; 0 takes any free port",
     meaning: "The port it listens on.",
     schema: portNumber,
   },
   data: {
     variable: "HUB_DATA",
-    standard: ".borderlink",
+    default: ".borderlink",
     allowed: "a folder; made where it is missing, in one that is there",
     meaning:
       "The embedded store, the secrets and the audit files. Back it up as a whole: the hub starts on no part of it.",
@@ -41,7 +41,7 @@ const place = {
   },
   auditExport: {
     variable: "HUB_AUDIT_EXPORT",
-    standard: "none",
+    default: "none",
     allowed: "`none` or a folder, which must be there",
     meaning:
       "Where each process puts the audit's signed checkpoints as well, each minute: best another machine's disk.",
@@ -49,14 +49,14 @@ const place = {
   },
   store: {
     variable: "HUB_STORE",
-    standard: "sqlite",
+    default: "sqlite",
     allowed: "`sqlite`, `mongodb://…` or `mongodb+srv://…`",
     meaning: "The database: the embedded one in `HUB_DATA`, or a MongoDB server.",
     schema: z.string().regex(/^(sqlite|mongodb(\+srv)?:\/\/\S+)$/),
   },
   processes: {
     variable: "HUB_PROCESSES",
-    standard: "1",
+    default: "1",
     allowed: "1 to 64",
     meaning: "How many processes answer. More than one, and another takes the place of one that ends.",
     schema: z
@@ -71,56 +71,56 @@ const place = {
 export const conduct = {
   executor: {
     variable: "HUB_EXECUTOR",
-    standard: "compiled",
+    default: "compiled",
     allowed: "`compiled` or `apollo`",
     meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
     schema: z.enum(["compiled", "apollo"]),
   },
   trustedDocuments: {
     variable: "HUB_TRUSTED_DOCUMENTS",
-    standard: "examples",
+    default: "examples",
     allowed: "`examples` or a file",
     meaning: "The manifest of the trusted documents, which run by id: the hub's own examples, or a file of that form.",
     schema: z.string().transform((file) => (file === "examples" ? null : resolve(file))),
   },
   documentModes: {
     variable: "HUB_DOCUMENT_MODES",
-    standard: "partner=ids-only, analyst=off, internal=off",
+    default: "partner=ids-only, analyst=off, internal=off",
     allowed: "`CLASS=MODE`, separated by commas, MODE one of `off`, `log`, `safelist` or `ids-only`",
     meaning: "What each class of keys may run beside the trusted documents, where a key carries no mode of its own.",
     schema: classModes({ partner: "ids-only", analyst: "off", internal: "off" }),
   },
   cors: {
     variable: "HUB_CORS",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or origins such as `https://desk.example`, separated by commas",
     meaning: "Whose pages may ask from a browser; never with cookies.",
     schema: origins,
   },
   tlsCert: {
     variable: "HUB_TLS_CERT",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or a file (PEM)",
     meaning: "The certificate with its chain: with it the hub speaks TLS, 1.2 or later. Read again on SIGHUP.",
     schema: orNone(file),
   },
   tlsKey: {
     variable: "HUB_TLS_KEY",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or a file (PEM)",
     meaning: "The certificate's private key. Both are set, or neither.",
     schema: orNone(file),
   },
   proxies: {
     variable: "HUB_PROXIES",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or addresses and ranges such as `192.0.2.0/24`, separated by commas",
     meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
     schema: ranges,
   },
   watchdog: {
     variable: "HUB_WATCHDOG",
-    standard: "5",
+    default: "5",
     allowed: "1 to 3600, or `off`",
     meaning: "Seconds after which a process that stands still is ended, for its supervisor to start it again.",
     schema: z
@@ -131,56 +131,56 @@ export const conduct = {
   },
   demo: {
     variable: "HUB_DEMO",
-    standard: "on",
+    default: "on",
     allowed: "`on` or `off`",
     meaning: "Whether the first start fills a new store with the invented demo world. Set it to `off` for real data.",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
   page: {
     variable: "HUB_PAGE",
-    standard: "on",
+    default: "on",
     allowed: "`on` or `off`",
     meaning: "Whether the hub serves the query page (GraphiQL).",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
   oidcIssuer: {
     variable: "HUB_OIDC_ISSUER",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
     meaning: "The OpenID Connect issuer whose tokens sign analysts in, as it stands in their `iss`.",
     schema: orNone(secureUrl),
   },
   oidcAudience: {
     variable: "HUB_OIDC_AUDIENCE",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or any text",
     meaning: "What a token's `aud` must hold: the hub's name at the issuer.",
     schema: orNone(z.string()),
   },
   oidcRoles: {
     variable: "HUB_OIDC_ROLES",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or a file",
     meaning: "The table of roles and clearances (JSON), read once at the start.",
     schema: orNone(file),
   },
   oidcJwks: {
     variable: "HUB_OIDC_JWKS",
-    standard: "none",
+    default: "none",
     allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
     meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
     schema: orNone(secureUrl),
   },
   retention: {
     variable: "HUB_RETENTION",
-    standard: "on",
+    default: "on",
     allowed: "`on` or `off`",
     meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
   log: {
     variable: "HUB_LOG",
-    standard: "info",
+    default: "info",
     allowed: "`trace`, `debug`, `info`, `warn`, `error` or `silent`",
     meaning: "The least serious level that is written to the log.",
     schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]),

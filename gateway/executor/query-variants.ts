@@ -18,7 +18,7 @@ type Values = Readonly<Record<string, unknown>>;
 export interface NormalizedText {
   /** As the client wrote it. */
   readonly text: string;
-  /** What is left of it without layout, names and values: equal for all wordings of one operation. */
+  /** What is left of it without layout, names and values: equal for all variants of one query. */
   readonly plain: string;
   readonly values: Values;
   readonly name: string | null;

@@ -25,7 +25,7 @@ export class ResultMerger {
     this.#types = types;
   }
 
-  /** Notes what a fetch answers at its path. All fetches are noted before the first mergeOf is compiled. */
+  /** Notes what a fetch answers at its path. All fetches are noted before the first merge is compiled. */
   note(path: readonly string[], selection: SelectionSetNode): void {
     const seen = new Set<string>();
     const follow = (sets: readonly SelectionSetNode[], at: string) => {
@@ -39,7 +39,7 @@ export class ResultMerger {
   }
 
   /**
-   * Compiles the mergeOf of a fetch at its path: each field of its answer becomes one of the place. Only an object that
+   * Compiles the merge of a fetch at its path: each field of its answer becomes one of the place. Only an object that
    * other fetches answer parts of as well is entered instead of being put in place, which is known from the plan.
    */
   mergeOf(path: readonly string[], selection: SelectionSetNode, renamed: readonly string[]): Merge {

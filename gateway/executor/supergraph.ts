@@ -23,7 +23,7 @@ export interface Executor<C> {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /**
-   * The operation of a valid document, planned and compiled at its first use and kept, for every wording that differs in
+   * The operation of a valid document, planned and compiled at its first use and kept, for every variant that differs in
    * layout, names of operations and values alone. Throws a `GraphQLError` where it cannot be planned.
    */
   prepare(text: string, document: DocumentNode, operationName?: string | null): QueryVariant<C>;
@@ -34,7 +34,7 @@ export interface Executor<C> {
 }
 
 /** Bytes; about 1,000 operations of ordinary size. */
-const standardBytes = 64 * 1024 * 1024;
+const defaultBytes = 64 * 1024 * 1024;
 
 /** The part of them that the clients' texts may hold beside. */
 const textsShare = 1 / 8;
@@ -46,7 +46,7 @@ const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, "ht
 export function createExecutor<C>({
   supergraphSdl,
   fetcher,
-  keptBytes = standardBytes,
+  keptBytes = defaultBytes,
 }: ExecutorOptions<C>): Executor<C> {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures });
   const apiSchema = supergraph.apiSchema();

@@ -22,7 +22,7 @@ interface Listening {
 
 /**
  * Makes this process the one that looks after the others: it answers nothing itself, and puts another in the place of
- * one that ends. The first starts alone, since it may have a store to bootstrap; where it ends before it listens, so does
+ * one that ends. The first starts alone, since it may have a store to fill; where it ends before it listens, so does
  * the hub.
  */
 export async function supervise(count: number, log: Logger, passedOn: readonly "SIGHUP"[] = []): Promise<void> {

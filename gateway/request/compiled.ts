@@ -2,7 +2,7 @@ import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from "@apoll
 import type { RequestContext } from "./context.ts";
 import type { Executor } from "../executor/supergraph.ts";
 
-/** Our executor in the form in which Apollo Server takes a gateway. What it is asked is kept for `admitted.ts`. */
+/** Our executor in the form in which Apollo Server takes a gateway. What it is asked is kept for `fast-path.ts`. */
 export function compiledGateway(
   { schema, prepare }: Executor<RequestContext>,
   supergraphSdl: string,

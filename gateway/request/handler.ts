@@ -117,8 +117,8 @@ export class RequestHandler {
 
   async #execute(request: HubRequest, context: RequestContext): Promise<HubAnswer> {
     const { compiled } = this.#options;
-    const admitted = compiled && (await answerFast(compiled, request, context));
-    const { status, headers, body } = admitted ?? (await this.#throughApollo(request, context));
+    const fast = compiled && (await answerFast(compiled, request, context));
+    const { status, headers, body } = fast ?? (await this.#throughApollo(request, context));
     if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
     return {
       status: context.notes.answered ? (status ?? 200) : statusOf(context.notes.codes[0], headers["content-type"]),

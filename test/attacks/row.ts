@@ -32,7 +32,7 @@ export interface Shape extends Sending {
    * Its own way of sending, for what is no plain request. Each reply it returns is held to the row's safe answer and to
    * what holds for every answer.
    */
-  readonly send?: (door: Door, stage: Stage) => Promise<readonly Reply[]>;
+  readonly send?: (target: Target, stage: Stage) => Promise<readonly Reply[]>;
   /** What it checks beside or in place of replies. */
   readonly drill?: (stage: Stage) => Promise<void>;
   /** Milliseconds that an answer may take, where it is not one second. */
@@ -42,7 +42,7 @@ export interface Shape extends Sending {
 }
 
 /** Where the hub is reached: its subgraphs in the gateway's process, or each in one of its own. */
-export interface Door {
+export interface Target {
   readonly name: string;
   readonly host: string;
   readonly port: number;

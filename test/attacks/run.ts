@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { holdsAlways, holdsHere, quick, requestIdOf } from "./invariants.ts";
-import type { Door, Row, Shape } from "./row.ts";
+import type { Target, Row, Shape } from "./row.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Reply } from "./wire.ts";
 
@@ -24,7 +24,7 @@ export function attackBy(group: string, rows: readonly Row[]): void {
         const faults: string[] = [];
         const replies: Reply[] = [];
         for (const shape of shapes) await held(faults, shape.what, () => attack(stage, row, shape, replies));
-        for (const door of stage.doors) await held(faults, "the link query after them", () => stage.whole(door));
+        for (const target of stage.targets) await held(faults, "the link query after them", () => stage.whole(target));
         await held(faults, "the audit", () => audited(stage, replies, before));
         expect(faults).toEqual([]);
       });
@@ -46,12 +46,12 @@ async function held(faults: string[], what: string, act: () => Promise<void>): P
 /** Makes an attack on both gateways and, where it is a plain request, on each subgraph's port. */
 async function attack(stage: Stage, row: Row, shape: Shape, replies: Reply[]): Promise<void> {
   if (shape.drill) return shape.drill(stage);
-  for (const door of stage.doors) {
+  for (const target of stage.targets) {
     const before = used();
-    const got = await sent(stage, door, shape, replies);
+    const got = await sent(stage, target, shape, replies);
     expect(growth(before), "bytes grown").toBeLessThan(maxGrowth);
     for (const reply of got) {
-      at(door, reply, () => {
+      at(target, reply, () => {
         holdsAlways(reply, shape, textOf(shape));
         expect(reply.headers["x-content-type-options"]).toBe("nosniff");
         const safe = shape.safe ?? row.safe;
@@ -59,15 +59,15 @@ async function attack(stage: Stage, row: Row, shape: Shape, replies: Reply[]): P
         safe.holds?.(reply, stage);
       });
     }
-    await stage.wellAndAlive(door);
+    await stage.wellAndAlive(target);
   }
   if (!shape.send) await refusedAtPorts(stage, shape, replies);
 }
 
 /** A plain request that took too long is sent once more: what else the machine did then is not the hub's. */
-async function sent(stage: Stage, door: Door, shape: Shape, replies: Reply[]): Promise<readonly Reply[]> {
+async function sent(stage: Stage, target: Target, shape: Shape, replies: Reply[]): Promise<readonly Reply[]> {
   const once = async () => {
-    const got = shape.send ? await shape.send(door, stage) : [await stage.send(door, shape)];
+    const got = shape.send ? await shape.send(target, stage) : [await stage.send(target, shape)];
     replies.push(...got);
     return got;
   };
@@ -111,11 +111,13 @@ function refusals(entries: Awaited<ReturnType<Stage["entries"]>>): number {
   return [...entries.values()].flat().filter(({ header }) => header.kind === "refusal").length;
 }
 
-function at(door: Door, { status, text }: Reply, check: () => void): void {
+function at(target: Target, { status, text }: Reply, check: () => void): void {
   try {
     check();
   } catch (error) {
-    throw new Error(`at ${door.name}, ${status} ${text.slice(0, 300)}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`at ${target.name}, ${status} ${text.slice(0, 300)}: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 

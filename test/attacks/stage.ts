@@ -7,7 +7,7 @@ import { openBothHubs, type TestHub } from "../hub.ts";
 import { linkQuery, writeCase } from "../gateway/case.ts";
 import { ownerAlone } from "../world.ts";
 import { type Hostile, openHostile } from "./hostile.ts";
-import type { Door, Sending } from "./row.ts";
+import type { Target, Sending } from "./row.ts";
 import { type Reply, sendRequest } from "./wire.ts";
 
 /** Stands in every text of the records that nobody but UTO may see. */
@@ -22,25 +22,25 @@ export async function openStage() {
   const known = await writeCase(local.world);
   const secret = await local.world.person(`Zoe ${canary} Hidden`, { policy: ownerAlone, reference: canary });
   await local.world.link("HOLDER_OF", secret, known.passport, { policy: ownerAlone });
-  const gateway = await doorOf("the gateway", local.app);
-  const overRemote = await doorOf("the gateway over remote subgraphs", remote.app);
+  const gateway = await targetOf("the gateway", local.app);
+  const overRemote = await targetOf("the gateway over remote subgraphs", remote.app);
   const ports = [...both.subgraphs].map(([name, app]) => listening(`the port of ${name}`, app));
   const reads = readsOf(both.platform.store);
 
   let hostile: Promise<Hostile> | null = null;
 
   /** Sends a shape's request as its asker; answers come under the media type that has a status of its own for errors. */
-  async function send(door: Door, sending: Sending): Promise<Reply> {
+  async function send(target: Target, sending: Sending): Promise<Reply> {
     const { who = "XYZ", method = "POST", path = "/graphql", body = "", headers = {} } = sending;
     const key = who && (await local.key(who));
-    return sendRequest(door, {
+    return sendRequest(target, {
       method,
       path,
       headers: {
         ...(key && { authorization: `Bearer ${key}` }),
         "hub-purpose": "border-control",
         "content-type": "application/json",
-        accept: door === overRemote ? "application/json" : "application/graphql-response+json",
+        accept: target === overRemote ? "application/json" : "application/graphql-response+json",
         ...headers,
       },
       body: bytesOf(body),
@@ -59,27 +59,27 @@ export async function openStage() {
     /** Id of the person that UTO alone may see. */
     secret,
     gateway,
-    doors: [gateway, overRemote] as readonly Door[],
-    ports: ports as readonly Door[],
+    targets: [gateway, overRemote] as readonly Target[],
+    ports: ports as readonly Target[],
     send,
     /** How often the remote subgraphs have read records. */
     reads,
     /** What the audit holds of answers and refusals, by request. */
     entries: () => entriesOf(local),
     /** A good question, which must be answered like ever; throws where it is not. */
-    async wellAndAlive(door: Door): Promise<void> {
-      const { status, text } = await send(door, { body: { query: "{ me { owner } }" } });
+    async wellAndAlive(target: Target): Promise<void> {
+      const { status, text } = await send(target, { body: { query: "{ me { owner } }" } });
       if (status !== 200 || !text.includes("XYZ")) throw new Error(`the next good query got ${status}: ${text}`);
     },
     /** The same with the query that goes through every subgraph. */
-    async whole(door: Door): Promise<void> {
-      const { status, text } = await send(door, { body: { query: linkQuery, variables: { number: "XZ000123" } } });
+    async whole(target: Target): Promise<void> {
+      const { status, text } = await send(target, { body: { query: linkQuery, variables: { number: "XZ000123" } } });
       if (status !== 200 || !text.includes(known.anna)) throw new Error(`the link query got ${status}: ${text}`);
     },
   };
 }
 
-/** Bytes of a body; of one that is an object, made once for all the doors it is sent to. */
+/** Bytes of a body; of one that is an object, made once for all the targets it is sent to. */
 function bytesOf(body: NonNullable<Sending["body"]>): Buffer {
   if (body instanceof Buffer) return body;
   if (typeof body === "string") return Buffer.from(body);
@@ -90,12 +90,12 @@ function bytesOf(body: NonNullable<Sending["body"]>): Buffer {
 
 const bodies = new WeakMap<object, Buffer>();
 
-async function doorOf(name: string, app: FastifyInstance): Promise<Door> {
+async function targetOf(name: string, app: FastifyInstance): Promise<Target> {
   await app.listen({ host: "127.0.0.1", port: 0 });
   return listening(name, app);
 }
 
-function listening(name: string, app: FastifyInstance): Door {
+function listening(name: string, app: FastifyInstance): Target {
   return { name, host: "127.0.0.1", port: (app.server.address() as AddressInfo).port };
 }
 

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { connect } from "node:net";
 import { performance } from "node:perf_hooks";
-import type { Door } from "./row.ts";
+import type { Target } from "./row.ts";
 
 /** An answer as it came over the wire. */
 export interface Reply {
@@ -19,7 +19,7 @@ interface Whole {
 }
 
 /** Sends one well-formed request on a connection of its own. The answer may come before all of the body is sent. */
-export function sendRequest({ host, port }: Door, { method, path, headers, body }: Whole): Promise<Reply> {
+export function sendRequest({ host, port }: Target, { method, path, headers, body }: Whole): Promise<Reply> {
   const began = performance.now();
   const sent: Record<string, string | string[]> = { "content-length": String(body.length) };
   for (const [name, value] of Object.entries(headers)) {
@@ -49,7 +49,7 @@ export function sendRequest({ host, port }: Door, { method, path, headers, body 
 }
 
 /** Sends bytes as they are and reads one answer; null where the connection is closed without any. */
-export function sendBytes({ host, port }: Door, ...pieces: readonly (string | Buffer)[]): Promise<Reply | null> {
+export function sendBytes({ host, port }: Target, ...pieces: readonly (string | Buffer)[]): Promise<Reply | null> {
   const began = performance.now();
   return new Promise((resolve) => {
     const socket = connect({ host, port }, () => {

@@ -19,8 +19,8 @@ import { StoreUnavailable } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { mongodbServer, noServer, type TestServer } from "../mongodb-server.ts";
-import { type Desk, holderOf, ndjson, passport, person } from "../imports/desk.ts";
-import { openKeptDesk } from "./kept-desk.ts";
+import { type Operator, holderOf, ndjson, passport, person } from "../imports/operator.ts";
+import { openSampleHub } from "./sample-hub.ts";
 
 const server = await mongodbServer();
 if (server) testsOn(server);
@@ -47,7 +47,7 @@ function testsOn({ url, stop }: TestServer): void {
   const backUrl = url.replace(/borderlink-test-\w+/, "$&-back");
   const client = clientFor(url);
   const back = clientFor(backUrl);
-  let desk: Desk;
+  let operator: Operator;
   let key: string;
   let elsewhere: string;
   let file: string;
@@ -56,7 +56,7 @@ function testsOn({ url, stop }: TestServer): void {
   /** With an empty database beside it. */
   beforeEach(async () => {
     for (const one of [client, back]) await one.db().dropDatabase();
-    ({ desk, key, elsewhere, file, close } = await openKeptDesk(url));
+    ({ operator, key, elsewhere, file, close } = await openSampleHub(url));
   });
   afterEach(() => close());
   afterAll(async () => {
@@ -65,7 +65,7 @@ function testsOn({ url, stop }: TestServer): void {
     await stop();
   });
 
-  const hub = () => ({ store: url, data: desk.data, clock: systemClock });
+  const hub = () => ({ store: url, data: operator.data, clock: systemClock });
   const restored = () => ({ store: backUrl, data: join(elsewhere, "restored"), clock: systemClock });
   const documentsBack = async () => {
     const collections = await back.db().listCollections({}, { nameOnly: true }).toArray();
@@ -80,12 +80,12 @@ function testsOn({ url, stop }: TestServer): void {
       await restoreBackup(restored(), file, sealing);
       const { store, keys, secret } = await openPlatform(restored(), systemClock);
       expect(await keys.check(key)).toMatchObject({ name: "Desk" });
-      expect(secret("id")).toEqual(desk.session.platform.secret("id"));
-      expect(await store.changes(null, 100)).toEqual(await desk.session.platform.store.changes(null, 100));
+      expect(secret("id")).toEqual(operator.session.platform.secret("id"));
+      expect(await store.changes(null, 100)).toEqual(await operator.session.platform.store.changes(null, 100));
       await store.close();
       const { data } = restored();
       expect((await readdir(data)).toSorted()).toEqual(
-        (await readdir(desk.data)).filter((name) => !["imports", "in.ndjson"].includes(name)).toSorted(),
+        (await readdir(operator.data)).filter((name) => !["imports", "in.ndjson"].includes(name)).toSorted(),
       );
       const witness = { publicKey: readPublicKey(join(data, "audit-public.pem")), exported: [] };
       expect((await verifyAudit(join(data, "audit"), witness)).faults.filter(({ torn }) => !torn)).toEqual([]);
@@ -96,7 +96,7 @@ function testsOn({ url, stop }: TestServer): void {
       const count = async (session: ClientSession) => (await persons.find({}, { session }).toArray()).length;
       const seen = await atOneMoment(client, client.db(), "meanwhile", async (session) => {
         const before = await count(session);
-        await desk.import(await desk.file("more.ndjson", ndjson(person("P2"))));
+        await operator.import(await operator.file("more.ndjson", ndjson(person("P2"))));
         return [before, await count(session)];
       });
       expect(seen).toEqual([1, 1]);
@@ -104,13 +104,13 @@ function testsOn({ url, stop }: TestServer): void {
     });
 
     it("is whole while the hub goes on writing", async () => {
-      const { store } = desk.session.platform;
+      const { store } = operator.session.platform;
       const enough = new AbortController();
       const writing = (async () => {
         for (let at = 2; !enough.signal.aborted; at += 1) {
           // A file each: records of one file go off together, and only its links wait for them.
           for (const one of [person(`P${at}`), passport(`D${at}`), holderOf(`P${at}`, `D${at}`)]) {
-            await desk.import(await desk.file("more.ndjson", ndjson(one)));
+            await operator.import(await operator.file("more.ndjson", ndjson(one)));
           }
         }
       })();
@@ -141,9 +141,9 @@ function testsOn({ url, stop }: TestServer): void {
     });
 
     it("leaves nothing beside it or in the database", async () => {
-      const before = await readdir(desk.data);
+      const before = await readdir(operator.data);
       await takeBackup(hub(), file, sealing);
-      expect(await readdir(desk.data)).toEqual(before);
+      expect(await readdir(operator.data)).toEqual(before);
       expect(await readdir(elsewhere)).toEqual(["hub.backup"]);
       expect(await client.db().collection("layout").countDocuments()).toBe(1);
     });
@@ -167,7 +167,9 @@ function testsOn({ url, stop }: TestServer): void {
 
     it("is refused where the database or the folder holds anything, or the store is of the other kind", async () => {
       await expect(restoreBackup({ ...restored(), store: url }, file, sealing)).rejects.toThrow("is not empty");
-      await expect(restoreBackup({ ...restored(), data: desk.data }, file, sealing)).rejects.toThrow("is not empty");
+      await expect(restoreBackup({ ...restored(), data: operator.data }, file, sealing)).rejects.toThrow(
+        "is not empty",
+      );
       await expect(restoreBackup({ ...restored(), store: "sqlite" }, file, sealing)).rejects.toThrow(
         "on a MongoDB server",
       );

@@ -17,23 +17,23 @@ import { systemClock } from "../../core/clock.ts";
 import { copyStore } from "../../core/store/open.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { actsIn, forgetRegister } from "../core/register/place.ts";
-import type { Desk } from "../imports/desk.ts";
-import { openKeptDesk } from "./kept-desk.ts";
+import type { Operator } from "../imports/operator.ts";
+import { openSampleHub } from "./sample-hub.ts";
 
 const sealing = { passphrase: "seven dice words", cost: 1024 };
 
-let desk: Desk;
+let operator: Operator;
 let key: string;
 let elsewhere: string;
 let file: string;
 let close: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ desk, key, elsewhere, file, close } = await openKeptDesk());
+  ({ operator, key, elsewhere, file, close } = await openSampleHub());
 });
 afterEach(() => close());
 
-const hub = (data = desk.data) => ({ store: "sqlite", data, clock: systemClock });
+const hub = (data = operator.data) => ({ store: "sqlite", data, clock: systemClock });
 const back = () => join(elsewhere, "restored");
 
 /** All names in a folder, however deep, with what may be done to each. */
@@ -52,8 +52,8 @@ describe("a backup of a running hub", () => {
     await restoreBackup(hub(back()), file, sealing);
     const { store, keys, secret } = await openPlatform(hub(back()), systemClock);
     expect(await keys.check(key)).toMatchObject({ name: "Desk" });
-    expect(secret("id")).toEqual(desk.session.platform.secret("id"));
-    expect(await store.changes(null, 100)).toEqual(await desk.session.platform.store.changes(null, 100));
+    expect(secret("id")).toEqual(operator.session.platform.secret("id"));
+    expect(await store.changes(null, 100)).toEqual(await operator.session.platform.store.changes(null, 100));
     await store.close();
     expect(manifest.state).toMatchObject({ layout: 2, versions: 8 });
     const found = await modes(back());
@@ -66,7 +66,7 @@ describe("a backup of a running hub", () => {
   });
 
   it("is of one moment while another process goes on writing, and delays it not", async () => {
-    const writer = fork(join(import.meta.dirname, "busy-writer.ts"), [desk.data], {
+    const writer = fork(join(import.meta.dirname, "busy-writer.ts"), [operator.data], {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     await once(writer, "message");
@@ -92,19 +92,21 @@ describe("a backup of a running hub", () => {
       "Bearer",
       "SQLite format",
       "store.sqlite",
-      desk.session.platform.secret("id").toString("latin1"),
+      operator.session.platform.secret("id").toString("latin1"),
     ])
       expect(bytes).not.toContain(secret);
-    const bodies = (await readdir(join(desk.data, "audit"))).filter((name) => name.endsWith("-administration.bodies"));
-    const texts = await Promise.all(bodies.map((name) => readFile(join(desk.data, "audit", name), "utf8")));
+    const bodies = (await readdir(join(operator.data, "audit"))).filter((name) =>
+      name.endsWith("-administration.bodies"),
+    );
+    const texts = await Promise.all(bodies.map((name) => readFile(join(operator.data, "audit", name), "utf8")));
     expect(texts.join("")).toContain('"note":"a backup of everything was begun"');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
   it("leaves nothing beside it, overwrites nothing, and is refused where there is no hub", async () => {
-    const before = await readdir(desk.data);
+    const before = await readdir(operator.data);
     await takeBackup(hub(), file, sealing);
-    expect(await readdir(desk.data)).toEqual(before);
+    expect(await readdir(operator.data)).toEqual(before);
     expect(await readdir(elsewhere)).toEqual(["hub.backup"]);
     await expect(takeBackup(hub(), file, sealing)).rejects.toThrow("no backup is ever overwritten");
     await expect(takeBackup(hub(back()), `${file}2`, sealing)).rejects.toThrow("nothing to back up");
@@ -125,7 +127,7 @@ describe("a restore", () => {
   });
 
   it("is refused where HUB_DATA holds anything, and goes into an empty folder", async () => {
-    await expect(restoreBackup(hub(desk.data), file, sealing)).rejects.toThrow("is not empty");
+    await expect(restoreBackup(hub(operator.data), file, sealing)).rejects.toThrow("is not empty");
     await mkdir(back());
     await restoreBackup(hub(back()), file, sealing);
     expect(await readdir(back())).toContain("store.sqlite");
@@ -138,14 +140,14 @@ describe("a restore", () => {
     const aside = join(elsewhere, "copied");
     await mkdir(aside);
     const state = await copyStore(hub(), aside, { clock: systemClock, offline: false });
-    const names = (await readdir(desk.data, { recursive: true })).filter((name) =>
+    const names = (await readdir(operator.data, { recursive: true })).filter((name) =>
       /\.(key|pem|chain|bodies)$/.test(name),
     );
-    const sources = names.map((name) => ({ name, path: join(desk.data, name) }));
+    const sources = names.map((name) => ({ name, path: join(operator.data, name) }));
     const parts = await Promise.all(
       [{ name: "store.sqlite", path: join(aside, "store.sqlite") }, ...sources].map(measured),
     );
-    const paths = (name: string) => join(name === "store.sqlite" ? aside : desk.data, name);
+    const paths = (name: string) => join(name === "store.sqlite" ? aside : operator.data, name);
     const content = packed({ made, state, parts }, paths);
     await pipeline(sealed(content, sealing.passphrase, sealing.cost), createWriteStream(`${file}3`));
     await restoreBackup(hub(back()), `${file}3`, sealing);
@@ -183,12 +185,12 @@ describe("a restore", () => {
   it("whose store is not what it was, or whose parts would land elsewhere, writes nothing", async () => {
     const { made, state, parts } = await takeBackup(hub(), `${file}2`, sealing);
     const forged = async (manifest: Manifest) => {
-      const content = packed(manifest, (name) => join(desk.data, name));
+      const content = packed(manifest, (name) => join(operator.data, name));
       await rm(file);
       await pipeline(sealed(content, sealing.passphrase, sealing.cost), createWriteStream(file));
       return restoreBackup(hub(back()), file, sealing);
     };
-    const store = await measured({ name: "store.sqlite", path: join(desk.data, "store.sqlite") });
+    const store = await measured({ name: "store.sqlite", path: join(operator.data, "store.sqlite") });
     const others = parts.filter(({ name }) => name.endsWith(".key"));
     await expect(forged({ made, state, parts: [store, ...others] })).rejects.toThrow("not equal to the one backed up");
     const [one] = others;
@@ -214,7 +216,7 @@ describe("a command that is killed in the middle", () => {
   }
 
   it("leaves no half backup, and the next one is made", async () => {
-    await killed("backup", desk.data, file, desk.data);
+    await killed("backup", operator.data, file, operator.data);
     expect(await readdir(elsewhere)).not.toContain("hub.backup");
     await takeBackup(hub(), file, sealing);
     await restoreBackup(hub(back()), file, sealing);

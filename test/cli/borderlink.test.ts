@@ -7,7 +7,7 @@ import { Keys } from "../../core/access/keys/registry.ts";
 import { systemClock } from "../../core/clock.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { openPlatform } from "../../session/platform.ts";
-import { ndjson, person } from "../imports/desk.ts";
+import { ndjson, person } from "../imports/operator.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 

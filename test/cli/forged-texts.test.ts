@@ -10,20 +10,20 @@ import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { operator } from "../../session/administration.ts";
 import { RejectFile } from "../../imports/rejects.ts";
-import { type Desk, ndjson, openDesk, person } from "../imports/desk.ts";
+import { type Operator, ndjson, openOperator, person } from "../imports/operator.ts";
 
 /** A row of its own, one that runs backwards, and columns. */
 const forged = 'Desk\nkforged0001  live  internal  UTO\u202e"  x\u2028\u009b';
 
-let desk: Desk;
+let site: Operator;
 beforeAll(async () => {
-  desk = await openDesk();
-  await desk.import(await desk.file("persons.ndjson", ndjson(person("P-1"))));
-  vi.stubEnv("HUB_DATA", desk.data);
+  site = await openOperator();
+  await site.import(await site.file("persons.ndjson", ndjson(person("P-1"))));
+  vi.stubEnv("HUB_DATA", site.data);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await desk.close();
+  await site.close();
 });
 
 /** What a command answers, each text it hands out. */
@@ -47,7 +47,7 @@ const key = {
 
 describe("a text with a line end and a mark that turns the line", () => {
   it("makes no row of its own in the list of keys, nor by a bound", async () => {
-    const { keys } = desk.session.platform;
+    const { keys } = site.session.platform;
     const bounds = { operations: ["OPE-A\nkforged0002"] };
     await keys.create({ ...key, bounds });
     const text = (await answers((output) => listKeys({}, output))).join("\n");
@@ -57,7 +57,7 @@ describe("a text with a line end and a mark that turns the line", () => {
   });
 
   it("makes no row of its own as the reason of a hold", async () => {
-    const id = String((await desk.held("person"))[0]?.id);
+    const id = String((await site.held("person"))[0]?.id);
     await answers((output) => holdRecord(id, { reason: forged }, output));
     const rows = await answers((output) => printHolds(id, {}, output));
     expect(rows).toHaveLength(1);
@@ -69,7 +69,7 @@ describe("a text with a line end and a mark that turns the line", () => {
   it("makes no row of its own as the name or the case of who asked", async () => {
     const caller = { ...operator, name: forged };
     const records = [{ owner: "UTO", records: ["PER-A"] }];
-    await desk.session.audit.append({
+    await site.session.audit.append({
       kind: "read",
       requestId: "r-1",
       caller,
@@ -90,9 +90,9 @@ describe("a text with a line end and a mark that turns the line", () => {
       scopes: ["*:read"],
       bounds: { operations: [forged] },
     });
-    await desk.session.platform.agreements.set(terms, operator.id, "r-2");
+    await site.session.platform.agreements.set(terms, operator.id, "r-2");
     const command = join(import.meta.dirname, "../../cli/borderlink.ts");
-    const env = { HUB_DATA: desk.data };
+    const env = { HUB_DATA: site.data };
     const printed = (...args: string[]) =>
       new Promise<string>((resolve) => {
         execFile(process.execPath, [command, ...args], { env }, (_error, said) => resolve(said));
@@ -106,9 +106,9 @@ describe("a text with a line end and a mark that turns the line", () => {
 
   it("is shown in the file of what an import rejected", async () => {
     const line = JSON.stringify({ ...person("P-2"), "sex\u202e\nline 3": "F" });
-    const { rejects } = await desk.import(await desk.file("rejected.ndjson", `${line}\n`));
+    const { rejects } = await site.import(await site.file("rejected.ndjson", `${line}\n`));
     expect(rejects).toEqual([{ at: "line 1", reason: "has no field sex\\u202e\\u000aline 3" }]);
-    const file = new RejectFile(join(desk.data, "rejects"));
+    const file = new RejectFile(join(site.data, "rejects"));
     await file.add({ at: `entry ${forged}`, reason: forged });
     await file.close();
     const text = await readFile(file.path, "utf8");

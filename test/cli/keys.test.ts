@@ -135,8 +135,8 @@ describe("borderlink keys list", () => {
 
 describe("borderlink keys revoke", () => {
   it("names the keys that it made and that stand, and ends them with --with-children", async () => {
-    const standard = { role: "partner", owner: "GATES", scopes: ["documentReport:read"] } as const;
-    const key = { ...standard, purposes: null, test: false, expires: null };
+    const defaults = { role: "partner", owner: "GATES", scopes: ["documentReport:read"] } as const;
+    const key = { ...defaults, purposes: null, test: false, expires: null };
     const { maker, child } = await holding(async ({ keys }) => {
       const made = await keys.create({ ...key, name: "Head office" });
       return { maker: made.id, child: (await keys.create({ ...key, name: "Gate 11" }, made.id)).id };

@@ -4,18 +4,20 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { printDue, runSweep } from "../../cli/commands/retention.ts";
 import { eraseRecord, holdRecord, lift, printHolds } from "../../cli/commands/retention-records.ts";
 import type { ExitCode, Output } from "../../cli/output.ts";
-import { type Desk, ndjson, openDesk, person } from "../imports/desk.ts";
+import { type Operator, ndjson, openOperator, person } from "../imports/operator.ts";
 
-let desk: Desk;
+let operator: Operator;
 beforeAll(async () => {
-  desk = await openDesk();
+  operator = await openOperator();
   const past = { reviewBy: "2001" };
-  await desk.import(await desk.file("persons.ndjson", ndjson(person("P-1", past), person("P-2", past), person("P-3"))));
-  vi.stubEnv("HUB_DATA", desk.data);
+  await operator.import(
+    await operator.file("persons.ndjson", ndjson(person("P-1", past), person("P-2", past), person("P-3"))),
+  );
+  vi.stubEnv("HUB_DATA", operator.data);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await desk.close();
+  await operator.close();
 });
 
 /** What a command answers, line by line. */
@@ -35,7 +37,7 @@ describe("borderlink retention", () => {
     const [hold = ""] = await answers((output) => holdRecord(id, { reason: "a court asks" }, output));
     expect(hold).toMatch(/^HLD-/);
     const command = join(import.meta.dirname, "../../cli/borderlink.ts");
-    const env = { HUB_DATA: desk.data };
+    const env = { HUB_DATA: operator.data };
     const dry = execFileSync(process.execPath, [command, "retention", "sweep", "--dry-run", "--json"], {
       env,
       stdio: "pipe",
@@ -51,6 +53,6 @@ describe("borderlink retention", () => {
     expect(await erase()).toEqual([JSON.stringify({ erased: id, links: 0 })]);
     await expect(erase()).rejects.toThrow("The hub holds no record");
     expect(await answers((output) => printDue({ owner: "UTO", json }, output))).toEqual([]);
-    expect(await desk.held("person")).toHaveLength(1);
+    expect(await operator.held("person")).toHaveLength(1);
   }, 30_000);
 });

@@ -14,7 +14,7 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
 }
 
 describe("the settings", () => {
-  it("have a standard value each", () => {
+  it("have a default each", () => {
     expect(readSettings(subgraphs, {})).toEqual({
       host: "127.0.0.1",
       processes: 1,
@@ -215,7 +215,7 @@ describe("the settings", () => {
 });
 
 describe("the table for the manual", () => {
-  it("has a row for each setting, with its standard value", () => {
+  it("has a row for each setting, with its default", () => {
     const rows = settingsTable(subgraphs).split("\n").slice(2);
     expect(rows).toHaveLength(Object.keys(readSettings(subgraphs, {})).length);
     expect(rows[1]).toBe("| `HUB_PORT` | `4000` | 0 to 65535; 0 takes any free port | The port it listens on. |");

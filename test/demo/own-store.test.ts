@@ -7,24 +7,24 @@ import { demoWorld, type WorldSize } from "../../demo/world.ts";
 import { datasets } from "../../records/datasets.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { ingest } from "../../session/ingest.ts";
-import { type Desk, holderOf, ndjson, openDesk, passport, person } from "../imports/desk.ts";
+import { type Operator, holderOf, ndjson, openOperator, passport, person } from "../imports/operator.ts";
 
 const world: WorldSize = { persons: 2, seed: 1 };
 
-let desk: Desk;
-beforeEach(async () => void (desk = await openDesk()));
-afterEach(() => desk.close());
+let operator: Operator;
+beforeEach(async () => void (operator = await openOperator()));
+afterEach(() => operator.close());
 
 /** As `borderlink demo` does. */
 async function load(size: WorldSize, rejected: Rejected[] = []) {
-  await refuseForeign(desk.session, size);
+  await refuseForeign(operator.session, size);
   const reject = (one: Rejected) => void rejected.push(one);
-  return (await ingest(desk.session, numbered(demoWorld(size)), { today, addOnly: true, reject })).report;
+  return (await ingest(operator.session, numbered(demoWorld(size)), { today, addOnly: true, reject })).report;
 }
 
 /** All that stands, with its version. */
 async function held() {
-  const { store } = desk.session.platform;
+  const { store } = operator.session.platform;
   const found = await Promise.all([...datasets.values()].map((dataset) => store.find(dataset, {}, { first: 9_999 })));
   return found.flat();
 }
@@ -33,7 +33,7 @@ async function held() {
 async function changeOne(): Promise<void> {
   const [entry] = [...demoWorld(world)].filter(({ record }) => record === "person");
   const changed = { ...entry, names: [{ kind: "MAIN", full: "Somebody Else" }] };
-  await desk.import(await desk.file("changed.ndjson", ndjson(changed)));
+  await operator.import(await operator.file("changed.ndjson", ndjson(changed)));
 }
 
 describe("the demo world", () => {
@@ -45,7 +45,7 @@ describe("the demo world", () => {
 
   it.each([
     ["another demo world", () => load({ persons: 2, seed: 2 })],
-    ["a record of somebody's", async () => desk.import(await desk.file("one.ndjson", ndjson(person("X-1"))))],
+    ["a record of somebody's", async () => operator.import(await operator.file("one.ndjson", ndjson(person("X-1"))))],
     ["a record of its own that was changed", changeOne],
   ])("is refused in a store that holds %s, which stays as it is", async (_what, fill) => {
     await fill();
@@ -59,7 +59,7 @@ describe("the demo world", () => {
     const before = await held();
     const rejected: Rejected[] = [];
     const reject = (one: Rejected) => void rejected.push(one);
-    const { report } = await ingest(desk.session, numbered(demoWorld(world)), { today, addOnly: true, reject });
+    const { report } = await ingest(operator.session, numbered(demoWorld(world)), { today, addOnly: true, reject });
     expect(rejected.map(({ reason }) => reason)).toEqual(["stands already, with other contents"]);
     expect([report.created + report.rejected, report.changed]).toEqual([report.read, 0]);
     expect(await held()).toEqual(expect.arrayContaining(before));
@@ -67,7 +67,7 @@ describe("the demo world", () => {
 
   it("is taken out whole, and can come again", async () => {
     const { read } = await load(world);
-    expect(await removeWorld(desk.session, world)).toEqual({ read, withdrawn: read, absent: 0, kept: 0 });
+    expect(await removeWorld(operator.session, world)).toEqual({ read, withdrawn: read, absent: 0, kept: 0 });
     expect(await held()).toEqual([]);
     expect(await load(world)).toMatchObject({ created: read });
   });
@@ -75,8 +75,8 @@ describe("the demo world", () => {
   it("is taken out but for what was changed since and what is not its own", async () => {
     const { read } = await load(world);
     await changeOne();
-    await desk.import(await desk.file("one.ndjson", ndjson(person("X-1"))));
-    expect(await removeWorld(desk.session, world)).toEqual({ read, withdrawn: read - 1, absent: 0, kept: 1 });
+    await operator.import(await operator.file("one.ndjson", ndjson(person("X-1"))));
+    expect(await removeWorld(operator.session, world)).toEqual({ read, withdrawn: read - 1, absent: 0, kept: 1 });
     expect(await held()).toHaveLength(2);
   });
 });
@@ -91,8 +91,8 @@ it("the counts of an import are its entries, each counted once", async () => {
     fc.constant({ record: "nothing" }),
   );
   const files = fc.asyncProperty(fc.array(entry, { maxLength: 12 }), fc.boolean(), async (entries, dryRun) => {
-    const path = await desk.file("any.ndjson", ndjson(...entries));
-    const { read, created, changed, unchanged, rejected, notHeld, kinds } = await desk.import(path, { dryRun });
+    const path = await operator.file("any.ndjson", ndjson(...entries));
+    const { read, created, changed, unchanged, rejected, notHeld, kinds } = await operator.import(path, { dryRun });
     expect(read).toBe(entries.length);
     expect(created + changed + unchanged + rejected + notHeld).toBe(read);
     const standing = Object.values(kinds).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-import type { Furnished } from "./furnish.ts";
+import type { SampleStore } from "./sample-store.ts";
 import type { Gateway, Reply } from "./gateway.ts";
 
 /** An answer as a client has it in its own books. */
@@ -18,7 +18,7 @@ export class Clients {
   readonly #loops: Promise<void>[];
   readonly #warm = Promise.withResolvers<void>();
 
-  constructor(gateway: Gateway, { key, numbers }: Furnished, count = 20) {
+  constructor(gateway: Gateway, { key, numbers }: SampleStore, count = 20) {
     this.#loops = Array.from({ length: count }, async (_, client) => {
       for (let turn = client; !this.#leaving.signal.aborted; turn += 1) {
         const number = numbers[turn % numbers.length];

@@ -5,7 +5,7 @@ import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { type Furnished, furnishStore } from "./furnish.ts";
+import { type SampleStore, fillStore } from "./sample-store.ts";
 import { failedStart, Gateway, type GatewayOptions } from "./gateway.ts";
 import { noStrace, traced } from "./strace.ts";
 
@@ -30,11 +30,11 @@ export const failedSync: Fault = {
   async happens(trial) {
     await trial.each(async (run) => {
       const data = await trial.folder();
-      const furnished = await furnishStore(data);
+      const sample = await fillStore(data);
       const place = places[run % places.length] as number;
       const log = join(data, "strace.log");
       if (place === 1) await failsAtStart(data, log);
-      else await failsLater(data, log, place, furnished);
+      else await failsLater(data, log, place, sample);
       checkNeverAgain(readFileSync(log, "utf8"));
       const after = await Gateway.start(data);
       await checkBooks(data, []);
@@ -51,7 +51,7 @@ async function failsAtStart(data: string, log: string): Promise<void> {
   assert.deepEqual(await segmentsIn(auditOf(data)), []);
 }
 
-async function failsLater(data: string, log: string, place: number, { key, numbers }: Furnished): Promise<void> {
+async function failsLater(data: string, log: string, place: number, { key, numbers }: SampleStore): Promise<void> {
   const gateway = await Gateway.start(data, failing(log, place));
   const answers: Answered[] = [];
   // Each answer takes two syncs, one a file.

@@ -8,7 +8,7 @@ import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { Clients, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 
 const mounting = ["-t", "tmpfs", "-o", "size=8m,mode=0700", "tmpfs"];
@@ -50,17 +50,17 @@ export const fullDisk: Fault = {
     const refused = mount(audit);
     if (refused) throw new Error(refused);
     // Once it is mounted: the store knows the folder by a file in it.
-    const furnished = await furnishStore(data);
+    const sample = await fillStore(data);
     let gateway = await Gateway.start(data);
     let refusals = 0;
     try {
       await trial.each(async () => {
-        const clients = new Clients(gateway, furnished);
+        const clients = new Clients(gateway, sample);
         await clients.begun;
         const path = join(audit, "filler");
         const filler = await open(path, "w");
         await fill(filler);
-        const { number, reply } = await firstRefused(gateway, furnished);
+        const { number, reply } = await firstRefused(gateway, sample);
         assert.ok(!reply.body.includes(number) && !reply.body.includes('"data"'), reply.body);
         // What was refused may have left a page free, into which one more entry goes.
         await fill(filler);
@@ -68,7 +68,7 @@ export const fullDisk: Fault = {
         await filler.close();
         await rm(path);
         await recovered(gateway);
-        assert.equal((await gateway.ask(furnished.key, linkQuery, { number })).status, 200);
+        assert.equal((await gateway.ask(sample.key, linkQuery, { number })).status, 200);
         const answers = await clients.leave();
         refusals += answers.filter(({ status }) => status === 503).length;
         await checkBooks(data, answers);
@@ -89,7 +89,7 @@ export const fullDisk: Fault = {
 };
 
 /** Entries go on fitting into the last pages for a while. */
-async function firstRefused(gateway: Gateway, { key, numbers }: Awaited<ReturnType<typeof furnishStore>>) {
+async function firstRefused(gateway: Gateway, { key, numbers }: Awaited<ReturnType<typeof fillStore>>) {
   for (let asked = 0; asked < 1_000; asked += 1) {
     const number = numbers[asked % numbers.length] as string;
     const reply = await gateway.ask(key, linkQuery, { number });

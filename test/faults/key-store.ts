@@ -8,7 +8,7 @@ import { openPlatform } from "../../session/platform.ts";
 import { mongodbServer, noServer } from "../mongodb-server.ts";
 import { Cable } from "./cable.ts";
 import type { Fault, Trial } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 import { noStrace } from "./strace.ts";
 
@@ -56,7 +56,7 @@ async function happens(trial: Trial, sever: () => Promise<Severed>): Promise<voi
   let [longest, latest] = [0, 0];
   let gateways: Gateway[] = [];
   try {
-    const { key } = await furnishStore(data, store);
+    const { key } = await fillStore(data, store);
     gateways = await Promise.all([Gateway.start(data, { store }), Gateway.start(data, { store })]);
     await trial.each(async () => {
       for (const gateway of gateways) assert.equal((await gateway.ask(key, asked)).status, 200);

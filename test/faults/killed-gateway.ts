@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { checkBooks, checkTampering } from "./books.ts";
 import { type Answered, Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 
 /** From start to ready, in milliseconds. */
@@ -16,13 +16,13 @@ export const killedGateway: Fault = {
   runs: { ci: 1, short: 20, long: 200 },
   async happens(trial) {
     const data = await trial.folder();
-    const furnished = await furnishStore(data);
+    const sample = await fillStore(data);
     const [moments, bytes] = [trial.draw(5, 500), trial.draw(0, 2 ** 30)];
     const answers: Answered[] = [];
     let slowest = 0;
     let gateway = await Gateway.start(data);
     await trial.each(async (run) => {
-      const clients = new Clients(gateway, furnished);
+      const clients = new Clients(gateway, sample);
       await clients.begun;
       await wait(moments[run]);
       await gateway.kill();

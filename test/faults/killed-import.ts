@@ -9,7 +9,7 @@ import { contentDigest } from "../../core/store/content.ts";
 import type { StoredRecord } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import { openPlatform } from "../../session/platform.ts";
-import { holderOf, ndjson, passport, person } from "../imports/desk.ts";
+import { holderOf, ndjson, passport, person } from "../imports/operator.ts";
 import { verified } from "./books.ts";
 import type { Fault } from "./fault.ts";
 import { phases } from "./import-and-die.ts";

@@ -4,7 +4,7 @@ import { isSettled, segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway, type GatewayOptions, waitedForProcessor } from "./gateway.ts";
 import { longestStart } from "./killed-gateway.ts";
 
@@ -20,7 +20,7 @@ export const killedProcess: Fault = {
   runs: { short: 5, long: 50 },
   async happens(trial) {
     const data = await trial.folder();
-    const furnished = await furnishStore(data);
+    const sample = await fillStore(data);
     const [moments, places] = [trial.draw(5, 500), trial.draw(0, processes - 1)];
     const answers: Answered[] = [];
     let slowest = 0;
@@ -30,7 +30,7 @@ export const killedProcess: Fault = {
       const standing = await living(data);
       const victim = standing[places[run] ?? 0];
       assert.ok(victim);
-      const clients = new Clients(gateway, furnished);
+      const clients = new Clients(gateway, sample);
       await clients.begun;
       await wait(moments[run]);
       process.kill(victim.pid, "SIGKILL");

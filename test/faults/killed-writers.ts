@@ -7,7 +7,7 @@ import { openPlatform, type Platform } from "../../session/platform.ts";
 import { datasetOf } from "../world.ts";
 import { verified } from "./books.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 import { checkAgreement } from "./agreement.ts";
 
@@ -40,7 +40,7 @@ export const killedWriters: Fault = {
   runs: { ci: 1, short: 20, long: 200 },
   async happens(trial) {
     const data = await trial.folder();
-    const { key } = await furnishStore(data);
+    const { key } = await fillStore(data);
     const moments = trial.draw(5, 500);
     const platform = await openPlatform({ store: "sqlite", data }, systemClock);
     let [acknowledged, unknown, whole] = [0, 0, 0];

@@ -5,7 +5,7 @@ import { storeFile } from "../../core/store/open.ts";
 import { checkBooks } from "./books.ts";
 import { answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { failedStart, Gateway } from "./gateway.ts";
 
 /** What a hub cannot be without, each by its path from the data folder, and a word of what the refused start says. */
@@ -26,7 +26,7 @@ export const lostPart: Fault = {
   async happens(trial) {
     await trial.each(async (run) => {
       const data = await trial.folder();
-      const { key, numbers } = await furnishStore(data);
+      const { key, numbers } = await fillStore(data);
       const [number] = numbers;
       const gateway = await Gateway.start(data);
       const before = await gateway.ask(key, linkQuery, { number });

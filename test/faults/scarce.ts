@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { checkBooks } from "./books.ts";
 import { Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway, type GatewayOptions } from "./gateway.ts";
 
 /** 64 files and connections in all, or 128 MB of memory. */
@@ -21,11 +21,11 @@ export const scarce: Fault = {
   runs: { short: 4, long: 10 },
   async happens(trial) {
     const data = await trial.folder();
-    const furnished = await furnishStore(data);
+    const sample = await fillStore(data);
     let [answered, ended] = [0, 0];
     await trial.each(async (run) => {
       let gateway = await Gateway.start(data, scarcities[run % scarcities.length]);
-      const clients = new Clients(gateway, furnished, crowd);
+      const clients = new Clients(gateway, sample, crowd);
       await clients.begun;
       await wait(rush);
       const answers = await clients.leave();
@@ -36,7 +36,7 @@ export const scarce: Fault = {
         ended += 1;
         gateway = await Gateway.start(data);
       }
-      assert.equal((await gateway.ask(furnished.key, "{ me { owner } }")).status, 200);
+      assert.equal((await gateway.ask(sample.key, "{ me { owner } }")).status, 200);
       assert.equal(await gateway.health(), 200);
       await checkBooks(data, answers);
       assert.equal((await gateway.stop()).code, 0);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { checkBooks } from "./books.ts";
 import { Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 
 const standStill = join(import.meta.dirname, "stand-still.ts");
@@ -18,11 +18,11 @@ export const stalled: Fault = {
   runs: { short: 3, long: 5 },
   async happens(trial) {
     const data = await trial.folder();
-    const furnished = await furnishStore(data);
+    const sample = await fillStore(data);
     let slowest = 0;
     await trial.each(async () => {
       const gateway = await Gateway.start(data, { node: ["--import", standStill] });
-      const clients = new Clients(gateway, furnished);
+      const clients = new Clients(gateway, sample);
       await clients.begun;
       process.kill(gateway.pid, "SIGUSR2");
       // Time for the signal to be seen: SIGTERM is to find a loop that stands still.

@@ -7,7 +7,7 @@ import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { type Answered, answered, linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { type Furnished, furnishStore } from "./furnish.ts";
+import { type SampleStore, fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 
 const inFlight = 50;
@@ -24,13 +24,13 @@ export const stopped: Fault = {
   runs: { ci: 1, short: 5, long: 50 },
   async happens(trial) {
     const data = await trial.folder();
-    const furnished = await furnishStore(data);
+    const sample = await fillStore(data);
     let slowest = 0;
     await trial.each(async (run) => {
       const gateway = await Gateway.start(data);
       // Half of the runs without one that would hold it up.
-      const held = run % 2 === 0 ? await arrive(gateway, furnished, silent) : [];
-      const flying = await arrive(gateway, furnished, inFlight);
+      const held = run % 2 === 0 ? await arrive(gateway, sample, silent) : [];
+      const flying = await arrive(gateway, sample, inFlight);
       const ending = gateway.stop();
       const answers = await Promise.all(flying.map(finish));
       const { code, signal, millis } = await ending;
@@ -53,7 +53,7 @@ interface Flying {
 }
 
 /** Requests whose head the hub has read and whose body it waits for. */
-function arrive(gateway: Gateway, { key, numbers }: Furnished, count: number): Promise<Flying[]> {
+function arrive(gateway: Gateway, { key, numbers }: SampleStore, count: number): Promise<Flying[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: count });
   return Promise.all(
     Array.from({ length: count }, async (_, at) => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { linkQuery } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 import { noStrace, traced } from "./strace.ts";
 
@@ -19,7 +19,7 @@ export const syncedFirst: Fault = {
   obstacle: noStrace,
   async happens(trial) {
     const data = await trial.folder();
-    const { key, numbers } = await furnishStore(data);
+    const { key, numbers } = await fillStore(data);
     const log = join(data, "strace.log");
     const gateway = await Gateway.start(data, { under: traced(log, "-e", "trace=fdatasync,write,writev") });
     for (let run = 0; run < trial.runs; run += 1) {

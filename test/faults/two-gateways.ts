@@ -3,7 +3,7 @@ import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { auditOf, checkBooks } from "./books.ts";
 import { Clients } from "./clients.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 
 export const twoGateways: Fault = {
@@ -15,11 +15,11 @@ export const twoGateways: Fault = {
     let answered = 0;
     await trial.each(async () => {
       const data = await trial.folder();
-      const furnished = await furnishStore(data);
+      const sample = await fillStore(data);
       // At the same moment: both make the folder, the keys of the audit and their first files.
       const both = await Promise.all([Gateway.start(data), Gateway.start(data)]);
       try {
-        const groups = both.map((gateway) => new Clients(gateway, furnished, 10));
+        const groups = both.map((gateway) => new Clients(gateway, sample, 10));
         await Promise.all(groups.map(({ begun }) => begun));
         await checkBooks(data, []);
         const writers = (await segmentsIn(auditOf(data))).map(({ pid }) => pid);

@@ -9,7 +9,7 @@ import { datasetOf } from "../world.ts";
 import { checkAgreement } from "./agreement.ts";
 import { entriesIn, verified } from "./books.ts";
 import type { Fault } from "./fault.ts";
-import { furnishStore } from "./furnish.ts";
+import { fillStore } from "./sample-store.ts";
 import { Gateway } from "./gateway.ts";
 import { noStrace, traced } from "./strace.ts";
 
@@ -41,7 +41,7 @@ export const unrecordedOutcome: Fault = {
     const codes = new Map<string, number>();
     await trial.each(async (run) => {
       const data = await trial.folder();
-      const { key } = await furnishStore(data);
+      const { key } = await fillStore(data);
       const log = join(data, "strace.log");
       const place = ofTheStart + 1 + (run % (ofAWrite * (writes - 1)));
       const gateway = await Gateway.start(data, {

@@ -4,12 +4,12 @@ import { sendBytes } from "../attacks/wire.ts";
 import { openTestHub } from "../hub.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
-let door: { readonly name: string; readonly host: string; readonly port: number };
+let target: { readonly name: string; readonly host: string; readonly port: number };
 
 beforeAll(async () => {
   hub = await openTestHub();
   await hub.app.listen({ host: "127.0.0.1", port: 0 });
-  door = { name: "the gateway", host: "127.0.0.1", port: (hub.app.server.address() as AddressInfo).port };
+  target = { name: "the gateway", host: "127.0.0.1", port: (hub.app.server.address() as AddressInfo).port };
 });
 afterAll(() => hub.close());
 
@@ -26,7 +26,7 @@ describe("a request that Node's parser gives up on", () => {
     ["with two lengths", () => post("Content-Length: 5\r\n"), 400, "BAD_REQUEST"],
     ["of an unknown method", async () => "STEAL / HTTP/1.1\r\n\r\n", 400, "BAD_REQUEST"],
   ])("%s is refused in the hub's own form, with its audit entry", async (_what, bytes, status, code) => {
-    const reply = await sendBytes(door, await bytes());
+    const reply = await sendBytes(target, await bytes());
     expect(reply).toMatchObject({ status, headers: { "content-type": "application/json; charset=utf-8" } });
     expect(JSON.parse(reply?.text ?? "").errors[0].extensions.code).toBe(code);
     const [entry] = await hub.entries(String(reply?.headers["hub-request"]));
@@ -35,7 +35,7 @@ describe("a request that Node's parser gives up on", () => {
 
   it("by itself alone, for want of a host or for an expectation, is answered like any other", async () => {
     for (const header of ["", "Expect: miracles\r\n"]) {
-      expect(await sendBytes(door, await post(header))).toMatchObject({
+      expect(await sendBytes(target, await post(header))).toMatchObject({
         status: 200,
         text: '{"data":{"me":{"owner":"XYZ"}}}\n',
       });

@@ -1,28 +1,28 @@
 import type { Guard } from "./list.ts";
 
-const believed = "return { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes };";
+const claimsRead = "return { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes };";
 
 /** What a session is made of, wherever it is made. */
 export const session: readonly Guard[] = [
   {
     name: "arrival in claims",
     file: "core/access/claims.ts",
-    find: believed,
-    put: believed.replace("arrived", "arrived: now"),
+    find: claimsRead,
+    put: claimsRead.replace("arrived", "arrived: now"),
     test: ["test/session/request.test.ts", "at the moment it came"],
   },
   {
     name: "client's id of a request in claims",
     file: "core/access/claims.ts",
-    find: believed,
-    put: believed.replace("clientRequestId", "clientRequestId: null"),
+    find: claimsRead,
+    put: claimsRead.replace("clientRequestId", "clientRequestId: null"),
     test: ["test/session/request.test.ts", "writes the same intents and outcomes"],
   },
   {
     name: "document modes in claims",
     file: "core/access/claims.ts",
-    find: believed,
-    put: believed.replace("documentModes }", 'documentModes: { ...documentModes, analyst: "off" } }'),
+    find: claimsRead,
+    put: claimsRead.replace("documentModes }", 'documentModes: { ...documentModes, analyst: "off" } }'),
     test: ["test/session/request.test.ts", "makes no key that may run more"],
   },
   {

@@ -102,8 +102,8 @@ export const tokens: readonly Guard[] = [
   {
     name: "believed for a second",
     file: "core/access/verdict-cache.ts",
-    find: "now - held.at < believed)",
-    put: "now - held.at < believed * 1_000)",
+    find: "now - held.at < maxAge)",
+    put: "now - held.at < maxAge * 1_000)",
     test: [signInTest, "reaches no further than its organisation's agreement"],
   },
   {
@@ -137,8 +137,8 @@ export const tokens: readonly Guard[] = [
   {
     name: "age of the issuer's keys",
     file: issuer,
-    find: "age >= believed)",
-    put: "age >= believed * 1_000)",
+    find: "age >= maxAge)",
+    put: "age >= maxAge * 1_000)",
     test: [issuerTest, "that were taken back"],
   },
   {

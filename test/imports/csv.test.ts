@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Desk, openDesk } from "./desk.ts";
+import { type Operator, openOperator } from "./operator.ts";
 
-let desk: Desk;
+let operator: Operator;
 
 beforeEach(async () => {
-  desk = await openDesk();
+  operator = await openOperator();
 });
-afterEach(() => desk.close());
+afterEach(() => operator.close());
 
 const documents = `reference,type,number,issuer,holder.surname,holder.givenNames,note
 D1,PASSPORT,ZZ0001,UTO,Carvassin,Aldo,"kept in a drawer, folded
@@ -16,9 +16,12 @@ D2,VISA,ZZ0002,,,,
 
 describe("importing CSV", () => {
   it("reads column names as fields, dotted ones as nested, and an empty cell as not stated", async () => {
-    const path = await desk.file("documents.csv", `\uFEFF${documents.replaceAll("\n", "\r\n")}`);
-    expect(await desk.import(path, { record: "document", owner: "UTO" })).toMatchObject({ created: 2, rejected: 0 });
-    const [one, other] = (await desk.held("document")).sort((a, b) => (a.reference < b.reference ? -1 : 1));
+    const path = await operator.file("documents.csv", `\uFEFF${documents.replaceAll("\n", "\r\n")}`);
+    expect(await operator.import(path, { record: "document", owner: "UTO" })).toMatchObject({
+      created: 2,
+      rejected: 0,
+    });
+    const [one, other] = (await operator.held("document")).sort((a, b) => (a.reference < b.reference ? -1 : 1));
     expect(one).toMatchObject({ number: "ZZ0001", holder: { surname: "Carvassin", givenNames: "Aldo", sex: null } });
     expect(one?.["note"]).toBe("kept in a drawer, folded\ntwice");
     expect(other).toMatchObject({ type: "VISA", issuer: null, holder: null });
@@ -28,8 +31,10 @@ describe("importing CSV", () => {
     const header =
       "record,owner,reference,test,names.0.kind,names.0.full,heightCm,languages,birthDates.0.date,birthDates.0.approximate,handling";
     const row = 'person,UTO,P1,true,MAIN,Ada Ferro,171,Utopian|Latin,1970,true,"{""audiences"":[{}]}"';
-    expect(await desk.import(await desk.file("persons.csv", `${header}\n${row}\n`))).toMatchObject({ created: 1 });
-    expect((await desk.held("person"))[0]).toMatchObject({
+    expect(await operator.import(await operator.file("persons.csv", `${header}\n${row}\n`))).toMatchObject({
+      created: 1,
+    });
+    expect((await operator.held("person"))[0]).toMatchObject({
       test: true,
       names: [{ kind: "MAIN", full: "Ada Ferro" }],
       heightCm: 171,
@@ -42,8 +47,8 @@ describe("importing CSV", () => {
     const persons = "record,reference,names.0.kind,names.0.full\nperson,P1,MAIN,Ada\nperson,P2,MAIN,Bea\n";
     const relatives =
       "record,kind,from.record,from.reference,to.record,to.reference,source\nlink,RELATIVE_OF,person,P1,person,P2,a register\n";
-    await desk.import(await desk.file("persons.csv", persons), { owner: "UTO" });
-    expect(await desk.import(await desk.file("links.csv", relatives), { owner: "UTO" })).toMatchObject({
+    await operator.import(await operator.file("persons.csv", persons), { owner: "UTO" });
+    expect(await operator.import(await operator.file("links.csv", relatives), { owner: "UTO" })).toMatchObject({
       kinds: { link: 1 },
     });
   });
@@ -58,7 +63,7 @@ describe("importing CSV", () => {
       "D5,PASSPORT,\uFFFD",
       "D6,PASSPORT,6",
     ];
-    const { created, rejects } = await desk.import(await desk.file("d.csv", rows.join("\n")), {
+    const { created, rejects } = await operator.import(await operator.file("d.csv", rows.join("\n")), {
       record: "document",
       owner: "UTO",
     });
@@ -73,8 +78,8 @@ describe("importing CSV", () => {
   });
 
   it("says that a quotation mark was left open to the end", async () => {
-    const { created, rejects } = await desk.import(
-      await desk.file("d.csv", 'reference,number\nD1,1\nD2,"open\nD3,3\n'),
+    const { created, rejects } = await operator.import(
+      await operator.file("d.csv", 'reference,number\nD1,1\nD2,"open\nD3,3\n'),
       { record: "document", owner: "UTO" },
     );
     expect(created).toBe(1);
@@ -83,11 +88,11 @@ describe("importing CSV", () => {
   });
 
   it("takes a column named after an object's own workings for no field", async () => {
-    const { created } = await desk.import(
-      await desk.file("d.csv", "reference,__proto__.owner,constructor.x\nD1,NLD,1\n"),
+    const { created } = await operator.import(
+      await operator.file("d.csv", "reference,__proto__.owner,constructor.x\nD1,NLD,1\n"),
       { record: "document", owner: "UTO" },
     );
     expect(created).toBe(1);
-    expect((await desk.held("document"))[0]?.owner).toBe("UTO");
+    expect((await operator.held("document"))[0]?.owner).toBe("UTO");
   });
 });

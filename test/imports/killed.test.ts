@@ -10,7 +10,7 @@ import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { systemClock } from "../../core/clock.ts";
 import { contentDigest } from "../../core/store/content.ts";
 import { datasets } from "../../records/datasets.ts";
-import { holderOf, ndjson, passport, person } from "./desk.ts";
+import { holderOf, ndjson, passport, person } from "./operator.ts";
 
 const command = join(import.meta.dirname, "killed-import.ts");
 const silent = { remark: () => {}, progress: () => ({ at: () => {}, stop: () => {} }) };

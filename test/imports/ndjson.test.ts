@@ -3,28 +3,32 @@ import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { policyId } from "../../core/access/policies/policy.ts";
 import { links } from "../../records/links/records.ts";
 import { join } from "node:path";
-import { type Desk, holderOf, ndjson, openDesk, passport, person } from "./desk.ts";
+import { type Operator, holderOf, ndjson, openOperator, passport, person } from "./operator.ts";
 
-let desk: Desk;
+let operator: Operator;
 
 beforeEach(async () => {
-  desk = await openDesk();
+  operator = await openOperator();
 });
-afterEach(() => desk.close());
+afterEach(() => operator.close());
 
 describe("importing the hub's own form", () => {
   it("takes in records and the links between them, and a second time changes nothing", async () => {
-    const path = await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1")));
-    expect(await desk.import(path)).toMatchObject({ read: 3, created: 3, kinds: { person: 1, document: 1, link: 1 } });
-    expect(await desk.import(path)).toMatchObject({ read: 3, created: 0, changed: 0, unchanged: 3 });
-    const [link] = await desk.held("link");
-    const [[holder], [document]] = [await desk.held("person"), await desk.held("document")];
+    const path = await operator.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1")));
+    expect(await operator.import(path)).toMatchObject({
+      read: 3,
+      created: 3,
+      kinds: { person: 1, document: 1, link: 1 },
+    });
+    expect(await operator.import(path)).toMatchObject({ read: 3, created: 0, changed: 0, unchanged: 3 });
+    const [link] = await operator.held("link");
+    const [[holder], [document]] = [await operator.held("person"), await operator.held("document")];
     expect(link).toMatchObject({ from: holder?.id, to: document?.id, fromOwner: "UTO", toPolicy: document?.policy });
   });
 
   it("joins records that stand further down in the file", async () => {
-    const path = await desk.file("in.ndjson", ndjson(holderOf("P1", "D1"), person("P1"), passport("D1")));
-    expect(await desk.import(path)).toMatchObject({ created: 3, rejected: 0, kinds: { link: 1 } });
+    const path = await operator.file("in.ndjson", ndjson(holderOf("P1", "D1"), person("P1"), passport("D1")));
+    expect(await operator.import(path)).toMatchObject({ created: 3, rejected: 0, kinds: { link: 1 } });
   });
 
   it("rejects a link whose end is nowhere, and one that joins training and live records", async () => {
@@ -34,16 +38,16 @@ describe("importing the hub's own form", () => {
       passport("D1", { test: true }),
       holderOf("P1", "D1", { test: true }),
     ];
-    const { rejects } = await desk.import(await desk.file("in.ndjson", ndjson(...lines)));
+    const { rejects } = await operator.import(await operator.file("in.ndjson", ndjson(...lines)));
     expect(rejects.map(({ at }) => at)).toEqual(["line 2", "line 4"]);
     expect(rejects[0]?.reason).toMatch(/^no record DOC-/);
   });
 
   it("keeps a record for its owner alone unless its handling says otherwise", async () => {
     const open = { audiences: [{}] };
-    const path = await desk.file("in.ndjson", ndjson(person("P1"), person("P2", { handling: open })));
-    await desk.import(path);
-    const policies = Object.fromEntries((await desk.held("person")).map((one) => [one.reference, one.policy]));
+    const path = await operator.file("in.ndjson", ndjson(person("P1"), person("P2", { handling: open })));
+    await operator.import(path);
+    const policies = Object.fromEntries((await operator.held("person")).map((one) => [one.reference, one.policy]));
     const everybody = { to: null, except: [], purposes: null, classes: null, until: null };
     expect(policies).toEqual({ P1: policyId({ audiences: [] }), P2: policyId({ audiences: [everybody] }) });
   });
@@ -64,7 +68,7 @@ describe("importing the hub's own form", () => {
       JSON.stringify(person("P8")),
       JSON.stringify(person("P8", { sex: "F" })),
     ];
-    const { rejects, rejected, created } = await desk.import(await desk.file("in.ndjson", lines.join("\r\n")));
+    const { rejects, rejected, created } = await operator.import(await operator.file("in.ndjson", lines.join("\r\n")));
     expect({ rejected, created }).toEqual({ rejected: 11, created: 1 });
     expect(rejects.map(({ at, reason }) => `${at}: ${reason}`)).toEqual([
       "line 1: the line is not JSON",
@@ -90,8 +94,8 @@ describe("importing the hub's own form", () => {
       ...[{ toString: "x" }, ["person"], 7].map((record) => JSON.stringify(person("P2", { record }))),
       ndjson(person("P3")).trim(),
     ];
-    const path = await desk.file("in.ndjson", lines.join("\n"));
-    await expect(desk.import(path)).resolves.toMatchObject({ read: 9, created: 2, rejected: 7 });
+    const path = await operator.file("in.ndjson", lines.join("\n"));
+    await expect(operator.import(path)).resolves.toMatchObject({ read: 9, created: 2, rejected: 7 });
   });
 
   it("reads past a byte order mark, empty lines and bytes that are no UTF-8", async () => {
@@ -101,48 +105,48 @@ describe("importing the hub's own form", () => {
       Buffer.from([0xff, 0xfe, 10]),
       Buffer.from(last),
     ]);
-    const { created, rejects } = await desk.import(await desk.file("in.ndjson", bytes));
+    const { created, rejects } = await operator.import(await operator.file("in.ndjson", bytes));
     expect(created).toBe(2);
     expect(rejects).toEqual([{ at: "line 4", reason: "the line is not UTF-8" }]);
   });
 
   it("takes only its records where the operator says whose file it is", async () => {
-    const path = await desk.file(
+    const path = await operator.file(
       "in.ndjson",
       ndjson(person("P1", { owner: undefined }), person("P2", { owner: "NLD" })),
     );
-    const { created, rejects } = await desk.import(path, { owner: "UTO" });
+    const { created, rejects } = await operator.import(path, { owner: "UTO" });
     expect(created).toBe(1);
     expect(rejects).toEqual([{ at: "line 2", reason: "owner: is not UTO, whose file this is said to be" }]);
   });
 
   it("writes nothing in a dry run, and says what it would have done", async () => {
-    const path = await desk.file(
+    const path = await operator.file(
       "in.ndjson",
       ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"), holderOf("P1", "D2")),
     );
-    expect(await desk.import(path, { dryRun: true })).toMatchObject({ created: 3, rejected: 1, dryRun: true });
-    expect(await desk.held("person")).toEqual([]);
-    await desk.import(path);
-    await desk.import(await desk.file("next.ndjson", ndjson(person("P1", { sex: "F" }), person("P2"))));
+    expect(await operator.import(path, { dryRun: true })).toMatchObject({ created: 3, rejected: 1, dryRun: true });
+    expect(await operator.held("person")).toEqual([]);
+    await operator.import(path);
+    await operator.import(await operator.file("next.ndjson", ndjson(person("P1", { sex: "F" }), person("P2"))));
     const again = ndjson(person("P1"), person("P2"), passport("D1"), holderOf("P1", "D1"));
-    expect(await desk.import(await desk.file("again.ndjson", again), { dryRun: true })).toMatchObject({
+    expect(await operator.import(await operator.file("again.ndjson", again), { dryRun: true })).toMatchObject({
       changed: 1,
       unchanged: 3,
     });
   });
 
   it("leaves an audit in which every write is begun and closed", async () => {
-    await desk.import(
-      await desk.file("in.ndjson", ndjson(person("P1"), person("P2", { owner: "NLD" }), passport("D1"))),
+    await operator.import(
+      await operator.file("in.ndjson", ndjson(person("P1"), person("P2", { owner: "NLD" }), passport("D1"))),
     );
-    expect(await verifyAudit(join(desk.data, "audit"))).toMatchObject({ entries: 7, faults: [] });
+    expect(await verifyAudit(join(operator.data, "audit"))).toMatchObject({ entries: 7, faults: [] });
   });
 
   it("names a link by what it joins and who says so", async () => {
     const both = [holderOf("P1", "D1"), holderOf("P1", "D1", { source: "a second post" })];
-    await desk.import(await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), ...both)));
-    const { store } = desk.session.platform;
+    await operator.import(await operator.file("in.ndjson", ndjson(person("P1"), passport("D1"), ...both)));
+    const { store } = operator.session.platform;
     expect(await store.count(links, { kind: "HOLDER_OF" })).toBe(2);
   });
 });

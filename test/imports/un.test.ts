@@ -6,7 +6,7 @@ import { scriptOf } from "../../imports/un/names.ts";
 import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { persons } from "../../records/persons/records.ts";
 import { stillClock, World } from "../world.ts";
-import { type Desk, openDesk } from "./desk.ts";
+import { type Operator, openOperator } from "./operator.ts";
 import { personFilter } from "../../subgraphs/persons/criteria.ts";
 
 const list = join(import.meta.dirname, "fixtures", "un-list.xml");
@@ -28,20 +28,20 @@ const analyst: Caller = {
   bounds: unbounded,
 };
 
-let desk: Desk;
+let operator: Operator;
 
 async function named(kind: "person" | "notice" | "document", reference: string) {
-  const found = (await desk.held(kind)).find((one) => one.reference.startsWith(reference));
+  const found = (await operator.held(kind)).find((one) => one.reference.startsWith(reference));
   expect(found).toBeDefined();
   return found;
 }
 
 describe("an individual of the UN consolidated list", () => {
   beforeAll(async () => {
-    desk = await openDesk();
-    await desk.import(list);
+    operator = await openOperator();
+    await operator.import(list);
   });
-  afterAll(() => desk.close());
+  afterAll(() => operator.close());
 
   it("keeps a person's names with script and quality", async () => {
     expect((await named("person", "9000001"))?.["names"]).toMatchObject([
@@ -83,7 +83,7 @@ describe("an individual of the UN consolidated list", () => {
   });
 
   it("tells a document's type, and its number from the prose around it", async () => {
-    const documents = await desk.held("document");
+    const documents = await operator.held("document");
     const brief = documents.map(({ type, number, issuer, issued }) => [type, number, issuer, issued].join(" ")).sort();
     expect(brief).toEqual([
       "DRIVING_LICENCE 000005B  ",
@@ -111,11 +111,11 @@ describe("an individual of the UN consolidated list", () => {
       issued: "2015-07-01",
       status: "VALID",
     });
-    expect(await desk.held("documentReport")).toEqual([]);
+    expect(await operator.held("documentReport")).toEqual([]);
   });
 
   it("is found by any analyst, under the name in the original script too", async () => {
-    const { reader } = new World(desk.session.platform, stillClock()).asking(analyst);
+    const { reader } = new World(operator.session.platform, stillClock()).asking(analyst);
     for (const name of ["carvassin", "vennari", "كرفسين"]) {
       const { records } = await reader.find(persons, { name }, { first: 5 });
       expect(records.map(({ reference }) => reference)).toEqual(["9000001"]);
@@ -136,12 +136,12 @@ describe("an individual of the UN consolidated list", () => {
 
 describe("importing the UN consolidated list", () => {
   beforeEach(async () => {
-    desk = await openDesk();
+    operator = await openOperator();
   });
-  afterEach(() => desk.close());
+  afterEach(() => operator.close());
 
   it("makes persons, notices and numbered documents of individuals, joins them, and tells what it did not hold", async () => {
-    const imported = await desk.import(list);
+    const imported = await operator.import(list);
     expect(imported).toMatchObject({
       read: 21,
       created: 16,
@@ -154,28 +154,28 @@ describe("importing the UN consolidated list", () => {
       expect.stringMatching(/individual 9000003: the individual has no name/),
       expect.stringMatching(/^line \d+: the individual has neither DATAID nor REFERENCE_NUMBER/),
     ]);
-    expect(await desk.import(list)).toMatchObject({ created: 0, changed: 0, unchanged: 16 });
+    expect(await operator.import(list)).toMatchObject({ created: 0, changed: 0, unchanged: 16 });
   });
 
   it("withdraws a person and all that came with it when the list no longer has it", async () => {
-    await desk.import(list);
+    await operator.import(list);
     const text = await readFile(list, "utf8");
     const shorter = text
       .replace(/<INDIVIDUAL>\s*<DATAID>9000002[\s\S]*?<\/INDIVIDUAL>/, "")
       .replaceAll(/<INDIVIDUAL>\s*<(DATAID>9000003|FIRST_NAME>NAMELESS)[\s\S]*?<\/INDIVIDUAL>/g, "");
-    const path = await desk.file("shorter.xml", shorter);
-    expect(await desk.import(path, { full: true })).toMatchObject({ missing: 3, withdrawn: 0 });
-    expect(await desk.import(path, { full: true, force: true })).toMatchObject({
+    const path = await operator.file("shorter.xml", shorter);
+    expect(await operator.import(path, { full: true })).toMatchObject({ missing: 3, withdrawn: 0 });
+    expect(await operator.import(path, { full: true, force: true })).toMatchObject({
       missing: 3,
       withdrawn: 3,
       refused: null,
     });
-    expect(await desk.held("person")).toHaveLength(1);
+    expect(await operator.held("person")).toHaveLength(1);
   });
 
   it("refuses a file that declares a document type, before it takes anything from it", async () => {
     const bomb = '<?xml version="1.0"?><!DOCTYPE CONSOLIDATED_LIST [<!ENTITY a "aaaaaaaa">]><CONSOLIDATED_LIST/>';
-    const { created, rejects } = await desk.import(await desk.file("bomb.xml", bomb));
+    const { created, rejects } = await operator.import(await operator.file("bomb.xml", bomb));
     expect(created).toBe(0);
     expect(rejects[0]?.reason).toMatch(/declares a document type/);
   });
@@ -183,22 +183,22 @@ describe("importing the UN consolidated list", () => {
   it("keeps what came before the place where the file is broken", async () => {
     const text = await readFile(list, "utf8");
     const cut = text.slice(0, text.indexOf("<DATAID>9000003"));
-    const { kinds, rejects } = await desk.import(await desk.file("cut.xml", cut));
+    const { kinds, rejects } = await operator.import(await operator.file("cut.xml", cut));
     expect(kinds).toMatchObject({ person: 2 });
     expect(rejects.at(-1)?.reason).toMatch(/^the file cannot be read on: it is not well-formed XML/);
-    const other = await desk.import(await desk.file("other.xml", "<html><body/></html>"), { format: "un" });
+    const other = await operator.import(await operator.file("other.xml", "<html><body/></html>"), { format: "un" });
     expect(other.rejects[0]?.reason).toMatch(/outermost element is not CONSOLIDATED_LIST/);
   });
 
   const where = existsSync(published) ? "" : " (skipped: no UN_consolidated.xml in ../shared/data)";
   it.skipIf(where !== "")(`takes in the list as published, and a second time changes nothing${where}`, async () => {
-    const first = await desk.import(published);
+    const first = await operator.import(published);
     const { person = 0, notice, document = 0, link } = first.kinds;
     expect(person).toBeGreaterThan(500);
     expect(document).toBeGreaterThan(300);
     expect({ notice, link }).toEqual({ notice: person, link: person + document });
     expect(first.rejects.filter(({ reason }) => !reason.startsWith("a document without a number"))).toEqual([]);
-    expect(await desk.import(published, { full: true })).toMatchObject({
+    expect(await operator.import(published, { full: true })).toMatchObject({
       created: 0,
       changed: 0,
       missing: 0,
@@ -207,16 +207,16 @@ describe("importing the UN consolidated list", () => {
   });
 
   it.skipIf(where !== "")(`finds all its names with Abd al-X in one piece and apart${where}`, async () => {
-    await desk.import(published);
+    await operator.import(published);
     const missed: string[] = [];
     let asked = 0;
-    for (const { id, names } of await desk.held("person")) {
+    for (const { id, names } of await operator.held("person")) {
       for (const { full } of names as readonly { readonly full: string }[]) {
         const ways = ["Abdal$1", "Abdal $1", "Abd al$1", "abd-al $1"].map((way) => full.replace(abdAl, way));
         if (!abdAl.test(full)) continue;
         asked += 1;
         for (const name of [full, ...ways]) {
-          const found = await desk.session.platform.store.count(persons, {
+          const found = await operator.session.platform.store.count(persons, {
             $and: [{ _id: id }, personFilter({ name })],
           });
           if (found !== 1) missed.push(`${name} for ${full}`);

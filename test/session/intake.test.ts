@@ -7,7 +7,7 @@ import { datasets } from "../../records/datasets.ts";
 import { documents } from "../../records/documents/records.ts";
 import { links } from "../../records/links/records.ts";
 import { persons } from "../../records/persons/records.ts";
-import { holderOf, ndjson, openDesk, type Desk as OperatorsDesk, passport, person } from "../imports/desk.ts";
+import { holderOf, ndjson, openOperator, type Operator, passport, person } from "../imports/operator.ts";
 import { stillClock, World } from "../world.ts";
 import * as fc from "fast-check";
 import { schemaOf } from "../../core/draft.ts";
@@ -132,8 +132,8 @@ describe("the ends of a link", () => {
 });
 
 describe("a record handed in by GraphQL", () => {
-  let operator: OperatorsDesk;
-  beforeEach(async () => void (operator = await openDesk()));
+  let operator: Operator;
+  beforeEach(async () => void (operator = await openOperator()));
   afterEach(() => operator.close());
 
   it("is refused where it states something under the name of no field, as it is from a file", async () => {

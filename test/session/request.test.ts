@@ -51,7 +51,7 @@ const acts: Readonly<Record<string, Act>> = {
 /** What a request left in the audit of what it was to change, but for its time and file. */
 async function written(hub: TestHub, { query, variables }: Act) {
   const authorization = `Bearer ${await both.local.key(utopia)}`;
-  const headers = { authorization, "x-request-id": "recordService-7", "hub-case": "C-17" };
+  const headers = { authorization, "x-request-id": "request-7", "hub-case": "C-17" };
   const { data, codes, requestId } = await hub.ask(utopia, query, { variables: await variables(), headers });
   expect(codes).toEqual([]);
   const [{ id }] = [data.done].flat();
@@ -73,7 +73,7 @@ describe("a request", () => {
         ["intent", "begun"],
         ["outcome", "committed"],
       ]);
-      const said = { clientRequestId: "recordService-7", purpose: "border-control", caseReference: "C-17" };
+      const said = { clientRequestId: "request-7", purpose: "border-control", caseReference: "C-17" };
       for (const one of inside) expect(one).toMatchObject(one.administration ? {} : said);
     },
   );

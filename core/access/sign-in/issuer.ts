@@ -8,7 +8,7 @@ import { SignInUnavailable } from "./unavailable.ts";
 /** From this age on the keys are fetched anew, while those at hand go on serving. */
 const fresh = 5 * 60_000;
 /** No key is believed for longer: one that the issuer took back is refused after it, whether the issuer answers or not. */
-const believed = 10 * 60_000;
+const maxAge = 10 * 60_000;
 /** The issuer is not asked more often, whatever unknown keys the tokens name, and whether it answers or not. */
 const coolDown = 10_000;
 const patience = 3_000;
@@ -58,7 +58,7 @@ export class IssuerKeys {
   async #current(): Promise<Keys> {
     const age = this.#options.clock.now() - this.#fetched;
     // A clock that was set back must not keep a key alive.
-    if (age < 0 || age >= believed) await this.#fetch();
+    if (age < 0 || age >= maxAge) await this.#fetch();
     else if (age >= fresh) this.#fetch().catch(() => {});
     if (!this.#keys) throw new SignInUnavailable("the issuer's keys were never fetched");
     return this.#keys;

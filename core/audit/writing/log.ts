@@ -142,7 +142,7 @@ export class AuditLog {
       this.#waiting = [];
       try {
         if (this.#segment?.spent) await this.#abandon();
-        this.#segment ??= await this.#openPair();
+        this.#segment ??= await this.#openSegment();
         const entries = group.flatMap(({ sealed }) => sealed);
         await this.#segment.append(entries);
         this.#schedule?.await(entries.length);
@@ -157,7 +157,7 @@ export class AuditLog {
     this.#writing = null;
   }
 
-  async #openPair(): Promise<JournalSegment> {
+  async #openSegment(): Promise<JournalSegment> {
     const { clock, disk = realDisk } = this.#options;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const name = segmentName(timestamp(clock), process.pid, sha256(clock.id()), this.administration);

@@ -10,7 +10,7 @@ import { isBuried } from "../checkpoints/tombstone.ts";
 
 /** What a start of the hub found of its predecessors. */
 export interface Recovery {
-  /** Pairs of files looked after now. */
+  /** Journal segments looked after now. */
   readonly files: number;
   /** Acts that were begun and had no outcome yet. */
   readonly closed: readonly { readonly requestId: string; readonly committed: boolean }[];

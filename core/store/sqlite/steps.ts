@@ -8,7 +8,7 @@ export function addLastDays(connection: Connection): void {
   const declared = connection.all("SELECT collection, fields FROM declared");
   const kinds = declared.filter(([name]) => Object.hasOwn(yearsThen, String(name)));
   for (const [name, fields] of kinds) addColumn(connection, String(name), String(fields));
-  if (kinds.length > 0) noteRemnants(connection);
+  if (kinds.length > 0) noteTombstones(connection);
 }
 
 function addColumn(connection: Connection, kind: string, declaration: string): void {
@@ -28,7 +28,7 @@ function addColumn(connection: Connection, kind: string, declaration: string): v
   connection.run("UPDATE declared SET fields = ? WHERE collection = ?", [`${now}; ${indexes}`, kind]);
 }
 
-function noteRemnants(connection: Connection): void {
+function noteTombstones(connection: Connection): void {
   const columns = `owner, policy, test, _version, _digest, _created, _keys, _body, "due"`;
   connection.run(`CREATE TABLE "rows_remnant" (_id PRIMARY KEY NOT NULL, ${columns})`);
   connection.run(`CREATE TABLE "keys_remnant" (key, value, _id, PRIMARY KEY (key, value, _id)) WITHOUT ROWID`);

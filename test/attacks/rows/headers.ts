@@ -13,9 +13,9 @@ function raw(what: string, bytes: (key: string) => string, safe?: Safe): Shape {
   return {
     what,
     ...(safe && { safe }),
-    send: async (door, stage) => {
-      const reply = await sendBytes(door, bytes(await stage.local.key("XYZ")));
-      if (!reply) throw new Error(`closed without an answer at ${door.name}`);
+    send: async (target, stage) => {
+      const reply = await sendBytes(target, bytes(await stage.local.key("XYZ")));
+      if (!reply) throw new Error(`closed without an answer at ${target.name}`);
       return [reply];
     },
   };

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { makeKey } from "../../../core/access/keys/format.ts";
 import type { NewKey } from "../../../core/access/keys/record.ts";
 import { type Asker, openTestHub } from "../../hub.ts";
-import { type Door, type Row, type Safe, type Shape } from "../row.ts";
+import { type Target, type Row, type Safe, type Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";
 import { spread } from "../timing.ts";
 import type { Reply } from "../wire.ts";
@@ -201,14 +201,14 @@ async function wideSiblings({ local }: Stage): Promise<Shape[]> {
   );
 }
 
-function onlyAt(only: Door, send: () => Promise<readonly Reply[]>): Shape["send"] {
-  return async (door) => (door === only ? send() : []);
+function onlyAt(only: Target, send: () => Promise<readonly Reply[]>): Shape["send"] {
+  return async (target) => (target === only ? send() : []);
 }
 
 /** A hub's own keys are nothing to a subgraph. */
 function atPorts(authorizations: readonly (string | readonly string[] | undefined)[]): Shape["send"] {
-  return async (door, stage) => {
-    if (door !== stage.gateway) return [];
+  return async (target, stage) => {
+    if (target !== stage.gateway) return [];
     const replies: Reply[] = [];
     for (const port of stage.ports) {
       for (const authorization of authorizations)

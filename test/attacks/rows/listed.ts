@@ -22,11 +22,11 @@ export const listed: readonly Row[] = [
       { what: "a hash beside another query", body: { ...persisted("0".repeat(64)), ...good }, safe: badRequest },
       {
         what: "a hash beside its query, which is not kept",
-        send: async (door, stage) => {
+        send: async (target, stage) => {
           const hash = sha256(good.query);
-          const first = await stage.send(door, { body: { ...persisted(hash), ...good } });
+          const first = await stage.send(target, { body: { ...persisted(hash), ...good } });
           expect(first.status).toBe(200);
-          return [await stage.send(door, { body: persisted(hash) })];
+          return [await stage.send(target, { body: persisted(hash) })];
         },
       },
       {
@@ -52,10 +52,10 @@ export const listed: readonly Row[] = [
       ]),
       {
         what: "two hundred hashes",
-        send: async (door, stage) => {
+        send: async (target, stage) => {
           const replies: Reply[] = [];
           for (let index = 0; index < 200; index += 1) {
-            replies.push(await stage.send(door, { body: persisted(String(index).padStart(64, "0")) }));
+            replies.push(await stage.send(target, { body: persisted(String(index).padStart(64, "0")) }));
           }
           return replies;
         },

@@ -90,11 +90,11 @@ export const names: readonly Row[] = [
       })),
       {
         what: "a line of the log in a header",
-        send: async (door, at) => {
+        send: async (target, at) => {
           const key = await at.local.key("XYZ");
           const text = JSON.stringify(good);
           const reply = await sendBytes(
-            door,
+            target,
             `POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${key}\r\nContent-Type: application/json\r\nX-Request-Id: a\\n{"seq":1}\\u0000\x80\xff\r\nContent-Length: ${text.length}\r\n\r\n${text}`,
           );
           return reply ? [reply] : [];

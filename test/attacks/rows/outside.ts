@@ -1,5 +1,5 @@
 import { expect, vi } from "vitest";
-import { openDesk } from "../../imports/desk.ts";
+import { openOperator } from "../../imports/operator.ts";
 import { asks, answered, type Row, type Shape } from "../row.ts";
 import { canary, type Stage } from "../stage.ts";
 import { everySearch } from "./values.ts";
@@ -87,7 +87,7 @@ export const outside: readonly Row[] = [
       ...(["find", "count", "getMany"] as const).map((call): Shape => ({
         what: `a fault with secrets in the store's ${call}`,
         faulty: true,
-        send: async (door, stage) => (door === stage.gateway ? [await whileFailing(stage, call)] : []),
+        send: async (target, stage) => (target === stage.gateway ? [await whileFailing(stage, call)] : []),
       })),
       ...Object.entries(malformed).map(([what, says]): Shape => ({
         what: `a subgraph that says ${what}`,
@@ -121,12 +121,12 @@ async function whileFailing(stage: Stage, call: "find" | "count" | "getMany") {
 
 /** Brings in nothing, and fetches nothing. */
 async function imported(name: string, content: string): Promise<void> {
-  const desk = await openDesk();
+  const operator = await openOperator();
   try {
-    const done = await desk.import(await desk.file(name, content)).catch((error: Error) => error);
+    const done = await operator.import(await operator.file(name, content)).catch((error: Error) => error);
     if (!(done instanceof Error)) expect(done.rejects.length).toBeGreaterThan(0);
-    for (const kind of ["person", "document"] as const) expect(await desk.held(kind)).toEqual([]);
+    for (const kind of ["person", "document"] as const) expect(await operator.held(kind)).toEqual([]);
   } finally {
-    await desk.close();
+    await operator.close();
   }
 }

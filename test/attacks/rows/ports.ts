@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
 import { subgraphNames } from "../../../records/subgraphs.ts";
 import { callerOf, claimsOf, stillClock } from "../../world.ts";
-import { type Door, refused, type Row, type Shape } from "../row.ts";
+import { type Target, refused, type Row, type Shape } from "../row.ts";
 import { canary, type Stage } from "../stage.ts";
 import { type Reply, sendRequest } from "../wire.ts";
 
@@ -130,8 +130,8 @@ export const ports: readonly Row[] = [
       {
         what: "a query that is none, under the gateway's signature",
         safe: refused("GRAPHQL_PARSE_FAILED"),
-        send: (door, stage) =>
-          door === stage.gateway ? underSignature(stage, '{"query":"{ nonsense( "}') : Promise.resolve([]),
+        send: (target, stage) =>
+          target === stage.gateway ? underSignature(stage, '{"query":"{ nonsense( "}') : Promise.resolve([]),
       },
     ],
   },
@@ -153,9 +153,9 @@ async function underSignature(stage: Stage, body: string): Promise<readonly Repl
   return replies;
 }
 
-function atEach(send: (stage: Stage, port: Door, name: string) => Promise<readonly Reply[]>): Shape["send"] {
-  return async (door, stage) => {
-    if (door !== stage.gateway) return [];
+function atEach(send: (stage: Stage, port: Target, name: string) => Promise<readonly Reply[]>): Shape["send"] {
+  return async (target, stage) => {
+    if (target !== stage.gateway) return [];
     const replies: Reply[] = [];
     for (const [place, port] of stage.ports.entries())
       replies.push(...(await send(stage, port, subgraphNames[place] ?? "")));
@@ -163,7 +163,7 @@ function atEach(send: (stage: Stage, port: Door, name: string) => Promise<readon
   };
 }
 
-function ask(port: Door, body: string, authorization: string | readonly string[]): Promise<Reply> {
+function ask(port: Target, body: string, authorization: string | readonly string[]): Promise<Reply> {
   return sendRequest(port, {
     method: "POST",
     path: "/graphql",

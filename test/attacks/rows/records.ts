@@ -33,10 +33,10 @@ function alike(way: string, query: string, who: Asker = "XYZ"): Shape {
   return {
     what: way,
     safe: { status: [200, 400, 403] },
-    send: async (door, stage) => {
+    send: async (target, stage) => {
       const [hidden, absent] = [
-        await stage.send(door, { who, body: { query, variables: { x: stage.secret } } }),
-        await stage.send(door, { who, body: { query, variables: { x: none } } }),
+        await stage.send(target, { who, body: { query, variables: { x: stage.secret } } }),
+        await stage.send(target, { who, body: { query, variables: { x: none } } }),
       ];
       const plain = ({ text }: typeof hidden, id: string) => text.replaceAll(id, "ID").replaceAll(/request-\d+/g, "");
       expect([hidden.status, plain(hidden, stage.secret)]).toEqual([absent.status, plain(absent, none)]);
@@ -126,12 +126,14 @@ export const records: readonly Row[] = [
       {
         what: "a cursor of another list",
         safe: badCursor,
-        send: async (door, at) => {
-          const whole = await at.send(door, { body: { query: "{ documents(first: 1) { pageInfo { endCursor } } }" } });
+        send: async (target, at) => {
+          const whole = await at.send(target, {
+            body: { query: "{ documents(first: 1) { pageInfo { endCursor } } }" },
+          });
           const { documents } = bodyOf(whole).data as { documents: { pageInfo: { endCursor: string } } };
           const x = documents.pageInfo.endCursor;
           return [
-            await at.send(door, {
+            await at.send(target, {
               body: { query: "query($x: String) { vehicles(first: 1, after: $x) { nodes { id } } }", variables: { x } },
             }),
           ];

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setInterval } from "node:timers";
 import { getIntrospectionQuery } from "graphql";
-import type { Door, Row, Shape } from "../row.ts";
+import type { Target, Row, Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";
 import { type Reply, replyIn } from "../wire.ts";
 
@@ -67,30 +67,30 @@ export const slow: readonly Row[] = [
 ];
 
 /** An attack that is on its way already; of the two gateways the first stands for both. */
-function begun(what: string, door: Door, ending: Promise<Reply | null>): Shape {
+function begun(what: string, target: Target, ending: Promise<Reply | null>): Shape {
   // A failure shows where the shape's turn comes.
   ending.catch(() => {});
   return {
     what,
     within: longest,
-    send: async (at: Door, { gateway }: Stage) => {
+    send: async (at: Target, { gateway }: Stage) => {
       if (at !== gateway) return [];
-      const reply = await Promise.race([ending, overdue(door)]);
+      const reply = await Promise.race([ending, overdue(target)]);
       return reply ? [reply] : [];
     },
   };
 }
 
-async function overdue(door: Door): Promise<never> {
+async function overdue(target: Target): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
-  setTimeout(() => reject(new Error(`still open at ${door.name}`)), longest).unref();
+  setTimeout(() => reject(new Error(`still open at ${target.name}`)), longest).unref();
   return promise;
 }
 
 /** Says how it begins, then a little twice a second until the server has had enough; the answer is what it then said. */
-async function dripping(door: Door, begins: string, drop: string): Promise<Reply | null> {
+async function dripping(target: Target, begins: string, drop: string): Promise<Reply | null> {
   const began = performance.now();
-  const socket = open(door);
+  const socket = open(target);
   let text = "";
   socket.setEncoding("utf8").on("data", (part: string) => (text += part));
   socket.write(begins);
@@ -98,16 +98,16 @@ async function dripping(door: Door, begins: string, drop: string): Promise<Reply
   await closed(socket);
   clearInterval(drops);
   const reply = replyIn(text, performance.now() - began);
-  if (!reply) throw new Error(`closed without an answer at ${door.name}`);
+  if (!reply) throw new Error(`closed without an answer at ${target.name}`);
   return reply;
 }
 
 /** Nobody asked anything, so nobody is answered and no record is kept. */
-async function silence(door: Door, count: number): Promise<null> {
+async function silence(target: Target, count: number): Promise<null> {
   const endings: Promise<void>[] = [];
   // Some at a time: what the kernel's queue does not hold it drops, and the client would never know.
   for (let opened = 0; opened < count; opened += 100) {
-    const sockets = Array.from({ length: 100 }, () => open(door).resume());
+    const sockets = Array.from({ length: 100 }, () => open(target).resume());
     endings.push(...sockets.map(closed));
     await Promise.all(sockets.map((socket) => once(socket, "connect")));
   }
@@ -116,8 +116,8 @@ async function silence(door: Door, count: number): Promise<null> {
 }
 
 /** Asks for more than the network holds, and never reads. That it was let go shows where it writes on. */
-async function deaf(door: Door, question: string): Promise<null> {
-  const socket = open(door).pause();
+async function deaf(target: Target, question: string): Promise<null> {
+  const socket = open(target).pause();
   socket.write(question.repeat(40));
   const drops = setInterval(() => socket.write(question), 500);
   await closed(socket);
@@ -125,7 +125,7 @@ async function deaf(door: Door, question: string): Promise<null> {
   return null;
 }
 
-function open({ port, host }: Door): Socket {
+function open({ port, host }: Target): Socket {
   return connect(port, host).on("error", () => {});
 }
 

@@ -83,13 +83,13 @@ function spend(
 ): Shape {
   return {
     what,
-    send: async (door, stage) => {
-      if (door !== stage.gateway) return [];
+    send: async (target, stage) => {
+      if (target !== stage.gateway) return [];
       await before?.(stage);
       const replies: Reply[] = [];
       for (let time = 0; time < often; time += 1) {
-        replies.push(await stage.send(door, ask(time) as never));
-        if (time % 10 === 0) await stage.wellAndAlive(door);
+        replies.push(await stage.send(target, ask(time) as never));
+        if (time % 10 === 0) await stage.wellAndAlive(target);
       }
       expect(replies.filter(({ status }) => status === 200)).toHaveLength(paid);
       for (const reply of replies.slice(paid)) {

@@ -17,10 +17,10 @@ it("a key that is made runs no text that its maker may not, whatever the operato
   for (const own of [null, "log", "safelist"] as const)
     for (const wish of [null, ...modes]) {
       const maker = await makers.ofOperator({ documentMode: own });
-      const making = makers.desk(await makers.caller(maker)).create({ ...wanted, documentMode: wish });
+      const making = makers.service(await makers.caller(maker)).create({ ...wanted, documentMode: wish });
       const child = await making.then(made).catch(() => null);
       children += child ? 1 : 0;
-      const grandchild = child && made(await makers.desk(await makers.caller(child)).create(wanted));
+      const grandchild = child && made(await makers.service(await makers.caller(child)).create(wanted));
       for (const key of [child, grandchild].filter((one) => one !== null))
         for (const analyst of modes) {
           const strictness = async (of: Made) =>

@@ -5,7 +5,7 @@ import type { NewKey } from "../../../core/access/keys/record.ts";
 import type { World } from "../../world.ts";
 
 const documentModes = { partner: "ids-only", analyst: "off", internal: "off" } as const;
-export const standard = {
+export const defaults = {
   role: "analyst",
   owner: "UTO",
   scopes: ["*:*"],
@@ -52,7 +52,7 @@ export class KeyMakers {
   }
 
   ofOperator(more: Partial<NewKey> = {}): Promise<Made> {
-    return this.#world.platform.keys.create({ ...standard, name: "Desk", ...more });
+    return this.#world.platform.keys.create({ ...defaults, name: "Desk", ...more });
   }
 
   async caller({ text }: Made): Promise<Caller> {
@@ -61,15 +61,15 @@ export class KeyMakers {
     return caller;
   }
 
-  desk(caller: Caller): KeyService {
+  service(caller: Caller): KeyService {
     return keyServiceOf(this.#world, caller, documentModes);
   }
 
   async madeBy(maker: Made, bounds: NonNullable<WantedKey["bounds"]> = {}): Promise<Made> {
-    return made(await this.desk(await this.caller(maker)).create({ ...wanted, bounds }));
+    return made(await this.service(await this.caller(maker)).create({ ...wanted, bounds }));
   }
 
   async rotatedBy(maker: Made, { id }: Made): Promise<Made> {
-    return made(await this.desk(await this.caller(maker)).rotate(id, 7));
+    return made(await this.service(await this.caller(maker)).rotate(id, 7));
   }
 }

@@ -8,7 +8,7 @@ import { kindNames } from "../../../records/kinds.ts";
 import { openPlatform } from "../../../session/platform.ts";
 import { freshPlace } from "../../store.ts";
 import { openWorld, stillClock } from "../../world.ts";
-import { KeyMakers, type Made, standard, wanted } from "./key-makers.ts";
+import { KeyMakers, type Made, defaults, wanted } from "./key-makers.ts";
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 let makers: KeyMakers;
@@ -41,10 +41,10 @@ describe("a key", () => {
 
   it("that was revoked a moment ago, and is believed still, makes and rotates none", async () => {
     const [maker, sibling] = [await makers.ofOperator(), await makers.ofOperator()];
-    const desk = makers.desk(await makers.caller(maker));
+    const service = makers.service(await makers.caller(maker));
     await world.platform.keys.revoke(maker.id);
-    await expect(desk.create(wanted)).rejects.toThrow("The key that asks was revoked.");
-    await expect(desk.rotate(sibling.id, 7)).rejects.toThrow("The key that asks was revoked.");
+    await expect(service.create(wanted)).rejects.toThrow("The key that asks was revoked.");
+    await expect(service.rotate(sibling.id, 7)).rejects.toThrow("The key that asks was revoked.");
   });
 });
 
@@ -83,7 +83,7 @@ describe("keys from before their makers were written down", () => {
   /** A row as the hub of then wrote it: who made it stands in the change log alone. */
   async function earlier(by: string, more: Partial<KeyRecord> = {}): Promise<Made> {
     const { keys, store } = world.platform;
-    const made = await keys.create({ ...standard, name: "Desk" }, by);
+    const made = await keys.create({ ...defaults, name: "Desk" }, by);
     const row = (await store.getMany(keyCollection, [made.id])).get(made.id);
     if (!row) throw new Error("the key is not there");
     const { maker: _maker, account: _account, payers: _payers, version: _v, created: _c, updated: _u, ...then } = row;
@@ -114,7 +114,7 @@ describe("keys from before their makers were written down", () => {
     const clock = stillClock();
     const before = await openStore(place, [{ ...keyCollection, indexes: [] }, agreementCollection], clock);
     const { id } = await new Keys(before, secretFile(place.data, "pepper"), clock, kindNames).create({
-      ...standard,
+      ...defaults,
       name: "Desk",
     });
     await before.close();
@@ -134,9 +134,9 @@ it("an organisation's keys are read without reading any other's", async () => {
     await makers.ofOperator({ test: true }),
   ];
   const [find, getMany] = [vi.spyOn(store, "find"), vi.spyOn(store, "getMany")];
-  const desk = makers.desk(await makers.caller(own));
-  expect((await desk.list()).map(({ id }) => id)).toEqual([own.id]);
-  await desk.rotate(own.id, 7);
+  const service = makers.service(await makers.caller(own));
+  expect((await service.list()).map(({ id }) => id)).toEqual([own.id]);
+  await service.rotate(own.id, 7);
   expect(await keys.any()).toBe(true);
   const asked = find.mock.calls.filter(([{ name }]) => name === "key").map(([, filter, page]) => [filter, page.first]);
   expect(asked).toEqual([

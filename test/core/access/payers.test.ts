@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => world[Symbol.asyncDispose]());
 
-/** A rateLimiter over a ledger that nothing settles. */
+/** A rate limiter over a ledger that nothing settles. */
 function openRateLimiter() {
   const { clock } = world;
   const ledger = new UsageLedger({
@@ -80,7 +80,7 @@ describe("what a key spends", () => {
     const rateLimiter = openRateLimiter();
     const bounds = { owners: null, classes: null, operations: null, perMinute: 50, perDay: null };
     const analyst = callerOf("UTO", { id: "SUB-1", scopes: ["*:*"], bounds, expires: "2026-06-01T13:00:00.000Z" });
-    const child = made(await makers.desk(analyst).create(wanted));
+    const child = made(await makers.service(analyst).create(wanted));
     expect(await rateLimiter.charge(analyst, 30)).toBeNull();
     expect((await rateLimiter.charge(await makers.caller(child), 30))?.code).toBe("RATE_LIMIT");
   });

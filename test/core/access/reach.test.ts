@@ -122,13 +122,13 @@ function altered(which: readonly string[], key: object, other: object): Record<s
   return Object.fromEntries(replaced);
 }
 
-/** The key as it stands, and a desk for whoever asks with it; null where nobody can, just now. */
+/** The key as it stands, and its service; null where nobody can, just now. */
 async function deskOf(key: Omit<NewKey, "name" | "owner" | "test">) {
   const { keys } = world.platform;
   const { id, text } = await keys.create({ ...key, name: "maker", owner: "UTO", test: false });
   for (const address of addresses) {
     const caller = await keys.check(text, address);
-    if (caller) return { id, desk: keyServiceOf(world, caller, documentModes) };
+    if (caller) return { id, service: keyServiceOf(world, caller, documentModes) };
   }
   return null;
 }
@@ -141,7 +141,7 @@ const rowOf = async (id: string) => {
 
 /** How often a key was made, or how often refused, if that is less: a property that never gets one would hold of anything. */
 async function held(
-  make: (desk: KeyService, key: object, other: object, parts: readonly string[]) => Promise<{ id: string } | null>,
+  make: (service: KeyService, key: object, other: object, parts: readonly string[]) => Promise<{ id: string } | null>,
 ) {
   const came = { made: 0, refused: 0 };
   await fc.assert(
@@ -149,7 +149,7 @@ async function held(
       const maker = await deskOf(key);
       fc.pre(maker !== null);
       try {
-        const made = await make(maker.desk, key, other, which);
+        const made = await make(maker.service, key, other, which);
         came.made += 1;
         expect(beyond(await rowOf(made?.id ?? ""), await rowOf(maker.id))).toEqual([]);
       } catch (error) {
@@ -164,18 +164,18 @@ async function held(
 
 describe("every request that a key may make may be made by the key that", () => {
   it("made it", async () => {
-    const often = await held((desk, key, other, which) => {
+    const often = await held((service, key, other, which) => {
       const { role: _role, hours: _hours, notBefore: _notBefore, ...wanted } = altered(which, key, other);
-      return desk.create({ ...wanted, name: "made" } as WantedKey);
+      return service.create({ ...wanted, name: "made" } as WantedKey);
     });
     expect(often).toBeGreaterThan(runs / 10);
   }, 60_000);
 
   it("rotated it, and so was shown its successor's text", async () => {
-    const often = await held(async (desk, key, other, which) => {
+    const often = await held(async (service, key, other, which) => {
       const sibling = { ...altered(which, key, other), name: "sibling", owner: "UTO", test: false } as NewKey;
       const { id } = await world.platform.keys.create(sibling);
-      return desk.rotate(id, 7);
+      return service.rotate(id, 7);
     });
     expect(often).toBeGreaterThan(runs / 10);
   }, 60_000);

@@ -141,7 +141,7 @@ describe("the index of the audit", () => {
     expect((await indexed(index)).rows.map(({ records }) => records)).toEqual([["PER-B"]]);
   });
 
-  it("is kept up by a indexer, which says when it cannot be and tries again", async () => {
+  it("is kept up by an indexer, which says when it cannot be and tries again", async () => {
     const folder = auditFolder();
     const [log, index] = [await openLog(folder), await openIndex(folder)];
     const [waits, failures]: [number[], unknown[]] = [[], []];

@@ -66,12 +66,12 @@ const border: SmallSubgraph = {
     type Crossing @key(fields: "id") {
       id: ID!
       lane: Lane
-      place: ResultObject @shareable
+      place: Place @shareable
       traveller: Traveller @provides(fields: "name")
       vehicles: [Vehicle]
       next: Crossing
     }
-    type ResultObject { name: String @shareable north: Float! post: Post @shareable }
+    type Place { name: String @shareable north: Float! post: Post @shareable }
     type Post { code: String @shareable gate: Int }
     type Traveller @key(fields: "code") { code: ID! name: String! @external nick: String crossings(first: Int): [Crossing!] }
     type Vehicle @key(fields: "vin") { vin: ID! }`,
@@ -100,7 +100,7 @@ const border: SmallSubgraph = {
     Crossing: {
       __resolveReference: ({ id }: { id: string }) => crossing(id),
       place: ({ id }: { id: string }) => ({
-        name: `ResultObject of ${id}`,
+        name: `Place of ${id}`,
         north: 52.5,
         post: { code: `${id}-post`, gate: 3 },
       }),
@@ -134,8 +134,8 @@ const persons: SmallSubgraph = {
       secret: String @inaccessible
     }
     type Passport { issuer: String! @shareable number: String! @shareable }
-    type Crossing @key(fields: "id") { id: ID! place: ResultObject @shareable }
-    type ResultObject { name: String @shareable post: Post @shareable town: String! }
+    type Crossing @key(fields: "id") { id: ID! place: Place @shareable }
+    type Place { name: String @shareable post: Post @shareable town: String! }
     type Post { code: String @shareable chief: Traveller }`,
   resolvers: {
     Query: {
@@ -152,7 +152,7 @@ const persons: SmallSubgraph = {
     Crossing: {
       __resolveReference: ({ id }: { id: string }) => crossing(id),
       place: ({ id }: { id: string }) => ({
-        name: `ResultObject of ${id}`,
+        name: `Place of ${id}`,
         town: "Utopia",
         post: { code: `${id}-post`, chief: people[3] },
       }),

@@ -89,7 +89,7 @@ describe("entities", () => {
 
 describe("a null where the schema allows none", () => {
   it("takes what holds it, and is explained by an error where no subgraph gave one", async () => {
-    const trouble: Trouble = (where) => (where === "border ResultObject.north " ? "null" : null);
+    const trouble: Trouble = (where) => (where === "border Place.north " ? "null" : null);
     const { data, errors } = await ask("{ crossings { id place { town } } }", { trouble });
     expect([data, errors]).toMatchObject([{ crossings: [{ place: { town: "Utopia" } }, {}, {}] }, undefined]);
     const lost = await ask(`{ wanted(number: "P1") { name } travellers { name } }`, {
@@ -127,7 +127,7 @@ describe("directives of Federation 2", () => {
       "{ crossings(first: 1) { place { name north town post { code gate chief { name } } } } }",
     );
     const post = { code: "C0-post", gate: 3, chief: { name: 'Traveller "3"' } };
-    expect(data).toEqual({ crossings: [{ place: { name: "ResultObject of C0", north: 52.5, town: "Utopia", post } }] });
+    expect(data).toEqual({ crossings: [{ place: { name: "Place of C0", north: 52.5, town: "Utopia", post } }] });
   });
 
   it("@inaccessible: neither a field nor an enum value leaves", async () => {

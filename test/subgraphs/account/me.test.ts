@@ -11,7 +11,7 @@ const document = parse(
 
 const caller: Caller = {
   id: "KEYTEST",
-  name: "Utopian recordService",
+  name: "Utopian desk",
   role: "partner",
   owner: "UTO",
   scopes: [],

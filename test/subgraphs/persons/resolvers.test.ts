@@ -9,7 +9,7 @@ const document = parse(`{ person(id: "PER-A") { name nationalityNames } }`);
 
 const caller: Caller = {
   id: "KEYTEST",
-  name: "Utopian recordService",
+  name: "Utopian desk",
   role: "analyst",
   owner: "UTO",
   scopes: ["person:read"],

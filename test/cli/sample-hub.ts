@@ -1,23 +1,23 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { holderOf, ndjson, openDesk, passport, person } from "../imports/desk.ts";
+import { holderOf, ndjson, openOperator, passport, person } from "../imports/operator.ts";
 
 /** A running hub with a bearer, her passport, the link between them and a key; and a place for what is kept of it. */
-export async function openKeptDesk(store?: string) {
-  const desk = await openDesk(store);
-  await desk.import(await desk.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"))));
+export async function openSampleHub(store?: string) {
+  const operator = await openOperator(store);
+  await operator.import(await operator.file("in.ndjson", ndjson(person("P1"), passport("D1"), holderOf("P1", "D1"))));
   const asked = { purposes: null, expires: null, test: false };
-  const { keys } = desk.session.platform;
+  const { keys } = operator.session.platform;
   const made = await keys.create({ name: "Desk", role: "analyst", owner: "UTO", scopes: ["*:*"], ...asked });
   const elsewhere = await mkdtemp(join(tmpdir(), "borderlink-backup-"));
   return {
-    desk,
+    operator,
     key: made.text,
     elsewhere,
     file: join(elsewhere, "hub.backup"),
     async close(): Promise<void> {
-      await desk.close();
+      await operator.close();
       await rm(elsewhere, { recursive: true, force: true });
     },
   };

@@ -8,8 +8,8 @@ import type { HubRecord } from "../../core/record.ts";
 import type { Kind } from "../../records/kinds.ts";
 import { datasets } from "../../records/datasets.ts";
 
-/** The operator's desk: an empty store of its own (or the database named), and what the operator does at it. */
-export async function openDesk(store = "sqlite") {
+/** An operator with an empty store of its own (or the database named), and what operators do with it. */
+export async function openOperator(store = "sqlite") {
   const data = await mkdtemp(join(tmpdir(), "borderlink-"));
   let ids = 0;
   const clock: Clock = { now: () => Date.parse("2026-06-01T12:00:00.000Z"), id: () => `request-${(ids += 1)}` };
@@ -50,7 +50,7 @@ export async function openDesk(store = "sqlite") {
   };
 }
 
-export type Desk = Awaited<ReturnType<typeof openDesk>>;
+export type Operator = Awaited<ReturnType<typeof openOperator>>;
 
 /** Lines of the hub's own form. */
 export function ndjson(...entries: readonly object[]): string {

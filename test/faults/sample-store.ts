@@ -3,7 +3,7 @@ import { openPlatform } from "../../session/platform.ts";
 import { World } from "../world.ts";
 
 /** What a hub of a trial holds before anything happens to it. */
-export interface Furnished {
+export interface SampleStore {
   /** May read, search and write everything of UTO's. */
   readonly key: string;
   readonly keyId: string;
@@ -12,7 +12,7 @@ export interface Furnished {
 }
 
 /** Twenty persons with a passport each, and a key; the hub must not run yet. */
-export async function furnishStore(data: string, store = "sqlite"): Promise<Furnished> {
+export async function fillStore(data: string, store = "sqlite"): Promise<SampleStore> {
   const clock = { ...systemClock, pass: () => {} };
   const platform = await openPlatform({ store, data }, clock);
   try {
