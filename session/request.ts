@@ -116,8 +116,17 @@ export class RequestSession {
     const { platform, audit, administration } = this.parts;
     const { keys, secret } = platform;
     const { requestId, documentModes } = this.claims;
-    const [{ idempotency, stamp }, idKey] = [this, secret("id")];
+    const { idempotency, stamp } = this;
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
-    return { ...this.reading, ...request, idempotency, idKey, keys, audit, administration, documentModes };
+    return {
+      ...this.reading,
+      ...request,
+      idempotency,
+      idKey: secret("id"),
+      keys,
+      audit,
+      administration,
+      documentModes,
+    };
   }
 }
