@@ -1,4 +1,4 @@
-import type { Match, Placed } from "../core/access/matches.ts";
+import type { Match, Placed } from "../core/store/matches.ts";
 import type { Rows } from "../core/access/reader.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { equivalentCodes } from "../core/standards/countries.ts";

@@ -1,10 +1,10 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
+import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
-import { type Match, type Placed, readMatches } from "./matches.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
@@ -99,6 +99,8 @@ export class Reader {
     page: PageRequest,
   ): Promise<Rows<Placed<R>>[]> {
     const view = await this.view();
+    const withheld = matches.flatMap(({ preferences }) => preferences).find(({ field }) => dataset.searched[field]);
+    if (withheld) throw new TypeError(`an order of ${dataset.name} by "${withheld.field}" would tell what is withheld`);
     const oneMore = { ...page, first: page.first + 1 };
     const lists = await readMatches(dataset, matches, filter, oneMore, (keys, asked, one) =>
       this.#store.findEach(dataset, key, keys, visible(view, dataset, asked, key), one),

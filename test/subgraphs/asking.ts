@@ -1,9 +1,10 @@
 import { type ExecutionResult, graphql } from "graphql";
+import { expect } from "vitest";
 import type { Dataset } from "../../core/record.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
 import { makeSubgraph, type Subgraph } from "../../subgraphs/make.ts";
 import type { Kind } from "../../records/kinds.ts";
-import { callerOf, openWorld } from "../world.ts";
+import { callerOf, datasetOf, openWorld } from "../world.ts";
 
 /** A record as its owner writes it, of a dataset; it belongs to UTO unless it says otherwise. */
 export interface Written {
@@ -17,7 +18,16 @@ export interface Written {
 export async function subgraphWith(subgraph: Subgraph, written: readonly Written[]) {
   const world = await openWorld();
   const { store, secret } = world.platform;
-  for (const { dataset, ...said } of written) await world.write(dataset.name as Kind, said);
+  const ofOne = Map.groupBy(written, ({ dataset, owner = "UTO" }) => `${dataset.name} ${owner}`);
+  for (const [name, some] of ofOne) {
+    const [kind, owner] = name.split(" ") as [Kind, string];
+    const drafts = some.map(({ dataset: _, ...said }) => world.draft(kind, said));
+    const outcomes = await world.writer(owner).put(
+      datasetOf(kind),
+      (await Promise.all(drafts)).map((record) => ({ record })),
+    );
+    expect(outcomes.filter(({ result }) => result !== "created")).toEqual([]);
+  }
   const schema = makeSubgraph(subgraph);
   let reads = 0;
   const findEach = store.findEach.bind(store);
