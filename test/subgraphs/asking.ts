@@ -1,6 +1,7 @@
 import { type ExecutionResult, graphql } from "graphql";
 import { expect } from "vitest";
-import type { Dataset } from "../../core/record.ts";
+import type { Dataset, HubRecord } from "../../core/record.ts";
+import type { Draft } from "../../core/store/port.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
 import { makeSubgraph, type Subgraph } from "../../subgraphs/make.ts";
 import type { Kind } from "../../records/kinds.ts";
@@ -18,14 +19,15 @@ export interface Written {
 export async function subgraphWith(subgraph: Subgraph, written: readonly Written[]) {
   const world = await openWorld();
   const { store, secret } = world.platform;
-  const ofOne = Map.groupBy(written, ({ dataset, owner = "UTO" }) => `${dataset.name} ${owner}`);
-  for (const [name, some] of ofOne) {
-    const [kind, owner] = name.split(" ") as [Kind, string];
-    const drafts = some.map(({ dataset: _, ...said }) => world.draft(kind, said));
-    const outcomes = await world.writer(owner).put(
-      datasetOf(kind),
-      (await Promise.all(drafts)).map((record) => ({ record })),
-    );
+  const batches = new Map<string, Promise<Draft<HubRecord>>[]>();
+  for (const { dataset, owner = "UTO", ...said } of written) {
+    const draft = world.draft(dataset.name as Kind, { ...said, owner });
+    batches.getOrInsertComputed(`${owner} ${dataset.name}`, () => []).push(draft);
+  }
+  for (const [name, drafts] of batches) {
+    const [owner, kind] = name.split(" ") as [string, Kind];
+    const records = (await Promise.all(drafts)).map((record) => ({ record }));
+    const outcomes = await world.writer(owner).put(datasetOf(kind), records);
     expect(outcomes.filter(({ result }) => result !== "created")).toEqual([]);
   }
   const schema = makeSubgraph(subgraph);
