@@ -2,7 +2,7 @@ import { type Caller, may } from "../core/access/caller.ts";
 import type { Reader, Rows } from "../core/access/reader.ts";
 import { hubError } from "../core/errors.ts";
 import { everything } from "../core/store/port.ts";
-import { isMetWeakly, maxMatches, reportsKeyOf } from "./documents/matching.ts";
+import { isMetWeakly, reportsKeyOf } from "./documents/matching.ts";
 import { documentReports, documents } from "./documents/records.ts";
 import type { LinkKind } from "./links/kinds.ts";
 import { links, otherEnd } from "./links/records.ts";
@@ -14,7 +14,10 @@ export interface Asking {
   readonly reader: Pick<Reader, "byIds" | "findEach">;
 }
 
-const page = { first: maxMatches };
+/** More of one sort than this is not to be expected: a document's issuer alone reports it. */
+export const mostOfASort = 100;
+
+const page = { first: mostOfASort };
 const needed = [documents, documentReports, links, persons, notices];
 
 /**

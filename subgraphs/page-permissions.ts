@@ -3,8 +3,8 @@ import { kindNames, kinds } from "../records/kinds.ts";
 import { may, type Permissions, type Rule } from "./shield.ts";
 
 /**
- * A page is guarded as the root field that answers with it. One that only other records lead to is a page of links, or
- * of what they lead to, and naming an id already tells that it exists: it needs both to be read.
+ * A page is guarded as the root field that answers with it. One that only other records lead to holds links, or what they
+ * lead to, and naming an id already tells that it exists: it needs both to be read. One of what meets a record has none.
  */
 export function pagePermissions(schema: GraphQLSchema, rules: Permissions): Permissions {
   const ofQuery = rules["Query"] as unknown as Readonly<Record<string, Rule>>;
@@ -20,6 +20,8 @@ export function pagePermissions(schema: GraphQLSchema, rules: Permissions): Perm
 }
 
 function mayFollow(page: string): Rule | undefined {
-  const kind = kindNames.find((one) => page.replace(/^Linked/, "") === `${kinds[one].type}Connection`);
-  return kind && may("read", ...new Set(["link" as const, kind]));
+  const [, by, of] = /^(Linked|Matched)?(\w+)Connection$/.exec(page) ?? [];
+  const kind = kindNames.find((one) => kinds[one].type === of);
+  if (!kind || by === "Matched") return kind && may("read", kind);
+  return may("read", ...new Set(["link" as const, kind]));
 }

@@ -24,7 +24,7 @@ export function documentsByNumber(reader: Reader, number: string, type?: string)
 export async function reportsOf(reader: Reader, of: readonly DocumentRecord[]) {
   const keys = new Set(of.flatMap((one) => reportsKeyOf(one) ?? []));
   if (keys.size === 0) return new Map<string, readonly DocumentReportRecord[]>();
-  const found = await reader.findEach(documentReports, "number", [...keys], {}, { first: 100 });
+  const found = await reader.findEach(documentReports, "number", [...keys], {}, { first: 5 });
   return new Map([...found].map(([key, { records }]) => [key, records]));
 }
 

@@ -21,9 +21,10 @@ export function reportsShown(
   reports: ReadonlyMap<string, readonly DocumentReportRecord[]>,
   document: DocumentRecord,
   show: (report: DocumentReportRecord) => object = reportShown,
-): object[] {
+): object {
   const weak = document.issuer === null || document.type === null;
-  return (reports.get(reportsKeyOf(document) ?? "") ?? []).map((report) => ({ weak, report: show(report) }));
+  const found = reports.get(reportsKeyOf(document) ?? "") ?? [];
+  return { edges: found.map((report) => ({ weak, node: show(report) })) };
 }
 
 function reportShown({ id, owner, fraudType, theftDate }: DocumentReportRecord): object {

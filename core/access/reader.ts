@@ -1,6 +1,7 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
+import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
@@ -87,6 +88,27 @@ export class Reader {
     const oneMore = { ...page, first: page.first + 1 };
     const rows = await this.#store.findEach(dataset, field, values, visible(view, dataset, filter, field), oneMore);
     return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
+  }
+
+  /** A page of what each of many records meets by a search key, in one read where their lists are short. */
+  async findMatches<R extends HubRecord>(
+    dataset: Dataset<R>,
+    key: string,
+    matches: readonly Match[],
+    filter: Filter,
+    page: PageRequest,
+  ): Promise<Rows<Placed<R>>[]> {
+    const view = await this.view();
+    const withheld = matches.flatMap(({ preferences }) => preferences).find(({ field }) => dataset.searched[field]);
+    if (withheld) throw new TypeError(`an order of ${dataset.name} by "${withheld.field}" would tell what is withheld`);
+    const oneMore = { ...page, first: page.first + 1 };
+    const lists = await readMatches(dataset, matches, filter, oneMore, (keys, asked, one) =>
+      this.#store.findEach(dataset, key, keys, visible(view, dataset, asked, key), one),
+    );
+    return lists.map((rows) => ({
+      records: rows.slice(0, page.first).map(({ id, record }) => ({ id, record: this.#show(view, dataset, record) })),
+      more: rows.length > page.first,
+    }));
   }
 
   /** How many records the caller may see that meet the filter. */

@@ -28,7 +28,7 @@ import type { QueryRule } from "./query-rules.ts";
  */
 export const maxRows = 50_000;
 
-/** Items a list of records without pages is counted as, such as the reports on a document number. */
+/** Items a list of records without pages is counted as, such as the keys of an organisation. */
 const unpaged = 5;
 /** The same where the list is of the schema itself. */
 const unpagedOfSchema = 20;

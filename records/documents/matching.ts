@@ -8,9 +8,6 @@ export interface Named {
   readonly issuer: string | null;
 }
 
-/** More records than this under one name are not to be expected: a document's issuer alone reports it. */
-export const maxMatches = 100;
-
 /** A document's search keys: its number, and the name under which a report meets it, gaps included. */
 export function documentKeys({ number, type, issuer }: Named): string[] {
   const digits = numberKey(number);

@@ -17,9 +17,6 @@ export interface Marked {
   readonly make: string | null;
 }
 
-/** More records than this under one mark are not to be expected; the SDL says so too. */
-export const maxMatches = 100;
-
 /** How a vehicle and a report meet. */
 export interface Meeting {
   /** The marks they share. */
@@ -70,6 +67,11 @@ export function meetingOf(one: Marked, other: Marked): Meeting {
     by: [...new Set(pairs.map(({ mark }) => mark.kind))],
     weak: pairs.every(({ mark, match }) => isWeak(mark, match, one, other)),
   };
+}
+
+/** Whose word on it comes first: its country of registration's, or, where it names none, its own owner's. */
+export function homeOf({ plateCountry, owner }: Marked & { readonly owner: string }): string {
+  return plateCountry ?? owner;
 }
 
 function marksOf({ vin, plate, plateCountry, engineNumber, components }: Marked): Mark[] {

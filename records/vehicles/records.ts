@@ -54,6 +54,9 @@ export const vehicleColours = [
 /** What a reported vehicle or component is at present; the hub's own list. Values of `VehicleReportStatus`. */
 export const vehicleReportStatuses = ["STOLEN", "MISAPPROPRIATED", "LOST", "RECOVERED"] as const;
 
+/** Of these, those under which it is still looked for. */
+export const statusesInForce = vehicleReportStatuses.filter((status) => status !== "RECOVERED");
+
 const component = z.strictObject({
   kind: z.enum(componentKinds).default("OTHER"),
   serialNumber: text(60),

@@ -4,16 +4,17 @@ import { addType, filledIn, nameOf, objectTypes, type Types, withArguments } fro
 
 const { arguments: pageArguments = [] } = fieldFromTemplate("Page", "page", {});
 
-/** The pages that fields answer with, `DocumentConnection` or `LinkedDocumentConnection`, and the arguments for them. */
+/**
+ * The pages that fields answer with, and the arguments for them: `DocumentConnection`, `LinkedDocumentConnection` (what
+ * links lead to) or `MatchedDocumentConnection` (what meets the record).
+ */
 export function addPages(types: Types): void {
   for (const type of objectTypes(types)) {
-    const { fields = [] } = type;
-    types.set(type.name.value, {
-      ...type,
-      fields: fields.map((field) => (isPaged(field) ? withArguments(field, pageArguments) : field)),
-    });
-    for (const { type: page } of fields.filter(isPaged)) addPage(types, nameOf(page));
+    const fields = type.fields?.map((field) => (isPaged(field) ? withArguments(field, pageArguments) : field));
+    types.set(type.name.value, { ...type, fields: fields ?? [] });
   }
+  const paged = objectTypes(types).flatMap(({ fields = [] }) => fields.filter(isPaged));
+  for (const page of new Set(paged.map(({ type }) => nameOf(type)))) addPage(types, page);
 }
 
 function isPaged({ type }: FieldDefinitionNode): boolean {
@@ -21,11 +22,11 @@ function isPaged({ type }: FieldDefinitionNode): boolean {
 }
 
 function addPage(types: Types, page: string): void {
-  const [, linked, of = ""] = /^(Linked)?(\w+)Connection$/.exec(page) ?? [];
+  const [, by, of = ""] = /^(Linked|Matched)?(\w+)Connection$/.exec(page) ?? [];
   if (!types.has(of)) throw new GraphQLError(`${page} is a page of ${of}, and there is no type of that name.`);
   const words = wordsOf(of);
   for (const shape of ["TYPEConnection", "TYPEEdge"]) {
     const plain = fromTemplate(shape, words);
-    addType(types, linked ? filledIn(fromTemplate(`Linked${shape}`, words), plain) : plain);
+    addType(types, by ? filledIn(fromTemplate(`${by}${shape}`, words), plain) : plain);
   }
 }

@@ -10,6 +10,5 @@ export const permissions = {
   // Without the scope for reports an empty list would read as "not reported": it is refused instead.
   Document: { "*": may("read", "document"), reports: may("read", "documentReport") },
   PrintedHolder: may("read", "document"),
-  DocumentReportMatch: may("read", "documentReport"),
   DocumentReport: { "*": may("read", "documentReport"), documents: may("read", "document") },
 } satisfies Permissions;

@@ -1,17 +1,13 @@
-import { country } from "../../core/standards/countries.ts";
-import { everything } from "../../core/store/port.ts";
-import type { SubgraphContext } from "../context.ts";
-import { loader } from "../loader.ts";
+import { country, equivalentCodes } from "../../core/standards/countries.ts";
 import { countryAsked } from "../codes-asked.ts";
+import { pageOfMatches } from "../matches.ts";
 import { byId, conditions, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
-import { documentsKeysOf, isMetWeakly, maxMatches, reportsKeyOf } from "../../records/documents/matching.ts";
-import {
-  type DocumentRecord,
-  type DocumentReportRecord,
-  documentReports,
-  documents,
-} from "../../records/documents/records.ts";
+import { documentsKeysOf, isMetWeakly, reportsKeyOf } from "../../records/documents/matching.ts";
+import { documentReports, documents } from "../../records/documents/records.ts";
+
+const reportsField = { field: "Document.reports", dataset: documentReports, key: "number" };
+const documentsField = { field: "DocumentReport.documents", dataset: documents, key: "number" };
 
 export const resolvers: Resolvers = {
   Query: {
@@ -32,30 +28,17 @@ export const resolvers: Resolvers = {
   },
   Document: {
     issuerName: ({ issuer }) => (issuer && country(issuer)?.name) ?? null,
-    reports: async (document, _args, context) => {
+    reports: (document, page, context) => {
       const key = reportsKeyOf(document);
-      const reports = key ? await reportsByKey(context).load(key) : [];
-      return reports.map((report) => ({ report, weak: isMetWeakly(document) }));
+      const match = { keys: key === null ? [] : [key], preferences: [] };
+      return pageOfMatches(context, reportsField, document, match, page, () => ({ weak: isMetWeakly(document) }));
     },
   },
   DocumentReport: {
-    documents: async (report, _args, context) => {
-      const byKey = documentsByKey(context);
-      return (await Promise.all(documentsKeysOf(report).map((key) => byKey.load(key)))).flat();
+    documents: (report, page, context) => {
+      const issuerFirst = { field: "owner", values: equivalentCodes(report.issuer) };
+      const match = { keys: documentsKeysOf(report), preferences: [issuerFirst] };
+      return pageOfMatches(context, documentsField, report, match, page, (one) => ({ weak: isMetWeakly(one) }));
     },
   },
 };
-
-function reportsByKey(context: SubgraphContext) {
-  return loader<string, readonly DocumentReportRecord[]>(context, "Document.reports", async (keys) => {
-    const found = await context.reader.findEach(documentReports, "number", keys, everything, { first: maxMatches });
-    return keys.map((key) => found.get(key)?.records ?? []);
-  });
-}
-
-function documentsByKey(context: SubgraphContext) {
-  return loader<string, readonly DocumentRecord[]>(context, "DocumentReport.documents", async (keys) => {
-    const found = await context.reader.findEach(documents, "number", keys, everything, { first: maxMatches });
-    return keys.map((key) => found.get(key)?.records ?? []);
-  });
-}

@@ -10,8 +10,6 @@ export const permissions = {
   // Without its own rule an empty list would say "not reported" to a caller who may not read reports.
   Vehicle: { "*": may("read", "vehicle"), reports: may("read", "vehicleReport") },
   VehicleReport: { "*": may("read", "vehicleReport"), vehicles: may("read", "vehicle") },
-  VehicleReportMatch: may("read", "vehicleReport"),
-  VehicleMatch: may("read", "vehicle"),
   // Reached from vehicles and reports alike, which both have a rule of their own.
   VehicleComponent: allow,
 } satisfies Permissions;

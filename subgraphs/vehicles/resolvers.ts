@@ -1,22 +1,20 @@
-import type { Dataset, HubRecord } from "../../core/record.ts";
+import { equivalentCodes } from "../../core/standards/countries.ts";
 import { readVin } from "../../core/standards/vin.ts";
-import { everything, type Filter } from "../../core/store/port.ts";
-import type { SubgraphContext } from "../context.ts";
-import { loader } from "../loader.ts";
+import type { Filter } from "../../core/store/port.ts";
 import { countryAsked } from "../codes-asked.ts";
+import { pageOfMatches } from "../matches.ts";
 import { byId, conditions, keyAsked, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import {
+  homeOf,
   lookUpKeysOf,
   type Marked,
   type MarkKind,
   markKey,
-  type Meeting,
   meetingOf,
-  maxMatches,
   wordKey,
 } from "../../records/vehicles/matching.ts";
-import { vehicleReports, vehicles } from "../../records/vehicles/records.ts";
+import { statusesInForce, vehicleReports, vehicles } from "../../records/vehicles/records.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -29,19 +27,28 @@ export const resolvers: Resolvers = {
   },
   Vehicle: {
     vinAdvice,
-    reports: async (vehicle, _args, context) => {
-      const found = await meetingRecords(context, vehicleReports, vehicle);
-      return found.map(({ record, by, weak }) => ({ report: record, by, weak }));
+    reports: (vehicle, page, context) => {
+      const match = { keys: lookUpKeysOf(vehicle), preferences: [inForceFirst, homeFirst(vehicle)] };
+      return pageOfMatches(context, reportsField, vehicle, match, page, (report) => meetingOf(vehicle, report));
     },
   },
   VehicleReport: {
     vinAdvice,
-    vehicles: async (report, _args, context) => {
-      const found = await meetingRecords(context, vehicles, report);
-      return found.map(({ record, by, weak }) => ({ vehicle: record, by, weak }));
+    vehicles: (report, page, context) => {
+      const match = { keys: lookUpKeysOf(report), preferences: [homeFirst(report)] };
+      return pageOfMatches(context, vehiclesField, report, match, page, (vehicle) => meetingOf(report, vehicle));
     },
   },
 };
+
+const reportsField = { field: "Vehicle.reports", dataset: vehicleReports, key: "mark" };
+const vehiclesField = { field: "VehicleReport.vehicles", dataset: vehicles, key: "mark" };
+
+const inForceFirst = { field: "status", values: statusesInForce };
+
+function homeFirst(record: Marked & { readonly owner: string }) {
+  return { field: "owner", values: equivalentCodes(homeOf(record)) };
+}
 
 function vinAdvice({ vin }: Marked): string[] | null {
   return vin === null ? null : (readVin(vin)?.advice ?? []).map(({ message }) => message);
@@ -74,23 +81,4 @@ function filterOf({ vin, plate, engineNumber, component, plateCountry, make, mod
     model: keyAsked("model", model, wordKey),
   });
   return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
-}
-
-/** The records of the other kind that meet this one, each once, with the marks they meet by. */
-async function meetingRecords<R extends HubRecord & Marked>(
-  context: SubgraphContext,
-  dataset: Dataset<R>,
-  record: Marked,
-): Promise<({ record: R } & Meeting)[]> {
-  const found = await Promise.all(lookUpKeysOf(record).map((key) => byMark(context, dataset).load(key)));
-  const once = new Map(found.flat().map((one) => [one.id, one]));
-  return [...once.values()].map((one) => ({ record: one, ...meetingOf(record, one) }));
-}
-
-/** All marks asked for on one level of the query, of however many records, are one read. */
-function byMark<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>) {
-  return loader<string, readonly R[]>(context, `${dataset.name} by mark`, async (keys) => {
-    const found = await context.reader.findEach(dataset, "mark", keys, everything, { first: maxMatches });
-    return keys.map((key) => found.get(key)?.records ?? []);
-  });
 }

@@ -50,6 +50,7 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "VehicleReportInput.vin": () => "UTOPIA-77",
   "VehicleInput.year": () => 2019,
   "VehicleReportInput.year": () => 2019,
+  "VehicleReportInput.status": (mark) => (/[02468]\D$/.test(mark) ? "STOLEN" : "RECOVERED"),
   "SpecimenInput.number": () => "UTO-AO-01001",
   "SpecimenInput.numberFormat": (mark) => `'${mark}'NN`,
   "AlertInput.specimenNumber": () => "UTO-AO-01001",

@@ -92,9 +92,9 @@ interface Statement {
 
 export type Content = Readonly<Record<string, unknown>>;
 
-/** Ids in a text, and in what reads as a cursor there: a seal of twelve characters, then an id in base64url. */
+/** Ids in a text, and in what reads as a cursor there: a seal of twelve characters, then a place and an id in base64url. */
 function idsIn(bytes: string): Set<string> {
-  const cursors = bytes.match(/"[\w-]{52}"/g) ?? [];
+  const cursors = bytes.match(/"[\w-]{52,56}"/g) ?? [];
   const opened = cursors.map((cursor) => Buffer.from(cursor.slice(13, -1), "base64url").toString("latin1"));
   return new Set([bytes, ...opened].flatMap((text) => text.match(/[A-Z]{3}-[A-Z2-7]{26}/g) ?? []));
 }

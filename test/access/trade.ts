@@ -98,12 +98,32 @@ export const leads: Readonly<Record<string, readonly [link: string, type: string
   "Partner.operations": ["TOOK_PART_IN", "Operation"],
 };
 
-/** Fields that lead to what is about the same thing: no link is needed. */
-const matches: Readonly<Record<string, readonly [type: string, meets: (one: Said, other: Said) => boolean]>> = {
-  "Document.reports": ["DocumentReport", sameDocument],
-  "DocumentReport.documents": ["Document", sameDocument],
-  "Vehicle.reports": ["VehicleReport", sameVehicle],
-  "VehicleReport.vehicles": ["Vehicle", sameVehicle],
+/** Where one thing leads to others that are about the same: no link is needed. */
+interface Matches {
+  readonly type: string;
+  readonly meets: (one: Said, other: Said) => boolean;
+  /** The lower come first. */
+  readonly rank: (one: Said, other: Known) => number;
+}
+
+const matches: Readonly<Record<string, Matches>> = {
+  "Document.reports": { type: "DocumentReport", meets: sameDocument, rank: () => 0 },
+  "DocumentReport.documents": {
+    type: "Document",
+    meets: sameDocument,
+    rank: ({ issuer }, { owner }) => (owner === issuer ? 0 : 1),
+  },
+  "Vehicle.reports": {
+    type: "VehicleReport",
+    meets: sameVehicle,
+    rank: ({ plateCountry }, { said, owner }) =>
+      (said.status === "RECOVERED" ? 2 : 0) + (owner === plateCountry ? 0 : 1),
+  },
+  "VehicleReport.vehicles": {
+    type: "Vehicle",
+    meets: sameVehicle,
+    rank: ({ plateCountry }, { owner }) => (owner === plateCountry ? 0 : 1),
+  },
 };
 
 function sameDocument(one: Said, other: Said): boolean {
@@ -118,6 +138,8 @@ function sameVehicle(one: Said, other: Said): boolean {
 export interface Step {
   readonly to: Known;
   readonly by: Known | null;
+  /** Where it stands in a list: the lower come first, and of one rank the lower id. */
+  readonly rank: number;
 }
 
 /** Where a field of a record leads if nothing is hidden. */
@@ -128,12 +150,13 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   const [link, type] = leads[name] ?? [];
   if (link || field === "links") {
     const at = records.filter((one) => one.ends.includes(record) && (!link || one.said.kind === link));
-    const steps = at.map((by) => ({ by, to: by.ends.find((end) => end !== record) as Known }));
+    const steps = at.map((by) => ({ by, to: by.ends.find((end) => end !== record) as Known, rank: 0 }));
     return link ? steps.filter(({ to }) => to.type === type) : steps;
   }
-  const [other, meets] = matches[name] ?? [];
-  if (meets) {
-    return records.filter((one) => one.type === other && meets(record.said, one.said)).map((to) => ({ to, by: null }));
+  const match = matches[name];
+  if (match) {
+    const met = records.filter(({ type, said }) => type === match.type && match.meets(record.said, said));
+    return met.map((to) => ({ to, by: null, rank: match.rank(record.said, to) }));
   }
   throw new Error(`The model does not know where ${name} leads: say so in test/access/trade.ts.`);
 }
@@ -141,5 +164,5 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
 function linkEnds(link: Known, field: string): Step[] {
   const to = link.ends[["from", "to"].indexOf(field)];
   if (!to) throw new Error(`The model does not know where Link.${field} leads: say so in test/access/trade.ts.`);
-  return [{ to, by: null }];
+  return [{ to, by: null, rank: 0 }];
 }

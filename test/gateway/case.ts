@@ -46,7 +46,7 @@ export const linkQuery = `query FromPassport($number: String!) {
     totalCount
     nodes {
       id number issuerName
-      reports { weak report { id fraudType } }
+      reports { edges { weak node { id fraudType } } }
       holders(first: 5) { totalCount edges { link { id kind source } node {
         id names { full }
         documents { nodes { id number type } }

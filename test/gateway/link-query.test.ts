@@ -54,7 +54,7 @@ describe("the link query", () => {
     expect(found).toMatchObject({
       id: passport,
       issuerName: "Utopia",
-      reports: [{ weak: false, report: { id: report, fraudType: "STOLEN" } }],
+      reports: { edges: [{ weak: false, node: { id: report, fraudType: "STOLEN" } }] },
       specimens: { nodes: [{ id: specimen, alerts: { nodes: [{ id: alert, kind: "COUNTERFEIT" }] } }] },
       operations: { nodes: [{ id: operation, name: "Stop at Utopia" }] },
     });
@@ -192,7 +192,7 @@ describe("a subgraph that is down", () => {
     const { status, body, data, errors } = await both.remote.ask("XYZ", linkQuery, asked);
     expect(status).toBe(200);
     const [found] = data.documents.nodes;
-    expect(found.reports[0].report.id).toBe(ids.report);
+    expect(found.reports.edges[0].node.id).toBe(ids.report);
     expect(found.holders.edges[0].node.vehicles.nodes).toEqual([{ id: ids.car, plate: null, make: null }]);
     expect(errors.length).toBeGreaterThan(0);
     for (const error of errors) {

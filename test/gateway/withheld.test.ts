@@ -97,10 +97,9 @@ const paths: Readonly<Record<string, string>> = {
   "links from the node they end in": `query($passport: ID!, $anna: ID!) { nodes(ids: [$passport, $anna]) {
     ... on Document { holders { totalCount } } ... on Person { links { totalCount } }
   } }`,
-  "the reports on a document":
-    "query($passport: ID!) { document(id: $passport) { reports { weak report { id __typename } } } }",
-  "the documents of a report": "query($report: ID!) { documentReport(id: $report) { documents { id __typename } } }",
-  "a search for reports": `{ documentReports(number: "XZ000123") { ${list} nodes { id documents { id } } } }`,
+  "the reports on a document": `query($passport: ID!) { document(id: $passport) { reports { ${list} edges { cursor weak node { id __typename } } } } }`,
+  "the documents of a report": `query($report: ID!) { documentReport(id: $report) { documents { ${list} edges { cursor weak node { id __typename } } } } }`,
+  "a search for reports": `{ documentReports(number: "XZ000123") { ${list} nodes { id documents { nodes { id } } } } }`,
   "the link query": linkQuery
     .replaceAll(/\$number: String!|\(\$number: String!\)/g, "")
     .replace("$number", '"XZ000123"')

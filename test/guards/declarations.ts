@@ -17,6 +17,13 @@ export const declarations: readonly Guard[] = [
     test: ["test/subgraphs/rules.test.ts", "asks what the field that leads to it asks"],
   },
   {
+    name: "rule of a page of matches",
+    file: "subgraphs/page-permissions.ts",
+    find: 'return kind && may("read", kind);',
+    put: 'return kind && may("read", "document");',
+    test: ["test/subgraphs/rules.test.ts", "asks what the field that leads to it asks"],
+  },
+  {
     name: "field of a record that nobody could read",
     file: "schema/expand/inputs.ts",
     find: "if (!shown) throw new NotShown(`${type}.${field}`);",

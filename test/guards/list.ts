@@ -3,6 +3,7 @@ import { enquiries } from "./enquiries.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
+import { matches } from "./matches.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { retention } from "./retention.ts";
@@ -36,6 +37,7 @@ export const guards: readonly Guard[] = [
   ...typing,
   ...edge,
   ...limits,
+  ...matches,
   ...keys,
   ...tokens,
   ...enquiries,

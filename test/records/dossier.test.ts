@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maxMatches } from "../../records/documents/matching.ts";
-import { dossierOf } from "../../records/dossier.ts";
+import { dossierOf, mostOfASort } from "../../records/dossier.ts";
 import { callerOf, openWorld, ownerAlone, type World } from "../world.ts";
 
 type Dossier = NonNullable<Awaited<ReturnType<typeof dossierOf>>>;
@@ -92,8 +91,8 @@ describe("a document's dossier", () => {
   it("is whole or an error", async () => {
     await using world = await openWorld();
     const passport = await world.passport("XZ0001");
-    for (let at = 0; at < maxMatches; at += 1) await world.write("documentReport", stolen);
-    expect((await asked(world, "XYZ", passport))?.reports).toHaveLength(maxMatches);
+    for (let at = 0; at < mostOfASort; at += 1) await world.write("documentReport", stolen);
+    expect((await asked(world, "XYZ", passport))?.reports).toHaveLength(mostOfASort);
     await world.write("documentReport", stolen);
     await expect(asked(world, "XYZ", passport)).rejects.toMatchObject({ extensions: { code: "PAGE_SIZE" } });
   });

@@ -124,4 +124,17 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Whether it lets the record be shown.",
     "Whether it lets the record be shown; null of an end that is not the caller's to be explained.",
   ],
+  // Pages, with what comes first.
+  [
+    "Documents the hub knows under this number and type, with this issuer or none.",
+    "Documents the hub knows under this number, with this type and issuer or without; first those that the issuer itself states.",
+  ],
+  [
+    "Reports about this vehicle or a component of it, met by VIN, plate, engine number or component; at most 100 for each mark.",
+    "Reports about this vehicle or a component of it, met by VIN, plate, engine number or component. First come those in force, `RECOVERED` ones last; of either, first those of the country of registration or, where none is named, of the vehicle's own owner.",
+  ],
+  [
+    "Vehicles the hub knows by a mark that this report names; at most 100 for each mark.",
+    "Vehicles the hub knows by a mark that this report names. First come those stated by the country of registration or, where none is named, by the report's own owner.",
+  ],
 ];

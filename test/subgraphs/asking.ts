@@ -1,9 +1,11 @@
 import { type ExecutionResult, graphql } from "graphql";
-import type { Dataset } from "../../core/record.ts";
+import { expect } from "vitest";
+import type { Dataset, HubRecord } from "../../core/record.ts";
+import type { Draft } from "../../core/store/port.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
 import { makeSubgraph, type Subgraph } from "../../subgraphs/make.ts";
 import type { Kind } from "../../records/kinds.ts";
-import { callerOf, openWorld } from "../world.ts";
+import { callerOf, datasetOf, openWorld } from "../world.ts";
 
 /** A record as its owner writes it, of a dataset; it belongs to UTO unless it says otherwise. */
 export interface Written {
@@ -17,7 +19,17 @@ export interface Written {
 export async function subgraphWith(subgraph: Subgraph, written: readonly Written[]) {
   const world = await openWorld();
   const { store, secret } = world.platform;
-  for (const { dataset, ...said } of written) await world.write(dataset.name as Kind, said);
+  const batches = new Map<string, Promise<Draft<HubRecord>>[]>();
+  for (const { dataset, owner = "UTO", ...said } of written) {
+    const draft = world.draft(dataset.name as Kind, { ...said, owner });
+    batches.getOrInsertComputed(`${owner} ${dataset.name}`, () => []).push(draft);
+  }
+  for (const [name, drafts] of batches) {
+    const [owner, kind] = name.split(" ") as [string, Kind];
+    const records = (await Promise.all(drafts)).map((record) => ({ record }));
+    const outcomes = await world.writer(owner).put(datasetOf(kind), records);
+    expect(outcomes.filter(({ result }) => result !== "created")).toEqual([]);
+  }
   const schema = makeSubgraph(subgraph);
   let reads = 0;
   const findEach = store.findEach.bind(store);

@@ -140,6 +140,7 @@ describe("a page", () => {
       for (const part of ["Connection", "Edge"]) {
         expect(guards[`${type}${part}`], part).toBe(may("search", kind));
         expect(guards[`Linked${type}${part}`], part).toBe(may("read", "link", kind));
+        expect([undefined, may("read", kind)], part).toContain(guards[`Matched${type}${part}`]);
       }
     },
   );

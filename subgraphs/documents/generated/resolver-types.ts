@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRecord, DocumentReportRecord } from '../../../records/documents/records.ts';
-import type { Connection, Edge } from '../../connection.ts';
+import type { Edge, Connection } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -70,7 +70,7 @@ export type Document = Node & RecordInterface & {
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
   /** Reports about a document of this number, type and issuer (SLTD). Where the issuer is unknown the match is by number and type alone and marked weak. A number that names nothing (`-`, `N/A`, `000000000`) meets none. */
-  reports?: Maybe<Array<DocumentReportMatch>>;
+  reports?: Maybe<MatchedDocumentReportConnection>;
   /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Which source stated a value, and when, where that is known. */
@@ -83,6 +83,15 @@ export type Document = Node & RecordInterface & {
   updated?: Maybe<Scalars['DateTime']['output']>;
   /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A travel or identity document as some owner states it. Any part may be unknown. */
+export type DocumentreportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fraudType?: InputMaybe<FraudType>;
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
 };
 
 
@@ -173,8 +182,8 @@ export type DocumentReport = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** Documents the hub knows under this number and type, with this issuer or none. */
-  documents?: Maybe<Array<Document>>;
+  /** Documents the hub knows under this number, with this type and issuer or without; first those that the issuer itself states. */
+  documents?: Maybe<MatchedDocumentConnection>;
   /** Day of expiry of the document. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
   /** Why the document is reported. */
@@ -213,6 +222,14 @@ export type DocumentReport = Node & RecordInterface & {
   updated?: Maybe<Scalars['DateTime']['output']>;
   /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A stolen, lost or invalid travel document in the manner of SLTD. Only the issuing country writes it. That there is none is no proof of validity. */
+export type DocumentReportdocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
 };
 
 
@@ -281,15 +298,6 @@ export type DocumentReportInput = {
   type: DocumentType;
 };
 
-/** A report that meets a document by its key. */
-export type DocumentReportMatch = {
-  __typename?: 'DocumentReportMatch';
-  /** The report. */
-  report?: Maybe<DocumentReport>;
-  /** True where number and type agree and one side names no issuer: check before relying on it. */
-  weak?: Maybe<Scalars['Boolean']['output']>;
-};
-
 /** What became of a `DocumentReport` that was handed in. */
 export type DocumentReportOutcome = {
   __typename?: 'DocumentReportOutcome';
@@ -341,6 +349,54 @@ export type FraudType =
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
+/** A page of documents that meet the record. */
+export type MatchedDocumentConnection = {
+  __typename?: 'MatchedDocumentConnection';
+  /** Items with their cursors and how each meets the record. */
+  edges?: Maybe<Array<MatchedDocumentEdge>>;
+  /** The documents alone. */
+  nodes?: Maybe<Array<Document>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document and how it meets the report. */
+export type MatchedDocumentEdge = {
+  __typename?: 'MatchedDocumentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node?: Maybe<Document>;
+  /** True where the document names no issuer or no type, and the rest agrees: check before relying on it. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of document reports that meet the record. */
+export type MatchedDocumentReportConnection = {
+  __typename?: 'MatchedDocumentReportConnection';
+  /** Items with their cursors and how each meets the record. */
+  edges?: Maybe<Array<MatchedDocumentReportEdge>>;
+  /** The document reports alone. */
+  nodes?: Maybe<Array<DocumentReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document report and how it meets the document. */
+export type MatchedDocumentReportEdge = {
+  __typename?: 'MatchedDocumentReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The document report. */
+  node?: Maybe<DocumentReport>;
+  /** True where the document names no issuer or no type, and the rest agrees: check before relying on it. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What a caller may change: records of its own. */
@@ -708,11 +764,14 @@ export type ResolversTypes = {
   DocumentReportConnection: ResolverTypeWrapper<Connection<DocumentReportRecord>>;
   DocumentReportEdge: ResolverTypeWrapper<Edge<DocumentReportRecord>>;
   DocumentReportInput: DocumentReportInput;
-  DocumentReportMatch: ResolverTypeWrapper<Omit<DocumentReportMatch, 'report'> & { report?: Maybe<ResolversTypes['DocumentReport']> }>;
   DocumentReportOutcome: ResolverTypeWrapper<Omit<DocumentReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['DocumentReport']> }>;
   DocumentType: DocumentType;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
+  MatchedDocumentConnection: ResolverTypeWrapper<Connection<unknown>>;
+  MatchedDocumentEdge: ResolverTypeWrapper<Edge<unknown>>;
+  MatchedDocumentReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  MatchedDocumentReportEdge: ResolverTypeWrapper<Edge<unknown>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
@@ -747,9 +806,12 @@ export type ResolversParentTypes = {
   DocumentReportConnection: Connection<DocumentReportRecord>;
   DocumentReportEdge: Edge<DocumentReportRecord>;
   DocumentReportInput: DocumentReportInput;
-  DocumentReportMatch: Omit<DocumentReportMatch, 'report'> & { report?: Maybe<ResolversParentTypes['DocumentReport']> };
   DocumentReportOutcome: Omit<DocumentReportOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['DocumentReport']> };
   HandlingInput: HandlingInput;
+  MatchedDocumentConnection: Connection<unknown>;
+  MatchedDocumentEdge: Edge<unknown>;
+  MatchedDocumentReportConnection: Connection<unknown>;
+  MatchedDocumentReportEdge: Edge<unknown>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OwnerCode: Scalars['OwnerCode']['output'];
@@ -785,7 +847,7 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   placeOfIssue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
-  reports?: Resolver<Maybe<Array<ResolversTypes['DocumentReportMatch']>>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['MatchedDocumentReportConnection']>, ParentType, ContextType, RequireFields<DocumentreportsArgs, 'first'>>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<DocumentstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -820,7 +882,7 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  documents?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['MatchedDocumentConnection']>, ParentType, ContextType, RequireFields<DocumentReportdocumentsArgs, 'first'>>;
   expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fraudType?: Resolver<Maybe<ResolversTypes['FraudType']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -855,11 +917,6 @@ export type DocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentTyp
   node?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
 };
 
-export type DocumentReportMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportMatch'] = ResolversParentTypes['DocumentReportMatch']> = {
-  report?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
-  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
 export type DocumentReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportOutcome'] = ResolversParentTypes['DocumentReportOutcome']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -867,6 +924,32 @@ export type DocumentReportOutcomeResolvers<ContextType = SubgraphContext, Parent
   record?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatchedDocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedDocumentConnection'] = ResolversParentTypes['MatchedDocumentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MatchedDocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatchedDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedDocumentEdge'] = ResolversParentTypes['MatchedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MatchedDocumentReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedDocumentReportConnection'] = ResolversParentTypes['MatchedDocumentReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MatchedDocumentReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DocumentReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatchedDocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedDocumentReportEdge'] = ResolversParentTypes['MatchedDocumentReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -930,8 +1013,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DocumentReport?: DocumentReportResolvers<ContextType>;
   DocumentReportConnection?: DocumentReportConnectionResolvers<ContextType>;
   DocumentReportEdge?: DocumentReportEdgeResolvers<ContextType>;
-  DocumentReportMatch?: DocumentReportMatchResolvers<ContextType>;
   DocumentReportOutcome?: DocumentReportOutcomeResolvers<ContextType>;
+  MatchedDocumentConnection?: MatchedDocumentConnectionResolvers<ContextType>;
+  MatchedDocumentEdge?: MatchedDocumentEdgeResolvers<ContextType>;
+  MatchedDocumentReportConnection?: MatchedDocumentReportConnectionResolvers<ContextType>;
+  MatchedDocumentReportEdge?: MatchedDocumentReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { VehicleRecord, VehicleReportRecord } from '../../../records/vehicles/records.ts';
-import type { Connection, Edge } from '../../connection.ts';
+import type { Edge, Connection } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +40,58 @@ export type AudienceInput = {
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
+/** A page of vehicles that meet the record. */
+export type MatchedVehicleConnection = {
+  __typename?: 'MatchedVehicleConnection';
+  /** Items with their cursors and how each meets the record. */
+  edges?: Maybe<Array<MatchedVehicleEdge>>;
+  /** The vehicles alone. */
+  nodes?: Maybe<Array<Vehicle>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vehicle and how it meets the report. */
+export type MatchedVehicleEdge = {
+  __typename?: 'MatchedVehicleEdge';
+  /** The marks that both name alike. */
+  by?: Maybe<Array<VehicleMark>>;
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The vehicle. */
+  node?: Maybe<Vehicle>;
+  /** True where none of these marks is enough by itself: check before relying on it. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of vehicle reports that meet the record. */
+export type MatchedVehicleReportConnection = {
+  __typename?: 'MatchedVehicleReportConnection';
+  /** Items with their cursors and how each meets the record. */
+  edges?: Maybe<Array<MatchedVehicleReportEdge>>;
+  /** The vehicle reports alone. */
+  nodes?: Maybe<Array<VehicleReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vehicle report and how it meets the vehicle. The rules of what meets, and what is weak, are the hub's own. */
+export type MatchedVehicleReportEdge = {
+  __typename?: 'MatchedVehicleReportEdge';
+  /** The marks that both name alike. */
+  by?: Maybe<Array<VehicleMark>>;
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The vehicle report. */
+  node?: Maybe<VehicleReport>;
+  /** True where none of these marks is enough by itself: check before relying on it. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What a caller may change: records of its own. */
@@ -278,8 +330,8 @@ export type Vehicle = Node & RecordInterface & {
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Reports about this vehicle or a component of it, met by VIN, plate, engine number or component; at most 100 for each mark. */
-  reports?: Maybe<Array<VehicleReportMatch>>;
+  /** Reports about this vehicle or a component of it, met by VIN, plate, engine number or component. First come those in force, `RECOVERED` ones last; of either, first those of the country of registration or, where none is named, of the vehicle's own owner. */
+  reports?: Maybe<MatchedVehicleReportConnection>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Which source stated a value, and when, where that is known. */
@@ -296,6 +348,15 @@ export type Vehicle = Node & RecordInterface & {
   vinAdvice?: Maybe<Array<Scalars['String']['output']>>;
   /** Year of manufacture or first registration, as stated. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A vehicle as some owner states it. Any part may be unknown. */
+export type VehiclereportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
+  status?: InputMaybe<VehicleReportStatus>;
 };
 
 
@@ -475,17 +536,6 @@ export type VehicleMark =
   /** Vehicle identification number. Weak where it has not the form of ISO 3779, since older numbers are unique within their maker at best. */
   | 'VIN';
 
-/** A vehicle that meets a report. */
-export type VehicleMatch = {
-  __typename?: 'VehicleMatch';
-  /** The marks that both name alike. */
-  by?: Maybe<Array<VehicleMark>>;
-  /** The vehicle. */
-  vehicle?: Maybe<Vehicle>;
-  /** True where none of these marks is enough by itself: check before relying on it. */
-  weak?: Maybe<Scalars['Boolean']['output']>;
-};
-
 /** What became of a `Vehicle` that was handed in. */
 export type VehicleOutcome = {
   __typename?: 'VehicleOutcome';
@@ -554,8 +604,8 @@ export type VehicleReport = Node & RecordInterface & {
   theftPlace?: Maybe<Scalars['String']['output']>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
-  /** Vehicles the hub knows by a mark that this report names; at most 100 for each mark. */
-  vehicles?: Maybe<Array<VehicleMatch>>;
+  /** Vehicles the hub knows by a mark that this report names. First come those stated by the country of registration or, where none is named, by the report's own owner. */
+  vehicles?: Maybe<MatchedVehicleConnection>;
   /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
   /** Vehicle identification number or older chassis number, as stated. */
@@ -570,6 +620,14 @@ export type VehicleReport = Node & RecordInterface & {
 /** A report about a stolen vehicle, or a component of one, in the manner of SMV. It names at least one mark. */
 export type VehicleReportstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report about a stolen vehicle, or a component of one, in the manner of SMV. It names at least one mark. */
+export type VehicleReportvehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
 };
 
 /** A page of vehicle reports. */
@@ -642,17 +700,6 @@ export type VehicleReportInput = {
   vin?: InputMaybe<Scalars['String']['input']>;
   /** Year of manufacture or first registration, as stated. */
   year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A report that meets a vehicle. The rules of what meets, and what is weak, are the hub's own. */
-export type VehicleReportMatch = {
-  __typename?: 'VehicleReportMatch';
-  /** The marks that both name alike. */
-  by?: Maybe<Array<VehicleMark>>;
-  /** The report. */
-  report?: Maybe<VehicleReport>;
-  /** True where none of these marks is enough by itself: check before relying on it. */
-  weak?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What became of a `VehicleReport` that was handed in. */
@@ -821,15 +868,19 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   HandlingInput: HandlingInput;
+  MatchedVehicleConnection: ResolverTypeWrapper<Connection<unknown>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MatchedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MatchedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  MatchedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   Reliability: Reliability;
   Sex: Sex;
@@ -845,13 +896,11 @@ export type ResolversTypes = {
   VehicleEdge: ResolverTypeWrapper<Edge<VehicleRecord>>;
   VehicleInput: VehicleInput;
   VehicleMark: VehicleMark;
-  VehicleMatch: ResolverTypeWrapper<Omit<VehicleMatch, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>;
   VehicleOutcome: ResolverTypeWrapper<Omit<VehicleOutcome, 'record'> & { record?: Maybe<ResolversTypes['Vehicle']> }>;
   VehicleReport: ResolverTypeWrapper<VehicleReportRecord>;
   VehicleReportConnection: ResolverTypeWrapper<Connection<VehicleReportRecord>>;
   VehicleReportEdge: ResolverTypeWrapper<Edge<VehicleReportRecord>>;
   VehicleReportInput: VehicleReportInput;
-  VehicleReportMatch: ResolverTypeWrapper<Omit<VehicleReportMatch, 'report'> & { report?: Maybe<ResolversTypes['VehicleReport']> }>;
   VehicleReportOutcome: ResolverTypeWrapper<Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['VehicleReport']> }>;
   VehicleReportStatus: VehicleReportStatus;
   WithdrawalInput: WithdrawalInput;
@@ -864,15 +913,19 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DateTime: Scalars['DateTime']['output'];
   HandlingInput: HandlingInput;
+  MatchedVehicleConnection: Connection<unknown>;
+  Int: Scalars['Int']['output'];
+  MatchedVehicleEdge: Edge<unknown>;
+  Boolean: Scalars['Boolean']['output'];
+  MatchedVehicleReportConnection: Connection<unknown>;
+  MatchedVehicleReportEdge: Edge<unknown>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   Statement: Statement;
   StatementInput: StatementInput;
@@ -882,13 +935,11 @@ export type ResolversParentTypes = {
   VehicleConnection: Connection<VehicleRecord>;
   VehicleEdge: Edge<VehicleRecord>;
   VehicleInput: VehicleInput;
-  VehicleMatch: Omit<VehicleMatch, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
   VehicleOutcome: Omit<VehicleOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Vehicle']> };
   VehicleReport: VehicleReportRecord;
   VehicleReportConnection: Connection<VehicleReportRecord>;
   VehicleReportEdge: Edge<VehicleReportRecord>;
   VehicleReportInput: VehicleReportInput;
-  VehicleReportMatch: Omit<VehicleReportMatch, 'report'> & { report?: Maybe<ResolversParentTypes['VehicleReport']> };
   VehicleReportOutcome: Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['VehicleReport']> };
   WithdrawalInput: WithdrawalInput;
 };
@@ -896,6 +947,34 @@ export type ResolversParentTypes = {
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type MatchedVehicleConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedVehicleConnection'] = ResolversParentTypes['MatchedVehicleConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MatchedVehicleEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatchedVehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedVehicleEdge'] = ResolversParentTypes['MatchedVehicleEdge']> = {
+  by?: Resolver<Maybe<Array<ResolversTypes['VehicleMark']>>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MatchedVehicleReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedVehicleReportConnection'] = ResolversParentTypes['MatchedVehicleReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MatchedVehicleReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatchedVehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedVehicleReportEdge'] = ResolversParentTypes['MatchedVehicleReportEdge']> = {
+  by?: Resolver<Maybe<Array<ResolversTypes['VehicleMark']>>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordVehicleReports?: Resolver<Maybe<Array<ResolversTypes['VehicleReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordVehicleReportsArgs, 'idempotencyKey' | 'records'>>;
@@ -959,7 +1038,7 @@ export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends R
   plateDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
-  reports?: Resolver<Maybe<Array<ResolversTypes['VehicleReportMatch']>>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['MatchedVehicleReportConnection']>, ParentType, ContextType, RequireFields<VehiclereportsArgs, 'first'>>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<VehiclestatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -986,12 +1065,6 @@ export type VehicleConnectionResolvers<ContextType = SubgraphContext, ParentType
 export type VehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
-};
-
-export type VehicleMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleMatch'] = ResolversParentTypes['VehicleMatch']> = {
-  by?: Resolver<Maybe<Array<ResolversTypes['VehicleMark']>>, ParentType, ContextType>;
-  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
-  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type VehicleOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleOutcome'] = ResolversParentTypes['VehicleOutcome']> = {
@@ -1029,7 +1102,7 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
   theftDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   theftPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vehicles?: Resolver<Maybe<Array<ResolversTypes['VehicleMatch']>>, ParentType, ContextType>;
+  vehicles?: Resolver<Maybe<ResolversTypes['MatchedVehicleConnection']>, ParentType, ContextType, RequireFields<VehicleReportvehiclesArgs, 'first'>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vinAdvice?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1049,12 +1122,6 @@ export type VehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType
   node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
 };
 
-export type VehicleReportMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportMatch'] = ResolversParentTypes['VehicleReportMatch']> = {
-  by?: Resolver<Maybe<Array<ResolversTypes['VehicleMark']>>, ParentType, ContextType>;
-  report?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
-  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
 export type VehicleReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportOutcome'] = ResolversParentTypes['VehicleReportOutcome']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1066,6 +1133,10 @@ export type VehicleReportOutcomeResolvers<ContextType = SubgraphContext, ParentT
 
 export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
+  MatchedVehicleConnection?: MatchedVehicleConnectionResolvers<ContextType>;
+  MatchedVehicleEdge?: MatchedVehicleEdgeResolvers<ContextType>;
+  MatchedVehicleReportConnection?: MatchedVehicleReportConnectionResolvers<ContextType>;
+  MatchedVehicleReportEdge?: MatchedVehicleReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
@@ -1078,12 +1149,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VehicleComponent?: VehicleComponentResolvers<ContextType>;
   VehicleConnection?: VehicleConnectionResolvers<ContextType>;
   VehicleEdge?: VehicleEdgeResolvers<ContextType>;
-  VehicleMatch?: VehicleMatchResolvers<ContextType>;
   VehicleOutcome?: VehicleOutcomeResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
   VehicleReportConnection?: VehicleReportConnectionResolvers<ContextType>;
   VehicleReportEdge?: VehicleReportEdgeResolvers<ContextType>;
-  VehicleReportMatch?: VehicleReportMatchResolvers<ContextType>;
   VehicleReportOutcome?: VehicleReportOutcomeResolvers<ContextType>;
 };
 

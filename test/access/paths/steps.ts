@@ -17,7 +17,7 @@ export interface Page {
   readonly edges: readonly { readonly node: Mention; readonly link?: Mention; readonly other?: Mention }[];
 }
 
-/** Judges where a field of a record leads: one record, those that match it, or a page of links. */
+/** Judges where a field of a record leads: one record, or a page of links or of what it meets. */
 export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, field: string, value: unknown): void {
   const { role } = hearing;
   const steps = knownSteps(world, record, field);
@@ -39,11 +39,16 @@ function judgePage(
   page: Page,
   ofLinks: boolean,
 ): void {
-  const inOrder = open.toSorted((one, other) => (linkOf(one).id < linkOf(other).id ? -1 : 1));
+  const inOrder = open.toSorted((one, other) => one.rank - other.rank || (linkOf(one).id < linkOf(other).id ? -1 : 1));
   const [listed, later] = [inOrder.slice(0, largestPage), new Set(inOrder.slice(largestPage))];
   const all = steps.filter((step) => !later.has(step));
   const links = page.edges.map(({ link, node }) => (link ?? node).id);
   hearing.judgeList(all.map(linkOf), listed.map(linkOf), links);
+  hearing.expect(
+    "the order",
+    links,
+    listed.map((step) => linkOf(step).id),
+  );
   hearing.expect("totalCount", page.totalCount, open.length);
   hearing.expect("hasNextPage", page.pageInfo.hasNextPage, later.size > 0);
   const by = new Map(listed.map((step) => [linkOf(step).id, step]));
@@ -55,9 +60,9 @@ function judgePage(
 
 const leadsTo = ({ to }: Step) => to;
 
-function linkOf({ by }: Step): Known {
-  if (!by) throw new Error("A page of neighbours is a page of links.");
-  return by;
+/** The link that leads there, or what is met without one. */
+function linkOf({ by, to }: Step): Known {
+  return by ?? to;
 }
 
 /** Of a record, or of what holds one, such as a match. */

@@ -4,6 +4,7 @@ import { answerContract } from "./contract-answers.ts";
 import { eraseContract } from "./contract-erase.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
+import { matchContract } from "./contract-matches.ts";
 import { projectionContract } from "./contract-projections.ts";
 import { readContract } from "./contract-reads.ts";
 import { rederiveContract } from "./contract-rederive.ts";
@@ -52,6 +53,7 @@ export function storeContract(name: string, bench: Bench): void {
     });
     filterContract(subject);
     readContract(subject);
+    matchContract(subject);
     writeContract(subject);
     transactionContract(subject);
     answerContract(subject);

@@ -44,7 +44,8 @@ describe("the rows of a query", () => {
   });
 
   it("count a list of records without pages as five, and one of plain values not at all", () => {
-    expect(rows("{ documents(first: 2) { nodes { reports { report { id } } } } }")).toBe(2 + 10);
+    expect(rows("{ persons(first: 2) { nodes { names { full } } } keys { bounds { owners } } }")).toBe(2 + 5);
+    expect(rows("{ documents(first: 2) { nodes { reports(first: 7) { nodes { id } } } } }")).toBe(2 + 14);
     expect(rows('{ person(id: "X") { nationalities names { full } } }')).toBe(0);
   });
 

@@ -24,22 +24,27 @@ const report = (reference: string, said: object = {}): Written => ({
   ...said,
 });
 
+interface Met {
+  readonly weak: boolean;
+  readonly node: { readonly reference: string };
+}
+
 interface Reported {
   readonly reference: string;
-  readonly reports: readonly { readonly weak: boolean; readonly report: { readonly reference: string } }[];
+  readonly reports: { readonly edges: readonly Met[] };
 }
 
 /** What the graph says of each document: references of its reports, those met weakly with a question mark. */
 async function reportsOf(...written: readonly Written[]) {
   asked = await subgraphWith(subgraph, written);
   const { data, errors } = await asked.ask(
-    "{ documents { nodes { reference reports { weak report { reference } } } } }",
+    "{ documents { nodes { reference reports { edges { weak node { reference } } } } } }",
   );
   expect(errors).toBeUndefined();
   const list = data?.["documents"] as { nodes: Reported[] } | undefined;
-  const named = ({ weak, report }: Reported["reports"][number]) => `${report.reference}${weak ? "?" : ""}`;
+  const named = ({ weak, node }: Met) => `${node.reference}${weak ? "?" : ""}`;
   return Object.fromEntries(
-    (list?.nodes ?? []).map(({ reference, reports }) => [reference, reports.map(named).toSorted()]),
+    (list?.nodes ?? []).map(({ reference, reports }) => [reference, reports.edges.map(named).toSorted()]),
   );
 }
 
@@ -87,7 +92,7 @@ describe("the reports on a document", () => {
 
   it("are refused to who may not read reports, since an empty list would read as not reported", async () => {
     asked = await subgraphWith(subgraph, [passport("P"), report("R")]);
-    const { data, errors } = await asked.ask("{ documents { nodes { number reports { weak } } } }", [
+    const { data, errors } = await asked.ask("{ documents { nodes { number reports { edges { weak } } } } }", [
       "document:read",
       "document:search",
     ]);
@@ -108,9 +113,12 @@ describe("the documents of a report", () => {
       report("R"),
     ];
     asked = await subgraphWith(subgraph, written);
-    const { data, errors } = await asked.ask("{ documentReports { nodes { documents { reference } } } }");
+    const { data, errors } = await asked.ask(
+      "{ documentReports { nodes { documents { edges { weak node { reference } } } } } }",
+    );
     expect(errors).toBeUndefined();
-    const list = data?.["documentReports"] as { nodes: { documents: { reference: string }[] }[] } | undefined;
-    expect(list?.nodes[0]?.documents.map(({ reference }) => reference).toSorted()).toEqual(["I", "N", "P", "T"]);
+    const list = data?.["documentReports"] as { nodes: { documents: { edges: Met[] } }[] } | undefined;
+    const named = list?.nodes[0]?.documents.edges.map(({ weak, node }) => `${node.reference}${weak ? "?" : ""}`);
+    expect(named?.toSorted()).toEqual(["I?", "N?", "P", "T?"]);
   });
 });

@@ -23,21 +23,23 @@ afterAll(() => world.close());
 describe("vehicles and reports in the graph", () => {
   it("meet each other in one read for all vehicles of a page", async () => {
     const before = world.neighbourReads();
-    const { data } = await world.ask("{ vehicles { nodes { reference reports { report { reference } by weak } } } }");
-    const byVin = { report: { reference: "by-vin" }, by: ["VIN"], weak: false };
-    const byPlate = { report: { reference: "by-plate" }, by: ["PLATE"], weak: true };
+    const { data } = await world.ask(
+      "{ vehicles { nodes { reference reports { edges { node { reference } by weak } } } } }",
+    );
+    const byVin = { node: { reference: "by-vin" }, by: ["VIN"], weak: false };
+    const byPlate = { node: { reference: "by-plate" }, by: ["PLATE"], weak: true };
     const answered = expect.arrayContaining([
-      { reference: "bus", reports: expect.arrayContaining([byVin, byPlate]) },
-      { reference: "van", reports: [byPlate] },
+      { reference: "bus", reports: { edges: expect.arrayContaining([byVin, byPlate]) } },
+      { reference: "van", reports: { edges: [byPlate] } },
     ]);
     expect(data).toEqual({ vehicles: { nodes: answered } });
     expect(world.neighbourReads() - before).toBe(1);
   });
 
   it("meet from the report's side too", async () => {
-    const query = `{ vehicleReports(vin: "${vin}") { nodes { vehicles { vehicle { reference } by weak } } } }`;
+    const query = `{ vehicleReports(vin: "${vin}") { nodes { vehicles { edges { node { reference } by weak } } } } }`;
     expect((await world.ask(query)).data).toEqual({
-      vehicleReports: { nodes: [{ vehicles: [{ vehicle: { reference: "bus" }, by: ["VIN"], weak: false }] }] },
+      vehicleReports: { nodes: [{ vehicles: { edges: [{ node: { reference: "bus" }, by: ["VIN"], weak: false }] } }] },
     });
   });
 
@@ -67,7 +69,7 @@ describe("vehicles and reports in the graph", () => {
   });
 
   it("do not say that nothing is reported to a caller who may not read reports", async () => {
-    const query = "{ vehicles(year: 2001) { nodes { reference reports { weak } } } }";
+    const query = "{ vehicles(year: 2001) { nodes { reference reports { edges { weak } } } } }";
     const { data, errors } = await world.ask(query, ["vehicle:*"]);
     expect(data).toEqual({ vehicles: { nodes: [{ reference: "van", reports: null }] } });
     expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");

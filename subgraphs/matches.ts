@@ -1,0 +1,51 @@
+import type { Match, Placed } from "../core/store/matches.ts";
+import type { Rows } from "../core/access/reader.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import { equivalentCodes } from "../core/standards/countries.ts";
+import { everything, type Filter } from "../core/store/port.ts";
+import { participantAsked } from "./codes-asked.ts";
+import { type Connection, connection, type Edge, type PageArguments, pageRequest } from "./connection.ts";
+import type { SubgraphContext } from "./context.ts";
+import { loader } from "./loader.ts";
+import { conditions } from "./search.ts";
+
+/** A field that leads to what a record meets: its name in the graph, and where it looks. */
+export interface MatchField<R extends HubRecord> {
+  readonly field: string;
+  readonly dataset: Dataset<R>;
+  readonly key: string;
+}
+
+/** What a query narrows such a list to: records of one owner, and of these values in columns. */
+interface Narrowed {
+  readonly owner?: string | null;
+  readonly [column: string]: string | number | null | undefined;
+}
+
+/** A page of what the record meets, read together with those of all records of the level. `edge` says how it meets. */
+export async function pageOfMatches<R extends HubRecord, More extends object>(
+  context: SubgraphContext,
+  { field, dataset, key }: MatchField<R>,
+  { id }: HubRecord,
+  match: Match,
+  { first, after, ...narrowed }: PageArguments & Narrowed,
+  edge: (record: R) => More,
+): Promise<Connection<R, Edge<R> & More>> {
+  const filter = filterOf(narrowed);
+  const list = { field, of: [id, filter] };
+  const request = pageRequest(context, list, { first, after });
+  const name = `${field} ${JSON.stringify([filter, request])}`;
+  const rows = await loader<Match, Rows<Placed<R>>>(context, name, (matches) =>
+    context.reader.findMatches(dataset, key, matches, filter, request),
+  ).load(match);
+  const isWhole = !rows.more && request.after == null;
+  const count = async () =>
+    isWhole ? rows.records.length : context.reader.count(dataset, { ...filter, [key]: { $in: match.keys } });
+  return connection(context, list, request, rows, ({ record }) => ({ node: record, ...edge(record) }), count);
+}
+
+function filterOf({ owner, ...columns }: Narrowed): Filter {
+  const code = participantAsked("owner", owner);
+  const filter = { ...conditions(columns), ...(code !== null && { owner: { $in: equivalentCodes(code) } }) };
+  return Object.keys(filter).length > 0 ? filter : everything;
+}
