@@ -31,13 +31,6 @@ export const records: readonly Guard[] = [
     test: ["test/gateway/withheld.test.ts", "changes not one byte"],
   },
   {
-    name: "row filter of the counts of neighbours",
-    file: "core/access/reader.ts",
-    find: "const counted = visible(view, dataset, filter, field);",
-    put: "const counted = filter;",
-    test: ["test/subgraphs/links/neighbours.test.ts", "is counted in one read"],
-  },
-  {
     name: "searched field of neighbours",
     file: "core/access/row-filter.ts",
     find: "rowFilter(view, dataset, [field, ...fieldsOf(asked)])",
