@@ -39,9 +39,30 @@ export async function pageOfMatches<R extends HubRecord, More extends object>(
     context.reader.findMatches(dataset, key, matches, filter, request),
   ).load(match);
   const isWhole = !rows.more && request.after == null;
-  const count = async () =>
-    isWhole ? rows.records.length : context.reader.count(dataset, { ...filter, [key]: { $in: match.keys } });
+  const count = async (atMost: number) =>
+    isWhole ? rows.records.length : counts(context, { field, dataset, key }, filter, atMost).load(match);
   return connection(context, list, request, rows, ({ record }) => ({ node: record, ...edge(record) }), count);
+}
+
+/** How many each record of the level meets: in one read where it has one key, since rows under several count once. */
+function counts<R extends HubRecord>(
+  context: SubgraphContext,
+  { field, dataset, key }: MatchField<R>,
+  filter: Filter,
+  atMost: number,
+) {
+  return loader<Match, number>(context, `${field} counts ${JSON.stringify(filter)}`, async (matches) => {
+    const single = matches.flatMap(({ keys }) => (keys.length === 1 ? keys : []));
+    const { reader } = context;
+    const found = await reader.countEach(dataset, key, single, filter, atMost);
+    return Promise.all(
+      matches.map(({ keys }) =>
+        keys.length === 1
+          ? (found.get(keys[0] as string) ?? 0)
+          : reader.count(dataset, { ...filter, [key]: { $in: keys } }, atMost),
+      ),
+    );
+  });
 }
 
 function filterOf({ owner, ...columns }: Narrowed): Filter {

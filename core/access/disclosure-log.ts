@@ -4,10 +4,11 @@ import { proofAt } from "../audit/verification/proof.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { hubError } from "../errors.ts";
 import type { Filter, PageRequest } from "../store/port.ts";
+import type { ReadOptions } from "../store/reading.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Rows } from "./reader.ts";
 
-export interface DisclosureLogOptions {
+export interface DisclosureLogOptions extends ReadOptions {
   readonly index: () => Promise<AuditIndex<"find" | "count">>;
   /** Folder of the audit's files. */
   readonly folder: string;
@@ -47,16 +48,15 @@ export class DisclosureLog {
   /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
     const { store, enquiries } = await this.#options.index();
-    const rows = await store.find(enquiries, this.#filter(asked), {
-      ...page,
-      first: page.first + 1,
-    });
+    const { pause } = this.#options;
+    const rows = await store.find(enquiries, this.#filter(asked), { ...page, first: page.first + 1 }, { pause });
     return { records: rows.slice(0, page.first).map((row) => this.#show(row)), more: rows.length > page.first };
   }
 
-  async count(asked: EnquiriesAsked): Promise<number> {
+  /** Counting stops at `atMost`. */
+  async count(asked: EnquiriesAsked, atMost: number): Promise<number> {
     const { store, enquiries } = await this.#options.index();
-    return store.count(enquiries, this.#filter(asked));
+    return store.count(enquiries, this.#filter(asked), { pause: this.#options.pause, atMost });
   }
 
   /**

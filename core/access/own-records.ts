@@ -3,6 +3,7 @@ import { type Hold, holdCollection } from "../lifetime/collections.ts";
 import { type Day, daysBetween } from "../lifetime/days.ts";
 import { unerased } from "../lifetime/unerased.ts";
 import type { Filter, PageRequest, StoredRecord, StoreSession } from "../store/port.ts";
+import type { ReadOptions, StoreReads } from "../store/reading.ts";
 import type { Whose } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import type { Rows } from "./reader.ts";
@@ -16,7 +17,7 @@ export interface DueAsked {
 }
 
 /** Reads of what is kept about certain records beside them, such as holds, and about no others. */
-export type ReadsAbout = Pick<StoreSession, "find" | "findEach" | "count">;
+export type ReadsAbout = Pick<StoreReads, "find" | "findEach" | "count">;
 
 /**
  * An owner's own records, of which nothing is withheld from it, and what is kept about them. Of anybody else's it finds
@@ -26,11 +27,13 @@ export class OwnRecords {
   readonly #store: StoreSession;
   readonly #own: Filter & Whose;
   readonly #disclosures: Disclosures;
+  readonly #reading: ReadOptions;
 
-  constructor(store: StoreSession, { owner, test }: Whose, disclosures: Disclosures) {
+  constructor(store: StoreSession, { owner, test }: Whose, disclosures: Disclosures, reading: ReadOptions = {}) {
     this.#store = store;
     this.#own = { owner, test };
     this.#disclosures = disclosures;
+    this.#reading = reading;
   }
 
   /** A record that stands or was withdrawn, as long as it is not erased. */
@@ -48,7 +51,9 @@ export class OwnRecords {
       if (found.length > first) break;
       if (after && prefix < after.slice(0, 3)) continue;
       const page = { first: first + 1 - found.length, after: after?.startsWith(prefix) ? after : null };
-      const rows = await Promise.all(this.#dueIn(asked).map((filter) => this.#store.find(dataset, filter, page)));
+      const rows = await Promise.all(
+        this.#dueIn(asked).map((filter) => this.#store.find(dataset, filter, page, this.#reading)),
+      );
       found.push(...rows.flat().toSorted(byId).slice(0, page.first));
     }
     const records = found.slice(0, first);
@@ -56,10 +61,13 @@ export class OwnRecords {
     return { records, more: found.length > first };
   }
 
-  async countDue(asked: DueAsked): Promise<number> {
-    const filters = this.#dueIn(asked);
-    const counts = asked.datasets.flatMap((dataset) => filters.map((filter) => this.#store.count(dataset, filter)));
-    return (await Promise.all(counts)).reduce((all, some) => all + some, 0);
+  /** Counting stops at `atMost`. */
+  async countDue(asked: DueAsked, atMost = Infinity): Promise<number> {
+    const options = { ...this.#reading, atMost };
+    let found = 0;
+    for (const dataset of asked.datasets)
+      for (const filter of this.#dueIn(asked)) found += await this.#store.count(dataset, filter, options);
+    return Math.min(found, atMost);
   }
 
   /** A hold that the owner has placed; those of others on its records are read as what is kept about these. */
@@ -75,10 +83,11 @@ export class OwnRecords {
     const about = { record: { $in: records.map(({ id }) => id) } };
     const among = (filter: Filter) => ({ $and: [filter, about] });
     return {
-      find: (collection, filter, page) => this.#store.find(collection, among(filter), page),
+      find: (collection, filter, page) => this.#store.find(collection, among(filter), page, this.#reading),
       findEach: (collection, field, values, filter, page) =>
-        this.#store.findEach(collection, field, values, among(filter), page),
-      count: (collection, filter) => this.#store.count(collection, among(filter)),
+        this.#store.findEach(collection, field, values, among(filter), page, this.#reading),
+      count: (collection, filter, options) =>
+        this.#store.count(collection, among(filter), { ...this.#reading, ...options }),
     };
   }
 

@@ -3,6 +3,7 @@ import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
+import type { ReadOptions } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { OwnRecords } from "./own-records.ts";
@@ -13,7 +14,7 @@ import type { Purpose } from "./purposes.ts";
 import { visible } from "./row-filter.ts";
 import { withhold } from "./withhold.ts";
 
-export interface ReaderOptions {
+export interface ReaderOptions extends ReadOptions {
   readonly store: Store;
   readonly policies: PolicyBook;
   /** Every kind's dataset, for what is asked by id alone. */
@@ -40,17 +41,20 @@ export interface Rows<R> {
 export class Reader {
   readonly #store: Store;
   readonly #options: ReaderOptions;
+  readonly #reading: ReadOptions;
   #view: Promise<View> | null = null;
 
   constructor(options: ReaderOptions) {
     this.#store = options.store;
     this.#options = options;
+    this.#reading = { pause: options.pause };
   }
 
   /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
     const view = await this.view();
-    const found = await this.#store.getMany(dataset, [...new Set(ids)], visible(view, dataset, everything));
+    const seen = visible(view, dataset, everything);
+    const found = await this.#store.getMany(dataset, [...new Set(ids)], seen, this.#reading);
     return ids.map((id) => {
       const record = found.get(id);
       return record ? this.#show(view, dataset, record) : null;
@@ -72,7 +76,8 @@ export class Reader {
   /** A page of the records that meet the filter, and the caller's right to each field the filter names. */
   async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
     const view = await this.view();
-    const rows = await this.#store.find(dataset, visible(view, dataset, filter), { ...page, first: page.first + 1 });
+    const oneMore = { ...page, first: page.first + 1 };
+    const rows = await this.#store.find(dataset, visible(view, dataset, filter), oneMore, this.#reading);
     return this.#page(view, dataset, rows, page);
   }
 
@@ -86,7 +91,8 @@ export class Reader {
   ): Promise<Map<string, Rows<R>>> {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
-    const rows = await this.#store.findEach(dataset, field, values, visible(view, dataset, filter, field), oneMore);
+    const seen = visible(view, dataset, filter, field);
+    const rows = await this.#store.findEach(dataset, field, values, seen, oneMore, this.#reading);
     return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
   }
 
@@ -103,7 +109,7 @@ export class Reader {
     if (withheld) throw new TypeError(`an order of ${dataset.name} by "${withheld.field}" would tell what is withheld`);
     const oneMore = { ...page, first: page.first + 1 };
     const lists = await readMatches(dataset, matches, filter, oneMore, (keys, asked, one) =>
-      this.#store.findEach(dataset, key, keys, visible(view, dataset, asked, key), one),
+      this.#store.findEach(dataset, key, keys, visible(view, dataset, asked, key), one, this.#reading),
     );
     return lists.map((rows) => ({
       records: rows.slice(0, page.first).map(({ id, record }) => ({ id, record: this.#show(view, dataset, record) })),
@@ -111,10 +117,23 @@ export class Reader {
     }));
   }
 
-  /** How many records the caller may see that meet the filter. */
-  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter): Promise<number> {
+  /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */
+  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity): Promise<number> {
     const view = await this.view();
-    return this.#store.count(dataset, visible(view, dataset, filter));
+    return this.#store.count(dataset, visible(view, dataset, filter), { ...this.#reading, atMost });
+  }
+
+  /** The count for each value of a column or key, in one read: how many neighbours many records have. */
+  async countEach<R extends HubRecord>(
+    dataset: Dataset<R>,
+    field: string,
+    values: readonly string[],
+    filter: Filter,
+    atMost: number,
+  ): Promise<Map<string, number>> {
+    const view = await this.view();
+    const counted = visible(view, dataset, filter, field);
+    return this.#store.countEach(dataset, field, values, counted, { ...this.#reading, atMost });
   }
 
   /**
@@ -132,7 +151,7 @@ export class Reader {
 
   /** The caller's own records and what is kept about them: how long they are kept is for their owner alone. */
   own(): OwnRecords {
-    return new OwnRecords(this.#store, this.#options.caller, this.#options.disclosures);
+    return new OwnRecords(this.#store, this.#options.caller, this.#options.disclosures, this.#reading);
   }
 
   /** What the caller may see; made once a request, at its first read. */

@@ -1,7 +1,5 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedAlone, carriedValues, type Derived, derive } from "../declaration.ts";
-import { readFilter } from "../filter.ts";
 import {
   type Collection,
   type Filter,
@@ -12,8 +10,9 @@ import {
   type Write,
 } from "../port.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
+import { findIds } from "./reads.ts";
+import { isOver, nextTurn, type Reading } from "./slices.ts";
 import { quoted, tableOf } from "./table.ts";
-import { where } from "./where.ts";
 
 export interface Prepared<R extends StoredRecord> {
   readonly write: Write<R>;
@@ -35,14 +34,25 @@ export function prepare<R extends StoredRecord>(
   }));
 }
 
+/** One after the other, with the event loop's turns in between: those who read need not wait for the transaction. */
+export async function inTurns<T, Done>(writer: Reading, all: readonly T[], write: (one: T) => Done): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const one of all) {
+    if (isOver(writer)) await nextTurn(writer);
+    done.push(write(one));
+  }
+  return done;
+}
+
 /** Inside a transaction only, as is everything below. */
 export function upsert<R extends StoredRecord>(
-  connection: Connection,
+  writer: Reading,
   collection: Collection<R>,
   writes: readonly Prepared<R>[],
   stamp: Stamp,
-): Outcome[] {
-  return writes.map((write) => upsertOne(connection, collection, write, stamp));
+): Promise<Outcome[]> {
+  const { connection } = writer.records();
+  return inTurns(writer, writes, (write) => upsertOne(connection, collection, write, stamp));
 }
 
 function upsertOne<R extends StoredRecord>(
@@ -87,12 +97,13 @@ function upsertOne<R extends StoredRecord>(
 }
 
 export function remove(
-  connection: Connection,
+  writer: Reading,
   collection: Collection,
   withdrawals: readonly { readonly id: string; readonly expected?: number }[],
   stamp: Stamp,
-): Outcome[] {
-  return withdrawals.map(({ id, expected }) => removeOne(connection, collection, id, expected, stamp));
+): Promise<Outcome[]> {
+  const { connection } = writer.records();
+  return inTurns(writer, withdrawals, ({ id, expected }) => removeOne(connection, collection, id, expected, stamp));
 }
 
 function removeOne(
@@ -117,26 +128,34 @@ function removeOne(
   return { id, result: "withdrawn", version: version + 1 };
 }
 
+export function erase(
+  writer: Reading,
+  collection: Collection,
+  ids: readonly string[],
+  stamp: Stamp,
+): Promise<Outcome[]> {
+  const { connection } = writer.records();
+  return inTurns(writer, ids, (id) => eraseOne(connection, collection, id, stamp));
+}
+
 /**
  * With `secure_delete` the bytes go as well, once the write-ahead log is emptied. A withdrawn record without a time of
  * creation is an erased one.
  */
-export function erase(connection: Connection, collection: Collection, ids: readonly string[], stamp: Stamp): Outcome[] {
-  return ids.map((id) => {
-    const table = tableOf(collection);
-    const standing = connection.get(table.standing, [id]);
-    const before = standing ?? withdrawnRow(connection, collection, id);
-    const version = Number(before?.[0] ?? 0);
-    if (before?.[2] == null) return { id, result: "absent", version };
-    if (standing) {
-      replaceKeys(connection, collection, id, standing, { columns: [], keys: [] });
-      connection.run(`DELETE FROM ${table.rows} WHERE _id = ?`, [id]);
-    }
-    connection.run("DELETE FROM versions WHERE collection = ? AND _id = ?", [collection.name, id]);
-    connection.run("INSERT OR REPLACE INTO withdrawn VALUES (?, ?, ?, NULL)", [collection.name, id, version + 1]);
-    recordVersion(connection, collection, id, version + 1, stamp, null, true);
-    return { id, result: "erased", version: version + 1 };
-  });
+function eraseOne(connection: Connection, collection: Collection, id: string, stamp: Stamp): Outcome {
+  const table = tableOf(collection);
+  const standing = connection.get(table.standing, [id]);
+  const before = standing ?? withdrawnRow(connection, collection, id);
+  const version = Number(before?.[0] ?? 0);
+  if (before?.[2] == null) return { id, result: "absent", version };
+  if (standing) {
+    replaceKeys(connection, collection, id, standing, { columns: [], keys: [] });
+    connection.run(`DELETE FROM ${table.rows} WHERE _id = ?`, [id]);
+  }
+  connection.run("DELETE FROM versions WHERE collection = ? AND _id = ?", [collection.name, id]);
+  connection.run("INSERT OR REPLACE INTO withdrawn VALUES (?, ?, ?, NULL)", [collection.name, id, version + 1]);
+  recordVersion(connection, collection, id, version + 1, stamp, null, true);
+  return { id, result: "erased", version: version + 1 };
 }
 
 const carriedAtOnce = 2000;
@@ -146,21 +165,20 @@ const carriedAtOnce = 2000;
  * and the process is not to stand still for them.
  */
 export async function carry(
-  connection: Connection,
+  reading: Reading,
   collection: Collection,
   filter: Filter,
   values: Readonly<Record<string, Scalar | null>>,
 ): Promise<number> {
   const given = carriedAlone(collection, values);
-  const { text, values: asked } = where(collection, readFilter(collection, filter), false);
   const set = [...given.values()].map(sqlValue);
   const assignments = [...given.keys()].map((name) => `${quoted(name)} = ?`).join(", ");
   const { rows } = tableOf(collection);
-  const ids = connection.all(`SELECT r._id FROM ${rows} r WHERE ${text}`, asked).flat();
+  const ids = await findIds(reading, collection, filter, Infinity);
   const update = `UPDATE ${rows} SET ${assignments} WHERE _id IN (SELECT value FROM json_each(?))`;
   for (let at = 0; at < ids.length; at += carriedAtOnce) {
-    if (at > 0) await nextTurn();
-    connection.run(update, [...set, JSON.stringify(ids.slice(at, at + carriedAtOnce))]);
+    if (at > 0) await nextTurn(reading);
+    reading.records().connection.run(update, [...set, JSON.stringify(ids.slice(at, at + carriedAtOnce))]);
   }
   return ids.length;
 }

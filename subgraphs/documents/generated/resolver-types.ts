@@ -109,8 +109,10 @@ export type DocumentConnection = {
   nodes?: Maybe<Array<Document>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document in a page. */
@@ -247,8 +249,10 @@ export type DocumentReportConnection = {
   nodes?: Maybe<Array<DocumentReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document report in a page. */
@@ -360,8 +364,10 @@ export type MatchedDocumentConnection = {
   nodes?: Maybe<Array<Document>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document and how it meets the report. */
@@ -384,8 +390,10 @@ export type MatchedDocumentReportConnection = {
   nodes?: Maybe<Array<DocumentReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document report and how it meets the document. */
@@ -862,6 +870,7 @@ export type DocumentConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -910,6 +919,7 @@ export type DocumentReportConnectionResolvers<ContextType = SubgraphContext, Par
   nodes?: Resolver<Maybe<Array<ResolversTypes['DocumentReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportEdge'] = ResolversParentTypes['DocumentReportEdge']> = {
@@ -931,6 +941,7 @@ export type MatchedDocumentConnectionResolvers<ContextType = SubgraphContext, Pa
   nodes?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatchedDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedDocumentEdge'] = ResolversParentTypes['MatchedDocumentEdge']> = {
@@ -944,6 +955,7 @@ export type MatchedDocumentReportConnectionResolvers<ContextType = SubgraphConte
   nodes?: Resolver<Maybe<Array<ResolversTypes['DocumentReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatchedDocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedDocumentReportEdge'] = ResolversParentTypes['MatchedDocumentReportEdge']> = {

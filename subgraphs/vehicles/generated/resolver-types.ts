@@ -51,8 +51,10 @@ export type MatchedVehicleConnection = {
   nodes?: Maybe<Array<Vehicle>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle and how it meets the report. */
@@ -77,8 +79,10 @@ export type MatchedVehicleReportConnection = {
   nodes?: Maybe<Array<VehicleReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle report and how it meets the vehicle. The rules of what meets, and what is weak, are the hub's own. */
@@ -470,8 +474,10 @@ export type VehicleConnection = {
   nodes?: Maybe<Array<Vehicle>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle in a page. */
@@ -639,8 +645,10 @@ export type VehicleReportConnection = {
   nodes?: Maybe<Array<VehicleReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle report in a page. */
@@ -953,6 +961,7 @@ export type MatchedVehicleConnectionResolvers<ContextType = SubgraphContext, Par
   nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatchedVehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedVehicleEdge'] = ResolversParentTypes['MatchedVehicleEdge']> = {
@@ -967,6 +976,7 @@ export type MatchedVehicleReportConnectionResolvers<ContextType = SubgraphContex
   nodes?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatchedVehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedVehicleReportEdge'] = ResolversParentTypes['MatchedVehicleReportEdge']> = {
@@ -1060,6 +1070,7 @@ export type VehicleConnectionResolvers<ContextType = SubgraphContext, ParentType
   nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
@@ -1115,6 +1126,7 @@ export type VehicleReportConnectionResolvers<ContextType = SubgraphContext, Pare
   nodes?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportEdge'] = ResolversParentTypes['VehicleReportEdge']> = {
