@@ -80,7 +80,7 @@ export async function readOn(
   take: (records: Records, row: Row) => string,
 ): Promise<void> {
   for (let last = after, left = first; left > 0;) {
-    await nextTurn(reading);
+    if (isOver(reading)) await nextTurn(reading);
     const records = reading.records();
     const { text, values } = statement(last);
     let taken = 0;
