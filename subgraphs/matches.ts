@@ -34,7 +34,8 @@ export async function pageOfMatches<R extends HubRecord, More extends object>(
   const filter = filterOf(narrowed);
   const list = { field, of: [id, filter] };
   const request = pageRequest(context, list, { first, after });
-  const name = `${field} ${JSON.stringify([filter, request])}`;
+  const narrowing = filter === everything ? "" : JSON.stringify(filter);
+  const name = `${field} ${request.first} ${request.after ?? ""} ${narrowing}`;
   const rows = await loader<Match, Rows<Placed<R>>>(context, name, (matches) =>
     context.reader.findMatches(dataset, key, matches, filter, request),
   ).load(match);
