@@ -36,14 +36,14 @@ const requestSchema = z.object({ query: z.string(), variables: z.record(z.string
 
 /**
  * One subgraph behind HTTP. It answers nobody but the gateway: a request without the gateway's signed claims for this
- * very subgraph is refused before anything is read, and the refusal stands in the audit. What it discloses goes back in
+ * very process is refused before anything is read, and the refusal stands in the audit. What it discloses goes back in
  * `extensions.disclosed`, for the gateway's audit entry.
  */
 export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOptions): Promise<FastifyInstance> {
   const { clock, log, audit } = options;
   const { secret } = options.platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
-  const verifier = new ClaimVerifier(secret("claims"), clock);
+  const verifier = new ClaimVerifier(secret("claims"), clock, { subgraph: name, instance: clock.id() });
   const cursors = new Cursors(secret("id"));
   const unread = new UnreadRequests(refused);
   const app: FastifyInstance = fastify({
@@ -83,11 +83,10 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     const token = tokenIn(request.headers);
     // Read as text first: the gateway vouches for these bytes, and until it does nothing looks into them.
     const body = request.body as string;
-    const claims = token ? await verifier.verify(token, name, body) : null;
-    if (!claims) return refuse(reply, "UNAUTHENTICATED", request.ip);
-    if (claims === "VERSIONS_DIFFER") {
-      log.error(versionsDiffer);
-      return refuse(reply, claims, request.ip);
+    const claims = await verifier.verify(token ?? "", body);
+    if ("code" in claims) {
+      if (claims.code === "VERSIONS_DIFFER") log.error(versionsDiffer);
+      return refuse(reply, claims.code, request.ip, claims.note);
     }
     const { success, data: asked } = requestSchema.safeParse(parsed(body));
     if (!success) return refuse(reply, "BAD_REQUEST", request.ip);
@@ -96,9 +95,15 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     const { data, errors } = await executor.run(asked.query, asked.variables, context);
     return { data, errors, extensions: { disclosed: session.disclosures.list() } };
   });
+  app.get("/instance", async (request, reply) => {
+    const introduction = await verifier.introduce(tokenIn(request.headers) ?? "");
+    return introduction
+      ? { introduction }
+      : refuse(reply, "UNAUTHENTICATED", request.ip, "no greeting of the gateway's");
+  });
   app.get("/health/live", async () => ({ status: "live" }));
 
-  async function refused(code: ErrorCode, address: string | null): Promise<Refusal> {
+  async function refused(code: ErrorCode, address: string | null, note: string | null = null): Promise<Refusal> {
     const requestId = clock.id();
     try {
       const { status } = catalogue[code];
@@ -110,6 +115,7 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
         address,
         status,
         errors: [code],
+        note,
       });
       return refusal(code, requestId);
     } catch (error) {
@@ -118,8 +124,8 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     }
   }
 
-  async function refuse(reply: FastifyReply, code: ErrorCode, address: string) {
-    const { status, headers, body } = await refused(code, address);
+  async function refuse(reply: FastifyReply, code: ErrorCode, address: string, note: string | null = null) {
+    const { status, headers, body } = await refused(code, address, note);
     return reply.code(status).headers(headers).send(body);
   }
   return app;

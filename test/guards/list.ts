@@ -1,3 +1,4 @@
+import { claims } from "./claims.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { forms } from "./forms.ts";
@@ -35,6 +36,7 @@ export const guards: readonly Guard[] = [
   ...forms,
   ...typing,
   ...edge,
+  ...claims,
   ...limits,
   ...keys,
   ...tokens,
