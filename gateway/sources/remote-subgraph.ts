@@ -22,9 +22,16 @@ const mismatches: Readonly<Record<number, string>> = {
     "another process answered than the one that had said who it is: a load balancer must keep a connection with one process, as one for TCP does",
 };
 
+/** What is passed on of an error: the rest may be anything, however deep. */
+const errorSchema = z.object({
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+  extensions: z.object({ code: z.string().optional() }).optional(),
+});
+
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ message: z.string() }).loose()).optional(),
+  errors: z.array(errorSchema).optional(),
   extensions: z
     .object({ disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]) })
     .optional(),

@@ -44,6 +44,7 @@ afterAll(async () => {
 
 const query = `{ vehicles(vin: "WVWZZZ1JZXW000001") { nodes { id vin } } }`;
 const found = { data: { vehicles: { nodes: [{ __typename: "Vehicle", id: "VEH1", vin: "WVWZZZ1JZXW000001" }] } } };
+const endless = "[".repeat(100_000) + "]".repeat(100_000);
 const page = "<html>vehicles at 10.1.2.3 fell over</html>";
 
 const text =
@@ -76,6 +77,13 @@ describe("a remote subgraph that answers nonsense", () => {
       `{"data":{"__proto__":{"leaked":1},"constructor":{"prototype":{"leaked":1}},"vehicles":null}}`,
     ),
     "disclosures that are none": json({ ...found, extensions: { disclosed: [{ owner: 5, records: "all" }] } }),
+    "a value without end": text(`{"data":{"vehicles":{"nodes":[{"id":"VEH1","vin":${endless}}]}}}`),
+    "a list without end": text(`{"data":{"vehicles":{"nodes":${endless}}}}`),
+    "an error without end": text(`{"data":null,"errors":[{"message":"x","path":${endless}}]}`),
+    "an error with more than there is to one": text(
+      `{"data":null,"errors":[{"message":"x","extensions":{"code":"X","more":${endless}},"more":${endless}}]}`,
+    ),
+    "disclosures without end": text(`{"data":{"vehicles":null},"extensions":{"disclosed":${endless}}}`),
     "a connection that breaks": (_request, response) =>
       void response.writeHead(200).write("{", () => response.destroy()),
   };
