@@ -12,6 +12,7 @@ import { z } from "zod";
 import { ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import type { Clock } from "../core/clock.ts";
+import { type ConnectionLimits, limitConnections } from "../core/connection-limits.ts";
 import { catalogue, type ErrorCode } from "../core/errors.ts";
 import { codeOfFault, type Refusal, refusal } from "../core/refusal.ts";
 import { answerExpectations, UnreadRequests } from "../core/unread-requests.ts";
@@ -25,6 +26,9 @@ import type { ActLog } from "../core/audit/recorded-act.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
+
+/** Room for 64 processes of a gateway with the 128 connections that each keeps, from whatever addresses. */
+const connectionLimits: ConnectionLimits = { most: 10_000, perAddress: Infinity, proxies: [] };
 
 export interface SubgraphOptions extends SessionParts {
   readonly clock: Clock;
@@ -64,6 +68,7 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     forceCloseConnections: "idle",
   });
   answerExpectations(app.server);
+  limitConnections(app.server, connectionLimits);
 
   app.addHook("onRequest", async ({ url, headers, ip }, reply) => {
     // The token is judged with the body; of who has none, not even that is read.
