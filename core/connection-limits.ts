@@ -57,7 +57,8 @@ export function limitConnections(server: Server, { most, perAddress, proxies }: 
   });
   // With TLS, requests name the socket that speaks it; Node keeps the one below under this name alone.
   server.on("secureConnection", (secure: Socket & { readonly _parent?: Socket }) => {
-    const one = secure._parent && known.get(secure._parent);
+    const { _parent: below } = secure;
+    const one = below && known.get(below);
     if (one) known.set(secure, one);
   });
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
