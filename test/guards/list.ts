@@ -1,4 +1,5 @@
 import { claims } from "./claims.ts";
+import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { forms } from "./forms.ts";
@@ -37,6 +38,7 @@ export const guards: readonly Guard[] = [
   ...typing,
   ...edge,
   ...claims,
+  ...connections,
   ...limits,
   ...keys,
   ...tokens,

@@ -31,7 +31,7 @@ describe("a query that is nested without end", () => {
           codes.add((excess as { code: string } | null)?.code ?? `${what} pass`);
         } catch (error) {
           // So little was left that it had not begun to read.
-          expect(error).toBeInstanceOf(RangeError);
+          if (!(error instanceof RangeError)) throw error;
         }
       }
     }
