@@ -12,6 +12,9 @@ import { RequestSession, type SessionParts } from "../session/request.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 
+/** Every subgraph's process, to gateways that do not ask which they speak to. */
+export const instance = "the ladder's";
+
 /** The hub's settings for the ladder's data folder: nothing is taken from the environment. */
 export function ladderSettings(data: string) {
   return readSettings(subgraphs, { HUB_DATA: data, HUB_PORT: "0", HUB_LOG: "error", HUB_PAGE: "off" });

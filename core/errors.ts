@@ -84,6 +84,11 @@ export const catalogue = {
     status: 409,
     meaning: "The hub's processes are of different versions. They tell only each other so: upgrade them together.",
   },
+  OTHER_INSTANCE: {
+    status: 421,
+    meaning:
+      "Another of the hub's processes was meant. They tell only each other so: who asked learns who answers, and asks anew.",
+  },
   CLIENT_LEFT: {
     status: 499,
     meaning: "The client hung up before it was answered; only the audit says so, with what had been read until then.",

@@ -12,6 +12,7 @@ import { z } from "zod";
 import { ClaimVerifier, versionsDiffer } from "../core/access/claims.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import type { Clock } from "../core/clock.ts";
+import { type ConnectionLimits, limitConnections } from "../core/connection-limits.ts";
 import { catalogue, type ErrorCode } from "../core/errors.ts";
 import { codeOfFault, type Refusal, refusal } from "../core/refusal.ts";
 import { answerExpectations, UnreadRequests } from "../core/unread-requests.ts";
@@ -26,6 +27,9 @@ import type { ActLog } from "../core/audit/recorded-act.ts";
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
 
+/** Room for 64 processes of a gateway with the 128 connections that each keeps, from whatever addresses. */
+const connectionLimits: ConnectionLimits = { most: 10_000, perAddress: Infinity, proxies: [] };
+
 export interface SubgraphOptions extends SessionParts {
   readonly clock: Clock;
   readonly log: Logger;
@@ -36,14 +40,14 @@ const requestSchema = z.object({ query: z.string(), variables: z.record(z.string
 
 /**
  * One subgraph behind HTTP. It answers nobody but the gateway: a request without the gateway's signed claims for this
- * very subgraph is refused before anything is read, and the refusal stands in the audit. What it discloses goes back in
+ * very process is refused before anything is read, and the refusal stands in the audit. What it discloses goes back in
  * `extensions.disclosed`, for the gateway's audit entry.
  */
 export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOptions): Promise<FastifyInstance> {
   const { clock, log, audit } = options;
   const { secret } = options.platform;
   const executor = new SubgraphExecutor(makeSubgraph(await loadSubgraph(name)));
-  const verifier = new ClaimVerifier(secret("claims"), clock);
+  const verifier = new ClaimVerifier(secret("claims"), clock, { subgraph: name, instance: clock.id() });
   const cursors = new Cursors(secret("id"));
   const unread = new UnreadRequests(refused);
   const app: FastifyInstance = fastify({
@@ -64,6 +68,7 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     forceCloseConnections: "idle",
   });
   answerExpectations(app.server);
+  limitConnections(app.server, connectionLimits);
 
   app.addHook("onRequest", async ({ url, headers, ip }, reply) => {
     // The token is judged with the body; of who has none, not even that is read.
@@ -83,11 +88,10 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     const token = tokenIn(request.headers);
     // Read as text first: the gateway vouches for these bytes, and until it does nothing looks into them.
     const body = request.body as string;
-    const claims = token ? await verifier.verify(token, name, body) : null;
-    if (!claims) return refuse(reply, "UNAUTHENTICATED", request.ip);
-    if (claims === "VERSIONS_DIFFER") {
-      log.error(versionsDiffer);
-      return refuse(reply, claims, request.ip);
+    const claims = await verifier.verify(token ?? "", body);
+    if ("code" in claims) {
+      if (claims.code === "VERSIONS_DIFFER") log.error(versionsDiffer);
+      return refuse(reply, claims.code, request.ip, claims.note);
     }
     const { success, data: asked } = requestSchema.safeParse(parsed(body));
     if (!success) return refuse(reply, "BAD_REQUEST", request.ip);
@@ -96,9 +100,15 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     const { data, errors } = await executor.run(asked.query, asked.variables, context);
     return { data, errors, extensions: { disclosed: session.disclosures.list() } };
   });
+  app.get("/instance", async (request, reply) => {
+    const introduction = await verifier.introduce(tokenIn(request.headers) ?? "");
+    return introduction
+      ? { introduction }
+      : refuse(reply, "UNAUTHENTICATED", request.ip, "no greeting of the gateway's");
+  });
   app.get("/health/live", async () => ({ status: "live" }));
 
-  async function refused(code: ErrorCode, address: string | null): Promise<Refusal> {
+  async function refused(code: ErrorCode, address: string | null, note: string | null = null): Promise<Refusal> {
     const requestId = clock.id();
     try {
       const { status } = catalogue[code];
@@ -110,6 +120,7 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
         address,
         status,
         errors: [code],
+        note,
       });
       return refusal(code, requestId);
     } catch (error) {
@@ -118,8 +129,8 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     }
   }
 
-  async function refuse(reply: FastifyReply, code: ErrorCode, address: string) {
-    const { status, headers, body } = await refused(code, address);
+  async function refuse(reply: FastifyReply, code: ErrorCode, address: string, note: string | null = null) {
+    const { status, headers, body } = await refused(code, address, note);
     return reply.code(status).headers(headers).send(body);
   }
   return app;

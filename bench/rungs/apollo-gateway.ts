@@ -14,7 +14,7 @@ import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { type Asked, callerOf, entryWriter, openStanding, sessionOf } from "../standing.ts";
+import { type Asked, callerOf, entryWriter, instance, openStanding, sessionOf } from "../standing.ts";
 
 // Apollo's gateway as its manual sets it up, over subgraphs reached by HTTP (kept connections are its standard) or, where
 // it is given no addresses, in its own process. It is stock but for what no hub may go without: the key, the claims
@@ -41,7 +41,7 @@ function signedSubgraph(name: string, url: string | undefined) {
   return new RemoteGraphQLDataSource<Context>({
     url: url ?? "",
     async willSendRequest({ request, context }) {
-      const token = await signer.sign(name, (context as Context).claims, unread);
+      const token = await signer.sign({ subgraph: name, instance }, (context as Context).claims, unread);
       request.http?.headers.set("authorization", `Bearer ${token}`);
     },
     didReceiveResponse({ response, context }) {

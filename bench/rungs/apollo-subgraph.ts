@@ -11,7 +11,7 @@ import { makeSubgraph } from "../../subgraphs/make.ts";
 import { isSubgraphName } from "../../records/subgraphs.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { openStanding } from "../standing.ts";
+import { instance, openStanding } from "../standing.ts";
 
 // One subgraph as Apollo's manual sets one up: the hub's own schema and resolvers behind a stock standalone server.
 const [name, data = ""] = process.argv.slice(2);
@@ -33,7 +33,7 @@ const disclosed: ApolloServerPlugin<Context> = {
 const standing = await openStanding(data);
 const { secret, store } = standing.platform;
 const usage = countReads(store);
-const verifier = new ClaimVerifier(secret("claims"), clock);
+const verifier = new ClaimVerifier(secret("claims"), clock, { subgraph: name, instance });
 const cursors = new Cursors(secret("id"));
 // Nobody asks for a trace; saying so keeps its notice off the screen.
 const plugins = [disclosed, ApolloServerPluginInlineTraceDisabled()];
@@ -42,8 +42,8 @@ const { url } = await startStandaloneServer(server, {
   listen: { host: "127.0.0.1", port: 0 },
   context: async ({ req }) => {
     const [, token] = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "") ?? [];
-    const claims = token ? await verifier.verify(token, name, "") : null;
-    if (!claims || claims === "VERSIONS_DIFFER") throw new Error("only the gateway is answered");
+    const claims = await verifier.verify(token ?? "", "");
+    if ("code" in claims) throw new Error("only the gateway is answered");
     return Object.assign(new RequestSession(standing, claims), { log: console, cursors, loaders: new Map() });
   },
 });

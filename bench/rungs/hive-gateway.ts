@@ -8,7 +8,7 @@ import { isPurpose, type Purpose } from "../../core/access/purposes.ts";
 import { systemClock as clock } from "../../core/clock.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
-import { callerOf, openStanding, sessionOf } from "../standing.ts";
+import { callerOf, instance, openStanding, sessionOf } from "../standing.ts";
 
 // Hive Gateway as its manual sets it up in a Node server of one's own, over the same subgraphs as Apollo's gateway. It is
 // stock but for the key and the claims signed for each fetch; it is spared the audit.
@@ -52,7 +52,7 @@ const signing = {
     const name = nameAt.get(new URL(url).host);
     if (!name || !caller || !purpose || !requestId) return;
     const token = await signer.sign(
-      name,
+      { subgraph: name, instance },
       sessionOf(standing, { caller, purpose, requestId, started: clock.now() }).claims,
       "",
     );

@@ -81,6 +81,15 @@ function rangeIn(text: string): Range {
   return { address, bits: Number(bits ?? most), family: family === 6 ? "ipv6" : "ipv4" };
 }
 
+/**
+ * What counts as one client where clients are counted by address: an IPv4 address, or of an IPv6 one its first 64 bits,
+ * as who has one has all that begin so.
+ */
+export function networkOf(address: string): string {
+  const plain = plainAddress(address);
+  return isIP(plain) === 6 ? `${(numberOf(plain.replace(/%.*$/, "")) >> 64n).toString(16)}::/64` : plain;
+}
+
 /** Of an IPv6 address in any of its spellings. */
 function numberOf(address: string): bigint {
   const groups = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_dotted, ...parts: string[]) => {
@@ -98,7 +107,7 @@ function minuteOf(day: number, time: string): number {
   return ((day - 1) * 24 + hours) * 60 + minutes;
 }
 
-function within(ranges: BlockList, address: string | null): boolean {
+export function within(ranges: BlockList, address: string | null): boolean {
   const plain = plainAddress(address ?? "");
   const family = isIP(plain);
   return family !== 0 && ranges.check(plain, family === 6 ? "ipv6" : "ipv4");

@@ -1,11 +1,13 @@
 import { createSecretKey, hash, type KeyObject } from "node:crypto";
-import { errors, jwtVerify, SignJWT } from "jose";
+import { errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import { cut } from "../audit/journal/entry.ts";
 import type { Clock } from "../clock.ts";
 import { boundsSchema, type Caller, roles } from "./caller.ts";
 import { type ClassModes, documentModes } from "./document-mode.ts";
+import { type Addressee, Introductions } from "./introduction.ts";
 import { type Purpose, purposes } from "./purposes.ts";
+import { UsedOnce } from "./used-once.ts";
 
 /** Of what every session is made; the gateway vouches for it towards a remote subgraph. */
 export interface Claims {
@@ -23,14 +25,21 @@ export interface Claims {
   readonly documentModes: ClassModes;
 }
 
+/** Why claims are not believed; the note is for the audit. */
+export interface RefusedClaims {
+  readonly code: "UNAUTHENTICATED" | "VERSIONS_DIFFER" | "OTHER_INSTANCE";
+  readonly note: string;
+}
+
 const algorithm = "HS256";
 const issuer = "borderlink-gateway";
 /**
  * Of what a gateway and its subgraphs agree on: raised where a field of the claims is added, renamed or means something
  * else, and where one subgraph answers what another did, so that a pair which was not upgraded together says so. The
- * first form had no number; since 3 the subgraph `account` answers for callers, which `operations` did before.
+ * first form had no number; since 3 the subgraph `account` answers for callers, which `operations` did before; since 4 the
+ * claims name the process that they are for.
  */
-const version = 3;
+const version = 4;
 /** For the log at either side. */
 export const versionsDiffer = "gateway and subgraphs are of different versions: upgrade them together";
 /** Seconds a token is good for: one request's time, no more. */
@@ -65,6 +74,7 @@ const classModesSchema = z.record(z.enum(roles), z.enum(documentModes));
 const payloadSchema = z.strictObject({
   iss: z.string(),
   aud: z.string(),
+  instance: z.string().min(1),
   jti: z.string().min(1),
   iat: z.number(),
   exp: z.number(),
@@ -80,23 +90,26 @@ const payloadSchema = z.strictObject({
   body: z.string(),
 });
 
-/** The gateway's side: signs who is asking, for one subgraph and a few seconds. */
+/** The gateway's side: signs who is asking, for one process of a subgraph and a few seconds. */
 export class ClaimSigner {
   readonly #key: KeyObject;
   readonly #clock: Clock;
+  /** How it learns which process it speaks to. */
+  readonly introductions: Introductions;
 
   /** `secret`: the 32 bytes of `claims.key`, shared by the gateway and its remote subgraphs. */
   constructor(secret: Uint8Array, clock: Clock) {
     this.#key = createSecretKey(secret);
     this.#clock = clock;
+    this.introductions = new Introductions(secret, clock);
   }
 
-  /** A compact JWS for the header of the request to that subgraph, with this body and no other. */
-  sign(subgraph: string, claims: Claims, body: string): Promise<string> {
+  /** A compact JWS for the header of the request to that process, with this body and no other. */
+  sign({ subgraph, instance }: Addressee, claims: Claims, body: string): Promise<string> {
     // As in the audit: a token is a header, in which long texts of a client's would find no room.
     const stated = { caseReference: cut(claims.caseReference), clientRequestId: cut(claims.clientRequestId) };
     const now = Math.floor(this.#clock.now() / 1_000);
-    return new SignJWT({ ...claims, ...stated, version, body: digestOf(body) })
+    return new SignJWT({ ...claims, ...stated, version, instance, body: digestOf(body) })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)
       .setAudience(subgraph)
@@ -111,63 +124,78 @@ export class ClaimSigner {
 export class ClaimVerifier {
   readonly #key: KeyObject;
   readonly #clock: Clock;
-  readonly #used = new UsedOnce();
+  readonly #introductions: Introductions;
+  #self: Addressee;
+  #used = new UsedOnce(lifetime + 2 * skew);
 
-  constructor(secret: Uint8Array, clock: Clock) {
+  /** `self`: this process; no other and none before it may have had the name of its instance. */
+  constructor(secret: Uint8Array, clock: Clock, self: Addressee) {
     this.#key = createSecretKey(secret);
     this.#clock = clock;
+    this.#introductions = new Introductions(secret, clock);
+    this.#self = self;
+  }
+
+  /** Tells a gateway that greets which process this is; null where it is none that greets. */
+  introduce(greeting: string): Promise<string | null> {
+    return this.#introductions.answer(greeting, this.#self);
   }
 
   /**
-   * The claims, or null where the token is forged, altered, stale, used before, meant for another subgraph or body, or
-   * of another shape. Another version is told apart from these: whoever signed it holds the gateway's key.
+   * The claims, unless the token is forged, altered, stale, used before, meant for another process, subgraph or body, or
+   * of another shape. Another version and another process are told apart from these: whoever signed such a token holds
+   * the gateway's key, and the gateway has to know.
    */
-  async verify(token: string, subgraph: string, body: string): Promise<Claims | "VERSIONS_DIFFER" | null> {
-    const now = this.#clock.now();
+  async verify(token: string, body: string): Promise<Claims | RefusedClaims> {
     try {
       const { payload } = await jwtVerify(token, this.#key, {
         algorithms: [algorithm],
         issuer,
-        audience: subgraph,
+        audience: this.#self.subgraph,
         maxTokenAge: lifetime,
         clockTolerance: skew,
-        currentDate: new Date(now),
+        currentDate: new Date(this.#clock.now()),
       });
-      if (payload["version"] !== version) return "VERSIONS_DIFFER";
+      if (payload["version"] !== version) return refused("of another version", payload, "VERSIONS_DIFFER");
       const { success, data } = payloadSchema.safeParse(payload);
-      if (!success || data.exp - data.iat > lifetime || data.body !== digestOf(body)) return null;
-      if (!this.#used.first(data.jti, now)) return null;
+      if (!success || data.exp - data.iat > lifetime) return refused("of another shape", payload);
+      if (data.body !== digestOf(body)) return refused("for another body", payload);
+      if (data.instance !== this.#self.instance) return refused("for another process", payload, "OTHER_INSTANCE");
+      const shown = this.#used.shown(data.jti, data.iat);
+      if (shown === null) return this.#startAnew(payload);
+      if (shown) return refused("used before", payload);
       const { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes } = data;
       return { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes };
     } catch (error) {
-      if (error instanceof errors.JOSEError) return null;
-      throw error;
+      if (!(error instanceof errors.JOSEError)) throw error;
+      return refused(...mismatch(error));
     }
   }
+
+  /** The clock was set back, to a time of which is forgotten what was used: under a new name nothing of it is good. */
+  #startAnew(payload: JWTPayload): RefusedClaims {
+    this.#self = { ...this.#self, instance: this.#clock.id() };
+    this.#used = new UsedOnce(lifetime + 2 * skew);
+    return refused("of a time that is forgotten", payload, "OTHER_INSTANCE");
+  }
+}
+
+/** What the library found wrong; with what the token says where the gateway's signature stands under it. */
+function mismatch(error: errors.JOSEError): [what: string, payload?: JWTPayload] {
+  if (error instanceof errors.JWTExpired) return ["out of their time", error.payload];
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return ["that the gateway did not sign"];
+  if (error.claim === "aud") return ["for another subgraph", error.payload];
+  return error.claim === "iat" ? ["out of their time", error.payload] : ["of another shape", error.payload];
+}
+
+function refused(
+  what: string,
+  { requestId }: JWTPayload = {},
+  code: RefusedClaims["code"] = "UNAUTHENTICATED",
+): RefusedClaims {
+  return { code, note: `claims ${what}${typeof requestId === "string" ? `, signed for request ${requestId}` : ""}` };
 }
 
 function digestOf(body: string): string {
   return hash("sha256", body, "base64url");
-}
-
-/** Milliseconds for which a token could be shown again. */
-const usable = (lifetime + 2 * skew) * 1_000;
-
-/** Remembers tokens for as long as they could be used: in two halves, the older of which is dropped as a whole. */
-class UsedOnce {
-  #recent = new Set<string>();
-  #older = new Set<string>();
-  #since = 0;
-
-  /** Whether the token is shown for the first time. */
-  first(jti: string, now: number): boolean {
-    if (now - this.#since >= usable) {
-      this.#older = now - this.#since < 2 * usable ? this.#recent : new Set();
-      this.#recent = new Set();
-      this.#since = now;
-    }
-    if (this.#recent.has(jti) || this.#older.has(jti)) return false;
-    this.#recent.add(jti);
-    return true;
-  }
 }

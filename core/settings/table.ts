@@ -118,6 +118,21 @@ export const conduct = {
     meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
     schema: ranges,
   },
+  connections: {
+    variable: "HUB_CONNECTIONS",
+    default: "2000",
+    allowed: "10 to 99999",
+    meaning: "How many connections a process holds; at the bound the one that has waited longest for its client goes.",
+    schema: count(10, 99_999),
+  },
+  connectionsPerAddress: {
+    variable: "HUB_CONNECTIONS_PER_ADDRESS",
+    default: "256",
+    allowed: "1 to 99999",
+    meaning:
+      "How many of these one address may have (an IPv6 network of 64 bits); those in `HUB_PROXIES` may have all.",
+    schema: count(1, 99_999),
+  },
   watchdog: {
     variable: "HUB_WATCHDOG",
     default: "5",
@@ -190,6 +205,14 @@ export const conduct = {
 /** Every setting of the hub, in the order of the manual's table, which is generated from this one. */
 export function tableOf<Subgraph extends string>(subgraphs: readonly SubgraphPort<Subgraph>[]) {
   return { ...place, ...subgraphSettings(subgraphs), ...conduct };
+}
+
+function count(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number)
+    .refine((given) => given >= least && given <= most);
 }
 
 function orNone<T>(schema: z.ZodType<T, string>) {

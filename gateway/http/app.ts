@@ -7,6 +7,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { limitConnections } from "../../core/connection-limits.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { codeOfFault } from "../../core/refusal.ts";
 import { answerExpectations, UnreadRequests } from "../../core/unread-requests.ts";
@@ -15,7 +16,7 @@ import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
 import { page } from "../page/serve.ts";
-import { corsOptions, limitConnections, serverOptions } from "./transport.ts";
+import { corsOptions, serverOptions } from "./transport.ts";
 
 /** Bytes of a request's body. */
 const largestBody = 256 * 1024;
@@ -48,7 +49,8 @@ export async function buildApp(
     return503OnClosing: false,
   });
   answerExpectations(app.server);
-  limitConnections(app);
+  const { connections: most, connectionsPerAddress: perAddress, proxies } = settings;
+  limitConnections(app.server, { most, perAddress, proxies });
   // First of all hooks: the page sets a policy of its own over it.
   app.addHook("onRequest", (_request, reply, done) => {
     reply.headers(saidAlways);

@@ -6,8 +6,6 @@ import type { Logger } from "pino";
 import { type Settings, SettingsError } from "../../core/settings.ts";
 import { readNamedFile } from "../../core/setting-file.ts";
 
-/** Connections that are open at once; what comes beyond is closed at once. */
-const maxConnections = 2_000;
 /** Requests on one connection, so that a proxy's are spread anew over the processes every few minutes at full load. */
 const maxRequests = 100_000;
 
@@ -40,11 +38,6 @@ export function serverOptions(settings: Transport): FastifyServerOptions {
   };
   // Fastify's types tell a server with TLS from one without; both are the same to all that follows.
   return options as FastifyServerOptions;
-}
-
-/** What cannot be said when the server is made. */
-export function limitConnections({ server }: FastifyInstance): void {
-  server.maxConnections = maxConnections;
 }
 
 /** Pages of these origins alone may ask from a browser; keys go in a header, so cookies are never let in. */

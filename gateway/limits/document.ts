@@ -12,11 +12,13 @@ export interface Excess {
 /** Tokens of a document, counted while it is parsed. */
 export const maxTokens = 2000;
 
+const levels = 12;
+
 /** Of what a query has, how much the hub plans: planning grows without bound with the shape of a query, not its length. */
 const limits: readonly (readonly [ErrorCode, keyof Extent, number, string])[] = [
   ["LITERAL_TOO_DEEP", "literalDepth", 6, "levels of lists and objects in a value; send values as variables"],
   ["FIELDS_LIMIT", "fields", 1000, "fields, its fragments expanded"],
-  ["DEPTH_LIMIT", "depth", 12, "levels"],
+  ["DEPTH_LIMIT", "depth", levels, "levels"],
   // What GraphiQL and the code generators ask for, exactly.
   ["DEPTH_LIMIT", "introspectionDepth", 15, "levels under __schema or __type"],
   ["ALIAS_LIMIT", "aliases", 30, "aliases, its fragments expanded"],
@@ -24,6 +26,12 @@ const limits: readonly (readonly [ErrorCode, keyof Extent, number, string])[] = 
   ["FIELDS_LIMIT", "rootFields", 20, "fields of Query itself"],
   ["STRING_TOO_LONG", "longestText", longestText, "characters in a string"],
 ];
+
+/** Of what is nested beyond all measuring. */
+export const tooDeep: Excess = {
+  code: "DEPTH_LIMIT",
+  message: `A query has at most ${levels} levels, and a value in it few; this one is nested too deeply to be read.`,
+};
 
 /** What a parsed document exceeds; its extent where that is nothing. */
 export function documentExcess(document: DocumentNode): Excess | Extent {

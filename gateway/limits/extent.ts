@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type TypeNode,
   type ValueNode,
 } from "graphql";
 import { isBadText } from "./text.ts";
@@ -21,7 +22,7 @@ export interface Extent {
   readonly depth: number;
   /** Levels under `__schema` and `__type`, these included; nought where the document does not ask for the schema. */
   readonly introspectionDepth: number;
-  /** Levels of lists and objects in a literal value. */
+  /** Levels of lists and objects in a literal value, and of lists in a variable's type. */
   readonly literalDepth: number;
   /** Characters of the longest string. */
   readonly longestText: number;
@@ -68,6 +69,7 @@ class Survey {
   operation({ selectionSet, directives, variableDefinitions = [] }: OperationDefinitionNode): Selected {
     let onVariables = 0;
     for (const variable of variableDefinitions) {
+      this.#type(variable.type);
       if (variable.defaultValue) this.#literal(variable.defaultValue, 1);
       onVariables += this.#directives(variable.directives);
     }
@@ -123,6 +125,13 @@ class Survey {
 
   #arguments(all: readonly ArgumentNode[] = []): void {
     for (const { value } of all) this.#literal(value, 1);
+  }
+
+  /** `[[Int]]` holds what is as deep as it is itself. */
+  #type(type: TypeNode): void {
+    let level = 0;
+    for (let at = type; at.kind !== Kind.NAMED_TYPE; at = at.type) if (at.kind === Kind.LIST_TYPE) level += 1;
+    this.literalDepth = Math.max(this.literalDepth, level);
   }
 
   #literal(value: ValueNode, level: number): void {

@@ -1,7 +1,7 @@
-import { type DocumentNode, GraphQLError, parse } from "graphql";
+import { GraphQLError, parse } from "graphql";
 import type { Caller } from "../../core/access/caller.ts";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
-import { documentExcess, type Excess, maxTokens } from "./document.ts";
+import { documentExcess, type Excess, maxTokens, tooDeep } from "./document.ts";
 
 /** Bytes of documents within the limits that are remembered. */
 const maxRemembered = 4 * 1024 * 1024;
@@ -18,7 +18,7 @@ interface Passed {
 export class QueryLimits {
   readonly #passed = new FrequencyCache<Passed>(maxRemembered);
 
-  /** Why this caller's query is refused, or null. What is no GraphQL at all passes: Apollo says so. */
+  /** Why this caller's query is refused, or null. What breaks the grammar passes: Apollo says where. */
   excess(query: unknown, caller: Pick<Caller, "role">): Excess | null {
     if (typeof query !== "string") return null;
     const known = this.#passed.get(query) ?? this.#measure(query);
@@ -40,14 +40,15 @@ export class QueryLimits {
 }
 
 function measured(query: string): Passed | Excess | null {
-  let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: maxTokens, noLocation: true });
+    const found = documentExcess(parse(query, { maxTokens, noLocation: true }));
+    return "code" in found ? found : { introspects: found.introspectionDepth > 0 };
   } catch (error) {
+    // Parser and measure go down by recursion, which ends where the stack does: nothing after them gets as far.
+    if (error instanceof RangeError) return tooDeep;
+    if (!(error instanceof GraphQLError)) throw error;
     // The parser has no code for it, only this sentence.
-    const tooMany = error instanceof GraphQLError && error.message.endsWith("tokens. Parsing aborted.");
+    const tooMany = error.message.endsWith("tokens. Parsing aborted.");
     return tooMany ? { code: "TOKEN_LIMIT", message: `A query has at most ${maxTokens} tokens.` } : null;
   }
-  const found = documentExcess(document);
-  return "code" in found ? found : { introspects: found.introspectionDepth > 0 };
 }

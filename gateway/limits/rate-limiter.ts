@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { networkOf } from "../../core/access/admission.ts";
 import type { Allowance, Caller } from "../../core/access/caller.ts";
 import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { type UsageCounter, untilNext } from "../../core/access/usage/counter.ts";
@@ -90,7 +91,7 @@ export class Failures {
 
   /** Notes one; true where there were too many. */
   async tooMany(address: string | null): Promise<boolean> {
-    const { consumedPoints } = await this.#limiter.penalty(address ?? "", 1);
+    const { consumedPoints } = await this.#limiter.penalty(networkOf(address ?? ""), 1);
     return consumedPoints > maxFailures;
   }
 }

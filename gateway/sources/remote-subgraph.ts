@@ -1,21 +1,13 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
-import { Pool } from "undici";
+import type { Dispatcher } from "undici";
 import { z } from "zod";
-import { type ClaimSigner, versionsDiffer } from "../../core/access/claims.ts";
+import { type ClaimSigner, type Claims, versionsDiffer } from "../../core/access/claims.ts";
+import type { Addressee } from "../../core/access/introduction.ts";
 import { catalogue, hubError } from "../../core/errors.ts";
 import type { RequestContext } from "../request/context.ts";
 import type { Answered } from "../executor/fetch.ts";
-
-/** What a subgraph may take of the gateway. */
-export interface RemoteLimits {
-  /** Milliseconds it has to answer. */
-  readonly time: number;
-  /** Bytes of one answer. */
-  readonly answer: number;
-  /** Connections to it, each for one fetch at a time; more fetches wait for one, within their time. */
-  readonly connections: number;
-}
+import { type Connection, Connections, type RemoteLimits } from "./connections.ts";
 
 /** The largest request brings some 50,000 rows of about a kilobyte. */
 const standardLimits: RemoteLimits = { time: 2_000, answer: 64 * 1024 * 1024, connections: 128 };
@@ -26,38 +18,49 @@ const mismatches: Readonly<Record<number, string>> = {
   // A subgraph of an earlier version takes claims that it does not know for forged ones.
   [catalogue.UNAUTHENTICATED.status]:
     `the subgraph does not believe the gateway: ${versionsDiffer}; or they have other secrets in HUB_DATA, or clocks that differ`,
+  [catalogue.OTHER_INSTANCE.status]:
+    "another process answered than the one that had said who it is: a load balancer must keep a connection with one process, as one for TCP does",
 };
+
+/** What is passed on of an error: the rest may be anything, however deep. */
+const errorSchema = z.object({
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+  extensions: z.object({ code: z.string().optional() }).optional(),
+});
 
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ message: z.string() }).loose()).optional(),
+  errors: z.array(errorSchema).optional(),
   extensions: z
     .object({ disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]) })
     .optional(),
 });
 
+const introductionSchema = z.object({ introduction: z.string() });
+
 /**
- * A subgraph in a process of its own, over connections that are kept. Each fetch carries the caller's claims, signed for
- * this subgraph; what it says it disclosed goes into the request's own audit entry. Whatever goes wrong on the way is one
+ * A subgraph in processes of its own, over connections that are kept. Each fetch carries the caller's claims, signed for
+ * the very process that the connection leads to; what it says it disclosed goes into the request's own audit entry. Whatever goes wrong on the way is one
  * error of the catalogue.
  */
 export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
   readonly #name: string;
   readonly #signer: ClaimSigner;
   readonly #time: number;
-  readonly #pool: Pool;
+  readonly #connections: Connections;
 
   constructor(name: string, origin: string, signer: ClaimSigner, limits: Partial<RemoteLimits> = {}) {
-    const { time, answer, connections } = { ...standardLimits, ...limits };
+    const allowed = { ...standardLimits, ...limits };
     this.#name = name;
     this.#signer = signer;
-    this.#time = time;
-    this.#pool = new Pool(origin, { connections, maxResponseSize: answer, connect: { timeout: time } });
+    this.#time = allowed.time;
+    this.#connections = new Connections(origin, allowed);
   }
 
   /** Hangs up when the fetches under way are answered. */
   close(): Promise<void> {
-    return this.#pool.close();
+    return this.#connections.close();
   }
 
   /** For that of Apollo's gateway. */
@@ -78,9 +81,8 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
   ): Promise<Answered> {
     const { claims, log } = context;
     const body = JSON.stringify({ query, variables });
-    const token = await this.#signer.sign(this.#name, claims, body);
     try {
-      const { data, errors, extensions } = answerSchema.parse(await this.#post(body, token, signal));
+      const { data, errors, extensions } = answerSchema.parse(await this.#fetch(body, claims, signal));
       // What is missing without a word must not be taken for "no hit".
       if (!data && !errors?.length) throw new Error("neither data nor errors");
       for (const { owner, records } of extensions?.disclosed ?? []) {
@@ -94,17 +96,43 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     }
   }
 
-  async #post(body: string, token: string, signal: AbortSignal | undefined): Promise<unknown> {
+  async #fetch(body: string, claims: Claims, leaving: AbortSignal | undefined): Promise<unknown> {
     const late = AbortSignal.timeout(this.#time);
-    const response = await this.#pool.request({
-      method: "POST",
-      path: "/graphql",
-      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-      body,
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+    const signal = leaving ? AbortSignal.any([leaving, late]) : late;
+    const { status, value } = await this.#connections.use(signal, async (connection) => {
+      const answer = await this.#post(connection, body, claims, signal);
+      if (answer.status !== catalogue.OTHER_INSTANCE.status) return answer;
+      // Nothing was read there, so it is safe to ask again: who is there now?
+      connection.addressee = null;
+      return this.#post(connection, body, claims, signal);
     });
-    if (response.statusCode === 200) return response.body.json();
-    await response.body.dump();
-    throw new Error(mismatches[response.statusCode] ?? `status ${response.statusCode}`);
+    if (status !== 200) throw new Error(mismatches[status] ?? `status ${status}`);
+    return value;
   }
+
+  async #post(connection: Connection, body: string, claims: Claims, signal: AbortSignal) {
+    connection.addressee ??= await this.#greet(connection, signal);
+    const token = await this.#signer.sign(connection.addressee, claims, body);
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    return read(await connection.client.request({ method: "POST", path: "/graphql", headers, body, signal }));
+  }
+
+  async #greet({ client }: Connection, signal: AbortSignal): Promise<Addressee> {
+    const { introductions } = this.#signer;
+    const greeting = await introductions.greet(this.#name);
+    const headers = { authorization: `Bearer ${greeting.token}` };
+    const { status, value } = await read(await client.request({ method: "GET", path: "/instance", headers, signal }));
+    if (status !== 200) throw new Error(mismatches[status] ?? `status ${status}`);
+    const { introduction } = introductionSchema.parse(value);
+    const addressee = await introductions.addressee(introduction, greeting);
+    if (!addressee) throw new Error(mismatches[catalogue.UNAUTHENTICATED.status]);
+    return addressee;
+  }
+}
+
+/** The connection is free again when all of an answer is read. */
+async function read({ statusCode: status, body }: Dispatcher.ResponseData) {
+  if (status === 200) return { status, value: await body.json() };
+  await body.dump();
+  return { status, value: null };
 }

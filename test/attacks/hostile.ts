@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Settings } from "../../core/settings.ts";
 import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openTestHub } from "../hub.ts";
+import { introduced } from "../introductions.ts";
 import { holdsAlways } from "./invariants.ts";
 
 export type Hostile = Awaited<ReturnType<typeof openHostile>>;
@@ -11,11 +12,7 @@ export type Hostile = Awaited<ReturnType<typeof openHostile>>;
 /** A hub whose subgraphs are somebody else's server, which says what it is told to and counts who comes. */
 export async function openHostile() {
   let [status, text, asked] = [200, "", 0];
-  const server = createServer((request, response) => {
-    asked += 1;
-    request.resume();
-    response.writeHead(status, { "content-type": "application/json" }).end(text);
-  }).listen(0, "127.0.0.1");
+  const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const urls = Object.fromEntries(subgraphNames.map((name) => [name, address]));
@@ -23,6 +20,13 @@ export async function openHostile() {
     remote: subgraphNames,
     subgraphUrls: urls as Settings<SubgraphName>["subgraphUrls"],
   });
+  // It has got hold of the secret, and knows how to be taken for a subgraph.
+  const says: RequestListener = (request, response) => {
+    asked += 1;
+    request.resume();
+    response.writeHead(status, { "content-type": "application/json" }).end(text);
+  };
+  server.on("request", introduced(hub.hub.platform.secret("claims"), hub.clock, says));
   return {
     address,
     /** How often somebody came. */

@@ -4,7 +4,7 @@ import type { Safe, Shape } from "./row.ts";
 import type { Reply } from "./wire.ts";
 
 /** What no answer to an attack may be beside: a page that is not there, and a request that never came to its end. */
-const statuses = [200, 400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 431, 503];
+const statuses = [200, 400, 401, 403, 404, 405, 408, 409, 413, 415, 421, 429, 431, 503];
 
 /** An address, a path, a host's name, a driver's text, a stack, a subgraph, a type of the machinery. */
 const leaks: readonly RegExp[] = [

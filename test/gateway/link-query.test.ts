@@ -1,10 +1,12 @@
 import { Socket } from "node:net";
+import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ClaimSigner, type Claims } from "../../core/access/claims.ts";
 import { catalogue } from "../../core/errors.ts";
 import { type SubgraphName, subgraphNames } from "../../records/subgraphs.ts";
 import { type Answer, openBothHubs, type TestHub } from "../hub.ts";
 import type { DocumentMode } from "../../core/access/document-mode.ts";
+import { addresseeAt } from "../introductions.ts";
 import { callerOf, claimsOf, stillClock } from "../world.ts";
 import { linkQuery, writeCase } from "./case.ts";
 
@@ -110,8 +112,9 @@ describe("a subgraph alone", () => {
 
   const service = "{ _service { sdl } }";
   const bodyOf = (query: string) => JSON.stringify({ query });
-  const signed = (name: SubgraphName, query = service, asked: Claims = claims) =>
-    signer().sign(name, asked, bodyOf(query));
+  const addresseeOf = (name: SubgraphName) => addresseeAt(both.subgraphs.get(name) as FastifyInstance, name, signer());
+  const signed = async (name: SubgraphName, query = service, asked: Claims = claims) =>
+    signer().sign(await addresseeOf(name), asked, bodyOf(query));
 
   async function post(name: SubgraphName, token: string | null, query = service) {
     const headers = {
@@ -132,7 +135,7 @@ describe("a subgraph alone", () => {
     const good = await signed(name);
     const [head, payload] = good.split(".");
     const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${payload}.`;
-    const forged = await signer(new Uint8Array(32).fill(1)).sign(name, claims, bodyOf(service));
+    const forged = await signer(new Uint8Array(32).fill(1)).sign(await addresseeOf(name), claims, bodyOf(service));
     const refused = [
       null,
       "",

@@ -3,34 +3,6 @@ import type { Guard } from "./list.ts";
 /** What stands at the hub's edge, and around its audit. */
 export const edge: readonly Guard[] = [
   {
-    name: "audience of claims",
-    file: "core/access/claims.ts",
-    find: "        audience: subgraph,\n",
-    put: "",
-    test: ["test/core/access/claims.test.ts", "are worth nothing to another subgraph"],
-  },
-  {
-    name: "age of claims",
-    file: "core/access/claims.ts",
-    find: "        maxTokenAge: lifetime,\n",
-    put: "",
-    test: ["test/core/access/claims.test.ts", "go stale"],
-  },
-  {
-    name: "body of claims",
-    file: "core/access/claims.ts",
-    find: " || data.body !== digestOf(body)",
-    put: "",
-    test: ["test/core/access/claims.test.ts", "vouch for one body"],
-  },
-  {
-    name: "claims once",
-    file: "core/access/claims.ts",
-    find: "if (!this.#used.first(data.jti, now)) return null;",
-    put: "",
-    test: ["test/core/access/claims.test.ts", "are believed once"],
-  },
-  {
     name: "origins that are named",
     file: "gateway/http/transport.ts",
     find: "origin: [...cors],",
@@ -50,13 +22,6 @@ export const edge: readonly Guard[] = [
     find: "Math.min(passed, this.#limit / 5)",
     put: "passed",
     test: ["test/gateway/process.test.ts", "is told from one that stood because the machine slept"],
-  },
-  {
-    name: "version of claims",
-    file: "core/access/claims.ts",
-    find: 'if (payload["version"] !== version) return "VERSIONS_DIFFER";',
-    put: "",
-    test: ["test/core/access/claims.test.ts", "of another version are told from forged ones"],
   },
   {
     name: "cursor of its own list",
@@ -211,20 +176,6 @@ export const edge: readonly Guard[] = [
     find: "if (foreign.length > 0) ",
     put: "if (foreign.length > 2) ",
     test: ["test/core/access/policies/explain.test.ts", "nothing of a link with an end that is another's"],
-  },
-  {
-    name: "size of a subgraph's answer",
-    file: "gateway/sources/remote-subgraph.ts",
-    find: "maxResponseSize: answer, ",
-    put: "",
-    test: ["test/gateway/sources/remote-subgraph.test.ts", "by its time and by its size"],
-  },
-  {
-    name: "connections to a subgraph",
-    file: "gateway/sources/remote-subgraph.ts",
-    find: "new Pool(origin, { connections, ",
-    put: "new Pool(origin, { ",
-    test: ["test/gateway/sources/remote-subgraph.test.ts", "are no more than their bound"],
   },
   {
     name: "values of a query's text",

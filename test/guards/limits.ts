@@ -5,9 +5,23 @@ export const limits: readonly Guard[] = [
   {
     name: "depth of a query",
     file: "gateway/limits/document.ts",
-    find: '["DEPTH_LIMIT", "depth", 12, "levels"]',
-    put: '["DEPTH_LIMIT", "depth", 1200, "levels"]',
+    find: "const levels = 12;",
+    put: "const levels = 1200;",
     test: ["test/gateway/limits/document.test.ts", "deeper than 12 levels"],
+  },
+  {
+    name: "query that overflows the parser",
+    file: "gateway/limits/query-limits.ts",
+    find: "if (error instanceof RangeError) return tooDeep;",
+    put: "if (error instanceof RangeError) return null;",
+    test: ["test/gateway/limits/query-limits.test.ts", "is refused by name, wherever on the stack"],
+  },
+  {
+    name: "types in a query",
+    file: "gateway/limits/extent.ts",
+    find: "      this.#type(variable.type);\n",
+    put: "",
+    test: ["test/gateway/limits/query-limits.test.ts", "is refused by name, wherever on the stack"],
   },
   {
     name: "aliases of a query",

@@ -1,3 +1,5 @@
+import { claims } from "./claims.ts";
+import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { forms } from "./forms.ts";
@@ -37,6 +39,8 @@ export const guards: readonly Guard[] = [
   ...forms,
   ...typing,
   ...edge,
+  ...claims,
+  ...connections,
   ...limits,
   ...matches,
   ...reads,

@@ -8,7 +8,7 @@ export const session: readonly Guard[] = [
     name: "arrival in claims",
     file: "core/access/claims.ts",
     find: claimsRead,
-    put: claimsRead.replace("arrived", "arrived: now"),
+    put: claimsRead.replace("arrived", "arrived: this.#clock.now()"),
     test: ["test/session/request.test.ts", "at the moment it came"],
   },
   {

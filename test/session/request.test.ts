@@ -1,7 +1,9 @@
+import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { ClaimSigner } from "../../core/access/claims.ts";
 import type { RequestSession } from "../../session/request.ts";
 import { openBothHubs, type TestHub } from "../hub.ts";
+import { addresseeAt } from "../introductions.ts";
 import { callerOf, claimsOf, datasetOf, openWorld, shownTo } from "../world.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
@@ -124,10 +126,12 @@ describe("a request", () => {
     const documentModes = { partner: "ids-only", analyst: "ids-only", internal: "ids-only" } as const;
     const caller = callerOf("UTO", { scopes: ["*:*"] });
     const claims = claimsOf(clock, { caller, purpose: null, documentModes });
-    const token = await new ClaimSigner(both.platform.secret("claims"), clock).sign(name, claims, payload);
+    const signer = new ClaimSigner(both.platform.secret("claims"), clock);
+    const account = both.subgraphs.get(name) as FastifyInstance;
+    const token = await signer.sign(await addresseeAt(account, name, signer), claims, payload);
     const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
-    const reply = await both.subgraphs.get(name)?.inject({ method: "POST", url: "/graphql", payload, headers });
-    expect(reply?.json().errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+    const reply = await account.inject({ method: "POST", url: "/graphql", payload, headers });
+    expect(reply.json().errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
   });
 });
 

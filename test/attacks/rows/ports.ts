@@ -1,8 +1,11 @@
 import { createSecretKey, hash } from "node:crypto";
 import { SignJWT } from "jose";
+import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
+import type { Addressee } from "../../../core/access/introduction.ts";
 import { subgraphNames } from "../../../records/subgraphs.ts";
+import { addresseeAt } from "../../introductions.ts";
 import { callerOf, claimsOf, stillClock } from "../../world.ts";
 import { type Target, refused, type Row, type Shape } from "../row.ts";
 import { canary, type Stage } from "../stage.ts";
@@ -18,20 +21,21 @@ const claims = (requestId: string) =>
 /** Claims as a forger would make them; all but what is altered is right. */
 function forged(
   { local }: Stage,
-  audience: string,
+  { subgraph, instance }: Addressee,
   body: string,
   altered: { key?: Uint8Array; age?: number; issuer?: string; digest?: string; claims?: object },
 ): Promise<string> {
   const now = Math.floor(local.clock.now() / 1_000) - (altered.age ?? 0);
   return new SignJWT({
-    version: 3,
+    version: 4,
+    instance,
     ...claims("request-000000"),
     body: altered.digest ?? hash("sha256", body, "base64url"),
     ...altered.claims,
   })
     .setProtectedHeader({ alg: "HS256" })
     .setIssuer(altered.issuer ?? "borderlink-gateway")
-    .setAudience(audience)
+    .setAudience(subgraph)
     .setJti(local.clock.id())
     .setIssuedAt(now)
     .setExpirationTime(now + 30)
@@ -44,21 +48,24 @@ const unsigned = (audience: string) =>
     .join(".") + ".";
 
 /** What a forger could show at the port of a subgraph, and what it would then ask for. */
-const credentials: Readonly<Record<string, (stage: Stage, name: string, body: string) => Promise<string> | string>> = {
+const credentials: Readonly<Record<string, (stage: Stage, at: Addressee, body: string) => Promise<string> | string>> = {
   "a word": () => "Bearer x",
   "a hub's own key": async ({ local }) => `Bearer ${await local.key("XYZ")}`,
-  "claims under another key": async (stage, name, body) =>
-    `Bearer ${await forged(stage, name, body, { key: new Uint8Array(32) })}`,
-  "claims that are signed by nobody": (_stage, name) => `Bearer ${unsigned(name)}`,
-  "claims for another subgraph": async (stage, name, body) => `Bearer ${await forged(stage, `${name}x`, body, {})}`,
-  "claims of another issuer": async (stage, name, body) =>
-    `Bearer ${await forged(stage, name, body, { issuer: "somebody" })}`,
-  "claims that are too old": async (stage, name, body) => `Bearer ${await forged(stage, name, body, { age: 60 })}`,
-  "claims of tomorrow": async (stage, name, body) => `Bearer ${await forged(stage, name, body, { age: -86_400 })}`,
-  "claims for another body": async (stage, name, body) =>
-    `Bearer ${await forged(stage, name, body, { digest: hash("sha256", `${body} `, "base64url") })}`,
-  "claims of another shape": async (stage, name, body) =>
-    `Bearer ${await forged(stage, name, body, { claims: { caller: { owner: "UTO", scopes: ["*:*"] } } })}`,
+  "claims under another key": async (stage, at, body) =>
+    `Bearer ${await forged(stage, at, body, { key: new Uint8Array(32) })}`,
+  "claims that are signed by nobody": (_stage, { subgraph }) => `Bearer ${unsigned(subgraph)}`,
+  "claims for another subgraph": async (stage, at, body) =>
+    `Bearer ${await forged(stage, { ...at, subgraph: `${at.subgraph}x` }, body, {})}`,
+  "a greeting": async ({ local }, { subgraph }) =>
+    `Bearer ${(await signerOf(local).introductions.greet(subgraph)).token}`,
+  "claims of another issuer": async (stage, at, body) =>
+    `Bearer ${await forged(stage, at, body, { issuer: "somebody" })}`,
+  "claims that are too old": async (stage, at, body) => `Bearer ${await forged(stage, at, body, { age: 60 })}`,
+  "claims of tomorrow": async (stage, at, body) => `Bearer ${await forged(stage, at, body, { age: -86_400 })}`,
+  "claims for another body": async (stage, at, body) =>
+    `Bearer ${await forged(stage, at, body, { digest: hash("sha256", `${body} `, "base64url") })}`,
+  "claims of another shape": async (stage, at, body) =>
+    `Bearer ${await forged(stage, at, body, { claims: { caller: { owner: "UTO", scopes: ["*:*"] } } })}`,
 };
 
 /** What the gateway would never ask for, under its own signature. */
@@ -85,10 +92,10 @@ export const ports: readonly Row[] = [
     shapes: () => [
       ...Object.entries(credentials).map(([what, credential]): Shape => ({
         what,
-        send: atEach(async (stage, port, name) => {
+        send: atEach(async (stage, port, at) => {
           const body = asked([{ __typename: "Person", id: stage.known.anna }]);
           const reads = stage.reads();
-          const reply = await ask(port, body, await credential(stage, name, body));
+          const reply = await ask(port, body, await credential(stage, at, body));
           expect(stage.reads() - reads).toBe(0);
           return [reply];
         }),
@@ -96,28 +103,40 @@ export const ports: readonly Row[] = [
       {
         what: "claims of another version",
         safe: { status: 409, codes: ["VERSIONS_DIFFER"] },
-        send: atEach(async (stage, port, name) => {
+        send: atEach(async (stage, port, at) => {
           const body = asked([{ __typename: "Person", id: stage.known.anna }]);
           const reads = stage.reads();
-          const reply = await ask(port, body, `Bearer ${await forged(stage, name, body, { claims: { version: 1 } })}`);
+          const reply = await ask(port, body, `Bearer ${await forged(stage, at, body, { claims: { version: 1 } })}`);
           expect(stage.reads() - reads).toBe(0);
           return [reply];
         }),
       },
       {
+        what: "claims for another process, that before a restart or one beside it",
+        safe: { status: 421, codes: ["OTHER_INSTANCE"] },
+        send: atEach(async (stage, port, at) => {
+          const body = asked([{ __typename: "Person", id: stage.known.anna }]);
+          const reads = stage.reads();
+          const before = await forged(stage, { ...at, instance: "another" }, body, {});
+          const replies = [await ask(port, body, `Bearer ${before}`), await ask(port, body, `Bearer ${before}`)];
+          expect(stage.reads() - reads).toBe(0);
+          return replies;
+        }),
+      },
+      {
         what: "claims that were used before",
-        send: atEach(async (stage, port, name) => {
+        send: atEach(async (stage, port, at) => {
           const body = JSON.stringify({ query: "{ __typename }" });
-          const token = `Bearer ${await forged(stage, name, body, {})}`;
+          const token = `Bearer ${await forged(stage, at, body, {})}`;
           expect((await ask(port, body, token)).status).toBe(200);
           return [await ask(port, body, token)];
         }),
       },
       {
         what: "claims, and another token beside them",
-        send: atEach(async (stage, port, name) => {
+        send: atEach(async (stage, port, at) => {
           const body = JSON.stringify({ query: "{ __typename }" });
-          const token = `Bearer ${await forged(stage, name, body, {})}`;
+          const token = `Bearer ${await forged(stage, at, body, {})}`;
           return [await ask(port, body, [token, "Bearer x"]), await ask(port, body, [token, token])];
         }),
       },
@@ -141,9 +160,9 @@ export const ports: readonly Row[] = [
 async function underSignature(stage: Stage, body: string): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
   for (const [place, port] of stage.ports.entries()) {
-    const name = subgraphNames[place] ?? "";
-    const signer = new ClaimSigner(stage.local.hub.platform.secret("claims"), stage.local.clock);
-    const reply = await ask(port, body, `Bearer ${await signer.sign(name, claims("request-000000"), body)}`);
+    const at = await addresseeOf(stage, subgraphNames[place] ?? "");
+    const token = await signerOf(stage.local).sign(at, claims("request-000000"), body);
+    const reply = await ask(port, body, `Bearer ${token}`);
     expect(reply.millis).toBeLessThan(1000);
     expect(reply.text).not.toMatch(new RegExp(`${canary}|node_modules|\\bat [\\w.]+ \\(`));
     expect(JSON.parse(reply.text).extensions?.disclosed ?? []).toEqual([]);
@@ -153,14 +172,22 @@ async function underSignature(stage: Stage, body: string): Promise<readonly Repl
   return replies;
 }
 
-function atEach(send: (stage: Stage, port: Target, name: string) => Promise<readonly Reply[]>): Shape["send"] {
+function atEach(send: (stage: Stage, port: Target, at: Addressee) => Promise<readonly Reply[]>): Shape["send"] {
   return async (target, stage) => {
     if (target !== stage.gateway) return [];
     const replies: Reply[] = [];
     for (const [place, port] of stage.ports.entries())
-      replies.push(...(await send(stage, port, subgraphNames[place] ?? "")));
+      replies.push(...(await send(stage, port, await addresseeOf(stage, subgraphNames[place] ?? ""))));
     return replies;
   };
+}
+
+function signerOf({ hub, clock }: Stage["local"]): ClaimSigner {
+  return new ClaimSigner(hub.platform.secret("claims"), clock);
+}
+
+function addresseeOf({ local, subgraphs }: Stage, name: string): Promise<Addressee> {
+  return addresseeAt(subgraphs.get(name) as FastifyInstance, name, signerOf(local));
 }
 
 function ask(port: Target, body: string, authorization: string | readonly string[]): Promise<Reply> {

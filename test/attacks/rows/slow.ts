@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setInterval } from "node:timers";
 import { getIntrospectionQuery } from "graphql";
+import { expect } from "vitest";
 import type { Target, Row, Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";
 import { type Reply, replyIn } from "../wire.ts";
@@ -52,12 +53,22 @@ export const slow: readonly Row[] = [
         ...ports.map((port) =>
           begun(`headers that stay away, at ${port.name}`, port, dripping(port, "POST /graphql HTTP/1.1\r\n", "")),
         ),
-        begun("1,900 sockets that say nothing, while others are answered", gateway, silence(gateway, 1_900)),
+        begun(
+          "1,900 sockets of one address that say nothing, while others are answered",
+          gateway,
+          silence(gateway, 1_900, 1).then(({ ended }) => ended),
+        ),
         begun("a client that asks and reads no answer", gateway, deaf(gateway, `${head(key, schema.length)}${schema}`)),
         {
-          what: "2,200 sockets that say nothing, more than it holds",
-          send: async (at, { gateway: first }) => {
-            if (at === first) await silence(at, 2_200);
+          what: "2,200 sockets of 22 addresses that say nothing, more than it holds",
+          within: longest,
+          send: async (at, { gateway: first, wellAndAlive }) => {
+            if (at !== first) return [];
+            const { ended } = await silence(at, 2_200, 22);
+            const began = performance.now();
+            await wellAndAlive(at);
+            expect(performance.now() - began, "milliseconds").toBeLessThan(1_000);
+            await ended;
             return [];
           },
         },
@@ -102,17 +113,17 @@ async function dripping(target: Target, begins: string, drop: string): Promise<R
   return reply;
 }
 
-/** Nobody asked anything, so nobody is answered and no record is kept. */
-async function silence(target: Target, count: number): Promise<null> {
+/** Opens all, from so many addresses. Nobody asked anything, so nobody is answered and no record is kept. */
+async function silence(target: Target, count: number, addresses: number): Promise<{ readonly ended: Promise<null> }> {
   const endings: Promise<void>[] = [];
   // Some at a time: what the kernel's queue does not hold it drops, and the client would never know.
   for (let opened = 0; opened < count; opened += 100) {
-    const sockets = Array.from({ length: 100 }, () => open(target).resume());
+    const localAddress = `127.0.0.${2 + ((opened / 100) % addresses)}`;
+    const sockets = Array.from({ length: 100 }, () => open(target, localAddress).resume());
     endings.push(...sockets.map(closed));
     await Promise.all(sockets.map((socket) => once(socket, "connect")));
   }
-  await Promise.all(endings);
-  return null;
+  return { ended: Promise.all(endings).then(() => null) };
 }
 
 /** Asks for more than the network holds, and never reads. That it was let go shows where it writes on. */
@@ -125,8 +136,9 @@ async function deaf(target: Target, question: string): Promise<null> {
   return null;
 }
 
-function open({ port, host }: Target): Socket {
-  return connect(port, host).on("error", () => {});
+/** From this machine's own address, unless another of its own (of Linux) is named: whose limits are not the others'. */
+function open({ port, host }: Target, localAddress?: string): Socket {
+  return connect({ port, host, ...(localAddress && { localAddress }) }).on("error", () => {});
 }
 
 function closed(socket: Socket): Promise<void> {

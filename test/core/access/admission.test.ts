@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressSpans, admission, hourSpans } from "../../../core/access/admission.ts";
+import { addressSpans, admission, hourSpans, networkOf } from "../../../core/access/admission.ts";
 import { covers } from "../../../core/access/spans.ts";
 import { addresses, mapped, ranges } from "./addresses.ts";
 
@@ -39,6 +39,16 @@ describe("ranges of addresses", () => {
   ])("%j cover %s: %j", (list, one, whether) => {
     expect(covers(addressSpans(list), addressSpans([one]))).toBe(whether);
   });
+});
+
+it.each([
+  ["2001:db8:1:2::7", "2001:DB8:1:2:ffff:0:0:1", true],
+  ["2001:db8:1:2::7", "2001:db8:1:3::7", false],
+  ["fe80::1%eth0", "fe80::2", true],
+  ["192.0.2.1", "::ffff:192.0.2.1", true],
+  ["192.0.2.1", "192.0.2.2", false],
+])("%s and %s are one client, as all of one network of 64 bits: %j", (one, other, whether) => {
+  expect(networkOf(one) === networkOf(other)).toBe(whether);
 });
 
 it.each([

@@ -204,7 +204,7 @@ describe("a client that is no good one", () => {
   it("that does not get on with its headers is not waited for", async () => {
     const { server } = app;
     expect([server.headersTimeout, server.requestTimeout, server.timeout]).toEqual([10_000, 15_000, 30_000]);
-    expect([server.maxConnections, server.maxRequestsPerSocket]).toEqual([2_000, 100_000]);
+    expect(server.maxRequestsPerSocket).toBe(100_000);
     server.headersTimeout = 100;
     const [{ head, body }, idle] = await Promise.all([told("POST /graphql HTTP/1.1\r\nHost: x\r\n"), told("")]);
     expect([head.slice(0, 12), body]).toEqual(["HTTP/1.1 408", expect.stringContaining("REQUEST_TIMEOUT")]);

@@ -11,6 +11,7 @@ import { buildApp } from "../../../gateway/http/app.ts";
 import { subgraphs } from "../../../records/subgraphs.ts";
 import { buildSubgraphApp } from "../../../subgraphs/serve.ts";
 import { openTestHub } from "../../hub.ts";
+import { addresseeAt } from "../../introductions.ts";
 import { callerOf, claimsOf } from "../../world.ts";
 
 const log = pino({ level: "silent" });
@@ -77,8 +78,9 @@ describe("two Authorization headers", () => {
     const app = await buildSubgraphApp("persons", { platform, audit, administration, clock: hub.clock, log });
     const port = await portOf(app);
     const signer = new ClaimSigner(platform.secret("claims"), hub.clock);
+    const addressee = await addresseeAt(app, "persons", signer);
     const token = () =>
-      signer.sign("persons", claimsOf(hub.clock, { caller: callerOf("UTO"), purpose: null }), question);
+      signer.sign(addressee, claimsOf(hub.clock, { caller: callerOf("UTO"), purpose: null }), question);
     expect(await statusOf(port, [await token()])).toBe(200);
     expect(await statusOf(port, [await token(), "x"])).toBe(401);
     expect(await statusOf(port, [await token(), await token()])).toBe(401);

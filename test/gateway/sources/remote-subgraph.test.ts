@@ -8,18 +8,18 @@ import { Disclosures } from "../../../core/access/disclosures.ts";
 import { readSettings } from "../../../core/settings.ts";
 import { subgraphs } from "../../../records/subgraphs.ts";
 import type { RequestContext } from "../../../gateway/request/context.ts";
-import { RemoteSubgraph, type RemoteLimits } from "../../../gateway/sources/remote-subgraph.ts";
+import type { RemoteLimits } from "../../../gateway/sources/connections.ts";
+import { RemoteSubgraph } from "../../../gateway/sources/remote-subgraph.ts";
 import { openTestHub } from "../../hub.ts";
 import { executorUnderTest } from "../../store.ts";
+import { introduced } from "../../introductions.ts";
 import { callerOf, claimsOf, stillClock } from "../../world.ts";
 
 let behave: RequestListener;
 let connections = 0;
-const server = createServer((request, response) => behave(request, response)).on(
-  "connection",
-  () => (connections += 1),
-);
+const server = createServer().on("connection", () => (connections += 1));
 let origin: string;
+let signer: ClaimSigner;
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 
 beforeAll(async () => {
@@ -29,6 +29,12 @@ beforeAll(async () => {
     remote: ["vehicles"],
     subgraphUrls: { ...readSettings(subgraphs, {}).subgraphUrls, vehicles: origin },
   });
+  const secret = hub.hub.platform.secret("claims");
+  signer = new ClaimSigner(secret, hub.clock);
+  server.on(
+    "request",
+    introduced(secret, hub.clock, (request, response) => behave(request, response)),
+  );
 });
 afterAll(async () => {
   await hub.close();
@@ -38,6 +44,7 @@ afterAll(async () => {
 
 const query = `{ vehicles(vin: "WVWZZZ1JZXW000001") { nodes { id vin } } }`;
 const found = { data: { vehicles: { nodes: [{ __typename: "Vehicle", id: "VEH1", vin: "WVWZZZ1JZXW000001" }] } } };
+const endless = "[".repeat(100_000) + "]".repeat(100_000);
 const page = "<html>vehicles at 10.1.2.3 fell over</html>";
 
 const text =
@@ -70,6 +77,13 @@ describe("a remote subgraph that answers nonsense", () => {
       `{"data":{"__proto__":{"leaked":1},"constructor":{"prototype":{"leaked":1}},"vehicles":null}}`,
     ),
     "disclosures that are none": json({ ...found, extensions: { disclosed: [{ owner: 5, records: "all" }] } }),
+    "a value without end": text(`{"data":{"vehicles":{"nodes":[{"id":"VEH1","vin":${endless}}]}}}`),
+    "a list without end": text(`{"data":{"vehicles":{"nodes":${endless}}}}`),
+    "an error without end": text(`{"data":null,"errors":[{"message":"x","path":${endless}}]}`),
+    "an error with more than there is to one": text(
+      `{"data":null,"errors":[{"message":"x","extensions":{"code":"X","more":${endless}},"more":${endless}}]}`,
+    ),
+    "disclosures without end": text(`{"data":{"vehicles":null},"extensions":{"disclosed":${endless}}}`),
     "a connection that breaks": (_request, response) =>
       void response.writeHead(200).write("{", () => response.destroy()),
   };
@@ -117,7 +131,6 @@ describe("a remote subgraph that answers nonsense", () => {
 });
 
 describe("the connections to a remote subgraph", () => {
-  const signer = new ClaimSigner(new Uint8Array(32), stillClock());
   const lines: string[] = [];
   const context = {
     claims: claimsOf(stillClock(), { caller: callerOf("XYZ"), purpose: "border-control" }),

@@ -1,0 +1,61 @@
+import type { Guard } from "./list.ts";
+
+/** What bounds connections, whoever opens them. */
+export const connections: readonly Guard[] = [
+  {
+    name: "connections of one address",
+    file: "core/connection-limits.ts",
+    find: "if (neighbours && neighbours.size > perAddress) makeRoom(neighbours);",
+    put: "",
+    test: ["test/gateway/http/connections.test.ts", "from one address are four"],
+  },
+  {
+    name: "connections in all",
+    file: "core/connection-limits.ts",
+    find: "if (all.size > most) makeRoom(",
+    put: "if (all.size < 0) makeRoom(",
+    test: ["test/gateway/http/connections.test.ts", "from a proxy are as many as the hub holds"],
+  },
+  {
+    name: "connections of a proxy",
+    file: "core/connection-limits.ts",
+    find: "within(trusted, address)",
+    put: "within(trusted, null)",
+    test: ["test/gateway/http/connections.test.ts", "from a proxy are as many as the hub holds"],
+  },
+  {
+    name: "connections that are being answered",
+    file: "core/connection-limits.ts",
+    find: "      silent.delete(one);\n      kept.delete(one);\n",
+    put: "      one.answering = 0;\n",
+    test: ["test/gateway/http/connections.test.ts", "is answered, however many connect meanwhile"],
+  },
+  {
+    name: "bodies that stay away",
+    file: "core/connection-limits.ts",
+    find: 'else request.once("end", begin);',
+    put: "else begin();",
+    test: ["test/gateway/http/connections.test.ts", "no more than headers and half a body"],
+  },
+  {
+    name: "connections under TLS",
+    file: "core/connection-limits.ts",
+    find: "if (one) known.set(secure, one);",
+    put: "",
+    test: ["test/gateway/http/connections.test.ts", "is answered, however many connect meanwhile: under TLS"],
+  },
+  {
+    name: "requests that do not wait",
+    file: "core/connection-limits.ts",
+    find: "if (one.asked > maxPipelined) ",
+    put: "if (one.asked < 0) ",
+    test: ["test/gateway/http/connections.test.ts", "is one of a hundred at most"],
+  },
+  {
+    name: "an IPv6 network as one client",
+    file: "core/access/admission.ts",
+    find: "isIP(plain) === 6 ?",
+    put: "isIP(plain) === 7 ?",
+    test: ["test/core/access/admission.test.ts", "one network of 64 bits"],
+  },
+];
