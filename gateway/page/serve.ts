@@ -58,6 +58,11 @@ export async function page(app: FastifyInstance, { endpoint }: PageOptions): Pro
   const shell = shellFor(endpoint);
   const assets = new Map(Object.entries(files).map(([name, path]) => [name, asset(path)]));
 
+  // Only where a page is asked for: a health check that is led here would be told nothing of the hub's health.
+  app.get("/", ({ headers: { accept } }, reply) =>
+    accept?.includes("text/html") ? reply.headers({ vary: "accept" }).redirect("/page") : reply.callNotFound(),
+  );
+
   app.get("/page", (_request, reply) =>
     reply
       .headers({ ...guards, "cache-control": "no-cache" })

@@ -26,6 +26,15 @@ describe("the query page", () => {
     for (const purpose of purposes) expect(html).toContain(`<option>${purpose}</option>`);
   });
 
+  it("is where a browser that asks for the hub is led, and nobody else, whatever stands behind the address", async () => {
+    for (const url of ["/", "/?next=//example.org", "/?https://example.org"]) {
+      const { statusCode, headers } = await app.inject({ url, headers: { accept: "text/html,*/*;q=0.8", host: "x" } });
+      expect([statusCode, headers["location"], headers["vary"]]).toEqual([302, "/page", "accept"]);
+    }
+    for (const headers of [{}, { accept: "*/*" }, { accept: "application/json" }])
+      expect((await app.inject({ url: "/", headers })).statusCode).toBe(404);
+  });
+
   it("names files of its own alone, and each of them is there", async () => {
     const named = namedIn(html);
     expect(named.length).toBeGreaterThan(5);
