@@ -233,21 +233,13 @@ describe("a request that is none of GraphQL", () => {
       url,
       headers: { authorization: `Bearer ${await hub.key("XYZ")}` },
     });
-    const [{ message, extensions }] = response.json().errors;
-    expect([response.statusCode, extensions.code, response.headers["allow"]]).toEqual([
-      405,
-      "METHOD_NOT_ALLOWED",
-      "POST",
-    ]);
-    for (const client of ["Apollo Client", "urql", "Relay", "curl"]) expect(message).toContain(client);
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([405, "METHOD_NOT_ALLOWED"]);
   });
 
   it("at another address is not found, in JSON", async () => {
     for (const url of ["/", "/graphql/", "/graphqlx", "/..%2f..%2fetc/passwd", "/health", "/metrics/x"]) {
       const response = await hub.app.inject(url);
-      const [{ message, extensions }] = response.json().errors;
-      expect([response.statusCode, extensions.code], url).toEqual([404, "NOT_FOUND"]);
-      for (const address of ["/graphql", "/page", "/health/ready"]) expect(message).toContain(`\`${address}\``);
+      expect([response.statusCode, response.json().errors[0].extensions.code], url).toEqual([404, "NOT_FOUND"]);
     }
   });
 });

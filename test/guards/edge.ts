@@ -247,11 +247,4 @@ export const edge: readonly Guard[] = [
     put: "",
     test: ["test/core/frequency-cache.test.ts", "is not pushed out by ten thousand that come once"],
   },
-  {
-    name: "who is led to the query page",
-    file: "gateway/page/serve.ts",
-    find: 'accept?.includes("text/html") ?',
-    put: "accept !== null ?",
-    test: ["test/gateway/page.test.ts", "is where a browser that asks for the hub is led, and nobody else"],
-  },
 ];

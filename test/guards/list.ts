@@ -1,5 +1,6 @@
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
@@ -35,6 +36,7 @@ export const guards: readonly Guard[] = [
   ...forms,
   ...typing,
   ...edge,
+  ...faces,
   ...limits,
   ...keys,
   ...tokens,
