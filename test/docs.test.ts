@@ -105,6 +105,10 @@ describe("the manual's commands", () => {
     },
   );
 
+  it("answer into files themselves: npm's own lines would stand where a shell sends an answer", () => {
+    expect(commands.filter((command) => /(?<!\S)>/.test(command))).toEqual([]);
+  });
+
   it("start every subgraph where they start subgraphs", () => {
     const started = commands.flatMap(unrolled).map((command) => /^npm run subgraph (\w+)/.exec(command)?.[1]);
     expect(started).toEqual(expect.arrayContaining([...subgraphNames]));

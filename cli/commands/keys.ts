@@ -60,7 +60,7 @@ export async function createKey(
     }),
   );
   output.answer(json ? JSON.stringify({ id, key: text, ...wanted }) : text);
-  if (!json) output.remark(`This is key ${id}. Its text is shown now and never again: the hub keeps only its hash.`);
+  if (!json) output.remark(`This is key ${id}. Its text is given now and never again: the hub keeps only its hash.`);
   return 0;
 }
 

@@ -62,7 +62,7 @@ describe("borderlink keys rotate", () => {
     const ofNothing = await borderlink("keys", "rotate", id, "--overlap", "");
     expect([ofNothing.code, ofNothing.err]).toEqual([2, expect.stringContaining("--overlap is a number of days")]);
     const again = await borderlink("keys", "rotate", id);
-    expect(again.err).toContain(`valid until ${next.ends}, shown now`);
+    expect(again.err).toContain(`valid until ${next.ends}, given now`);
   });
 });
 

@@ -9,4 +9,18 @@ export const faces: readonly Guard[] = [
     put: "accept !== null ?",
     test: ["test/gateway/page.test.ts", "is where a browser that asks for the hub is led, and nobody else"],
   },
+  {
+    name: "every command's --output",
+    file: "cli/borderlink.ts",
+    find: "for (const command of leavesOf(borderlink)) command",
+    put: "for (const command of leavesOf(borderlink).slice(1)) command",
+    test: ["test/cli/answer-file.test.ts", "can be had of every command"],
+  },
+  {
+    name: "an answer's file before the act",
+    file: "cli/answer-file.ts",
+    find: "const file = await createNewFile(path);",
+    put: 'const file = await (await import("node:fs/promises")).open(path, "w", 0o600);',
+    test: ["test/cli/answer-file.test.ts", "is refused where a file stands already"],
+  },
 ];
