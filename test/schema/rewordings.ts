@@ -124,4 +124,8 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Whether it lets the record be shown.",
     "Whether it lets the record be shown; null of an end that is not the caller's to be explained.",
   ],
+  [
+    "Who was shown records of the caller's own, in the order of time; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later.",
+    "Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later.",
+  ],
 ];
