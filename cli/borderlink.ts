@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
@@ -8,6 +10,10 @@ import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./o
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
 import { secretCommands } from "./secrets.ts";
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
+  version: string;
+};
 
 const importHelp = `
 Formats, guessed from the content:
@@ -30,6 +36,7 @@ export function program(run: Run): Command {
       optionDescription: ({ description, mandatory, defaultValue }) =>
         `${description}${mandatory ? " (required)" : defaultValue === undefined ? "" : ` (${defaultValue}, where left out)`}`,
     })
+    .version(version, "--version")
     .showHelpAfterError("The same with --help says how it is called.")
     .exitOverride();
 

@@ -13,14 +13,16 @@ import { kindOf } from "../../records/kinds.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { wholeAuditFolder } from "./audit-folder.ts";
+import { otherCodeOf, ownerIn } from "./owner.ts";
 import { momentIn } from "./moment.ts";
 
 /** `borderlink audit enquiries --owner CODE`: who was shown an owner's records, the newest first. */
 export async function printEnquiries(
-  { owner, since, json }: { readonly owner: string; readonly since?: string; readonly json?: boolean },
+  { json, ...given }: { readonly owner: string; readonly since?: string; readonly json?: boolean },
   output: Output,
 ): Promise<ExitCode> {
-  const from = since === undefined ? null : momentIn("--since", since);
+  const owner = ownerIn(given.owner);
+  const from = given.since === undefined ? null : momentIn("--since", given.since);
   const folder = await wholeAuditFolder(output);
   // Without the rest of the platform, which does not open where files of the audit are missing.
   const { store, enquiries } = await openIndex(readSettings(subgraphs), systemClock, kindOf);
@@ -35,7 +37,8 @@ export async function printEnquiries(
   } finally {
     await store.close();
   }
-  if (found === 0) output.remark(`No answer has shown records of ${visible(owner)}${from ? ` since ${from}` : ""}.`);
+  const since = from === null ? "" : ` since ${from}`;
+  if (found === 0) output.remark(`No answer has shown records of ${owner}${since}.${otherCodeOf(owner)}`);
   return 0;
 }
 
@@ -45,16 +48,17 @@ function enquiryIn({ time, requestId, caller, purpose, caseReference, records }:
 
 /** `borderlink audit proof --request ID --owner CODE`: for the owner to verify alone, one a line. */
 export async function printProofs(
-  { request, owner }: { readonly request: string; readonly owner: string },
+  { request, ...given }: { readonly request: string; readonly owner: string },
   output: Output,
 ): Promise<ExitCode> {
+  const owner = ownerIn(given.owner);
   let found = 0;
   for await (const proof of proofsFor(await wholeAuditFolder(output), request, owner)) {
     output.answer(JSON.stringify(proof));
     found += 1;
   }
   if (found > 0) return 0;
-  throw new Refusal(`No entry of request ${request} concerns records of ${owner}.`);
+  throw new Refusal(`No entry of request ${request} concerns records of ${owner}.${otherCodeOf(owner)}`);
 }
 
 /** `borderlink audit check-proof FILE`. Needs nothing of the hub's but its public key. */

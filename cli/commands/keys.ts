@@ -51,13 +51,15 @@ export async function createKey(
     ...limitsOf(given),
     documentMode: given.documentMode === undefined ? null : documentModeOf(given.documentMode),
   };
-  const { id, text } = await asOperator((session) =>
-    administer(session, "key create", async (requestId) => {
-      const made = await session.platform.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
-        throw error instanceof UnfitKey ? new Refusal(error.message, 2) : error;
-      });
-      return { result: made, note: `key create ${made.id}` };
-    }),
+  const { id, text } = await asOperator(
+    (session) =>
+      administer(session, "key create", async (requestId) => {
+        const made = await session.platform.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
+          throw error instanceof UnfitKey ? new Refusal(error.message, 2) : error;
+        });
+        return { result: made, note: `key create ${made.id}` };
+      }),
+    { makesStore: true },
   );
   output.answer(json ? JSON.stringify({ id, key: text, ...wanted }) : text);
   if (!json) output.remark(`This is key ${id}. Its text is given now and never again: the hub keeps only its hash.`);

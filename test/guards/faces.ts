@@ -23,4 +23,11 @@ export const faces: readonly Guard[] = [
     put: 'const file = await (await import("node:fs/promises")).open(path, "w", 0o600);',
     test: ["test/cli/answer-file.test.ts", "is refused where a file stands already"],
   },
+  {
+    name: "no hub where one is misspelt",
+    file: "cli/no-store.ts",
+    find: "if (!embedded || existsSync(join(data, storeFile))) return;",
+    put: "if (!embedded || data !== null) return;",
+    test: ["test/cli/calls.test.ts", "says where there is none instead of making one: keys list"],
+  },
 ];
