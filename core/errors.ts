@@ -40,7 +40,7 @@ export const catalogue = {
   METHOD_NOT_ALLOWED: {
     status: 405,
     meaning:
-      'Ask with POST, trusted documents too: with GET a passport number would stand in the address, and so in logs. Apollo Client: `useGETForQueries` and `useGETForHashedQueries` are false, as they are by themselves. urql: `preferGetMethod: false`, and `preferGetForPersistedQueries: false` in its `persistedExchange`. Relay: `method: "POST"` in the `fetch` of your network layer. curl: `--data` without `--get`.',
+      'Ask with POST, trusted documents too: with GET a passport number would stand in the address, and so in logs. Apollo Client: `useGETForQueries` and `useGETForHashedQueries` are false, as they are by themselves. urql: `preferGetMethod: false`, and `preferGetForPersistedQueries: false` in its `persistedExchange`. Relay: `method: "POST"` in the `fetch` of your network layer. curl: `-d` without `-G`.',
   },
   NOT_FOUND: {
     status: 404,
@@ -126,7 +126,7 @@ export function errorsPage(): string {
     .map(([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} |`);
   return `# Errors
 
-Every error that a caller can meet stands in \`errors[].extensions.code\`, with the request's id beside it. The status is
+Every error that a caller can meet is in \`errors[].extensions.code\`, with the request's id beside it. The status is
 the answer's where the request as a whole fails; where a part of an answer fails, that part is null and the status 200.
 
 | code | status | what it means and what to do |
