@@ -75,7 +75,7 @@ export function auditCommands(borderlink: Command, run: Run): void {
     .description(
       "declare an audit folder lost, as when its disk is gone: the hub begins another, and the audit says so",
     )
-    .requiredOption("--reason <text>", "why; it stands in the audit and in audit verify")
+    .requiredOption("--reason <text>", "why; the audit and audit verify say so")
     .action((id: string, options) =>
       run(options, async (output) => (await import("./commands/audit-lost.ts")).declareFolderLost(id, options, output)),
     );

@@ -47,7 +47,7 @@ export function keyCommands(borderlink: Command, run: Run): void {
   keys
     .command("revoke")
     .argument("<id>", "as keys list shows it")
-    .description("end a key, in every process within a second, and name the keys that it made and that stand")
+    .description("revoke a key, in every process within a second, and name the valid keys that it made")
     .option("--with-children", "end these too, and whatever keys they made")
     .option("--json", "print one JSON object as the last line")
     .action((id: string, options: object) =>

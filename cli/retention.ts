@@ -28,7 +28,7 @@ export function retentionCommands(borderlink: Command, run: Run): void {
   retention
     .command("hold")
     .argument("<id>", "of the record")
-    .description("keep a record from being deleted while the hold stands; prints the hold's id")
+    .description("keep a record from being deleted until the hold ends; prints the hold's id")
     .requiredOption("--reason <text>", "why; only administrators of the record's owner see it")
     .option("--until <day>", "its last day; until it is lifted, where left out")
     .option("--json", "print one JSON object as the last line")
