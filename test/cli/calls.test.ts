@@ -47,9 +47,15 @@ describe("a command that is called wrongly", () => {
 
 /** They begin a hub, or need none. */
 const withoutHub = new Set([
-  ...["import", "demo", "keys create", "agreements set", "trusted-documents manifest", "audit check-proof"],
+  "import",
+  "demo",
+  "keys create",
+  "agreements set",
+  "trusted-documents manifest",
+  "audit check-proof",
   // These ask for a passphrase first: test/cli/backup.test.ts.
-  ...["backup", "restore"],
+  "backup",
+  "restore",
 ]);
 
 /** What would do for an option that must be given. */

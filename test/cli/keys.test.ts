@@ -144,6 +144,7 @@ describe("borderlink keys list", () => {
       seen: [{ address: "192.0.2.9" }],
       bounds: { perDay: 900 },
     });
+    await holding(({ agreements }) => agreements.remove("GATES", "operator", "test"));
   });
 });
 
