@@ -1,4 +1,4 @@
-// node checks/folders.ts [TOP]: says which folders import each other in a circle, and which import what stands above.
+// node checks/folders.ts [TOP]: says which folders import each other in a cycle, and which import what stands above.
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,17 +10,17 @@ export function arrowsUp(arrows: readonly Arrow[]): Arrow[] {
   return arrows.filter(({ from, to }) => arrowUp(roomOf(from), roomOf(to)) !== null);
 }
 
-/** A circle of folders, of which none contains another, with one import for each step of it. */
-export interface Circle {
+/** A cycle of folders, of which none contains another, with one import for each step of it. */
+export interface Cycle {
   readonly folders: readonly string[];
   readonly because: readonly Arrow[];
 }
 
 /**
- * Every circle. Two folders that import each other, neither within the other, stand in two different folders of the one
+ * Every cycle. Two folders that import each other, neither within the other, stand in two different folders of the one
  * that holds both, and these import each other too: so it is enough to look at the folders of one place at a time.
  */
-export function circles(arrows: readonly Arrow[]): Circle[] {
+export function cycles(arrows: readonly Arrow[]): Cycle[] {
   const places = new Map<string, Map<string, Map<string, Arrow>>>();
   for (const arrow of arrows) {
     const sides = siblings(arrow);
@@ -32,7 +32,7 @@ export function circles(arrows: readonly Arrow[]): Circle[] {
     steps.set(from, ways);
     if (!ways.has(to)) ways.set(to, arrow);
   }
-  return [...places.values()].flatMap(circlesOf);
+  return [...places.values()].flatMap(cyclesOf);
 }
 
 /** The folder that holds both files, and which of its folders each stands in; null where one stands in it itself. */
@@ -45,9 +45,9 @@ function siblings({ from, to }: Arrow): [place: string, from: string, to: string
   return [here.slice(0, depth).join("/"), under(here), under(there)];
 }
 
-/** The shortest way back to itself of each folder that has one, each circle once. */
-function circlesOf(steps: ReadonlyMap<string, ReadonlyMap<string, Arrow>>): Circle[] {
-  const found = new Map<string, Circle>();
+/** The shortest way back to itself of each folder that has one, each cycle once. */
+function cyclesOf(steps: ReadonlyMap<string, ReadonlyMap<string, Arrow>>): Cycle[] {
+  const found = new Map<string, Cycle>();
   for (const start of steps.keys()) {
     const folders = wayBack(steps, start);
     if (!folders) continue;
@@ -79,12 +79,12 @@ if (import.meta.main) {
     root,
     floors.flat().filter((folder) => existsSync(join(root, folder))),
   );
-  const [up, round] = [arrowsUp(arrows), circles(arrows)];
+  const [up, found] = [arrowsUp(arrows), cycles(arrows)];
   for (const { from, to } of up) console.error(`arrow up: ${from} imports ${to}`);
-  for (const { folders, because } of round) {
+  for (const { folders, because } of found) {
     console.error(`cycle: ${folders.join(" → ")} → ${folders[0]}`);
     for (const { from, to } of because) console.error(`  ${from} imports ${to}`);
   }
-  console.log(`${arrows.length} imports, ${round.length} cycles between folders, ${up.length} arrows up`);
-  if (round.length + up.length > 0) process.exitCode = 1;
+  console.log(`${arrows.length} imports, ${found.length} cycles between folders, ${up.length} arrows up`);
+  if (found.length + up.length > 0) process.exitCode = 1;
 }

@@ -2,10 +2,10 @@ import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAdministration } from "../core/audit/open.ts";
 import { type Clock, systemClock } from "../core/clock.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
-import { refuseLostStore } from "../core/register/folders.ts";
 import { readSettings } from "../core/settings.ts";
 import { subgraphs } from "../records/subgraphs.ts";
 import type { Store } from "../core/store/port.ts";
+import { refuseNoStore } from "./no-store.ts";
 import { openWholeStore } from "../session/platform.ts";
 
 /** A hub that refuses to start, as a command finds it that is to mend it. */
@@ -26,8 +26,8 @@ export async function whileMending<T>(work: (mending: Mending) => Promise<T>): P
   const { store: setting, data, auditExport } = readSettings(subgraphs);
   const clock = systemClock;
   const embedded = setting === "sqlite";
+  await refuseNoStore({ store: setting, data });
   makeDataFolder(data);
-  await refuseLostStore({ data, embedded });
   const store = await openWholeStore({ store: setting, data }, clock);
   const failed = (error: unknown) =>
     process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);

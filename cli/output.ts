@@ -23,6 +23,9 @@ export interface Output {
   readonly remark: (text: string) => void;
 }
 
+/** Runs the work of a command that was called with these options, and keeps what it ends with. */
+export type Run = (options: { readonly output?: string }, work: (output: Output) => Promise<ExitCode>) => Promise<void>;
+
 /**
  * Whoever reads an answer may stop (`audit … | head`): the command ends in order all the same, and the rest is for
  * nobody. An answer that cannot be written for another reason makes the command fail.

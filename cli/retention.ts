@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { type ExitCode, terminal } from "./output.ts";
+import type { Run } from "./output.ts";
 
 /** The commands that look after how long records are kept. */
-export function retentionCommands(borderlink: Command, ended: (code: ExitCode) => void): void {
+export function retentionCommands(borderlink: Command, run: Run): void {
   const retention = borderlink.command("retention").description("how long records are kept: tasks, holds, deletion");
   retention
     .command("due")
@@ -11,7 +11,9 @@ export function retentionCommands(borderlink: Command, ended: (code: ExitCode) =
     .option("--before <day>", "the last day to look at; six months from now where left out")
     .option("--test", "its test records")
     .option("--json", "print one JSON object a line")
-    .action(async (options) => ended(await (await import("./commands/retention.ts")).printDue(options, terminal)));
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/retention.ts")).printDue(options, output)),
+    );
   retention
     .command("sweep")
     .description("erase what is past its last day and not held, with every version of it and its links")
@@ -19,31 +21,33 @@ export function retentionCommands(borderlink: Command, ended: (code: ExitCode) =
     .option("--force", "erase even more than a tenth of a kind")
     .option("--rewrite", "then write the embedded store anew, so that no unused place of its file keeps a trace")
     .option("--json", "print one JSON object as the last line")
-    .action(async (options: object) =>
-      ended(await (await import("./commands/retention.ts")).runSweep(options, terminal)),
+    .action((options: object) =>
+      run(options, async (output) => (await import("./commands/retention.ts")).runSweep(options, output)),
     );
   const records = async () => import("./commands/retention-records.ts");
   retention
     .command("hold")
     .argument("<id>", "of the record")
-    .description("keep a record from being deleted while the hold stands; prints the hold's id")
+    .description("keep a record from being deleted until the hold ends; prints the hold's id")
     .requiredOption("--reason <text>", "why; only administrators of the record's owner see it")
     .option("--until <day>", "its last day; until it is lifted, where left out")
     .option("--json", "print one JSON object as the last line")
-    .action(async (id: string, options) => ended(await (await records()).holdRecord(id, options, terminal)));
+    .action((id: string, options) => run(options, async (output) => (await records()).holdRecord(id, options, output)));
   retention
     .command("lift")
     .argument("<hold>", "id of the hold")
     .description("lift a hold of the operator's")
     .requiredOption("--reason <text>", "why")
     .option("--json", "print one JSON object as the last line")
-    .action(async (id: string, options) => ended(await (await records()).lift(id, options, terminal)));
+    .action((id: string, options) => run(options, async (output) => (await records()).lift(id, options, output)));
   retention
     .command("holds")
     .argument("<id>", "of the record")
     .description("every hold there ever was on a record")
     .option("--json", "print one JSON object a line")
-    .action(async (id: string, options: object) => ended(await (await records()).printHolds(id, options, terminal)));
+    .action((id: string, options: object) =>
+      run(options, async (output) => (await records()).printHolds(id, options, output)),
+    );
   retention
     .command("erase")
     .argument("<id>", "of the record")
@@ -51,5 +55,7 @@ export function retentionCommands(borderlink: Command, ended: (code: ExitCode) =
     .requiredOption("--reason <text>", "the order or demand; the audit keeps a mark of it, not the words")
     .option("--rewrite", "then write the embedded store anew, so that no unused place of its file keeps a trace")
     .option("--json", "print one JSON object as the last line")
-    .action(async (id: string, options) => ended(await (await records()).eraseRecord(id, options, terminal)));
+    .action((id: string, options) =>
+      run(options, async (output) => (await records()).eraseRecord(id, options, output)),
+    );
 }

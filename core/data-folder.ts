@@ -32,12 +32,12 @@ function makeOnce(folder: string): void {
   }
 }
 
-function attempt(told: string, path: string, work: () => void): void {
+function attempt(failure: string, path: string, work: () => void): void {
   try {
     work();
   } catch (error) {
     if (!(error instanceof Error) || error instanceof StartRefused) throw error;
     const said = inWords(Object.assign(error, { path }));
-    throw said === null ? error : new StartRefused(`${told}: ${said}`);
+    throw said === null ? error : new StartRefused(`${failure}: ${said}`);
   }
 }

@@ -37,8 +37,16 @@ export const catalogue = {
   HEADERS_TOO_LARGE: { status: 431, meaning: "The request's headers are larger than the hub reads." },
   REQUEST_TIMEOUT: { status: 408, meaning: "The request took too long to arrive." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: "Send `Content-Type: application/json` in UTF-8, uncompressed." },
-  METHOD_NOT_ALLOWED: { status: 405, meaning: "Ask with POST." },
-  NOT_FOUND: { status: 404, meaning: "There is nothing at this address." },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    meaning:
+      'Ask with POST, trusted documents too: with GET a passport number would stand in the address, and so in logs. Apollo Client: `useGETForQueries` and `useGETForHashedQueries` are false, as they are by themselves. urql: `preferGetMethod: false`, and `preferGetForPersistedQueries: false` in its `persistedExchange`. Relay: `method: "POST"` in the `fetch` of your network layer. curl: `-d` without `-G`.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    meaning:
+      "There is nothing at this address. Programs ask with POST at `/graphql`; the query page is at `/page`, where the hub serves it; the hub's health is at `/health/ready`.",
+  },
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query does not fit the schema." },
   BAD_USER_INPUT: { status: 400, meaning: "A variable or argument has a value it cannot have." },
@@ -123,7 +131,7 @@ export function errorsPage(): string {
     .map(([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} |`);
   return `# Errors
 
-Every error that a caller can meet stands in \`errors[].extensions.code\`, with the request's id beside it. The status is
+Every error that a caller can meet is in \`errors[].extensions.code\`, with the request's id beside it. The status is
 the answer's where the request as a whole fails; where a part of an answer fails, that part is null and the status 200.
 
 | code | status | what it means and what to do |

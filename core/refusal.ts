@@ -21,6 +21,7 @@ export function refusal(code: ErrorCode, requestId: string, message: string = ca
       "hub-request": requestId,
       ...(status === 503 && { "retry-after": "1" }),
       ...(status === 429 && { "retry-after": "60" }),
+      ...(status === 405 && { allow: "POST" }),
       ...(status === 401 && { "www-authenticate": "Bearer" }),
     },
     body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),

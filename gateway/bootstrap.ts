@@ -56,7 +56,7 @@ export async function bootstrap(
   return (address) => addresses(address, settings) + said + readyCommand(address, texts[0] ?? "", query);
 }
 
-/** False where the store holds other records already, which the demo world is not to stand among. */
+/** False where the store holds other records already, which the demo world must not be mixed with. */
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<boolean> {
   const [{ defaultWorld, demoEntries }, { today }, { ForeignRecords, refuseForeign }, { ingest }] = await Promise.all([
     import("../demo/world.ts"),

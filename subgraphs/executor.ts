@@ -22,16 +22,16 @@ import { isMisread } from "./misread.ts";
 import { PrecheckedRules } from "./prechecked-rules.ts";
 import { beneathGuard } from "./shield.ts";
 
-/** Bytes of queries kept, by estimate. The gateway's plans send few, and send them again and again. */
-const maxKept = 16 * 1024 * 1024;
+/** Bytes of queries that are cached, by estimate. The gateway's plans send few, and send them again and again. */
+const cacheBytes = 16 * 1024 * 1024;
 
 /** Uses before a query is compiled: V8 keeps the source of all that ever was, also of what never comes again. */
 const usesUncompiled = 2;
 
-/** Runs queries on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then kept. */
+/** Runs queries on one subgraph. Each is parsed and validated at its first use, compiled once it recurs, then cached. */
 export class SubgraphExecutor {
   readonly #schema: GraphQLSchema;
-  readonly #kept = new FrequencyCache<Prepared>(maxKept);
+  readonly #cache = new FrequencyCache<Prepared>(cacheBytes);
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -43,22 +43,27 @@ export class SubgraphExecutor {
     variables: Readonly<Record<string, unknown>> = {},
     context: SubgraphContext,
   ): Promise<ExecutionResult> {
-    const { faults, prechecked, guarded, open } = this.#kept.get(query) ?? this.#keep(query);
-    const form = prechecked?.isFree(context.caller) ? open : guarded;
-    const result = faults.length > 0 ? { errors: faults } : await form.run(variables, context);
+    const { faults, prechecked, guarded, open } = this.#cache.get(query) ?? this.#prepare(query);
+    const runnable = prechecked?.isFree(context.caller) ? open : guarded;
+    const result = faults.length > 0 ? { errors: faults } : await runnable.run(variables, context);
     return result.errors ? { ...result, errors: result.errors.map((error) => coded(error, context)) } : result;
   }
 
-  #keep(query: string): Prepared {
+  #prepare(query: string): Prepared {
     const document = parse(query);
     const faults = validate(this.#schema, document);
     const beneath = beneathGuard(this.#schema);
     // Where nothing has to be waited for, graphql-jit makes an alias of that name the answer's prototype.
     const safe = faults.length === 0 && !query.includes("__proto__");
     const prechecked = beneath && safe ? new PrecheckedRules(document, beneath) : null;
-    const guarded = new Form(this.#schema, document);
-    const prepared = { faults, prechecked, guarded, open: prechecked ? new Form(prechecked.open, document) : guarded };
-    return this.#kept.set(query, prepared, sizeOf(query));
+    const guarded = new RunnableQuery(this.#schema, document);
+    const prepared = {
+      faults,
+      prechecked,
+      guarded,
+      open: prechecked ? new RunnableQuery(prechecked.open, document) : guarded,
+    };
+    return this.#cache.set(query, prepared, sizeOf(query));
   }
 }
 
@@ -67,8 +72,8 @@ interface Prepared {
   readonly faults: readonly GraphQLError[];
   /** Null where the schema has no guard. */
   readonly prechecked: PrecheckedRules | null;
-  readonly guarded: Form;
-  readonly open: Form;
+  readonly guarded: RunnableQuery;
+  readonly open: RunnableQuery;
 }
 
 /** Bytes that a query holds once it is compiled, which is rather more than before. Measured: 28 kB to 100 kB. */
@@ -77,7 +82,7 @@ function sizeOf(query: string): number {
 }
 
 /** One query on one schema. */
-class Form {
+class RunnableQuery {
   readonly #schema: GraphQLSchema;
   readonly #document: DocumentNode;
   /** What a variable is that was not sent: graphql-jit asks for one that may not be null, whatever its default. */

@@ -19,6 +19,7 @@ import { notRun } from "./docs/not-run.ts";
 import { anchorsOf, commandsOf, examplesOf, pages, readPage, root } from "./docs/pages.ts";
 import { failuresOf, filled } from "./docs/reader.ts";
 import { openTestHubOn } from "./hub.ts";
+import { openQueryPage } from "./query-page.ts";
 
 const examples = pages.flatMap(examplesOf);
 const commands = pages.flatMap(commandsOf);
@@ -66,6 +67,25 @@ describe("the manual's queries", () => {
   });
 });
 
+describe("the query page's examples", () => {
+  it("run as the page opens, once key and purpose are given, and find something in the demo world", async () => {
+    const fields = { key: ` ${await hub.key(internal)}`, purpose: "border-control", case: "C-17" };
+    const requests: string[] = [];
+    const { tabs, ask } = await openQueryPage(hub.app, fields, async (url, { headers, body }) => {
+      const answer = await hub.app.inject({ method: "POST", url, headers, payload: body });
+      requests.push(String(answer.headers["hub-request"]));
+      return new Response(answer.body);
+    });
+    for (const { query, variables = "{}" } of tabs) {
+      const answer = JSON.stringify(await ask({ query, variables: JSON.parse(variables) as unknown }));
+      expect([query, answer]).toEqual([query, expect.not.stringMatching(/"errors"|"nodes":\[\]|:null}}$/)]);
+    }
+    expect(requests.length).toBe(4);
+    for (const [entry] of await Promise.all(requests.map((request) => hub.entries(request))))
+      expect(entry?.header.caseReference).toBe("C-17");
+  });
+});
+
 describe("the manual's commands", () => {
   beforeAll(() => hub.close());
 
@@ -84,6 +104,10 @@ describe("the manual's commands", () => {
       expect(unknown).toEqual([]);
     },
   );
+
+  it("answer into files themselves: npm's own lines would stand where a shell sends an answer", () => {
+    expect(commands.filter((command) => /(?<!\S)>/.test(command))).toEqual([]);
+  });
 
   it("start every subgraph where they start subgraphs", () => {
     const started = commands.flatMap(unrolled).map((command) => /^npm run subgraph (\w+)/.exec(command)?.[1]);

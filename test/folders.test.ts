@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { arrowsUp, circles } from "../checks/folders.ts";
+import { arrowsUp, cycles } from "../checks/folders.ts";
 import { specifiersIn } from "../checks/imports.ts";
 
 const imports = (from: string, to: string) => ({ from, to });
 
 describe("the folders of the house", () => {
   it("may not import each other, types included", () => {
-    const round = circles([
+    const round = cycles([
       imports("core/access/reader.ts", "core/store/port.ts"),
       imports("core/store/sqlite/reads.ts", "core/access/policies/policy.ts"),
     ]);
@@ -14,7 +14,7 @@ describe("the folders of the house", () => {
   });
 
   it("may not go round through a third", () => {
-    const round = circles([
+    const round = cycles([
       imports("gateway/http/app.ts", "gateway/request/handler.ts"),
       imports("gateway/request/handler.ts", "gateway/limits/query-limits.ts"),
       imports("gateway/limits/query-limits.ts", "gateway/http/headers.ts"),
@@ -30,7 +30,7 @@ describe("the folders of the house", () => {
       imports("core/access/keys/record.ts", "core/access/caller.ts"),
       imports("core/access/caller.ts", "core/access/keys/record.ts"),
     ];
-    expect(circles(arrows)).toEqual([]);
+    expect(cycles(arrows)).toEqual([]);
   });
 
   it("import from floors below alone: neither from above nor from a neighbour", () => {

@@ -9,15 +9,14 @@ import { asOperator, withPlatform } from "./run.ts";
 
 /** `borderlink agreements set FILE` */
 export async function setAgreement(file: string, output: Output): Promise<ExitCode> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new Refusal(`${file} cannot be read.`, 2);
-  });
-  const terms = readTerms(text, file);
-  await asOperator((session) =>
-    administer(session, "agreement set", async (requestId) => {
-      await session.platform.agreements.set(terms, operator.id, requestId);
-      return { result: null, note: `agreement set ${terms.owner}` };
-    }),
+  const terms = readTerms(await readFile(file, "utf8"), file);
+  await asOperator(
+    (session) =>
+      administer(session, "agreement set", async (requestId) => {
+        await session.platform.agreements.set(terms, operator.id, requestId);
+        return { result: null, note: `agreement set ${terms.owner}` };
+      }),
+    { makesStore: true },
   );
   output.answer(`The agreement with ${terms.owner} binds its keys from a second after now.`);
   const code = canonicalCode(terms.owner);

@@ -23,8 +23,7 @@ export async function wholeAuditFolder(output: Output): Promise<string> {
     throw new Refusal(`${folder} is not the hub's audit: its ${markFile} ${known.faults.join(", ")}.`);
   const here = (await segmentsIn(folder)).map(({ name }) => name);
   const missing = new Set(known?.segments).difference(new Set(here)).size;
-  if (missing > 0)
-    output.remark(`${missing} files of the audit are missing, and not in this answer: see audit verify.`);
+  if (missing > 0) output.remark(`${missing} files of the audit are missing: see audit verify.`);
   return folder;
 }
 

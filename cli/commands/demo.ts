@@ -30,15 +30,18 @@ export async function runDemo({ persons, seed, remove, json }: DemoArguments, ou
 
 async function load(size: WorldSize, json: boolean | undefined, output: Output): Promise<ExitCode> {
   const rejected: Rejected[] = [];
-  const { report } = await asOperator(async (session) => {
-    await refuseForeign(session, size);
-    return ingest(session, numbered(demoWorld(size)), {
-      today,
-      addOnly: true,
-      reject: (one) => void (rejected.length < 20 && rejected.push(one)),
-      progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
-    });
-  });
+  const { report } = await asOperator(
+    async (session) => {
+      await refuseForeign(session, size);
+      return ingest(session, numbered(demoWorld(size)), {
+        today,
+        addOnly: true,
+        reject: (one) => void (rejected.length < 20 && rejected.push(one)),
+        progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
+      });
+    },
+    { makesStore: true },
+  );
   for (const { at, reason } of rejected) output.remark(visible(`${at}: ${reason}`));
   const { nameless: _nameless, ...counts } = report;
   const kinds = Object.entries(report.kinds).map(([kind, count]) => `  ${kind.padEnd(15)} ${count}`);
@@ -58,8 +61,8 @@ async function takeOut(size: WorldSize, json: boolean | undefined, output: Outpu
   return 0;
 }
 
-function wholeNumber(option: string, text: string | undefined, standard: number): number {
-  if (text === undefined) return standard;
-  if (!/^\d{1,9}$/.test(text)) throw new Refusal(`${option} is a whole number such as ${standard}.`, 2);
+function wholeNumber(option: string, text: string | undefined, leftOut: number): number {
+  if (text === undefined) return leftOut;
+  if (!/^\d{1,9}$/.test(text)) throw new Refusal(`${option} is a whole number of at most 9 digits: ${leftOut}.`, 2);
   return Number(text);
 }

@@ -17,8 +17,9 @@ export async function runImport(
   output: Output,
 ): Promise<ExitCode> {
   if (format !== undefined && !isFormat(format)) throw new Refusal(`--format is one of ${formats.join(" ")}.`, 2);
-  const { faults, ...imported } = await asOperator((session) =>
-    importFile(session, path, { ...options, format }, { remark: output.remark, progress: showProgress }),
+  const { faults, ...imported } = await asOperator(
+    (session) => importFile(session, path, { ...options, format }, { remark: output.remark, progress: showProgress }),
+    { makesStore: true },
   ).catch(sayingFormat);
   output.answer(json ? JSON.stringify(imported) : inWords(imported));
   if (imported.refused) output.remark(`Nothing was withdrawn. ${imported.refused}`);

@@ -5,7 +5,7 @@ import type { ExitCode, Output } from "../output.ts";
 import { grantOf } from "./keys-list.ts";
 import { asOperator } from "./run.ts";
 
-/** `borderlink keys revoke ID`. Names the keys that it had made and that stand, and ends them where that is asked. */
+/** `borderlink keys revoke ID`. Names the valid keys that it made, and ends them where that is asked. */
 export async function revokeKey(
   id: string,
   { withChildren = false, json }: { readonly withChildren?: boolean; readonly json?: boolean },
@@ -28,7 +28,7 @@ export async function revokeKey(
       output.answer(`${key} is revoked: no process of the hub accepts it from a second after now.`);
   if (children.length > ended.length) {
     const lines = children.map((key) => `  ${grantOf(key, systemClock.now())}`);
-    output.remark(`${id} made keys that still stand; --with-children ends them too:\n${lines.join("\n")}`);
+    output.remark(`${id} made keys that are still valid; --with-children ends them too:\n${lines.join("\n")}`);
   } else if (!revoked && ended.length === 0) {
     output.remark(`There is no valid key ${id}: borderlink keys list shows every key.`);
   }

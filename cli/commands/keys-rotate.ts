@@ -33,7 +33,7 @@ export async function rotateKey(
   const left = Math.max(0, Math.round((Date.parse(made.ends) - systemClock.now()) / day));
   if (!json)
     output.remark(
-      `This is key ${made.id}, valid until ${made.expires ?? "revoked"}, shown now and never again. ${id} ends in ${left} days (${made.ends}).`,
+      `This is key ${made.id}, valid until ${made.expires ?? "revoked"}, given now and never again. ${id} ends in ${left} days (${made.ends}).`,
     );
   return 0;
 }

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Hours } from "../../core/access/admission.ts";
 import { type NewKey, UnfitKey } from "../../core/access/keys/record.ts";
 import { type Bounds, type Role, roles } from "../../core/access/caller.ts";
@@ -7,6 +6,7 @@ import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { momentIn } from "./moment.ts";
 import { asOperator } from "./run.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 
@@ -46,21 +46,23 @@ export async function createKey(
     owner: ownerOf(given.owner),
     scopes: listOf(given.scopes),
     purposes: given.purposes === undefined ? null : listOf(given.purposes).map(purposeOf),
-    expires: given.expires === undefined ? null : momentOf(given.expires, clock),
+    expires: given.expires === undefined ? null : expiryOf(given.expires, clock),
     test: given.test ?? false,
     ...limitsOf(given),
     documentMode: given.documentMode === undefined ? null : documentModeOf(given.documentMode),
   };
-  const { id, text } = await asOperator((session) =>
-    administer(session, "key create", async (requestId) => {
-      const made = await session.platform.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
-        throw error instanceof UnfitKey ? new Refusal(error.message, 2) : error;
-      });
-      return { result: made, note: `key create ${made.id}` };
-    }),
+  const { id, text } = await asOperator(
+    (session) =>
+      administer(session, "key create", async (requestId) => {
+        const made = await session.platform.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
+          throw error instanceof UnfitKey ? new Refusal(error.message, 2) : error;
+        });
+        return { result: made, note: `key create ${made.id}` };
+      }),
+    { makesStore: true },
   );
   output.answer(json ? JSON.stringify({ id, key: text, ...wanted }) : text);
-  if (!json) output.remark(`This is key ${id}. Its text is shown now and never again: the hub keeps only its hash.`);
+  if (!json) output.remark(`This is key ${id}. Its text is given now and never again: the hub keeps only its hash.`);
   return 0;
 }
 
@@ -114,11 +116,8 @@ function purposeOf(text: string) {
   return text;
 }
 
-function momentOf(text: string, clock: Clock): string {
+function expiryOf(text: string, clock: Clock): string {
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
-  const isMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(text).success;
-  const moment = days !== undefined ? clock.now() + Number(days) * day : isMoment ? Date.parse(text) : NaN;
-  if (Number.isNaN(moment))
-    throw new Refusal("--expires is a day such as 2027-01-31, a moment (RFC 3339), or days from now: 90d.", 2);
-  return new Date(moment).toISOString();
+  if (days === undefined) return momentIn("--expires", text, ", or days from now: 90d");
+  return new Date(clock.now() + Number(days) * day).toISOString();
 }

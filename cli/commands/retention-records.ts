@@ -59,8 +59,12 @@ export async function printHolds(
 ): Promise<ExitCode> {
   datasetOf(record);
   return asOperator<ExitCode>(async ({ platform }) => {
-    for await (const holds of holdsOn(platform.store, record))
+    let found = 0;
+    for await (const holds of holdsOn(platform.store, record)) {
       for (const hold of holds) output.answer(json ? JSON.stringify(hold) : holdLine(hold));
+      found += holds.length;
+    }
+    if (found === 0) output.remark(`No hold was ever placed on ${visible(record)}.`);
     return 0;
   });
 }

@@ -9,6 +9,7 @@ import { datasets } from "../../records/datasets.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { showProgress } from "../progress.ts";
 import type { OperatorSession } from "../../session/operator.ts";
+import { otherCodeOf, ownerIn } from "./owner.ts";
 import { asOperator } from "./run.ts";
 
 const pageSize = 500;
@@ -21,7 +22,9 @@ export interface DueArguments {
 }
 
 /** `borderlink retention due --owner CODE`: what an owner is asked about, one record a line. */
-export async function printDue({ owner, before, test = false, json }: DueArguments, output: Output): Promise<ExitCode> {
+export async function printDue(given: DueArguments, output: Output): Promise<ExitCode> {
+  const { before, test = false, json } = given;
+  const owner = ownerIn(given.owner);
   return asOperator<ExitCode>(async ({ platform: { store }, clock }) => {
     const today = dayOf(timestamp(clock));
     const until = before === undefined ? lastAsked(today) : dayIn("--before", before);
@@ -35,7 +38,8 @@ export async function printDue({ owner, before, test = false, json }: DueArgumen
       if (!more) break;
       after = records.at(-1)?.id ?? null;
     }
-    if (!json) output.remark(`${await own.countDue(asked)} records of ${owner} are due by ${until}.`);
+    if (!json)
+      output.remark(`${await own.countDue(asked)} records of ${owner} are due by ${until}.${otherCodeOf(owner)}`);
     return 0;
   });
 }

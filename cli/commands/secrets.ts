@@ -20,7 +20,7 @@ export interface ReplaceArguments {
 
 /** What each costs, and what is left to do. */
 const consequences: Readonly<Record<Replaceable, string>> = {
-  id: "Records keep the ids they have. What an owner records again gets another id, and stands there twice until the old one is withdrawn.",
+  id: "Records keep their ids. A record that its owner sends again gets another id, and is there twice until the old one is withdrawn.",
   pepper:
     "Every API key made before is refused from now on: make new ones with keys create. Whoever signs in has another id in the audit.",
   audit: "The audit's marks of what was asked cannot be compared with those made before.",
@@ -83,7 +83,7 @@ async function refuseRecords({ store }: Mending): Promise<void> {
   for (const dataset of datasets.values()) standing += await store.count(dataset, everything);
   if (standing > 0)
     throw new Refusal(
-      `${standing} records stand under ids made with the id.key that would be replaced. Each that is recorded again would stand there twice. Bring the file back from a backup or another machine; --force replaces it all the same.`,
+      `${standing} records have ids made with the id.key that would be replaced. Each that is sent again would be there twice. Bring the file back from a backup or another machine; --force replaces it all the same.`,
     );
 }
 

@@ -12,7 +12,7 @@ export const hoursSchema = z
     /** `22:00`, or `24:00` for the end of the day; that minute no more. */
     until: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "a time is written 22:00"),
   })
-  // Such a part would hold at no time, and whoever wrote it meant a night.
+  // Such a part would hold at no time, and its author meant a night.
   .refine(
     ({ from, until }) => from < until,
     "a part of the week ends later on the day it begins: a night is two parts, to 24:00 and from 00:00 of the days after",
@@ -34,7 +34,7 @@ export function admission({ addresses, hours }: Admission): (address: string | n
   return (address, now) => (!ranges || within(ranges, address)) && (!hours || hours.some((part) => holds(part, now)));
 }
 
-/** Throws an `Error` in words for whoever wrote the ranges. */
+/** Throws an `Error` that says to the author of the ranges what is wrong. */
 export function rangesOf(addresses: readonly string[]): BlockList {
   const ranges = new BlockList();
   for (const { address, bits, family } of addresses.map(rangeIn)) ranges.addSubnet(address, bits, family);

@@ -1,9 +1,10 @@
 import type { EnquiryRow } from "../audit/index/enquiry-rows.ts";
 import type { AuditIndex } from "../audit/index/store.ts";
+import { between, isTurned, shownId } from "../audit/index/newest-first.ts";
 import { proofAt } from "../audit/verification/proof.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { hubError } from "../errors.ts";
-import type { Filter, PageRequest } from "../store/port.ts";
+import { type Filter, type PageRequest, StoreUnavailable } from "../store/port.ts";
 import type { ReadOptions } from "../store/reading.ts";
 import { type Caller, may } from "./caller.ts";
 import type { Rows } from "./reader.ts";
@@ -45,9 +46,9 @@ export class DisclosureLog {
     this.#options = options;
   }
 
-  /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
+  /** The newest first. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
-    const { store, enquiries } = await this.#options.index();
+    const { store, enquiries } = await this.#turned();
     const { pause } = this.#options;
     const rows = await store.find(enquiries, this.#filter(asked), { ...page, first: page.first + 1 }, { pause });
     return { records: rows.slice(0, page.first).map((row) => this.#show(row)), more: rows.length > page.first };
@@ -55,7 +56,7 @@ export class DisclosureLog {
 
   /** Counting stops at `atMost`. */
   async count(asked: EnquiriesAsked, atMost: number): Promise<number> {
-    const { store, enquiries } = await this.#options.index();
+    const { store, enquiries } = await this.#turned();
     return store.count(enquiries, this.#filter(asked), { pause: this.#options.pause, atMost });
   }
 
@@ -75,6 +76,12 @@ export class DisclosureLog {
     return proof && JSON.stringify(proof);
   }
 
+  async #turned() {
+    const index = await this.#options.index();
+    if (await isTurned(index)) return index;
+    throw new StoreUnavailable(null, "the index of the audit is being put in another order, as once after an upgrade");
+  }
+
   #filter({ record, since, until }: EnquiriesAsked): Filter {
     const { caller, datasets } = this.#options;
     const { owner, test } = caller;
@@ -83,10 +90,8 @@ export class DisclosureLog {
     const asked: Filter[] = [];
     // That a record of another kind stands in an entry beside one of these must not show either.
     if (record != null) asked.push(this.#administers(record) ? { record } : { _id: { $in: [] } });
-    // Ids begin with the entry's time.
-    if (since != null) asked.push({ _id: { $gte: momentOf("since", since) } });
-    if (until != null) asked.push({ _id: { $lt: momentOf("until", until) } });
-    return { $and: [own, ...asked] };
+    const [from, before] = [since && momentOf("since", since), until && momentOf("until", until)];
+    return { $and: [own, ...asked, between(from ?? null, before ?? null)] };
   }
 
   /** The last lock: what a forgotten filter let through stops here instead of leaving. */
@@ -95,7 +100,7 @@ export class DisclosureLog {
     const records = row.records.filter((record) => this.#administers(record));
     if (row.owner !== owner || row.test !== test || records.length === 0)
       throw new Error("enquiries were read past their filter");
-    this.#shown.set(row.id, row);
+    this.#shown.set(shownId(row), row);
     return { ...row, records };
   }
 

@@ -8,12 +8,12 @@ export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, sh
     !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
   // What a source stated of a field is as secret as the field: `names[0].full` is a name.
   // Where it names no field, nothing says whose secret it is.
-  const told = record.statements.filter(({ field: path }) => {
+  const visible = record.statements.filter(({ field: path }) => {
     const field = statedField(dataset, path);
     return field !== null && shows(field);
   });
   const copy = { ...record } as Record<string, unknown>;
-  copy["statements"] = told;
+  copy["statements"] = visible;
   for (const field of Object.keys(dataset.classes)) {
     if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
   }

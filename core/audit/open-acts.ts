@@ -10,7 +10,7 @@ export interface OpenAct {
   readonly provenBy: ProvenBy;
   readonly found: FoundEnd | null;
   readonly records: readonly Share[];
-  /** Where its intent stands. */
+  /** Where its intent is. */
   readonly segment: FoundSegment;
   readonly seq: number;
 }

@@ -2,7 +2,7 @@ import { StoreUnavailable } from "../store/port.ts";
 import type { AuditEntry, ProvenBy } from "./journal/entry.ts";
 import { type AuditLog, AuditUnavailable } from "./writing/log.ts";
 
-/** Where an act stands written: that it is meant, and what became of it. */
+/** Where an act is written down: that it is meant, and what became of it. */
 export type ActLog = Pick<AuditLog, "newAct" | "intent" | "outcome">;
 
 /** An act that changes something for good. */

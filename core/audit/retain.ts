@@ -25,7 +25,7 @@ export interface OldSegment {
 
 /**
  * The segments of requests that ended before the moment, each verified whole. One may go where its process ended and its last
- * entry stands under a checkpoint: its own, or that of the later start which wrote down how a crash had left it. Files
+ * entry is covered by a checkpoint: its own, or that of the later start which wrote down how a crash had left it. Files
  * of administration stay for ever: they say what was removed.
  */
 export async function oldSegments(folder: string, before: string, publicKey: PublicKey): Promise<OldSegment[]> {
@@ -73,7 +73,7 @@ async function judge(segment: FoundSegment, { recovered }: SaidEnds, publicKey: 
   const last = own ?? (vouched && found.entries === entries ? found.last : null);
   const kept = !gone
     ? "its process still runs"
-    : (faults[0] ?? (last === null ? "its last entry stands under no checkpoint" : null));
+    : (faults[0] ?? (last === null ? "its last entry is covered by no checkpoint" : null));
   return { segment, entries, until, last, kept };
 }
 

@@ -42,7 +42,7 @@ export function loggedTo(log: { info(facts: object, message: string): void }): T
 
 /**
  * Brings every row to the columns and keys that its collection declares now; done before anybody reads, since a search
- * by new keys does not find what stands under old ones. Each batch and how far it came are one transaction: a process
+ * by new keys does not find what is filed under old ones. Each batch and how far it came are one transaction: a process
  * that is killed loses none of it, and those that start together share the work without waiting for one another.
  * Throws `StartRefused`, and has changed nothing, where a newer hub has derived some row.
  */

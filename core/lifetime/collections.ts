@@ -8,12 +8,12 @@ export interface About extends StoredRecord {
 }
 
 /**
- * While it stands, the record is not deleted. It belongs to who placed it: the record's owner, or the hub's operator,
+ * While it is in force, the record is not deleted. It belongs to who placed it: the record's owner, or the hub's operator,
  * whose owner code is empty. One that was lifted stays, to tell that it stood.
  */
 export interface Hold extends About {
   readonly reason: string;
-  /** Last day on which it stands; null where it stands until it is lifted. */
+  /** Last day on which it is in force; null where it is until it is lifted. */
   readonly until: Day | null;
   /** Id of the key, or `operator`. */
   readonly by: string;

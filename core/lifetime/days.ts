@@ -34,7 +34,7 @@ export interface Timed {
   readonly created: string;
   /** As its owner stated it. */
   readonly reviewBy: PartialDate | null;
-  /** The last day as it stands. */
+  /** The last day as it is now. */
   readonly due?: Day | null;
 }
 
@@ -45,11 +45,11 @@ export interface Timed {
  */
 export function dueDay({ created, reviewBy }: Timed, years: number, before?: Timed): Day {
   if (before?.due && before.reviewBy === reviewBy) return before.due;
-  const standard = yearsAfter(dayOf(before?.created ?? created), years);
-  const most = before?.due && before.due > standard ? before.due : standard;
-  if (reviewBy === null) return most;
+  const byRule = yearsAfter(dayOf(before?.created ?? created), years);
+  const maximum = before?.due && before.due > byRule ? before.due : byRule;
+  if (reviewBy === null) return maximum;
   const stated = latestDay(reviewBy);
-  return stated < most ? stated : most;
+  return stated < maximum ? stated : maximum;
 }
 
 function moved(day: Day, move: (date: Date) => void): Day {

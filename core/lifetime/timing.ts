@@ -34,7 +34,7 @@ export async function timed<R extends HubRecord>(
   };
 }
 
-/** Takes away the tombstones of records that stand again. */
+/** Removes the tombstones of records that exist again. */
 export async function takeBack(
   session: StoreSession,
   dataset: Dataset,

@@ -2,7 +2,7 @@ import type { Dataset } from "../record.ts";
 import type { Filter, StoredRecord, StoreSession } from "../store/port.ts";
 import { tombstoneCollection } from "./collections.ts";
 
-/** A record that stands, or what it left when it was withdrawn; null where there is neither or `filter` is not met. */
+/** A record that exists, or what it left when it was withdrawn; null where there is neither or `filter` is not met. */
 export async function unerased(
   session: Pick<StoreSession, "getMany">,
   dataset: Dataset,

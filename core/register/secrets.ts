@@ -10,7 +10,7 @@ export type SharedSecret = (typeof sharedSecrets)[number];
 
 /** What comes of going on with another secret, in words. */
 const costs: Readonly<Record<SecretName, string>> = {
-  id: "With another one every record gets another id, and what is recorded again stands there twice.",
+  id: "With another one every record gets another id, and a record that is sent again is there twice.",
   pepper: "With another one no API key is known any more.",
   audit: "With another one the audit's marks of what was asked can no longer be compared with earlier ones.",
   "audit-signing": "With another one the audit's checkpoints no longer verify under the public key that others keep.",

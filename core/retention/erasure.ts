@@ -9,7 +9,7 @@ import { heldAmong } from "./holds.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { pagesOf } from "../store/pages.ts";
 
-/** What an erasure stands on. */
+/** What an erasure needs. */
 export interface ErasureParts {
   readonly store: Store;
   readonly audit: ActLog;
@@ -168,7 +168,7 @@ function sharesOf({ records, links }: Reached): Share[] {
   return [...byOwner].map(([owner, of]) => ({ owner, records: of.map(({ id }) => id) }));
 }
 
-/** What stands and what was withdrawn of a dataset, by id. */
+/** Records of a dataset, withdrawn ones too, by id. */
 async function bothOf(
   session: StoreSession,
   dataset: Dataset,

@@ -8,7 +8,7 @@ import type { Dataset } from "../record.ts";
 import { pagesOf } from "../store/pages.ts";
 import { type Draft, everything, type Filter, type Stamp, type StoreSession } from "../store/port.ts";
 
-/** **Our rule**: neither the owner nor the operator has more holds that stand on one record; others count for nothing. */
+/** **Our rule**: neither the owner nor the operator has more holds in force on one record; others count for nothing. */
 export const maxHolds = 20;
 
 /** A hold that is not placed; the message says why, for who wanted it. */
@@ -38,7 +38,7 @@ export interface WantedHold {
 }
 
 /**
- * Places a hold on a record that stands or was withdrawn; null where the store has no such record. The record is locked,
+ * Places a hold on a record that exists or was withdrawn; null where the store has no such record. The record is locked,
  * so an erasure that is under way either sees the hold or is done before it. `own`: which records the holder may name.
  * Throws `HoldRefused`.
  */
@@ -54,9 +54,9 @@ export async function placeHold(
   if (!held) return null;
   await session.lock(dataset, [record]);
   const today = dayOf(stamp.at);
-  if (until !== null && until < today) throw new HoldRefused(`"until" is over: a hold stands until ${today} at least.`);
+  if (until !== null && until < today) throw new HoldRefused(`"until" is over: a hold lasts until ${today} at least.`);
   if ((await countStanding(session, { record, owner }, today)) >= maxHolds)
-    throw new HoldRefused(`${maxHolds} holds of yours stand on this record: lift one first.`);
+    throw new HoldRefused(`${maxHolds} holds of yours are in force on this record: lift one first.`);
   const hold: Draft<Hold> = {
     id: idOf({ record, reason, until }, stamp),
     owner,
@@ -72,7 +72,7 @@ export async function placeHold(
   return { ...hold, created: stamp.at };
 }
 
-/** Only who placed a hold lifts it; null where there is no such hold of theirs that stands. */
+/** Only who placed a hold lifts it; null where no such hold of theirs is in force. */
 export async function liftHold(
   session: StoreSession,
   { owner, by }: Holder,
@@ -111,7 +111,7 @@ export async function heldAmong(
   return held;
 }
 
-/** Whether one of a record's holds stands: among the first that were read already, or among all that follow. */
+/** Whether one of a record's holds is in force: among the first that were read already, or among all that follow. */
 async function someStands(session: ReadsAbout, record: string, first: readonly Hold[], today: Day): Promise<boolean> {
   const standing = (holds: readonly Hold[]) => holds.some((hold) => stands(hold, today));
   if (standing(first) || first.length < firstRead) return standing(first);

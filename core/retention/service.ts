@@ -173,7 +173,7 @@ export class RetentionService {
 
 interface RetentionAct<T> {
   readonly act: (session: StoreSession, stamp: Stamp) => Promise<T | null>;
-  /** What the act was on, as it stands now, by the id of what it answered. */
+  /** What the act was on, as it is now, by the id of what it answered. */
   readonly standing: (session: StoreSession, id: string) => Promise<T | null>;
 }
 

@@ -15,7 +15,7 @@ export interface Setting {
 
 const file = z.string().transform((path) => resolve(path));
 
-/** Where the hub stands and what it keeps. */
+/** Where the hub listens and what it keeps. */
 const place = {
   host: {
     variable: "HUB_HOST",
@@ -137,7 +137,8 @@ export const conduct = {
     variable: "HUB_WATCHDOG",
     default: "5",
     allowed: "1 to 3600, or `off`",
-    meaning: "Seconds after which a process that stands still is ended, for its supervisor to start it again.",
+    meaning:
+      "Seconds after which a process whose event loop is blocked is ended, for its supervisor to start it again.",
     schema: z
       .string()
       .regex(/^(off|[1-9]\d{0,3})$/)

@@ -32,9 +32,9 @@ export interface RecordThen extends StoredRecord {
 export function lastDayThen(kind: string, created: string, reviewBy: string | null | undefined): string {
   const date = new Date(Date.parse(created.slice(0, 10)));
   date.setUTCFullYear(date.getUTCFullYear() + (yearsThen[kind] ?? 0));
-  const standard = date.toISOString().slice(0, 10);
-  const stated = reviewBy == null ? standard : latestDay(reviewBy);
-  return stated < standard ? stated : standard;
+  const byRule = date.toISOString().slice(0, 10);
+  const stated = reviewBy == null ? byRule : latestDay(reviewBy);
+  return stated < byRule ? stated : byRule;
 }
 
 /** What a withdrawn record leaves, made of its last version that said anything. */

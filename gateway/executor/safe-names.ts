@@ -81,9 +81,9 @@ function named(value: string) {
 type Given = ReadonlyMap<string, string>;
 
 function back({ message, nodes, path, extensions, originalError }: GraphQLError, given: Given): GraphQLError {
-  let told = message;
-  for (const [free, name] of given) told = told.replaceAll(free, name);
-  return new GraphQLError(told, {
+  let shown = message;
+  for (const [free, name] of given) shown = shown.replaceAll(free, name);
+  return new GraphQLError(shown, {
     nodes: nodes ?? null,
     path: path?.map((step) => given.get(step as string) ?? step) ?? null,
     extensions,

@@ -83,10 +83,10 @@ function completeType(scope: Scope, type: GraphQLOutputType, sets: readonly Sele
   if (!isNonNullType(type)) return completeNullable(scope, type, sets);
   const complete = completeNullable(scope, type.ofType, sets);
   return (value, before, step, faults) => {
-    const told = faults.length;
+    const earlier = faults.length;
     const completed = complete(value, before, step, faults);
     if (completed !== null) return completed;
-    if (faults.length === told)
+    if (faults.length === earlier)
       faults.push(fault("Cannot return null for a field that cannot be null.", { before, step }));
     return undefined;
   };

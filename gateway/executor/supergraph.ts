@@ -14,8 +14,8 @@ export interface ExecutorOptions<C> {
   /** A composed supergraph of Federation 2, whatever its subgraphs. */
   readonly supergraphSdl: string;
   readonly fetcher: Fetcher<C>;
-  /** Bytes that kept operations may hold, by estimate; those that are not asked again go first. */
-  readonly keptBytes?: number;
+  /** Bytes that cached operations may hold, by estimate; those that are not asked again go first. */
+  readonly cacheBytes?: number;
 }
 
 /** Plans and runs operations over one supergraph. */
@@ -23,18 +23,18 @@ export interface Executor<C> {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /**
-   * The operation of a valid document, planned and compiled at its first use and kept, for every variant that differs in
+   * The operation of a valid document, planned and compiled at its first use and cached, for every variant that differs in
    * layout, names of operations and values alone. Throws a `GraphQLError` where it cannot be planned.
    */
   prepare(text: string, document: DocumentNode, operationName?: string | null): QueryVariant<C>;
-  /** The operation if this text of it is still kept. */
-  kept(text: string, operationName?: string | null): QueryVariant<C> | undefined;
+  /** The operation if this text of it is still cached. */
+  cached(text: string, operationName?: string | null): QueryVariant<C> | undefined;
   /** Parses, validates, prepares and runs: for who has no pipeline of his own. */
   execute(question: Question<C> & { readonly query: string; readonly operationName?: string | null }): Promise<Answer>;
 }
 
 /** Bytes; about 1,000 operations of ordinary size. */
-const defaultBytes = 64 * 1024 * 1024;
+const defaultCacheBytes = 64 * 1024 * 1024;
 
 /** The part of them that the clients' texts may hold beside. */
 const textsShare = 1 / 8;
@@ -46,7 +46,7 @@ const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, "ht
 export function createExecutor<C>({
   supergraphSdl,
   fetcher,
-  keptBytes = defaultBytes,
+  cacheBytes = defaultCacheBytes,
 }: ExecutorOptions<C>): Executor<C> {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures });
   const apiSchema = supergraph.apiSchema();
@@ -54,8 +54,8 @@ export function createExecutor<C>({
   const types = typesOf(supergraph.schema.toGraphQLJSSchema());
   const taken = takenNames(supergraphSdl);
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
-  const texts = new FrequencyCache<NormalizedText>(keptBytes * textsShare);
-  const operations = new FrequencyCache<Operation<C>>(keptBytes * (1 - textsShare));
+  const texts = new FrequencyCache<NormalizedText>(cacheBytes * textsShare);
+  const operations = new FrequencyCache<Operation<C>>(cacheBytes * (1 - textsShare));
 
   const plan = (text: string): Operation<C> => {
     // Without its places in the text a document takes a fraction of the memory.
@@ -67,14 +67,14 @@ export function createExecutor<C>({
     return operations.set(text, new Operation<C>({ schema, document, safe, fill }), sizeOf(text, node));
   };
 
-  const kept: Executor<C>["kept"] = (text, operationName) => {
+  const cached: Executor<C>["cached"] = (text, operationName) => {
     const words = texts.get(keyOf(text, operationName));
     const operation = words && operations.get(words.plain);
     return operation && new QueryVariant(words, operation);
   };
 
   const prepare: Executor<C>["prepare"] = (text, document, operationName) => {
-    const known = kept(text, operationName);
+    const known = cached(text, operationName);
     if (known) return known;
     const words = normalizedTextOf(schema, text, document, operationName ?? undefined);
     const operation = operations.get(words.plain) ?? plan(words.plain);
@@ -85,9 +85,9 @@ export function createExecutor<C>({
   return {
     schema,
     prepare,
-    kept,
+    cached,
     execute: async ({ query, operationName, ...question }) => {
-      const known = kept(query, operationName);
+      const known = cached(query, operationName);
       if (known) return known.run(question);
       const document = parse(query);
       const errors = validate(schema, document);

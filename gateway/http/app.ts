@@ -80,7 +80,7 @@ export async function buildApp(
     done();
   });
 
-  // Before the routes: Fastify gives each the error handler that stands when it is declared.
+  // Before the routes: Fastify gives each the error handler that is set when it is declared.
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
     send(reply, hub.requestHandler.refuse({ headers, address: ip }, code));
   app.setNotFoundHandler((request, reply) =>

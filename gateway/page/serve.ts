@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { unseen } from "../../core/visible.ts";
@@ -51,12 +51,17 @@ const guards = {
 };
 
 /**
- * Serves the query page (GraphiQL) at `/page`, wholly from this machine: the hub must work with no internet. The key
- * and the purpose are typed into the page, which sends them with each request and keeps neither.
+ * Serves the query page (GraphiQL) at `/page`, wholly from this machine: the hub must work with no internet. Key,
+ * purpose and case are typed into the page, which sends them with each request and keeps none of them.
  */
 export async function page(app: FastifyInstance, { endpoint }: PageOptions): Promise<void> {
   const shell = shellFor(endpoint);
   const assets = new Map(Object.entries(files).map(([name, path]) => [name, asset(path)]));
+
+  // Only where a page is asked for: a health check that is led here would be told nothing of the hub's health.
+  app.get("/", ({ headers: { accept } }, reply) =>
+    accept?.includes("text/html") ? reply.headers({ vary: "accept" }).redirect("/page") : reply.callNotFound(),
+  );
 
   app.get("/page", (_request, reply) =>
     reply
@@ -94,11 +99,21 @@ function shellFor(endpoint: string): string {
   );
 }
 
-/** The example queries in the order of their file names, one a tab. */
-function examples(): string[] {
-  const folder = own("examples");
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".graphql"))
-    .toSorted()
-    .map((file) => readFileSync(join(folder, file), "utf8"));
+/** A tab of GraphiQL's as it opens. */
+interface Example {
+  readonly query: string;
+  /** JSON. */
+  readonly variables?: string;
+}
+
+/** The example queries in the order of their file names, each with the variables of the file of that name. */
+function examples(): Example[] {
+  const queries = readdirSync(own("examples")).filter((file) => file.endsWith(".graphql"));
+  return queries.toSorted().map((file) => {
+    const variables = own(`variables/${file.replace(".graphql", ".json")}`);
+    return {
+      query: readFileSync(own(`examples/${file}`), "utf8"),
+      ...(existsSync(variables) && { variables: readFileSync(variables, "utf8") }),
+    };
+  });
 }

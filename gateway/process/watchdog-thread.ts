@@ -15,7 +15,7 @@ const standstill = new Standstill(limit, Atomics.load(beats, 0), performance.now
 
 setInterval(() => {
   if (!standstill.reached(Atomics.load(beats, 0), performance.now())) return;
-  // No log: its writer belongs to the loop that stands.
+  // No log: its writer belongs to the loop that is blocked.
   writeSync(2, `The event loop stood still for ${limit / 1000} s: this process is ended.\n`);
   process.kill(process.pid, "SIGKILL");
 }, limit / 10);

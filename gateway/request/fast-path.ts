@@ -33,7 +33,7 @@ export async function answerFast(
 ): Promise<Answered | null> {
   const contentType = contentTypes.get(request.headers["accept"] as string | undefined);
   const asked = plainBody(request);
-  const operation = contentType && asked && executor.kept(asked.query, asked.operationName);
+  const operation = contentType && asked && executor.cached(asked.query, asked.operationName);
   if (!operation) return null;
   const { schema } = executor;
   const { document, definition, name } = operation;

@@ -70,7 +70,7 @@ function checked(
   const excess = documentExcess(document);
   const wrong: readonly (readonly [boolean, string])[] = [
     [id !== sha256(body), "its id is not the SHA-256 of its body"],
-    [before.some((other) => other.id === id), "its id stands in the list before"],
+    [before.some((other) => other.id === id), "its id is in the list already"],
     [!definition || more.length > 0, "its body does not hold exactly one query or mutation"],
     [!!definition && definition.name?.value !== name, "its body's query or mutation has another name"],
     [!!definition && definition.operation !== type, "its body is not of its type"],

@@ -5,6 +5,7 @@ import type { ListedKey } from "../../core/access/keys/use.ts";
 import type { Somebody } from "../../core/access/policies/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import type { EnquiryRow } from "../../core/audit/index/enquiry-rows.ts";
+import { shownId } from "../../core/audit/index/newest-first.ts";
 import { hubError } from "../../core/errors.ts";
 import type { ShownHold } from "../../core/retention/holds.ts";
 import type { ReviewTask } from "../../core/retention/tasks.ts";
@@ -58,10 +59,11 @@ export const resolvers: Resolvers = {
 
 async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: PageArguments) {
   const { disclosureLog } = context;
-  const list = { field: "enquiries", of: asked };
+  // Cursors of hubs that listed the oldest first would lead the other way: bound to another name, they are refused.
+  const list = { field: "enquiries, the newest first", of: asked };
   const request = pageRequest(context, list, page);
   const rows = await disclosureLog.find(asked, request);
-  const edge = (node: EnquiryRow) => ({ node });
+  const edge = (row: EnquiryRow) => ({ node: { ...row, id: shownId(row) } });
   return connection(context, list, request, rows, edge, (atMost) => disclosureLog.count(asked, atMost));
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AuditLog } from "../../core/audit/writing/log.ts";
 import { openSigner } from "../../core/audit/checkpoints/signer.ts";
 import { systemClock } from "../../core/clock.ts";
+import { openPlatform } from "../../session/platform.ts";
 
 const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 
@@ -103,6 +104,7 @@ describe("borderlink audit", () => {
     const records = [{ owner: "D", records: ["PER-B"] }];
     await log.append({ kind: "read", requestId: "r-1", caller, status: 200, records });
     await log.close();
+    await (await openPlatform({ store: "sqlite", data: old }, systemClock)).close();
     const index = await borderlinkOn(old, "audit", "index", "--json");
     expect(JSON.parse(index.out)).toEqual({ entries: 3, enquiries: 1 });
     const retain = ["audit", "retain", "--older-than", "5y"];

@@ -13,7 +13,7 @@ const programs = {
   gateway: ["gateway/main.ts"],
   subgraph: ["subgraphs/main.ts", "persons"],
   "several processes": ["gateway/main.ts"],
-  command: ["cli/borderlink.ts", "keys", "list"],
+  command: ["cli/borderlink.ts", "demo", "--persons", "1"],
 } as const;
 type Program = keyof typeof programs;
 const all = Object.keys(programs) as Program[];
@@ -180,8 +180,9 @@ it("a subgraph without a name says which there are", patient, async () => {
 describe("a command whose reader stops", patient, () => {
   /** Its stdout is a pipe that nobody reads any more, or that file. */
   async function unread(path: string | null) {
+    const key = ["keys", "create", "--name", "Desk", "--role", "analyst", "--owner", "UTO", "--scopes", "person:read"];
     const stdout = path === null ? "pipe" : openSync(path, "w");
-    const child = spawn(process.execPath, ["cli/borderlink.ts", "keys", "list", "--json"], {
+    const child = spawn(process.execPath, ["cli/borderlink.ts", ...key, "--json"], {
       cwd: root,
       env: { HUB_DATA: folder() },
       stdio: ["ignore", stdout, "pipe"],

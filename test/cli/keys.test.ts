@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unbounded } from "../../core/access/caller.ts";
 import { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openPlatform } from "../../session/platform.ts";
@@ -62,7 +63,7 @@ describe("borderlink keys rotate", () => {
     const ofNothing = await borderlink("keys", "rotate", id, "--overlap", "");
     expect([ofNothing.code, ofNothing.err]).toEqual([2, expect.stringContaining("--overlap is a number of days")]);
     const again = await borderlink("keys", "rotate", id);
-    expect(again.err).toContain(`valid until ${next.ends}, shown now`);
+    expect(again.err).toContain(`valid until ${next.ends}, given now`);
   });
 });
 
@@ -96,7 +97,7 @@ describe("borderlink keys list", () => {
   it("shows what narrows each key, when and from where it was used, and which nobody uses", async () => {
     const used = systemClock.now() - 100 * 86_400_000;
     const when = new Date(used).toISOString();
-    const id = await holding(async ({ keys, store }) => {
+    const id = await holding(async ({ keys, store, agreements }) => {
       const made = await keys.create({
         name: "Gate 7",
         role: "partner",
@@ -110,6 +111,15 @@ describe("borderlink keys list", () => {
       });
       const clock = { ...systemClock, now: () => used };
       const ledger = new UsageLedger({ store, clock, timer: () => () => {}, failed: expect.unreachable });
+      const terms = {
+        owner: "GATES",
+        scopes: ["*:*"],
+        purposes: null,
+        bounds: unbounded,
+        addresses: null,
+        until: null,
+      };
+      await agreements.set(terms, "operator", "test");
       ledger.used({ id: made.id, owner: "GATES", test: false }, "192.0.2.9");
       await ledger.close();
       return made.id;
@@ -117,19 +127,24 @@ describe("borderlink keys list", () => {
     const [{ out }, listed] = await Promise.all([borderlink("keys", "list"), borderlink("keys", "list", "--json")]);
     const lines = out.split("\n");
     const at = lines.findIndex((line) => line.startsWith(id));
-    expect(lines.slice(at + 1, at + 5).map((line) => line.trim())).toEqual([
+    expect(lines.slice(at + 1, at + 6).map((line) => line.trim())).toEqual([
       "60 points a minute; 900 points a day; records of GATES, UTO alone; at 1-2@06:00-22:00 UTC",
+      "document mode ids-only, as partner keys have; bounded by the agreement with GATES",
       expect.stringMatching(/^made by operator 20/),
       `last used ${when}  UNUSED: revoke it if nobody needs it`,
       `from 192.0.2.9, ${when} to ${when}`,
     ]);
     const { keys } = JSON.parse(listed.out) as { keys: { id: string }[] };
     expect(keys.find((key) => key.id === id)).toMatchObject({
+      mode: "ids-only",
+      maker: "operator",
+      agreement: true,
       lastUsed: when,
       unused: true,
       seen: [{ address: "192.0.2.9" }],
       bounds: { perDay: 900 },
     });
+    await holding(({ agreements }) => agreements.remove("GATES", "operator", "test"));
   });
 });
 
@@ -145,7 +160,7 @@ describe("borderlink keys revoke", () => {
     expect([first.code, first.out]).toEqual([0, expect.stringMatching(`^${maker} is revoked`)]);
     expect(first.err).toMatch(new RegExp(`--with-children ends them too:\n {2}${child} .*Gate 11`));
     const listed = await borderlink("keys", "list");
-    expect(listed.out).toContain(`made by ${maker} `);
+    expect(listed.out).toContain(`made by ${maker} "Head office" 20`);
     const second = await borderlink("keys", "revoke", maker, "--with-children", "--json");
     expect([second.code, JSON.parse(second.out)]).toEqual([
       0,

@@ -70,7 +70,7 @@ describe("borderlink secrets replace", () => {
     const other = randomBytes(32);
     await writeFile(secretPath(place.data, "id"), other);
     const refused = await borderlink(place, "secrets", "replace", "id", ...because);
-    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^borderlink: 1 records stand under ids/)]);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^borderlink: 1 records have ids/)]);
     await expect(start(place)).rejects.toThrow("id.key is not the one");
     const forced = await borderlink(place, "secrets", "replace", "id", "--force", ...because);
     expect([forced.code, forced.out]).toEqual([0, expect.stringContaining("as its own from now on")]);
@@ -104,7 +104,7 @@ describe("borderlink secrets replace", () => {
     const until = "2001-01-01T00:00:00.000Z";
     await writeFile(pem, after.replace(/Until \S+:/, `Until ${until}:`));
     const late = await borderlink(place, "audit", "verify");
-    expect([late.code, late.err]).toEqual([1, expect.stringContaining("stands under a forged checkpoint")]);
+    expect([late.code, late.err]).toEqual([1, expect.stringContaining("is covered by a forged checkpoint")]);
   });
 
   it("says what it wants, and that claims.key needs no replacing", async () => {

@@ -24,7 +24,7 @@ export async function failuresOf(page: Page, folder: string, standIns: Map<strin
   const failures: string[] = [];
   for (const command of run) {
     const full = [...smaller].reduce((all, [large, small]) => all.replace(large, small), filled(command, standIns));
-    const inPlace = full.replaceAll(/(?<=[ =])\/(?=(?:elsewhere|new)\/)/g, `${place}/`);
+    const inPlace = full.replaceAll(/(?<=[ =])\/(?=(?:elsewhere|new)[/-])/g, `${place}/`);
     try {
       const said = await runInShell(inPlace, place, join(place, ".borderlink"));
       if (command.includes(" retention hold ")) standIns.set("HOLD-ID", said.trim());

@@ -5,6 +5,7 @@ import { bringUpToDate } from "../../core/audit/index/update.ts";
 import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/proof.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
+import { Cursors } from "../../subgraphs/cursors.ts";
 import { type Asker, openBothHubs, type TestHub } from "../hub.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
@@ -79,26 +80,35 @@ describe("an owner", () => {
     expect(body).not.toContain(theirs);
   });
 
-  it("asks about one record and about a time, page by page", async () => {
+  it("asks about one record and about a time, the newest first, page by page", async () => {
     for (const ids of [[ours], [ours, theirs], [oursToo]]) {
       hub.clock.pass(1);
       await look(ids);
     }
     const recordsOf = async (variables: object) =>
       (await enquiries(nld, variables)).data.enquiries.nodes.map((node: { records: string[] }) => node.records);
-    expect(await recordsOf({})).toEqual([[ours], [ours], [oursToo]]);
+    expect(await recordsOf({})).toEqual([[oursToo], [ours], [ours]]);
     expect(await recordsOf({ record: oursToo })).toEqual([[oursToo]]);
     expect(await recordsOf({ record: theirs })).toEqual([]);
     const second = new Date(Date.parse(minute) + 2).toISOString();
     expect(await recordsOf({ until: second })).toEqual([[ours]]);
-    expect(await recordsOf({ since: second })).toEqual([[ours], [oursToo]]);
+    expect(await recordsOf({ since: second })).toEqual([[oursToo], [ours]]);
     const { data } = await enquiries(nld, { first: 2 });
-    const { endCursor: after, hasNextPage } = data.enquiries.pageInfo;
-    expect(hasNextPage).toBe(true);
-    expect(await recordsOf({ first: 2, after })).toEqual([[oursToo]]);
+    const { endCursor: after, ...ways } = data.enquiries.pageInfo;
+    expect(ways).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    const { data: older } = await enquiries(nld, { first: 2, after });
+    expect(older.enquiries.nodes).toMatchObject([{ records: [ours] }]);
+    expect(older.enquiries.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
     expect((await enquiries(nld, { record: ours, after })).codes).toEqual(["BAD_CURSOR"]);
     expect((await enquiries(nld, { first: 101 })).codes).toEqual(["PAGE_SIZE"]);
     expect((await enquiries(nld, { since: "soon" })).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  it("is told that a cursor leads nowhere that a hub gave which listed the oldest first", async () => {
+    const asked = JSON.stringify({ record: null, since: minute, until: null });
+    const cursors = new Cursors(hub.hub.platform.secret("id"));
+    const after = cursors.seal(`enquiries\0${asked}`, "2026-06-01T12:00:00.000Z 0123456789abcdef");
+    expect((await enquiries(nld, { after })).codes).toEqual(["BAD_CURSOR"]);
   });
 
   it("needs the right to administer, and learns of kinds that it has it for", async () => {

@@ -1,11 +1,11 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
 import { buildSchema, parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { purposes } from "../../core/access/purposes.ts";
 import { page } from "../../gateway/page/serve.ts";
+import { openQueryPage } from "../query-page.ts";
 
 let app: FastifyInstance;
 let html: string;
@@ -24,6 +24,15 @@ describe("the query page", () => {
   it("has a field for the key or token that shows nothing, and every purpose to choose from", () => {
     expect(html).toMatch(/API key or token\s*<input\s+id="key"\s+type="password"(?![^>]*(maxlength|pattern))/);
     for (const purpose of purposes) expect(html).toContain(`<option>${purpose}</option>`);
+  });
+
+  it("is where a browser that asks for the hub is led, and nobody else, whatever stands behind the address", async () => {
+    for (const url of ["/", "/?next=//example.org", "/?https://example.org"]) {
+      const { statusCode, headers } = await app.inject({ url, headers: { accept: "text/html,*/*;q=0.8", host: "x" } });
+      expect([statusCode, headers["location"], headers["vary"]]).toEqual([302, "/page", "accept"]);
+    }
+    for (const headers of [{}, { accept: "*/*" }, { accept: "application/json" }])
+      expect((await app.inject({ url: "/", headers })).statusCode).toBe(404);
   });
 
   it("names files of its own alone, and each of them is there", async () => {
@@ -56,25 +65,21 @@ describe("the query page", () => {
   });
 
   it("shows the marks in what a record says, and leaves the lines of a description as they are", async () => {
-    const [, pattern = ""] = /data-unseen="([^"]*)"/.exec(html) ?? [];
-    const element = {
-      dataset: { endpoint: "/graphql", unseen: pattern },
-      textContent: "[]",
-      value: "",
-      addEventListener() {},
-    };
-    let fetcher: ((request: object) => Promise<unknown>) | undefined;
     const body = JSON.stringify({ data: { name: "Anna\u202eB\u{e0041}\u2028", about: "one\n\ntwo  three" } });
-    runInNewContext((await app.inject("/page/start.js")).body, {
-      document: { getElementById: () => element },
-      React: { createElement: (_type: unknown, props: { fetcher: typeof fetcher }) => (fetcher = props.fetcher) },
-      ReactDOM: { createRoot: () => ({ render() {} }) },
-      GraphiQL: {},
-      fetch: async () => new Response(body),
-    });
-    expect(JSON.stringify(await fetcher?.({ query: "{ me }" }))).toBe(
+    const { ask } = await openQueryPage(app, {}, async () => new Response(body));
+    expect(JSON.stringify(await ask({ query: "{ me }" }))).toBe(
       JSON.stringify({ data: { name: "Anna\\u202eB\\udb40\\udc41\\u2028", about: "one\n\ntwo  three" } }),
     );
+  });
+
+  it("names the field that cannot be sent, and sends nothing", async () => {
+    for (const [field, name] of [
+      ["key", "API key or token"],
+      ["case", "Case"],
+    ] as const) {
+      const { ask } = await openQueryPage(app, { [field]: "Łódź 7" }, expect.unreachable);
+      expect(await ask({ query: "{ me }" })).toEqual({ errors: [{ message: expect.stringMatching(`^${name}: `) }] });
+    }
   });
 
   it("is asked for again only when a file has changed", async () => {
@@ -100,9 +105,9 @@ describe("the example queries", () => {
     .toSorted()
     .map((file) => readFileSync(join(folder, file), "utf8"));
 
-  it("stand in the page in the order of their file names", () => {
-    const [, json = ""] = /<script type="application\/json" id="examples">(.*?)<\/script>/s.exec(html) ?? [];
-    expect(JSON.parse(json)).toEqual(examples);
+  it("stand in the page in the order of their file names", async () => {
+    const { tabs } = await openQueryPage(app, {}, expect.unreachable);
+    expect(tabs.map(({ query }) => query)).toEqual(examples);
   });
 
   it("are GraphQL, one named operation each, which names their tab", () => {

@@ -10,6 +10,27 @@ export const enquiries: readonly Guard[] = [
     test: ["test/gateway/enquiries.test.ts", "the same bytes whatever was shown of others"],
   },
   {
+    name: "the newest enquiries first",
+    file: "core/audit/index/newest-first.ts",
+    find: "lastMoment - (Date.parse(time) || 0)",
+    put: "Date.parse(time) || 0",
+    test: ["test/core/audit/index.test.ts", "has the newest first"],
+  },
+  {
+    name: "enquiries of an earlier index",
+    file: "core/access/disclosure-log.ts",
+    find: "if (await isTurned(index)) return index;",
+    put: "if ((await isTurned(index)) || index) return index;",
+    test: ["test/core/audit/index.test.ts", "is turned round before it answers"],
+  },
+  {
+    name: "cursors of earlier enquiries",
+    file: "subgraphs/account/resolvers.ts",
+    find: 'field: "enquiries, the newest first"',
+    put: 'field: "enquiries"',
+    test: ["test/gateway/enquiries.test.ts", "a cursor leads nowhere that a hub gave which listed the oldest first"],
+  },
+  {
     name: "enquiries under administer",
     file: "subgraphs/account/permissions.ts",
     find: "enquiries: ofOwner,",

@@ -2,6 +2,7 @@ import { claims } from "./claims.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
@@ -41,6 +42,7 @@ export const guards: readonly Guard[] = [
   ...edge,
   ...claims,
   ...connections,
+  ...faces,
   ...limits,
   ...matches,
   ...reads,

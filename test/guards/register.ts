@@ -70,9 +70,9 @@ export const register: readonly Guard[] = [
   },
   {
     name: "store that a mending command finds lost",
-    file: "cli/mending.ts",
+    file: "cli/no-store.ts",
     find: "await refuseLostStore({ data, embedded });",
-    put: "await refuseLostStore({ data, embedded: data === setting });",
+    put: "await refuseLostStore({ data, embedded: data === store });",
     test: [mending, "makes no store in the place of an embedded one"],
   },
   {

@@ -137,4 +137,8 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Vehicles the hub knows by a mark that this report names; at most 100 for each mark.",
     "Vehicles the hub knows by a mark that this report names. First come those stated by the country of registration or, where none is named, by the report's own owner.",
   ],
+  [
+    "Who was shown records of the caller's own, in the order of time; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later.",
+    "Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later.",
+  ],
 ];

@@ -17,7 +17,7 @@ export async function listed(store: Store, rows: readonly KeyRecord[], now: numb
   return withUse(store, shown, now);
 }
 
-/** The keys that stand and that this one made, or that these made: none makes keys of another organisation. */
+/** The valid keys that this one made, or that these made: none makes keys of another organisation. */
 export async function childrenOf(store: Store, session: StoreSession, key: KeyRecord, now: number) {
   const all: Awaited<ReturnType<typeof withMakers>> = [];
   for await (const rows of keysOf(session, { owner: key.owner, test: key.test }))

@@ -9,7 +9,7 @@ import { z } from "zod";
 export interface KeyRecord extends StoredRecord, Grants {
   /** RFC 3339; null means it is valid from the moment it was made. */
   readonly notBefore: string | null;
-  /** When it was revoked (RFC 3339); null while it stands. */
+  /** When it was revoked (RFC 3339); null while it is valid. */
   readonly revoked: string | null;
   /** HMAC-SHA256 of the key's whole text under the pepper, in hex. */
   readonly hash: string;
@@ -50,7 +50,7 @@ export const keyCollection: Collection<KeyRecord> = {
   indexes: [["owner"]],
 };
 
-/** What whoever makes a key decides about it. */
+/** What the maker of a key decides about it. */
 export interface NewKey extends Grants {
   readonly notBefore?: string | null;
   readonly bounds?: Partial<Bounds>;

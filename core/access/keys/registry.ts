@@ -95,7 +95,7 @@ export class Keys {
 
   /**
    * Makes a successor with the same grants, which goes on with the points of the old key, and lets that end (`ends`) once
-   * the overlap is over, in milliseconds. Of a key that was rotated before, the successor ends (`expires`) with it. Null where there is no such key, or it stands no more.
+   * the overlap is over, in milliseconds. Of a key that was rotated before, the successor ends (`expires`) with it. Null where there is no such key, or it is no longer valid.
    */
   async rotate(
     id: string,
@@ -144,7 +144,7 @@ export class Keys {
     return found;
   }
 
-  /** The keys that stand and that this one made, or that these made. */
+  /** The valid keys that this one made, or that these made. */
   async children(id: string): Promise<ListedKey[]> {
     const [row, now] = [await rowIn(this.#store, id), this.#clock.now()];
     return row ? listed(this.#store, await childrenOf(this.#store, this.#store, row, now), now) : [];

@@ -88,7 +88,7 @@ export class KeyService {
     });
   }
 
-  /** Null where the organisation has no such key that stands. A successor shows its text, and so reaches no further. */
+  /** Null where the organisation has no such valid key. A successor shows its text, and so reaches no further. */
   async rotate(id: string, overlapDays: number, idempotencyKey?: string | null): Promise<MadeKey | null> {
     const { keys, caller, idempotency } = this.#options;
     if (overlapDays < 0 || overlapDays > 90) throw hubError("BAD_USER_INPUT", "An overlap has 0 to 90 days.");

@@ -6,7 +6,7 @@ export function isStanding({ revoked, expires }: Pick<KeyRecord, "revoked" | "ex
   return !revoked && (expires === null || Date.parse(expires) > now);
 }
 
-/** Locks whoever makes a key, so that it is not revoked meanwhile: what it made then would be ended by nobody. */
+/** Locks the maker of a key, so that it is not revoked meanwhile: what it made then would be ended by nobody. */
 export async function mayMake(session: StoreSession, by: string): Promise<void> {
   await session.lock(keyCollection, [by]);
   if ((await rowIn(session, by))?.revoked) throw hubError("FORBIDDEN", "The key that asks was revoked.");

@@ -15,7 +15,7 @@ export interface KeyUse {
   readonly lastUsed: string | null;
   /** The latest ten, the latest first. */
   readonly seen: readonly SeenAddress[];
-  /** It stands, and nobody needs it: never used in 30 days since it was made, or not for 90 days (our rule). */
+  /** It is valid, and nobody seems to need it: never used in 30 days since it was made, or not for 90 days (our rule). */
   readonly unused: boolean;
 }
 

@@ -48,7 +48,7 @@ const tableSchema = (kinds: readonly string[]) =>
     roles: z
       .array(rowSchema(kinds))
       .min(1)
-      .refine((rows) => new Set(rows.map(({ claimed }) => claimed)).size === rows.length, "a role stands here twice"),
+      .refine((rows) => new Set(rows.map(({ claimed }) => claimed)).size === rows.length, "a role is listed twice"),
     /** Clearances as the issuer writes them, and the field classes that each adds. */
     clearances: z.record(z.string(), z.array(z.enum(fieldClasses)).min(1)).default({}),
   });
@@ -80,7 +80,7 @@ export function readRoleTable(file: string, kinds: readonly string[]): RoleTable
   return data;
 }
 
-/** Null where no role of the claims stands in the table, or its row cannot say on whose behalf they ask. */
+/** Null where no role of the claims is in the table, or its row cannot say on whose behalf they ask. */
 export function grantedTo(table: RoleTable, claims: object): Granted | null {
   const held = namesAt(claims, table.claims.roles);
   const row = table.roles.find(({ claimed }) => held.includes(claimed));

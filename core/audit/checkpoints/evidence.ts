@@ -30,11 +30,11 @@ export async function evidenceOf(segment: FoundSegment, { publicKey, exported = 
   let covered = 0;
   for await (const { text, whole } of linesOf(segment.checkpoints)) {
     const one = parseCheckpoint(text);
-    if (!whole) fault(covered + 1, `stands under a checkpoint that is torn after ${text.length} bytes`, true);
-    else if (!one || one.file !== segment.name) fault(covered + 1, "stands under a damaged checkpoint");
-    else if (!isSigned(one, publicKey)) fault(covered + 1, "stands under a forged checkpoint");
+    if (!whole) fault(covered + 1, `is covered by a checkpoint that is torn after ${text.length} bytes`, true);
+    else if (!one || one.file !== segment.name) fault(covered + 1, "is covered by a damaged checkpoint");
+    else if (!isSigned(one, publicKey)) fault(covered + 1, "is covered by a forged checkpoint");
     else if (one.seq <= covered)
-      fault(covered + 1, `stands under an old checkpoint, of entry ${one.seq}, where a newer one was due`);
+      fault(covered + 1, `is covered by an old checkpoint, of entry ${one.seq}, where a newer one was due`);
     else {
       covered = one.seq;
       admit(one);
@@ -45,7 +45,7 @@ export async function evidenceOf(segment: FoundSegment, { publicKey, exported = 
     if (known.some((own) => checkpointText(own) === checkpointText(one))) continue;
     if (!isSigned(one, publicKey)) fault(one.seq, "is named by a forged checkpoint among those exported");
     else {
-      fault(covered + 1, `stands under the checkpoint of entry ${one.seq}, which was exported and is gone here`);
+      fault(covered + 1, `is covered by the checkpoint of entry ${one.seq}, which was exported and is gone here`);
       admit(one);
     }
   }

@@ -10,7 +10,7 @@ export interface SignedLine {
 }
 
 /** How long the export may fail before the hub says that it is not ready, in milliseconds. */
-export const exportBudget = 15 * 60_000;
+export const maxExportDelay = 15 * 60_000;
 
 /**
  * Where a process's checkpoints go beside their own files, best on another machine's disk: a folder in which each segment of
@@ -34,7 +34,7 @@ export class CheckpointExport {
 
   /** True where it has failed for longer than it may. */
   get overdue(): boolean {
-    return this.#since !== null && this.#clock.now() - this.#since >= exportBudget;
+    return this.#since !== null && this.#clock.now() - this.#since >= maxExportDelay;
   }
 
   add(signed: SignedLine): void {

@@ -2,6 +2,7 @@ import { sha256 } from "../journal/entry.ts";
 import type { FoundSegment } from "../journal/files.ts";
 import { askerIn, type Enquiry } from "./enquiries.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
+import { idOfEnquiry } from "./newest-first.ts";
 import type { Collection, StoredRecord } from "../../store/port.ts";
 
 /**
@@ -53,7 +54,8 @@ export const indexedSegmentCollection: Collection<IndexedSegment> = {
 
 /**
  * The rows of one body's line; none where it disclosed nothing, or is not one that the hub writes. Ids are in the order of
- * time, and say nothing of the place in the files: a cursor, which holds one, must not count others' entries.
+ * time, the newest first, and say nothing of the place in the files: a cursor, which holds one, must not count others'
+ * entries.
  */
 export function rowsOf({ name }: Pick<FoundSegment, "name">, line: string, byte: number): EnquiryRow[] {
   if (kindIn(line) !== "read" || line.endsWith('"leaves":[]}')) return [];
@@ -63,7 +65,7 @@ export function rowsOf({ name }: Pick<FoundSegment, "name">, line: string, byte:
   const { seq, leaves } = body;
   const { time } = asker;
   return leaves.map(({ owner, records }, leaf) => ({
-    id: `${time} ${sha256(`${name} ${seq} ${owner}`).slice(0, 32)}`,
+    id: idOfEnquiry(time, sha256(`${name} ${seq} ${owner}`).slice(0, 32)),
     owner,
     policy: "",
     test: asker.caller?.test ?? false,

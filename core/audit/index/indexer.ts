@@ -4,7 +4,7 @@ import type { AuditIndex } from "./store.ts";
 
 export interface IndexerOptions {
   readonly folder: string;
-  readonly index: AuditIndex<"getMany" | "transaction">;
+  readonly index: AuditIndex<"getMany" | "find" | "transaction">;
   /** Told when the index could not be brought up to date; it is tried again. */
   failed(error: unknown): void;
   readonly timer: Timer;

@@ -44,7 +44,7 @@ async function leftOver(name: string, next: Next, lines: AsyncGenerator<Line>): 
     else characters = next.value.text.length;
   }
   return [
-    ...(whole > 0 ? [`${whole} ${name} stand alone at the end`] : []),
+    ...(whole > 0 ? [`${whole} ${name} at the end have no partner`] : []),
     ...(characters > 0 ? [`the last of the ${name} is torn after ${characters} bytes`] : []),
   ];
 }

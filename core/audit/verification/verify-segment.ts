@@ -93,7 +93,7 @@ export class SegmentVerification {
       this.#fault(seq, `is not as it was: there are ${last} entries, but a checkpoint covers them up to ${covered}`);
     }
     if (this.#stopped && this.#evidence && covered < last)
-      this.#fault(covered + 1, "stands under no checkpoint, but the file was ended in order");
+      this.#fault(covered + 1, "is covered by no checkpoint, but the file was ended in order");
     if (found && found.entries !== last)
       this.#fault(
         Math.min(last, found.entries) + 1,

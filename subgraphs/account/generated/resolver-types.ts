@@ -388,7 +388,7 @@ export type PageInfo = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** Who was shown records of the caller's own, in the order of time; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
+  /** Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
   enquiries?: Maybe<EnquiryConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;

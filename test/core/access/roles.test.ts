@@ -47,7 +47,7 @@ describe("the role table", () => {
   it("has each role once, and one at least", () => {
     const [chiefs] = roleTableText.roles;
     expect(faultsOf(JSON.stringify({ roles: [chiefs, chiefs] }))).toEqual([
-      "HUB_OIDC_ROLES: roles: a role stands here twice.",
+      "HUB_OIDC_ROLES: roles: a role is listed twice.",
     ]);
     expect(faultsOf('{"roles":[]}')).toHaveLength(1);
   });

@@ -3,15 +3,18 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { indexedSegmentCollection } from "../../../core/audit/index/enquiry-rows.ts";
-import { enquiriesAbout } from "../../../core/audit/index/enquiries.ts";
 import type { Share } from "../../../core/audit/journal/entry.ts";
 import { segmentsIn } from "../../../core/audit/journal/files.ts";
+import { between, shownId } from "../../../core/audit/index/newest-first.ts";
 import { bringUpToDate, rebuildIndex } from "../../../core/audit/index/update.ts";
 import { Indexer, indexEvery } from "../../../core/audit/index/indexer.ts";
 import { bytesOfChain } from "../../../core/audit/journal/lines.ts";
 import { recover } from "../../../core/audit/writing/recover.ts";
 import { type AuditIndex, openIndex as open } from "../../../core/audit/index/store.ts";
-import type { Store } from "../../../core/store/port.ts";
+import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
+import { DisclosureLog } from "../../../core/access/disclosure-log.ts";
+import { datasets } from "../../../records/datasets.ts";
+import { callerOf } from "../../world.ts";
 import { kindOf } from "../../../records/kinds.ts";
 import { auditFolder, fileIn, openLog, read, tickingClock } from "./world.ts";
 
@@ -41,9 +44,9 @@ describe("the index of the audit", () => {
     await log.append({ ...read("r-3", [nld("PER-C")]), kind: "refusal" });
     expect(await bringUpToDate(folder, index)).toBe(4);
     const { rows } = await indexed(index);
-    const said: object[] = [];
-    for await (const enquiry of enquiriesAbout(folder, "NLD")) said.push(enquiry);
-    expect(rows.filter(({ owner }) => owner === "NLD")).toMatchObject(said);
+    const asker = { name: "Desk of Utopia", role: "analyst", owner: "UTO" };
+    const asked = { requestId: "r-1", purpose: "border-control", caseReference: "C-17" };
+    expect(rows.filter(({ owner }) => owner === "NLD")).toMatchObject([{ ...asked, caller: asker }]);
     expect(rows.map(({ owner, records, seq }) => [owner, records, seq])).toEqual(
       expect.arrayContaining([
         ["NLD", ["PER-A", "DOC-A"], 2],
@@ -55,6 +58,39 @@ describe("the index of the audit", () => {
     const [segment] = await segmentsIn(folder);
     const bodies = readFileSync(segment?.bodies ?? "", "latin1");
     expect(bodies.slice(rows[0]?.byte).startsWith('{"seq":2,')).toBe(true);
+  });
+
+  it("has the newest first, from a moment on and before another", async () => {
+    const folder = auditFolder();
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
+    for (const id of ["r-1", "r-2", "r-3", "r-4"]) await log.append(read(id, [nld("PER-A")]));
+    await bringUpToDate(folder, index);
+    const { rows } = await indexed(index);
+    expect(rows.map(({ requestId }) => requestId)).toEqual(["r-4", "r-3", "r-2", "r-1"]);
+    const [fourth = "", , second = ""] = rows.map(({ time }) => time);
+    const some = await index.store.find(index.enquiries, between(second, fourth), { first: 9 });
+    expect(some.map(({ requestId }) => requestId)).toEqual(["r-3", "r-2"]);
+  });
+
+  it("of an earlier hub, the oldest first, is turned round before it answers, wherever that was broken off", async () => {
+    const folder = auditFolder();
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
+    for (let at = 0; at < 5; at += 1) await log.append(read(`r-${at}`, [nld("PER-A")]));
+    await bringUpToDate(folder, index);
+    const { rows } = await indexed(index);
+    // As its ids were, but for one that has been turned already.
+    const earlier = rows.slice(1).map((row) => ({ ...row, id: shownId(row) }));
+    await index.store.transaction(async (session) => {
+      await session.discard(index.enquiries, { _id: { $in: rows.slice(1).map(({ id }) => id) } });
+      await session.project(index.enquiries, earlier);
+    });
+    const caller = { ...callerOf("NLD"), scopes: ["*:administer"] };
+    const owner = new DisclosureLog({ index: async () => index, folder, datasets, caller });
+    await expect(owner.find({}, { first: 5 })).rejects.toThrow(StoreUnavailable);
+    await bringUpToDate(folder, index);
+    expect((await indexed(index)).rows).toEqual(rows);
+    const { records } = await owner.find({}, { first: 5 });
+    expect(records.map(({ requestId }) => requestId)).toEqual(["r-4", "r-3", "r-2", "r-1", "r-0"]);
   });
 
   it("reads on from where it stood, and adds nothing to the change log", async () => {
@@ -92,7 +128,7 @@ describe("the index of the audit", () => {
             if (left > 0 && (left -= 1) >= 0) throw new Error("killed");
             return result;
           });
-        const dying = { store: { getMany: store.getMany, transaction }, enquiries };
+        const dying = { store: { ...store, transaction }, enquiries };
         for (let death = 0; death < deaths; death += 1)
           await expect(bringUpToDate(folder, dying)).rejects.toThrow("killed");
         await Promise.all([bringUpToDate(folder, index), bringUpToDate(folder, index)]);

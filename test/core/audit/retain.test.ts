@@ -93,7 +93,7 @@ describe("the retention of the audit", () => {
     const hub = await fiveYears();
     const [segment] = await segmentsIn(hub.folder);
     writeFileSync(segment?.checkpoints ?? "", "");
-    expect((await kept(hub))[0]).toEqual(["2021", expect.stringMatching(/stands under no checkpoint/)]);
+    expect((await kept(hub))[0]).toEqual(["2021", expect.stringMatching(/is covered by no checkpoint/)]);
     const [old] = await oldSegments(hub.folder, before, hub.publicKey);
     await expect(removeSegment(old as never, hub.removal)).rejects.toThrow("is kept");
     expect(existsSync(segment?.bodies ?? "")).toBe(true);
@@ -124,7 +124,7 @@ describe("the retention of the audit", () => {
     writeFileSync(younger?.checkpoints ?? "", "");
     expect(await kept(hub)).toEqual([
       ["2021", null],
-      ["2023", "its last entry stands under no checkpoint"],
+      ["2023", "its last entry is covered by no checkpoint"],
     ]);
     writeFileSync(younger?.checkpoints ?? "", lines);
     await hub.retain();

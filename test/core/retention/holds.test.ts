@@ -55,19 +55,19 @@ describe("the number of holds on a record", () => {
       await lifted(utopia, hold?.id ?? "");
     }
     for (let at = 0; at < maxHolds; at++) expect(await placed(utopia, id)).toMatchObject({ owner: "UTO" });
-    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
+    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours are in force");
     for (let at = 0; at < maxHolds; at++) await expect(placed(operator, id)).resolves.toMatchObject({ owner: "" });
-    await expect(placed(operator, id)).rejects.toThrow("20 holds of yours stand");
+    await expect(placed(operator, id)).rejects.toThrow("20 holds of yours are in force");
   });
 
   it("counts what stands: one that was lifted or has ended makes room", async () => {
     const id = await hub.world.person("Petra Alm");
     const [first, second] = [await placed(utopia, id, today()), await placed(utopia, id)];
     for (let at = 2; at < maxHolds; at++) await placed(utopia, id);
-    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
+    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours are in force");
     hub.clock.pass(day);
     await expect(placed(utopia, id)).resolves.toMatchObject({ record: id });
-    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours stand");
+    await expect(placed(utopia, id)).rejects.toThrow("20 holds of yours are in force");
     await lifted(utopia, second?.id ?? "");
     await expect(placed(utopia, id)).resolves.toMatchObject({ record: id });
     expect(first).toMatchObject({ lifted: null });
@@ -87,7 +87,7 @@ describe("the number of holds on a record", () => {
 describe("a hold that would be over already", () => {
   it("is not placed, so that nobody takes the record for held", async () => {
     const id = await hub.world.person("Petra Alm");
-    await expect(placed(operator, id, "2020-12-31")).rejects.toThrow('"until" is over: a hold stands until');
+    await expect(placed(operator, id, "2020-12-31")).rejects.toThrow('"until" is over: a hold lasts until');
     expect(await store.count(holdCollection, { record: id })).toBe(0);
     await expect(placed(operator, id, today())).resolves.toMatchObject({ until: today() });
   });

@@ -173,7 +173,7 @@ describe("the holds on a record", () => {
     const { codes, errors, requestId } = await hold(id);
     expect([codes, errors[0]?.message]).toEqual([
       ["BAD_USER_INPUT"],
-      "20 holds of yours stand on this record: lift one first.",
+      "20 holds of yours are in force on this record: lift one first.",
     ]);
     expect((await hub.entries(requestId)).map(({ header }) => header.status)).toEqual(["begun", "not committed", 200]);
     await hub.world.withdraw(id);

@@ -21,14 +21,14 @@ const echo: SmallSubgraph = {
 let supergraph: SmallSupergraph;
 let executor: Executor<SmallRun>;
 let asked: string[];
-const make = (keptBytes?: number) =>
+const make = (cacheBytes?: number) =>
   createExecutor<SmallRun>({
     supergraphSdl: supergraph.sdl,
     fetcher: (name, { query, variables, context }) => {
       asked.push(query);
       return supergraph.ask(name, { query, variables, run: context });
     },
-    ...(keptBytes && { keptBytes }),
+    ...(cacheBytes && { cacheBytes }),
   });
 beforeAll(() => {
   asked = [];
@@ -141,10 +141,10 @@ describe("wordings of one operation", () => {
     const prepare = (text: string) => small.prepare(text, parse(text));
     const { operation } = prepare(hot);
     for (let round = 0; round < 3; round += 1) {
-      for (let uses = 0; uses < 7; uses += 1) small.kept(hot);
+      for (let uses = 0; uses < 7; uses += 1) small.cached(hot);
       for (let at = 0; at < 400; at += 1) prepare(`{ say(text: "${round} ${at}") }`);
       for (let at = 0; at < 60; at += 1) prepare(`{ new${round}x${at}: say }`);
-      expect(small.kept(hot)?.operation).toBe(operation);
+      expect(small.cached(hot)?.operation).toBe(operation);
       expect(prepare(`query Other($text: String) { hot: say(text: $text) }`).operation).toBe(operation);
     }
   });

@@ -83,7 +83,7 @@ describe("a manifest that the hub starts with", () => {
     expect(faultsOf(JSON.stringify({ ...manifest, operations }))).toEqual([
       "HUB_TRUSTED_DOCUMENTS, trusted document 1 (FromPassport): its id is not the SHA-256 of its body.",
       "HUB_TRUSTED_DOCUMENTS, trusted document 2 (Another): its body's query or mutation has another name.",
-      "HUB_TRUSTED_DOCUMENTS, trusted document 4 (Alerts): its id stands in the list before.",
+      "HUB_TRUSTED_DOCUMENTS, trusted document 4 (Alerts): its id is in the list already.",
       "HUB_TRUSTED_DOCUMENTS, trusted document 4 (Alerts): its body is not of its type.",
     ]);
   });

@@ -196,7 +196,7 @@ describe("the verification against checkpoints", () => {
     const [segment] = await segmentsIn(folder);
     const path = segment?.checkpoints ?? "";
     writeFileSync(path, readFileSync(path, "utf8").replace(/\n.*\n$/, "\n"));
-    const what = "stands under no checkpoint, but the file was ended in order";
+    const what = "is covered by no checkpoint, but the file was ended in order";
     const { faults } = await verifyAudit(folder, { publicKey: readPublicKey(publicKeyFile(data)) });
     expect(faults).toEqual([{ file: segment?.name, seq: 2, what, vouched: 1, torn: false }]);
     // Without a public key nobody asks for checkpoints.
@@ -209,6 +209,6 @@ describe("the verification against checkpoints", () => {
     await log.close();
     const publicKey = { key: generateKeyPairSync("ed25519").publicKey, earlier: [] };
     const { faults, checkpoints } = await verifyAudit(folder, { publicKey });
-    expect([checkpoints, faults[0]?.what]).toEqual([0, "stands under a forged checkpoint"]);
+    expect([checkpoints, faults[0]?.what]).toEqual([0, "is covered by a forged checkpoint"]);
   });
 });

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CheckpointExport, exportBudget } from "../../../../core/audit/checkpoints/export.ts";
+import { CheckpointExport, maxExportDelay } from "../../../../core/audit/checkpoints/export.ts";
 import { exportedCheckpoints } from "../../../../core/audit/checkpoints/exported.ts";
 import { readPublicKey } from "../../../../core/audit/public-key.ts";
 import { openSigner, publicKeyFile } from "../../../../core/audit/checkpoints/signer.ts";
@@ -79,7 +79,7 @@ describe("the export of checkpoints", () => {
     rmdirSync(elsewhere);
     await log.append(read("r-1"));
     await ring();
-    wait(exportBudget - 1);
+    wait(maxExportDelay - 1);
     expect(await log.ready()).toBe(true);
     wait(1);
     expect(await log.ready()).toBe(false);

@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { enquiriesAbout } from "../../../../core/audit/index/enquiries.ts";
 import { type EnquiryRow, rowsOf } from "../../../../core/audit/index/enquiry-rows.ts";
 import { segmentsIn } from "../../../../core/audit/journal/files.ts";
 import { type EntryProof, faultOf, parseProof, proofAt, proofsFor } from "../../../../core/audit/verification/proof.ts";
@@ -124,31 +123,5 @@ describe("an owner's proof of an entry", () => {
     const [later] = await proofs("r-1", "NLD");
     expect(later && faultOf(later, key)).toBeNull();
     await log.close();
-  });
-});
-
-describe("the enquiries about an owner's records", () => {
-  it("are all answers that disclosed some, with those alone", async () => {
-    const { log } = await asked();
-    await log.append({ ...read("w-1"), kind: "outcome", records: [{ owner: "NLD", records: ["PER-A"] }] });
-    await log.close();
-    const found = await Array.fromAsync(enquiriesAbout(folder, "NLD"));
-    expect(found.map(({ requestId, records }) => [requestId, records])).toEqual([
-      ["r-0", ["PER-A"]],
-      ["r-1", ["PER-A", "DOC-B"]],
-      ["r-3", ["DOC-B"]],
-    ]);
-    expect(found[0]).toMatchObject({
-      caller: { name: "Desk of Utopia", owner: "UTO" },
-      purpose: "border-control",
-      caseReference: "C-17",
-    });
-    expect(JSON.stringify(found)).not.toContain("PER-SECRET");
-    const since = found[1]?.time;
-    expect((await Array.fromAsync(enquiriesAbout(folder, "NLD", since))).map(({ requestId }) => requestId)).toEqual([
-      "r-1",
-      "r-3",
-    ]);
-    expect(await Array.fromAsync(enquiriesAbout(folder, "NL"))).toEqual([]);
   });
 });
