@@ -2,21 +2,10 @@ import { Command, CommanderError } from "commander";
 import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { bearClosedPipes, type ExitCode, Refusal, terminal } from "./output.ts";
+import { importCommand } from "./import.ts";
 import { registerCommands } from "./register.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
-
-const importHelp = `
-Formats, guessed from the content:
-  ndjson  the hub's own, one record a line:
-          {"record":"person","owner":"UTO","reference":"X-1","handling":{"audiences":[{}]},"names":[…]}
-          "record" names the kind. Without "handling" a record is for its owner alone; {"audiences":[{}]} opens it to
-          every caller with the scope. A link names its ends by id or as {"record":…,"owner":…,"reference":…}.
-  csv     with a header of field names: reference, type, holder.surname, names.0.full. Lists of texts are separated
-          by |, an empty cell states nothing, "handling" is JSON. The kind stands in a column "record" or in --record.
-  un      the UN Security Council's consolidated list, as published (XML).
-
-What is rejected is written to a file with line and reason, the rest is kept. Running it twice changes nothing.`;
 
 /** The command line. Each command's code is loaded when it is called, so help costs nothing. */
 function program(ended: (code: ExitCode) => void): Command {
@@ -25,22 +14,7 @@ function program(ended: (code: ExitCode) => void): Command {
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
 
-  borderlink
-    .command("import")
-    .argument("<file>", "what to take in")
-    .description("take records in from a file")
-    .option("--format <format>", "ndjson, csv or un")
-    .option("--owner <code>", "whose records they are, where the file does not say; another owner's are rejected")
-    .option("--record <kind>", "kind of the rows of a CSV file")
-    .option("--full", "the file is the whole: withdraw what its owners hold of its kinds and it does not name")
-    .option("--dry-run", "say what would be done, and write nothing")
-    .option("--force", "withdraw even more than a tenth, or although entries were rejected")
-    .option("--report <file>", "where to write what was rejected")
-    .option("--json", "print one JSON object as the last line")
-    .addHelpText("after", importHelp)
-    .action(async (file: string, options: object) =>
-      ended(await (await import("./commands/import.ts")).runImport(file, options, terminal)),
-    );
+  importCommand(borderlink, ended);
 
   borderlink
     .command("demo")

@@ -25,8 +25,6 @@ export interface Located {
 export interface Rejected {
   readonly at: string;
   readonly reason: string;
-  /** It names no record at all, so none can be missing for it. */
-  readonly nameless?: boolean;
 }
 
 /** Something whole and right, of a sort that the hub does not hold. */

@@ -128,7 +128,6 @@ class Batches {
 
   async reject(rejected: Rejected): Promise<void> {
     this.report.rejected += 1;
-    if (rejected.nameless) this.report.nameless += 1;
     await this.#options.reject?.(rejected);
   }
 

@@ -107,7 +107,7 @@ describe("importing the hub's own form", () => {
     ]);
     const { created, rejects } = await operator.import(await operator.file("in.ndjson", bytes));
     expect(created).toBe(2);
-    expect(rejects).toEqual([{ at: "line 4", reason: "the line is not UTF-8" }]);
+    expect(rejects).toEqual([{ at: "line 4", reason: expect.stringMatching(/^the line is not UTF-8: .*--encoding/) }]);
   });
 
   it("takes only its records where the operator says whose file it is", async () => {
