@@ -4,7 +4,8 @@ import { visibleLines } from "../core/visible.ts";
 import type { Rejected } from "../session/entry.ts";
 
 /**
- * The file that says what was rejected and why, one JSON object a line: `{"at":"line 12","reason":"…"}`. Made with the
+ * The file that says what was rejected and why, one JSON object a line: `{"at":"line 12","reason":"…"}`, and of a record
+ * all its `faults` with the number beyond. Made with the
  * first reject, readable by the hub's own user alone. Whatever stands in its place is left as it is.
  */
 export class RejectFile {
@@ -29,9 +30,9 @@ export class RejectFile {
     return this.#rejected;
   }
 
-  async add({ at, reason }: Rejected): Promise<void> {
+  async add(rejected: Rejected): Promise<void> {
     this.#rejected = true;
-    this.#lines.push(`${visibleLines(JSON.stringify({ at, reason }))}\n`);
+    this.#lines.push(`${visibleLines(JSON.stringify(rejected))}\n`);
     if (this.#lines.length >= 1000) await this.#write();
   }
 

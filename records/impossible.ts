@@ -1,4 +1,4 @@
-import type { Fault } from "../core/draft.ts";
+import type { Fault } from "../core/faults.ts";
 import { country } from "../core/standards/countries.ts";
 import { nearestInWords } from "../core/standards/nearest-codes.ts";
 import { earliestDay, latestDay } from "../core/standards/partial-dates.ts";
@@ -118,15 +118,22 @@ export const free: Fields = {
   session: ["participants.country"],
 };
 
-/** The first value of a record that cannot be true; null where all may be. */
-export function faultOfValues(kind: Kind, record: object, today: string): Fault | null {
-  for (const { steps, fault } of checks.getOrInsertComputed(kind, checksOf)) {
-    for (const [path, value] of valuesAt(record, steps, "")) {
-      const reason = fault(value, today);
-      if (reason !== null) return { path, reason };
-    }
-  }
-  return null;
+/**
+ * The values of a record that cannot be true. Of a record that has other faults, those alone are looked at in which
+ * `isSound` finds none.
+ */
+export function faultsOfValues(
+  kind: Kind,
+  record: object,
+  today: string,
+  isSound: (path: string) => boolean = () => true,
+): Fault[] {
+  return checks.getOrInsertComputed(kind, checksOf).flatMap(({ steps, fault }) =>
+    valuesAt(record, steps, "").flatMap(([path, value]) => {
+      const reason = isSound(path) ? fault(value, today) : null;
+      return reason === null ? [] : [{ path, reason }];
+    }),
+  );
 }
 
 interface Check extends Pick<Rule, "fault"> {

@@ -70,7 +70,7 @@ export const intake: readonly Guard[] = [
     file: "imports/formats/csv-rows.ts",
     find: "if (lines.length === 1 || !isRow(lines[0]) || !isRow(lines.at(-1))) return row;",
     put: "if (lines.length >= 1) return row;",
-    test: ["test/imports/every-row.test.ts", "of CSV"],
+    test: ["test/imports/every-row.test.ts", "two quotation marks make one row of three"],
   },
   {
     name: "steps and names of a header",

@@ -81,6 +81,18 @@ describe("every row of a file is an entry or is named by its line, and none is l
     );
   });
 
+  it("of CSV where two quotation marks make one row of three: none is taken in, and each is named", async () => {
+    const text = 'reference,type,note\nR1,VISA,seen\nR2,VISA,"open\nR3,VISA,seen\nR4,VISA,closed"\nR5,VISA,seen';
+    const found = await all(readCsv(chunksOf(text, 7), { kind: "document" }));
+    expect(found.map((piece) => [piece.at, "entry" in piece])).toEqual([
+      ["line 2", true],
+      ["line 3", false],
+      ["line 4", false],
+      ["line 5", false],
+      ["line 6", true],
+    ]);
+  });
+
   it("of JSON lines", async () => {
     const forms: readonly ((reference: string) => Row)[] = [
       (reference) => ({ text: `{"record":"document","reference":"${reference}"}`, good: true }),

@@ -117,7 +117,9 @@ describe("importing the hub's own form", () => {
     );
     const { created, rejects } = await operator.import(path, { owner: "UTO" });
     expect(created).toBe(1);
-    expect(rejects).toEqual([{ at: "line 2", reason: "owner: is not UTO, whose file this is said to be" }]);
+    const reason = "is not UTO, whose file this is said to be";
+    const faults = [{ path: "owner", reason }];
+    expect(rejects).toEqual([{ at: "line 2", reason: `owner: ${reason}`, faults, moreFaults: 0 }]);
   });
 
   it("writes nothing in a dry run, and says what it would have done", async () => {

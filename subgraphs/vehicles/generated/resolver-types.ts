@@ -194,6 +194,15 @@ export type RecordstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that is wrong with what was handed in. */
+export type RecordFault = {
+  __typename?: 'RecordFault';
+  /** The field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why, in words that follow the path. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -489,8 +498,12 @@ export type VehicleMatch = {
 /** What became of a `Vehicle` that was handed in. */
 export type VehicleOutcome = {
   __typename?: 'VehicleOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -658,8 +671,12 @@ export type VehicleReportMatch = {
 /** What became of a `VehicleReport` that was handed in. */
 export type VehicleReportOutcome = {
   __typename?: 'VehicleReportOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -831,6 +848,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -874,6 +892,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordFault: RecordFault;
   Statement: Statement;
   StatementInput: StatementInput;
   Vehicle: VehicleRecord;
@@ -932,6 +951,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+};
+
+export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -995,7 +1019,9 @@ export type VehicleMatchResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type VehicleOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleOutcome'] = ResolversParentTypes['VehicleOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
@@ -1056,7 +1082,9 @@ export type VehicleReportMatchResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type VehicleReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportOutcome'] = ResolversParentTypes['VehicleReportOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
@@ -1073,6 +1101,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordFault?: RecordFaultResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleComponent?: VehicleComponentResolvers<ContextType>;
