@@ -14,7 +14,6 @@ afterAll(() => both.close());
 
 const writer: Exclude<Asker, string> = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
 const everybody = { audiences: [{}] };
-const stated = { field: "number", value: "1", source: "register", at: "2020" };
 const outcome = "{ id result version path reason record { number } }";
 const record = `mutation ($records: [DocumentInput!]!, $key: String!) {
   recordDocuments(records: $records, idempotencyKey: $key) ${outcome}
@@ -110,26 +109,6 @@ describe("an owner", () => {
       ["REFUSED", "handling.audiences[0].purposes[0]", expect.any(String)],
       ["REFUSED", "reference", "stands in this batch already"],
     ]);
-  });
-
-  it("is told all that is wrong with a record, a hundred faults and the number beyond", async () => {
-    const query = record.replace(outcome, "{ result path reason faults { path reason } moreFaults }");
-    const { outcomes } = await write(query, [
-      { reference: "W-10", issuer: "XYZ", issued: "2099", mrz: ["?"], note: "" },
-      { reference: "W-11", statements: Array.from({ length: 103 }, () => ({ ...stated, field: "nothing" })) },
-      { reference: "W-12" },
-    ]);
-    const [first, second, third] = outcomes as unknown as Record<string, unknown>[];
-    expect(first).toMatchObject({ result: "REFUSED", path: "mrz[0]", moreFaults: 0 });
-    expect((first?.["faults"] as { path: string }[]).map(({ path }) => path)).toEqual([
-      "mrz[0]",
-      "mrz",
-      "note",
-      "issued",
-      "issuer",
-    ]);
-    expect(second).toMatchObject({ faults: { length: 100 }, moreFaults: 3 });
-    expect(third).toMatchObject({ result: "CREATED", faults: null, moreFaults: null });
   });
 
   it("links records, and a link to what is not there is refused", async () => {

@@ -79,4 +79,25 @@ export const intake: readonly Guard[] = [
     put: 'if (name === "") return',
     test: ["test/imports/files.test.ts", "where it has more steps than any field"],
   },
+  {
+    name: "our own sentences for a validator's",
+    file: "core/faults.ts",
+    find: "schema.safeParse(value, { error: sentenceOf })",
+    put: "schema.safeParse(value)",
+    test: ["test/core/faults.test.ts", "is said in our own sentences, whatever it is: person"],
+  },
+  {
+    name: "faults that are told",
+    file: "core/faults.ts",
+    find: "faults.slice(0, mostFaults)",
+    put: "faults.slice(0)",
+    test: ["test/core/faults.test.ts", "is told up to a hundred faults"],
+  },
+  {
+    name: "faults of variables that are told",
+    file: "gateway/executor/variable-faults.ts",
+    find: "errors.slice(0, most)",
+    put: "errors.slice(0)",
+    test: ["test/gateway/variable-faults.test.ts", "are told up to a hundred faults"],
+  },
 ];
