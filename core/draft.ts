@@ -27,11 +27,14 @@ export function readDraft<R extends HubRecord>(
   const reference = said.reference ?? linkReferenceOf(read.value);
   const id = recordId(idKey, dataset, said.test, said.owner, reference);
   const draft = { ...said, reference, id, policy } as unknown as Draft<R>;
-  const misnamed = said.statements.flatMap(({ field }, index) =>
-    statedField(dataset, field) === null ? [{ path: `statements[${index}].field`, reason: statedForms(dataset) }] : [],
+  let forms: string | null = null;
+  const faults = said.statements.flatMap(({ field }, index) =>
+    statedField(dataset, field) === null
+      ? [{ path: `statements[${index}].field`, reason: (forms ??= statedForms(dataset)) }]
+      : [],
   );
   const reason = dataset.fault(draft);
-  const faults = reason === null ? misnamed : [...misnamed, { path: "", reason }];
+  if (reason !== null) faults.push({ path: "", reason });
   return faults.length > 0 ? { faults } : { draft };
 }
 

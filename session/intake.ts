@@ -58,19 +58,21 @@ export class Intake {
     const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
     if (!dataset) return only("record", `must be one of ${kindNames.join(" ")}`);
     const { idKey, today } = this.#options;
-    const faults = [...this.#hisOwn(stated), ...this.#nameEnds(dataset, stated)];
+    const faults = [...this.#faultsOfOwner(stated), ...this.#nameEnds(dataset, stated)];
     const known = this.#policy(handling);
     if ("faults" in known) faults.push(...known.faults);
     const read = readDraft(dataset, stated, { idKey, policy: "id" in known ? known.id : "" });
-    if ("faults" in read) faults.push(...read.faults.filter(({ path }) => !faults.some((one) => one.path === path)));
-    const isSound = (path: string) => !faults.some((one) => one.path !== "" && isWithin(path, one.path));
+    const faulty = new Set(faults.map(({ path }) => path));
+    if ("faults" in read) faults.push(...read.faults.filter(({ path }) => !faulty.has(path)));
+    for (const { path } of faults) faulty.add(path);
+    const isSound = (path: string) => !waysTo(path).some((way) => faulty.has(way));
     faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
     if (faults.length > 0 || "faults" in known || "faults" in read) return { faults };
     return { dataset, record: read.draft, policy: known.policy };
   }
 
   /** What is stated otherwise than all that is handed in here; what is left out is stated so. */
-  *#hisOwn(stated: Record<string, unknown>): Generator<Fault> {
+  *#faultsOfOwner(stated: Record<string, unknown>): Generator<Fault> {
     const { owner, test } = this.#options;
     if (owner !== undefined && (stated["owner"] ??= owner) !== owner)
       yield { path: "owner", reason: `is not ${owner}, whose file this is said to be` };
@@ -118,9 +120,9 @@ function only(path: string, reason: string): Faulty {
   return { faults: [{ path, reason }] };
 }
 
-/** Whether the path is the other one, or leads on from it. */
-function isWithin(path: string, other: string): boolean {
-  return path.startsWith(other) && (path.length === other.length || ".[".includes(path[other.length] ?? ""));
+/** The path, and those that lead to it: of `names[0].full` also `names[0]` and `names`. */
+function waysTo(path: string): string[] {
+  return [path, ...path.matchAll(/[.[]/g).map(({ index }) => path.slice(0, index))];
 }
 
 /** Level by level and not by recursion: to be asked before anything walks the value that is recursive. */
