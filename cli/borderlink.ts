@@ -5,6 +5,7 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
+import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
 import { retentionCommands } from "./retention.ts";
@@ -14,18 +15,6 @@ import { secretCommands } from "./secrets.ts";
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
   version: string;
 };
-
-const importHelp = `
-Formats, guessed from the content:
-  ndjson  the hub's own, one record a line:
-          {"record":"person","owner":"UTO","reference":"X-1","handling":{"audiences":[{}]},"names":[…]}
-          "record" names the kind. Without "handling" a record is for its owner alone; {"audiences":[{}]} opens it to
-          every caller with the scope. A link names its ends by id or as {"record":…,"owner":…,"reference":…}.
-  csv     with a header of field names: reference, type, holder.surname, names.0.full. Lists of texts are separated
-          by |, an empty cell states nothing, "handling" is JSON. The kind stands in a column "record" or in --record.
-  un      the UN Security Council's consolidated list, as published (XML).
-
-What is rejected is written to a file with line and reason, the rest is kept. Running it twice changes nothing.`;
 
 /** The command line. Each command's code is loaded when it is called, so help costs nothing. */
 export function program(run: Run): Command {
@@ -40,22 +29,7 @@ export function program(run: Run): Command {
     .showHelpAfterError("The same with --help says how it is called.")
     .exitOverride();
 
-  borderlink
-    .command("import")
-    .argument("<file>", "what to take in")
-    .description("take records in from a file")
-    .option("--format <format>", "ndjson, csv or un")
-    .option("--owner <code>", "whose records they are, where the file does not say; another owner's are rejected")
-    .option("--record <kind>", "kind of the rows of a CSV file")
-    .option("--full", "the file is the whole: withdraw what its owners hold of its kinds and it does not name")
-    .option("--dry-run", "say what would be done, and write nothing")
-    .option("--force", "withdraw even more than a tenth, or although entries were rejected")
-    .option("--report <file>", "where to write what was rejected")
-    .option("--json", "print one JSON object as the last line")
-    .addHelpText("after", importHelp)
-    .action((file: string, options: object) =>
-      run(options, async (output) => (await import("./commands/import.ts")).runImport(file, options, output)),
-    );
+  importCommand(borderlink, run);
 
   borderlink
     .command("demo")

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { type Fault, told } from "./faults.ts";
 
 interface CatalogueEntry {
   /** HTTP status where the whole request fails with this error. */
@@ -119,9 +120,16 @@ export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === "string" && Object.hasOwn(catalogue, code);
 }
 
-/** An error of the catalogue, to be thrown by a resolver or the gateway. The message is for the caller to read. */
-export function hubError(code: ErrorCode, message: string = catalogue[code].meaning): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/**
+ * An error of the catalogue, to be thrown by a resolver or the gateway. The message is for the caller to read; `faults`
+ * are all that is wrong with what was sent, where they can be told apart.
+ */
+export function hubError(
+  code: ErrorCode,
+  message: string = catalogue[code].meaning,
+  faults: readonly Fault[] | null = null,
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...(faults && told(faults)) } });
 }
 
 /** The catalogue as its manual page, in Markdown. */

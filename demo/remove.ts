@@ -1,3 +1,4 @@
+import { lines } from "../core/faults.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
@@ -39,7 +40,7 @@ function* batchesOf(session: OperatorSession, size: WorldSize, links: boolean): 
   for (const entry of demoWorld(size)) {
     if ((entry.record === "link") !== links) continue;
     const read = intake.read({ ...entry });
-    if ("reason" in read) throw new Error(`a record of the demo world is refused: ${read.path} ${read.reason}`);
+    if ("faults" in read) throw new Error(`a record of the demo world is refused: ${lines(read.faults).join("; ")}`);
     const { dataset, record } = read;
     const name = `${dataset.name} ${record.owner}`;
     const batch = batches.getOrInsertComputed(name, () => ({ dataset, owner: record.owner, drafts: [] }));

@@ -4,7 +4,8 @@ import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
 import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
-import { type Format, guessFormat, UnknownFormat } from "./formats/guess.ts";
+import { type Format, guess, type Shown, UnknownFormat } from "./formats/guess.ts";
+import type { Encoding } from "./formats/encoding.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
 import { RejectFile } from "./rejects.ts";
 import type { OperatorSession } from "../session/operator.ts";
@@ -16,16 +17,20 @@ export interface ImportOptions {
   readonly owner?: string | undefined;
   /** Kind of CSV rows that name none. */
   readonly record?: string | undefined;
+  /** What parts the cells of CSV; told from the file where it is left out. */
+  readonly delimiter?: string | undefined;
+  /** What the file is written in; told from the file where it is left out. */
+  readonly encoding?: Encoding | undefined;
   /** The file is the whole of what its owners hold in the kinds it has: what is not in it is withdrawn. */
   readonly full?: boolean | undefined;
   readonly force?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
-  /** Where to write what was rejected; by default a new file in the data folder's `imports`. */
+  /** Where to write what was rejected, never over what stands; by default a new file in the data folder's `imports`. */
   readonly report?: string | undefined;
 }
 
 /** The answer of an import, as `--json` prints it. */
-export interface Imported extends Omit<Report, "nameless"> {
+export interface Imported extends Report {
   readonly dryRun: boolean;
   /** With `full`: how many records the file no longer names. */
   readonly missing: number;
@@ -43,25 +48,27 @@ export interface Watcher {
   readonly progress: (total: number) => { at(done: number, words: string): void; stop(): void };
 }
 
-/** Takes in a file. Throws where it cannot be read at all: `UnknownFormat`, or an error that says why. */
+/** Takes in a file. Throws where nothing of it can be read: `UnknownFormat`, `UnreadableFile`, or an error that says why. */
 export async function importFile(
   session: OperatorSession,
   path: string,
   options: ImportOptions,
   watcher: Watcher,
-): Promise<Imported & { readonly faults: number }> {
+): Promise<Imported> {
   const unreadable = ({ code }: NodeJS.ErrnoException): never => {
     throw new Error(code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
   };
-  const guessed = await guessFormat(path).catch(unreadable);
-  const format = options.format ?? guessed;
+  const shown = await guess(path).catch(unreadable);
+  const format = options.format ?? shown.format;
   if (!format) throw new UnknownFormat(path);
 
-  const rejects = new RejectFile(options.report ? resolve(options.report) : rejectPath(session, path));
   const { size } = await stat(path);
-  const progress = watcher.progress(size);
   const source = counted(path);
-  const found = await openFormat(format, source.chunks, options);
+  const found = await openFormat({ ...shown, format }, source.chunks, options);
+  const rejects = options.report
+    ? await RejectFile.makeAt(resolve(options.report))
+    : new RejectFile(rejectPath(session, path));
+  const progress = watcher.progress(size);
   const taken = await ingest(session, found, {
     owner: options.owner,
     dryRun: options.dryRun ?? false,
@@ -75,17 +82,7 @@ export async function importFile(
   const whole = options.full
     ? await settle(session, taken, options, watcher)
     : { missing: 0, withdrawn: 0, refused: null };
-  const { nameless, ...counts } = report;
-  const { missing, withdrawn, refused } = whole;
-  return {
-    ...counts,
-    withdrawn,
-    dryRun: options.dryRun ?? false,
-    missing,
-    refused,
-    report: rejects.used ? rejects.path : null,
-    faults: report.rejected - nameless,
-  };
+  return { ...report, ...whole, dryRun: options.dryRun ?? false, report: rejects.used ? rejects.path : null };
 }
 
 /** Withdraws what a whole file leaves out, after saying how much it is. */
@@ -103,9 +100,9 @@ async function settle(
   return { missing, withdrawn, refused };
 }
 
-function objection(counts: readonly Missing[], { rejected, nameless }: Report): string | null {
-  if (rejected > nameless)
-    return `${rejected - nameless} entries were rejected: what they stand for would be withdrawn. Mend them, or say --force.`;
+function objection(counts: readonly Missing[], { rejected }: Report): string | null {
+  if (rejected > 0)
+    return `${rejected} entries were rejected: what they stand for would be withdrawn. Mend them, or say --force.`;
   const most = counts.find(({ held, missing }) => missing > held * maxWithdrawn);
   return most
     ? `${missingText(most)} That is more than ${maxWithdrawn * 100} %: say --force if the file is the whole.`
@@ -119,17 +116,17 @@ function missingText({ owner, held, missing, kinds }: Missing): string {
 
 /** Readers are loaded only where their format is met. */
 async function openFormat(
-  format: Format,
+  { format, ...shown }: Shown & { readonly format: Format },
   chunks: AsyncIterable<Uint8Array>,
-  { owner, record }: ImportOptions,
+  { owner, record: kind, delimiter, encoding = shown.encoding }: ImportOptions,
 ): Promise<AsyncIterable<Found>> {
   switch (format) {
     case "ndjson":
-      return (await import("./formats/ndjson.ts")).readNdjson(chunks);
+      return (await import("./formats/ndjson.ts")).readNdjson(chunks, encoding);
     case "csv":
-      return (await import("./formats/csv.ts")).readCsv(chunks, record);
+      return (await import("./formats/csv.ts")).readCsv(chunks, { kind, delimiter, encoding });
     case "un":
-      return (await import("./un/list.ts")).readUnList(chunks, owner);
+      return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
   }
 }
 
@@ -142,5 +139,5 @@ function rejectPath({ data, clock }: OperatorSession, path: string): string {
   const name = basename(path)
     .replace(/[^\w.-]/g, "_")
     .slice(0, 60);
-  return join(data, "imports", `${timestamp(clock).replace(/[:.]/g, "")}-${name}.rejects.ndjson`);
+  return join(data, "imports", `${timestamp(clock).replace(/[:.]/g, "")}-${name}.${clock.id()}.rejects.ndjson`);
 }

@@ -1,4 +1,4 @@
-import type { Fault } from "../core/draft.ts";
+import { type Fault, mostFaults } from "../core/faults.ts";
 import { country } from "../core/standards/countries.ts";
 import { nearestInWords } from "../core/standards/nearest-codes.ts";
 import { earliestDay, latestDay } from "../core/standards/partial-dates.ts";
@@ -7,10 +7,13 @@ import type { Kind } from "./kinds.ts";
 /** Fields by kind; `every` are those that all kinds have. A step into a list is one into each of its items. */
 export type Fields = Readonly<Partial<Record<Kind | "every", readonly string[]>>>;
 
+/** Words that are dear to find, for a fault that is told. */
+type Words = () => string;
+
 interface Rule {
   readonly of: string;
   /** What is wrong with a value, in words for the record's owner; null where it may be true. `today` is an ISO date. */
-  readonly fault: (value: unknown, today: string) => string | null;
+  readonly fault: (value: unknown, today: string) => string | Words | null;
   readonly fields: Fields;
 }
 
@@ -87,7 +90,7 @@ export const rules: readonly Rule[] = [
     of: "a country or issuer",
     fault: (code) =>
       country(String(code)) === null
-        ? `is no code of a country or issuer in Doc 9303 or ISO 3166.${nearestInWords(String(code))}`
+        ? () => `is no code of a country or issuer in Doc 9303 or ISO 3166.${nearestInWords(String(code))}`
         : null,
     fields: {
       person: [
@@ -118,15 +121,26 @@ export const free: Fields = {
   session: ["participants.country"],
 };
 
-/** The first value of a record that cannot be true; null where all may be. */
-export function faultOfValues(kind: Kind, record: object, today: string): Fault | null {
+/**
+ * The values of a record that cannot be true. Of a record that has other faults, those alone are looked at in which
+ * `isSound` finds none.
+ */
+export function faultsOfValues(
+  kind: Kind,
+  record: object,
+  today: string,
+  isSound: (path: string) => boolean = () => true,
+): Fault[] {
+  const faults: Fault[] = [];
   for (const { steps, fault } of checks.getOrInsertComputed(kind, checksOf)) {
     for (const [path, value] of valuesAt(record, steps, "")) {
-      const reason = fault(value, today);
-      if (reason !== null) return { path, reason };
+      const found = isSound(path) ? fault(value, today) : null;
+      if (found === null) continue;
+      const words = typeof found === "string" ? found : faults.length < mostFaults ? found() : "cannot be true";
+      faults.push({ path, reason: words });
     }
   }
-  return null;
+  return faults;
 }
 
 interface Check extends Pick<Rule, "fault"> {

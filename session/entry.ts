@@ -1,3 +1,4 @@
+import type { Fault } from "../core/faults.ts";
 import type { Kind } from "../records/kinds.ts";
 
 /**
@@ -25,8 +26,9 @@ export interface Located {
 export interface Rejected {
   readonly at: string;
   readonly reason: string;
-  /** It names no record at all, so none can be missing for it. */
-  readonly nameless?: boolean;
+  /** All that is wrong with a record, of which the reason is the first, and how many faults there are beyond these. */
+  readonly faults?: readonly Fault[];
+  readonly moreFaults?: number;
 }
 
 /** Something whole and right, of a sort that the hub does not hold. */

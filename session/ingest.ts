@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/writer.ts";
 import { timestamp } from "../core/clock.ts";
+import { type Fault, lines, told } from "../core/faults.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
@@ -91,8 +92,7 @@ export async function ingest(
         continue;
       }
       const read = intake.read(piece.entry);
-      if ("reason" in read)
-        await batches.reject({ at: piece.at, reason: read.path ? `${read.path}: ${read.reason}` : read.reason });
+      if ("faults" in read) await batches.reject(rejectedFor(piece.at, read.faults));
       else if (!seen.add(read.record.id))
         await batches.reject({ at: piece.at, reason: "stands in this file already, further up" });
       else await batches.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
@@ -128,7 +128,6 @@ class Batches {
 
   async reject(rejected: Rejected): Promise<void> {
     this.report.rejected += 1;
-    if (rejected.nameless) this.report.nameless += 1;
     await this.#options.reject?.(rejected);
   }
 
@@ -198,6 +197,11 @@ class Batches {
     }
     await this.#spool.add(early);
   }
+}
+
+/** The first of the faults is the reason. */
+function rejectedFor(at: string, faults: readonly Fault[]): Rejected {
+  return { at, reason: lines(faults)[0] ?? "", ...told(faults) };
 }
 
 function latest(one: string, other: string): string {

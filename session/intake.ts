@@ -1,7 +1,8 @@
 import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
-import { type Fault, faultOfSchema, readDraft } from "../core/draft.ts";
+import { readDraft } from "../core/draft.ts";
+import { type Fault, type Faulty, readAs } from "../core/faults.ts";
 import type { Datasets } from "../core/datasets.ts";
-import { faultOfValues } from "../records/impossible.ts";
+import { faultsOfValues } from "../records/impossible.ts";
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { recordId } from "../core/record-id.ts";
@@ -49,39 +50,53 @@ export class Intake {
     this.#options = options;
   }
 
-  /** Takes in an `Entry`, or says why none can be made of it. */
-  read(entry: Readonly<Record<string, unknown>>): AcceptedRecord | Fault {
-    if (isDeeper(entry, deepest)) return { path: "", reason: `has more than ${deepest} levels of lists and objects` };
+  /** Takes in an `Entry`, or says all that is wrong with it. */
+  read(entry: Readonly<Record<string, unknown>>): AcceptedRecord | Faulty {
+    if (isDeeper(entry, deepest)) return only("", `has more than ${deepest} levels of lists and objects`);
     const { record: kind, handling, ...others } = entry;
     const stated = withoutNulls(others) as Record<string, unknown>;
     const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
-    if (!dataset) return { path: "record", reason: `must be one of ${kindNames.join(" ")}` };
-    const { idKey, owner, test, today } = this.#options;
-    if (owner !== undefined && (stated["owner"] ??= owner) !== owner)
-      return { path: "owner", reason: `is not ${owner}, whose file this is said to be` };
-    if (test !== undefined && (stated["test"] ??= test) !== test)
-      return { path: "test", reason: `is not ${test}, as all that is handed in here` };
+    if (!dataset) return only("record", `must be one of ${kindNames.join(" ")}`);
+    const { idKey, today } = this.#options;
+    const faults = [...this.#faultsOfOwner(stated), ...this.#nameEnds(dataset, stated)];
     const known = this.#policy(handling);
-    if ("reason" in known) return known;
+    if ("faults" in known) faults.push(...known.faults);
+    const read = readDraft(dataset, stated, { idKey, policy: "id" in known ? known.id : "" });
+    const faulty = new Set(faults.map(({ path }) => path));
+    if ("faults" in read) faults.push(...read.faults.filter(({ path }) => !faulty.has(path)));
+    for (const { path } of faults) faulty.add(path);
+    const isSound = (path: string) => !waysTo(path).some((way) => faulty.has(way));
+    faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
+    if (faults.length > 0 || "faults" in known || "faults" in read) return { faults };
+    return { dataset, record: read.draft, policy: known.policy };
+  }
+
+  /** What is stated otherwise than all that is handed in here; what is left out is stated so. */
+  *#faultsOfOwner(stated: Record<string, unknown>): Generator<Fault> {
+    const { owner, test } = this.#options;
+    if (owner !== undefined && (stated["owner"] ??= owner) !== owner)
+      yield { path: "owner", reason: `is not ${owner}, whose file this is said to be` };
+    if (test !== undefined && (stated["test"] ??= test) !== test)
+      yield { path: "test", reason: `is not ${test}, as all that is handed in here` };
+  }
+
+  /** Puts their ids in the place of a link's ends; what is wrong is what names none. */
+  *#nameEnds(dataset: Dataset, stated: Record<string, unknown>): Generator<Fault> {
     for (const side of dataset.joins ?? []) {
       const end = this.#end(stated[side], stated["test"]);
-      if (end === null) return { path: side, reason: endForms };
-      stated[side] = end;
+      if (end === null) yield { path: side, reason: endForms };
+      else stated[side] = end;
     }
-    const read = readDraft(dataset, stated, { idKey, policy: known.id });
-    if ("reason" in read) return read;
-    const impossible = faultOfValues(dataset.name as Kind, read.draft, today);
-    return impossible ?? { dataset, record: read.draft, policy: known.policy };
   }
 
   /** By its text: one file or batch says few policies, and each many times. */
-  #policy(handling: unknown): KnownPolicy | Fault {
+  #policy(handling: unknown): KnownPolicy | Faulty {
     const text = JSON.stringify(handling ?? null);
     const kept = this.#policies.get(text);
     if (kept) return kept;
-    const parsed = policySchema.safeParse(withoutNulls(handling ?? {}));
-    if (!parsed.success) return faultOfSchema(parsed.error, "handling");
-    const known = { id: policyId(parsed.data), policy: parsed.data };
+    const read = readAs(policySchema, withoutNulls(handling ?? {}), "handling");
+    if ("faults" in read) return read;
+    const known = { id: policyId(read.value), policy: read.value };
     if (this.#policies.size >= maxPolicies) this.#policies.clear();
     this.#policies.set(text, known);
     return known;
@@ -100,6 +115,15 @@ export class Intake {
 }
 
 const endForms = 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}';
+
+function only(path: string, reason: string): Faulty {
+  return { faults: [{ path, reason }] };
+}
+
+/** The path, and those that lead to it: of `names[0].full` also `names[0]` and `names`. */
+function waysTo(path: string): string[] {
+  return [path, ...path.matchAll(/[.[]/g).map(({ index }) => path.slice(0, index))];
+}
 
 /** Level by level and not by recursion: to be asked before anything walks the value that is recursive. */
 function isDeeper(value: unknown, levels: number): boolean {

@@ -7,6 +7,7 @@ import type { Reader } from "../core/access/reader.ts";
 import type { Policy } from "../core/access/policies/policy.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
+import { type Fault, told } from "../core/faults.ts";
 import { Intake } from "./intake.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 
@@ -40,6 +41,10 @@ export interface Written {
   readonly version: number;
   readonly path: string | null;
   readonly reason: string | null;
+  /** All that is wrong, of which path and reason are the first; null where nothing is. */
+  readonly faults: readonly Fault[] | null;
+  /** How many faults there are beyond these. */
+  readonly moreFaults: number | null;
 }
 
 interface Ready {
@@ -115,7 +120,7 @@ function readOne(
   seen: Set<string>,
 ): Ready | Written {
   const read = intake.read({ ...stated, record: name });
-  if ("reason" in read) return refused(read);
+  if ("faults" in read) return refused(read.faults);
   const { record, policy } = read;
   const { id } = record;
   if (seen.has(id)) return twice("reference", id);
@@ -123,20 +128,28 @@ function readOne(
   return { record, policy, ...(expected != null && { expected }) };
 }
 
-function refused({ path, reason }: { readonly path: string; readonly reason: string }): Written {
-  return { id: null, result: "refused", version: 0, path, reason };
+function refused(faults: readonly Fault[]): Written {
+  const [first] = faults;
+  return {
+    id: null,
+    result: "refused",
+    version: 0,
+    path: first?.path ?? "",
+    reason: first?.reason ?? "",
+    ...told(faults),
+  };
 }
 
 function twice(path: string, id: string): Written {
-  return { ...refused({ path, reason: "stands in this batch already" }), id };
+  return { ...refused([{ path, reason: "stands in this batch already" }]), id };
 }
 
 type WriterOutcome = Awaited<ReturnType<Writer["put"]>>[number];
 
 function said(outcome: WriterOutcome): Written {
-  if (outcome.result === "refused") return { ...refused({ path: "", reason: outcome.reason }), id: outcome.id };
+  if (outcome.result === "refused") return { ...refused([{ path: "", reason: outcome.reason }]), id: outcome.id };
   const { id, result, version } = outcome;
-  return { id, result, version, path: null, reason: null };
+  return { id, result, version, path: null, reason: null, faults: null, moreFaults: null };
 }
 
 function inOrder(read: readonly (Ready | Written)[], outcomes: readonly WriterOutcome[]): Written[] {

@@ -63,6 +63,7 @@ const common = {
   _Service: allow,
   PageInfo: allow,
   Statement: allow,
+  RecordFault: allow,
 } satisfies Permissions;
 
 /** The subgraph's whole rule tree: what has no rule in it is denied. */

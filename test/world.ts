@@ -145,7 +145,7 @@ export class World {
     const [interned = ""] = await this.platform.policies.intern([policy], this.#stamp());
     const fields = { owner: "UTO", reference: `${kind} ${(this.#references += 1)}`, ...said };
     const read = readDraft(datasetOf(kind), fields, { idKey: this.platform.secret("id"), policy: interned });
-    if (!("draft" in read)) throw new Error(`${kind}: ${read.path} ${read.reason}`);
+    if (!("draft" in read)) throw new Error(`${kind}: ${JSON.stringify(read.faults)}`);
     return read.draft;
   }
 

@@ -1,11 +1,12 @@
 import { createWriteStream } from "node:fs";
-import { access, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { access, mkdtemp, readdir, rm } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import type { Settings } from "../../core/settings.ts";
 import { copyStore, storeFile } from "../../core/store/open.ts";
 import { operator } from "../../session/administration.ts";
+import { moveToNewFile, standsThere } from "../new-file.ts";
 import { Refusal } from "../output.ts";
 import { openOperatorSession } from "../../session/operator.ts";
 import { isPartName, isStorePart, type Manifest } from "./manifest.ts";
@@ -54,7 +55,7 @@ export async function takeBackup(
       sealed(content, passphrase, cost),
       createWriteStream(draft, { flags: "wx", mode: 0o600, flush: true }),
     );
-    await rename(draft, file);
+    await moveToNewFile(draft, file);
     return manifest;
   } finally {
     await rm(draft, { force: true });
@@ -65,7 +66,7 @@ export async function takeBackup(
 async function refuseBackup(store: string, data: string, file: string): Promise<void> {
   if (!(await exists(join(data, store === "sqlite" ? storeFile : "audit"))))
     throw new Refusal(`There is nothing to back up in ${data}: is it HUB_DATA?`);
-  if (await exists(file)) throw new Refusal(`${file} exists already, and no backup is ever overwritten.`);
+  if (await exists(file)) throw new Refusal(standsThere(file));
 }
 
 async function noteInAudit(hub: Hub): Promise<void> {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
-import { faultOfSchema } from "../../core/draft.ts";
+import { lines, readAs } from "../../core/faults.ts";
+import { readJson } from "../../core/json.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
@@ -47,14 +48,9 @@ export async function endAgreement(owner: string, output: Output): Promise<ExitC
 }
 
 function readTerms(text: string, file: string) {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    throw new Refusal(`${file} is not JSON.`, 2);
-  }
-  const { data, error } = agreementSchema(kindNames).safeParse(read);
-  if (data) return data;
-  const { path, reason } = faultOfSchema(error);
-  throw new Refusal(`${file}: ${path || "the agreement"} ${reason}`, 2);
+  const json = readJson(text);
+  if ("fault" in json) throw new Refusal(`${file} ${json.fault}.`, 2);
+  const read = readAs(agreementSchema(kindNames), json.value);
+  if ("value" in read) return read.value;
+  throw new Refusal([`${file} is no agreement:`, ...lines(read.faults).map((line) => `- ${line}`)].join("\n"), 2);
 }

@@ -43,13 +43,13 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
     { makesStore: true },
   );
   for (const { at, reason } of rejected) output.remark(visible(`${at}: ${reason}`));
-  const { nameless: _nameless, ...counts } = report;
+  if (report.rejected > rejected.length) output.remark(`and ${report.rejected - rejected.length} more`);
   const kinds = Object.entries(report.kinds).map(([kind, count]) => `  ${kind.padEnd(15)} ${count}`);
   const words = [
     `${report.read} invented records: ${report.created} created, ${report.unchanged} stood already, ${report.rejected} rejected`,
     ...kinds,
   ];
-  output.answer(json ? JSON.stringify({ ...size, ...counts }) : words.join("\n"));
+  output.answer(json ? JSON.stringify({ ...size, ...report }) : words.join("\n"));
   return report.rejected > 0 ? 1 : 0;
 }
 

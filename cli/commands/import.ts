@@ -1,5 +1,7 @@
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { type Format, formats, UnknownFormat } from "../../imports/formats/guess.ts";
+import { isDelimiter } from "../../imports/formats/delimiter.ts";
+import { isEncoding } from "../../imports/formats/encoding.ts";
 import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
 import { showProgress } from "../progress.ts";
 import { asOperator } from "./run.ts";
@@ -7,23 +9,39 @@ import { asOperator } from "./run.ts";
 /** Options as the command line gives them. */
 export interface ImportArguments extends Omit<ImportOptions, "format"> {
   readonly format?: string;
+  /** Ends with 0 although entries were rejected. */
+  readonly allowRejected?: boolean;
   readonly json?: boolean;
 }
 
-/** `borderlink import FILE`. Ends with 1 where an entry was rejected or a withdrawal refused. */
+/** `borderlink import FILE`. Ends with 1 where an entry was rejected, unless that is allowed, or a withdrawal refused. */
 export async function runImport(
   path: string,
-  { format, json, ...options }: ImportArguments,
+  { allowRejected = false, json, ...given }: ImportArguments,
   output: Output,
 ): Promise<ExitCode> {
-  if (format !== undefined && !isFormat(format)) throw new Refusal(`--format is one of ${formats.join(" ")}.`, 2);
-  const { faults, ...imported } = await asOperator(
-    (session) => importFile(session, path, { ...options, format }, { remark: output.remark, progress: showProgress }),
+  const options = readOptions(given);
+  const imported = await asOperator(
+    (session) => importFile(session, path, options, { remark: output.remark, progress: showProgress }),
     { makesStore: true },
   ).catch(sayingFormat);
   output.answer(json ? JSON.stringify(imported) : inWords(imported));
   if (imported.refused) output.remark(`Nothing was withdrawn. ${imported.refused}`);
-  return faults > 0 || imported.refused ? 1 : 0;
+  return imported.refused || (imported.rejected > 0 && !allowRejected) ? 1 : 0;
+}
+
+function readOptions({
+  format,
+  delimiter,
+  ...options
+}: Omit<ImportArguments, "allowRejected" | "json">): ImportOptions {
+  const mark = delimiter === "tab" ? "\t" : delimiter;
+  if (format !== undefined && !isFormat(format)) throw new Refusal(`--format is one of ${formats.join(" ")}.`, 2);
+  if (mark !== undefined && !isDelimiter(mark))
+    throw new Refusal('--delimiter is one mark, such as "," ";" "|", or the word tab.', 2);
+  if (options.encoding !== undefined && !isEncoding(options.encoding))
+    throw new Refusal("--encoding is a name of the Encoding Standard, such as utf-8, utf-16le, windows-1252.", 2);
+  return { ...options, format, delimiter: mark };
 }
 
 function sayingFormat(error: unknown): never {

@@ -19,6 +19,7 @@ import type { Step } from "./plan.ts";
 import { compileShape, type Shape } from "./shape.ts";
 import type { SafeNames } from "./safe-names.ts";
 import { unexplained } from "./unexplained.ts";
+import { refusedVariables } from "./variable-faults.ts";
 
 /** What a client sends with an operation's text. */
 export interface Question<C> {
@@ -80,7 +81,7 @@ export class Operation<C> {
     const { schema, safe, fill } = this.#parts;
     const sent = safe.variables(variables ?? {});
     const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
-    if (faults) return safe.answer({ errors: faults.map(badInput) });
+    if (faults) return safe.answer({ errors: [refusedVariables(faults)] });
     const { shape, introspected } = this.#form(coerced);
     const run: Run<C> = {
       root: {},
@@ -115,11 +116,6 @@ export class Operation<C> {
 
 function definitionIn(document: DocumentNode): OperationDefinitionNode {
   return getOperationAST(document) as OperationDefinitionNode;
-}
-
-function badInput(error: GraphQLError): GraphQLError {
-  const extensions = { code: "BAD_USER_INPUT", ...error.extensions };
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions });
 }
 
 function answerOf(shape: Shape, { root, errors }: Pick<Run<unknown>, "root" | "errors">): Answer {

@@ -81,14 +81,16 @@ function named(value: string) {
 type Given = ReadonlyMap<string, string>;
 
 function back({ message, nodes, path, extensions, originalError }: GraphQLError, given: Given): GraphQLError {
-  let shown = message;
-  for (const [free, name] of given) shown = shown.replaceAll(free, name);
-  return new GraphQLError(shown, {
+  return new GraphQLError(saidBack(message, given), {
     nodes: nodes ?? null,
     path: path?.map((step) => given.get(step as string) ?? step) ?? null,
-    extensions,
+    extensions: given.size > 0 ? JSON.parse(saidBack(JSON.stringify(extensions), given)) : extensions,
     originalError: originalError ?? null,
   });
+}
+
+function saidBack(text: string, given: Given): string {
+  return [...given].reduce((told, [free, name]) => told.replaceAll(free, name), text);
 }
 
 function restored(value: unknown, given: Given): unknown {

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import { z } from "zod";
 import { catalogue, type ErrorCode, isErrorCode } from "../../core/errors.ts";
 
 /** What Apollo's pipeline and planner call otherwise than the catalogue. */
@@ -22,15 +23,25 @@ const outspoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "RATE_LIMIT",
 ]);
 
-/** What a caller may read of an error: code, place and path; never a stack, a subgraph's name or the store's own text. */
+/** What a caller may read of an error: code, place, path and the faults of what it sent; never a stack, a subgraph's name or the store's own text. */
 export function shownError({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
   const code = codeOf(extensions?.["code"]);
   return {
     message: outspoken.has(code) ? withoutSuggestion(message) : catalogue[code].meaning,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code },
+    extensions: { code, ...(code === "BAD_USER_INPUT" && faultsOf(extensions)) },
   };
+}
+
+const faultsForm = z.object({
+  faults: z.array(z.object({ path: z.string(), reason: z.string() })),
+  moreFaults: z.int(),
+});
+
+/** As `hubError` writes them, in a remote subgraph too; nothing where there are none. */
+function faultsOf(extensions: unknown) {
+  return faultsForm.safeParse(extensions).data;
 }
 
 export function codeOf(code: unknown): ErrorCode {

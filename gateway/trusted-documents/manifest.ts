@@ -9,6 +9,8 @@ import {
 } from "graphql";
 import { z } from "zod";
 import { sha256 } from "../../core/audit/journal/entry.ts";
+import { lines, readAs } from "../../core/faults.ts";
+import { readJson } from "../../core/json.ts";
 import { documentExcess, maxTokens } from "../limits/document.ts";
 
 /** Apollo's public form, whose word for a trusted document is operation; what else its tools may write is let be. */
@@ -39,12 +41,11 @@ export function readManifest(
   text: string,
   schema: GraphQLSchema,
 ): { readonly trusted: readonly TrustedDocument[]; readonly faults: readonly string[] } {
-  const { data, error } = manifestForm.safeParse(jsonOf(text));
-  if (error) {
-    const faults = error.issues.map(({ path, message }) => `${path.join(".") || "the whole"}: ${message}`);
-    return { trusted: [], faults };
-  }
-  const read = data.operations.map((entry, at) => checked(entry, schema, data.operations.slice(0, at)));
+  const json = readJson(text);
+  const form = "fault" in json ? { faults: [{ path: "", reason: json.fault }] } : readAs(manifestForm, json.value);
+  if ("faults" in form) return { trusted: [], faults: lines(form.faults, "the whole") };
+  const { operations } = form.value;
+  const read = operations.map((entry, at) => checked(entry, schema, operations.slice(0, at)));
   return {
     trusted: read.flatMap((one) => ("document" in one ? [one] : [])),
     faults: read.flatMap((one, at) =>
@@ -97,12 +98,4 @@ function isOperation(definition: DefinitionNode): definition is OperationDefinit
 /** An error of graphql-js shows its place below it. */
 function oneLine(fault: string): string {
   return fault.split("\n", 1)[0] ?? "";
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

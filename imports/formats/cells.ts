@@ -1,32 +1,36 @@
 import { z } from "zod";
+import { schemaOf } from "../../core/draft.ts";
 import type { Dataset } from "../../core/record.ts";
-import { headerShape } from "../../core/record.ts";
+import type { Column } from "./header.ts";
 
 /** Between the items of a list of texts or numbers in one cell. */
 const listMark = "|";
-const unsafe = new Set(["__proto__", "prototype", "constructor"]);
 
 type Tree = { [step: string]: Tree | unknown };
 
 /**
- * The fields that a row of cells states, by column names such as `type`, `holder.surname`, `names.0.full`. An empty cell
- * states nothing. A cell becomes a number, a truth value or a list where its field is one; what does not fit stays text,
- * for the schema to refuse.
+ * Turns rows of cells into the fields that they state. An empty cell states nothing. A cell becomes a number, a truth
+ * value or a list where its field is one; what does not fit stays text, for the schema to refuse.
  */
-export function fieldsOf(dataset: Dataset | undefined, row: Readonly<Record<string, string>>): Record<string, unknown> {
-  const fields: Tree = {};
-  for (const [column, cell] of Object.entries(row)) {
-    const value = cell.replaceAll("\r\n", "\n").trim();
-    const path = column.trim().split(".");
-    if (value !== "" && !path.some((step) => unsafe.has(step)))
-      place(fields, path, cellValue(column.trim(), path, value, dataset));
-  }
-  return lists(fields) as Record<string, unknown>;
-}
+export class Cells {
+  readonly #columns: readonly Column[];
+  readonly #types = new Map<Dataset | undefined, readonly (z.ZodType | null)[]>();
 
-function cellValue(column: string, path: readonly string[], text: string, dataset: Dataset | undefined): unknown {
-  if (column === "handling") return jsonOr(text);
-  return dataset ? ofType(typeAt(dataset, path), text) : text;
+  constructor(columns: readonly Column[]) {
+    this.#columns = columns;
+  }
+
+  fieldsOf(dataset: Dataset | undefined, cells: readonly string[]): Record<string, unknown> {
+    const types = this.#types.getOrInsertComputed(dataset, () =>
+      this.#columns.map((column) => (dataset ? typeAt(dataset, column) : null)),
+    );
+    const fields: Tree = {};
+    for (const [index, column] of this.#columns.entries()) {
+      const text = (cells[index] ?? "").trim();
+      if (text !== "" && column.length > 0) place(fields, column, ofType(types[index] ?? null, text));
+    }
+    return lists(fields) as Record<string, unknown>;
+  }
 }
 
 function ofType(type: z.ZodType | null, text: string): unknown {
@@ -38,33 +42,29 @@ function ofType(type: z.ZodType | null, text: string): unknown {
 }
 
 /** The type of the field at a path, without its defaults; null where the kind has none. */
-function typeAt(dataset: Dataset, path: readonly string[]): z.ZodType | null {
-  let type: z.ZodType | null = z.object({ ...headerShape, ...dataset.content.shape });
+function typeAt(dataset: Dataset, path: Column): z.ZodType | null {
+  let type: z.ZodType | null = schemaOf(dataset);
   for (const step of path) {
-    if (type instanceof z.ZodObject) type = bare(type.shape[step] as z.ZodType | undefined);
+    if (type instanceof z.ZodObject && Object.hasOwn(type.shape, step)) type = bare(type.shape[step] as z.ZodType);
     else if (type instanceof z.ZodArray && isIndex(step)) type = bare(type.element as z.ZodType);
     else return null;
   }
   return type;
 }
 
-function bare(type: z.ZodType | undefined): z.ZodType | null {
+function bare(type: z.ZodType): z.ZodType {
   if (type instanceof z.ZodDefault || type instanceof z.ZodNullable || type instanceof z.ZodOptional) {
     return bare(type.unwrap() as z.ZodType);
   }
-  return type instanceof z.ZodPipe ? bare(type.in as z.ZodType) : (type ?? null);
+  return type instanceof z.ZodPipe ? bare(type.in as z.ZodType) : type;
 }
 
-function place(tree: Tree, path: readonly string[], value: unknown): void {
-  const [step = "", ...rest] = path;
-  if (rest.length === 0) {
-    tree[step] = value;
-    return;
-  }
-  const below = tree[step];
-  const branch: Tree = isTree(below) ? below : {};
-  tree[step] = branch;
-  place(branch, rest, value);
+/** The header sees to it that no column leads into another's value. */
+function place(tree: Tree, path: Column, value: unknown): void {
+  const [last, ...steps] = path.toReversed() as [string, ...string[]];
+  let below = tree;
+  for (const step of steps.toReversed()) below = (below[step] ??= {}) as Tree;
+  below[last] = value;
 }
 
 /** Turns what is keyed by numbers into lists; a number left out of the order closes up. */
@@ -82,12 +82,4 @@ function isTree(value: unknown): value is Tree {
 
 function isIndex(step: string): boolean {
   return /^\d{1,3}$/.test(step);
-}
-
-function jsonOr(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,72 +1,69 @@
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
-import type { Kind } from "../../records/kinds.ts";
+import { readJson } from "../../core/json.ts";
 import { datasets } from "../../records/datasets.ts";
+import type { Kind } from "../../records/kinds.ts";
 import type { Found } from "../../session/entry.ts";
-import { fieldsOf } from "./cells.ts";
-import { longestLine } from "./lines.ts";
+import { UnreadableFile } from "../unreadable.ts";
+import { Cells } from "./cells.ts";
+import { nextRow, placeOf } from "./csv-rows.ts";
+import { delimiterOf } from "./delimiter.ts";
+import type { Encoding } from "./encoding.ts";
+import { type Column, columnsOf } from "./header.ts";
+import { linesOf } from "./lines.ts";
+import { Upcoming } from "./upcoming.ts";
 
-interface Row {
-  readonly info: { readonly lines: number };
-  readonly record: readonly string[];
+export interface CsvOptions {
+  /** Kind of the rows that have no column `record`. */
+  readonly kind?: string | undefined;
+  /** What parts the cells; told from the header where it is left out. */
+  readonly delimiter?: string | undefined;
+  readonly encoding?: Encoding | undefined;
 }
 
-/** What stands where bytes were not UTF-8. */
-const undecodable = "\uFFFD";
+/** What stands where a character was lost before the file was written. */
+const lost = "\uFFFD";
 
 /**
- * CSV with a header (RFC 4180): column names are field names, see `fieldsOf`. `kind` is the kind of rows that have no
- * column `record`. A row that has another number of cells than the header is rejected, the ones after it are read.
+ * CSV with a header (RFC 4180): column names are field names, see `columnsOf`. Each row becomes an entry or is rejected,
+ * and takes no other with it.
  */
-export async function* readCsv(chunks: AsyncIterable<Uint8Array>, kind: string | undefined): AsyncGenerator<Found> {
-  const skipped: { line: number; reason: string }[] = [];
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestLine,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      skipped.push({ line: Number(error?.["lines"]), reason: reasonOf(error?.code) });
-      return undefined;
-    },
-  });
-  const source = Readable.from(chunks);
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
-
-  let header: readonly string[] | null = null;
-  for await (const { info, record } of parser as AsyncIterable<Row>) {
-    while (skipped[0] && skipped[0].line < info.lines) yield* skipped.splice(0, 1).map(rejected);
-    const at = `line ${info.lines}`;
-    if (!header) header = record;
-    else if (record.length !== header.length) {
-      yield { at, reason: `the row has ${record.length} cells, the header ${header.length}` };
-    } else if (record.some((cell) => cell.includes(undecodable))) yield { at, reason: "the row is not UTF-8" };
-    else yield { at, entry: entryOf(header, record, kind) };
+export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOptions): AsyncGenerator<Found> {
+  const lines = new Upcoming(linesOf(chunks, options.encoding));
+  const announced = await delimiterOf(lines);
+  const delimiter = options.delimiter ?? announced;
+  const header = await nextRow(lines, delimiter, null);
+  if (!header) return;
+  const place = placeOf(header.lines);
+  if ("reason" in header) throw new UnreadableFile(`The header, ${place}, cannot be used: ${header.reason}.`);
+  const columns = columnsOf(header.cells, place);
+  const read = rowReader(columns, options.kind);
+  for (let row = await nextRow(lines, delimiter, columns.length); row;) {
+    if ("cells" in row) yield { at: placeOf(row.lines), ...read(row.cells) };
+    else for (const line of row.lines) if (line.text?.trim() !== "") yield { at: placeOf([line]), reason: row.reason };
+    row = await nextRow(lines, delimiter, columns.length);
   }
-  yield* skipped.map(rejected);
 }
 
-function rejected({ line, reason }: { line: number; reason: string }): Found {
-  return { at: `line ${line}`, reason };
-}
+type Read = { readonly entry: Record<string, unknown> } | { readonly reason: string };
 
-function entryOf(
-  header: readonly string[],
-  cells: readonly string[],
-  kind: string | undefined,
-): Record<string, unknown> {
-  const row = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""]));
-  const record = row["record"]?.trim() || kind;
-  const fields = fieldsOf(datasets.get(record as Kind), row);
-  return record === undefined ? fields : { ...fields, record };
-}
-
-function reasonOf(code: string | undefined): string {
-  if (code === "CSV_MAX_RECORD_SIZE")
-    return `the row is longer than ${longestLine / 1e6} MB: is a quotation mark left open?`;
-  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quotation mark is left open to the end of the file";
-  return "the row is not CSV: look at its quotation marks";
+function rowReader(columns: readonly Column[], kind: string | undefined): (row: readonly string[]) => Read {
+  const cells = new Cells(columns);
+  const cellOf = (name: string) => {
+    const index = columns.findIndex(([step]) => step === name);
+    return (row: readonly string[]) => row[index]?.trim() ?? "";
+  };
+  const [recordOf, handlingOf] = [cellOf("record"), cellOf("handling")];
+  const nameless = columns.flatMap((column, index) => (column.length === 0 ? [index] : []));
+  return (row) => {
+    if (row.length !== columns.length)
+      return { reason: `the row has ${row.length} cells, the header ${columns.length}` };
+    if (row.some((cell) => cell.includes(lost)))
+      return { reason: "the row holds U+FFFD, which stands where a character was lost: take it from its source again" };
+    const unnamed = nameless.find((index) => row[index]?.trim());
+    if (unnamed !== undefined) return { reason: `column ${unnamed + 1}, in which something stands, has no name` };
+    const record = recordOf(row) || kind;
+    const handling = handlingOf(row) ? readJson(handlingOf(row)) : null;
+    if (handling && "fault" in handling) return { reason: `handling: the cell ${handling.fault}` };
+    const fields = cells.fieldsOf(datasets.get(record as Kind), row);
+    return { entry: { ...fields, ...(record && { record }), ...(handling && { handling: handling.value }) } };
+  };
 }

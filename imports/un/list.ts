@@ -1,9 +1,10 @@
 import type { Entry, Found } from "../../session/entry.ts";
+import { type Encoding, inUtf8 } from "../formats/encoding.ts";
 import { birthsOf, listDate } from "./births.ts";
 import { documentOf, documentText } from "./document.ts";
 import { namesOf } from "./names.ts";
 import { addressOf, birthPlaceOf, countryCode } from "./places.ts";
-import { childrenOf, type Element, entriesOf, textOf, valuesOf } from "./xml.ts";
+import { childrenOf, type Element, entriesOf, namedTwice, textOf, valuesOf } from "./xml.ts";
 
 /** The owner of the list's records, unless the operator names another. */
 export const listOwner = "UNSC";
@@ -13,15 +14,25 @@ const source = "United Nations Security Council Consolidated List";
 /** The list is published: whoever may read the kind may read it. */
 const handling = { audiences: [{}] };
 
+export interface UnListOptions {
+  readonly owner?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+}
+
 /**
  * The UN Security Council's consolidated list, as published (XML). An individual becomes a person with its UN special
  * notice and its numbered documents, each joined by a link with the list as source. Entities are not held. The list does
  * not say that a document was stolen, so no report is made of it.
  */
-export async function* readUnList(chunks: AsyncIterable<Uint8Array>, owner = listOwner): AsyncGenerator<Found> {
-  for await (const piece of entriesOf(chunks, "CONSOLIDATED_LIST")) {
+export async function* readUnList(
+  chunks: AsyncIterable<Uint8Array>,
+  { owner = listOwner, encoding = "utf-8" }: UnListOptions = {},
+): AsyncGenerator<Found> {
+  const names = { root: "CONSOLIDATED_LIST", entries: ["INDIVIDUAL", "ENTITY"], encoding };
+  for await (const piece of entriesOf(inUtf8(chunks, encoding), names)) {
     const at = `line ${piece.line}`;
-    if (piece.is === "fault") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
+    if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
+    else if (piece.is === "fault") yield { at, reason: piece.reason };
     else if (piece.element.name === "INDIVIDUAL") yield* individual(piece.element, at, owner);
     else if (piece.element.name === "ENTITY") yield { at, notHeld: "ENTITY" };
     else yield { at, reason: `the list has no entries of the name ${piece.element.name.slice(0, 60)}` };
@@ -33,12 +44,9 @@ function* individual(element: Element, line: string, owner: string): Generator<F
   const reference = id ?? number;
   const at = reference === null ? line : `${line}, individual ${reference}`;
   const names = namesOf(element);
-  if (reference === null || names.length === 0) {
-    yield {
-      at,
-      reason:
-        reference === null ? "the individual has neither DATAID nor REFERENCE_NUMBER" : "the individual has no name",
-    };
+  const fault = faultOf(element, reference, names);
+  if (reference === null || fault !== null) {
+    yield { at, reason: fault ?? noReference };
     return;
   }
   const filing = { owner, handling };
@@ -46,7 +54,7 @@ function* individual(element: Element, line: string, owner: string): Generator<F
   const joined = { ...filing, record: "link", from: person, source } as const;
   const unnumbered: string[] = [];
   const entries: [string, Entry][] = [];
-  const rejected: Found[] = [];
+  const notHeld: Found[] = [];
 
   if (number !== null) {
     const notice = { record: "notice", owner, reference: number } as const;
@@ -63,16 +71,21 @@ function* individual(element: Element, line: string, owner: string): Generator<F
       entries.push([path, { ...joined, kind: "HOLDER_OF", to: document }]);
     } else if (said) {
       unnumbered.push(`Document without a number: ${said}`);
-      rejected.push({
-        at: `${at}, ${path}`,
-        reason: "a document without a number; what is said of it stands in the person's note",
-        nameless: true,
-      });
+      notHeld.push({ at: `${at}, ${path}`, notHeld: "a document without a number: the person's note says it" });
     }
   }
   yield { at, entry: { ...filing, ...person, ...personFields(element, unnumbered), names } };
   for (const [path, entry] of entries) yield { at: `${at}, ${path}`, entry };
-  yield* rejected;
+  yield* notHeld;
+}
+
+const noReference = "the individual has neither DATAID nor REFERENCE_NUMBER";
+
+function faultOf(element: Element, reference: string | null, names: readonly unknown[]): string | null {
+  const twice = namedTwice(element);
+  if (twice !== null) return `the individual names ${twice} twice`;
+  if (reference === null) return noReference;
+  return names.length === 0 ? "the individual has no name" : null;
 }
 
 function noticeFields(element: Element, number: string): Record<string, unknown> {
@@ -99,10 +112,10 @@ function personFields(element: Element, unnumbered: readonly string[]): Record<s
     sex: sexOf(textOf(element, "GENDER")),
     nationalities: distinct(nationalities.flatMap((printed) => countryCode(printed) ?? [])),
     nationalitiesPrinted: distinct(nationalities.filter((printed) => countryCode(printed) === null)),
-    titles: valuesOf(element, "TITLE").map((title) => title.slice(0, 300)),
-    occupations: valuesOf(element, "DESIGNATION").map((designation) => designation.slice(0, 300)),
+    titles: valuesOf(element, "TITLE"),
+    occupations: valuesOf(element, "DESIGNATION"),
     addresses: distinct(childrenOf(element, "INDIVIDUAL_ADDRESS").flatMap((address) => addressOf(address) ?? [])),
-    note: note.slice(0, 4000) || null,
+    note: note || null,
   };
 }
 

@@ -68,5 +68,5 @@ function formerly(quality: string | null): string | null {
 }
 
 function named(kind: Name["kind"], full: string, note: string | null): Name {
-  return { kind, full, script: scriptOf(full), note: note?.slice(0, 500) ?? null };
+  return { kind, full, script: scriptOf(full), note };
 }

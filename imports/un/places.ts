@@ -24,7 +24,7 @@ export function birthPlaceOf(element: Element): Place | null {
   const printed = textOf(element, "COUNTRY") ?? textOf(element, "COUNTRY_OF_BIRTH");
   const place = placeText(element, ["STREET", "CITY", "CITY_OF_BIRTH", "STATE_PROVINCE", "NOTE"], printed);
   const code = countryCode(printed);
-  return place === null && code === null ? null : { place: place?.slice(0, 300) ?? null, country: code };
+  return place === null && code === null ? null : { place, country: code };
 }
 
 /** `INDIVIDUAL_ADDRESS`; null where nothing is said. */
@@ -32,5 +32,5 @@ export function addressOf(element: Element): { text: string | null; country: str
   const printed = textOf(element, "COUNTRY");
   const text = placeText(element, ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "NOTE"], printed);
   const code = countryCode(printed);
-  return text === null && code === null ? null : { text: text?.slice(0, 500) ?? null, country: code };
+  return text === null && code === null ? null : { text, country: code };
 }

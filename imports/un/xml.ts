@@ -1,4 +1,6 @@
 import { SaxesParser } from "saxes";
+import { type Encoding, notIn } from "../formats/encoding.ts";
+import { LoneAmpersands, longestTag, tagsOf } from "./tags.ts";
 
 /** An element of the file with what is in it; attributes are passed over, the list has none that matter. */
 export interface Element {
@@ -7,93 +9,152 @@ export interface Element {
   readonly children: Element[];
 }
 
-/** What was met while reading: an entry of the list, or the reason why no more can be read. */
+/** What was met while reading: an entry, why one cannot be taken, or why no more can be read. */
 export type Piece =
   | { readonly is: "entry"; readonly line: number; readonly element: Element }
-  | { readonly is: "fault"; readonly line: number; readonly reason: string };
+  | { readonly is: "fault"; readonly line: number; readonly reason: string }
+  | { readonly is: "end"; readonly line: number; readonly reason: string };
+
+/** What the list calls its outermost element and its entries, and what it was written in before it came in UTF-8. */
+interface Names {
+  readonly root: string;
+  readonly entries: readonly string[];
+  readonly encoding: Encoding;
+}
 
 /** Depth of an entry: `CONSOLIDATED_LIST`, `INDIVIDUALS`, `INDIVIDUAL`. */
 const entryDepth = 3;
 /** Deeper, or longer in characters, than anything the list holds. */
 const deepest = 12;
 const longest = 1_000_000;
+/** Nobody's file nests so; the parser remembers each level. */
+const deepestOfAll = 1000;
 
 /**
- * The entries of an XML file, each as soon as it is closed; nothing else is kept, so memory stays flat. A file with a
- * document type is refused: it is where entities are declared that grow without bound or reach for other files.
+ * The entries of an XML file, each as soon as it is closed; nothing else is kept, so memory stays flat. Where it is not
+ * well-formed nothing more is taken from it, as XML has it, but each entry that is still to come is told of. A file with
+ * a document type is refused: it is where entities are declared that grow without bound or reach for other files.
  */
-export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, root: string): AsyncGenerator<Piece> {
-  const pieces: Piece[] = [];
-  const reading = new Reading(root, pieces);
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of chunks) {
-    reading.attempt(() => reading.parser.write(decoder.decode(chunk, { stream: true })));
-    yield* pieces.splice(0);
-    if (reading.failed) return;
-  }
-  reading.attempt(() => reading.parser.write(decoder.decode()).close());
-  yield* pieces;
+export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, names: Names): AsyncGenerator<Piece> {
+  const reading = new Reading(names);
+  for await (const bytes of tagsOf(chunks)) yield* reading.take(bytes);
+  yield* reading.end();
 }
+
+const lineFeed = 10;
 
 class Unreadable extends Error {}
 
 class Reading {
-  readonly parser = new SaxesParser();
-  failed = false;
-  readonly #pieces: Piece[];
+  readonly #parser = new SaxesParser();
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  readonly #lone = new LoneAmpersands();
+  readonly #names: Names;
   readonly #open: Element[] = [];
-  #length = 0;
+  #pieces: Piece[] = [];
+  #line = 1;
+  /** Where the entry that is open began, how long it is, and what is wrong with it. */
+  #entry: { readonly line: number; length: number; fault: string | null } = { line: 1, length: 0, fault: null };
+  #brokenAt: number | null = null;
 
-  constructor(root: string, pieces: Piece[]) {
-    this.#pieces = pieces;
-    const { parser } = this;
+  constructor(names: Names) {
+    this.#names = names;
+    const parser = this.#parser;
     parser.on("doctype", () => refuse("it declares a document type (DOCTYPE), which is refused for safety"));
     parser.on("error", ({ message }) => refuse(`it is not well-formed XML: ${message.replace(/^.*?: /, "")}`));
-    parser.on("opentag", ({ name }) => this.#begin(name, root));
+    parser.on("opentag", ({ name }) => this.#begin(name));
     parser.on("text", (text) => this.#add(text));
     parser.on("cdata", (text) => this.#add(text));
     parser.on("closetag", () => this.#end());
   }
 
+  /** Takes what ends with a tag, and gives what was met in it. */
+  take(bytes: Uint8Array): readonly Piece[] {
+    if (this.#brokenAt !== null) this.#passOver(bytes);
+    else this.#attempt(() => this.#write(bytes));
+    for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) this.#line += 1;
+    const met = this.#pieces;
+    if (met.length > 0) this.#pieces = [];
+    return met;
+  }
+
+  end(): readonly Piece[] {
+    if (this.#brokenAt === null) this.#attempt(() => this.#parser.close());
+    return this.#pieces;
+  }
+
+  #write(bytes: Uint8Array): void {
+    if (bytes.length > longestTag) refuse("it goes on for more than 1 MB without a tag");
+    const text = this.#decoder.decode(bytes);
+    if (this.#lone.foundIn(text)) refuse("it is not well-formed XML: & is written &amp;");
+    this.#parser.write(text);
+  }
+
   /** Runs a step of the parser; a fault ends the reading. */
-  attempt(step: () => unknown): void {
+  #attempt(step: () => void): void {
     try {
       step();
     } catch (error) {
-      this.failed = true;
-      const reason = error instanceof Unreadable ? error.message : "it is not UTF-8";
-      if (!(error instanceof Unreadable || error instanceof TypeError)) throw error;
-      this.#pieces.push({ is: "fault", line: this.parser.line, reason });
+      const undecoded = (error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA";
+      if (!(error instanceof Unreadable || undecoded)) throw error;
+      const reason = error instanceof Unreadable ? error.message : `it ${notIn(this.#names.encoding)}`;
+      this.#brokenAt = this.#parser.line;
+      this.#pieces.push({ is: "end", line: this.#brokenAt, reason });
     }
   }
 
-  #begin(name: string, root: string): void {
-    if (this.#open.length === 0 && name !== root) refuse(`its outermost element is not ${root}`);
-    if (this.#open.length >= deepest) refuse("its elements lie too deep in each other");
+  /** Tells of the entries that begin here, by their names alone. */
+  #passOver(bytes: Uint8Array): void {
+    const text = Buffer.from(bytes).toString("latin1");
+    const reason = `stands behind line ${this.#brokenAt}, where the file is broken: mend it there`;
+    for (const { 1: name = "", index } of text.matchAll(/<([\w.-]+)/g)) {
+      const line = this.#line + (text.slice(0, index).match(/\n/g)?.length ?? 0);
+      if (this.#names.entries.includes(name)) this.#pieces.push({ is: "fault", line, reason });
+    }
+  }
+
+  #begin(name: string): void {
+    if (this.#open.length === 0 && name !== this.#names.root)
+      refuse(`its outermost element is not ${this.#names.root}`);
+    if (this.#open.length >= deepestOfAll) refuse("its elements lie too deep in each other");
     const element: Element = { name, text: "", children: [] };
-    if (this.#open.length >= entryDepth) this.#open.at(-1)?.children.push(element);
-    if (this.#open.length === entryDepth - 1) this.#length = 0;
-    this.#length += name.length;
+    if (this.#open.length === entryDepth - 1) this.#entry = { line: this.#parser.line, length: 0, fault: null };
+    if (this.#open.length >= deepest) this.#entry.fault ??= "its elements lie too deep in each other";
+    if (this.#counted(name) && this.#open.length >= entryDepth) this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
   }
 
   #add(text: string): void {
     const element = this.#open.at(-1);
-    if (!element || this.#open.length < entryDepth) return;
-    if ((this.#length += text.length) > longest) refuse("an entry of it is longer than 1 MB");
-    element.text += text;
+    if (element && this.#open.length >= entryDepth && this.#counted(text)) element.text += text;
+  }
+
+  /** Whether what is added to the open entry leaves it as short as one may be. */
+  #counted({ length }: string): boolean {
+    if ((this.#entry.length += length) > longest) this.#entry.fault ??= "it is longer than 1 MB";
+    return this.#entry.fault === null;
   }
 
   #end(): void {
     const element = this.#open.pop();
-    if (element && this.#open.length === entryDepth - 1) {
-      this.#pieces.push({ is: "entry", line: this.parser.line, element });
-    }
+    if (!element || this.#open.length !== entryDepth - 1) return;
+    const { line, fault } = this.#entry;
+    this.#pieces.push(fault === null ? { is: "entry", line, element } : { is: "fault", line, reason: fault });
   }
 }
 
 function refuse(reason: string): never {
   throw new Unreadable(reason);
+}
+
+/** What the list writes several times where there are several. Anything else is read once: a second would be lost. */
+const repeated = /^(INDIVIDUAL_.*|COMMENTS1|NATIONALITY|TITLE|DESIGNATION|LIST_TYPE|LAST_DAY_UPDATED|VALUE)$/;
+
+/** The name of what stands twice in the element, or deeper in it, and is read once. */
+export function namedTwice({ children }: Element): string | null {
+  const said = children.filter(({ name, text }) => !repeated.test(name) && plain(text) !== "").map(({ name }) => name);
+  const twice = said.find((name, at) => said.indexOf(name) < at);
+  return twice ?? children.map(namedTwice).find((name) => name !== null) ?? null;
 }
 
 /** The texts of the children of that name that have one, white space evened out. */

@@ -36,7 +36,7 @@ export const documents = dataset(
     placeOfIssue: text().nullable().default(null),
     holder: printedHolder.nullable().default(null),
     mrz: z
-      .array(z.string().regex(/^[A-Z0-9<]{30,44}$/))
+      .array(z.string().regex(/^[A-Z0-9<]{30,44}$/, "a line of a zone has 30 to 44 of A to Z, 0 to 9 and <"))
       .min(2)
       .max(3)
       .nullable()

@@ -5,14 +5,12 @@ export interface Report {
   changed: number;
   unchanged: number;
   rejected: number;
-  /** Of the rejected, those that name no record at all. */
-  nameless: number;
   notHeld: number;
   withdrawn: number;
   kinds: Record<string, number>;
 }
 
 export function emptyReport(): Report {
-  const none = { read: 0, created: 0, changed: 0, unchanged: 0, rejected: 0, nameless: 0, notHeld: 0, withdrawn: 0 };
+  const none = { read: 0, created: 0, changed: 0, unchanged: 0, rejected: 0, notHeld: 0, withdrawn: 0 };
   return { ...none, kinds: {} };
 }

@@ -108,7 +108,7 @@ describe("a backup of a running hub", () => {
     await takeBackup(hub(), file, sealing);
     expect(await readdir(operator.data)).toEqual(before);
     expect(await readdir(elsewhere)).toEqual(["hub.backup"]);
-    await expect(takeBackup(hub(), file, sealing)).rejects.toThrow("no backup is ever overwritten");
+    await expect(takeBackup(hub(), file, sealing)).rejects.toThrow("nothing is ever overwritten");
     await expect(takeBackup(hub(back()), `${file}2`, sealing)).rejects.toThrow("nothing to back up");
     expect(await readdir(elsewhere)).toEqual(["hub.backup"]);
   });

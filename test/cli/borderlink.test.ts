@@ -126,6 +126,16 @@ describe("the borderlink command", () => {
     expect(lastLine(verified.out)).toMatchObject({ faults: [] });
   });
 
+  it("ends with 0 although lines were rejected where that is allowed, and writes their report over nothing", async () => {
+    const [path, report] = [join(data, "allowed.ndjson"), join(data, "allowed.report")];
+    await writeFile(path, "{broken\n");
+    const args = ["import", path, "--report", report];
+    expect(await borderlink([...args, "--allow-rejected"])).toMatchObject({ code: 0 });
+    const again = await borderlink([...args, "--allow-rejected"]);
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining(`${report} stands there already`) as string });
+    expect(await readFile(report, "utf8")).toBe('{"at":"line 1","reason":"the line is not JSON"}\n');
+  });
+
   it("says of a file that it cannot import what would do", async () => {
     const path = join(data, "unnamed");
     await writeFile(path, "name;number\n");

@@ -190,6 +190,9 @@ describe("borderlink agreements", () => {
     const file = join(data, "wrong.json");
     await writeFile(file, JSON.stringify({ owner: "SKYWAYS", scopes: ["passport:read"] }));
     const { code, err } = await borderlink("agreements", "set", file);
-    expect([code, err]).toEqual([2, `borderlink: ${file}: scopes[0] is not a scope such as document:read\n`]);
+    expect([code, err]).toEqual([
+      2,
+      `borderlink: ${file} is no agreement:\n- scopes[0]: is not a scope such as document:read\n`,
+    ]);
   });
 });

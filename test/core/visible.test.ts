@@ -50,8 +50,7 @@ describe("a text that somebody stored", () => {
   it("shows its marks where it is the name of a field that no record has", () => {
     const said = { owner: "UTO", reference: "P1", "sex\nline 3: fine\u202e": "F" };
     expect(readDraft(persons, said, { idKey: new Uint8Array(32), policy: "POL-OPEN" })).toEqual({
-      path: "",
-      reason: "has no field sex\\u000aline 3: fine\\u202e",
+      faults: [{ path: "", reason: "has no field sex\\u000aline 3: fine\\u202e" }],
     });
   });
 });

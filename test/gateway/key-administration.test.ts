@@ -51,6 +51,20 @@ describe("an organisation's administrator", () => {
     expect((await made(key)).codes).toEqual([code]);
   });
 
+  it("is told every fault of a key that is none", async () => {
+    const { errors } = await made({ name: " ", scopes: ["passport:read"], purposes: ["curiosity"], perMinute: 0 });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      faults: [
+        { path: "name" },
+        { path: "scopes" },
+        { path: "purposes" },
+        { path: "perMinute", reason: "must be at least 1" },
+      ],
+      moreFaults: 0,
+    });
+  });
+
   it("is told nothing of a fault that is the hub's own", async () => {
     vi.spyOn(hub.hub.platform.keys, "create").mockRejectedValueOnce(new Error("UNIQUE constraint failed: record.id"));
     const { codes, body } = await made({});

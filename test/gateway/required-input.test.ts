@@ -10,8 +10,9 @@ afterAll(() => hub.close());
 
 const writer: Asker = { owner: "UTO", scopes: ["person:read", "person:write"] };
 const record = `mutation ($records: [PersonInput!]!, $key: String!) {
-  recordPersons(records: $records, idempotencyKey: $key) { result }
+  recordPersons(records: $records, idempotencyKey: $key) { result path faults { path reason } moreFaults }
 }`;
+const created = { result: "CREATED", path: null, faults: null, moreFaults: null };
 const names = [{ kind: "MAIN", full: "Ilveth Oskoey" }];
 
 it.each([
@@ -29,9 +30,13 @@ it.each([
   const whole = { reference: `beside one whose ${field} ${how}`, names };
   const { data, errors, codes } = await write([whole, lacking], "batch-with-a-fault");
   expect([data, codes]).toEqual([undefined, ["BAD_USER_INPUT"]]);
-  expect(errors[0]?.message).toMatch(new RegExp(`"${field}"|\\.${field}"`));
+  const fault = {
+    path: expect.stringMatching(new RegExp(`^records\\[1\\].*\\.${field}$`)) as string,
+    reason: "is required",
+  };
+  expect(errors[0]?.extensions).toMatchObject({ faults: [fault], moreFaults: 0 });
   const after = await write([whole], `batch-${field}-${how.length}`);
-  expect(after.data).toEqual({ recordPersons: [{ result: "CREATED" }] });
+  expect(after.data).toEqual({ recordPersons: [created] });
 });
 
 it("what of a person may be left out may be null as well, a list or what is within one too", async () => {
@@ -42,5 +47,30 @@ it("what of a person may be left out may be null as well, a list or what is with
     birthDates: [{ date: "1974", approximate: null }],
   };
   const { data } = await hub.ask(writer, record, { variables: { records: [person], key: "batch-with-nulls" } });
-  expect(data).toEqual({ recordPersons: [{ result: "CREATED" }] });
+  expect(data).toEqual({ recordPersons: [created] });
+});
+
+it("a record is refused with all that is wrong with it, a hundred faults and the number beyond", async () => {
+  const statements = Array.from({ length: 103 }, () => ({ field: "no", value: "1", source: "register", at: "2020" }));
+  const records = [
+    { reference: "P-5", names: [{ kind: "MAIN", full: "" }], heightCm: 3, nationalities: ["XYZ"] },
+    { reference: "P-6", statements },
+    { reference: "P-7" },
+  ];
+  const { data } = await hub.ask(writer, record, { variables: { records, key: "batch-with-faults" } });
+  expect(data.recordPersons).toEqual([
+    {
+      result: "REFUSED",
+      path: "names[0].full",
+      faults: [
+        { path: "names[0].full", reason: "must not be empty" },
+        { path: "heightCm", reason: "must be at least 30" },
+        { path: "nationalities[0]", reason: expect.stringContaining("is no code of a country") },
+      ],
+      moreFaults: 0,
+    },
+    expect.objectContaining({ path: "statements[0].field", moreFaults: 3 }),
+    created,
+  ]);
+  expect(data.recordPersons[1].faults).toHaveLength(100);
 });

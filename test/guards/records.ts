@@ -89,8 +89,8 @@ export const records: readonly Guard[] = [
   {
     name: "field of a statement, at the intake",
     file: "core/draft.ts",
-    find: "if (misnamed >= 0) return",
-    put: "if (misnamed >= 1_000) return",
+    find: "statedField(dataset, field) === null",
+    put: 'field === ""',
     test: ["test/core/draft.test.ts", "none of the record's own and no path into one"],
   },
   {

@@ -49,8 +49,8 @@ export const texts: readonly Guard[] = [
   {
     name: "what an import rejected",
     file: "imports/rejects.ts",
-    find: "visibleLines(JSON.stringify({ at, reason }))",
-    put: "JSON.stringify({ at, reason })",
+    find: "visibleLines(JSON.stringify(rejected))",
+    put: "JSON.stringify(rejected)",
     test: [forged, "in the file of what an import rejected"],
   },
   {

@@ -40,8 +40,8 @@ export const values: readonly Guard[] = [
   {
     name: "impossible values at the intake",
     file: "session/intake.ts",
-    find: "return impossible ?? {",
-    put: "return {",
+    find: "faults.push(...faultsOfValues(",
+    put: "faults.concat(faultsOfValues(",
     test: ["test/session/intake.test.ts", "is refused by its place"],
   },
   {

@@ -3,7 +3,7 @@ import { schemaOf } from "../../core/draft.ts";
 import { ownerCode, partialDate } from "../../core/record.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import { datasets, type KindDataset } from "../../records/datasets.ts";
-import { type Fields, faultOfValues, free, rules } from "../../records/impossible.ts";
+import { type Fields, faultsOfValues, free, rules } from "../../records/impossible.ts";
 import { filled } from "../access/fill.ts";
 
 const today = "2026-06-01";
@@ -44,7 +44,8 @@ function saying(kind: Kind, field: string, value: unknown): object {
   return { ...(put(record, field.split(".")) as object), record: name };
 }
 
-const fault = (kind: Kind, field: string, value: unknown) => faultOfValues(kind, saying(kind, field, value), today);
+const fault = (kind: Kind, field: string, value: unknown) =>
+  faultsOfValues(kind, saying(kind, field, value), today)[0] ?? null;
 
 const examples: Readonly<Record<string, { readonly refused: readonly unknown[]; readonly kept: readonly unknown[] }>> =
   {
@@ -95,8 +96,8 @@ describe("the table of values that cannot be true", () => {
 
   it("is silent about a record that says nothing, or nothing strange", () => {
     for (const kind of kindNames) {
-      expect(faultOfValues(kind, {}, today)).toBeNull();
-      expect(faultOfValues(kind, filled((datasets.get(kind) as KindDataset).type, 1, "UTO"), today)).toBeNull();
+      expect(faultsOfValues(kind, {}, today)).toEqual([]);
+      expect(faultsOfValues(kind, filled((datasets.get(kind) as KindDataset).type, 1, "UTO"), today)).toEqual([]);
     }
   });
 
@@ -118,9 +119,9 @@ describe("the table of values that cannot be true", () => {
   });
 
   it("goes by the day it is asked on", () => {
-    expect(faultOfValues("documentReport", { theftDate: "2030" }, "2030-01-01")).toBeNull();
-    expect(faultOfValues("documentReport", { theftDate: "2030" }, "2029-12-30")).not.toBeNull();
+    expect(faultsOfValues("documentReport", { theftDate: "2030" }, "2030-01-01")).toEqual([]);
+    expect(faultsOfValues("documentReport", { theftDate: "2030" }, "2029-12-30")).toHaveLength(1);
     // It is tomorrow already where the theft was reported.
-    expect(faultOfValues("documentReport", { theftDate: "2030" }, "2029-12-31")).toBeNull();
+    expect(faultsOfValues("documentReport", { theftDate: "2030" }, "2029-12-31")).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { lines } from "../../core/faults.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import { type Kind, kinds } from "../../records/kinds.ts";
@@ -21,7 +22,7 @@ const to = recordId(idKey, kinds.document, false, "UTO", "D1");
 
 function taken(entry: object, by = intake): AcceptedRecord {
   const read = by.read(entry as Record<string, unknown>);
-  if ("reason" in read) throw new Error(`${read.path}: ${read.reason}`);
+  if ("faults" in read) throw new Error(lines(read.faults).join("; "));
   return read;
 }
 
@@ -35,14 +36,33 @@ describe("what an owner states", () => {
 
   it("is refused where it names another owner, or another sort, than whoever hands it in", () => {
     const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO", test: true });
-    expect(known.read({ ...bearer, owner: "NLD" })).toMatchObject({ path: "owner" });
-    expect(known.read({ ...bearer, test: false })).toMatchObject({ path: "test" });
+    expect(known.read({ ...bearer, owner: "NLD" })).toMatchObject({ faults: [{ path: "owner" }] });
+    expect(known.read({ ...bearer, test: false })).toMatchObject({ faults: [{ path: "test" }] });
     expect(known.read({ ...bearer, test: true })).toMatchObject({ record: { test: true } });
+  });
+
+  it("is refused with every fault at once: of its owner, handling, form and values", () => {
+    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO", test: true });
+    const handling = { audiences: [{ to: ["deu"] }], more: 1 };
+    const entry = { ...bearer, owner: "NLD", test: false, handling, sex: 7, nationalities: ["XYZ"] };
+    const dates = { birthDates: [{ date: "2099" }, { date: "soon" }], surname: "Bearer" };
+    const read = known.read({ ...entry, ...dates });
+    expect("faults" in read && read.faults.map(({ path }) => path)).toEqual([
+      "owner",
+      "test",
+      "handling.audiences[0].to[0]",
+      "handling",
+      "birthDates[1].date",
+      "sex",
+      "",
+      "birthDates[0].date",
+      "nationalities[0]",
+    ]);
   });
 
   it("is refused where it is of no kind", () => {
     for (const record of ["Person", "__proto__", ["person"], { toString: "person" }, 7, null, undefined])
-      expect(intake.read({ ...bearer, record })).toMatchObject({ path: "record" });
+      expect(intake.read({ ...bearer, record })).toMatchObject({ faults: [{ path: "record" }] });
   });
 
   it("is a record or refused with a reason, whatever it is", () => {
@@ -56,7 +76,7 @@ describe("what an owner states", () => {
       const entry = fc.dictionary(fc.constantFrom(...fields), value);
       const told = ({ reference = "1", owner = "UTO", ...stated }) => {
         const read = intake.read({ reference, owner, ...stated, record: kind });
-        expect("reason" in read ? read.reason : read.record.id).toMatch(/./);
+        expect("faults" in read ? read.faults.map(({ reason }) => reason).join() : read.record.id).toMatch(/./);
       };
       fc.assert(fc.property(entry, told), { numRuns: 50 });
     }
@@ -69,7 +89,7 @@ describe("what an owner states", () => {
     const { policy } = taken({ ...bearer, handling: { audiences: [{ to: null, classes: ["source"] }] } });
     expect(policy).toEqual(policySchema.parse({ audiences: [{ classes: ["source"] }] }));
     expect(intake.read({ ...bearer, handling: { audiences: [{ to: [7] }] } })).toMatchObject({
-      path: "handling.audiences[0].to[0]",
+      faults: [{ path: "handling.audiences[0].to[0]" }],
     });
   });
 
@@ -78,8 +98,7 @@ describe("what an owner states", () => {
     (part) => {
       const handling = { audiences: [{ [part]: ["D", "deu"] }] };
       expect(intake.read({ ...bearer, handling })).toEqual({
-        path: `handling.audiences[0].${part}[1]`,
-        reason: "an owner is an upper-case code such as UTO",
+        faults: [{ path: `handling.audiences[0].${part}[1]`, reason: "an owner is an upper-case code such as UTO" }],
       });
     },
   );
@@ -94,9 +113,9 @@ describe("a value that cannot be true", () => {
       vin: "UTXBUS003AA000001",
       status: "STOLEN",
     };
-    expect(intake.read({ ...stolen, theftDate: "2030" })).toMatchObject({ path: "theftDate" });
-    expect(intake.read({ ...stolen, theftDate: "1404" })).toMatchObject({ path: "theftDate" });
-    expect(intake.read({ ...stolen, theftCountry: "XYZ" })).toMatchObject({ path: "theftCountry" });
+    expect(intake.read({ ...stolen, theftDate: "2030" })).toMatchObject({ faults: [{ path: "theftDate" }] });
+    expect(intake.read({ ...stolen, theftDate: "1404" })).toMatchObject({ faults: [{ path: "theftDate" }] });
+    expect(intake.read({ ...stolen, theftCountry: "XYZ" })).toMatchObject({ faults: [{ path: "theftCountry" }] });
     const later = new Intake({ datasets, idKey, today: "2031-01-01" });
     expect(taken({ ...stolen, theftDate: "2030" }, later).record).toMatchObject({ theftDate: "2030" });
     expect(taken({ ...stolen, theftCountry: "ZAR" }).record).toMatchObject({ theftCountry: "ZAR" });
@@ -122,11 +141,12 @@ describe("the ends of a link", () => {
 
   it("are refused by their side where they are missing or name no record", () => {
     for (const missing of [{}, { from: null }])
-      expect(intake.read({ ...holding, to, ...missing })).toEqual({ path: "from", reason: "is required" });
+      expect(intake.read({ ...holding, to, ...missing })).toEqual({
+        faults: [{ path: "from", reason: "is required" }],
+      });
     for (const end of [{ record: "person" }, { record: "nobody", owner: "UTO", reference: "P1" }, []])
       expect(intake.read({ ...holding, from, to: end })).toMatchObject({
-        path: "to",
-        reason: expect.stringContaining("names a record") as string,
+        faults: [{ path: "to", reason: expect.stringContaining("names a record") as string }],
       });
   });
 });
@@ -145,7 +165,7 @@ describe("a record handed in by GraphQL", () => {
     const { recordService } = new World(platform, stillClock()).asking("UTO");
     const [outcome] = await recordService.record(persons, [handed], "key-of-the-person");
     expect(outcome).toMatchObject({ result: "refused", path: "statements[0].field" });
-    expect(rejects).toEqual([
+    expect(rejects).toMatchObject([
       { at: "line 1", reason: expect.stringContaining("names no field of a Person") as string },
     ]);
   });

@@ -36,6 +36,6 @@ function wholeRecord(dataset: Dataset): Readonly<Record<string, unknown>> {
   ];
   const fields = { ...filled(dataset.type, 1, "UTO"), owner: "UTO", ...(dataset.joins && { from, to }) };
   const read = readDraft(dataset, fields, { idKey, policy: "POL-OPEN" });
-  if ("reason" in read) throw new Error(`${dataset.name}: ${read.path} ${read.reason}`);
+  if ("faults" in read) throw new Error(`${dataset.name}: ${JSON.stringify(read.faults)}`);
   return read.draft as unknown as Readonly<Record<string, unknown>>;
 }

@@ -41,6 +41,7 @@ const open = [
   "FieldAccess.*",
   "PageInfo.*",
   "Statement.*",
+  "RecordFault.*",
   "VehicleComponent.*",
 ];
 

@@ -2,6 +2,7 @@ import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, isRange } from "../admission.ts";
 import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
+import { type Fault, lines, readAs } from "../../faults.ts";
 import { isPurpose } from "../purposes.ts";
 import { z } from "zod";
 
@@ -69,9 +70,16 @@ export function summaryOf({ hash: _hash, policy: _policy, operationsMode, ...res
   return { ...rest, documentMode: operationsMode ?? null };
 }
 
-/** No such key is made; the message says what to mend. Any other error is a fault of the hub or its store. */
+/** No such key is made; the message and the faults say what to mend. Any other error is a fault of the hub or its store. */
 export class UnfitKey extends Error {
   override readonly name = "UnfitKey";
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[] | string) {
+    const all = typeof faults === "string" ? [{ path: "", reason: faults }] : faults;
+    super(lines(all).join("; "));
+    this.faults = all;
+  }
 }
 
 /** What a key is granted. */
@@ -93,35 +101,44 @@ export function writtenOf({ documentMode, ...rest }: Granted) {
 
 /** With its offset: without, two processes could read two moments. */
 const moment = z.iso.datetime({ offset: true });
-const hoursForm = z.object({ hours: hoursSchema.array() });
-
 function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
-  if (!wanted.name.trim()) throw new UnfitKey("a key needs a name that says who uses it");
-  if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new UnfitKey(`"${wanted.owner}" is not an owner code such as UTO`);
-  if (!roles.includes(wanted.role)) throw new UnfitKey(`"${wanted.role}" is not a role: one of ${roles.join(" ")}`);
-  if (wanted.scopes.length === 0) throw new UnfitKey("a key needs at least one scope, such as document:read");
-  const wrong = wanted.scopes.find((scope) => !isScope(scope, kinds));
-  if (wrong !== undefined)
-    throw new UnfitKey(
-      `"${wrong}" is not a scope: write KIND:ACTION, KIND one of * ${kinds.join(" ")}, ACTION one of * ${actions.join(" ")}`,
-    );
-  for (const purpose of wanted.purposes ?? [])
-    if (!isPurpose(purpose)) throw new UnfitKey(`"${purpose}" is not a purpose`);
-  for (const date of [wanted.expires, wanted.notBefore ?? null]) {
+  const faults = [...faultsIn(wanted, now, kinds)];
+  if (faults.length > 0) throw new UnfitKey(faults);
+}
+
+function* faultsIn(wanted: NewKey, now: number, kinds: readonly string[]): Generator<Fault> {
+  const { name, role, owner, scopes, documentMode, expires, notBefore = null } = wanted;
+  if (!name.trim()) yield { path: "name", reason: "a key needs a name that says who uses it" };
+  if (!/^[A-Z][A-Z0-9-]*$/.test(owner)) yield { path: "owner", reason: `"${owner}" is not an owner code such as UTO` };
+  if (!roles.includes(role)) yield { path: "role", reason: `"${role}" is not a role: one of ${roles.join(" ")}` };
+  if (scopes.length === 0) yield { path: "scopes", reason: "a key needs at least one scope, such as document:read" };
+  const forms = `write KIND:ACTION, KIND one of * ${kinds.join(" ")}, ACTION one of * ${actions.join(" ")}`;
+  yield* misfits("scopes", scopes, (scope) => isScope(scope, kinds), `is not a scope: ${forms}`);
+  yield* misfits("purposes", wanted.purposes, isPurpose, "is not a purpose");
+  yield* misfits("addresses", wanted.addresses, isRange, "is not an address or a range such as 192.0.2.0/24");
+  for (const [path, date] of Object.entries({ expires, notBefore }))
     if (date !== null && !moment.safeParse(date).success)
-      throw new UnfitKey(`"${date}" is not a date and time such as 2027-06-30T00:00:00Z (RFC 3339)`);
-  }
-  if (wanted.expires !== null && Date.parse(wanted.expires) <= now)
-    throw new UnfitKey("the key would have expired already");
-  if (wanted.documentMode != null && !isDocumentMode(wanted.documentMode))
-    throw new UnfitKey(`"${wanted.documentMode}" is not a document mode: one of ${documentModes.join(" ")}`);
-  const noRange = wanted.addresses?.find((one) => !isRange(one));
-  if (noRange !== undefined) throw new UnfitKey(`"${noRange}" is not an address or a range such as 192.0.2.0/24`);
+      yield { path, reason: `"${date}" is not a date and time such as 2027-06-30T00:00:00Z (RFC 3339)` };
+  if (expires !== null && Date.parse(expires) <= now)
+    yield { path: "expires", reason: "the key would have expired already" };
+  if (documentMode != null && !isDocumentMode(documentMode))
+    yield {
+      path: "documentMode",
+      reason: `"${documentMode}" is not a document mode: one of ${documentModes.join(" ")}`,
+    };
   const { purposes, addresses, hours } = wanted;
-  for (const [part, list] of Object.entries({ purposes, addresses, hours, operations: wanted.bounds?.operations }))
-    if (list?.length === 0) throw new UnfitKey(`${part}: an empty list lets nobody in; leave it out for any`);
-  const fault = [boundsSchema.safeParse(wanted.bounds ?? {}), hoursForm.safeParse({ hours: wanted.hours ?? [] })]
-    .flatMap(({ error }) => error?.issues ?? [])
-    .at(0);
-  if (fault) throw new UnfitKey(`${fault.path.join(".")}: ${fault.message}`);
+  for (const [path, list] of Object.entries({ purposes, addresses, hours, operations: wanted.bounds?.operations }))
+    if (list?.length === 0) yield { path, reason: "an empty list lets nobody in; leave it out for any" };
+  for (const read of [readAs(boundsSchema, wanted.bounds ?? {}), readAs(hoursSchema.array(), hours ?? [], "hours")])
+    if ("faults" in read) yield* read.faults;
+}
+
+/** Those of a list that are none of what it is to hold. */
+function* misfits(
+  path: string,
+  list: readonly string[] | null | undefined,
+  fits: (one: string) => boolean,
+  is: string,
+): Generator<Fault> {
+  for (const one of list ?? []) if (!fits(one)) yield { path, reason: `"${one}" ${is}` };
 }

@@ -186,7 +186,7 @@ function withoutText(id: string): MadeKey {
 
 /** What is wrong with a key that was asked for is said in words by whoever makes it. */
 function asBadInput(error: Error): never {
-  throw error instanceof UnfitKey ? hubError("BAD_USER_INPUT", error.message) : error;
+  throw error instanceof UnfitKey ? hubError("BAD_USER_INPUT", error.message, error.faults) : error;
 }
 
 /** The ids may be more than a note holds; how many they are stands first, and each in the change log. */

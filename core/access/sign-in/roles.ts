@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { lines, readAs } from "../../faults.ts";
+import { readJson } from "../../json.ts";
 import { SettingsError } from "../../settings.ts";
 import { readNamedFile } from "../../setting-file.ts";
 import { type Bounds, boundsSchema, scopeOf } from "../caller.ts";
@@ -69,15 +71,11 @@ const longestName = 100;
 export function readRoleTable(file: string, kinds: readonly string[]): RoleTable {
   const wrong = (faults: readonly string[]) => new SettingsError(faults.map((fault) => `HUB_OIDC_ROLES: ${fault}`));
   const text = readNamedFile("HUB_OIDC_ROLES", file);
-  let table: unknown;
-  try {
-    table = JSON.parse(text);
-  } catch {
-    throw wrong([`${file} is not JSON.`]);
-  }
-  const { data, error } = tableSchema(kinds).safeParse(table);
-  if (!data) throw wrong(error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}.`));
-  return data;
+  const json = readJson(text);
+  if ("fault" in json) throw wrong([`${file} ${json.fault}.`]);
+  const read = readAs(tableSchema(kinds), json.value);
+  if ("faults" in read) throw wrong(lines(read.faults, "the file").map((line) => `${line}.`));
+  return read.value;
 }
 
 /** Null where no role of the claims is in the table, or its row cannot say on whose behalf they ask. */

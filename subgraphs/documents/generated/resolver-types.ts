@@ -163,8 +163,12 @@ export type DocumentInput = {
 /** What became of a `Document` that was handed in. */
 export type DocumentOutcome = {
   __typename?: 'DocumentOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -305,8 +309,12 @@ export type DocumentReportInput = {
 /** What became of a `DocumentReport` that was handed in. */
 export type DocumentReportOutcome = {
   __typename?: 'DocumentReportOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -574,6 +582,15 @@ export type RecordstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that is wrong with what was handed in. */
+export type RecordFault = {
+  __typename?: 'RecordFault';
+  /** The field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why, in words that follow the path. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -789,6 +806,7 @@ export type ResolversTypes = {
   PrintedHolderInput: PrintedHolderInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -829,6 +847,7 @@ export type ResolversParentTypes = {
   PrintedHolderInput: PrintedHolderInput;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordFault: RecordFault;
   Statement: Statement;
   StatementInput: StatementInput;
   WithdrawalInput: WithdrawalInput;
@@ -879,7 +898,9 @@ export type DocumentEdgeResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type DocumentOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentOutcome'] = ResolversParentTypes['DocumentOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -928,7 +949,9 @@ export type DocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type DocumentReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportOutcome'] = ResolversParentTypes['DocumentReportOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
@@ -1009,6 +1032,11 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Document' | 'DocumentReport', ParentType, ContextType>;
 };
 
+export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1038,6 +1066,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PrintedHolder?: PrintedHolderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordFault?: RecordFaultResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
 };
 

@@ -138,8 +138,12 @@ export type CourseInput = {
 /** What became of a `Course` that was handed in. */
 export type CourseOutcome = {
   __typename?: 'CourseOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -293,8 +297,12 @@ export type DeploymentInput = {
 /** What became of a `Deployment` that was handed in. */
 export type DeploymentOutcome = {
   __typename?: 'DeploymentOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -576,8 +584,12 @@ export type OperationInput = {
 /** What became of an `Operation` that was handed in. */
 export type OperationOutcome = {
   __typename?: 'OperationOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -780,8 +792,12 @@ export type PartnerKind =
 /** What became of a `Partner` that was handed in. */
 export type PartnerOutcome = {
   __typename?: 'PartnerOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -936,6 +952,15 @@ export type RecordInterface = {
 /** What every record has, whatever its kind. */
 export type RecordstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that is wrong with what was handed in. */
+export type RecordFault = {
+  __typename?: 'RecordFault';
+  /** The field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why, in words that follow the path. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Regions of the world, as operations are planned. */
@@ -1144,8 +1169,12 @@ export type SessionInput = {
 /** What became of a `Session` that was handed in. */
 export type SessionOutcome = {
   __typename?: 'SessionOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -1428,6 +1457,7 @@ export type ResolversTypes = {
   Programme: Programme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordFault: ResolverTypeWrapper<RecordFault>;
   Region: Region;
   Register: Register;
   Reliability: Reliability;
@@ -1495,6 +1525,7 @@ export type ResolversParentTypes = {
   PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordFault: RecordFault;
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
@@ -1550,7 +1581,9 @@ export type CourseEdgeResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type CourseOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseOutcome'] = ResolversParentTypes['CourseOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
@@ -1600,7 +1633,9 @@ export type DeploymentEdgeResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeploymentOutcome'] = ResolversParentTypes['DeploymentOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
@@ -1673,7 +1708,9 @@ export type OperationEdgeResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type OperationOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationOutcome'] = ResolversParentTypes['OperationOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
@@ -1744,7 +1781,9 @@ export type PartnerEdgeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnerOutcome'] = ResolversParentTypes['PartnerOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
@@ -1767,6 +1806,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+};
+
+export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -1817,7 +1861,9 @@ export type SessionEdgeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type SessionOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SessionOutcome'] = ResolversParentTypes['SessionOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -1871,6 +1917,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordFault?: RecordFaultResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

@@ -404,8 +404,12 @@ export type NoticeInput = {
 /** What became of a `Notice` that was handed in. */
 export type NoticeOutcome = {
   __typename?: 'NoticeOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -656,8 +660,12 @@ export type PersonNameInput = {
 /** What became of a `Person` that was handed in. */
 export type PersonOutcome = {
   __typename?: 'PersonOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -748,6 +756,15 @@ export type RecordInterface = {
 /** What every record has, whatever its kind. */
 export type RecordstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that is wrong with what was handed in. */
+export type RecordFault = {
+  __typename?: 'RecordFault';
+  /** The field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why, in words that follow the path. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Reliability of a source in the Admiralty code. */
@@ -980,6 +997,7 @@ export type ResolversTypes = {
   PersonOutcome: ResolverTypeWrapper<Omit<PersonOutcome, 'record'> & { record?: Maybe<ResolversTypes['Person']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1032,6 +1050,7 @@ export type ResolversParentTypes = {
   PersonOutcome: Omit<PersonOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Person']> };
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordFault: RecordFault;
   Statement: Statement;
   StatementInput: StatementInput;
   WithdrawalInput: WithdrawalInput;
@@ -1134,7 +1153,9 @@ export type NoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type NoticeOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeOutcome'] = ResolversParentTypes['NoticeOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
@@ -1224,7 +1245,9 @@ export type PersonNameResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type PersonOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonOutcome'] = ResolversParentTypes['PersonOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1241,6 +1264,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Notice' | 'Person', ParentType, ContextType>;
+};
+
+export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1276,6 +1304,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonOutcome?: PersonOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordFault?: RecordFaultResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
 };
 

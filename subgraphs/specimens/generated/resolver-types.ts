@@ -167,8 +167,12 @@ export type AlertKind =
 /** What became of an `Alert` that was handed in. */
 export type AlertOutcome = {
   __typename?: 'AlertOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -402,6 +406,15 @@ export type RecordInterface = {
 /** What every record has, whatever its kind. */
 export type RecordstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that is wrong with what was handed in. */
+export type RecordFault = {
+  __typename?: 'RecordFault';
+  /** The field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why, in words that follow the path. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Reliability of a source in the Admiralty code. */
@@ -667,8 +680,12 @@ export type SpecimenInput = {
 /** What became of a `Specimen` that was handed in. */
 export type SpecimenOutcome = {
   __typename?: 'SpecimenOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
   /** Its id; null where none could be made. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
   /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
   path?: Maybe<Scalars['String']['output']>;
   /** Where it was refused: why. */
@@ -913,6 +930,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
   SecurityFeatureInput: SecurityFeatureInput;
@@ -959,6 +977,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordFault: RecordFault;
   SecurityFeature: SecurityFeature;
   SecurityFeatureInput: SecurityFeatureInput;
   Specimen: SpecimenRecord;
@@ -1019,7 +1038,9 @@ export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertOutcome'] = ResolversParentTypes['AlertOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
@@ -1078,6 +1099,11 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Alert' | 'Specimen', ParentType, ContextType>;
 };
 
+export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SecurityFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityFeature'] = ResolversParentTypes['SecurityFeature']> = {
   image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
@@ -1131,7 +1157,9 @@ export type SpecimenEdgeResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type SpecimenOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenOutcome'] = ResolversParentTypes['SpecimenOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
@@ -1170,6 +1198,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordFault?: RecordFaultResolvers<ContextType>;
   SecurityFeature?: SecurityFeatureResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   SpecimenConnection?: SpecimenConnectionResolvers<ContextType>;

@@ -33,15 +33,15 @@ describe("the role table", () => {
     const faults = faultsOf(JSON.stringify(table));
     expect(faults.map((fault) => fault.split(": ")[1]).toSorted()).toEqual([
       "clearances.SECRET",
-      "roles.0.role",
-      "roles.0.scopes.0",
-      "roles.1.classes.0",
-      "roles.1.owner",
-      "roles.1.purposes",
-      "roles.2",
-      "roles.2.bounds.perDay",
+      "roles[0].role",
+      "roles[0].scopes[0]",
+      "roles[1].classes[0]",
+      "roles[1].owner",
+      "roles[1].purposes",
+      "roles[2]",
+      "roles[2].bounds.perDay",
     ]);
-    expect(faults.join("\n")).toContain("HUB_OIDC_ROLES: roles.0.scopes.0: is not a scope such as document:read.");
+    expect(faults.join("\n")).toContain("HUB_OIDC_ROLES: roles[0].scopes[0]: is not a scope such as document:read.");
   });
 
   it("has each role once, and one at least", () => {

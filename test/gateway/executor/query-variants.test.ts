@@ -104,8 +104,9 @@ describe("a value in the text", () => {
       const { errors } = await executor.execute({ query: text, variables, context });
       locations.push(errors?.map((error) => error.toJSON()));
     }
-    const message = 'Variable "$at" got invalid value "x"; Int cannot represent non-integer value: "x"';
-    const extensions = { code: "BAD_USER_INPUT" };
+    const message = "The variables cannot be taken. at: must be a whole number";
+    const faults = [{ path: "at", reason: "must be a whole number" }];
+    const extensions = { code: "BAD_USER_INPUT", faults, moreFaults: 0 };
     expect(locations).toEqual([
       [{ message, locations: [{ line: 1, column: 8 }], extensions }],
       [{ message, locations: [{ line: 2, column: 16 }], extensions }],

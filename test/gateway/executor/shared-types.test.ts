@@ -76,7 +76,7 @@ describe("types that subgraphs know in part", () => {
     });
     const { data, errors } = await ask(`query ($f: Filter) { status(of: $f) }`, { f: { gate: "1", since: 4 } });
     expect(data).toBeUndefined();
-    expect(errors?.[0]?.message).toContain('Field "since" is not defined by type "Filter"');
+    expect(errors?.[0]?.message).toContain("f: has no field since");
   });
 
   it("__typename is answered wherever it stands, at the root without a call", async () => {

@@ -31,7 +31,7 @@ describe("the document mode of a key", () => {
 
 describe("a key that would be good for nothing, or otherwise than it was meant", () => {
   it.each([
-    [{ hours: [{ days: [1], from: "22:00", until: "06:00" }] }, "hours.0: a part of the week ends later on the day"],
+    [{ hours: [{ days: [1], from: "22:00", until: "06:00" }] }, "hours[0]: a part of the week ends later on the day"],
     [{ hours: [{ days: [1], from: "06:00", until: "06:00" }] }, "a night is two parts"],
     [{ hours: [] }, "hours: an empty list lets nobody in"],
     [{ addresses: [] }, "addresses: an empty list lets nobody in"],

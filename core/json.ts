@@ -1,0 +1,60 @@
+import { visible } from "./visible.ts";
+
+/** What a JSON text says, or why it is none that can be taken, in words that follow its name. */
+export type ReadJson = { readonly value: unknown } | { readonly fault: string };
+
+/**
+ * Reads JSON in which an object may name each of its keys once: the language's own parser keeps the last of two and says
+ * nothing. The parser's words are not passed on, as they print a piece of the text.
+ */
+export function readJson(text: string): ReadJson {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: "is not JSON" };
+  }
+  const twice = namedTwice(text);
+  return twice === null ? { value } : { fault: `names ${visible(twice.slice(0, 60)) || '""'} twice` };
+}
+
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+
+/** The first key that an object has already, of a text known to be JSON; not by recursion, as it nests without bound. */
+function namedTwice(text: string): string | null {
+  /** Of the objects and lists around: the keys so far, null for a list. */
+  const around: (Set<string> | null)[] = [];
+  let keys: Set<string> | null = null;
+  let isKey = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charCodeAt(at);
+    if (mark === quote) {
+      const end = endOfString(text, at);
+      if (isKey && keys) {
+        const written = text.slice(at + 1, end);
+        const key = written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written;
+        if (keys.has(key)) return key;
+        keys.add(key);
+      }
+      isKey = false;
+      at = end;
+    } else if (mark === openBrace || mark === openBracket) {
+      around.push((keys = mark === openBrace ? new Set() : null));
+      isKey = true;
+    } else if (mark === closeBrace || mark === closeBracket) {
+      around.pop();
+      keys = around.at(-1) ?? null;
+    } else if (mark === comma) isKey = true;
+  }
+  return null;
+}
+
+/** Where the string that begins there ends. */
+function endOfString(text: string, from: number): number {
+  for (let at = from + 1; ; at += 1) {
+    const mark = text.charCodeAt(at);
+    if (mark === quote) return at;
+    if (mark === backslash) at += 1;
+  }
+}
