@@ -189,8 +189,8 @@ export interface StoreSession extends FirstAnswers {
   ): Promise<number>;
 
   /**
-   * Puts rows that only say again what stands elsewhere and can be made anew from there, stamps included: they have no
-   * history, and the change log hears nothing of them. For collections that hold nothing else.
+   * Puts rows that have no history, stamps included, and of which the change log hears nothing. For collections that hold
+   * nothing else: what only says again what stands elsewhere and can be made anew from there, or what never changes.
    */
   project<R extends StoredRecord>(collection: Collection<R>, rows: readonly R[]): Promise<void>;
 
@@ -199,6 +199,9 @@ export interface StoreSession extends FirstAnswers {
 
   /** Derives columns and keys of a page of rows anew, as declared now, and adds no version. Returns the page's ids. */
   rederive<R extends StoredRecord>(collection: Collection<R>, page: PageRequest): Promise<readonly string[]>;
+
+  /** Whether a version that is kept names the policy: of this owner's records, or of anybody's. */
+  namesPolicy(policy: string, owner?: string): Promise<boolean>;
 
   /**
    * Makes every other transaction that writes one of these rows conflict with this one, without changing them. Where
@@ -240,11 +243,10 @@ export interface Store extends StoreSession {
 
 /** The store cannot be reached just now. Worth trying again; message and cause are for the log, never for the caller. */
 export class StoreUnavailable extends Mendable {
-  constructor(cause: unknown, message = `the store cannot be reached (${textOf(cause)})`) {
+  constructor(
+    cause: unknown,
+    message = `the store cannot be reached (${cause instanceof Error ? cause.message : String(cause)})`,
+  ) {
     super(message, { cause });
   }
-}
-
-function textOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

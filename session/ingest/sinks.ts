@@ -8,12 +8,12 @@ import { datasets } from "../../records/datasets.ts";
 import type { SeenIds } from "./seen.ts";
 import { requestFor, type OperatorSession } from "../operator.ts";
 
-/** A batch of one owner's records of one kind, and every policy they stand under. */
+/** A batch of one owner's records of one kind, and every policy they stand under, by id. */
 export interface Batch {
   readonly owner: string;
   readonly dataset: Dataset;
   readonly records: readonly Draft<HubRecord>[];
-  readonly policies: readonly Policy[];
+  readonly policies: ReadonlyMap<string, Policy>;
 }
 
 /** Where batches go; outcomes in the order of the records. */
@@ -23,8 +23,7 @@ export type Sink = (batch: Batch) => Promise<(Outcome | Refused)[]>;
 export function writing(session: OperatorSession): Sink {
   return async ({ owner, dataset, records, policies }) => {
     const request = requestFor(session, owner);
-    await session.platform.policies.intern(policies, request.stamp);
-    return request.writer().put(
+    return request.writer({ policies }).put(
       dataset,
       records.map((record) => ({ record })),
     );
@@ -38,9 +37,8 @@ export function adding(session: OperatorSession): Sink {
     const standing = await session.platform.store.getMany(dataset, ids);
     const fresh = records.filter(({ id }) => !standing.has(id));
     const request = requestFor(session, owner);
-    if (fresh.length > 0) await session.platform.policies.intern(policies, request.stamp);
     const drafts = fresh.map((record) => ({ record, expected: 0 }));
-    const written = fresh.length > 0 ? await request.writer().put(dataset, drafts) : [];
+    const written = fresh.length > 0 ? await request.writer({ policies }).put(dataset, drafts) : [];
     const outcomes = new Map(written.map((outcome) => [outcome.id, outcome]));
     return records.map((record): Outcome | Refused => {
       const { id } = record;

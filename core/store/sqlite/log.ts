@@ -18,6 +18,17 @@ export function committed(connection: Connection, request: string): number {
   return Number(connection.get("SELECT count(*) FROM versions WHERE request = ?", [request])?.[0]);
 }
 
+const said = (field: string) => `json_extract(body, '$.${field}')`;
+
+/** By whose policies versions are found. An erased version is in it no longer, so that nothing has to be counted. */
+export const policyIndex = `CREATE INDEX IF NOT EXISTS versions_of_policy ON versions (${said("policy")}, ${said("owner")})`;
+
+export function namesPolicy(connection: Connection, policy: string, owner?: string): boolean {
+  const ofOwner = owner === undefined ? "" : ` AND ${said("owner")} = ?`;
+  const sql = `SELECT 1 FROM versions WHERE ${said("policy")} = ?${ofOwner} LIMIT 1`;
+  return connection.get(sql, owner === undefined ? [policy] : [policy, owner]) !== undefined;
+}
+
 function changeOf([seq, collection, id, version, at, by, request, body, erased]: Row): Change {
   return {
     cursor: String(seq),
