@@ -1,6 +1,7 @@
 import { freezeWhole } from "../freeze.ts";
 import { Mendable } from "../mendable.ts";
 import type { FirstAnswers } from "./answers.ts";
+import type { PolicyNames } from "./policy-names.ts";
 
 /**
  * The store port: all that the hub asks of a database. Two adapters keep it (SQLite, MongoDB), and one suite of
@@ -136,7 +137,7 @@ export interface Change extends Stamp {
 }
 
 /** What may be asked inside a transaction as well as outside one. */
-export interface StoreSession extends FirstAnswers {
+export interface StoreSession extends FirstAnswers, PolicyNames {
   /** The records that exist, by id; withdrawn and unknown ids are absent. The optional filter is met by each. */
   getMany<R extends StoredRecord>(
     collection: Collection<R>,
@@ -188,10 +189,7 @@ export interface StoreSession extends FirstAnswers {
     values: Readonly<Record<string, Scalar | null>>,
   ): Promise<number>;
 
-  /**
-   * Puts rows that have no history, stamps included, and of which the change log hears nothing. For collections that hold
-   * nothing else: what only says again what stands elsewhere and can be made anew from there, or what never changes.
-   */
+  /** Puts rows that have no history, stamps included, into a collection of such alone: the change log hears nothing. */
   project<R extends StoredRecord>(collection: Collection<R>, rows: readonly R[]): Promise<void>;
 
   /** Takes such rows away without a trace. Returns how many. */
@@ -199,9 +197,6 @@ export interface StoreSession extends FirstAnswers {
 
   /** Derives columns and keys of a page of rows anew, as declared now, and adds no version. Returns the page's ids. */
   rederive<R extends StoredRecord>(collection: Collection<R>, page: PageRequest): Promise<readonly string[]>;
-
-  /** Whether a version that is kept names the policy: of this owner's records, or of anybody's. */
-  namesPolicy(policy: string, owner?: string): Promise<boolean>;
 
   /**
    * Makes every other transaction that writes one of these rows conflict with this one, without changing them. Where
@@ -243,10 +238,11 @@ export interface Store extends StoreSession {
 
 /** The store cannot be reached just now. Worth trying again; message and cause are for the log, never for the caller. */
 export class StoreUnavailable extends Mendable {
-  constructor(
-    cause: unknown,
-    message = `the store cannot be reached (${cause instanceof Error ? cause.message : String(cause)})`,
-  ) {
+  constructor(cause: unknown, message = `the store cannot be reached (${textOf(cause)})`) {
     super(message, { cause });
   }
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
