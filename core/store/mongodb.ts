@@ -4,7 +4,8 @@ import { firstAnswer, keepAnswer, prepareAnswers } from "./mongodb/answers.ts";
 import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
-import { changes, committed, logOf, namesPolicy, versions } from "./mongodb/log.ts";
+import { changes, committed, logOf, versions } from "./mongodb/log.ts";
+import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
 import { count, find, findEach, getMany } from "./mongodb/reads.ts";
@@ -116,7 +117,7 @@ export async function openMongodb(
       },
       discard: (collection, filter) => discard(asking, collection, filter),
       rederive: (collection, page) => rederive(asking, collection, page),
-      namesPolicy: (policy, owner) => namesPolicy(asking, collections, policy, owner),
+      namesPolicies: (asked) => namesPolicies(asking, collections, asked),
       firstAnswer: (name) => firstAnswer(asking, name),
       keepAnswer: (answer) => keepAnswer(asking, answer),
       lock: (collection, ids) => lock(asking, collection, ids),
@@ -142,7 +143,7 @@ export async function openMongodb(
       project: (...asked) => reaching(() => session.project(...asked)),
       discard: (...asked) => reaching(() => session.discard(...asked)),
       rederive: (...asked) => reaching(() => session.rederive(...asked)),
-      namesPolicy: (...asked) => reaching(() => session.namesPolicy(...asked)),
+      namesPolicies: (...asked) => reaching(() => session.namesPolicies(...asked)),
       firstAnswer: (...asked) => reaching(() => session.firstAnswer(...asked)),
       keepAnswer: (...asked) => reaching(() => session.keepAnswer(...asked)),
       lock: (...asked) => reaching(() => session.lock(...asked)),

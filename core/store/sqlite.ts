@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
 import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
 import { Connection } from "./sqlite/connection.ts";
-import { changes, committed, namesPolicy, versions } from "./sqlite/log.ts";
+import { changes, committed, namesPolicies, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
 import { count, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
@@ -163,7 +163,7 @@ export async function openSqlite(
       },
       discard: async (collection, filter) => write(() => discard(writing, collection, filter)),
       rederive: async (collection, page) => write(() => rederive(writing, collection, page)),
-      namesPolicy: async (policy, owner) => namesPolicy(own, policy, owner),
+      namesPolicies: async (asked) => namesPolicies(own, asked),
       firstAnswer: async (name) => firstAnswer(own, name),
       keepAnswer: async (answer) => write(() => keepAnswer(writing, answer)),
       // A transaction holds the one writer's place from its first moment on.

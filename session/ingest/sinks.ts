@@ -1,3 +1,4 @@
+import { planPolicies, tooManyPolicies } from "../../core/access/policies/intern.ts";
 import type { Policy } from "../../core/access/policies/policy.ts";
 import type { Refused } from "../../core/access/writer.ts";
 import { kindOf } from "../../records/kinds.ts";
@@ -56,14 +57,20 @@ export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<Hu
 
 /** Writes nothing, and tells what would come of it. `seen`: what would be there by then. */
 export function comparing({ platform: { store } }: OperatorSession, seen: SeenIds): Sink {
-  return async ({ dataset, records }) => {
+  const policies = new Map<string, Set<string>>();
+  return async ({ owner, dataset, records }) => {
     const standing = await store.getMany(
       dataset,
       records.map(({ id }) => id),
     );
     const missing = await missingEnds(store, dataset, records, seen);
+    const taken = policies.getOrInsertComputed(owner, () => new Set());
+    const named = new Set(records.map(({ policy }) => policy));
+    const { fresh, beyond } = await planPolicies(store, owner, taken.union(named));
+    for (const policy of fresh.difference(beyond)) taken.add(policy);
     return records.map((record) => {
       const { id } = record;
+      if (beyond.has(record.policy)) return { id, result: "refused", reason: tooManyPolicies(owner) };
       const end = endsOf(dataset, record).find((one) => missing.has(one));
       if (end) return { id, result: "refused", reason: `no record ${end} to link to` };
       const before = standing.get(id);

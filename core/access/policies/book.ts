@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { pagesOf } from "../../store/pages.ts";
 import type { Store } from "../../store/port.ts";
 import { classesOf, refusalOf, refusingPart } from "./audience.ts";
@@ -109,7 +110,11 @@ export class PolicyBook {
     const anew = this.#version < Math.max(trimmed, 1) || version < this.#version;
     const rows: PolicyRow[] = [];
     const filter = anew ? { swept: false } : { since: { $gt: this.#version } };
-    for await (const page of pagesOf(this.#store, policyCollection, filter, { first: pageSize })) rows.push(...page);
+    for await (const page of pagesOf(this.#store, policyCollection, filter, { first: pageSize })) {
+      rows.push(...page);
+      // An embedded store answers at once, and others are not to wait for a hundred thousand rows.
+      if (page.length === pageSize) await nextTurn();
+    }
     if (anew) {
       [this.#policies, this.#ends] = [new Map(), new Ends()];
       this.#kept.clear();

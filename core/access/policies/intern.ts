@@ -35,7 +35,7 @@ export interface PolicyPlan {
 
 /** Looks, in the order of the policies, which of them their owner may go under. */
 export async function planPolicies(
-  session: StoreSession,
+  session: Pick<StoreSession, "getMany" | "count">,
   owner: string,
   policies: ReadonlySet<string>,
 ): Promise<PolicyPlan> {

@@ -44,7 +44,7 @@ export async function sweepPolicies(sweep: PolicySweep): Promise<number> {
 async function releaseReferences({ store, clock, keepOn }: PolicySweep): Promise<void> {
   for await (const page of pagesOf(store, referenceCollection, everything)) {
     await keepOn();
-    const named = await Promise.all(page.map(({ policy, owner }) => store.namesPolicy(policy, owner)));
+    const named = await store.namesPolicies(page);
     const now = clock.now();
     const changing = page.filter((one, at) => nextState(one, named[at] === true, now) !== "as it is");
     if (changing.length === 0) continue;
@@ -62,13 +62,16 @@ function nextState({ idle }: ReferenceRow, named: boolean, now: number): "named"
 /** On what stands now. */
 async function settle(session: StoreSession, ids: readonly string[], now: number, at: string): Promise<void> {
   await session.lock(listCollection, [listId]);
+  const standing = [...(await session.getMany(referenceCollection, ids)).values()];
+  const named = await session.namesPolicies(standing);
   const released: string[] = [];
-  for (const one of (await session.getMany(referenceCollection, ids)).values()) {
-    const next = nextState(one, await session.namesPolicy(one.policy, one.owner), now);
+  const marked: ReferenceRow[] = [];
+  for (const [nth, one] of standing.entries()) {
+    const next = nextState(one, named[nth] === true, now);
     if (next === "released") released.push(one.id);
-    else if (next !== "as it is")
-      await session.project(referenceCollection, [referenceRow(one, next === "idle" ? now : null, at)]);
+    else if (next !== "as it is") marked.push(referenceRow(one, next === "idle" ? now : null, at));
   }
+  await session.project(referenceCollection, marked);
   if (released.length > 0) await session.discard(referenceCollection, { _id: { $in: released } });
 }
 
@@ -96,9 +99,9 @@ async function unreferenced(session: StoreSession, policies: readonly string[]):
  */
 async function take(session: StoreSession, policies: readonly string[], at: string): Promise<number> {
   const list = await readList(session);
-  const going: string[] = [];
-  for (const policy of await unreferenced(session, policies))
-    if (!(await session.namesPolicy(policy))) going.push(policy);
+  const alone = await unreferenced(session, policies);
+  const named = await session.namesPolicies(alone.map((policy) => ({ policy })));
+  const going = alone.filter((_, at) => !named[at]);
   if (going.length === 0) return 0;
   const version = (list?.version ?? 0) + 1;
   await session.project(listCollection, [listRow(list, { version }, at)]);

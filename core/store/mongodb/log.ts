@@ -1,7 +1,6 @@
 import type { Change, Collection } from "../port.ts";
 import { type Pending, type RowDocument, rowsOf } from "./document.ts";
 import { type Db, type DriverCollection, maxTimeMS } from "./connection.ts";
-import { type Asking, options } from "./reads.ts";
 
 /** A version in the log. Its `_id` is its place in the order of recording: 1, 2, 3 … without a gap. */
 export interface VersionDocument extends Pending, Pick<Change, "collection" | "id"> {
@@ -47,25 +46,6 @@ export async function committed(db: Db, collections: readonly Collection[], requ
   const stamped = logOf(db).find({ request }, { maxTimeMS, projection: { collection: 1, id: 1, version: 1 } });
   for await (const { collection, id, version } of stamped) note(collection, id, version);
   return found.size;
-}
-
-/**
- * In the log first, where nearly all are found; in the outboxes, of which few wait; and once more in the log, for what the
- * sequencer has moved meanwhile.
- */
-export async function namesPolicy(
-  { db, session }: Asking,
-  collections: readonly Collection[],
-  policy: string,
-  owner?: string,
-): Promise<boolean> {
-  const wanted = { "record.policy": policy, ...(owner !== undefined && { "record.owner": owner }) };
-  const one = { ...options(session), projection: { _id: 1 } };
-  const inLog = async () => (await logOf(db).findOne(wanted, one)) !== null;
-  if (await inLog()) return true;
-  const waiting = { "_outbox.request": { $exists: true }, _outbox: { $elemMatch: wanted } };
-  for (const collection of collections) if (await rowsOf(db, collection).findOne(waiting, one)) return true;
-  return inLog();
 }
 
 /** The ids of the records whose row was written by this attempt. */

@@ -1,4 +1,5 @@
 import type { Change, Collection, StoredRecord } from "../port.ts";
+import type { PolicyName } from "../policy-names.ts";
 import type { Connection, Row } from "./connection.ts";
 
 const columns = "seq, collection, _id, version, at, by, request, body, erased";
@@ -23,10 +24,15 @@ const said = (field: string) => `json_extract(body, '$.${field}')`;
 /** By whose policies versions are found. An erased version is in it no longer, so that nothing has to be counted. */
 export const policyIndex = `CREATE INDEX IF NOT EXISTS versions_of_policy ON versions (${said("policy")}, ${said("owner")})`;
 
-export function namesPolicy(connection: Connection, policy: string, owner?: string): boolean {
-  const ofOwner = owner === undefined ? "" : ` AND ${said("owner")} = ?`;
-  const sql = `SELECT 1 FROM versions WHERE ${said("policy")} = ?${ofOwner} LIMIT 1`;
-  return connection.get(sql, owner === undefined ? [policy] : [policy, owner]) !== undefined;
+export function namesPolicies(connection: Connection, asked: readonly PolicyName[]): boolean[] {
+  const sql = `SELECT 1 FROM versions WHERE ${said("policy")} = ?`;
+  return asked.map(({ policy, owner }) => {
+    const found =
+      owner === undefined
+        ? connection.get(`${sql} LIMIT 1`, [policy])
+        : connection.get(`${sql} AND ${said("owner")} = ? LIMIT 1`, [policy, owner]);
+    return found !== undefined;
+  });
 }
 
 function changeOf([seq, collection, id, version, at, by, request, body, erased]: Row): Change {

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PolicyBook, type View } from "../../../../core/access/policies/book.ts";
 import { policyId } from "../../../../core/access/policies/policy.ts";
+import { ShownPolicies } from "../../../../core/access/policies/shown.ts";
+import { runsUnderTest } from "../../../store.ts";
 import { callerOf, everybody, openWorld, ownerAlone, shownTo } from "../../../world.ts";
 
 const now = Date.parse("2026-06-01T12:00:00.000Z");
@@ -86,5 +89,62 @@ describe("a policy", () => {
     expect(await at(0)).toBeNull();
     expect(await at(4_999)).toBeNull();
     expect(await at(5_000)).toEqual(new Set());
+  });
+
+  it("ends without the others being judged anew, or the lists that the store has made of them", async () => {
+    await using world = await openWorld();
+    const ending = (at: number) => shownTo({ until: new Date(now + at * 1000).toISOString() });
+    const ids = await world.intern([1, 2, 3].map(ending));
+    const { policies } = world.platform;
+    const before = await policies.view(callerOf("D"), null, now);
+    const after = await policies.view(callerOf("D"), null, now + 2000);
+    expect(after.shown.base).toBe(before.shown.base);
+    expect(ids.map((id) => [before.shown.has(id), after.shown.has(id)])).toEqual([
+      [true, false],
+      [true, false],
+      [true, true],
+    ]);
+  });
+});
+
+describe("a view that is brought forward", () => {
+  const second = fc.integer({ min: 1, max: 30 });
+  const until = fc.option(second.map((at) => new Date(now + at * 1000).toISOString()));
+  const audience = fc.record({
+    to: fc.constantFrom(null, ["D"], ["NLD"]),
+    until,
+    classes: fc.constantFrom(null, [], ["source"] as const),
+  });
+  const policy = fc.array(audience, { maxLength: 3 }).map((audiences) => shownTo(...(audiences as [])));
+  const step = fc.record({ interned: fc.array(policy, { maxLength: 4 }), passed: fc.nat(9) });
+
+  it("is what a process sees that has just learned of the policies", async () => {
+    await using world = await openWorld();
+    let at = now;
+    const { policies, store } = world.platform;
+    const seen = async (book: PolicyBook) => [...(await book.view(callerOf("D"), null, at)).shown.entries()].toSorted();
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
+        at = Math.max(now, at);
+        for (const { interned, passed } of steps) {
+          await world.intern(interned);
+          at += passed * 1000;
+          expect(await seen(policies)).toEqual(await seen(new PolicyBook(store)));
+        }
+      }),
+      { numRuns: runsUnderTest ?? 8 },
+    );
+  });
+
+  it("stays what it is over more changes than are kept beside the first judgement", () => {
+    const standing = new Map(Array.from({ length: 2000 }, (_, at) => [`POL-${at}`, null]));
+    let shown = new ShownPolicies(new Map(standing));
+    for (let at = 0; at < 1200; at += 1) {
+      standing.delete(`POL-${at}`);
+      shown = shown.with([[`POL-${at}`, undefined]], standing);
+    }
+    expect(new Map(shown.entries())).toEqual(standing);
+    expect(shown.changed.size).toBeLessThan(500);
+    expect(shown.with([["POL-1500", null]], standing)).toBe(shown);
   });
 });
