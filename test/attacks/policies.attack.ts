@@ -10,6 +10,8 @@ import { freshPlace } from "../store.ts";
 import { callerOf, shownTo, stillClock, World } from "../world.ts";
 
 const owners = Array.from({ length: Number(process.env["OWNERS"] ?? 100) }, (_, at) => `O-${at}`);
+/** Policies that come in one transaction. */
+const batch = 100;
 /** Milliseconds of processor time for a search just after one policy's end; that of judging all anew was thirty and more. */
 const most = 10;
 /** Milliseconds of processor time in which the process turns to nothing else. */
@@ -31,11 +33,10 @@ describe.each(["sqlite", ...(server ? [server.url] : [])])(
         const world = new World(platform, clock);
         for (let name = 0; name < 20; name += 1) await world.person(`Anna ${name}`);
         const ending = (at: number) => shownTo({ until: new Date(clock.now() + (at + 1) * 1000).toISOString() });
-        for (const [at, owner] of owners.entries())
-          await world.intern(
-            Array.from({ length: maxPolicies }, (_, nth) => ending(nth * owners.length + at)),
-            owner,
-          );
+        for (const [at, owner] of owners.entries()) {
+          const all = Array.from({ length: maxPolicies }, (_, nth) => ending(nth * owners.length + at));
+          for (let from = 0; from < all.length; from += batch) await world.intern(all.slice(from, from + batch), owner);
+        }
         for (const owner of owners) {
           const { beyond } = await planPolicies(platform.store, owner, new Set(["POL-ONE-MORE"]));
           expect([owner, beyond.size]).toEqual([owner, 1]);

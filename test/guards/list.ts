@@ -3,6 +3,7 @@ import { enquiries } from "./enquiries.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
+import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { retention } from "./retention.ts";
@@ -37,6 +38,7 @@ export const guards: readonly Guard[] = [
   ...edge,
   ...limits,
   ...keys,
+  ...policies,
   ...tokens,
   ...enquiries,
   ...retention,

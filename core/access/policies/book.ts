@@ -108,27 +108,21 @@ export class PolicyBook {
   /** Learns what came and what went since; all of it where rows of what went are gone as well. */
   async #learn({ version, trimmed }: ListRow): Promise<void> {
     const anew = this.#version < Math.max(trimmed, 1) || version < this.#version;
-    const rows: PolicyRow[] = [];
+    const [policies, ends] = anew ? [new Map(), new Ends()] : [this.#policies, this.#ends];
     const filter = anew ? { swept: false } : { since: { $gt: this.#version } };
     for await (const page of pagesOf(this.#store, policyCollection, filter, { first: pageSize })) {
-      rows.push(...page);
+      // Whatever is known of one that comes again would be known twice.
+      ends.forget(new Set(page.map(({ id }) => id).filter((id) => policies.has(id))));
+      for (const { id, text, since } of page) {
+        if (text) policies.set(id, { text, since });
+        else policies.delete(id);
+        if (text) ends.add(id, text);
+      }
       // An embedded store answers at once, and others are not to wait for a hundred thousand rows.
       if (page.length === pageSize) await nextTurn();
     }
-    if (anew) {
-      [this.#policies, this.#ends] = [new Map(), new Ends()];
-      this.#kept.clear();
-    }
-    // Whatever is known of one that comes again is known twice otherwise.
-    this.#ends.forget(new Set(rows.map(({ id }) => id)));
-    for (const { id, text, since } of rows) {
-      if (!text) this.#policies.delete(id);
-      else {
-        this.#policies.set(id, { text, since });
-        this.#ends.add(id, text);
-      }
-    }
-    this.#version = version;
+    if (anew) this.#kept.clear();
+    [this.#policies, this.#ends, this.#version] = [policies, ends, version];
   }
 }
 

@@ -17,7 +17,7 @@ export class Ends {
   }
 
   forget(policies: ReadonlySet<string>): void {
-    this.#ends = this.#ends.filter(({ policy }) => !policies.has(policy));
+    if (policies.size > 0) this.#ends = this.#ends.filter(({ policy }) => !policies.has(policy));
   }
 
   /** The policies of which a permission ended after the one moment and by the other. */

@@ -65,8 +65,8 @@ export async function intern(
   const ids = [...policies];
   if (ids.length === 0) return;
   const list = await readList(session);
-  const standing = await session.getMany(policyCollection, ids, { swept: false });
-  const absent = ids.filter((id) => !standing.has(id));
+  const standing = await session.getMany(policyCollection, ids);
+  const absent = ids.filter((id) => !standing.get(id)?.text);
   if (list && absent.length === 0) await session.lock(listCollection, [listId]);
   else {
     const version = (list?.version ?? 0) + 1;

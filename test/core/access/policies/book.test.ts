@@ -89,6 +89,8 @@ describe("a policy", () => {
     expect(await at(0)).toBeNull();
     expect(await at(4_999)).toBeNull();
     expect(await at(5_000)).toEqual(new Set());
+    // A request that came before and is judged after.
+    expect(await at(4_999)).toEqual(new Set());
   });
 
   it("ends without the others being judged anew, or the lists that the store has made of them", async () => {

@@ -99,6 +99,14 @@ describe("a policy that nothing names any more", () => {
     expect(await shownNow(there)).toEqual([false, true, true]);
   });
 
+  it("is one that nobody's version names: without a reference, as an earlier hub left it, a version suffices", async () => {
+    await using world = await openWorld();
+    await world.person("Anna");
+    await world.platform.store.discard(referenceCollection, {});
+    await sweepTwice(world);
+    expect(await standing(world)).toEqual([policyId(everybody)]);
+  });
+
   it("leaves no row behind a day later; a process that has slept since learns the list anew", async () => {
     await using world = await openWorld();
     const { store } = world.platform;
