@@ -67,7 +67,7 @@ export const policies: readonly Guard[] = [
     file: "core/access/row-filter.ts",
     find: "{ $in: before, $not: { $in: [...changed.keys()] } }",
     put: "{ $in: before }",
-    test: ["test/core/access/reader.test.ts", "ends in the middle of a hub's life"],
+    test: ["test/core/access/reader.test.ts", "any more once the audience that was shown it has ended"],
   },
   {
     name: "a record over the number of policies is no early link",

@@ -88,9 +88,11 @@ async function sweepUnreferenced({ store, clock, keepOn }: PolicySweep): Promise
   return swept;
 }
 
-async function unreferenced(session: StoreSession, policies: readonly string[]): Promise<string[]> {
-  const references = await session.findEach(referenceCollection, "policy", policies, everything, { first: 1 });
-  return policies.filter((policy) => references.get(policy)?.length === 0);
+async function unreferenced(session: Pick<StoreSession, "find">, policies: readonly string[]): Promise<string[]> {
+  const alone = new Set(policies);
+  for await (const page of pagesOf(session, referenceCollection, { policy: { $in: policies } }))
+    for (const { policy } of page) alone.delete(policy);
+  return [...alone];
 }
 
 /**

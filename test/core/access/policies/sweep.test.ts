@@ -63,6 +63,8 @@ describe("a policy that nothing names any more", () => {
     expect(await sweep(world)).toBe(0);
     expect(await sweep(world)).toBe(0);
     await world.person("Carla", { policy: kept });
+    const [taken] = await world.platform.store.find(referenceCollection, { policy: policyId(kept) }, { first: 1 });
+    expect(taken?.idle).toBeNull();
     world.clock.pass(day);
     expect(await sweep(world)).toBe(1);
     expect(await standing(world)).toEqual([policyId(kept)]);
