@@ -100,6 +100,8 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
+const batchSize = 100;
+
 /** For a test that asks nothing of the audit. */
 export const unwritten: ActLog = { newAct: (requestId) => requestId, intent: async () => {}, outcome: async () => {} };
 
@@ -152,12 +154,16 @@ export class World {
     return read.draft;
   }
 
-  /** Has an owner go under policies, as a batch of records would; their ids. */
+  /** Has an owner go under policies, as batches of records would; their ids. */
   async intern(policies: readonly Policy[], owner = "UTO"): Promise<string[]> {
-    const texts = new Map(policies.map((policy) => [policyId(policy), policy]));
+    const ids = policies.map(policyId);
+    const texts = new Map(policies.map((policy, at) => [ids[at] as string, policy]));
     const stamp = { at: timestamp(this.clock) };
-    await this.platform.store.transaction((session) => intern(session, owner, texts.keys(), texts, stamp));
-    return policies.map(policyId);
+    for (let from = 0; from < ids.length; from += batchSize) {
+      const some = ids.slice(from, from + batchSize);
+      await this.platform.store.transaction((session) => intern(session, owner, some, texts, stamp));
+    }
+    return ids;
   }
 
   async withdraw(id: string, owner = "UTO"): Promise<void> {

@@ -11,8 +11,6 @@ import { callerOf, shownTo, stillClock, World } from "../world.ts";
 
 /** A server that only speaks MongoDB's protocol takes a minute for each; SQLite and MongoDB's own one have all. */
 const many = (server: string) => (/^(SQLite|MongoDB)/.test(server) ? 100 : 2);
-/** Policies that come in one transaction. */
-const batch = 100;
 /** Milliseconds of processor time for a search just after one policy's end; that of judging all anew was thirty and more. */
 const most = 10;
 /** Milliseconds of processor time in which the process turns to nothing else. */
@@ -38,7 +36,7 @@ describe.each(["sqlite", ...(server ? [server.url] : [])])(
         const ending = (at: number) => shownTo({ until: new Date(clock.now() + (at + 1) * 1000).toISOString() });
         for (const [at, owner] of owners.entries()) {
           const all = Array.from({ length: maxPolicies }, (_, nth) => ending(nth * owners.length + at));
-          for (let from = 0; from < all.length; from += batch) await world.intern(all.slice(from, from + batch), owner);
+          await world.intern(all, owner);
         }
         for (const owner of owners) {
           const { beyond } = await planPolicies(platform.store, owner, new Set(["POL-ONE-MORE"]));

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { FrequencyCache } from "../../frequency-cache.ts";
 import { pagesOf } from "../../store/pages.ts";
 import type { Store } from "../../store/port.ts";
 import { classesOf, refusalOf, refusingPart } from "./audience.ts";
@@ -25,13 +26,16 @@ export interface View {
 interface Kept {
   readonly shown: ShownPolicies;
   /** The list's version that was judged. */
-  readonly version: number;
+  version: number;
   /** Milliseconds since 1970: what ended until then is judged. */
-  readonly at: number;
+  at: number;
   readonly views: WeakMap<Caller, View>;
 }
 
-const maxKept = 1000;
+/** Policies over all that is kept, at some 80 bytes each: where all are shown to all, that is thirty views of 100,000. */
+const maxKept = 3_000_000;
+/** What a view takes at the least, in policies. */
+const least = 100;
 const pageSize = 500;
 
 /** The interned handling policies as this process knows them, and what each caller may see under them. */
@@ -41,7 +45,7 @@ export class PolicyBook {
   #ends = new Ends();
   /** That of the list which is known. */
   #version = 0;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new FrequencyCache<Kept>(maxKept);
   #learning: Promise<void> | null = null;
 
   constructor(store: Pick<Store, "getMany" | "find">) {
@@ -56,9 +60,8 @@ export class PolicyBook {
     await this.#refresh();
     const name = `${caller.owner} ${purpose}`;
     const before = this.#kept.get(name);
-    if (!before && this.#kept.size >= maxKept) this.#kept.clear();
     const kept = before ? this.#broughtForward(before, caller, purpose, now) : this.#judged(caller, purpose, now);
-    if (kept !== before) this.#kept.set(name, kept);
+    if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + least);
     return kept.views.getOrInsertComputed(caller, () => ({ caller, shown: kept.shown }));
   }
 
@@ -81,13 +84,14 @@ export class PolicyBook {
   /** A request that came earlier and is judged later widens nothing again: what was found ended stays so. */
   #broughtForward(kept: Kept, caller: Caller, purpose: Purpose | null, now: number): Kept {
     const at = Math.max(now, kept.at);
-    if (at === kept.at && kept.version === this.#version) return kept;
     const again = [...this.#ends.between(kept.at, at), ...this.#since(kept.version)];
     const shown = kept.shown.with(
       again.map((id) => [id, shownBy(this.#policies.get(id)?.text, caller, purpose, at)]),
       this.#policies,
     );
-    return { shown, version: this.#version, at, views: shown === kept.shown ? kept.views : new WeakMap() };
+    if (shown !== kept.shown) return { shown, version: this.#version, at, views: new WeakMap() };
+    [kept.version, kept.at] = [this.#version, at];
+    return kept;
   }
 
   #since(version: number): string[] {
