@@ -176,7 +176,7 @@ class Batches {
       const batch = pending.splice(0, batchSize);
       this.#held -= batch.length;
       const records = batch.map(({ record }) => record);
-      const outcomes = await this.#sink({ ...of, records, policies: [...policies.values()] });
+      const outcomes = await this.#sink({ ...of, records, policies });
       await this.#count(of.dataset, batch, outcomes);
     }
   }
@@ -186,7 +186,8 @@ class Batches {
     for (const [index, outcome] of outcomes.entries()) {
       const one = pending[index] as Pending;
       if (outcome.result === "refused") {
-        if (this.#lastTry) await this.reject({ at: one.at, reason: outcome.reason });
+        // Of records, only what a link joins may come further down.
+        if (this.#lastTry || !dataset.joins) await this.reject({ at: one.at, reason: outcome.reason });
         else early.push(one);
       } else if (outcome.result === "conflict") {
         await this.reject({ at: one.at, reason: "stands already, with other contents" });

@@ -2,7 +2,8 @@ import { agreementCollection, AgreementBook } from "../core/access/keys/agreemen
 import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
 import { usageCollection } from "../core/access/usage/record.ts";
-import { PolicyBook, policyCollection } from "../core/access/policies/book.ts";
+import { PolicyBook } from "../core/access/policies/book.ts";
+import { listCollection, policyCollection, referenceCollection } from "../core/access/policies/rows.ts";
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
@@ -46,6 +47,8 @@ const collections = [
   usageCollection,
   agreementCollection,
   policyCollection,
+  referenceCollection,
+  listCollection,
 ];
 
 /** Opens the store that the settings name, with every collection of the house; for nobody but who mends it. */

@@ -2,7 +2,6 @@ import type { Caller } from "../core/access/caller.ts";
 import type { Datasets } from "../core/datasets.ts";
 import { type Dataset, type HubRecord, endsOf } from "../core/record.ts";
 import type { Draft, Outcome, Stamp } from "../core/store/port.ts";
-import type { PolicyBook } from "../core/access/policies/book.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Policy } from "../core/access/policies/policy.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
@@ -12,7 +11,6 @@ import { Intake } from "./intake.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 
 export interface RecordServiceOptions {
-  readonly policies: PolicyBook;
   readonly datasets: Datasets;
   /** The caller's: a link is not to tell of a record that it does not see. */
   readonly reader: Pick<Reader, "nodes">;
@@ -21,7 +19,7 @@ export interface RecordServiceOptions {
   readonly caller: Caller;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
-  readonly writer: (about: Pick<WriterOptions, "sent" | "knows">) => Writer;
+  readonly writer: (about: Pick<WriterOptions, "sent" | "knows" | "policies">) => Writer;
 }
 
 /** A record as its owner hands it in; owner and test are the caller's. */
@@ -66,20 +64,16 @@ export class RecordService {
    * outcomes; another one is refused under it. A batch of which nothing can be a record leaves its key free.
    */
   async record(dataset: Dataset, handedIn: readonly SubmittedRecord[], idempotencyKey: string): Promise<Written[]> {
-    const { datasets, idKey, policies, caller, idempotency, stamp } = this.#options;
+    const { datasets, idKey, caller, idempotency, stamp } = this.#options;
     const { owner, test } = caller;
     const intake = new Intake({ datasets, idKey, today: dayOf(stamp.at), owner, test });
     const sent = await idempotency.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const read = handedIn.map((one) => readOne(intake, dataset, one, named));
     const ready = read.filter((one): one is Ready => "record" in one);
-    if (ready.length > 0)
-      await policies.intern(
-        ready.map(({ policy }) => policy),
-        stamp,
-      );
     const seen = dataset.joins ? await this.#seenEnds(dataset, ready) : none;
-    const outcomes = ready.length > 0 ? await this.#writer(sent, seen).put(dataset, ready) : [];
+    const policies = new Map(ready.map(({ record, policy }) => [record.policy, policy]));
+    const outcomes = ready.length > 0 ? await this.#writer(sent, seen, policies).put(dataset, ready) : [];
     return inOrder(read, outcomes);
   }
 
@@ -104,10 +98,10 @@ export class RecordService {
   }
 
   /** A writer to which another's record stands only where it is among those seen. */
-  #writer(sent: KeyedRequest | null, seen: ReadonlySet<string>): Writer {
+  #writer(sent: KeyedRequest | null, seen: ReadonlySet<string>, policies?: ReadonlyMap<string, Policy>): Writer {
     const { writer, caller } = this.#options;
     const knows = ({ id, owner, test }: HubRecord) => test === caller.test && (owner === caller.owner || seen.has(id));
-    return writer({ sent, knows });
+    return writer({ sent, knows, ...(policies && { policies }) });
   }
 }
 

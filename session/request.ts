@@ -99,9 +99,10 @@ export class RequestSession {
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
-  writer(about: Pick<WriterOptions, "sent" | "knows"> = {}): Writer {
+  writer(about: Pick<WriterOptions, "sent" | "knows" | "policies"> = {}): Writer {
+    const { store } = this.parts.platform;
     const audit = writeAudit(this.parts.audit, this.claims);
-    return new Writer({ ...this.reading, stamp: this.stamp, audit, links, ...about });
+    return new Writer({ store, datasets, caller: this.caller, stamp: this.stamp, audit, links, ...about });
   }
 
   /** What a service that reads takes its part of. Nearly every request makes it, so it is kept to what costs nothing. */

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { policyCollection, referenceCollection, referenceId } from "../core/access/policies/rows.ts";
+import { sweepPolicies } from "../core/access/policies/sweep.ts";
 import { readSettings } from "../core/settings.ts";
+import { everything } from "../core/store/port.ts";
 import { openTestHubOn } from "./hub.ts";
 import { mongodbServer, noServer } from "./mongodb-server.ts";
 import { subgraphs } from "../records/subgraphs.ts";
@@ -115,10 +118,24 @@ async function writesAsItDid(hub: OldHub, internal: string): Promise<void> {
   expect(holds.data).toEqual({ holds: { nodes: [{ reason: "order 7 of 2026", lifted: null }] } });
 }
 
+/** Since layout 3 owners refer to their policies; those of earlier data are found in the versions. */
+async function knowsWhosePoliciesAre(hub: OldHub): Promise<void> {
+  const { store } = hub.hub.platform;
+  const named = (await store.changes(null, 100_000)).flatMap(({ record }) =>
+    record?.policy ? [referenceId({ owner: record.owner, policy: record.policy })] : [],
+  );
+  const references = await store.find(referenceCollection, everything, { first: 10_000 });
+  expect(references.map(({ id }) => id)).toEqual([...new Set(named)].toSorted());
+  const policies = await store.find(policyCollection, { swept: false, since: 1 }, { first: 10_000 });
+  expect(policies.map(({ id }) => id)).toEqual([...new Set(references.map(({ policy }) => policy))].toSorted());
+  expect(await sweepPolicies({ store, clock: hub.clock, keepOn: async () => {} })).toBe(0);
+}
+
 describe("data that the hub of 2026-11-28 wrote", () => {
   it("opens with its keys, records, holds and answered batches, and its audit verifies", async () => {
     await run("tar", ["-xzf", join(fixture, "data.tar.gz"), "-C", folder]);
     const hub = await openTestHubOn({ data: folder, store: "sqlite" }, { documentModes });
+    await knowsWhosePoliciesAre(hub);
     await answersAsItDid(hub, keys.sqlite);
     await writesAsItDid(hub, keys.sqlite["internal"] as string);
     const { data } = await ask(hub, keys.sqlite["analyst"] as string, reported.replace("XZ0000001", "XZ0000003"));
@@ -131,6 +148,7 @@ describe("data that the hub of 2026-11-28 wrote", () => {
     const data = join(folder, "restored");
     await restore(data, "sqlite", "sqlite.backup");
     const hub = await openTestHubOn({ data, store: "sqlite" }, { documentModes });
+    await knowsWhosePoliciesAre(hub);
     await answersAsItDid(hub, keys.sqlite);
     await writesAsItDid(hub, keys.sqlite["internal"] as string);
     await hub.close();
@@ -153,6 +171,7 @@ describe.runIf(server)("a database that the hub of 2026-11-28 wrote", () => {
     const [data, store] = [join(folder, "restored"), server?.url ?? ""];
     await restore(data, store, "mongodb.backup");
     const hub = await openTestHubOn({ data, store }, { documentModes });
+    await knowsWhosePoliciesAre(hub);
     await answersAsItDid(hub, keys.mongodb);
     await writesAsItDid(hub, keys.mongodb["internal"] as string);
     await hub.close();

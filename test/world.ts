@@ -1,6 +1,7 @@
 import { unbounded, type Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
-import { type Policy, policySchema } from "../core/access/policies/policy.ts";
+import { intern } from "../core/access/policies/intern.ts";
+import { type Policy, policyId, policySchema } from "../core/access/policies/policy.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import type { Refused, Writer } from "../core/access/writer.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
@@ -99,6 +100,8 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
+const batchSize = 100;
+
 /** For a test that asks nothing of the audit. */
 export const unwritten: ActLog = { newAct: (requestId) => requestId, intent: async () => {}, outcome: async () => {} };
 
@@ -113,6 +116,8 @@ export function datasetOf(kind: Kind): Dataset {
 export class World {
   readonly platform: Platform;
   readonly clock: TestClock;
+  /** What was drafted goes under these. */
+  readonly #policies = new Map<string, Policy>();
   #references = 0;
 
   constructor(platform: Platform, clock: TestClock) {
@@ -140,13 +145,25 @@ export class World {
     return this.write("link", { reference: null, source: "register", ...said, kind, from, to } as Said);
   }
 
-  /** The record as its owner would hand it to the writer; its policy is interned. */
+  /** The record as its owner would hand it to the writer, which is told of its policy. */
   async draft(kind: Kind, { policy = everybody, ...said }: Said = {}): Promise<Draft<HubRecord>> {
-    const [interned = ""] = await this.platform.policies.intern([policy], this.#stamp());
+    this.#policies.set(policyId(policy), policy);
     const fields = { owner: "UTO", reference: `${kind} ${(this.#references += 1)}`, ...said };
-    const read = readDraft(datasetOf(kind), fields, { idKey: this.platform.secret("id"), policy: interned });
+    const read = readDraft(datasetOf(kind), fields, { idKey: this.platform.secret("id"), policy: policyId(policy) });
     if (!("draft" in read)) throw new Error(`${kind}: ${JSON.stringify(read.faults)}`);
     return read.draft;
+  }
+
+  /** Has an owner go under policies, as batches of records would; their ids. */
+  async intern(policies: readonly Policy[], owner = "UTO"): Promise<string[]> {
+    const ids = policies.map(policyId);
+    const texts = new Map(policies.map((policy, at) => [ids[at] as string, policy]));
+    const stamp = { at: timestamp(this.clock) };
+    for (let from = 0; from < ids.length; from += batchSize) {
+      const some = ids.slice(from, from + batchSize);
+      await this.platform.store.transaction((session) => intern(session, owner, some, texts, stamp));
+    }
+    return ids;
   }
 
   async withdraw(id: string, owner = "UTO"): Promise<void> {
@@ -155,7 +172,7 @@ export class World {
   }
 
   writer(caller: Caller | string): Writer {
-    return this.asking(caller).writer();
+    return this.asking(caller).writer({ policies: this.#policies });
   }
 
   /** One request of a caller. */
@@ -167,10 +184,6 @@ export class World {
     const parts = { platform: this.platform, audit, administration: unwritten };
     const who = typeof caller === "string" ? callerOf(caller) : caller;
     return new RequestSession(parts, claimsOf(this.clock, { caller: who, purpose, ...said }));
-  }
-
-  #stamp() {
-    return { at: timestamp(this.clock), by: "test", request: this.clock.id() };
   }
 }
 

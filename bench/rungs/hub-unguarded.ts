@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import type { Caller } from "../../core/access/caller.ts";
 import type { PolicyBook } from "../../core/access/policies/book.ts";
+import type { ShownPolicies } from "../../core/access/policies/shown.ts";
 import { systemClock } from "../../core/clock.ts";
 import { type Collection, everything, type Filter, type Store, type StoredRecord } from "../../core/store/port.ts";
 import { buildApp } from "../../gateway/http/app.ts";
@@ -71,7 +72,7 @@ function isRecord({ name }: Collection): boolean {
 }
 
 /** Of a link both ends count too, whose owner and policy it carries. */
-function visible(shown: ReadonlyMap<string, unknown>) {
+function visible(shown: ShownPolicies) {
   const { owner: own } = analyst();
   const passes = (owner: unknown, policy: unknown) => owner === own || shown.has(policy as string);
   return (row: StoredRecord): boolean => {

@@ -90,12 +90,13 @@ function watch() {
   };
 }
 
-function inWords({ day, due, erased, links, held, owners }: Swept, dryRun: boolean): string {
+function inWords({ day, due, erased, links, held, policies, owners }: Swept, dryRun: boolean): string {
   const lines = Object.entries(owners).map(([owner, count]) => `  ${owner.padEnd(15)} ${count}`);
   return [
     ...(dryRun ? ["A dry run: nothing was erased."] : []),
     `${due} had their last day before ${day}: ${erased} ${dryRun ? "would go" : "erased"}, ${held} held; with them ${links} links`,
     ...lines,
+    ...(policies > 0 ? [`${policies} handling policies that nothing names any more are swept`] : []),
   ].join("\n");
 }
 

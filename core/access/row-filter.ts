@@ -4,6 +4,7 @@ import { type Filter, frozen, isFrozen } from "../store/port.ts";
 import { type Caller, kindsGranted, may } from "./caller.ts";
 import type { View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
+import type { ShownClasses } from "./policies/shown.ts";
 
 const joined = new WeakMap<View, WeakMap<Filter, Map<Dataset, Map<string, Filter>>>>();
 
@@ -47,7 +48,7 @@ function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass
   const rows = {
     test: caller.test,
     ...(owners && { owner: { $in: [caller.owner, ...owners] } }),
-    $or: [{ owner: caller.owner }, { policy: { $in: policiesShowing(view, needed) } }],
+    $or: [{ owner: caller.owner }, ...underShowing(view, "policy", needed)],
   };
   return dataset.joins ? { ...rows, $and: dataset.joins.map((side) => endFilter(view, side)) } : rows;
 }
@@ -59,7 +60,7 @@ function endFilter(view: View, side: string): Filter {
   return {
     ...(owners && { [`${side}Owner`]: { $in: [view.caller.owner, ...owners] } }),
     ...(readable && { [`${side}Kind`]: { $in: readable } }),
-    $or: [{ [`${side}Owner`]: view.caller.owner }, { [`${side}Policy`]: { $in: policiesShowing(view, []) } }],
+    $or: [{ [`${side}Owner`]: view.caller.owner }, ...underShowing(view, `${side}Policy`, [])],
   };
 }
 
@@ -68,19 +69,32 @@ function ownersOf({ bounds }: Caller): readonly string[] | null {
   return bounds.owners && bounds.owners.flatMap(equivalentCodes);
 }
 
-const showing = new WeakMap<View["shown"], Map<string, readonly string[]>>();
-
-/** One list for all the callers of an owner and all their filters, so that the store keeps it once. */
-function policiesShowing({ shown }: View, needed: readonly FieldClass[]): readonly string[] {
-  return showing
-    .getOrInsertComputed(shown, () => new Map())
-    .getOrInsertComputed(needed.join(" "), () => Object.freeze(listShowing(shown, needed)));
+/**
+ * That the field names a policy which shows these classes: as was judged at first, but for what is otherwise since, and
+ * what has come. The long list stays one object, so that the store keeps what it makes of it when one policy ends.
+ */
+function underShowing({ shown: { base, changed } }: View, field: string, needed: readonly FieldClass[]): Filter[] {
+  const before = listShowing(base, needed);
+  if (changed.size === 0) return [{ [field]: { $in: before } }];
+  const unchanged = { $in: before, $not: { $in: [...changed.keys()] } };
+  return [{ [field]: unchanged }, { [field]: { $in: listShowing(changed, needed) } }];
 }
 
-function listShowing(shown: View["shown"], needed: readonly FieldClass[]): string[] {
+type Classes = ReadonlyMap<string, ShownClasses | undefined>;
+
+const showing = new WeakMap<Classes, Map<string, readonly string[]>>();
+
+/** One list for all the callers of an owner and all their filters, so that the store keeps it once. */
+function listShowing(shown: Classes, needed: readonly FieldClass[]): readonly string[] {
+  return showing
+    .getOrInsertComputed(shown, () => new Map())
+    .getOrInsertComputed(needed.join(" "), () => Object.freeze(idsShowing(shown, needed)));
+}
+
+function idsShowing(shown: Classes, needed: readonly FieldClass[]): string[] {
   const ids: string[] = [];
   for (const [id, classes] of shown) {
-    if (classes === null || needed.every((one) => classes.has(one))) ids.push(id);
+    if (classes === null || (classes && needed.every((one) => classes.has(one)))) ids.push(id);
   }
   return ids;
 }

@@ -5,6 +5,8 @@ import { leaveTombstones, takeBack, timed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import { onceEach, type KeyedRequest } from "./idempotency.ts";
+import { intern, planPolicies, tooManyPolicies } from "./policies/intern.ts";
+import type { Policy } from "./policies/policy.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -31,6 +33,8 @@ export interface WriterOptions {
   readonly datasets: Datasets;
   /** The batch that is to be written, as it was sent under an idempotency key. */
   readonly sent?: KeyedRequest | null;
+  /** What the policies are that the records go under, by id: those that stand under the owner's already need not be said. */
+  readonly policies?: ReadonlyMap<string, Policy>;
   /** The dataset of links, which carry their ends' owner and policy. */
   readonly links: JoiningDataset;
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
@@ -38,8 +42,8 @@ export interface WriterOptions {
 }
 
 /**
- * The only way to change a record, and only its owner has it. What concerns a record and the links that end in it is
- * one transaction: a link always carries the owner and policy its ends have now.
+ * The only way to change a record, and only its owner has it. What concerns a record, its policy and the links that end in
+ * it is one transaction: a link always carries the owner and policy its ends have now, and no policy is missing.
  */
 export class Writer {
   readonly #options: WriterOptions;
@@ -60,9 +64,11 @@ export class Writer {
     return this.#audited(
       drafts.map(({ record }) => record.id),
       (session, stamp) =>
-        dataset.joins
-          ? this.#putLinks(session, dataset, drafts, stamp)
-          : this.#putRecords(session, dataset, drafts, stamp),
+        this.#underPolicies(session, drafts, stamp, (writes) =>
+          dataset.joins
+            ? this.#putLinks(session, dataset, writes, stamp)
+            : this.#putRecords(session, dataset, writes, stamp),
+        ),
       (id) => ({
         id,
         result: "refused",
@@ -112,6 +118,25 @@ export class Writer {
       const stamp = { ...this.#options.stamp, request };
       return store.transaction((session) => onceEach(session, sent, ids, () => commit(session, stamp), untold));
     });
+  }
+
+  /** Leaves out what would be under one policy more than its owner may have, and interns those of what is written. */
+  async #underPolicies<R extends HubRecord>(
+    session: StoreSession,
+    drafts: readonly Write<R>[],
+    stamp: Stamp,
+    put: (writes: readonly Write<R>[]) => Promise<(Outcome | Refused)[]>,
+  ): Promise<(Outcome | Refused)[]> {
+    const { caller, policies = new Map() } = this.#options;
+    const named = new Set(drafts.map(({ record }) => record.policy));
+    const { fresh, beyond } = await planPolicies(session, caller.owner, named);
+    const writes = drafts.filter(({ record }) => !beyond.has(record.policy));
+    const outcomes = await put(writes);
+    const written = writes.filter((_, at) => isWritten(outcomes[at] as Outcome | Refused));
+    const taken = new Set(written.map(({ record }) => record.policy).filter((policy) => fresh.has(policy)));
+    await intern(session, caller.owner, taken, policies, stamp);
+    const byWrite = new Map(writes.map((write, at) => [write, outcomes[at] as Outcome | Refused]));
+    return drafts.map((one) => byWrite.get(one) ?? tooMany(one.record));
   }
 
   async #putRecords<R extends HubRecord>(
@@ -201,6 +226,14 @@ async function upsert<R extends HubRecord>(
 
 function ofAll(): boolean {
   return true;
+}
+
+function isWritten({ result }: Outcome | Refused): boolean {
+  return result === "created" || result === "changed" || result === "unchanged";
+}
+
+function tooMany({ id, owner }: Pick<HubRecord, "id" | "owner">): Refused {
+  return { id, result: "refused", reason: tooManyPolicies(owner) };
 }
 
 function absent(id: string): Outcome {

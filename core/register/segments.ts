@@ -25,7 +25,7 @@ const atOnce = 1_000;
 export class SegmentRegister {
   readonly #folder: string;
   readonly #open: () => Promise<SegmentStore & { close(): Promise<void> }>;
-  readonly #known = new Set<string>();
+  #known: ReadonlySet<string> = new Set();
 
   /** The store is opened for the moment that there is something to remember: its own cache is for those who read records. */
   constructor(folder: string, open: () => Promise<SegmentStore & { close(): Promise<void> }>) {
@@ -34,7 +34,8 @@ export class SegmentRegister {
   }
 
   async bringUpToDate(): Promise<void> {
-    const names = (await segmentsIn(this.#folder)).map(({ name }) => name).filter((name) => !this.#known.has(name));
+    const all = (await segmentsIn(this.#folder)).map(({ name }) => name);
+    const names = all.filter((name) => !this.#known.has(name));
     if (names.length === 0) return;
     const store = await this.#open();
     try {
@@ -42,7 +43,7 @@ export class SegmentRegister {
     } finally {
       await store.close();
     }
-    for (const name of names) this.#known.add(name);
+    this.#known = new Set(all);
   }
 }
 

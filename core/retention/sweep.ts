@@ -1,3 +1,4 @@
+import { sweepPolicies } from "../access/policies/sweep.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import type { Dataset } from "../record.ts";
 import { timestamp } from "../clock.ts";
@@ -28,6 +29,8 @@ export interface Swept {
   /** Links that went because a record they join did. In a dry run those of two records are counted twice. */
   links: number;
   held: number;
+  /** Handling policies that nothing named any more. */
+  policies: number;
   /** Erased records and links, by owner. */
   owners: Record<string, number>;
 }
@@ -46,8 +49,8 @@ const sweeper: Erasing = {
 };
 
 /**
- * Erases every record whose last day is over and that nobody holds, and what withdrawn ones have left. One process at a
- * time does it; one that is stopped in the middle has erased what it has, and the next goes on with the rest. Throws
+ * Erases every record whose last day is over and that nobody holds, and what withdrawn ones have left; then sweeps the
+ * policies that nothing names any more. One process at a time does it; one that is stopped in the middle has erased what it has, and the next goes on with the rest. Throws
  * `SweepRefused`.
  */
 export async function sweep(parts: ErasureParts, options: SweepOptions = {}): Promise<Swept> {
@@ -66,7 +69,7 @@ export async function sweep(parts: ErasureParts, options: SweepOptions = {}): Pr
 
 async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () => Promise<void>): Promise<Swept> {
   const day = dayOf(timestamp(parts.clock));
-  const swept: Swept = { day, due: 0, erased: 0, links: 0, held: 0, owners: {} };
+  const swept: Swept = { day, due: 0, erased: 0, links: 0, held: 0, policies: 0, owners: {} };
   const past: Filter = { due: { $lt: day } };
   for (const collection of [...parts.datasets.values(), tombstoneCollection] as Collection[])
     swept.due += await countDue(parts, collection, past, options);
@@ -82,6 +85,7 @@ async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () =
       options.progress?.(swept);
     }
   }
+  if (!options.dryRun) swept.policies = await sweepPolicies({ ...parts, keepOn });
   return swept;
 }
 

@@ -5,6 +5,7 @@ import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
 import { changes, committed, logOf, versions } from "./mongodb/log.ts";
+import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
 import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
@@ -119,6 +120,7 @@ export async function openMongodb(
       },
       discard: (collection, filter) => discard(asking, collection, filter),
       rederive: (collection, page) => rederive(asking, collection, page),
+      namesPolicies: (asked) => namesPolicies(asking, collections, asked),
       firstAnswer: (name) => firstAnswer(asking, name),
       keepAnswer: (answer) => keepAnswer(asking, answer),
       lock: (collection, ids) => lock(asking, collection, ids),
@@ -145,6 +147,7 @@ export async function openMongodb(
       project: (...asked) => reaching(() => session.project(...asked)),
       discard: (...asked) => reaching(() => session.discard(...asked)),
       rederive: (...asked) => reaching(() => session.rederive(...asked)),
+      namesPolicies: (...asked) => reaching(() => session.namesPolicies(...asked)),
       firstAnswer: (...asked) => reaching(() => session.firstAnswer(...asked)),
       keepAnswer: (...asked) => reaching(() => session.keepAnswer(...asked)),
       lock: (...asked) => reaching(() => session.lock(...asked)),
@@ -164,6 +167,12 @@ async function makeIndexes(db: Db, collections: readonly Collection[]): Promise<
       { key: { "_outbox.attempt": 1 }, sparse: true },
     ]);
   }
-  await logOf(db).createIndexes([{ key: { id: 1, version: 1 } }, { key: { request: 1 } }, { key: { attempt: 1 } }]);
+  const ofLog: Record<string, 1>[] = [
+    { id: 1, version: 1 },
+    { request: 1 },
+    { attempt: 1 },
+    { "record.policy": 1, "record.owner": 1 },
+  ];
+  await logOf(db).createIndexes(ofLog.map((key) => ({ key })));
   await prepareAnswers(db);
 }

@@ -1,6 +1,7 @@
 import { freezeWhole } from "../freeze.ts";
 import { Mendable } from "../mendable.ts";
 import type { FirstAnswers } from "./answers.ts";
+import type { PolicyNames } from "./policy-names.ts";
 import type { StoreReads } from "./reading.ts";
 
 /**
@@ -137,7 +138,7 @@ export interface Change extends Stamp {
 }
 
 /** What may be asked inside a transaction as well as outside one. */
-export interface StoreSession extends StoreReads, FirstAnswers {
+export interface StoreSession extends StoreReads, FirstAnswers, PolicyNames {
   /** Outcomes in the order of the writes. A conflict leaves its own record as it was, the others are written. */
   upsert<R extends StoredRecord>(
     collection: Collection<R>,
@@ -166,10 +167,7 @@ export interface StoreSession extends StoreReads, FirstAnswers {
     values: Readonly<Record<string, Scalar | null>>,
   ): Promise<number>;
 
-  /**
-   * Puts rows that only say again what stands elsewhere and can be made anew from there, stamps included: they have no
-   * history, and the change log hears nothing of them. For collections that hold nothing else.
-   */
+  /** Puts rows that have no history, stamps included, into a collection of such alone: the change log hears nothing. */
   project<R extends StoredRecord>(collection: Collection<R>, rows: readonly R[]): Promise<void>;
 
   /** Takes such rows away without a trace. Returns how many. */

@@ -5,7 +5,7 @@ import { type Collection, type Store, type StoreSession, StoreUnavailable } from
 import type { ReadOptions } from "./reading.ts";
 import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
 import { Connection } from "./sqlite/connection.ts";
-import { changes, committed, versions } from "./sqlite/log.ts";
+import { changes, committed, namesPolicies, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
 import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
@@ -172,6 +172,7 @@ export async function openSqlite(
       },
       discard: async (collection, filter) => write(() => discard(writer, collection, filter)),
       rederive: async (collection, page) => write(() => rederive(writer, collection, page)),
+      namesPolicies: async (asked) => namesPolicies(own, asked),
       firstAnswer: async (name) => firstAnswer(own, name),
       keepAnswer: async (answer) => write(() => keepAnswer(writing, answer)),
       // A transaction holds the one writer's place from its first moment on.

@@ -1,3 +1,4 @@
+import { planPolicies, tooManyPolicies } from "../../core/access/policies/intern.ts";
 import type { Policy } from "../../core/access/policies/policy.ts";
 import type { Refused } from "../../core/access/writer.ts";
 import { kindOf } from "../../records/kinds.ts";
@@ -8,12 +9,12 @@ import { datasets } from "../../records/datasets.ts";
 import type { SeenIds } from "./seen.ts";
 import { requestFor, type OperatorSession } from "../operator.ts";
 
-/** A batch of one owner's records of one kind, and every policy they stand under. */
+/** A batch of one owner's records of one kind, and every policy they stand under, by id. */
 export interface Batch {
   readonly owner: string;
   readonly dataset: Dataset;
   readonly records: readonly Draft<HubRecord>[];
-  readonly policies: readonly Policy[];
+  readonly policies: ReadonlyMap<string, Policy>;
 }
 
 /** Where batches go; outcomes in the order of the records. */
@@ -23,8 +24,7 @@ export type Sink = (batch: Batch) => Promise<(Outcome | Refused)[]>;
 export function writing(session: OperatorSession): Sink {
   return async ({ owner, dataset, records, policies }) => {
     const request = requestFor(session, owner);
-    await session.platform.policies.intern(policies, request.stamp);
-    return request.writer().put(
+    return request.writer({ policies }).put(
       dataset,
       records.map((record) => ({ record })),
     );
@@ -38,9 +38,8 @@ export function adding(session: OperatorSession): Sink {
     const standing = await session.platform.store.getMany(dataset, ids);
     const fresh = records.filter(({ id }) => !standing.has(id));
     const request = requestFor(session, owner);
-    if (fresh.length > 0) await session.platform.policies.intern(policies, request.stamp);
     const drafts = fresh.map((record) => ({ record, expected: 0 }));
-    const written = fresh.length > 0 ? await request.writer().put(dataset, drafts) : [];
+    const written = fresh.length > 0 ? await request.writer({ policies }).put(dataset, drafts) : [];
     const outcomes = new Map(written.map((outcome) => [outcome.id, outcome]));
     return records.map((record): Outcome | Refused => {
       const { id } = record;
@@ -58,14 +57,20 @@ export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<Hu
 
 /** Writes nothing, and tells what would come of it. `seen`: what would be there by then. */
 export function comparing({ platform: { store } }: OperatorSession, seen: SeenIds): Sink {
-  return async ({ dataset, records }) => {
+  const policies = new Map<string, Set<string>>();
+  return async ({ owner, dataset, records }) => {
     const standing = await store.getMany(
       dataset,
       records.map(({ id }) => id),
     );
     const missing = await missingEnds(store, dataset, records, seen);
+    const taken = policies.getOrInsertComputed(owner, () => new Set());
+    const named = new Set(records.map(({ policy }) => policy));
+    const { fresh, beyond } = await planPolicies(store, owner, taken.union(named));
+    for (const policy of fresh.difference(beyond)) taken.add(policy);
     return records.map((record) => {
       const { id } = record;
+      if (beyond.has(record.policy)) return { id, result: "refused", reason: tooManyPolicies(owner) };
       const end = endsOf(dataset, record).find((one) => missing.has(one));
       if (end) return { id, result: "refused", reason: `no record ${end} to link to` };
       const before = standing.get(id);

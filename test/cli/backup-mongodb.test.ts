@@ -76,7 +76,7 @@ function testsOn({ url, stop }: TestServer): void {
   describe("a backup of a running hub on a MongoDB server", () => {
     it("is restored into an empty database with its records, links, keys, secrets and audit, equal by hash", async () => {
       const { state } = await takeBackup(hub(), file, sealing);
-      expect(state).toMatchObject({ layout: 2, versions: 8 });
+      expect(state).toMatchObject({ layout: 3, versions: 7 });
       await restoreBackup(restored(), file, sealing);
       const { store, keys, secret } = await openPlatform(restored(), systemClock);
       expect(await keys.check(key)).toMatchObject({ name: "Desk" });

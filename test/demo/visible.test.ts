@@ -26,18 +26,17 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 /** Writes entries batch by batch, each by its owner, records before links. */
 async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
-  const { policies, secret } = into.platform;
-  const reader = new Intake({ datasets, idKey: secret("id"), today });
+  const reader = new Intake({ datasets, idKey: into.platform.secret("id"), today });
   const read = from.map((entry) => reader.read({ ...entry })).filter((one): one is AcceptedRecord => "record" in one);
-  const stamp = { at: "2026-06-01T12:00:00.000Z", by: "test", request: "demo" };
-  await policies.intern(Object.values(handlings).map(policyOf), stamp);
+  const policies = new Map(read.map(({ record, policy }) => [record.policy, policy]));
   const batches = Map.groupBy(
     read,
     ({ dataset, record }) => `${dataset.joins ? 1 : 0} ${dataset.name} ${record.owner}`,
   );
   for (const [, batch] of [...batches].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const [{ dataset, record }] = batch as [AcceptedRecord];
-    await into.writer(record.owner).put(
+    const writer = into.asking(record.owner).writer({ policies });
+    await writer.put(
       dataset,
       batch.map((one) => ({ record: one.record })),
     );

@@ -99,7 +99,7 @@ function write(gateway: Gateway, key: string, run: string) {
 }
 
 async function send(gateway: Gateway, key: string, { key: name, references }: Batch): Promise<Outcome[]> {
-  // A policy that nobody has stated before is a commit of its own before that of the records.
+  // A policy that nobody has stated before is on the list's row, which all writers then follow one another for.
   const handling = { audiences: [{ to: [`READER-OF-${name.toUpperCase()}`] }] };
   const records = references.map((reference) => ({
     reference,

@@ -18,7 +18,7 @@ afterAll(() => both.close());
 const utopia: Exclude<Asker, string> = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
 const newKey = () => `sent-${(keys += 1).toString().padStart(6, "0")}`;
 const store = () => hub.hub.platform.store;
-/** Everything that was ever changed, policies included. */
+/** Everything that was ever changed. */
 const changed = async () => (await store().changes(null, 100_000)).length;
 
 interface Outcome {

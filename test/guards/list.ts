@@ -7,6 +7,7 @@ import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
 import { matches } from "./matches.ts";
+import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { retention } from "./retention.ts";
@@ -47,6 +48,7 @@ export const guards: readonly Guard[] = [
   ...matches,
   ...reads,
   ...keys,
+  ...policies,
   ...tokens,
   ...enquiries,
   ...retention,

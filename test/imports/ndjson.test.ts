@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
+import { intern, maxPolicies } from "../../core/access/policies/intern.ts";
 import { policyId } from "../../core/access/policies/policy.ts";
 import { links } from "../../records/links/records.ts";
 import { join } from "node:path";
@@ -50,6 +51,22 @@ describe("importing the hub's own form", () => {
     const policies = Object.fromEntries((await operator.held("person")).map((one) => [one.reference, one.policy]));
     const everybody = { to: null, except: [], purposes: null, classes: null, until: null };
     expect(policies).toEqual({ P1: policyId({ audiences: [] }), P2: policyId({ audiences: [everybody] }) });
+  });
+
+  it("rejects what goes under one policy more than its owner may have, in a dry run alike", async () => {
+    const { store } = operator.session.platform;
+    const texts = new Map(Array.from({ length: maxPolicies - 1 }, (_, at) => [`POL-${at}`, { audiences: [] }]));
+    const at = "2026-06-01T12:00:00.000Z";
+    await store.transaction((session) => intern(session, "UTO", texts.keys(), texts, { at }));
+    const to = (...owners: string[]) => ({ handling: { audiences: [{ to: owners }] } });
+    const lines = [person("P1", to("D")), person("P2", to("NLD")), passport("D1", to("D")), passport("D2", to("XYZ"))];
+    const path = await operator.file("in.ndjson", ndjson(...lines));
+    for (const dryRun of [true, false]) {
+      const { rejects, ...counts } = await operator.import(path, { dryRun });
+      expect(counts).toMatchObject({ read: 4, created: 2, rejected: 2 });
+      expect(rejects.map((one) => one.at)).toEqual(["line 2", "line 4"]);
+      expect(rejects[0]?.reason).toMatch(/^UTO has 1000 handling policies, the most .* use one that stands/);
+    }
   });
 
   it("rejects what is no record, each with its line and a reason that prints no value", async () => {

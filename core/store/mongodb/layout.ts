@@ -1,12 +1,13 @@
 import { layoutAfter, stepsFrom } from "../layout.ts";
 import { type Db, maxTimeMS } from "./connection.ts";
+import { addReferences } from "./references.ts";
 import { addLastDays } from "./steps.ts";
 
 /** Brings a database from one layout to the next. Hubs that start together may both run it: twice must be as once. */
 export type MongodbStep = (db: Db) => Promise<void>;
 
 /** From layout 1 on. */
-export const mongodbSteps: readonly MongodbStep[] = [addLastDays];
+export const mongodbSteps: readonly MongodbStep[] = [addLastDays, addReferences];
 
 interface LayoutDocument {
   readonly _id: "hub";

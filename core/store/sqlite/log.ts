@@ -1,4 +1,5 @@
 import type { Change, Collection, StoredRecord } from "../port.ts";
+import type { PolicyName } from "../policy-names.ts";
 import type { Connection, Row } from "./connection.ts";
 
 const columns = "seq, collection, _id, version, at, by, request, body, erased";
@@ -16,6 +17,22 @@ export function versions(connection: Connection, collection: Collection, id: str
 
 export function committed(connection: Connection, request: string): number {
   return Number(connection.get("SELECT count(*) FROM versions WHERE request = ?", [request])?.[0]);
+}
+
+const said = (field: string) => `json_extract(body, '$.${field}')`;
+
+/** By whose policies versions are found. An erased version is in it no longer, so that nothing has to be counted. */
+export const policyIndex = `CREATE INDEX IF NOT EXISTS versions_of_policy ON versions (${said("policy")}, ${said("owner")})`;
+
+export function namesPolicies(connection: Connection, asked: readonly PolicyName[]): boolean[] {
+  const sql = `SELECT 1 FROM versions WHERE ${said("policy")} = ?`;
+  return asked.map(({ policy, owner }) => {
+    const found =
+      owner === undefined
+        ? connection.get(`${sql} LIMIT 1`, [policy])
+        : connection.get(`${sql} AND ${said("owner")} = ? LIMIT 1`, [policy, owner]);
+    return found !== undefined;
+  });
 }
 
 function changeOf([seq, collection, id, version, at, by, request, body, erased]: Row): Change {

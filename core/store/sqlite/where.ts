@@ -146,10 +146,19 @@ function typesOf(tests: readonly Test[], ops: readonly Comparison[]): ReadonlySe
 /** A list up to this length is compared value by value: looking it up at every row's turn costs more. */
 const shortList = 16;
 
+/** Of lists that come again in one filter after the other, which may be long. */
+const parted = new WeakMap<readonly (Scalar | null)[], ReturnType<typeof partsOf>>();
+
+function partsOf(wanted: readonly (Scalar | null)[]) {
+  return {
+    listed: wanted.filter((value) => typeof value === "string" || typeof value === "number"),
+    others: wanted.filter((value) => value === null || typeof value === "boolean"),
+  };
+}
+
 /** Any number of ids is one parameter, and so is a long list, so that the statement stays the same one. */
 function oneOf(column: string, wanted: readonly (Scalar | null)[], constant: boolean): Sql {
-  const listed = wanted.filter((value) => typeof value === "string" || typeof value === "number");
-  const others = wanted.filter((value) => value === null || typeof value === "boolean");
+  const { listed, others } = constant ? parted.getOrInsertComputed(wanted, partsOf) : partsOf(wanted);
   const parts = others.map((value) => compare(column, "$eq", value));
   const ids = /_id"?$/.test(column);
   if (listed.length === 1 && listed[0] !== undefined) parts.push(compare(column, "$eq", listed[0]));

@@ -140,6 +140,21 @@ describe("a class that the policy withholds", () => {
     expect(await of("D")).toMatchObject(whole);
   });
 
+  it("cannot be searched any more once the audience that was shown it has ended", async () => {
+    await using world = await openWorld();
+    const policy = shownTo({ until: "2026-06-01T12:00:01.000Z" }, { classes: ["criminal-history"] });
+    await world.person("Anna Eriksson", { ...said, policy });
+    const [name = ""] = nameTokens("Eriksson");
+    const counts = async () => {
+      const { reader } = world.asking(analyst);
+      return [await reader.count(persons, { name }), await reader.count(persons, {})];
+    };
+    const analyst = callerOf("XYZ");
+    expect(await counts()).toEqual([1, 1]);
+    world.clock.pass(1_000);
+    expect(await counts()).toEqual([0, 1]);
+  });
+
   it("cannot be searched: a filter on it meets only who is shown it", async () => {
     await using world = await openWorld();
     await world.person("Anna Eriksson", said);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type WriteAudit, Writer } from "../../../core/access/writer.ts";
+import { policyId } from "../../../core/access/policies/policy.ts";
 import { timestamp } from "../../../core/clock.ts";
 import { linksAmong } from "../../../core/record.ts";
 import { datasets } from "../../../records/datasets.ts";
 import { links } from "../../../records/links/records.ts";
 import { persons } from "../../../records/persons/records.ts";
-import { callerOf, datasetOf, openWorld, ownerAlone, type World } from "../../world.ts";
+import { callerOf, datasetOf, everybody, openWorld, ownerAlone, type World } from "../../world.ts";
 
 const forbidden = { extensions: { code: "FORBIDDEN" } };
 
@@ -23,8 +24,9 @@ const linksSeen = async (world: World, end: string, owner = "XYZ") => {
 
 /** As the session makes it, but for what it is let to commit. */
 function writerUnder(audit: WriteAudit, { platform: { store }, clock }: World): Writer {
+  const policies = new Map([[policyId(everybody), everybody]]);
   const stamp = { at: timestamp(clock), by: "test", request: clock.id() };
-  return new Writer({ store, caller: callerOf("UTO"), audit, stamp, datasets, links: linksAmong(datasets) });
+  return new Writer({ store, caller: callerOf("UTO"), audit, stamp, datasets, policies, links: linksAmong(datasets) });
 }
 
 describe("writing", () => {

@@ -25,6 +25,30 @@ export function eraseContract(subject: Subject): void {
       expect([await store.committed("REQ-1"), await store.committed("REQ-4")]).toEqual([0, 2]);
     });
 
+    it("takes away what its versions named, where no other version names it", async () => {
+      const { store } = subject;
+      const under = (id: string, policy: string, owner = "UTO") => ({ record: thing(id, { policy, owner }) });
+      await store.upsert(things, [under("a", "POL-1"), under("b", "POL-2"), under("c", "POL-2", "XYZ")], stamp(1));
+      await store.upsert(things, [under("a", "POL-3")], stamp(2));
+      await store.remove(things, [{ id: "b" }], stamp(3));
+      await store.changes(null, 10);
+      await store.upsert(things, [under("d", "POL-4")], stamp(4));
+      const pairs = [
+        ["POL-1"],
+        ["POL-2", "UTO"],
+        ["POL-2", "XYZ"],
+        ["POL-3", "UTO"],
+        ["POL-3", "XYZ"],
+        ["POL-4"],
+      ] as const;
+      const asked = pairs.map(([policy, owner]) => ({ policy, ...(owner !== undefined && { owner }) }));
+      expect(await store.namesPolicies(asked)).toEqual([true, true, true, true, false, true]);
+      await store.erase(things, ["a", "b"], stamp(5));
+      await store.changes(null, 10);
+      expect(await store.namesPolicies(asked)).toEqual([false, false, true, false, false, true]);
+      expect(await store.transaction((session) => session.namesPolicies([{ policy: "POL-2" }]))).toEqual([true]);
+    });
+
     it("has no second effect, and a record that comes again is created anew and goes on counting", async () => {
       const { store } = subject;
       await store.upsert(things, [{ record: thing("a") }], stamp(1));

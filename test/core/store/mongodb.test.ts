@@ -10,6 +10,7 @@ import { mongodbServer, noServer, type TestServer } from "../../mongodb-server.t
 import { storeContract } from "./contract.ts";
 import { everyChange } from "./contract-log.ts";
 import { before, expectLastDays, recordThen } from "./last-days.ts";
+import { policyLayoutTests } from "./mongodb-references.ts";
 import { places, stamp, thing, things } from "./world.ts";
 
 const collections = [things, places, formsCollection];
@@ -39,6 +40,7 @@ async function testsOn(server: TestServer): Promise<void> {
   storeContract(name, { runs: 15, empty, open });
   sequencerTests(client, empty, open);
   layoutTests(client, server.url);
+  policyLayoutTests(client, empty);
   earlierAnswerTest(client, empty, open);
 }
 
@@ -83,7 +85,7 @@ function layoutTests(client: MongoClient, url: string): void {
       await recordThen(old);
       await old.close();
       await expectLastDays((some) => openMongodb(url, some, { clock }));
-      expect(await numbers().findOne({})).toMatchObject({ layout: 2 });
+      expect(await numbers().findOne({})).toMatchObject({ layout: 3 });
       await addLastDays(db);
       await expectLastDays((some) => openMongodb(url, some, { clock }));
     });
