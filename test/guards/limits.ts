@@ -114,4 +114,18 @@ export const limits: readonly Guard[] = [
     put: 'known.introspects && caller.role === "analyst" && !caller',
     test: ["test/gateway/limits/document.test.ts", "is not told to a partner"],
   },
+  {
+    name: "a null beside a default",
+    file: "gateway/request/query-rules.ts",
+    find: "nulls(asked);",
+    put: "",
+    test: ["test/gateway/valid-queries.test.ts", "is refused by the variable's name"],
+  },
+  {
+    name: "plans are not compared field by field",
+    file: "subgraphs/executor.ts",
+    find: "validate(this.#schema, document, rules);",
+    put: "validate(this.#schema, document);",
+    test: ["test/gateway/valid-queries.test.ts", "two links deep, is answered"],
+  },
 ];
