@@ -3,6 +3,7 @@ import { type Hours, hoursSchema, isRange } from "../admission.ts";
 import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { isPurpose } from "../purposes.ts";
+import { isLonger } from "../../standards/normal-form.ts";
 import { z } from "zod";
 
 /** A key as the store keeps it: everything but the key itself. The id is the public part of the key's text. */
@@ -91,12 +92,14 @@ export function writtenOf({ documentMode, ...rest }: Granted) {
   return { ...rest, operationsMode: documentMode };
 }
 
+const longestName = 200;
 /** With its offset: without, two processes could read two moments. */
 const moment = z.iso.datetime({ offset: true });
 const hoursForm = z.object({ hours: hoursSchema.array() });
 
 function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
   if (!wanted.name.trim()) throw new UnfitKey("a key needs a name that says who uses it");
+  if (isLonger(wanted.name, longestName)) throw new UnfitKey(`a key's name has at most ${longestName} characters`);
   if (!/^[A-Z][A-Z0-9-]*$/.test(wanted.owner)) throw new UnfitKey(`"${wanted.owner}" is not an owner code such as UTO`);
   if (!roles.includes(wanted.role)) throw new UnfitKey(`"${wanted.role}" is not a role: one of ${roles.join(" ")}`);
   if (wanted.scopes.length === 0) throw new UnfitKey("a key needs at least one scope, such as document:read");
