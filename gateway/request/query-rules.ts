@@ -28,6 +28,6 @@ export async function applyQueryRules(asked: ResolvedOperation, context: Request
   const cost = 1 + rows(asked);
   const spent = await context.rateLimiter.charge(context.caller, cost);
   if (!spent) return;
-  context.notes.retryAfter = spent.retryAfter;
+  if (spent.retryAfter !== null) context.notes.retryAfter = spent.retryAfter;
   throw hubError(spent.code, spent.message);
 }

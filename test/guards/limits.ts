@@ -47,8 +47,8 @@ export const limits: readonly Guard[] = [
   {
     name: "points of a key",
     file: "gateway/limits/rate-limiter.ts",
-    find: "account.spent(period, now) + cost <= most",
-    put: "account.spent(period, now) + cost > 0",
+    find: "account.spent(period, now) + cost > most",
+    put: "account.spent(period, now) + cost < 0",
     test: ["test/gateway/limits/rate-limiter.test.ts", "are spent by the rows"],
   },
   {
@@ -162,5 +162,12 @@ export const limits: readonly Guard[] = [
     find: '(text.length > maxMarks ? text.replace(marksBeyond, "$1") : text)',
     put: "text",
     test: ["test/core/standards/huge-input.test.ts", "in normaliseNumber"],
+  },
+  {
+    name: "a request dearer than a whole period",
+    file: "gateway/limits/rate-limiter.ts",
+    find: "neverPaid(allowances, cost) ?? ",
+    put: "",
+    test: ["test/gateway/limits/rate-limiter.test.ts", "says so, and how to split it"],
   },
 ];
