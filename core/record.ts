@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
+import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
 
@@ -10,12 +11,17 @@ export const partialDate = z.string().refine(isPartialDate, "a date is written 1
 /**
  * Short text as printed or typed. Controls (C0 and C1) are refused: they have no meaning in a record and forge lines in a
  * log. So is half of a surrogate pair, which no UTF-8 can carry: a store would keep another character.
+ * Its length counts as normalised, so that no sign brings a sentence past it.
  */
 export const text = (longest = 200) =>
   z
     .string()
     .min(1)
-    .max(longest)
+    .refine(
+      (value) => !isLonger(value, longest),
+      `has more than ${longest} characters, signs such as \u33a1 counted in full`,
+    )
+    .refine((value) => !isOvermarked(value), "holds more than 30 marks on one letter")
     .refine((value) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(value), "holds a control character")
     .refine((value) => value.isWellFormed(), "holds half of a character")
     .transform((value) => value.normalize("NFC"));

@@ -1,4 +1,5 @@
 import { numberInOneScript } from "./look-alikes.ts";
+import { normalForm } from "./normal-form.ts";
 
 /** The zeros of the decimal digits that plates and numbers are printed in besides 0–9; NFKC leaves these as they are. */
 const nativeZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0];
@@ -20,10 +21,10 @@ export function normaliseNumber(text: string): string {
  * Imported records are referred to by it, and so their ids hang on it: it is never changed.
  */
 export function withoutSeparators(text: string): string {
-  const plain = text.normalize("NFKC").toUpperCase().normalize("NFKC");
+  const plain = normalForm(normalForm(text, "NFKC").toUpperCase(), "NFKC");
   const kept = plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, "").replace(/[^\P{Nd}0-9]/gu, westernDigit);
   // Marks that only now stand side by side have an order of their own.
-  return kept.normalize("NFKC");
+  return normalForm(kept, "NFKC");
 }
 
 function westernDigit(digit: string): string {

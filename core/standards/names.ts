@@ -1,4 +1,5 @@
 import { inOneScript } from "./look-alikes.ts";
+import { normalForm } from "./normal-form.ts";
 import { cyrillicReadings, foldArabic, isArabic, romanise, spellOut, withGeminates } from "./transliterate.ts";
 
 /**
@@ -13,7 +14,8 @@ const apostrophes =
 const separators = /[^\p{L}\p{M}\p{N}']+/u;
 /** Within a word: tatweel, which only makes it longer, and the joiner, by which Indic scripts shape a letter. */
 const shaping = /[\u0640\u200d]/gu;
-const cyrillicOrGreek = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const greek = /\p{Script=Greek}/u;
 /** **Our rule**: so many parts side by side are looked for in one piece (`Abd al-Rahman` as `Abdalrahman`). */
 const maxJoined = 3;
 /** **Our rule**: a name of more parts is not looked for in one piece as a whole. */
@@ -69,7 +71,8 @@ function piecesFrom(parts: readonly string[], from: number): string[] {
 
 /** Lower-case words, still with their diacritics and apostrophes. Upper case first: it unites ß and SS, ſ and s. */
 function rawWords(text: string): string[] {
-  const plain = text.replace(apostrophes, "'").normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  const compatible = normalForm(text.replace(apostrophes, "'"), "NFKC");
+  const plain = normalForm(compatible.toUpperCase().toLowerCase(), "NFKC");
   return withGeminates(plain)
     .replace(shaping, "")
     .split(separators)
@@ -87,8 +90,9 @@ function searchForm(word: string): string {
 
 function spellings(word: string): string[] {
   if (isArabic(word)) return [foldArabic(word), romanise(word)];
-  if (cyrillicOrGreek.test(word)) return cyrillicReadings(word);
+  if (cyrillic.test(word)) return cyrillicReadings(word);
   const plain = romanise(word);
+  if (greek.test(word)) return [plain];
   // A zone's MUELLER, too, is to be found by Müller.
   const contracted = plain.replace(/([aou])e|aa/g, (_pair, vowel = "a") => vowel);
   return plain === word ? [plain, contracted] : [plain, spellOut(word), contracted];

@@ -1,3 +1,4 @@
+import { normalForm } from "./normal-form.ts";
 import * as tables from "./transliteration-tables.ts";
 
 /** Accents and vowel points of Latin, Greek, Cyrillic, Hebrew and Arabic script. Marks that are letters (Thai, Indic) stay. */
@@ -11,7 +12,7 @@ const arabicScript = /\p{Script=Arabic}/u;
 
 /** The text without diacritics, composed again: `Müller` → `Muller`, `Łódź` → `Łodz`. Other scripts come back as NFKC. */
 export function stripDiacritics(text: string): string {
-  return text.normalize("NFKD").replace(diacritics, "").normalize("NFKC");
+  return normalForm(normalForm(text, "NFKD").replace(diacritics, ""), "NFKC");
 }
 
 /** Whether the text has a letter of Arabic script. */
@@ -19,15 +20,45 @@ export function isArabic(text: string): boolean {
   return arabicScript.test(text);
 }
 
+/** Letters read alone: marks belong to one before, Greek reads some in pairs, Hangul and what NFKC exchanges may grow together. */
+const eachByItself = /^[[[\p{L}]--[\p{Script=Greek}\p{Script=Hangul}\p{Script=Common}]]0-9]*$/v;
+const maxKept = 5_000;
+
+/**
+ * Reads text letter by letter, each read once and kept, where that comes to the same as reading it as a whole: a name has
+ * many pieces, and to normalise each of them takes a hundred times as long.
+ */
+function letterwise(readWhole: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  const readLetter = (letter: string) => {
+    const known = kept.get(letter);
+    if (known !== undefined) return known;
+    const read = readWhole(letter);
+    if (kept.size < maxKept) kept.set(letter, read);
+    return read;
+  };
+  return (text) => {
+    if (!eachByItself.test(text)) return readWhole(text);
+    let read = "";
+    for (const letter of text) read += readLetter(letter);
+    return read;
+  };
+}
+
 /**
  * Lower-case text of Latin, Cyrillic, Greek or Arabic script in the letters a–z: Cyrillic as in Doc 9303 part 3, Arabic
  * without its X escapes, Latin stripped of diacritics (`ü` → `u`). Characters of other scripts stay as they are.
- * `cyrillicReading` replaces single Cyrillic letters, for a language that reads them otherwise.
  */
-export function romanise(text: string, cyrillicReading: ReadonlyMap<string, string> = new Map()): string {
+export const romanise = letterwise((text) => romaniseWhole(text));
+
+/** Text that is Cyrillic, as single languages read it. */
+const readings = tables.cyrillicByLanguage.map((reading) => letterwise((text) => romaniseWhole(text, reading)));
+
+/** `cyrillicReading` replaces single Cyrillic letters, for a language that reads them otherwise. */
+function romaniseWhole(text: string, cyrillicReading: ReadonlyMap<string, string> = new Map()): string {
   if (!beyondAscii.test(text)) return text;
   const letters = Array.from(
-    text.normalize("NFC"),
+    normalForm(text, "NFC"),
     (letter) => cyrillicReading.get(letter) ?? tables.cyrillic.get(letter) ?? letter,
   );
   const bare = stripDiacritics(letters.join(""));
@@ -49,18 +80,18 @@ export function withGeminates(text: string): string {
 
 /** Every reading of Cyrillic text that Doc 9303 gives for some language, without double ones; `romanise` alone is first. */
 export function cyrillicReadings(text: string): string[] {
-  return [...new Set([romanise(text), ...tables.cyrillicByLanguage.map((reading) => romanise(text, reading))])];
+  return [...new Set([romanise(text), ...readings.map((read) => read(text))])];
 }
 
 /** Latin text with the letters spelled out that Doc 9303 spells out in an MRZ, lower case: `müller` → `mueller`. */
-export function spellOut(text: string): string {
-  return romanise(replaceLetters(text.normalize("NFC"), (letter) => tables.latinSpelledOut.get(letter)));
-}
+export const spellOut = letterwise((text) =>
+  romanise(replaceLetters(normalForm(text, "NFC"), (letter) => tables.latinSpelledOut.get(letter))),
+);
 
 /** Arabic text with letters that writers exchange for one another made one, without vowel points and tatweel. */
-export function foldArabic(text: string): string {
-  return replaceLetters(stripDiacritics(text).replaceAll("\u0640", ""), (letter) => tables.arabicAlike.get(letter));
-}
+export const foldArabic = letterwise((text) =>
+  replaceLetters(stripDiacritics(text).replaceAll("\u0640", ""), (letter) => tables.arabicAlike.get(letter)),
+);
 
 /**
  * A name as Doc 9303 part 3 puts it into a machine-readable zone: A–Z, parts separated by one `<`, apostrophes left out,
@@ -68,7 +99,7 @@ export function foldArabic(text: string): string {
  * has no table for are left out, so the result may be empty: such a name needs a Latin form from its issuer.
  */
 export function mrzName(name: string): string {
-  const parts = withGeminates(name.normalize("NFKC").toLowerCase().normalize("NFC"))
+  const parts = withGeminates(normalForm(normalForm(name, "NFKC").toLowerCase(), "NFC"))
     .replace(/['’‘ʼʻʾʿ`´]/gu, "")
     .split(/[^\p{L}\p{M}]+/u);
   return parts

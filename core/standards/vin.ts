@@ -1,5 +1,6 @@
 import { normaliseNumber } from "./document-numbers.ts";
 import { foreignLetters } from "./look-alikes.ts";
+import { normalForm } from "./normal-form.ts";
 
 /**
  * Something a reader of the number may want to know. Never a reason to reject: the check digit is compulsory only in
@@ -39,8 +40,7 @@ export function readVin(text: string): VinReading | null {
 /** Of the text as it was typed: the number itself is in Latin letters by then. */
 function lookAlikeAdvice(text: string): VinAdvice[] {
   const found = foreignLetters(
-    text
-      .normalize("NFKC")
+    normalForm(text, "NFKC")
       .toUpperCase()
       .replace(/[^\p{L}\p{N}]/gu, ""),
   );

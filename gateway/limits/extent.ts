@@ -10,6 +10,7 @@ import {
   type TypeNode,
   type ValueNode,
 } from "graphql";
+import { lengthOf } from "../../core/standards/normal-form.ts";
 import { isBadText } from "./text.ts";
 
 /** How large a document is with its fragments expanded. Levels count the leaf: `{ me { name } }` has two. */
@@ -24,7 +25,7 @@ export interface Extent {
   readonly introspectionDepth: number;
   /** Levels of lists and objects in a literal value, and of lists in a variable's type. */
   readonly literalDepth: number;
-  /** Characters of the longest string. */
+  /** Characters of the longest string, as normalised. */
   readonly longestText: number;
   /** Whether a string holds what a text cannot hold. */
   readonly badText: boolean;
@@ -136,7 +137,7 @@ class Survey {
 
   #literal(value: ValueNode, level: number): void {
     if (value.kind === Kind.STRING) {
-      this.longestText = Math.max(this.longestText, value.value.length);
+      this.longestText = Math.max(this.longestText, lengthOf(value.value));
       this.badText ||= isBadText(value.value);
     } else if (value.kind === Kind.LIST || value.kind === Kind.OBJECT) {
       this.literalDepth = Math.max(this.literalDepth, level);

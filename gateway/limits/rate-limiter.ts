@@ -3,15 +3,16 @@ import { networkOf } from "../../core/access/admission.ts";
 import type { Allowance, Caller } from "../../core/access/caller.ts";
 import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { type UsageCounter, untilNext } from "../../core/access/usage/counter.ts";
-import { subjectOfKey, subjectOfOwner } from "../../core/access/usage/record.ts";
+import { type Period, subjectOfKey, subjectOfOwner } from "../../core/access/usage/record.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 
-/** Why a request is not let through, and after how many seconds it is worth asking again. */
+/** Why a request is not let through. */
 export interface Spent {
-  readonly code: Extract<ErrorCode, "RATE_LIMIT" | "QUOTA_LIMIT">;
+  readonly code: Extract<ErrorCode, "RATE_LIMIT" | "QUOTA_LIMIT" | "COST_LIMIT">;
   readonly message: string;
-  readonly retryAfter: number;
+  /** After how many seconds it is worth asking again; null where it never is. */
+  readonly retryAfter: number | null;
 }
 
 /**
@@ -37,10 +38,9 @@ export class RateLimiter {
     const accounts = asked instanceof Promise ? await asked : asked;
     // From the look to the charge nothing waits, so that no other request comes between.
     const now = this.#clock.now();
-    for (const [at, payer] of payers.entries()) {
-      const spent = excess(payer, accounts[at] as UsageCounter, cost, now);
-      if (spent) return spent;
-    }
+    const allowances = payers.flatMap((payer, at) => allowancesOf(payer, accounts[at] as UsageCounter));
+    const spent = neverPaid(allowances, cost) ?? notYetPaid(allowances, cost, now);
+    if (spent) return spent;
     for (const account of accounts) account.charge(cost, now);
     return null;
   }
@@ -67,17 +67,42 @@ function isLimited({ perMinute, perDay }: Allowance): boolean {
   return perMinute !== null || perDay !== null;
 }
 
-/** Why the account cannot pay, or null. */
-function excess({ who, allowance }: Payer, account: UsageCounter, cost: number, now: number): Spent | null {
-  for (const period of ["perMinute", "perDay"] as const) {
+/** What an account may spend in one of its periods. */
+interface PeriodAllowance {
+  readonly who: string;
+  readonly account: UsageCounter;
+  readonly period: Period;
+  readonly most: number;
+}
+
+const spans = { perMinute: "minute", perDay: "day" } as const;
+
+function allowancesOf({ who, allowance }: Payer, account: UsageCounter): PeriodAllowance[] {
+  return (["perMinute", "perDay"] as const).flatMap((period) => {
     const most = allowance[period];
-    if (most === null || account.spent(period, now) + cost <= most) continue;
-    const code = period === "perMinute" ? "RATE_LIMIT" : "QUOTA_LIMIT";
-    const span = period === "perMinute" ? "minute" : "day";
-    const message = `${who} may spend ${most} points a ${span}; this request costs ${cost}. Try again later, or ask for smaller pages.`;
-    return { code, message, retryAfter: Math.max(1, Math.ceil(untilNext(period, now) / 1000)) };
-  }
-  return null;
+    return most === null ? [] : [{ who, account, period, most }];
+  });
+}
+
+/** Why none of them will ever pay as much at once, by the one that has least; null where each may. */
+function neverPaid(allowances: readonly PeriodAllowance[], cost: number): Spent | null {
+  const [least] = allowances.filter(({ most }) => most < cost).toSorted((one, other) => one.most - other.most);
+  if (!least) return null;
+  const { who, most, period } = least;
+  const message = `${who} may spend ${most} points a ${spans[period]} and this request costs ${cost}, so it can never be answered. Ask for smaller pages, or in several requests of at most ${most - 1} rows each.`;
+  return { code: "COST_LIMIT", message, retryAfter: null };
+}
+
+/** Why it cannot be paid now, by the one that has to be waited for the longest; null where it can. */
+function notYetPaid(allowances: readonly PeriodAllowance[], cost: number, now: number): Spent | null {
+  const [last] = allowances
+    .filter(({ account, period, most }) => account.spent(period, now) + cost > most)
+    .toSorted((one, other) => untilNext(other.period, now) - untilNext(one.period, now));
+  if (!last) return null;
+  const { who, most, period } = last;
+  const message = `${who} may spend ${most} points a ${spans[period]}; this request costs ${cost}. Try again later, or ask for smaller pages.`;
+  const code = period === "perMinute" ? "RATE_LIMIT" : "QUOTA_LIMIT";
+  return { code, message, retryAfter: Math.max(1, Math.ceil(untilNext(period, now) / 1000)) };
 }
 
 const minute = 60;

@@ -1,4 +1,4 @@
-/** Characters of one string, in the query or in its variables: the longest name on record has a tenth of them. */
+/** Characters of one string, in the query or in its variables, counted as normalised: the longest name on record has a tenth of them. */
 export const longestText = 1000;
 
 /**

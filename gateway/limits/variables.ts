@@ -1,3 +1,4 @@
+import { isLonger } from "../../core/standards/normal-form.ts";
 import type { Excess } from "./document.ts";
 import { isBadText, longestText } from "./text.ts";
 
@@ -31,7 +32,7 @@ export function variablesExcess(variables: unknown): Excess | null {
 }
 
 function textExcess(text: string): Excess | null {
-  if (text.length > longestText) {
+  if (isLonger(text, longestText)) {
     return excess("STRING_TOO_LONG", `A string in the variables has at most ${longestText} characters.`);
   }
   return isBadText(text) ? excess("BAD_CHARACTER", "A string in the variables holds a control character.") : null;

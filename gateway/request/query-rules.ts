@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { hubError } from "../../core/errors.ts";
 import type { RequestContext } from "./context.ts";
+import { nullsRule } from "./nulls-rule.ts";
 import { rowsRule } from "./rows-rule.ts";
 import { purposeRule } from "./purpose-rule.ts";
 
@@ -17,15 +18,16 @@ export interface ResolvedOperation {
 /** What every query has to meet each time it runs, whichever way it came: throws the error to answer with. */
 export type QueryRule = (asked: ResolvedOperation, context: RequestContext) => void;
 
+const nulls = nullsRule();
 const rows = rowsRule();
 
 /** Throws what a query is refused with; resolves, with its cost charged, where it may run. */
-
 export async function applyQueryRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
   purposeRule(asked, context);
+  nulls(asked);
   const cost = 1 + rows(asked);
   const spent = await context.rateLimiter.charge(context.caller, cost);
   if (!spent) return;
-  context.notes.retryAfter = spent.retryAfter;
+  if (spent.retryAfter !== null) context.notes.retryAfter = spent.retryAfter;
   throw hubError(spent.code, spent.message);
 }

@@ -23,9 +23,18 @@ const outspoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "RATE_LIMIT",
 ]);
 
+/**
+ * What graphql-js says where it gives up comparing the fields of one name, after 500,000 pairs. It has no code for it, and
+ * the query may well be valid.
+ */
+const comparisonGivenUp = "Validation aborted.";
+const tooOften = "The query asks for fields of one name too often to compare each with all others: name each once.";
+
 /** What a caller may read of an error: code, place, path and the faults of what it sent; never a stack, a subgraph's name or the store's own text. */
 export function shownError({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
   const code = codeOf(extensions?.["code"]);
+  if (code === "GRAPHQL_VALIDATION_FAILED" && message === comparisonGivenUp)
+    return { message: tooOften, extensions: { code: "FIELDS_LIMIT" satisfies ErrorCode } };
   return {
     message: outspoken.has(code) ? withoutSuggestion(message) : catalogue[code].meaning,
     ...(locations && { locations }),

@@ -4,6 +4,7 @@ import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type P
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { type Fault, lines, readAs } from "../../faults.ts";
 import { isPurpose } from "../purposes.ts";
+import { isLonger } from "../../standards/normal-form.ts";
 import { z } from "zod";
 
 /** A key as the store keeps it: everything but the key itself. The id is the public part of the key's text. */
@@ -99,8 +100,11 @@ export function writtenOf({ documentMode, ...rest }: Granted) {
   return { ...rest, operationsMode: documentMode };
 }
 
+/** Characters, once it is normalised. */
+const longestName = 200;
 /** With its offset: without, two processes could read two moments. */
 const moment = z.iso.datetime({ offset: true });
+
 function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
   const faults = [...faultsIn(wanted, now, kinds)];
   if (faults.length > 0) throw new UnfitKey(faults);
@@ -109,6 +113,7 @@ function validate(wanted: NewKey, now: number, kinds: readonly string[]): void {
 function* faultsIn(wanted: NewKey, now: number, kinds: readonly string[]): Generator<Fault> {
   const { name, role, owner, scopes, documentMode, expires, notBefore = null } = wanted;
   if (!name.trim()) yield { path: "name", reason: "a key needs a name that says who uses it" };
+  if (isLonger(name, longestName)) yield { path: "name", reason: `a key's name has at most ${longestName} characters` };
   if (!/^[A-Z][A-Z0-9-]*$/.test(owner)) yield { path: "owner", reason: `"${owner}" is not an owner code such as UTO` };
   if (!roles.includes(role)) yield { path: "role", reason: `"${role}" is not a role: one of ${roles.join(" ")}` };
   if (scopes.length === 0) yield { path: "scopes", reason: "a key needs at least one scope, such as document:read" };

@@ -48,6 +48,21 @@ describe("what a key spends", () => {
     });
   });
 
+  it("can never be paid where it is more than a maker or the organisation has in all", async () => {
+    const caller = await makers.caller(await makers.ofOperator({}));
+    const ten = { perMinute: 10, perDay: 90 };
+    const never = (who: string) => ({
+      code: "COST_LIMIT",
+      retryAfter: null,
+      message: expect.stringContaining(`${who} may spend 10 points a minute and this request costs 11`),
+    });
+    const rateLimiter = openRateLimiter();
+    const made = { ...caller, payers: [{ id: "maker", ...ten }] };
+    expect(await rateLimiter.charge(made, 11)).toMatchObject(never("The key that made yours"));
+    expect(await rateLimiter.charge({ ...caller, allowance: ten }, 11)).toMatchObject(never("Your organisation"));
+    expect(await rateLimiter.charge(made, 10)).toBeNull();
+  });
+
   it("is paid by a maker that was revoked", async () => {
     const rateLimiter = openRateLimiter();
     const maker = await makers.ofOperator({ bounds: { perMinute: 50 } });

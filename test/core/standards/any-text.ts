@@ -5,8 +5,11 @@ export const anyText = fc.string({
   unit: fc.oneof(fc.nat(0x7f), fc.nat(0x24ff), fc.nat(0x10ffff)).map((code) => String.fromCodePoint(code)),
 });
 
-/** Texts of 100 kB and more that make careless patterns slow. */
-export const hugeTexts = [
+/** Texts that make careless patterns and orders slow, each of about so many characters once it is normalised. */
+export const hugeTexts = (length: number) =>
+  pieces.map((piece) => piece.repeat(Math.ceil(length / piece.normalize("NFKC").length)));
+
+const pieces = [
   "A",
   "<",
   " ",
@@ -17,9 +20,12 @@ export const hugeTexts = [
   "ا",
   "ب\u064e\u0651",
   "\u0301",
+  "\u0301\u0316",
+  "a\u0316\u0301",
+  "\ufdfa",
   "a-",
   "A<",
   "α",
   "🙂",
   "\n",
-].map((piece) => piece.repeat(100_000 / piece.length));
+];

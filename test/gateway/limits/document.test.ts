@@ -126,9 +126,12 @@ describe("a query", () => {
     for (const query of queries) expect(await refusal(hub, { query })).toEqual([400, "TOKEN_LIMIT"]);
   });
 
-  it("with a string of more than 1,000 characters is refused", async () => {
-    const query = (length: number) => ({ query: `{ persons(name: "${"y".repeat(length)}") { totalCount } }` });
+  it("with a string of more than 1,000 characters is refused, as many as it has once it is normalised", async () => {
+    const query = (length: number, sign = "y") => ({
+      query: `{ persons(name: "${sign.repeat(length)}") { totalCount } }`,
+    });
     expect(await refusal(hub, query(1001))).toEqual([400, "STRING_TOO_LONG"]);
+    expect(await refusal(hub, query(56, "\ufdfa"))).toEqual([400, "STRING_TOO_LONG"]);
     expect((await attack(hub, query(1000))).codes).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { kindNames } from "../../../records/kinds.ts";
-import { openTestHub } from "../../hub.ts";
+import { type Asker, openTestHub } from "../../hub.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeEach(async () => {
@@ -41,7 +41,7 @@ describe("a key's points", () => {
     const bound = key("aliases", 30);
     const three =
       "{ a: documents(first: 10) { nodes { id } } b: documents(first: 10) { nodes { id } } c: documents(first: 10) { nodes { id } } }";
-    expect((await hub.ask(bound, three)).codes).toEqual(["RATE_LIMIT"]);
+    expect((await hub.ask(bound, three)).codes).toEqual(["COST_LIMIT"]);
   });
 
   it("are nobody else's", async () => {
@@ -49,6 +49,33 @@ describe("a key's points", () => {
     for (let time = 0; time < 5; time += 1) await hub.ask(noisy, tenRows);
     expect((await hub.ask(noisy, tenRows)).status).toBe(429);
     expect((await hub.ask(key("quiet", 12), tenRows)).status).toBe(200);
+  });
+});
+
+describe("a request that costs more than can ever be paid at once", () => {
+  const refusal = async (asker: Asker) => {
+    const answer = await hub.ask(asker, tenRows);
+    return [answer.status, answer.codes, answer.headers["retry-after"], answer.errors[0]?.message];
+  };
+  const never = (span: string) => [
+    400,
+    ["COST_LIMIT"],
+    undefined,
+    `Your key may spend 10 points a ${span} and this request costs 11, so it can never be answered. Ask for smaller pages, or in several requests of at most 9 rows each.`,
+  ];
+
+  it("than a key has in a minute or a day says so, and how to split it", async () => {
+    expect(await refusal(key("minute", 10))).toEqual(never("minute"));
+    expect(await refusal(key("day", null, 10))).toEqual(never("day"));
+    expect(await refusal(key("of two", 40, 10))).toEqual(never("day"));
+    expect((await hub.ask(key("minute", 10), "{ documents(first: 9) { nodes { id } } }")).status).toBe(200);
+  });
+
+  it("is told from one that has to wait, for as long as the slowest of its limits", async () => {
+    const bound = key("both", 12, 15);
+    expect((await hub.ask(bound, tenRows)).status).toBe(200);
+    const { codes, headers } = await hub.ask(bound, tenRows);
+    expect([codes, headers["retry-after"]]).toEqual([["QUOTA_LIMIT"], "43200"]);
   });
 });
 

@@ -103,6 +103,7 @@ describe("a key", () => {
     [{ addresses: ["10.0.0.0/40"] }, "is not an address or a range"],
     [{ addresses: ["somewhere"] }, "is not an address or a range"],
     [{ bounds: { perDay: 0 } }, "perDay"],
+    [{ name: "\ufdfa".repeat(12) }, "at most 200 characters"],
     [{ hours: [{ days: [8], from: "06:00", until: "22:00" }] }, "hours[0].days[0]: must be at most 7"],
   ])("is not made with a limit that is none: %j", async (limit, words) => {
     await expect(keys.create({ ...analyst, ...limit })).rejects.toThrow(words);
