@@ -119,7 +119,7 @@ export async function findIds(
 ): Promise<string[]> {
   const ids: string[] = [];
   const statement = idStatement(reading, { collection, fields: [], beside: filter });
-  const take = (_records: Records, [id]: Row) => ids[ids.push(String(id)) - 1] as string;
+  const take = (_: Records, [id]: Row) => ids[ids.push(String(id)) - 1] as string;
   await readOn(reading, (last) => filled(statement, [last]), { first, after: "" }, take);
   return ids;
 }
@@ -166,7 +166,7 @@ function countNow(reading: Reading, statement: Statement, asked: readonly SqlVal
 async function countIds(reading: Reading, search: Search, asked: readonly SqlValue[], atMost: number): Promise<number> {
   let found = 0;
   const statement = idStatement(reading, search);
-  const take = (_records: Records, [id]: Row) => {
+  const take = (_: Records, [id]: Row) => {
     found += 1;
     return String(id);
   };
