@@ -3,8 +3,13 @@
  * process, as its loop is: what many requests do in one turn adds up.
  */
 
+/** Milliseconds after which a turn has lasted long enough, and those who wait for others keep waiting. */
+export const fullTurn = 25;
+
 let began: number | null = null;
 let ending = false;
+/** Whether somebody who waited has gone on in this turn: one does in each, however full of new work. */
+let served = false;
 const waiting: (() => void)[] = [];
 
 /** Milliseconds since somebody first asked in this turn. */
@@ -16,7 +21,7 @@ export function turnLasted(): number {
   return 0;
 }
 
-/** Resolves in a later turn. Those who wait get one each, in the order in which they came, so that nobody waits for long. */
+/** Resolves in a later turn. Those who wait go on in the order in which they came, as many a turn as it has time for. */
 export function laterTurn(): Promise<void> {
   endLater();
   return new Promise((resolve) => waiting.push(resolve));
@@ -30,7 +35,15 @@ function endLater(): void {
 
 function end(): void {
   ending = false;
+  served = false;
   began = null;
+  // Each in a callback of its own, since what the one before does then is done before the next is asked to wait or go on.
+  waiting.forEach(() => setImmediate(serve));
+}
+
+function serve(): void {
+  if (waiting.length === 0) return;
+  if (served && turnLasted() >= fullTurn) return endLater();
+  served = true;
   waiting.shift()?.();
-  if (waiting.length > 0) endLater();
 }

@@ -9,11 +9,11 @@ import { maxHolds } from "../core/retention/holds.ts";
 import { demoWorld } from "../demo/world.ts";
 import { maxTokens } from "../gateway/limits/document.ts";
 import { longestText } from "../gateway/limits/text.ts";
-import { maxRows } from "../gateway/request/rows-rule.ts";
+import { counted, maxRows } from "../gateway/request/rows-rule.ts";
 import { subgraphNames, subgraphs } from "../records/subgraphs.ts";
 import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
-import { largestPage } from "../subgraphs/connection.ts";
+import { largestPage, mostCounted } from "../subgraphs/connection.ts";
 import { knownOptions, parse, runInShell, unknownOptions, unrolled, whyNotRun } from "./docs/commands.ts";
 import { notRun } from "./docs/not-run.ts";
 import { anchorsOf, commandsOf, examplesOf, pages, readPage, root } from "./docs/pages.ts";
@@ -153,6 +153,8 @@ describe("the manual", () => {
       ["characters in a string", longestText],
       ["items of a page, ids in `nodes`, records of a mutation", largestPage],
       ["rows of a request, as its pages multiply", maxRows],
+      ["rows that a count is paid as, for each list that is counted", counted],
+      ["items of a list that are counted", mostCounted],
       ["holds of one party that stand on one record", maxHolds],
     ] as const;
     for (const [what, most] of limits) expect(text).toContain(`| ${what} | ${most.toLocaleString("en-GB")} |`);

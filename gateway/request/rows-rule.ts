@@ -34,10 +34,11 @@ const unpaged = 5;
 const unpagedOfSchema = 20;
 
 /**
- * Rows that a count is paid as, whether of a list or of each of many: a usual page. A few neighbours are counted in 20 µs,
- * as much as a row; ten thousand, where counting stops, in 30 ms, as much as 1,500. What it did cost is counted while it runs.
+ * Rows that a count is paid as, of each list that is counted: a usual page. Among 100,000 persons, counting a person's 25
+ * links takes 0.45 ms, and so does reading 20 of them; where counting stops, it takes 40 ms. What it did take is counted
+ * while the request runs.
  */
-const counted = 20;
+export const counted = 20;
 /** Fields of a page for which its list is counted. */
 const counts: ReadonlySet<string> = new Set(["totalCount", "totalCountAtLeast"]);
 

@@ -2,7 +2,7 @@ import { byIdField, recordTypes, searchField } from "./schema.ts";
 import { leading } from "./shapes.ts";
 import type { AccessWorld } from "./world.ts";
 
-const page = "totalCount edges { cursor node { id } } pageInfo { hasNextPage endCursor }";
+const page = "totalCount totalCountAtLeast edges { cursor node { id } } pageInfo { hasNextPage endCursor }";
 const head = "query($first: Int, $after: String)";
 
 /** Every list of the client schema, asked by pages: of searches, and of what everybody's record of each type leads to. */

@@ -37,7 +37,18 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
   ["A report in a page.", "A vehicle report in a page."],
   ["A page of a record's links.", "A page of links."],
   ["Links with their cursors.", "Items with their cursors."],
-  ["How many there are in all.", "How many there are in all that the caller may see."],
+  [
+    "How many there are in all.",
+    "How many there are in all that the caller may see; null where there are more than 10,000.",
+  ],
+  [
+    "How many there are in all that the caller may see.",
+    "How many there are in all that the caller may see; null where there are more than 10,000.",
+  ],
+  [
+    "How many links there are in all that the caller may see.",
+    "How many links there are in all that the caller may see; null where there are more than 10,000.",
+  ],
   // A before a vowel.
   ["What an owner says of it when it records a `Address`.", "What an owner says of it when it records an `Address`."],
   ["What an owner says of it when it records a `Alert`.", "What an owner says of it when it records an `Alert`."],

@@ -61,11 +61,13 @@ export async function findEach<R extends StoredRecord>(
   const search: Search = { collection, fields: [field], beside: filter };
   const statement = pageStatement(reading, search, checkedPage(page).first);
   const found = new Map<string, R[]>();
+  // Once one of them took longer than its turn, reading another at once would be to no end as well.
+  let short = true;
   for (const value of new Set(values)) {
     if (isOver(reading)) await nextTurn(reading);
-    const asked = [value];
-    const rows = readAtOnce<R>(reading, search, statement, asked, page);
-    found.set(value, rows ?? (await readPage(reading, search, asked, page)));
+    const rows: R[] | null = short ? readAtOnce(reading, search, statement, [value], page) : null;
+    short = rows !== null;
+    found.set(value, rows ?? (await readPage(reading, search, [value], page)));
   }
   return found;
 }
@@ -83,7 +85,8 @@ export async function count(
   if (isOver(reading)) await nextTurn(reading);
   const condition = readFilter(collection, filter);
   if (atMost === Infinity && condition.is === "all" && condition.of.length === 0) return countAll(reading, collection);
-  return countUpTo(reading, search, countStatement(reading, search, Math.min(atMost, countedAtOnce)), [], atMost);
+  const statement = countStatement(reading, search, Math.min(atMost, countedAtOnce));
+  return countNow(reading, statement, [], atMost) ?? countIds(reading, search, [], atMost);
 }
 
 export async function countEach(
@@ -97,9 +100,12 @@ export async function countEach(
   const search: Search = { collection, fields: [field], beside: filter };
   const statement = countStatement(reading, search, Math.min(atMost, countedAtOnce));
   const found = new Map<string, number>();
+  let short = true;
   for (const value of new Set(values)) {
     if (isOver(reading)) await nextTurn(reading);
-    found.set(value, await countUpTo(reading, search, statement, [value], atMost));
+    const counted: number | null = short ? countNow(reading, statement, [value], atMost) : null;
+    short = counted !== null;
+    found.set(value, counted ?? (await countIds(reading, search, [value], atMost)));
   }
   return found;
 }
@@ -113,7 +119,7 @@ export async function findIds(
 ): Promise<string[]> {
   const ids: string[] = [];
   const statement = idStatement(reading, { collection, fields: [], beside: filter });
-  const take = (_records: Records, [id]: Row) => ids[ids.push(String(id)) - 1] as string;
+  const take = (_: Records, [id]: Row) => ids[ids.push(String(id)) - 1] as string;
   await readOn(reading, (last) => filled(statement, [last]), { first, after: "" }, take);
   return ids;
 }
@@ -149,23 +155,22 @@ async function readPage<R extends StoredRecord>(
   return found;
 }
 
-async function countUpTo(
-  reading: Reading,
-  search: Search,
-  statement: Statement,
-  asked: readonly SqlValue[],
-  atMost: number,
-): Promise<number> {
+/** The count, where it is done within this turn and by one statement; otherwise null. */
+function countNow(reading: Reading, statement: Statement, asked: readonly SqlValue[], atMost: number): number | null {
   const rows = rowsAtOnce(reading.records().connection, filled(statement, [...asked, ""]));
-  const [[counted] = []] = rows ?? [];
-  if (counted !== undefined && (Number(counted) < countedAtOnce || countedAtOnce >= atMost)) return Number(counted);
+  if (!rows) return null;
+  const found = Number(rows[0]?.[0]);
+  return found < countedAtOnce || atMost <= countedAtOnce ? found : null;
+}
+
+async function countIds(reading: Reading, search: Search, asked: readonly SqlValue[], atMost: number): Promise<number> {
   let found = 0;
-  const ids = idStatement(reading, search);
-  const take = (_records: Records, [id]: Row) => {
+  const statement = idStatement(reading, search);
+  const take = (_: Records, [id]: Row) => {
     found += 1;
     return String(id);
   };
-  await readOn(reading, (last) => filled(ids, [...asked, last]), { first: atMost, after: "" }, take);
+  await readOn(reading, (last) => filled(statement, [...asked, last]), { first: atMost, after: "" }, take);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { laterTurn, turnLasted } from "../../turn.ts";
+import { fullTurn, laterTurn, turnLasted } from "../../turn.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { Connection, Row } from "./connection.ts";
 import type { Records } from "./records.ts";
@@ -15,7 +15,7 @@ export interface Slice {
   readonly rows: number;
 }
 
-export const usualSlice: Slice = { milliseconds: 25, rows: 256 };
+export const usualSlice: Slice = { milliseconds: fullTurn, rows: 256 };
 
 /** Thrown out of a statement whose turn is over. */
 export class Paused extends Error {

@@ -12,6 +12,7 @@ interface Mention {
 /** A page of records, or of links and what they lead to. */
 export interface Page {
   readonly totalCount: number;
+  readonly totalCountAtLeast: number;
   readonly pageInfo: { readonly hasNextPage: boolean };
   readonly nodes: readonly Mention[];
   readonly edges: readonly { readonly node: Mention; readonly link?: Mention; readonly other?: Mention }[];
@@ -50,6 +51,7 @@ function judgePage(
     listed.map((step) => linkOf(step).id),
   );
   hearing.expect("totalCount", page.totalCount, open.length);
+  hearing.expect("totalCountAtLeast", page.totalCountAtLeast, open.length);
   hearing.expect("hasNextPage", page.pageInfo.hasNextPage, later.size > 0);
   const by = new Map(listed.map((step) => [linkOf(step).id, step]));
   const ends = links.map((id) => by.get(id)?.to.id);
