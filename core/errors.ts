@@ -70,7 +70,11 @@ export const catalogue = {
   VARIABLES_LIMIT: { status: 400, meaning: "The variables hold more values than the hub reads." },
   STRING_TOO_LONG: { status: 400, meaning: "A string is longer than any value the hub could find." },
   BAD_CHARACTER: { status: 400, meaning: "A string holds a control character or half a surrogate pair." },
-  COST_LIMIT: { status: 400, meaning: "The pages of the query multiply to too many rows. Ask for smaller pages." },
+  COST_LIMIT: {
+    status: 400,
+    meaning:
+      "The pages of the query multiply to too many rows, or the request took more than one may while it ran. Ask for smaller pages, or in several requests.",
+  },
   INTROSPECTION_REFUSED: { status: 400, meaning: "Your key may not ask for the schema: take it from the manual." },
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
   STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },

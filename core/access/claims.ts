@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import { boundsSchema, type Caller, roles } from "./caller.ts";
 import { type ClassModes, documentModes } from "./document-mode.ts";
 import { type Purpose, purposes } from "./purposes.ts";
+import { type SpendingClaim, spendingClaimSchema } from "./spending.ts";
 
 /** Of what every session is made; the gateway vouches for it towards a remote subgraph. */
 export interface Claims {
@@ -21,6 +22,8 @@ export interface Claims {
   readonly arrived: number;
   /** The gateway's: what a key may run is part of how far it reaches, also where keys are made in another process. */
   readonly documentModes: ClassModes;
+  /** Said to a remote subgraph; otherwise the request has spent nothing, and may spend what any may. */
+  readonly spending?: SpendingClaim;
 }
 
 const algorithm = "HS256";
@@ -76,6 +79,7 @@ const payloadSchema = z.strictObject({
   clientRequestId: z.string().nullable(),
   arrived: z.int().nonnegative().max(lastMoment),
   documentModes: classModesSchema,
+  spending: spendingClaimSchema.optional(),
   /** SHA-256 of the request's body: the token vouches for this one question. */
   body: z.string(),
 });
@@ -137,8 +141,9 @@ export class ClaimVerifier {
       const { success, data } = payloadSchema.safeParse(payload);
       if (!success || data.exp - data.iat > lifetime || data.body !== digestOf(body)) return null;
       if (!this.#used.first(data.jti, now)) return null;
-      const { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes } = data;
-      return { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes };
+      const { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes, spending } = data;
+      const about = { caseReference, requestId, clientRequestId, arrived, documentModes };
+      return { caller, purpose, ...about, ...(spending && { spending }) };
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;

@@ -5,7 +5,9 @@ import { datasetOf, type Datasets } from "../datasets.ts";
 import { hubError } from "../errors.ts";
 import type { Filter, PageRequest } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
+import { meteredReads } from "./metered-reads.ts";
 import type { Rows } from "./reader.ts";
+import type { Spending } from "./spending.ts";
 
 export interface DisclosureLogOptions {
   readonly index: () => Promise<AuditIndex<"find" | "count">>;
@@ -13,6 +15,7 @@ export interface DisclosureLogOptions {
   readonly folder: string;
   readonly datasets: Datasets;
   readonly caller: Caller;
+  readonly spending: Spending;
 }
 
 /** Which enquiries an owner wants to see; a part that is left out or null narrows nothing. */
@@ -46,7 +49,7 @@ export class DisclosureLog {
 
   /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
-    const { store, enquiries } = await this.#options.index();
+    const { store, enquiries } = await this.#index();
     const rows = await store.find(enquiries, this.#filter(asked), {
       ...page,
       first: page.first + 1,
@@ -55,7 +58,7 @@ export class DisclosureLog {
   }
 
   async count(asked: EnquiriesAsked): Promise<number> {
-    const { store, enquiries } = await this.#options.index();
+    const { store, enquiries } = await this.#index();
     return store.count(enquiries, this.#filter(asked));
   }
 
@@ -73,6 +76,12 @@ export class DisclosureLog {
     if (proof === "too long")
       throw hubError("PAGE_SIZE", "This proof is too long for an answer: the hub's operator makes it for you.");
     return proof && JSON.stringify(proof);
+  }
+
+  async #index() {
+    const { index, spending } = this.#options;
+    const { store, enquiries } = await index();
+    return { store: meteredReads(store, spending), enquiries };
   }
 
   #filter({ record, since, until }: EnquiriesAsked): Filter {

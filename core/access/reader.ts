@@ -4,12 +4,14 @@ import { includesCode } from "../standards/countries.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
+import { meteredReads, type Reads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
 import { visible } from "./row-filter.ts";
+import type { Spending } from "./spending.ts";
 import { withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
@@ -22,6 +24,7 @@ export interface ReaderOptions {
   /** Milliseconds since 1970: permissions that end are judged by it. */
   readonly now: number;
   readonly disclosures: Disclosures;
+  readonly spending: Spending;
 }
 
 /** A page of records. */
@@ -33,16 +36,16 @@ export interface Rows<R> {
 
 /**
  * The only way to a record. Bound to one caller and purpose, it adds the caller's row filter to every read before
- * paging and counting, withholds what the record's policy withholds, and notes what it disclosed. So search, entity
- * look-ups, links and `node` cannot go round it.
+ * paging and counting, withholds what the record's policy withholds, and notes what it disclosed and what it cost. So
+ * search, entity look-ups, links and `node` cannot go round it.
  */
 export class Reader {
-  readonly #store: Store;
+  readonly #store: Reads;
   readonly #options: ReaderOptions;
   #view: Promise<View> | null = null;
 
   constructor(options: ReaderOptions) {
-    this.#store = options.store;
+    this.#store = meteredReads(options.store, options.spending);
     this.#options = options;
   }
 

@@ -31,7 +31,7 @@ export function entityFetch<C>({ node, path, merge }: FetchSite, fetcher: Fetche
       if (errors) run.errors.push(...errors.flatMap((error) => errorsAt(run.root, path, places, wanted, error)));
       if (data) landAll(places, wanted, entitiesOf(data, representations.length), rewrite, merge);
     } catch (error) {
-      run.signal?.throwIfAborted();
+      run.stop?.throwIfAborted();
       run.errors.push(located(error as Error, sharedPath(pathsOf(run.root, path, new Set(places)))));
     }
   };

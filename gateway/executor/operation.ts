@@ -11,7 +11,7 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
-import type { Run } from "./fetch.ts";
+import type { Run, Stop } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
 import { introspect, isIntrospection } from "./introspection.ts";
 import type { ResultObject } from "./result-objects.ts";
@@ -26,8 +26,8 @@ export interface Question<C> {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Handed to the fetcher as it is. */
   readonly context: C;
-  /** Ends when the client has left; then a query's run rejects with its reason. What a mutation began, it finishes. */
-  readonly signal?: AbortSignal | undefined;
+  /** Ends a query's run, which rejects with what it throws. What a mutation began, it finishes. */
+  readonly stop?: Stop | undefined;
 }
 
 /** A GraphQL answer; without `data` where the operation was not run. */
@@ -76,7 +76,7 @@ export class Operation<C> {
     this.#conditions = conditionVariables(document);
   }
 
-  async run({ variables, context, signal }: Question<C>): Promise<Answer> {
+  async run({ variables, context, stop }: Question<C>): Promise<Answer> {
     const { schema, safe, fill } = this.#parts;
     const sent = safe.variables(variables ?? {});
     const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
@@ -88,7 +88,7 @@ export class Operation<C> {
       variables: sent,
       coerced,
       context,
-      signal: this.#definition.operation === OperationTypeNode.MUTATION ? undefined : signal,
+      stop: this.#definition.operation === OperationTypeNode.MUTATION ? undefined : stop,
     };
     await fill(run);
     if (introspected.length > 0) {

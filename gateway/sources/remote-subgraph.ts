@@ -3,6 +3,7 @@ import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
 import { Pool } from "undici";
 import { z } from "zod";
 import { type ClaimSigner, versionsDiffer } from "../../core/access/claims.ts";
+import { amountsSchema } from "../../core/access/spending.ts";
 import { catalogue, hubError } from "../../core/errors.ts";
 import type { RequestContext } from "../request/context.ts";
 import type { Answered } from "../executor/fetch.ts";
@@ -32,13 +33,16 @@ const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.object({ message: z.string() }).loose()).optional(),
   extensions: z
-    .object({ disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]) })
+    .object({
+      disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]),
+      spent: amountsSchema.optional(),
+    })
     .optional(),
 });
 
 /**
  * A subgraph in a process of its own, over connections that are kept. Each fetch carries the caller's claims, signed for
- * this subgraph; what it says it disclosed goes into the request's own audit entry. Whatever goes wrong on the way is one
+ * this subgraph; what it says it disclosed goes into the request's own audit entry, and what it spent is the request's. Whatever goes wrong on the way is one
  * error of the catalogue.
  */
 export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
@@ -76,9 +80,9 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     context: RequestContext,
     signal?: AbortSignal,
   ): Promise<Answered> {
-    const { claims, log } = context;
+    const { claims, log, spending } = context;
     const body = JSON.stringify({ query, variables });
-    const token = await this.#signer.sign(this.#name, claims, body);
+    const token = await this.#signer.sign(this.#name, { ...claims, spending: spending.claim }, body);
     try {
       const { data, errors, extensions } = answerSchema.parse(await this.#post(body, token, signal));
       // What is missing without a word must not be taken for "no hit".
@@ -86,6 +90,7 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
       for (const { owner, records } of extensions?.disclosed ?? []) {
         for (const id of records) context.disclosures.add(owner, id);
       }
+      if (extensions?.spent) spending.add(extensions.spent);
       return { data, errors };
     } catch (error) {
       signal?.throwIfAborted();

@@ -35,13 +35,16 @@ export const resolvers: Resolvers = {
     reports: async (document, _args, context) => {
       const key = reportsKeyOf(document);
       const reports = key ? await reportsByKey(context).load(key) : [];
+      context.spending.charge("rows", reports.length);
       return reports.map((report) => ({ report, weak: isMetWeakly(document) }));
     },
   },
   DocumentReport: {
     documents: async (report, _args, context) => {
       const byKey = documentsByKey(context);
-      return (await Promise.all(documentsKeysOf(report).map((key) => byKey.load(key)))).flat();
+      const found = (await Promise.all(documentsKeysOf(report).map((key) => byKey.load(key)))).flat();
+      context.spending.charge("rows", found.length);
+      return found;
     },
   },
 };

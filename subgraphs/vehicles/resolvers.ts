@@ -84,6 +84,7 @@ async function meetingRecords<R extends HubRecord & Marked>(
 ): Promise<({ record: R } & Meeting)[]> {
   const found = await Promise.all(lookUpKeysOf(record).map((key) => byMark(context, dataset).load(key)));
   const once = new Map(found.flat().map((one) => [one.id, one]));
+  context.spending.charge("rows", once.size);
   return [...once.values()].map((one) => ({ record: one, ...meetingOf(record, one) }));
 }
 
