@@ -7,7 +7,7 @@ import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.
 import { changes, committed, logOf, versions } from "./mongodb/log.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
-import { count, find, findEach, getMany } from "./mongodb/reads.ts";
+import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
@@ -96,8 +96,11 @@ export async function openMongodb(
     return {
       getMany: (collection, ids, filter) => getMany(asking, collection, ids, filter),
       find: (collection, filter, page) => find(asking, collection, filter, page),
-      findEach: (collection, field, values, filter, page) => findEach(asking, collection, field, values, filter, page),
-      count: (collection, filter) => count(asking, collection, filter),
+      findEach: (collection, field, values, filter, page, options) =>
+        findEach(asking, collection, field, values, filter, page, options),
+      count: (collection, filter, options) => count(asking, collection, filter, options?.atMost),
+      countEach: (collection, field, values, filter, options) =>
+        countEach(asking, collection, field, values, filter, options),
       upsert: async (collection, writes, stamp) => {
         return upsert(asking, collection, prepare(collection, writes), stamp, newAttempt);
       },
@@ -134,6 +137,7 @@ export async function openMongodb(
       find: (...asked) => reaching(() => session.find(...asked)),
       findEach: (...asked) => reaching(() => session.findEach(...asked)),
       count: (...asked) => reaching(() => session.count(...asked)),
+      countEach: (...asked) => reaching(() => session.countEach(...asked)),
       upsert: (...asked) => writing(() => session.upsert(...asked)),
       remove: (...asked) => writing(() => session.remove(...asked)),
       erase: (...asked) => writing(() => session.erase(...asked)),

@@ -1,6 +1,7 @@
 import { freezeWhole } from "../freeze.ts";
 import { Mendable } from "../mendable.ts";
 import type { FirstAnswers } from "./answers.ts";
+import type { StoreReads } from "./reading.ts";
 
 /**
  * The store port: all that the hub asks of a database. Two adapters keep it (SQLite, MongoDB), and one suite of
@@ -136,30 +137,7 @@ export interface Change extends Stamp {
 }
 
 /** What may be asked inside a transaction as well as outside one. */
-export interface StoreSession extends FirstAnswers {
-  /** The records that exist, by id; withdrawn and unknown ids are absent. The optional filter is met by each. */
-  getMany<R extends StoredRecord>(
-    collection: Collection<R>,
-    ids: readonly string[],
-    filter?: Filter,
-  ): Promise<Map<string, R>>;
-
-  find<R extends StoredRecord>(collection: Collection<R>, filter: Filter, page: PageRequest): Promise<R[]>;
-
-  /**
-   * One page for each value of one column or key, in a single call: the neighbours of many records at once. A value
-   * that nothing answers has an empty list. `page.after` applies to each.
-   */
-  findEach<R extends StoredRecord>(
-    collection: Collection<R>,
-    field: string,
-    values: readonly string[],
-    filter: Filter,
-    page: PageRequest,
-  ): Promise<Map<string, R[]>>;
-
-  count<R extends StoredRecord>(collection: Collection<R>, filter: Filter): Promise<number>;
-
+export interface StoreSession extends StoreReads, FirstAnswers {
   /** Outcomes in the order of the writes. A conflict leaves its own record as it was, the others are written. */
   upsert<R extends StoredRecord>(
     collection: Collection<R>,

@@ -2,14 +2,16 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
+import type { ReadOptions } from "./reading.ts";
 import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, committed, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
-import { count, find, findEach, getMany } from "./sqlite/reads.ts";
+import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
 import { Records } from "./sqlite/records.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
+import { type Reading, type Slice, usualSlice } from "./sqlite/slices.ts";
 import { carry, erase, prepare, remove, upsert } from "./sqlite/writes.ts";
 
 export interface SqliteOptions {
@@ -17,6 +19,8 @@ export interface SqliteOptions {
   readonly busyMs?: number;
   /** The hub's own; tests bring others. */
   readonly steps?: readonly SqliteStep[];
+  /** How long a read goes on before the event loop gets its turn. */
+  readonly slice?: Slice;
 }
 
 /**
@@ -33,7 +37,7 @@ const longestReadWait = 250;
 export async function openSqlite(
   path: string,
   collections: readonly Collection[],
-  { busyMs = 10_000, steps = sqliteSteps }: SqliteOptions = {},
+  { busyMs = 10_000, steps = sqliteSteps, slice = usualSlice }: SqliteOptions = {},
 ): Promise<Store> {
   makePrivateFile(path);
   const preparing = new Connection(path, busyMs);
@@ -43,9 +47,9 @@ export async function openSqlite(
     preparing.close();
     throw error;
   }
-  const reading = new Connection(path, Math.min(busyMs, longestReadWait));
+  const reading = new Connection(path, Math.min(busyMs, longestReadWait), slice);
   // The writer never blocks the event loop for another process's transaction: `begin` waits asynchronously instead.
-  const writing = new Connection(path, 0);
+  const writing = new Connection(path, 0, slice);
   const committedRecords = new Records(reading, { keeps: true });
   const ownRecords = new Records(writing, { keeps: false });
   // Not before another has the file open: whoever closes it last would empty its log.
@@ -93,6 +97,8 @@ export async function openSqlite(
     return turn;
   }
 
+  /** Reads of whoever writes. */
+  const writer: Reading = { records: () => ownRecords, slice };
   const outside = () => {
     reading.holdMoment();
     return committedRecords;
@@ -133,15 +139,18 @@ export async function openSqlite(
 
   function session(
     own: Connection,
-    from: () => Records,
+    records: () => Records,
     write: <T>(body: () => T | Promise<T>) => Promise<T>,
   ): StoreSession {
+    const reading = (options?: ReadOptions): Reading => ({ records, slice, pause: options?.pause });
     return {
-      getMany: async (collection, ids, filter) => getMany(from(), collection, ids, filter),
-      find: async (collection, filter, page) => find(from(), collection, filter, page),
-      findEach: async (collection, field, values, filter, page) =>
-        findEach(from(), collection, field, values, filter, page),
-      count: async (collection, filter) => count(from(), collection, filter),
+      getMany: (collection, ids, filter, options) => getMany(reading(options), collection, ids, filter),
+      find: (collection, filter, page, options) => find(reading(options), collection, filter, page),
+      findEach: (collection, field, values, filter, page, options) =>
+        findEach(reading(options), collection, field, values, filter, page),
+      count: (collection, filter, options) => count(reading(options), collection, filter, options?.atMost),
+      countEach: (collection, field, values, filter, options) =>
+        countEach(reading(options), collection, field, values, filter, options.atMost),
       upsert: async (collection, writes, stamp) => {
         const prepared = prepare(collection, writes);
         return write(() => upsert(writing, collection, prepared, stamp));
@@ -153,7 +162,7 @@ export async function openSqlite(
           erasures += 1;
           return erase(writing, collection, ids, stamp);
         }),
-      carry: async (collection, filter, values) => write(() => carry(writing, collection, filter, values)),
+      carry: async (collection, filter, values) => write(() => carry(writer, collection, filter, values)),
       project: async (collection, rows) => {
         const prepared = prepare(
           collection,
@@ -161,7 +170,7 @@ export async function openSqlite(
         );
         return write(() => project(writing, collection, rows, prepared));
       },
-      discard: async (collection, filter) => write(() => discard(writing, collection, filter)),
+      discard: async (collection, filter) => write(() => discard(writer, collection, filter)),
       rederive: async (collection, page) => write(() => rederive(writing, collection, page)),
       firstAnswer: async (name) => firstAnswer(own, name),
       keepAnswer: async (answer) => write(() => keepAnswer(writing, answer)),

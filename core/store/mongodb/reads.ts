@@ -1,5 +1,6 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
 import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
+import type { ReadOptions } from "../reading.ts";
 import { type RowDocument, rowsOf } from "./document.ts";
 import { type ClientSession, type Db, maxTimeMS } from "./connection.ts";
 import { liveWhere, type ServerFilter } from "./where.ts";
@@ -45,48 +46,81 @@ export async function find<R extends StoredRecord>(
   return found.map((row) => recordOf(collection, row));
 }
 
-const valuesACall = 100;
-
-/**
- * Each value is a pipeline of its own, all in one call: so each reads its page from the index and no further, where
- * grouping by value would read every row of each. (`$unionWith`: MongoDB 4.4, SecantusDB 0.7; not FerretDB.)
- */
 export async function findEach<R extends StoredRecord>(
-  { db, session }: Asking,
+  asking: Asking,
   collection: Collection<R>,
   field: string,
   values: readonly string[],
   filter: Filter,
   page: PageRequest,
+  { pause }: ReadOptions = {},
 ): Promise<Map<string, R[]>> {
   const common = [...pageConditions(collection, page), readFilter(collection, filter)];
   const found = new Map<string, R[]>(values.map((value) => [value, []]));
   const wanted = [...found.keys()].map((value) => liveWhere(fieldCondition(collection, field, value), ...common));
   if (page.first === 0) return found;
   const each = [...found.values()];
-  for (let at = 0; at < wanted.length; at += valuesACall) {
-    const [first = [], ...others] = wanted
-      .slice(at, at + valuesACall)
-      .map((match, offset) => pipelineFor(collection, match, page.first, at + offset));
-    const pipeline = [...first, ...others.map((other) => ({ $unionWith: { coll: collection.name, pipeline: other } }))];
-    const rows = await rowsOf(db, collection).aggregate<RowDocument>(pipeline, options(session)).toArray();
-    for (const row of rows) each[Number(row["_asked"])]?.push(recordOf(collection, row));
-  }
+  const stages = [{ $sort: { _id: 1 } }, { $limit: page.first }, { $project: read(collection) }];
+  for await (const row of askEach(asking, collection, wanted, stages, pause))
+    each[row._asked]?.push(recordOf(collection, row));
   return found;
 }
 
-function pipelineFor(
+/** Of a frequent value no more is looked at than is counted. */
+export async function countEach(
+  asking: Asking,
   collection: Collection,
-  match: ServerFilter,
-  first: number,
-  asked: number,
-): Record<string, unknown>[] {
-  const project = { ...read(collection), _asked: { $literal: asked } };
-  return [{ $match: match }, { $sort: { _id: 1 } }, { $limit: first }, { $project: project }];
+  field: string,
+  values: readonly string[],
+  filter: Filter,
+  { atMost, pause }: ReadOptions & { readonly atMost: number },
+): Promise<Map<string, number>> {
+  const condition = readFilter(collection, filter);
+  const found = new Map(values.map((value) => [value, 0]));
+  const asked = [...found.keys()];
+  const wanted = asked.map((value) => liveWhere(fieldCondition(collection, field, value), condition));
+  const stages = [{ $limit: atMost }, { $group: { _id: null, counted: { $sum: 1 } } }];
+  for await (const row of askEach(asking, collection, wanted, stages, pause))
+    found.set(asked[row._asked] as string, Number(row["counted"]));
+  return found;
 }
 
-export async function count({ db, session }: Asking, collection: Collection, filter: Filter): Promise<number> {
-  return rowsOf(db, collection).countDocuments(liveWhere(readFilter(collection, filter)), options(session));
+const valuesACall = 100;
+
+/**
+ * Each value is a pipeline of its own, all in one call: so each reads its page from the index and no further, where
+ * grouping by value would read every row of each. (`$unionWith`: MongoDB 4.4, SecantusDB 0.7; not FerretDB.)
+ */
+async function* askEach(
+  { db, session }: Asking,
+  collection: Collection,
+  wanted: readonly ServerFilter[],
+  stages: readonly Record<string, unknown>[],
+  pause: ReadOptions["pause"],
+): AsyncGenerator<RowDocument & { readonly _asked: number }> {
+  for (let at = 0; at < wanted.length; at += valuesACall) {
+    if (at > 0) await pause?.();
+    const [first = [], ...others] = wanted
+      .slice(at, at + valuesACall)
+      .map((match, offset) => [{ $match: match }, ...stages, { $set: { _asked: { $literal: at + offset } } }]);
+    const pipeline = [...first, ...others.map((other) => ({ $unionWith: { coll: collection.name, pipeline: other } }))];
+    yield* await rowsOf(db, collection)
+      .aggregate<RowDocument & { readonly _asked: number }>(pipeline, options(session))
+      .toArray();
+  }
+}
+
+export async function count(
+  { db, session }: Asking,
+  collection: Collection,
+  filter: Filter,
+  atMost?: number,
+): Promise<number> {
+  const limit = atMost === undefined ? {} : { limit: atMost };
+  return rowsOf(db, collection).countDocuments(liveWhere(readFilter(collection, filter)), {
+    ...options(session),
+    ...limit,
+  });
 }
 
 export function options(session: ClientSession | undefined) {

@@ -4,6 +4,7 @@ import { StoreDamaged } from "../damaged.ts";
 import { type Scalar, StoreUnavailable } from "../port.ts";
 import { isBusy, unavailable } from "./failures.ts";
 import { inList } from "./lists.ts";
+import { passingOver, type Slice, usualSlice } from "./slices.ts";
 
 export type SqlValue = string | number | Uint8Array | null;
 export type Row = SqlValue[];
@@ -19,6 +20,7 @@ const holding = new Set<Connection>();
 export class Connection {
   readonly #path: string;
   readonly #busyMs: number;
+  readonly #slice: Slice;
   #database: DatabaseSync | null = null;
   /** The handle that holds the open transaction: no statement of it may go through a handle opened later. */
   #begun: DatabaseSync | null = null;
@@ -26,9 +28,10 @@ export class Connection {
   #damage: StoreDamaged | null = null;
   readonly #statements = new FrequencyCache<StatementSync>(keptStatements);
 
-  constructor(path: string, busyMs: number) {
+  constructor(path: string, busyMs: number, slice = usualSlice) {
     this.#path = path;
     this.#busyMs = busyMs;
+    this.#slice = slice;
   }
 
   /** Set for good once a page was met that cannot be read: others may still answer, and nobody knows which. */
@@ -45,9 +48,9 @@ export class Connection {
   }
 
   /** Row by row, for reads whose rows are more than memory has room for. */
-  *each(sql: string): Generator<Row> {
+  *each(sql: string, values: readonly SqlValue[] = []): Generator<Row> {
     try {
-      yield* this.#prepared(sql).iterate() as unknown as Iterable<Row>;
+      yield* this.#prepared(sql).iterate(...values) as unknown as Iterable<Row>;
     } catch (error) {
       throw this.#failed(error);
     }
@@ -168,6 +171,7 @@ export class Connection {
     // What is deleted or overwritten is zeroed: an erased record is not to be found in the file's free space.
     database.exec("PRAGMA cache_size = -65536; PRAGMA secure_delete = ON");
     database.function("is_listed", { deterministic: true, directOnly: true }, inList);
+    database.function("passed_over", { directOnly: true }, passingOver(this.#slice));
     return database;
   }
 

@@ -1,9 +1,9 @@
 import { versionJson } from "../content.ts";
-import { readFilter } from "../filter.ts";
 import type { Collection, Filter, StoredRecord } from "../port.ts";
 import { type Connection, sqlValue } from "./connection.ts";
+import { findIds } from "./reads.ts";
+import type { Reading } from "./slices.ts";
 import { tableOf } from "./table.ts";
-import { where } from "./where.ts";
 import { type Prepared, replaceKeys } from "./writes.ts";
 
 /** Inside a transaction only. */
@@ -28,18 +28,17 @@ export function project<R extends StoredRecord>(
 const discardedAtOnce = 1_000;
 
 /** Inside a transaction only. */
-export function discard(connection: Connection, collection: Collection, filter: Filter): number {
-  const table = tableOf(collection);
-  const { text, values } = where(collection, readFilter(collection, filter), false);
-  const next = `SELECT _version, _digest, _created, _keys, _id FROM ${table.rows} r WHERE ${text} LIMIT ${discardedAtOnce}`;
+export async function discard(reading: Reading, collection: Collection, filter: Filter): Promise<number> {
+  const { rows, standing } = tableOf(collection);
   let discarded = 0;
-  for (let rows = connection.all(next, values); rows.length > 0; rows = connection.all(next, values)) {
-    for (const row of rows) {
-      const id = String(row[4]);
-      replaceKeys(connection, collection, id, row, { columns: [], keys: [] });
-      connection.run(`DELETE FROM ${table.rows} WHERE _id = ?`, [id]);
+  for (;;) {
+    const ids = await findIds(reading, collection, filter, discardedAtOnce);
+    const { connection } = reading.records();
+    for (const id of ids) {
+      replaceKeys(connection, collection, id, connection.get(standing, [id]), { columns: [], keys: [] });
+      connection.run(`DELETE FROM ${rows} WHERE _id = ?`, [id]);
     }
-    discarded += rows.length;
+    discarded += ids.length;
+    if (ids.length < discardedAtOnce) return discarded;
   }
-  return discarded;
 }

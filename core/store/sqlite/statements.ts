@@ -16,13 +16,13 @@ export const listSlot = JSON.stringify([slotAt(0), slotAt(1)]);
 /** A statement with slots. */
 export interface Statement extends Sql {
   /** Where each slot stands among the values. */
-  readonly places: readonly number[];
+  readonly places: readonly (readonly number[])[];
 }
 
 /** What tells apart the statements over rows of one filter. */
 export interface StatementName {
   readonly collection: Collection;
-  /** Fields whose values are slots. */
+  /** What it does, and the fields whose values are slots. */
   readonly fields: string;
   /** Rows it reads. */
   readonly first: number;
@@ -34,27 +34,29 @@ const written = new WeakMap<Filter, Map<Collection, Map<string, Map<number, Stat
 export function keptStatement(
   filter: Filter,
   { collection, fields, first }: StatementName,
-  slots: readonly string[],
-  write: () => Sql,
+  write: () => Statement,
 ): Statement {
-  if (!isFrozen(filter)) return statementOf(write(), slots);
+  if (!isFrozen(filter)) return write();
   // By what is at hand, as putting a name together and looking that up would cost as much as the look at an index.
   return written
     .getOrInsertComputed(filter, () => new Map())
     .getOrInsertComputed(collection, () => new Map())
     .getOrInsertComputed(fields, () => new Map())
-    .getOrInsertComputed(first, () => statementOf(write(), slots));
+    .getOrInsertComputed(first, write);
 }
 
 export function statementOf({ text, values }: Sql, slots: readonly string[]): Statement {
-  return { text, values, places: slots.map((slot) => values.indexOf(slot)) };
+  const places = slots.map((slot) => values.flatMap((value, at) => (value === slot ? [at] : [])));
+  return { text, values, places };
 }
 
-/** The statement's values with those of this use, in the order of its slots. */
-export function filled({ values, places }: Statement, given: readonly SqlValue[]): readonly SqlValue[] {
+/** The statement with the values of this use, in the order of its slots. */
+export function filled({ text, values, places }: Statement, given: readonly SqlValue[]): Sql {
   const all = values.slice();
-  for (let at = 0; at < places.length; at += 1) all[places[at] as number] = given[at] as SqlValue;
-  return all;
+  for (let at = 0; at < places.length; at += 1) {
+    for (const place of places[at] as readonly number[]) all[place] = given[at] as SqlValue;
+  }
+  return { text, values: all };
 }
 
 /** A search by values of some fields, beside a filter that comes again. */

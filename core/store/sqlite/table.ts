@@ -70,7 +70,7 @@ function indexColumns(names: readonly string[]): string[] {
   return [...names, ...["_id", "test", "owner", "policy"].filter((name) => !names.includes(name))];
 }
 
-function indexName(collection: Collection, names: readonly string[]): string {
+export function indexName(collection: Collection, names: readonly string[]): string {
   return ["by", collection.name, ...names].join("_");
 }
 

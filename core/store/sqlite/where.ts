@@ -12,19 +12,15 @@ export interface Sql {
 
 const signs: Record<Comparison, string> = { $eq: "=", $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" };
 
-/** By `few`: conditions of frozen filters come back as the same objects, and their text with them. */
-const written = { true: new WeakMap<Condition, Sql>(), false: new WeakMap<Condition, Sql>() };
+/** Conditions of frozen filters come back as the same objects, and their text with them. */
+const written = new WeakMap<Condition, Sql>();
 
-/**
- * The condition over rows named `r`. `few`: another condition picks the rows already, so a search key is looked up for
- * each of them; otherwise all ids that have the key are listed.
- */
-export function where(collection: Collection, condition: Condition, few: boolean): Sql {
-  const kept = written[`${few}`];
-  let sql = kept.get(condition);
+/** The condition over rows named `r`, each of which is asked by itself. */
+export function where(collection: Collection, condition: Condition): Sql {
+  let sql = written.get(condition);
   if (!sql) {
-    sql = writtenAnew(collection, condition, few);
-    kept.set(condition, (sql = isConstant(condition) ? spelledOut(sql) : sql));
+    sql = writtenAnew(collection, condition);
+    written.set(condition, (sql = isConstant(condition) ? spelledOut(sql) : sql));
   }
   return sql;
 }
@@ -49,23 +45,23 @@ function spelledOut({ text, values }: Sql): Sql {
   return { text: spelled, values: left };
 }
 
-function writtenAnew(collection: Collection, condition: Condition, few: boolean): Sql {
+function writtenAnew(collection: Collection, condition: Condition): Sql {
   switch (condition.is) {
     case "all":
     case "any":
       if (condition.of.length === 0) return { text: "1", values: [] };
       return joined(
-        condition.of.map((part) => where(collection, part, few)),
+        condition.of.map((part) => where(collection, part)),
         condition.is === "all" ? " AND " : " OR ",
       );
     case "not": {
       // SQL's third truth value counts as false before it is turned round.
-      const inner = where(collection, condition.of, few);
+      const inner = where(collection, condition.of);
       return { text: `NOT coalesce(${inner.text}, 0)`, values: inner.values };
     }
     case "field":
       return condition.width === "many"
-        ? keyCondition(collection, condition, few)
+        ? keyCondition(collection, condition)
         : valueCondition(`r.${quoted(condition.field)}`, condition.tests, isConstant(condition));
   }
 }
@@ -93,15 +89,15 @@ export function wantedKey(condition: Condition): WantedKey | null {
   return few ? { key: condition.field, values, constant: isConstant(condition) } : null;
 }
 
-function keyCondition(collection: Collection, { field, tests }: FieldCondition, few: boolean): Sql {
+/** No question of the hub's asks for a range of a key's values, or for rows without one: those ids are all listed first. */
+function keyCondition(collection: Collection, { field, tests }: FieldCondition): Sql {
   const { keys } = tableOf(collection);
   const { text, values } = valueCondition("k.value", tests);
   const exact = tests.some(({ op }) => op === "$eq" || op === "$in");
   const found: Sql = {
-    text:
-      few && exact
-        ? `EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = '${field}' AND k._id = r._id AND ${text})`
-        : `r._id IN (SELECT k._id FROM ${keys} k WHERE k.key = '${field}' AND ${text})`,
+    text: exact
+      ? `EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = '${field}' AND k._id = r._id AND ${text})`
+      : `r._id IN (SELECT k._id FROM ${keys} k WHERE k.key = '${field}' AND ${text})`,
     values,
   };
   if (!tests.every(admitsNull)) return found;
@@ -113,7 +109,7 @@ function admitsNull(test: Test): boolean {
   return test.op === "$in" ? test.values.includes(null) : test.value === null;
 }
 
-function valueCondition(column: string, tests: readonly Test[], constant = false): Sql {
+export function valueCondition(column: string, tests: readonly Test[], constant = false): Sql {
   const parts = tests.map((test) =>
     test.op === "$in" ? oneOf(column, test.values, constant) : compare(column, test.op, test.value),
   );
@@ -152,7 +148,7 @@ function oneOf(column: string, wanted: readonly (Scalar | null)[], constant: boo
   const listed = wanted.filter((value) => typeof value === "string" || typeof value === "number");
   const others = wanted.filter((value) => value === null || typeof value === "boolean");
   const parts = others.map((value) => compare(column, "$eq", value));
-  const ids = column === `r.${quoted("_id")}`;
+  const ids = /_id"?$/.test(column);
   if (listed.length === 1 && listed[0] !== undefined) parts.push(compare(column, "$eq", listed[0]));
   else if (listed.length > 1 && listed.length <= shortList && !ids) {
     for (const value of listed) parts.push(compare(column, "$eq", value));

@@ -1,7 +1,5 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedAlone, carriedValues, type Derived, derive } from "../declaration.ts";
-import { readFilter } from "../filter.ts";
 import {
   type Collection,
   type Filter,
@@ -12,8 +10,9 @@ import {
   type Write,
 } from "../port.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
+import { findIds } from "./reads.ts";
+import { nextTurn, type Reading } from "./slices.ts";
 import { quoted, tableOf } from "./table.ts";
-import { where } from "./where.ts";
 
 export interface Prepared<R extends StoredRecord> {
   readonly write: Write<R>;
@@ -146,21 +145,20 @@ const carriedAtOnce = 2000;
  * and the process is not to stand still for them.
  */
 export async function carry(
-  connection: Connection,
+  reading: Reading,
   collection: Collection,
   filter: Filter,
   values: Readonly<Record<string, Scalar | null>>,
 ): Promise<number> {
   const given = carriedAlone(collection, values);
-  const { text, values: asked } = where(collection, readFilter(collection, filter), false);
   const set = [...given.values()].map(sqlValue);
   const assignments = [...given.keys()].map((name) => `${quoted(name)} = ?`).join(", ");
   const { rows } = tableOf(collection);
-  const ids = connection.all(`SELECT r._id FROM ${rows} r WHERE ${text}`, asked).flat();
+  const ids = await findIds(reading, collection, filter, Infinity);
   const update = `UPDATE ${rows} SET ${assignments} WHERE _id IN (SELECT value FROM json_each(?))`;
   for (let at = 0; at < ids.length; at += carriedAtOnce) {
-    if (at > 0) await nextTurn();
-    connection.run(update, [...set, JSON.stringify(ids.slice(at, at + carriedAtOnce))]);
+    if (at > 0) await nextTurn(reading);
+    reading.records().connection.run(update, [...set, JSON.stringify(ids.slice(at, at + carriedAtOnce))]);
   }
   return ids.length;
 }

@@ -1,0 +1,57 @@
+import type { Collection, Filter, PageRequest, StoredRecord } from "./port.ts";
+
+/** What a read is told that may take more than one turn of the event loop. */
+export interface ReadOptions {
+  /** Called between two turns: counts what the read has cost so far. What it throws gives the read up. */
+  readonly pause?: (() => void | Promise<void>) | undefined;
+}
+
+/**
+ * The reads of a store. One that takes long leaves the event loop its turns in between; what is written meanwhile it may
+ * have seen or not.
+ */
+export interface StoreReads {
+  /** The records that exist, by id; withdrawn and unknown ids are absent. The optional filter is met by each. */
+  getMany<R extends StoredRecord>(
+    collection: Collection<R>,
+    ids: readonly string[],
+    filter?: Filter,
+    options?: ReadOptions,
+  ): Promise<Map<string, R>>;
+
+  find<R extends StoredRecord>(
+    collection: Collection<R>,
+    filter: Filter,
+    page: PageRequest,
+    options?: ReadOptions,
+  ): Promise<R[]>;
+
+  /**
+   * One page for each value of one column or key, in a single call: the neighbours of many records at once. A value
+   * that nothing answers has an empty list. `page.after` applies to each.
+   */
+  findEach<R extends StoredRecord>(
+    collection: Collection<R>,
+    field: string,
+    values: readonly string[],
+    filter: Filter,
+    page: PageRequest,
+    options?: ReadOptions,
+  ): Promise<Map<string, R[]>>;
+
+  /** How many records meet the filter. Counting stops at `atMost`: there may be more. */
+  count<R extends StoredRecord>(
+    collection: Collection<R>,
+    filter: Filter,
+    options?: ReadOptions & { readonly atMost?: number },
+  ): Promise<number>;
+
+  /** The count for each value of one column or key, in a single call: how many neighbours many records have. */
+  countEach<R extends StoredRecord>(
+    collection: Collection<R>,
+    field: string,
+    values: readonly string[],
+    filter: Filter,
+    options: ReadOptions & { readonly atMost: number },
+  ): Promise<Map<string, number>>;
+}

@@ -1,0 +1,191 @@
+import { headerFields } from "../declaration.ts";
+import type { Condition, FieldCondition } from "../filter.ts";
+import type { Collection } from "../port.ts";
+import type { Connection } from "./connection.ts";
+import { type IndexUse, indexFor } from "./indexes.ts";
+import { tableOf } from "./table.ts";
+import { joined, type Sql, valueCondition, type WantedKey, wantedKey, where } from "./where.ts";
+
+/** `FROM … WHERE …` over rows named `r`. */
+export interface Candidates extends Sql {
+  /** The column by which their ids come. */
+  readonly id: "k0._id" | "r._id";
+}
+
+/**
+ * What picks the rows that are looked at, and what is asked of each: the latter says `passed_over`, so that no statement
+ * looks at rows in vain for longer than its turn (see `slices.ts`).
+ *
+ * Of the search keys that must have one of a few values, the rarest picks: the key table holds the ids of a value in
+ * order, and those of several merge, so a page is read without sorting and without reading beyond it. (CROSS JOIN is
+ * SQLite's way to say in which order to go.) Otherwise an index does: one whose columns are all given has its rows in
+ * order too. Where they must be in order and none has them so, all rows are looked at.
+ */
+export function candidates(
+  connection: Connection,
+  collection: Collection,
+  conditions: readonly Condition[],
+  after: string,
+  mustBeInOrder: boolean,
+): Candidates {
+  const parts = conditions.flatMap(conjuncts);
+  const { keys } = tableOf(collection);
+  const [rarest, ...others] = rarestFirst(
+    connection,
+    keys,
+    parts.flatMap((part) => wantedKey(part) ?? []),
+  );
+  if (rarest) return byKeys(collection, rarest, others, parts, after);
+  const index = indexFor(collection, parts);
+  if (index && (index.inOrder || !mustBeInOrder)) return byIndex(collection, index, parts, after);
+  return byId(collection, parts, after);
+}
+
+function byKeys(
+  collection: Collection,
+  rarest: WantedKey,
+  others: readonly WantedKey[],
+  parts: readonly Condition[],
+  after: string,
+): Candidates {
+  const { rows, keys } = tableOf(collection);
+  const id = "k0._id";
+  const merged = rarest.values.length > 1 ? merge(keys, rarest, after) : null;
+  const picking = merged ? [] : [{ text: `k0.key = '${rarest.key}' AND k0.value = ?`, values: rarest.values }];
+  const left = parts.filter((part) => !wantedKey(part));
+  const asked = [
+    ...picking,
+    ...(merged ? [] : [beyond(id, after)]),
+    ...left.filter(isOfId).map(({ tests }) => valueCondition(id, tests)),
+    ...met(
+      others.map((other) => hasOne(keys, other)),
+      id,
+    ),
+    ...met(rowConditions(collection, left), id),
+  ];
+  const from = `FROM ${merged?.text ?? keys} k0 CROSS JOIN ${rows} r ON r._id = k0._id`;
+  const picked = merged?.values ?? [];
+  if (asked.length === 0) return { id, text: from, values: picked };
+  const { text, values } = joined(asked, " AND ");
+  return { id, text: `${from} WHERE ${text}`, values: [...picked, ...values] };
+}
+
+function byIndex(
+  collection: Collection,
+  { name, conditions, inOrder }: IndexUse,
+  parts: readonly Condition[],
+  after: string,
+): Candidates {
+  const id = "r._id";
+  const ofIds = [beyond(id, after), ...parts.filter(isOfId).map(({ tests }) => valueCondition(id, tests))];
+  const picking = conditions.map(({ field, tests }) => valueCondition(`r."${field}"`, tests));
+  const others = rowConditions(
+    collection,
+    parts.filter((part) => !conditions.includes(part as FieldCondition)),
+  );
+  const asked = inOrder
+    ? [...picking, ...ofIds, ...met(others, id)]
+    : [...picking, eachLookedAt([...ofIds, ...others], id)];
+  const { text, values } = joined(asked, " AND ");
+  return { id, text: `FROM ${tableOf(collection).rows} r INDEXED BY "${name}" WHERE ${text}`, values };
+}
+
+/** Live rows, or test rows, are in the order of their ids in an index that also has what the row filter asks. */
+function byId(collection: Collection, parts: readonly Condition[], after: string): Candidates {
+  const id = "r._id";
+  const test = parts.find(isTest);
+  const asked = [
+    ...(test ? [valueCondition("r.test", test.tests)] : []),
+    beyond(id, after),
+    ...parts.filter(isOfId).map(({ tests }) => valueCondition(id, tests)),
+    ...met(
+      rowConditions(
+        collection,
+        parts.filter((part) => part !== test),
+      ),
+      id,
+    ),
+  ];
+  const { text, values } = joined(asked, " AND ");
+  const page = test ? ` INDEXED BY "page_${collection.name}"` : "";
+  return { id, text: `FROM ${tableOf(collection).rows} r${page} WHERE ${text}`, values };
+}
+
+function beyond(id: string, after: string): Sql {
+  return { text: `${id} > ?`, values: [after] };
+}
+
+/** That all are met; a row that fails is passed over. */
+function met(conditions: readonly Sql[], id: string): Sql[] {
+  if (conditions.length === 0) return [];
+  const { text, values } = joined(conditions, " AND ");
+  return [{ text: `CASE WHEN ${text} THEN 1 ELSE passed_over(${id}) END`, values }];
+}
+
+/** The same where rows come in no order, and all that meet the conditions are read before one is given out. */
+function eachLookedAt(conditions: readonly Sql[], id: string): Sql {
+  const { text, values } = joined(conditions, " AND ");
+  return { text: `CASE WHEN passed_over(${id}) THEN 0 ELSE ${text} END`, values };
+}
+
+/** What is asked of a row beside its id, first what the indexes hold of it. */
+function rowConditions(collection: Collection, parts: readonly Condition[]): Sql[] {
+  const asked = parts.filter((part) => !isOfId(part));
+  const [held, others] = [asked.filter(isOfHeader), asked.filter((part) => !isOfHeader(part))];
+  return [...held, ...others].map((part) => where(collection, part));
+}
+
+function isOfId(condition: Condition): condition is FieldCondition {
+  return condition.is === "field" && condition.field === "_id";
+}
+
+function isTest(condition: Condition): condition is FieldCondition {
+  return (
+    condition.is === "field" &&
+    condition.field === "test" &&
+    condition.tests.length === 1 &&
+    condition.tests[0]?.op === "$eq"
+  );
+}
+
+const header: ReadonlySet<string> = new Set(headerFields);
+
+function isOfHeader(condition: Condition): boolean {
+  if (condition.is === "field") return header.has(condition.field);
+  return condition.is === "not" ? isOfHeader(condition.of) : condition.of.every(isOfHeader);
+}
+
+/** The ids after one that have one of the values, each once and in order. */
+function merge(keys: string, { key, values }: WantedKey, after: string): Sql {
+  const each = values.map(() => `SELECT _id FROM ${keys} WHERE key = '${key}' AND value = ? AND _id > ?`);
+  return { text: `(${each.join(" UNION ")} ORDER BY _id)`, values: values.flatMap((value) => [value, after]) };
+}
+
+/** That a row has one of the values: asked of the id alone. */
+function hasOne(keys: string, { key, values }: WantedKey): Sql {
+  const one = values.map(() => "?").join(", ");
+  const text = `EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = '${key}' AND k._id = k0._id AND k.value IN (${one}))`;
+  return { text, values };
+}
+
+function conjuncts(condition: Condition): readonly Condition[] {
+  return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
+}
+
+/** Beyond this many rows a key value counts as frequent, however frequent. */
+const frequent = 500;
+
+/** Without the values that no row has, but where the statement is kept: other pieces of a name are mostly such. */
+function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]): WantedKey[] {
+  if (wanted.length < 2) return wanted;
+  const sql = `SELECT count(*) FROM (SELECT 1 FROM ${keys} WHERE key = ? AND value = ? LIMIT ${frequent})`;
+  return wanted
+    .map((one) => {
+      const counts = one.values.map((value) => Number(connection.get(sql, [one.key, value])?.[0]));
+      const found = one.values.filter((_, at) => one.constant || counts[at] !== 0);
+      const rows = counts.reduce((sum, count) => sum + count, 0);
+      return { one: { ...one, values: found.length > 0 ? found : one.values.slice(0, 1) }, rows };
+    })
+    .sort((these, those) => these.rows - those.rows)
+    .map(({ one }) => one);
+}

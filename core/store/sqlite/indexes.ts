@@ -1,0 +1,53 @@
+import type { Condition, FieldCondition } from "../filter.ts";
+import type { Collection } from "../port.ts";
+import { indexName } from "./table.ts";
+
+/** An index, and the conditions by which rows are looked up in it. */
+export interface IndexUse {
+  readonly name: string;
+  readonly conditions: readonly FieldCondition[];
+  /** One value of each of its columns is asked for: its rows are then in the order of their ids. */
+  readonly inOrder: boolean;
+}
+
+/** The declared index that narrows the rows down furthest; null where none does. */
+export function indexFor(collection: Collection, parts: readonly Condition[]): IndexUse | null {
+  const byField = new Map(parts.filter(isSingle).map((part) => [part.field, part]));
+  if (byField.size === 0) return null;
+  const uses = collection.indexes.map((names) => useOf(collection, names, byField));
+  return uses.reduce((best, use) => (rankOf(use) > rankOf(best) ? use : best), null);
+}
+
+function useOf(
+  collection: Collection,
+  names: readonly string[],
+  byField: ReadonlyMap<string, FieldCondition>,
+): IndexUse | null {
+  const conditions: FieldCondition[] = [];
+  let inOrder = true;
+  for (const name of names) {
+    const condition = byField.get(name);
+    if (condition) conditions.push(condition);
+    inOrder &&= condition !== undefined && asksOneValue(condition);
+    // Beyond a range or a gap an index is in no order.
+    if (!condition || isRange(condition)) break;
+  }
+  return conditions.length > 0 ? { name: indexName(collection, names), conditions, inOrder } : null;
+}
+
+/** By the columns given; one whose rows are in order before any other. */
+function rankOf(use: IndexUse | null): number {
+  return use ? use.conditions.length + (use.inOrder ? 100 : 0) : 0;
+}
+
+function isSingle(condition: Condition): condition is FieldCondition {
+  return condition.is === "field" && condition.width === "one";
+}
+
+function asksOneValue({ tests }: FieldCondition): boolean {
+  return tests.some((test) => test.op === "$eq");
+}
+
+function isRange({ tests }: FieldCondition): boolean {
+  return tests.every((test) => test.op !== "$eq" && test.op !== "$in");
+}
