@@ -28,12 +28,6 @@ export interface SessionParts {
 
 const links = linksAmong(datasets);
 
-/** Milliseconds that this thread has worked: what other processes took of the machine is not the request's. */
-function processorTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
  * commands, benchmarks and tests make it here, so that nothing is put together in a second way. Each service is made when
@@ -51,7 +45,7 @@ export class RequestSession {
     this.parts = parts;
     this.claims = claims;
     const { most = parts.largestSpending ?? largestSpending, before } = claims.spending ?? {};
-    this.spending = new Spending(most, processorTime, before);
+    this.spending = new Spending(most, before);
   }
 
   get caller() {

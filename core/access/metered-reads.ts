@@ -1,24 +1,23 @@
-import type { StoredRecord, StoreSession } from "../store/port.ts";
-import { turns } from "../turns.ts";
+import type { StoredRecord } from "../store/port.ts";
+import type { ReadOptions, StoreReads } from "../store/reading.ts";
+import { youngTurn } from "../turn.ts";
 import type { Spending } from "./spending.ts";
 
-/** What a reader asks of a store. */
-export type Reads = Pick<StoreSession, "getMany" | "find" | "findEach" | "count">;
-
 /**
- * The store's reads, each of them counted as it is done: what a request has spent too much of, it reads no more. Between
- * reads the event loop has its turn. The embedded store answers within the call, so its time is the call's.
+ * A store's reads, each of them counted as it is done: who has spent too much reads no more. Between reads, and within
+ * long ones, the event loop has its turns.
  */
-export function meteredReads<Of extends keyof Reads>(some: Pick<Reads, Of>, spending: Spending): Pick<Reads, Of> {
+export function meteredReads<Of extends keyof StoreReads>(
+  some: Pick<StoreReads, Of>,
+  spending: Spending,
+): Pick<StoreReads, Of> {
   // Which of them there are is for the type to say.
-  const store = some as Reads;
-  const read = async <T>(work: () => Promise<T>): Promise<T> => {
-    const waiting = turns.pass();
-    if (waiting) await waiting;
+  const store = some as StoreReads;
+  const read = async <T>(work: (options: Required<ReadOptions>) => Promise<T>): Promise<T> => {
+    await youngTurn();
     spending.throwIfEnded();
-    const answer = await spending.timed(work);
-    spending.throwIfEnded();
-    return answer;
+    // What it takes of its last turn is little, and there are no more of those than there are reads.
+    return work({ pause: (lasted) => spending.charge("millis", lasted) });
   };
   const charge = (records: Iterable<StoredRecord>) => {
     let [many, bytes] = [0, 0];
@@ -29,28 +28,32 @@ export function meteredReads<Of extends keyof Reads>(some: Pick<Reads, Of>, spen
     spending.charge("records", many);
     spending.charge("bytes", bytes);
   };
-  const metered: Reads = {
+  const metered: StoreReads = {
     getMany: async (collection, ids, filter) => {
-      const found = await read(() => store.getMany(collection, ids, filter));
+      const found = await read((options) => store.getMany(collection, ids, filter, options));
       charge(found.values());
       return found;
     },
     find: async (collection, filter, page) => {
-      const found = await read(() => store.find(collection, filter, page));
+      const found = await read((options) => store.find(collection, filter, page, options));
       charge(found);
       return found;
     },
     findEach: async (collection, field, values, filter, page) => {
-      const found = await read(() => store.findEach(collection, field, values, filter, page));
+      const found = await read((options) => store.findEach(collection, field, values, filter, page, options));
       for (const records of found.values()) charge(records);
       return found;
     },
-    count: async (collection, filter) => {
+    count: async (collection, filter, asked) => {
       spending.charge("counts", 1);
-      return read(() => store.count(collection, filter));
+      return read((options) => store.count(collection, filter, { ...asked, ...options }));
+    },
+    countEach: async (collection, field, values, filter, asked) => {
+      spending.charge("counts", values.length);
+      return read((options) => store.countEach(collection, field, values, filter, { ...asked, ...options }));
     },
   };
-  return metered as Pick<Reads, Of>;
+  return metered as Pick<StoreReads, Of>;
 }
 
 /** What is read again is most often the same object: the store keeps those that were read before. */

@@ -3,9 +3,9 @@ import { type Hold, holdCollection } from "../lifetime/collections.ts";
 import { type Day, daysBetween } from "../lifetime/days.ts";
 import { unerased } from "../lifetime/unerased.ts";
 import type { Filter, PageRequest, StoredRecord } from "../store/port.ts";
+import type { StoreReads } from "../store/reading.ts";
 import type { Whose } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
-import type { Reads } from "./metered-reads.ts";
 import type { Rows } from "./reader.ts";
 
 /** Which records are asked about whose last day comes. */
@@ -17,18 +17,18 @@ export interface DueAsked {
 }
 
 /** Reads of what is kept about certain records beside them, such as holds, and about no others. */
-export type ReadsAbout = Omit<Reads, "getMany">;
+export type ReadsAbout = Pick<StoreReads, "find" | "findEach" | "count">;
 
 /**
  * An owner's own records, of which nothing is withheld from it, and what is kept about them. Of anybody else's it finds
  * nothing. A reader makes it for its caller; it notes what it disclosed as the reader does.
  */
 export class OwnRecords {
-  readonly #store: Reads;
+  readonly #store: StoreReads;
   readonly #own: Filter & Whose;
   readonly #disclosures: Disclosures;
 
-  constructor(store: Reads, { owner, test }: Whose, disclosures: Disclosures) {
+  constructor(store: StoreReads, { owner, test }: Whose, disclosures: Disclosures) {
     this.#store = store;
     this.#own = { owner, test };
     this.#disclosures = disclosures;

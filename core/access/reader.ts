@@ -2,9 +2,10 @@ import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
+import type { StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
-import { meteredReads, type Reads } from "./metered-reads.ts";
+import { meteredReads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
@@ -40,7 +41,7 @@ export interface Rows<R> {
  * search, entity look-ups, links and `node` cannot go round it.
  */
 export class Reader {
-  readonly #store: Reads;
+  readonly #store: StoreReads;
   readonly #options: ReaderOptions;
   #view: Promise<View> | null = null;
 

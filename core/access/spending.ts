@@ -7,6 +7,7 @@ export const measures = {
   rows: { what: "rows of lists", mend: "Ask for smaller pages, or in several requests." },
   records: { what: "records read", mend: "Ask for smaller pages, or in several requests." },
   bytes: { what: "bytes of records", mend: "Ask for smaller pages, or in several requests." },
+  answer: { what: "characters of an answer", mend: "Ask for smaller pages, or in several requests." },
   counts: { what: "totals counted", mend: "Ask for fewer totals, or in several requests." },
   millis: { what: "milliseconds of reading", mend: "Name more of what you look for, or ask in several requests." },
 } as const;
@@ -23,6 +24,7 @@ export const amountsSchema = z.strictObject({
   rows: z.number().nonnegative(),
   records: z.number().nonnegative(),
   bytes: z.number().nonnegative(),
+  answer: z.number().nonnegative(),
   counts: z.number().nonnegative(),
   millis: z.number().nonnegative(),
 });
@@ -35,7 +37,8 @@ export const largestSpending: Amounts = {
   rows: 50_000,
   records: 100_000,
   bytes: 64 * 1024 * 1024,
-  counts: 1_000,
+  answer: 16 * 1024 * 1024,
+  counts: 2_500,
   millis: 5_000,
 };
 
@@ -47,10 +50,7 @@ export interface SpendingClaim {
 
 export const spendingClaimSchema = z.strictObject({ most: amountsSchema, before: amountsSchema });
 
-const nothing: Amounts = { rows: 0, records: 0, bytes: 0, counts: 0, millis: 0 };
-
-/** Where processor time comes from, in milliseconds. */
-export type Stopwatch = () => number;
+const nothing: Amounts = { rows: 0, records: 0, bytes: 0, answer: 0, counts: 0, millis: 0 };
 
 /**
  * What one request has spent, counted while it runs. Once it has spent more than it may, everything it still asks for
@@ -61,14 +61,12 @@ export class Spending {
   readonly #most: Amounts;
   readonly #before: Amounts;
   readonly #spent: Record<Measure, number>;
-  readonly #stopwatch: Stopwatch;
   #ended: GraphQLError | null = null;
 
-  constructor(most: Amounts, stopwatch: Stopwatch, before: Amounts = nothing) {
+  constructor(most: Amounts, before: Amounts = nothing) {
     this.#most = most;
     this.#before = before;
     this.#spent = { ...before };
-    this.#stopwatch = stopwatch;
   }
 
   /** What the request is ended with; null while it may go on. */
@@ -105,16 +103,6 @@ export class Spending {
   /** Notes what was spent elsewhere: the next one to ask for something is told where that was too much. */
   add(amounts: Amounts): void {
     for (const measure of all) this.#note(measure, amounts[measure]);
-  }
-
-  /** Runs what does its work at once, and notes the time it took: the next one to ask for something is told. */
-  timed<T>(work: () => T): T {
-    const began = this.#stopwatch();
-    try {
-      return work();
-    } finally {
-      this.#note("millis", this.#stopwatch() - began);
-    }
   }
 
   #note(measure: Measure, amount: number): void {

@@ -21,6 +21,8 @@ export interface RequestContext extends SubgraphContext, Pick<RequestSession, "d
   readonly signal: AbortSignal | undefined;
   /** Says whether a query is to go on: throws where the client has left, or all was spent that a request may. */
   readonly stop: Stop;
+  /** Counts the characters of the answer. */
+  readonly weigh: (characters: number) => void;
 }
 
 /** What becomes known of a request on its way. An object of its own, as Apollo Server copies the context. */
@@ -88,6 +90,7 @@ export function contextOf(
     notes,
     rateLimiter,
     signal: request.signal,
+    weigh: (characters: number) => session.spending.charge("answer", characters),
     stop: {
       throwIfAborted: () => {
         request.signal?.throwIfAborted();

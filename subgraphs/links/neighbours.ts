@@ -70,10 +70,11 @@ async function pageOfLinks<N, More extends object>(
   const list = { field, of: [id, filter] };
   const request = pageRequest(context, list, page);
   const name = `${field} ${request.first} ${request.after ?? ""} ${isFrozen(filter) ? "" : JSON.stringify(filter)}`;
-  const rows = await loader(context, name, async (ids: readonly string[]) => {
+  const read = async (ids: readonly string[]) => {
     const found = await context.reader.findEach(links, side, ids, filter, request);
     return ids.map((one) => found.get(one) ?? { records: [], more: false });
-  }).load(id);
+  };
+  const rows = await loader(context, name, read, request.first).load(id);
   const count = () => context.reader.count(links, { ...filter, [side]: id });
   return connection(context, list, request, rows, edge, count);
 }

@@ -1,6 +1,7 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { readVin } from "../../core/standards/vin.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
+import { youngTurn } from "../../core/turn.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { countryAsked } from "../codes-asked.ts";
@@ -85,13 +86,16 @@ async function meetingRecords<R extends HubRecord & Marked>(
   const found = await Promise.all(lookUpKeysOf(record).map((key) => byMark(context, dataset).load(key)));
   const once = new Map(found.flat().map((one) => [one.id, one]));
   context.spending.charge("rows", once.size);
+  // A hundred vehicles that each meet a hundred reports are ten thousand comparisons of their marks.
+  await youngTurn();
   return [...once.values()].map((one) => ({ record: one, ...meetingOf(record, one) }));
 }
 
 /** All marks asked for on one level of the query, of however many records, are one read. */
 function byMark<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>) {
-  return loader<string, readonly R[]>(context, `${dataset.name} by mark`, async (keys) => {
+  const read = async (keys: readonly string[]) => {
     const found = await context.reader.findEach(dataset, "mark", keys, everything, { first: maxMatches });
     return keys.map((key) => found.get(key)?.records ?? []);
-  });
+  };
+  return loader<string, readonly R[]>(context, `${dataset.name} by mark`, read, maxMatches);
 }

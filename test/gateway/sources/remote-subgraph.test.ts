@@ -123,7 +123,7 @@ describe("the connections to a remote subgraph", () => {
   const context = {
     claims: claimsOf(stillClock(), { caller: callerOf("XYZ"), purpose: "border-control" }),
     disclosures: new Disclosures(),
-    spending: new Spending(largestSpending, () => 0),
+    spending: new Spending(largestSpending),
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   } as unknown as RequestContext;
 
