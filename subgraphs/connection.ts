@@ -28,8 +28,12 @@ export interface Connection<N, E extends Edge<N> = Edge<N>> {
   readonly edges: readonly E[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** How many there are, `mostCounted` and one more at most. */
   readonly count: () => Promise<number>;
 }
+
+/** Counting stops beyond: it is as dear as reading, and who asks how many of a million there are is told enough. */
+export const mostCounted = 10_000;
 
 /** The page to read. */
 export function pageRequest(context: SubgraphContext, list: ListName, { first, after }: PageArguments): PageRequest {
@@ -47,7 +51,7 @@ export function connection<R extends { readonly id: string }, N, More extends ob
   page: PageRequest,
   { records, more }: Rows<R>,
   edge: (row: R) => { node: N } & More,
-  count: () => Promise<number>,
+  count: (atMost: number) => Promise<number>,
 ): Connection<N, Edge<N> & More> {
   context.spending.charge("rows", records.length);
   const seal = (id: string) => context.cursors.seal(fingerprint(list), id);
@@ -55,8 +59,14 @@ export function connection<R extends { readonly id: string }, N, More extends ob
     edges: records.map((row) => ({ ...edge(row), id: row.id, seal })),
     hasNextPage: more,
     hasPreviousPage: page.after != null,
-    count,
+    count: () => countOnce(context, fingerprint(list), () => count(mostCounted + 1)),
   };
+}
+
+/** A list that is asked for again, under another alias or with another page, is counted once a request. */
+function countOnce(context: SubgraphContext, list: string, count: () => Promise<number>): Promise<number> {
+  const counts = context.loaders.getOrInsertComputed("counts", () => new Map()) as Map<string, Promise<number>>;
+  return counts.getOrInsertComputed(list, count);
 }
 
 function fingerprint({ field, of }: ListName): string {
@@ -67,7 +77,11 @@ function fingerprint({ field, of }: ListName): string {
 export const connectionResolvers = {
   nodes: <N>({ edges }: Connection<N>) => edges.map(({ node }) => node),
   pageInfo: <N>(page: Connection<N>) => page,
-  totalCount: <N>({ count }: Connection<N>) => count(),
+  totalCount: async <N>({ count }: Connection<N>) => {
+    const found = await count();
+    return found > mostCounted ? null : found;
+  },
+  totalCountAtLeast: async <N>({ count }: Connection<N>) => Math.min(await count(), mostCounted),
 };
 
 /** Cursors are sealed only where a query asks for them. */

@@ -24,7 +24,7 @@ export async function search<R extends HubRecord>(
     request,
     rows,
     (node) => ({ node }),
-    () => context.reader.count(dataset, filter),
+    (atMost) => context.reader.count(dataset, filter, atMost),
   );
 }
 

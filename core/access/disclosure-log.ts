@@ -50,16 +50,14 @@ export class DisclosureLog {
   /** In the order of time. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
     const { store, enquiries } = await this.#index();
-    const rows = await store.find(enquiries, this.#filter(asked), {
-      ...page,
-      first: page.first + 1,
-    });
+    const rows = await store.find(enquiries, this.#filter(asked), { ...page, first: page.first + 1 });
     return { records: rows.slice(0, page.first).map((row) => this.#show(row)), more: rows.length > page.first };
   }
 
-  async count(asked: EnquiriesAsked): Promise<number> {
+  /** Counting stops at `atMost`. */
+  async count(asked: EnquiriesAsked, atMost: number): Promise<number> {
     const { store, enquiries } = await this.#index();
-    return store.count(enquiries, this.#filter(asked));
+    return store.count(enquiries, this.#filter(asked), { atMost });
   }
 
   /**

@@ -57,10 +57,12 @@ export class OwnRecords {
     return { records, more: found.length > first };
   }
 
-  async countDue(asked: DueAsked): Promise<number> {
-    const filters = this.#dueIn(asked);
-    const counts = asked.datasets.flatMap((dataset) => filters.map((filter) => this.#store.count(dataset, filter)));
-    return (await Promise.all(counts)).reduce((all, some) => all + some, 0);
+  /** Counting stops at `atMost`. */
+  async countDue(asked: DueAsked, atMost = Infinity): Promise<number> {
+    let found = 0;
+    for (const dataset of asked.datasets)
+      for (const filter of this.#dueIn(asked)) found += await this.#store.count(dataset, filter, { atMost });
+    return Math.min(found, atMost);
   }
 
   /** A hold that the owner has placed; those of others on its records are read as what is kept about these. */
@@ -79,7 +81,7 @@ export class OwnRecords {
       find: (collection, filter, page) => this.#store.find(collection, among(filter), page),
       findEach: (collection, field, values, filter, page) =>
         this.#store.findEach(collection, field, values, among(filter), page),
-      count: (collection, filter) => this.#store.count(collection, among(filter)),
+      count: (collection, filter, options) => this.#store.count(collection, among(filter), options),
     };
   }
 

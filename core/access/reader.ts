@@ -53,7 +53,8 @@ export class Reader {
   /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
     const view = await this.view();
-    const found = await this.#store.getMany(dataset, [...new Set(ids)], visible(view, dataset, everything));
+    const seen = visible(view, dataset, everything);
+    const found = await this.#store.getMany(dataset, [...new Set(ids)], seen);
     return ids.map((id) => {
       const record = found.get(id);
       return record ? this.#show(view, dataset, record) : null;
@@ -75,7 +76,8 @@ export class Reader {
   /** A page of the records that meet the filter, and the caller's right to each field the filter names. */
   async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
     const view = await this.view();
-    const rows = await this.#store.find(dataset, visible(view, dataset, filter), { ...page, first: page.first + 1 });
+    const oneMore = { ...page, first: page.first + 1 };
+    const rows = await this.#store.find(dataset, visible(view, dataset, filter), oneMore);
     return this.#page(view, dataset, rows, page);
   }
 
@@ -89,14 +91,28 @@ export class Reader {
   ): Promise<Map<string, Rows<R>>> {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
-    const rows = await this.#store.findEach(dataset, field, values, visible(view, dataset, filter, field), oneMore);
+    const seen = visible(view, dataset, filter, field);
+    const rows = await this.#store.findEach(dataset, field, values, seen, oneMore);
     return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
   }
 
-  /** How many records the caller may see that meet the filter. */
-  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter): Promise<number> {
+  /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */
+  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity): Promise<number> {
     const view = await this.view();
-    return this.#store.count(dataset, visible(view, dataset, filter));
+    return this.#store.count(dataset, visible(view, dataset, filter), { atMost });
+  }
+
+  /** The count for each value of a column or key, in one read: how many neighbours many records have. */
+  async countEach<R extends HubRecord>(
+    dataset: Dataset<R>,
+    field: string,
+    values: readonly string[],
+    filter: Filter,
+    atMost: number,
+  ): Promise<Map<string, number>> {
+    const view = await this.view();
+    const counted = visible(view, dataset, filter, field);
+    return this.#store.countEach(dataset, field, values, counted, { atMost });
   }
 
   /**

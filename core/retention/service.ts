@@ -45,7 +45,7 @@ export class RetentionService {
     const asked = this.#asked(until);
     return {
       page: (page: PageRequest) => tasks(own, asked, page),
-      count: () => own.countDue(asked),
+      count: (atMost: number) => own.countDue(asked, atMost),
     };
   }
 
@@ -107,7 +107,7 @@ export class RetentionService {
         const holds = await about.find(holdCollection, everything, { first: first + 1, after });
         return { records: holds.slice(0, first), more: holds.length > first };
       },
-      count: () => about.count(holdCollection, everything),
+      count: (atMost: number) => about.count(holdCollection, everything, { atMost }),
     };
   }
 

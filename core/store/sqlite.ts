@@ -153,14 +153,14 @@ export async function openSqlite(
         countEach(reading(options), collection, field, values, filter, options.atMost),
       upsert: async (collection, writes, stamp) => {
         const prepared = prepare(collection, writes);
-        return write(() => upsert(writing, collection, prepared, stamp));
+        return write(() => upsert(writer, collection, prepared, stamp));
       },
-      remove: async (collection, withdrawals, stamp) => write(() => remove(writing, collection, withdrawals, stamp)),
+      remove: async (collection, withdrawals, stamp) => write(() => remove(writer, collection, withdrawals, stamp)),
       erase: async (collection, ids, stamp) =>
         write(() => {
           toEmpty = true;
           erasures += 1;
-          return erase(writing, collection, ids, stamp);
+          return erase(writer, collection, ids, stamp);
         }),
       carry: async (collection, filter, values) => write(() => carry(writer, collection, filter, values)),
       project: async (collection, rows) => {
@@ -168,10 +168,10 @@ export async function openSqlite(
           collection,
           rows.map((record) => ({ record })),
         );
-        return write(() => project(writing, collection, rows, prepared));
+        return write(() => project(writer, collection, rows, prepared));
       },
       discard: async (collection, filter) => write(() => discard(writer, collection, filter)),
-      rederive: async (collection, page) => write(() => rederive(writing, collection, page)),
+      rederive: async (collection, page) => write(() => rederive(writer, collection, page)),
       firstAnswer: async (name) => firstAnswer(own, name),
       keepAnswer: async (answer) => write(() => keepAnswer(writing, answer)),
       // A transaction holds the one writer's place from its first moment on.

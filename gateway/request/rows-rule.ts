@@ -33,6 +33,14 @@ const unpaged = 5;
 /** The same where the list is of the schema itself. */
 const unpagedOfSchema = 20;
 
+/**
+ * Rows that a count is paid as, whether of a list or of each of many: a usual page. A few neighbours are counted in 20 µs,
+ * as much as a row; ten thousand, where counting stops, in 30 ms, as much as 1,500. What it did cost is counted while it runs.
+ */
+const counted = 20;
+/** Fields of a page for which its list is counted. */
+const counts: ReadonlySet<string> = new Set(["totalCount", "totalCountAtLeast"]);
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** A list in a query, and the lists inside each of its items. */
@@ -89,12 +97,21 @@ export function listsOf(
     });
   }
 
+  /** Whether the set, of a page, asks how many there are in all. */
+  function asksCount({ selections }: SelectionSetNode): boolean {
+    return selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return counts.has(selection.name.value);
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      return inner !== undefined && asksCount(inner.selectionSet);
+    });
+  }
+
   function ofField(type: GraphQLNamedType | null | undefined, node: FieldNode, paged: boolean): List[] {
     const field = fieldOf(type, node.name.value);
     if (!field || !node.selectionSet) return [];
     const size = pageSize(field, node, operation);
     const lists = within(getNamedType(field.type), node.selectionSet, size !== null);
-    if (size) return [{ size, lists }];
+    if (size) return [{ size, lists }, ...(asksCount(node.selectionSet) ? [{ size: () => counted, lists: [] }] : [])];
     if (paged || !isListType(getNullableType(field.type))) return lists;
     const ofSchema = isIntrospectionType(getNamedType(field.type));
     if (!ofSchema && !holdsRecords(node.selectionSet)) return [];

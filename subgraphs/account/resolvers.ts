@@ -62,7 +62,7 @@ async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: 
   const request = pageRequest(context, list, page);
   const rows = await disclosureLog.find(asked, request);
   const edge = (node: EnquiryRow) => ({ node });
-  return connection(context, list, request, rows, edge, () => disclosureLog.count(asked));
+  return connection(context, list, request, rows, edge, (atMost) => disclosureLog.count(asked, atMost));
 }
 
 async function reviews(context: SubgraphContext, until: string | null, page: PageArguments) {

@@ -57,7 +57,9 @@ function allLinks(of: Kind) {
   };
 }
 
-/** A frozen filter is the field's own. */
+type Ids = readonly string[];
+
+/** A frozen filter is the field's own. Pages and counts of all the records of a level are one read each. */
 async function pageOfLinks<N, More extends object>(
   context: SubgraphContext,
   field: string,
@@ -69,12 +71,17 @@ async function pageOfLinks<N, More extends object>(
 ): Promise<Connection<N, Edge<N> & More>> {
   const list = { field, of: [id, filter] };
   const request = pageRequest(context, list, page);
-  const name = `${field} ${request.first} ${request.after ?? ""} ${isFrozen(filter) ? "" : JSON.stringify(filter)}`;
-  const read = async (ids: readonly string[]) => {
+  const asked = isFrozen(filter) ? "" : JSON.stringify(filter);
+  const read = async (ids: Ids) => {
     const found = await context.reader.findEach(links, side, ids, filter, request);
     return ids.map((one) => found.get(one) ?? { records: [], more: false });
   };
+  const name = `${field} ${request.first} ${request.after ?? ""} ${asked}`;
   const rows = await loader(context, name, read, request.first).load(id);
-  const count = () => context.reader.count(links, { ...filter, [side]: id });
+  const count = (atMost: number) =>
+    loader(context, `count ${field} ${asked}`, async (ids: Ids) => {
+      const found = await context.reader.countEach(links, side, ids, filter, atMost);
+      return ids.map((one) => found.get(one) ?? 0);
+    }).load(id);
   return connection(context, list, request, rows, edge, count);
 }

@@ -38,6 +38,13 @@ export const limits: readonly Guard[] = [
     test: ["test/gateway/request/rows-rule.test.ts", "is refused, by a literal"],
   },
   {
+    name: "rows of a count",
+    file: "gateway/request/rows-rule.ts",
+    find: "const counted = 20;",
+    put: "const counted = 0;",
+    test: ["test/gateway/request/rows-rule.test.ts", "count what is counted"],
+  },
+  {
     name: "depth of variables",
     file: "gateway/limits/variables.ts",
     find: "if (depth === deepest) return",

@@ -9,6 +9,7 @@ import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
+import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
@@ -36,6 +37,7 @@ export const guards: readonly Guard[] = [
   ...typing,
   ...edge,
   ...limits,
+  ...reads,
   ...keys,
   ...tokens,
   ...enquiries,

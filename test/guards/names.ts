@@ -42,7 +42,7 @@ export const typing: readonly Guard[] = [
   },
   {
     name: "search keys of which one of several values will do",
-    file: "core/store/sqlite/reads.ts",
+    file: "core/store/sqlite/candidates.ts",
     find: '(${each.join(" UNION ")} ORDER BY _id)',
     put: '(${each.join(" UNION ALL ")} ORDER BY _id)',
     test: ["test/core/store/sqlite.test.ts", "pages and counts by search keys of which one of several values will do"],

@@ -47,10 +47,15 @@ export class Connection {
     return this.#try(() => this.#prepared(sql).get(...values) as unknown as Row | undefined);
   }
 
-  /** Row by row, for reads whose rows are more than memory has room for. */
+  /**
+   * Row by row, for reads whose rows are more than memory or a turn has room for. By a statement of its own: one that was
+   * left by an exception of a function in SQL fails, once, where it is iterated again.
+   */
   *each(sql: string, values: readonly SqlValue[] = []): Generator<Row> {
     try {
-      yield* this.#prepared(sql).iterate(...values) as unknown as Iterable<Row>;
+      const statement = this.#open().prepare(sql);
+      statement.setReturnArrays(true);
+      yield* statement.iterate(...values) as unknown as Iterable<Row>;
     } catch (error) {
       throw this.#failed(error);
     }

@@ -71,7 +71,10 @@ export function joined(parts: readonly Sql[], by: " AND " | " OR "): Sql {
   return { text: `(${parts.map((part) => part.text).join(by)})`, values: parts.flatMap((part) => part.values) };
 }
 
-/** A search key, and the few values of which it must have one. */
+/** Most values whose ids are merged: SQLite joins 500 statements at most. */
+const mergedValues = 400;
+
+/** A search key, and the values of which it must have one. */
 export interface WantedKey {
   readonly key: string;
   readonly values: readonly string[];
@@ -85,7 +88,7 @@ export function wantedKey(condition: Condition): WantedKey | null {
   const [test] = condition.tests;
   const asked = test?.op === "$eq" ? [test.value] : test?.op === "$in" ? test.values : [];
   const values = asked.filter((value) => typeof value === "string");
-  const few = values.length > 0 && values.length <= shortList && values.length === asked.length;
+  const few = values.length > 0 && values.length <= mergedValues && values.length === asked.length;
   return few ? { key: condition.field, values, constant: isConstant(condition) } : null;
 }
 

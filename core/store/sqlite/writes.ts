@@ -11,7 +11,7 @@ import {
 } from "../port.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
 import { findIds } from "./reads.ts";
-import { nextTurn, type Reading } from "./slices.ts";
+import { isOver, nextTurn, type Reading } from "./slices.ts";
 import { quoted, tableOf } from "./table.ts";
 
 export interface Prepared<R extends StoredRecord> {
@@ -34,14 +34,25 @@ export function prepare<R extends StoredRecord>(
   }));
 }
 
+/** One after the other, with the event loop's turns in between: those who read need not wait for the transaction. */
+export async function inTurns<T, Done>(writer: Reading, all: readonly T[], write: (one: T) => Done): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const one of all) {
+    if (isOver(writer)) await nextTurn(writer);
+    done.push(write(one));
+  }
+  return done;
+}
+
 /** Inside a transaction only, as is everything below. */
 export function upsert<R extends StoredRecord>(
-  connection: Connection,
+  writer: Reading,
   collection: Collection<R>,
   writes: readonly Prepared<R>[],
   stamp: Stamp,
-): Outcome[] {
-  return writes.map((write) => upsertOne(connection, collection, write, stamp));
+): Promise<Outcome[]> {
+  const { connection } = writer.records();
+  return inTurns(writer, writes, (write) => upsertOne(connection, collection, write, stamp));
 }
 
 function upsertOne<R extends StoredRecord>(
@@ -86,12 +97,13 @@ function upsertOne<R extends StoredRecord>(
 }
 
 export function remove(
-  connection: Connection,
+  writer: Reading,
   collection: Collection,
   withdrawals: readonly { readonly id: string; readonly expected?: number }[],
   stamp: Stamp,
-): Outcome[] {
-  return withdrawals.map(({ id, expected }) => removeOne(connection, collection, id, expected, stamp));
+): Promise<Outcome[]> {
+  const { connection } = writer.records();
+  return inTurns(writer, withdrawals, ({ id, expected }) => removeOne(connection, collection, id, expected, stamp));
 }
 
 function removeOne(
@@ -116,26 +128,34 @@ function removeOne(
   return { id, result: "withdrawn", version: version + 1 };
 }
 
+export function erase(
+  writer: Reading,
+  collection: Collection,
+  ids: readonly string[],
+  stamp: Stamp,
+): Promise<Outcome[]> {
+  const { connection } = writer.records();
+  return inTurns(writer, ids, (id) => eraseOne(connection, collection, id, stamp));
+}
+
 /**
  * With `secure_delete` the bytes go as well, once the write-ahead log is emptied. A withdrawn record without a time of
  * creation is an erased one.
  */
-export function erase(connection: Connection, collection: Collection, ids: readonly string[], stamp: Stamp): Outcome[] {
-  return ids.map((id) => {
-    const table = tableOf(collection);
-    const standing = connection.get(table.standing, [id]);
-    const before = standing ?? withdrawnRow(connection, collection, id);
-    const version = Number(before?.[0] ?? 0);
-    if (before?.[2] == null) return { id, result: "absent", version };
-    if (standing) {
-      replaceKeys(connection, collection, id, standing, { columns: [], keys: [] });
-      connection.run(`DELETE FROM ${table.rows} WHERE _id = ?`, [id]);
-    }
-    connection.run("DELETE FROM versions WHERE collection = ? AND _id = ?", [collection.name, id]);
-    connection.run("INSERT OR REPLACE INTO withdrawn VALUES (?, ?, ?, NULL)", [collection.name, id, version + 1]);
-    recordVersion(connection, collection, id, version + 1, stamp, null, true);
-    return { id, result: "erased", version: version + 1 };
-  });
+function eraseOne(connection: Connection, collection: Collection, id: string, stamp: Stamp): Outcome {
+  const table = tableOf(collection);
+  const standing = connection.get(table.standing, [id]);
+  const before = standing ?? withdrawnRow(connection, collection, id);
+  const version = Number(before?.[0] ?? 0);
+  if (before?.[2] == null) return { id, result: "absent", version };
+  if (standing) {
+    replaceKeys(connection, collection, id, standing, { columns: [], keys: [] });
+    connection.run(`DELETE FROM ${table.rows} WHERE _id = ?`, [id]);
+  }
+  connection.run("DELETE FROM versions WHERE collection = ? AND _id = ?", [collection.name, id]);
+  connection.run("INSERT OR REPLACE INTO withdrawn VALUES (?, ?, ?, NULL)", [collection.name, id, version + 1]);
+  recordVersion(connection, collection, id, version + 1, stamp, null, true);
+  return { id, result: "erased", version: version + 1 };
 }
 
 const carriedAtOnce = 2000;

@@ -251,8 +251,10 @@ export type LinkConnection = {
   nodes?: Maybe<Array<Link>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A link in a page. */
@@ -353,8 +355,10 @@ export type LinkedAlertConnection = {
   nodes?: Maybe<Array<Alert>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An alert and the link that leads to it. */
@@ -377,8 +381,10 @@ export type LinkedCourseConnection = {
   nodes?: Maybe<Array<Course>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A course and the link that leads to it. */
@@ -401,8 +407,10 @@ export type LinkedDeploymentConnection = {
   nodes?: Maybe<Array<Deployment>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A deployment and the link that leads to it. */
@@ -425,8 +433,10 @@ export type LinkedDocumentConnection = {
   nodes?: Maybe<Array<Document>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document and the link that leads to it. */
@@ -449,8 +459,10 @@ export type LinkedDocumentReportConnection = {
   nodes?: Maybe<Array<DocumentReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document report and the link that leads to it. */
@@ -473,8 +485,10 @@ export type LinkedNoticeConnection = {
   nodes?: Maybe<Array<Notice>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice and the link that leads to it. */
@@ -497,8 +511,10 @@ export type LinkedOperationConnection = {
   nodes?: Maybe<Array<Operation>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An operation and the link that leads to it. */
@@ -521,8 +537,10 @@ export type LinkedPartnerConnection = {
   nodes?: Maybe<Array<Partner>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A partner and the link that leads to it. */
@@ -545,8 +563,10 @@ export type LinkedPersonConnection = {
   nodes?: Maybe<Array<Person>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A person and the link that leads to it. */
@@ -569,8 +589,10 @@ export type LinkedSessionConnection = {
   nodes?: Maybe<Array<Session>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A session and the link that leads to it. */
@@ -593,8 +615,10 @@ export type LinkedSpecimenConnection = {
   nodes?: Maybe<Array<Specimen>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A specimen and the link that leads to it. */
@@ -617,8 +641,10 @@ export type LinkedVehicleConnection = {
   nodes?: Maybe<Array<Vehicle>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle and the link that leads to it. */
@@ -641,8 +667,10 @@ export type LinkedVehicleReportConnection = {
   nodes?: Maybe<Array<VehicleReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many links there are in all that the caller may see. */
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle report and the link that leads to it. */
@@ -1532,6 +1560,7 @@ export type LinkConnectionResolvers<ContextType = SubgraphContext, ParentType ex
   nodes?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
@@ -1554,6 +1583,7 @@ export type LinkedAlertConnectionResolvers<ContextType = SubgraphContext, Parent
   nodes?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedAlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedAlertEdge'] = ResolversParentTypes['LinkedAlertEdge']> = {
@@ -1567,6 +1597,7 @@ export type LinkedCourseConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedCourseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedCourseEdge'] = ResolversParentTypes['LinkedCourseEdge']> = {
@@ -1580,6 +1611,7 @@ export type LinkedDeploymentConnectionResolvers<ContextType = SubgraphContext, P
   nodes?: Resolver<Maybe<Array<ResolversTypes['Deployment']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedDeploymentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDeploymentEdge'] = ResolversParentTypes['LinkedDeploymentEdge']> = {
@@ -1593,6 +1625,7 @@ export type LinkedDocumentConnectionResolvers<ContextType = SubgraphContext, Par
   nodes?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDocumentEdge'] = ResolversParentTypes['LinkedDocumentEdge']> = {
@@ -1606,6 +1639,7 @@ export type LinkedDocumentReportConnectionResolvers<ContextType = SubgraphContex
   nodes?: Resolver<Maybe<Array<ResolversTypes['DocumentReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedDocumentReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedDocumentReportEdge'] = ResolversParentTypes['LinkedDocumentReportEdge']> = {
@@ -1619,6 +1653,7 @@ export type LinkedNoticeConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedNoticeEdge'] = ResolversParentTypes['LinkedNoticeEdge']> = {
@@ -1632,6 +1667,7 @@ export type LinkedOperationConnectionResolvers<ContextType = SubgraphContext, Pa
   nodes?: Resolver<Maybe<Array<ResolversTypes['Operation']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedOperationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedOperationEdge'] = ResolversParentTypes['LinkedOperationEdge']> = {
@@ -1645,6 +1681,7 @@ export type LinkedPartnerConnectionResolvers<ContextType = SubgraphContext, Pare
   nodes?: Resolver<Maybe<Array<ResolversTypes['Partner']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedPartnerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPartnerEdge'] = ResolversParentTypes['LinkedPartnerEdge']> = {
@@ -1658,6 +1695,7 @@ export type LinkedPersonConnectionResolvers<ContextType = SubgraphContext, Paren
   nodes?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedPersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPersonEdge'] = ResolversParentTypes['LinkedPersonEdge']> = {
@@ -1671,6 +1709,7 @@ export type LinkedSessionConnectionResolvers<ContextType = SubgraphContext, Pare
   nodes?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedSessionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedSessionEdge'] = ResolversParentTypes['LinkedSessionEdge']> = {
@@ -1684,6 +1723,7 @@ export type LinkedSpecimenConnectionResolvers<ContextType = SubgraphContext, Par
   nodes?: Resolver<Maybe<Array<ResolversTypes['Specimen']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedSpecimenEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedSpecimenEdge'] = ResolversParentTypes['LinkedSpecimenEdge']> = {
@@ -1697,6 +1737,7 @@ export type LinkedVehicleConnectionResolvers<ContextType = SubgraphContext, Pare
   nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedVehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedVehicleEdge'] = ResolversParentTypes['LinkedVehicleEdge']> = {
@@ -1710,6 +1751,7 @@ export type LinkedVehicleReportConnectionResolvers<ContextType = SubgraphContext
   nodes?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkedVehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedVehicleReportEdge'] = ResolversParentTypes['LinkedVehicleReportEdge']> = {

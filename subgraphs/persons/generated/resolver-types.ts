@@ -343,8 +343,10 @@ export type NoticeConnection = {
   nodes?: Maybe<Array<Notice>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice in a page. */
@@ -524,8 +526,10 @@ export type PersonConnection = {
   nodes?: Maybe<Array<Person>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A person in a page. */
@@ -1121,6 +1125,7 @@ export type NoticeConnectionResolvers<ContextType = SubgraphContext, ParentType 
   nodes?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
@@ -1195,6 +1200,7 @@ export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType 
   nodes?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {

@@ -90,8 +90,10 @@ export type AlertConnection = {
   nodes?: Maybe<Array<Alert>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An alert in a page. */
@@ -599,8 +601,10 @@ export type SpecimenConnection = {
   nodes?: Maybe<Array<Specimen>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A specimen in a page. */
@@ -1006,6 +1010,7 @@ export type AlertConnectionResolvers<ContextType = SubgraphContext, ParentType e
   nodes?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
@@ -1117,6 +1122,7 @@ export type SpecimenConnectionResolvers<ContextType = SubgraphContext, ParentTyp
   nodes?: Resolver<Maybe<Array<ResolversTypes['Specimen']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SpecimenEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenEdge'] = ResolversParentTypes['SpecimenEdge']> = {

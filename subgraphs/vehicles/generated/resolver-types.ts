@@ -409,8 +409,10 @@ export type VehicleConnection = {
   nodes?: Maybe<Array<Vehicle>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle in a page. */
@@ -581,8 +583,10 @@ export type VehicleReportConnection = {
   nodes?: Maybe<Array<VehicleReport>>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all that the caller may see. */
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A vehicle report in a page. */
@@ -981,6 +985,7 @@ export type VehicleConnectionResolvers<ContextType = SubgraphContext, ParentType
   nodes?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VehicleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
@@ -1042,6 +1047,7 @@ export type VehicleReportConnectionResolvers<ContextType = SubgraphContext, Pare
   nodes?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VehicleReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportEdge'] = ResolversParentTypes['VehicleReportEdge']> = {

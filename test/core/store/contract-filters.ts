@@ -111,6 +111,7 @@ export function filterContract(subject: Subject): void {
       await expect(store.getMany(things, [], wrong)).rejects.toThrow(TypeError);
       await expect(store.findEach(things, "word", ["red"], wrong, all)).rejects.toThrow(TypeError);
       await expect(store.count(things, wrong)).rejects.toThrow(TypeError);
+      await expect(store.countEach(things, "word", ["red"], wrong, { atMost: 1 })).rejects.toThrow(TypeError);
       await expect(store.carry(things, wrong, { shelf: "1" })).rejects.toThrow(TypeError);
     });
 
@@ -145,7 +146,7 @@ const scalar: fc.Arbitrary<Scalar> = fc.oneof(text, fc.constantFrom(0, 1, -1, 0.
 const longList = Array.from({ length: 30 }, (_, at) => `POL-${at}`);
 const texts = fc.array(text, { maxLength: 3 });
 
-const anyThing = fc
+export const anyThing = fc
   .record({
     id: fc.constantFrom("a", "b", "B", "c", "d", "é", "𝔘", "\uFFFD", "x", "y"),
     owner: text,
@@ -179,7 +180,7 @@ const operators: fc.Arbitrary<Operators> = fc.letrec<{ some: Operators }>((tie) 
 const field = fc.constantFrom("_id", "owner", "policy", "test", "kind", "weight", "shelf", "word", "mark");
 const condition = fc.oneof(scalar, fc.constant(null), operators);
 
-const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((tie) => ({
+export const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((tie) => ({
   filter: fc.oneof(
     { maxDepth: 3 },
     fc.dictionary(field, condition, { maxKeys: 3, noNullPrototype: true }),

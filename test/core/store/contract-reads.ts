@@ -107,12 +107,37 @@ export function readContract(subject: Subject): void {
       expect(await store.findEach(things, field, [], seen, { first: 3 })).toEqual(new Map());
     });
 
-    it("finds for more values in one call than a statement could list", async () => {
+    it("finds and counts for more values in one call than a statement could list", async () => {
       await stored();
       const values = Array.from({ length: 250 }, (_, at) => `t${String(at).padStart(2, "0")}`);
       const found = await subject.store.findEach(things, "_id", values, {}, { first: 1 });
       expect([...found.values()].flat()).toHaveLength(60);
+      const counted = await subject.store.countEach(things, "_id", values, {}, { atMost: 5 });
+      expect([counted.size, [...counted.values()].reduce((all, some) => all + some, 0)]).toEqual([250, 60]);
     });
+
+    it.each<[field: string, values: string[]]>([
+      ["word", ["w0", "w3", "nothing", "w0", "thing"]],
+      ["kind", ["kind 0", "kind 2", "nothing"]],
+      ["_id", ["t01", "t02"]],
+    ])(
+      "counts for each value of %s what a search for it alone would find, and stops at so many",
+      async (field, values) => {
+        await stored();
+        const { store } = subject;
+        for (const atMost of [1, 4, 1000]) {
+          const counted = await store.countEach(things, field, values, seen, { atMost });
+          expect([...counted.keys()]).toEqual([...new Set(values)]);
+          for (const value of values) {
+            const asked = { $and: [{ [field]: value }, seen] };
+            const found = await store.find(things, asked, { first: atMost });
+            expect(counted.get(value), value).toBe(found.length);
+            expect(await store.count(things, asked, { atMost })).toBe(found.length);
+          }
+        }
+        expect(await store.countEach(things, field, [], seen, { atMost: 1 })).toEqual(new Map());
+      },
+    );
 
     it("finds by texts beside a frozen filter what it finds beside any, whatever was asked before", async () => {
       await stored();
@@ -142,6 +167,7 @@ export function readContract(subject: Subject): void {
     it("refuses a field that was never declared and a page that is no number of records", async () => {
       const { store } = subject;
       await expect(store.findEach(things, "colour", ["red"], {}, { first: 1 })).rejects.toThrow(TypeError);
+      await expect(store.countEach(things, "colour", ["red"], {}, { atMost: 1 })).rejects.toThrow(TypeError);
       await expect(store.find(things, {}, { first: -1 })).rejects.toThrow(RangeError);
       await expect(store.find(things, {}, { first: Number.NaN })).rejects.toThrow(RangeError);
     });

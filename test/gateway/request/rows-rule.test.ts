@@ -18,18 +18,18 @@ function rows(query: string, variables: Record<string, unknown> = {}): number {
 
 describe("the rows of a query", () => {
   it("are what its pages multiply to, a page being 20 where it is not said", () => {
-    expect(rows("{ persons { totalCount } }")).toBe(20);
+    expect(rows("{ persons { pageInfo { hasNextPage } } }")).toBe(20);
     expect(rows("{ persons(first: 7) { nodes { id } } }")).toBe(7);
     expect(rows("{ persons(first: 7) { edges { node { documents(first: 3) { nodes { id } } } } } }")).toBe(7 + 7 * 3);
     expect(rows("{ persons { nodes { documents { nodes { holders { nodes { id } } } } } } }")).toBe(20 + 400 + 8000);
-    expect(rows('{ person(id: "X") { documents(first: 3) { totalCount } vehicles(first: 4) { totalCount } } }')).toBe(
-      7,
-    );
+    expect(
+      rows('{ person(id: "X") { documents(first: 3) { nodes { id } } vehicles(first: 4) { nodes { id } } } }'),
+    ).toBe(7);
   });
 
   it("are those of the variables' values, of their defaults, or of a whole page where they are null", () => {
     const query =
-      "query($n: Int, $m: Int = 5) { persons(first: $n) { nodes { documents(first: $m) { totalCount } } } }";
+      "query($n: Int, $m: Int = 5) { persons(first: $n) { nodes { documents(first: $m) { nodes { id } } } } }";
     expect(rows(query)).toBe(20 + 100);
     expect(rows(query, { n: 2 })).toBe(2 + 10);
     expect(rows(query, { n: 2, m: 3 })).toBe(2 + 6);
@@ -37,8 +37,8 @@ describe("the rows of a query", () => {
   });
 
   it("are found through fragments, aliases, interfaces and unions", () => {
-    const query = `query($ids: [ID!]!) { a: nodes(ids: $ids) { ...P ... on Document { holders(first: 4) { totalCount } } } }
-      fragment P on Person { b: documents(first: 3) { nodes { ...D } } } fragment D on Document { holders(first: 2) { totalCount } }`;
+    const query = `query($ids: [ID!]!) { a: nodes(ids: $ids) { ...P ... on Document { holders(first: 4) { nodes { id } } } } }
+      fragment P on Person { b: documents(first: 3) { nodes { ...D } } } fragment D on Document { holders(first: 2) { nodes { id } } }`;
     expect(rows(query, { ids: ["1", "2"] })).toBe(2 + 2 * (3 + 3 * 2 + 4));
     expect(rows('{ nodes(ids: ["1", "2", "3"]) { id } }')).toBe(3);
   });
@@ -46,6 +46,18 @@ describe("the rows of a query", () => {
   it("count a list of records without pages as five, and one of plain values not at all", () => {
     expect(rows("{ documents(first: 2) { nodes { reports { report { id } } } } }")).toBe(2 + 10);
     expect(rows('{ person(id: "X") { nationalities names { full } } }')).toBe(0);
+  });
+
+  it("count what is counted as a page of twenty for each of its parents, under each alias and in fragments once", () => {
+    expect(rows("{ persons(first: 1) { totalCount } }")).toBe(1 + 20);
+    expect(rows("{ persons(first: 1) { ...T totalCountAtLeast } } fragment T on PersonConnection { totalCount }")).toBe(
+      1 + 20,
+    );
+    const list = (alias: string) => `${alias}: links(first: 1) { totalCount }`;
+    expect(rows(`{ persons(first: 3) { nodes { ${list("a")} ${list("b")} } } }`)).toBe(3 + 3 * 2 * (1 + 20));
+    const aliases = Array.from({ length: 23 }, (_, at) => list(`a${at}`)).join(" ");
+    const dear = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { associates { nodes { ${aliases} } } } } }`;
+    expect(rows(dear, { ids: Array.from({ length: 100 }, String) })).toBeGreaterThan(maxRows);
   });
 
   it("are far below the limit in the example queries and in what tools ask of the schema", () => {

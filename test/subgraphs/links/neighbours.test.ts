@@ -88,6 +88,25 @@ describe("a neighbour field", () => {
     expect(pages).toEqual(Array.from({ length: 10 }, (_, nth) => [Math.min(nth % 3, 1), nth % 3 === 2]));
   });
 
+  it("of many records is counted in one read, once for each, under however many names it is asked", async () => {
+    await using world = await openWorld();
+    const holders = [await world.person("Anna"), await world.person("Berta")];
+    for (const number of ["XZ1", "XZ2"]) await world.link("HOLDER_OF", holders[0] ?? "", await world.passport(number));
+    const hidden = await world.passport("XZ3", { policy: ownerAlone });
+    await world.link("HOLDER_OF", holders[0] ?? "", hidden);
+    const counts = vi.spyOn(world.platform.store, "countEach");
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Person {
+      one: documents(first: 1) { totalCount totalCountAtLeast } all: documents { totalCount }
+    } } }`;
+    const { data } = await ask(world, query, { ids: [...holders, ...holders] });
+    expect(counts.mock.calls.map(([, , values]) => values)).toEqual([holders]);
+    const [two, none] = [2, 0].map((total) => ({
+      one: { totalCount: total, totalCountAtLeast: total },
+      all: { totalCount: total },
+    }));
+    expect(data.nodes).toEqual([two, none, two, none]);
+  });
+
   it("does not mix the pages of fields that were asked under two names", async () => {
     await using world = await openWorld();
     const anna = await world.person("Anna");

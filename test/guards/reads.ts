@@ -1,0 +1,47 @@
+import type { Guard } from "./list.ts";
+
+/** Counts, and reads of the store that take more than one turn of the event loop. */
+export const reads: readonly Guard[] = [
+  {
+    name: "row filter of the counts of neighbours",
+    file: "core/access/reader.ts",
+    find: "const counted = visible(view, dataset, filter, field);",
+    put: "const counted = filter;",
+    test: ["test/subgraphs/links/neighbours.test.ts", "is counted in one read"],
+  },
+  {
+    name: "where counting stops",
+    file: "subgraphs/connection.ts",
+    find: "count(mostCounted + 1)",
+    put: "count(Infinity)",
+    test: ["test/subgraphs/connection.test.ts", "counting stops"],
+  },
+  {
+    name: "a list counted once",
+    file: "subgraphs/connection.ts",
+    find: "counts.getOrInsertComputed(list, count)",
+    put: "count()",
+    test: ["test/subgraphs/connection.test.ts", "counting stops"],
+  },
+  {
+    name: "a slice of a read",
+    file: "core/store/sqlite/slices.ts",
+    find: "throw new Paused(String(id))",
+    put: "return 0",
+    test: ["test/core/store/slices.test.ts", "leaves the event loop its turns"],
+  },
+  {
+    name: "a read given up between two slices",
+    file: "core/store/sqlite/slices.ts",
+    find: "await pause?.(lasted);",
+    put: "pause?.length;",
+    test: ["test/core/store/slices.test.ts", "ends with what is thrown"],
+  },
+  {
+    name: "where a read goes on",
+    file: "core/store/sqlite/slices.ts",
+    find: "last = error.at;",
+    put: 'last = error.at < "t3" ? error.at : "t37";',
+    test: ["test/core/store/slices.test.ts", "whatever is asked"],
+  },
+];
