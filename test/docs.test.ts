@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { buildSchema, parse as parseQuery, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSettings, settingsTable } from "../core/settings.ts";
+import { largestSpending } from "../core/access/spending.ts";
 import { maxHolds } from "../core/retention/holds.ts";
 import { demoWorld } from "../demo/world.ts";
 import { maxTokens } from "../gateway/limits/document.ts";
@@ -128,7 +129,8 @@ describe("the manual", () => {
       ["tokens of a query", maxTokens],
       ["characters in a string", longestText],
       ["items of a page, ids in `nodes`, records of a mutation", largestPage],
-      ["rows of a request, as its pages multiply", maxRows],
+      ["rows of a request, as its pages multiply; a list that is counted has 20 more", maxRows],
+      ["characters of an answer", largestSpending.answer],
       ["holds of one party that stand on one record", maxHolds],
     ] as const;
     for (const [what, most] of limits) expect(text).toContain(`| ${what} | ${most.toLocaleString("en-GB")} |`);

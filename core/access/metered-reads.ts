@@ -1,6 +1,5 @@
 import type { StoredRecord } from "../store/port.ts";
 import type { ReadOptions, StoreReads } from "../store/reading.ts";
-import { youngTurn } from "../turn.ts";
 import type { Spending } from "./spending.ts";
 
 /**
@@ -14,7 +13,8 @@ export function meteredReads<Of extends keyof StoreReads>(
   // Which of them there are is for the type to say.
   const store = some as StoreReads;
   const read = async <T>(work: (options: Required<ReadOptions>) => Promise<T>): Promise<T> => {
-    await youngTurn();
+    const turn = spending.giveWay();
+    if (turn) await turn;
     spending.throwIfEnded();
     // What it takes of its last turn is little, and there are no more of those than there are reads.
     return work({ pause: (lasted) => spending.charge("millis", lasted) });

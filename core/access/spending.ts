@@ -1,6 +1,7 @@
 import type { GraphQLError } from "graphql";
 import { z } from "zod";
 import { hubError } from "../errors.ts";
+import { youngTurn } from "../turn.ts";
 
 /** What is counted of a request while it runs: of records only those that its caller may see. */
 export const measures = {
@@ -42,6 +43,9 @@ export const largestSpending: Amounts = {
   millis: 5_000,
 };
 
+/** Rows and records after which a request lets others in: they take some 5 ms. */
+const rowsOfTurn = 500;
+
 /** What a request may spend, and what it has spent before it comes here. */
 export interface SpendingClaim {
   readonly most: Amounts;
@@ -62,6 +66,8 @@ export class Spending {
   readonly #before: Amounts;
   readonly #spent: Record<Measure, number>;
   #ended: GraphQLError | null = null;
+  /** Rows and records since it last let others in. */
+  #since = 0;
 
   constructor(most: Amounts, before: Amounts = nothing) {
     this.#most = most;
@@ -90,6 +96,19 @@ export class Spending {
     return this.#spent.rows + this.#spent.counts;
   }
 
+  /**
+   * To be awaited before each piece of work: lets others in where the request has done much since it last did. Null for
+   * what is small, which waits for nobody.
+   */
+  giveWay(): Promise<void> | null {
+    return this.#since < rowsOfTurn ? null : this.#wait();
+  }
+
+  async #wait(): Promise<void> {
+    await youngTurn();
+    this.#since = 0;
+  }
+
   throwIfEnded(): void {
     if (this.#ended) throw this.#ended;
   }
@@ -107,6 +126,7 @@ export class Spending {
 
   #note(measure: Measure, amount: number): void {
     this.#spent[measure] += amount;
+    if (measure === "rows" || measure === "records") this.#since += amount;
     if (this.#spent[measure] > this.#most[measure]) this.#ended ??= this.#excess(measure);
   }
 

@@ -1,7 +1,6 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { readVin } from "../../core/standards/vin.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
-import { youngTurn } from "../../core/turn.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { countryAsked } from "../codes-asked.ts";
@@ -83,11 +82,12 @@ async function meetingRecords<R extends HubRecord & Marked>(
   dataset: Dataset<R>,
   record: Marked,
 ): Promise<({ record: R } & Meeting)[]> {
+  await context.spending.giveWay();
   const found = await Promise.all(lookUpKeysOf(record).map((key) => byMark(context, dataset).load(key)));
   const once = new Map(found.flat().map((one) => [one.id, one]));
   context.spending.charge("rows", once.size);
   // A hundred vehicles that each meet a hundred reports are ten thousand comparisons of their marks.
-  await youngTurn();
+  await context.spending.giveWay();
   return [...once.values()].map((one) => ({ record: one, ...meetingOf(record, one) }));
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { kindNames } from "../../../records/kinds.ts";
 import { openTestHub } from "../../hub.ts";
+import { ownerAlone } from "../../world.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeEach(async () => {
@@ -42,6 +43,23 @@ describe("a key's points", () => {
     const three =
       "{ a: documents(first: 10) { nodes { id } } b: documents(first: 10) { nodes { id } } c: documents(first: 10) { nodes { id } } }";
     expect((await hub.ask(bound, three)).codes).toEqual(["RATE_LIMIT"]);
+  });
+
+  it("are spent by the rows that a request did bring, where it was estimated to bring fewer", async () => {
+    const components = [{ kind: "AXLE", serialNumber: "A1" }];
+    const vehicle = await hub.world.write("vehicle", { plate: "V1", plateCountry: "UTO", components });
+    for (let at = 0; at < 8; at += 1)
+      await hub.world.write("vehicleReport", { plate: `R${at}`, plateCountry: "UTO", components, status: "STOLEN" });
+    for (let at = 0; at < 8; at += 1)
+      await hub.world.write("vehicleReport", { plate: `R${at}`, policy: ownerAlone, components, status: "STOLEN" });
+    // Estimated at one and five, it is paid as one and the eight that the caller sees.
+    const reports = `{ vehicle(id: "${vehicle}") { reports { report { id } } } }`;
+    const [bound, seer] = [{ ...key("brought", 19), owner: "XYZ" }, key("sees all", 19)];
+    expect((await hub.ask(bound, reports)).data.vehicle.reports).toHaveLength(8);
+    expect((await hub.ask(bound, "{ documents(first: 9) { nodes { id } } }")).codes).toEqual([]);
+    expect((await hub.ask(bound, "{ me { owner } }")).codes).toEqual(["RATE_LIMIT"]);
+    expect((await hub.ask(seer, reports)).data.vehicle.reports).toHaveLength(16);
+    expect((await hub.ask(seer, "{ documents(first: 9) { nodes { id } } }")).codes).toEqual(["RATE_LIMIT"]);
   });
 
   it("are nobody else's", async () => {
