@@ -12,45 +12,54 @@ export function meteredReads<Of extends keyof StoreReads>(
 ): Pick<StoreReads, Of> {
   // Which of them there are is for the type to say.
   const store = some as StoreReads;
-  const read = async <T>(work: (options: Required<ReadOptions>) => Promise<T>): Promise<T> => {
-    const turn = spending.giveWay();
-    if (turn) await turn;
+  // What it takes of its last turn is little, and there are no more of those than there are reads.
+  const options: ReadOptions = { pause: (lasted) => spending.charge("millis", lasted) };
+  /** Null where the read may begin at once, as nearly all may. */
+  const turn = (): Promise<void> | null => {
     spending.throwIfEnded();
-    // What it takes of its last turn is little, and there are no more of those than there are reads.
-    return work({ pause: (lasted) => spending.charge("millis", lasted) });
+    return spending.giveWay()?.then(() => spending.throwIfEnded()) ?? null;
   };
-  const charge = (records: Iterable<StoredRecord>) => {
+  const charge = (lists: Iterable<Iterable<StoredRecord>>) => {
     let [many, bytes] = [0, 0];
-    for (const record of records) {
-      many += 1;
-      bytes += sizeOf(record);
-    }
+    for (const records of lists)
+      for (const record of records) {
+        many += 1;
+        bytes += sizeOf(record);
+      }
     spending.charge("records", many);
     spending.charge("bytes", bytes);
   };
   const metered: StoreReads = {
     getMany: async (collection, ids, filter) => {
-      const found = await read((options) => store.getMany(collection, ids, filter, options));
-      charge(found.values());
+      const waiting = turn();
+      if (waiting) await waiting;
+      const found = await store.getMany(collection, ids, filter, options);
+      charge([found.values()]);
       return found;
     },
     find: async (collection, filter, page) => {
-      const found = await read((options) => store.find(collection, filter, page, options));
-      charge(found);
+      const waiting = turn();
+      if (waiting) await waiting;
+      const found = await store.find(collection, filter, page, options);
+      charge([found]);
       return found;
     },
     findEach: async (collection, field, values, filter, page) => {
-      const found = await read((options) => store.findEach(collection, field, values, filter, page, options));
-      for (const records of found.values()) charge(records);
+      const waiting = turn();
+      if (waiting) await waiting;
+      const found = await store.findEach(collection, field, values, filter, page, options);
+      charge(found.values());
       return found;
     },
     count: async (collection, filter, asked) => {
       spending.charge("counts", 1);
-      return read((options) => store.count(collection, filter, { ...asked, ...options }));
+      await turn();
+      return store.count(collection, filter, { ...asked, ...options });
     },
     countEach: async (collection, field, values, filter, asked) => {
       spending.charge("counts", values.length);
-      return read((options) => store.countEach(collection, field, values, filter, { ...asked, ...options }));
+      await turn();
+      return store.countEach(collection, field, values, filter, { ...asked, ...options });
     },
   };
   return metered as Pick<StoreReads, Of>;

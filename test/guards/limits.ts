@@ -56,7 +56,7 @@ export const limits: readonly Guard[] = [
     file: "subgraphs/connection.ts",
     find: 'context.spending.charge("rows", records.length);',
     put: "",
-    test: ["test/session/spending.test.ts", "costs what its caller may see"],
+    test: ["test/session/spending.test.ts", "in pages is one error"],
   },
   {
     name: "records of each read, counted",

@@ -4,7 +4,7 @@ import { type Asked, openBothHubs, type TestHub } from "../hub.ts";
 import { executorUnderTest } from "../store.ts";
 import { ownerAlone } from "../world.ts";
 
-const most: Amounts = { ...largestSpending, rows: 30, records: 80, bytes: 40_000, answer: 20_000, counts: 3 };
+const most: Amounts = { ...largestSpending, rows: 22, records: 27, bytes: 40_000, answer: 20_000, counts: 3 };
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
 /** Holds nine passports that all see, and thirty that UTO alone sees. */
@@ -40,11 +40,15 @@ const passports = "query ($id: ID!) { person(id: $id) { documents(first: 100) { 
 const dear: Readonly<Record<string, readonly [query: string, told: string]>> = {
   "rows of lists that no page bounds": [
     "{ vehicles { nodes { reports { report { id } } } } }",
-    "One request takes at most 30 rows of lists: this one was ended, which had come to ",
+    "One request takes at most 22 rows of lists: this one was ended, which had come to ",
+  ],
+  pages: [
+    "{ a: documents { nodes { id } } b: documents(first: 19) { nodes { id } } c: documents(first: 18) { nodes { id } } }",
+    "at most 22 rows of lists: this one was ended, which had come to 27",
   ],
   "records read for one row": [
-    "query ($id: ID!) { a: person(id: $id) { documents(first: 9) { nodes { holders { nodes { documents(first: 9) { nodes { number } } } } } } } }",
-    "One request takes at most",
+    "query ($id: ID!) { person(id: $id) { documents(first: 9) { nodes { number holders { nodes { id } } } } } }",
+    "at most 27 records read",
   ],
   "long records": [
     `{ ${Array.from({ length: 15 }, (_, at) => `p${at}: persons(name: "Long Note", first: ${at + 1}) { nodes { id } }`).join(" ")} }`,
