@@ -22,14 +22,6 @@ export function laterTurn(): Promise<void> {
   return new Promise((resolve) => waiting.push(resolve));
 }
 
-/** Milliseconds of a turn, whoever took them, after which a request's work goes on in another. */
-const longest = 25;
-
-/** To be awaited before each piece of work: resolves in a turn that was not used up yet. */
-export async function youngTurn(): Promise<void> {
-  while (turnLasted() >= longest) await laterTurn();
-}
-
 function endLater(): void {
   if (ending) return;
   ending = true;

@@ -1,7 +1,7 @@
 import type { GraphQLError } from "graphql";
 import { z } from "zod";
 import { hubError } from "../errors.ts";
-import { youngTurn } from "../turn.ts";
+import { laterTurn } from "../turn.ts";
 
 /** What is counted of a request while it runs: of records only those that its caller may see. */
 export const measures = {
@@ -105,7 +105,8 @@ export class Spending {
   }
 
   async #wait(): Promise<void> {
-    await youngTurn();
+    // Of thousands that wait each gets a turn to itself: awake at once, they would take one together.
+    await laterTurn();
     this.#since = 0;
   }
 

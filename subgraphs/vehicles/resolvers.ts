@@ -82,12 +82,12 @@ async function meetingRecords<R extends HubRecord & Marked>(
   dataset: Dataset<R>,
   record: Marked,
 ): Promise<({ record: R } & Meeting)[]> {
-  await context.spending.giveWay();
   const found = await Promise.all(lookUpKeysOf(record).map((key) => byMark(context, dataset).load(key)));
+  // A hundred vehicles that each meet a hundred reports are ten thousand comparisons of their marks.
+  const waiting = context.spending.giveWay();
+  if (waiting) await waiting;
   const once = new Map(found.flat().map((one) => [one.id, one]));
   context.spending.charge("rows", once.size);
-  // A hundred vehicles that each meet a hundred reports are ten thousand comparisons of their marks.
-  await context.spending.giveWay();
   return [...once.values()].map((one) => ({ record: one, ...meetingOf(record, one) }));
 }
 
