@@ -82,7 +82,7 @@ export const catalogue = {
   COST_LIMIT: {
     status: 400,
     meaning:
-      "The pages of the query multiply to more rows than one request may bring, or than your key or organisation may ever spend at once. Ask for smaller pages, or in several requests.",
+      "The pages of the query multiply to too many rows, the request took more than one may while it ran, or it costs more than your key or organisation may ever spend at once. Ask for smaller pages, or in several requests.",
   },
   INTROSPECTION_REFUSED: { status: 400, meaning: "Your key may not ask for the schema: take it from the manual." },
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },

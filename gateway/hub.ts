@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
+import type { Amounts } from "../core/access/spending.ts";
 import { UsageLedger } from "../core/access/usage/ledger.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
@@ -30,6 +31,8 @@ export interface HubOptions {
   readonly log: Logger;
   /** What rings for settlements of what keys have used. */
   readonly timer?: Timer;
+  /** What one request may spend, where it is not what the hub lets every one. */
+  readonly largestSpending?: Amounts;
 }
 
 /** The whole hub without a port: what the server puts HTTP before, and what tests and benchmarks ask directly. */
@@ -50,7 +53,7 @@ export interface Hub {
 const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.graphql");
 
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
-export async function openHub({ settings, clock, log, timer = realTimer }: HubOptions): Promise<Hub> {
+export async function openHub({ settings, clock, log, timer = realTimer, ...limits }: HubOptions): Promise<Hub> {
   const platform = await openPlatform(settings, clock, loggedTo(log));
   const { store, keys, secret } = platform;
   const signIn = await signInOf({ settings, clock, log }, platform);
@@ -72,6 +75,7 @@ export async function openHub({ settings, clock, log, timer = realTimer }: HubOp
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
   const requestHandler = new RequestHandler({
+    ...limits,
     platform,
     apollo,
     compiled,
@@ -132,8 +136,9 @@ async function signInOf({ settings, clock, log }: HubOptions, { agreements, secr
 function compiledExecutor(supergraphSdl: string, sources: Sources) {
   const executor = createExecutor<RequestContext>({
     supergraphSdl,
-    fetcher: (name, { query, variables, context, signal }) =>
-      sources.of(name as SubgraphName).ask(query, variables, context, signal),
+    fetcher: (name, { query, variables, context, stop }) =>
+      // What goes on although the client has left, a mutation, is not hung up on either.
+      sources.of(name as SubgraphName).ask(query, variables, context, stop && context.signal),
   });
   takeTextsAlone(executor.schema);
   return executor;

@@ -4,6 +4,7 @@ import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
 import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
+import { type Amounts, largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
@@ -21,6 +22,8 @@ export interface SessionParts {
   readonly audit: ActLog;
   /** The audit of what is done to the hub. */
   readonly administration: ActLog;
+  /** What one request may spend, where it is not what a client's may. */
+  readonly largestSpending?: Amounts;
 }
 
 const links = linksAmong(datasets);
@@ -33,6 +36,7 @@ const links = linksAmong(datasets);
 export class RequestSession {
   readonly claims: Claims;
   readonly disclosures = new Disclosures();
+  readonly spending: Spending;
   // Not `#`: Apollo Server hands on a copy of the context, which has fields and getters, and would lack private names.
   private readonly parts: SessionParts;
   private readonly made: { -readonly [Service in keyof RequestSession]?: RequestSession[Service] } = {};
@@ -40,6 +44,8 @@ export class RequestSession {
   constructor(parts: SessionParts, claims: Claims) {
     this.parts = parts;
     this.claims = claims;
+    const { most = parts.largestSpending ?? largestSpending, before } = claims.spending ?? {};
+    this.spending = new Spending(most, before);
   }
 
   get caller() {
@@ -109,7 +115,8 @@ export class RequestSession {
   private get reading() {
     const { store, policies } = this.parts.platform;
     const { caller, purpose, arrived: now } = this.claims;
-    return { store, policies, datasets, caller, purpose, now, disclosures: this.disclosures };
+    const { spending } = this;
+    return { store, policies, datasets, caller, purpose, now, spending, disclosures: this.disclosures };
   }
 
   /** What a service that changes something takes its part of. */

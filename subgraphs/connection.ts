@@ -53,6 +53,7 @@ export function connection<R extends { readonly id: string }, N, More extends ob
   edge: (row: R) => { node: N } & More,
   count: (atMost: number) => Promise<number>,
 ): Connection<N, Edge<N> & More> {
+  context.spending.charge("rows", records.length);
   const seal = (id: string) => context.cursors.seal(fingerprint(list), id);
   return {
     edges: records.map((row) => ({ ...edge(row), id: row.id, seal })),

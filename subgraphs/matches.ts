@@ -36,34 +36,42 @@ export async function pageOfMatches<R extends HubRecord, More extends object>(
   const request = pageRequest(context, list, { first, after });
   const narrowing = filter === everything ? "" : JSON.stringify(filter);
   const name = `${field} ${request.first} ${request.after ?? ""} ${narrowing}`;
-  const rows = await loader<Match, Rows<Placed<R>>>(context, name, (matches) =>
-    context.reader.findMatches(dataset, key, matches, filter, request),
+  const rows = await loader<Match, Rows<Placed<R>>>(
+    context,
+    name,
+    (matches) => context.reader.findMatches(dataset, key, matches, filter, request),
+    request.first,
   ).load(match);
+  // A hundred vehicles that each meet a hundred reports are ten thousand comparisons of their marks.
+  const waiting = context.spending.giveWay();
+  if (waiting) await waiting;
   const isWhole = !rows.more && request.after == null;
   const count = async (atMost: number) =>
-    isWhole ? rows.records.length : counts(context, { field, dataset, key }, filter, atMost).load(match);
+    isWhole
+      ? rows.records.length
+      : loader<Match, number>(context, `count ${field} ${narrowing}`, (matches) =>
+          countEach(context.reader, { dataset, key }, matches, filter, atMost),
+        ).load(match);
   return connection(context, list, request, rows, ({ record }) => ({ node: record, ...edge(record) }), count);
 }
 
-/** How many each record of the level meets: in one read where it has one key, since rows under several count once. */
-function counts<R extends HubRecord>(
-  context: SubgraphContext,
-  { field, dataset, key }: MatchField<R>,
+/** How many each record meets: in one read where each has one key, since what has several of them counts once. */
+async function countEach<R extends HubRecord>(
+  reader: SubgraphContext["reader"],
+  { dataset, key }: Pick<MatchField<R>, "dataset" | "key">,
+  matches: readonly Match[],
   filter: Filter,
   atMost: number,
-) {
-  return loader<Match, number>(context, `${field} counts ${JSON.stringify(filter)}`, async (matches) => {
-    const single = matches.flatMap(({ keys }) => (keys.length === 1 ? keys : []));
-    const { reader } = context;
-    const found = await reader.countEach(dataset, key, single, filter, atMost);
-    return Promise.all(
-      matches.map(({ keys }) =>
-        keys.length === 1
-          ? (found.get(keys[0] as string) ?? 0)
-          : reader.count(dataset, { ...filter, [key]: { $in: keys } }, atMost),
-      ),
-    );
-  });
+): Promise<number[]> {
+  const single = matches.flatMap(({ keys }) => (keys.length === 1 ? keys : []));
+  const found = await reader.countEach(dataset, key, single, filter, atMost);
+  return Promise.all(
+    matches.map(({ keys }) =>
+      keys.length === 1
+        ? (found.get(keys[0] as string) ?? 0)
+        : reader.count(dataset, { ...filter, [key]: { $in: keys } }, atMost),
+    ),
+  );
 }
 
 function filterOf({ owner, ...columns }: Narrowed): Filter {

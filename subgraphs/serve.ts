@@ -40,8 +40,8 @@ const requestSchema = z.object({ query: z.string(), variables: z.record(z.string
 
 /**
  * One subgraph behind HTTP. It answers nobody but the gateway: a request without the gateway's signed claims for this
- * very process is refused before anything is read, and the refusal stands in the audit. What it discloses goes back in
- * `extensions.disclosed`, for the gateway's audit entry.
+ * very process is refused before anything is read, and the refusal stands in the audit. What it discloses and spends goes
+ * back in `extensions`, for the gateway's audit entry and for what the request may still spend.
  */
 export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOptions): Promise<FastifyInstance> {
   const { clock, log, audit } = options;
@@ -98,7 +98,7 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     const session = new RequestSession(options, claims);
     const context = Object.assign(session, { log, cursors, loaders: new Map() });
     const { data, errors } = await executor.run(asked.query, asked.variables, context);
-    return { data, errors, extensions: { disclosed: session.disclosures.list() } };
+    return { data, errors, extensions: { disclosed: session.disclosures.list(), spent: session.spending.here } };
   });
   app.get("/instance", async (request, reply) => {
     const introduction = await verifier.introduce(tokenIn(request.headers) ?? "");

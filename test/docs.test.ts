@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { buildSchema, parse as parseQuery, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSettings, settingsTable } from "../core/settings.ts";
+import { largestSpending } from "../core/access/spending.ts";
 import { maxHolds } from "../core/retention/holds.ts";
 import { demoWorld } from "../demo/world.ts";
 import { maxTokens } from "../gateway/limits/document.ts";
@@ -155,6 +156,7 @@ describe("the manual", () => {
       ["rows of a request, as its pages multiply", maxRows],
       ["rows that a count is paid as, for each list that is counted", counted],
       ["items of a list that are counted", mostCounted],
+      ["characters of an answer", largestSpending.answer],
       ["holds of one party that stand on one record", maxHolds],
     ] as const;
     for (const [what, most] of limits) expect(text).toContain(`| ${what} | ${most.toLocaleString("en-GB")} |`);

@@ -8,7 +8,7 @@ import { type AuditBody, parseBody } from "../core/audit/journal/lines.ts";
 import { wholeLinesOf } from "../core/audit/journal/read.ts";
 import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/http/app.ts";
-import { type Hub, openHub } from "../gateway/hub.ts";
+import { type Hub, type HubOptions, openHub } from "../gateway/hub.ts";
 import { subgraphNames, type SubgraphName, subgraphs as subgraphPorts } from "../records/subgraphs.ts";
 import { buildSubgraphApp } from "../subgraphs/serve.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";
@@ -146,6 +146,7 @@ function openPlace(): Opened {
 async function openOn(
   { place, clock, logged, log }: Opened,
   wanted: Partial<Settings<SubgraphName>> = {},
+  limits: Pick<HubOptions, "largestSpending"> = {},
 ): Promise<TestHub> {
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
   // Tests ask what they like: what is listed is the subject of its own tests.
@@ -153,7 +154,7 @@ async function openOn(
   const defaults = readSettings(subgraphPorts, { HUB_EXECUTOR: executorUnderTest, HUB_DOCUMENT_MODES: modes });
   const settings = { ...defaults, data: place.data, store: place.store, ...wanted };
   const bell = heldTimer();
-  const hub = await openHub({ settings, clock, log, timer: bell.timer });
+  const hub = await openHub({ settings, clock, log, timer: bell.timer, ...limits });
   const app = await buildApp(hub, { settings, log });
   return new TestHub({ hub, app, clock, settings, logged, bell });
 }
@@ -164,9 +165,10 @@ async function openOn(
  */
 export async function openTestHub(
   settings: Partial<Settings<SubgraphName>> = {},
+  limits: Pick<HubOptions, "largestSpending"> = {},
 ): Promise<TestHub & { close(): Promise<void> }> {
   const opened = openPlace();
-  const hub = await openOn(opened, settings);
+  const hub = await openOn(opened, settings, limits);
   return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
 }
 
@@ -185,7 +187,7 @@ export async function openTestHubOn(
  * Three hubs over the same records: one with its subgraphs inside, one that reaches each over HTTP on a free port, and one
  * that has some inside and reaches the others.
  */
-export async function openBothHubs() {
+export async function openBothHubs(limits: Pick<HubOptions, "largestSpending"> = {}) {
   const opened = openPlace();
   const { place, clock, log } = opened;
   const platform = await openPlatform(place, clock);
@@ -197,10 +199,10 @@ export async function openBothHubs() {
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }
-  const local = await openOn(opened);
+  const local = await openOn(opened, {}, limits);
   const subgraphUrls = urls as Settings<SubgraphName>["subgraphUrls"];
-  const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls });
-  const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls });
+  const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls }, limits);
+  const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls }, limits);
   const close = async () => {
     for (const app of subgraphs.values()) await app.close();
     await audits.close();

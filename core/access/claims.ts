@@ -7,6 +7,7 @@ import { boundsSchema, type Caller, roles } from "./caller.ts";
 import { type ClassModes, documentModes } from "./document-mode.ts";
 import { type Addressee, Introductions } from "./introduction.ts";
 import { type Purpose, purposes } from "./purposes.ts";
+import { type SpendingClaim, spendingClaimSchema } from "./spending.ts";
 import { UsedOnce } from "./used-once.ts";
 
 /** Of what every session is made; the gateway vouches for it towards a remote subgraph. */
@@ -23,6 +24,8 @@ export interface Claims {
   readonly arrived: number;
   /** The gateway's: what a key may run is part of how far it reaches, also where keys are made in another process. */
   readonly documentModes: ClassModes;
+  /** Said to a remote subgraph; otherwise the request has spent nothing, and may spend what any may. */
+  readonly spending?: SpendingClaim;
 }
 
 /** Why claims are not believed; the note is for the audit. */
@@ -37,7 +40,7 @@ const issuer = "borderlink-gateway";
  * Of what a gateway and its subgraphs agree on: raised where a field of the claims is added, renamed or means something
  * else, and where one subgraph answers what another did, so that a pair which was not upgraded together says so. The
  * first form had no number; since 3 the subgraph `account` answers for callers, which `operations` did before; since 4 the
- * claims name the process that they are for.
+ * claims name the process that they are for, and say what the request has spent.
  */
 const version = 4;
 /** For the log at either side. */
@@ -86,6 +89,7 @@ const payloadSchema = z.strictObject({
   clientRequestId: z.string().nullable(),
   arrived: z.int().nonnegative().max(lastMoment),
   documentModes: classModesSchema,
+  spending: spendingClaimSchema.optional(),
   /** SHA-256 of the request's body: the token vouches for this one question. */
   body: z.string(),
 });
@@ -164,8 +168,9 @@ export class ClaimVerifier {
       const shown = this.#used.shown(data.jti, data.iat);
       if (shown === null) return this.#startAnew(payload);
       if (shown) return refused("used before", payload);
-      const { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes } = data;
-      return { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes };
+      const { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes, spending } = data;
+      const about = { caseReference, requestId, clientRequestId, arrived, documentModes };
+      return { caller, purpose, ...about, ...(spending && { spending }) };
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error;
       return refused(...mismatch(error));

@@ -5,16 +5,18 @@ import { proofAt } from "../audit/verification/proof.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { hubError } from "../errors.ts";
 import { type Filter, type PageRequest, StoreUnavailable } from "../store/port.ts";
-import type { ReadOptions } from "../store/reading.ts";
 import { type Caller, may } from "./caller.ts";
+import { meteredReads } from "./metered-reads.ts";
 import type { Rows } from "./reader.ts";
+import type { Spending } from "./spending.ts";
 
-export interface DisclosureLogOptions extends ReadOptions {
+export interface DisclosureLogOptions {
   readonly index: () => Promise<AuditIndex<"find" | "count">>;
   /** Folder of the audit's files. */
   readonly folder: string;
   readonly datasets: Datasets;
   readonly caller: Caller;
+  readonly spending: Spending;
 }
 
 /** Which enquiries an owner wants to see; a part that is left out or null narrows nothing. */
@@ -49,15 +51,14 @@ export class DisclosureLog {
   /** The newest first. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
     const { store, enquiries } = await this.#turned();
-    const { pause } = this.#options;
-    const rows = await store.find(enquiries, this.#filter(asked), { ...page, first: page.first + 1 }, { pause });
+    const rows = await store.find(enquiries, this.#filter(asked), { ...page, first: page.first + 1 });
     return { records: rows.slice(0, page.first).map((row) => this.#show(row)), more: rows.length > page.first };
   }
 
   /** Counting stops at `atMost`. */
   async count(asked: EnquiriesAsked, atMost: number): Promise<number> {
     const { store, enquiries } = await this.#turned();
-    return store.count(enquiries, this.#filter(asked), { pause: this.#options.pause, atMost });
+    return store.count(enquiries, this.#filter(asked), { atMost });
   }
 
   /**
@@ -77,8 +78,9 @@ export class DisclosureLog {
   }
 
   async #turned() {
-    const index = await this.#options.index();
-    if (await isTurned(index)) return index;
+    const { index, spending } = this.#options;
+    const opened = await index();
+    if (await isTurned(opened)) return { store: meteredReads(opened.store, spending), enquiries: opened.enquiries };
     throw new StoreUnavailable(null, "the index of the audit is being put in another order, as once after an upgrade");
   }
 

@@ -2,8 +2,8 @@ import type { Dataset, HubRecord } from "../record.ts";
 import { type Hold, holdCollection } from "../lifetime/collections.ts";
 import { type Day, daysBetween } from "../lifetime/days.ts";
 import { unerased } from "../lifetime/unerased.ts";
-import type { Filter, PageRequest, StoredRecord, StoreSession } from "../store/port.ts";
-import type { ReadOptions, StoreReads } from "../store/reading.ts";
+import type { Filter, PageRequest, StoredRecord } from "../store/port.ts";
+import type { StoreReads } from "../store/reading.ts";
 import type { Whose } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import type { Rows } from "./reader.ts";
@@ -24,16 +24,14 @@ export type ReadsAbout = Pick<StoreReads, "find" | "findEach" | "count">;
  * nothing. A reader makes it for its caller; it notes what it disclosed as the reader does.
  */
 export class OwnRecords {
-  readonly #store: StoreSession;
+  readonly #store: StoreReads;
   readonly #own: Filter & Whose;
   readonly #disclosures: Disclosures;
-  readonly #reading: ReadOptions;
 
-  constructor(store: StoreSession, { owner, test }: Whose, disclosures: Disclosures, reading: ReadOptions = {}) {
+  constructor(store: StoreReads, { owner, test }: Whose, disclosures: Disclosures) {
     this.#store = store;
     this.#own = { owner, test };
     this.#disclosures = disclosures;
-    this.#reading = reading;
   }
 
   /** A record that stands or was withdrawn, as long as it is not erased. */
@@ -51,9 +49,7 @@ export class OwnRecords {
       if (found.length > first) break;
       if (after && prefix < after.slice(0, 3)) continue;
       const page = { first: first + 1 - found.length, after: after?.startsWith(prefix) ? after : null };
-      const rows = await Promise.all(
-        this.#dueIn(asked).map((filter) => this.#store.find(dataset, filter, page, this.#reading)),
-      );
+      const rows = await Promise.all(this.#dueIn(asked).map((filter) => this.#store.find(dataset, filter, page)));
       found.push(...rows.flat().toSorted(byId).slice(0, page.first));
     }
     const records = found.slice(0, first);
@@ -63,10 +59,9 @@ export class OwnRecords {
 
   /** Counting stops at `atMost`. */
   async countDue(asked: DueAsked, atMost = Infinity): Promise<number> {
-    const options = { ...this.#reading, atMost };
     let found = 0;
     for (const dataset of asked.datasets)
-      for (const filter of this.#dueIn(asked)) found += await this.#store.count(dataset, filter, options);
+      for (const filter of this.#dueIn(asked)) found += await this.#store.count(dataset, filter, { atMost });
     return Math.min(found, atMost);
   }
 
@@ -83,11 +78,10 @@ export class OwnRecords {
     const about = { record: { $in: records.map(({ id }) => id) } };
     const among = (filter: Filter) => ({ $and: [filter, about] });
     return {
-      find: (collection, filter, page) => this.#store.find(collection, among(filter), page, this.#reading),
+      find: (collection, filter, page) => this.#store.find(collection, among(filter), page),
       findEach: (collection, field, values, filter, page) =>
-        this.#store.findEach(collection, field, values, among(filter), page, this.#reading),
-      count: (collection, filter, options) =>
-        this.#store.count(collection, among(filter), { ...this.#reading, ...options }),
+        this.#store.findEach(collection, field, values, among(filter), page),
+      count: (collection, filter, options) => this.#store.count(collection, among(filter), options),
     };
   }
 

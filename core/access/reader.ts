@@ -3,18 +3,20 @@ import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
-import type { ReadOptions } from "../store/reading.ts";
+import type { StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
+import { meteredReads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
 import { visible } from "./row-filter.ts";
+import type { Spending } from "./spending.ts";
 import { withhold } from "./withhold.ts";
 
-export interface ReaderOptions extends ReadOptions {
+export interface ReaderOptions {
   readonly store: Store;
   readonly policies: PolicyBook;
   /** Every kind's dataset, for what is asked by id alone. */
@@ -24,6 +26,7 @@ export interface ReaderOptions extends ReadOptions {
   /** Milliseconds since 1970: permissions that end are judged by it. */
   readonly now: number;
   readonly disclosures: Disclosures;
+  readonly spending: Spending;
 }
 
 /** A page of records. */
@@ -35,26 +38,24 @@ export interface Rows<R> {
 
 /**
  * The only way to a record. Bound to one caller and purpose, it adds the caller's row filter to every read before
- * paging and counting, withholds what the record's policy withholds, and notes what it disclosed. So search, entity
- * look-ups, links and `node` cannot go round it.
+ * paging and counting, withholds what the record's policy withholds, and notes what it disclosed and what it cost. So
+ * search, entity look-ups, links and `node` cannot go round it.
  */
 export class Reader {
-  readonly #store: Store;
+  readonly #store: StoreReads;
   readonly #options: ReaderOptions;
-  readonly #reading: ReadOptions;
   #view: Promise<View> | null = null;
 
   constructor(options: ReaderOptions) {
-    this.#store = options.store;
+    this.#store = meteredReads(options.store, options.spending);
     this.#options = options;
-    this.#reading = { pause: options.pause };
   }
 
   /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
     const view = await this.view();
     const seen = visible(view, dataset, everything);
-    const found = await this.#store.getMany(dataset, [...new Set(ids)], seen, this.#reading);
+    const found = await this.#store.getMany(dataset, [...new Set(ids)], seen);
     return ids.map((id) => {
       const record = found.get(id);
       return record ? this.#show(view, dataset, record) : null;
@@ -77,7 +78,7 @@ export class Reader {
   async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
-    const rows = await this.#store.find(dataset, visible(view, dataset, filter), oneMore, this.#reading);
+    const rows = await this.#store.find(dataset, visible(view, dataset, filter), oneMore);
     return this.#page(view, dataset, rows, page);
   }
 
@@ -92,7 +93,7 @@ export class Reader {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
     const seen = visible(view, dataset, filter, field);
-    const rows = await this.#store.findEach(dataset, field, values, seen, oneMore, this.#reading);
+    const rows = await this.#store.findEach(dataset, field, values, seen, oneMore);
     return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
   }
 
@@ -109,7 +110,7 @@ export class Reader {
     if (withheld) throw new TypeError(`an order of ${dataset.name} by "${withheld.field}" would tell what is withheld`);
     const oneMore = { ...page, first: page.first + 1 };
     const lists = await readMatches(dataset, matches, filter, oneMore, (keys, asked, one) =>
-      this.#store.findEach(dataset, key, keys, visible(view, dataset, asked, key), one, this.#reading),
+      this.#store.findEach(dataset, key, keys, visible(view, dataset, asked, key), one),
     );
     return lists.map((rows) => ({
       records: rows.slice(0, page.first).map(({ id, record }) => ({ id, record: this.#show(view, dataset, record) })),
@@ -120,7 +121,7 @@ export class Reader {
   /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */
   async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity): Promise<number> {
     const view = await this.view();
-    return this.#store.count(dataset, visible(view, dataset, filter), { ...this.#reading, atMost });
+    return this.#store.count(dataset, visible(view, dataset, filter), { atMost });
   }
 
   /** The count for each value of a column or key, in one read: how many neighbours many records have. */
@@ -133,7 +134,7 @@ export class Reader {
   ): Promise<Map<string, number>> {
     const view = await this.view();
     const counted = visible(view, dataset, filter, field);
-    return this.#store.countEach(dataset, field, values, counted, { ...this.#reading, atMost });
+    return this.#store.countEach(dataset, field, values, counted, { atMost });
   }
 
   /**
@@ -151,7 +152,7 @@ export class Reader {
 
   /** The caller's own records and what is kept about them: how long they are kept is for their owner alone. */
   own(): OwnRecords {
-    return new OwnRecords(this.#store, this.#options.caller, this.#options.disclosures, this.#reading);
+    return new OwnRecords(this.#store, this.#options.caller, this.#options.disclosures);
   }
 
   /** What the caller may see; made once a request, at its first read. */

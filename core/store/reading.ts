@@ -2,8 +2,11 @@ import type { Collection, Filter, PageRequest, StoredRecord } from "./port.ts";
 
 /** What a read is told that may take more than one turn of the event loop. */
 export interface ReadOptions {
-  /** Called between two turns: counts what the read has cost so far. What it throws gives the read up. */
-  readonly pause?: (() => void | Promise<void>) | undefined;
+  /**
+   * Called between two turns, with the milliseconds of the first that the read took of it where it reads within the call:
+   * counts what the read has cost so far. What it throws gives the read up.
+   */
+  readonly pause?: ((lasted: number) => void | Promise<void>) | undefined;
 }
 
 /**

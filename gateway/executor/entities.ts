@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import type { GraphQLError } from "graphql";
 import { contextualArguments } from "./contextual-arguments.ts";
 import { type Answered, caller, type Fetcher, located, type Run } from "./fetch.ts";
 import type { Merge, FetchSite } from "./result-merger.ts";
@@ -6,6 +6,9 @@ import { gatherer, isResultObject, type ResultObject, type ResultPath, visitResu
 import { representer, type Wanted } from "./representations.ts";
 import { type Rewrite, rewriter } from "./rewrites.ts";
 import type { Types } from "./types.ts";
+
+/** Entities of one call: their answer is made in one piece. */
+const atOnce = 2_000;
 
 type Step<C> = (run: Run<C>) => Promise<void> | void;
 
@@ -25,13 +28,15 @@ export function entityFetch<C>({ node, path, merge }: FetchSite, fetcher: Fetche
   const ask = async (run: Run<C>, { places, variables }: Group) => {
     const wanted = represent(places);
     const { representations } = wanted;
-    if (representations.length === 0) return;
     try {
-      const { data, errors } = await call(run, { ...variables, representations });
-      if (errors) run.errors.push(...errors.flatMap((error) => errorsAt(run.root, path, places, wanted, error)));
-      if (data) landAll(places, wanted, entitiesOf(data, representations.length), rewrite, merge);
+      for (let from = 0; from < representations.length; from += atOnce) {
+        const some = representations.slice(from, from + atOnce);
+        const { data, errors } = await call(run, { ...variables, representations: some });
+        if (errors) run.errors.push(...errorsAt(run.root, path, places, wanted, from, errors));
+        if (data) landAll(places, wanted, from, entitiesOf(data, some.length), rewrite, merge);
+      }
     } catch (error) {
-      run.signal?.throwIfAborted();
+      run.stop?.throwIfAborted();
       run.errors.push(located(error as Error, sharedPath(pathsOf(run.root, path, new Set(places)))));
     }
   };
@@ -61,13 +66,14 @@ function entitiesOf(data: NonNullable<Answered["data"]>, wanted: number): readon
 function landAll(
   places: readonly ResultObject[],
   { of }: Wanted,
+  from: number,
   entities: readonly unknown[],
   rewrite: Rewrite | null,
   merge: Merge,
 ): void {
   const rewritten = new Set<unknown>();
   for (const [index, place] of places.entries()) {
-    const entity = entities[of[index] ?? -1];
+    const entity = entities[(of[index] ?? -1) - from];
     if (!isResultObject(entity)) continue;
     if (rewrite && !rewritten.has(entity)) {
       entity["__typename"] ??= place["__typename"];
@@ -78,18 +84,25 @@ function landAll(
   }
 }
 
-/** An error at `_entities`, index, rest: one for every place that the entity stands at. */
+/** Errors at `_entities`, index, rest: each for every place that its entity stands at. */
 function errorsAt(
   root: ResultObject,
   path: readonly string[],
   places: readonly ResultObject[],
-  wanted: Wanted,
-  error: GraphQLError | GraphQLFormattedError,
+  { of }: Wanted,
+  from: number,
+  errors: NonNullable<Answered["errors"]>,
 ): GraphQLError[] {
-  const [, number, ...rest] = error.path ?? [];
-  if (typeof number !== "number") return [located(error, sharedPath(pathsOf(root, path, new Set(places))))];
-  const failed = new Set(places.filter((_, index) => wanted.of[index] === number));
-  return pathsOf(root, path, failed).map((at) => located(error, [...at, ...rest]));
+  const numbers = errors.map(({ path: at }) => at?.[1]).filter((number) => typeof number === "number");
+  const numberOf = new Map(places.map((place, index) => [place, of[index]]));
+  const pathsTo = new Map(numbers.map((number) => [number + from, [] as ResultPath[]]));
+  // One walk for all of them: a refusal may stand at each of ten thousand entities.
+  visitResults(root, path, (place, _parents, at) => pathsTo.get(numberOf.get(place) ?? -1)?.push(at));
+  return errors.flatMap((error) => {
+    const [, number, ...rest] = error.path ?? [];
+    if (typeof number !== "number") return [located(error, sharedPath(pathsOf(root, path, new Set(places))))];
+    return (pathsTo.get(number + from) ?? []).map((at) => located(error, [...at, ...rest]));
+  });
 }
 
 function pathsOf(root: ResultObject, path: readonly string[], places: ReadonlySet<ResultObject>): ResultPath[] {

@@ -10,9 +10,11 @@ export interface Asked<C> {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The client's request, as it was handed to the executor. */
   readonly context: C;
-  /** Ends when the client has left. */
-  readonly signal: AbortSignal | undefined;
+  readonly stop: Stop | undefined;
 }
+
+/** What ends a run from outside: an `AbortSignal`, or whatever else knows that nobody waits for the answer any more. */
+export type Stop = Pick<AbortSignal, "throwIfAborted">;
 
 /** A subgraph's answer. Its objects were made for it: the executor adds to them. */
 export interface Answered {
@@ -32,7 +34,7 @@ export interface Run<C> {
   /** The same with the defaults of what was not sent. */
   readonly coerced: Readonly<Record<string, unknown>>;
   readonly context: C;
-  readonly signal: AbortSignal | undefined;
+  readonly stop: Stop | undefined;
 }
 
 /** The call of a fetch node: picks its variables from the client's and asks. */
@@ -40,16 +42,18 @@ export function caller<C>(
   { serviceName, operation: query, operationName, variableUsages = [] }: FetchNode,
   fetcher: Fetcher<C>,
 ) {
-  return (run: Run<C>, own: Readonly<Record<string, unknown>>): Promise<Answered> | Answered => {
-    run.signal?.throwIfAborted();
+  return async (run: Run<C>, own: Readonly<Record<string, unknown>>): Promise<Answered> => {
+    run.stop?.throwIfAborted();
     const variables: Record<string, unknown> = { ...own };
     for (const name of variableUsages) {
       // A default is sent as well: graphql-jit takes a variable that cannot be null for missing in spite of it.
       if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
       else if (Object.hasOwn(run.coerced, name)) variables[name] = run.coerced[name];
     }
-    const { context, signal } = run;
-    return fetcher(serviceName, { query, operationName, variables, context, signal });
+    const { context, stop } = run;
+    const answered = await fetcher(serviceName, { query, operationName, variables, context, stop });
+    stop?.throwIfAborted();
+    return answered;
   };
 }
 

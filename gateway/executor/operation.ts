@@ -11,12 +11,12 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
-import type { Run } from "./fetch.ts";
+import { located, type Run, type Stop } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
 import { introspect, isIntrospection } from "./introspection.ts";
-import type { ResultObject } from "./result-objects.ts";
+import { isResultObject, type ResultObject } from "./result-objects.ts";
 import type { Step } from "./plan.ts";
-import { compileShape, type Shape } from "./shape.ts";
+import { compileShape, type Shape, type Told } from "./shape.ts";
 import type { SafeNames } from "./safe-names.ts";
 import { unexplained } from "./unexplained.ts";
 import { refusedVariables } from "./variable-faults.ts";
@@ -27,8 +27,13 @@ export interface Question<C> {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Handed to the fetcher as it is. */
   readonly context: C;
-  /** Ends when the client has left; then a query's run rejects with its reason. What a mutation began, it finishes. */
-  readonly signal?: AbortSignal | undefined;
+  /** Ends a query's run, which rejects with what it throws. What a mutation began, it finishes. */
+  readonly stop?: Stop | undefined;
+  /**
+   * Told the size of the answer in characters, about, part by part as it is made. What it throws a query's run rejects
+   * with; of a mutation the outcomes are answered, and what was selected below them is cut with that error.
+   */
+  readonly weigh?: ((characters: number) => void) | undefined;
 }
 
 /** A GraphQL answer; without `data` where the operation was not run. */
@@ -77,7 +82,7 @@ export class Operation<C> {
     this.#conditions = conditionVariables(document);
   }
 
-  async run({ variables, context, signal }: Question<C>): Promise<Answer> {
+  async run({ variables, context, stop, weigh = undefined }: Question<C>): Promise<Answer> {
     const { schema, safe, fill } = this.#parts;
     const sent = safe.variables(variables ?? {});
     const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
@@ -89,13 +94,19 @@ export class Operation<C> {
       variables: sent,
       coerced,
       context,
-      signal: this.#definition.operation === OperationTypeNode.MUTATION ? undefined : signal,
+      stop: this.#definition.operation === OperationTypeNode.MUTATION ? undefined : stop,
     };
     await fill(run);
     if (introspected.length > 0) {
       Object.assign(run.root, introspect(schema, safe.document, this.#definition, introspected, sent));
     }
-    return safe.answer(answerOf(shape, run));
+    try {
+      return safe.answer(answerOf(shape, run, weigh ?? null));
+    } catch (error) {
+      if (this.#definition.operation !== OperationTypeNode.MUTATION) throw error;
+      cutBelowOutcomes(run, error as Error);
+      return safe.answer(answerOf(shape, run, null));
+    }
   }
 
   #form(conditions: Scope["conditions"]): Form {
@@ -118,9 +129,23 @@ function definitionIn(document: DocumentNode): OperationDefinitionNode {
   return getOperationAST(document) as OperationDefinitionNode;
 }
 
-function answerOf(shape: Shape, { root, errors }: Pick<Run<unknown>, "root" | "errors">): Answer {
+function answerOf(shape: Shape, { root, errors }: Pick<Run<unknown>, "root" | "errors">, weigh: Told["weigh"]): Answer {
   const faults: GraphQLError[] = [];
-  const data: ResultObject | null = shape(root, faults);
+  const data: ResultObject | null = shape(root, { faults, weigh });
   const all = faults.length > 0 ? [...errors, ...unexplained(faults, errors)] : errors;
   return all.length > 0 ? { errors: all, data } : { data };
+}
+
+/** Leaves of each outcome, or of each of a list of them, what it says itself: what was done is told in any case. */
+function cutBelowOutcomes({ root, errors }: Pick<Run<unknown>, "root" | "errors">, error: Error): void {
+  for (const [field, value] of Object.entries(root)) {
+    for (const [at, outcome] of [value].flat().entries()) {
+      if (!isResultObject(outcome)) continue;
+      for (const [name, below] of Object.entries(outcome)) {
+        if (typeof below !== "object" || below === null) continue;
+        outcome[name] = null;
+        errors.push(located(error, Array.isArray(value) ? [field, at, name] : [field, name]));
+      }
+    }
+  }
 }

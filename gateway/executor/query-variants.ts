@@ -82,8 +82,8 @@ export class QueryVariant<C> {
     return { ...sent, ...this.#words.values };
   }
 
-  async run({ variables, context, signal }: Question<C>): Promise<Answer> {
-    const answer = await this.operation.run({ variables: this.variables(variables), context, signal });
+  async run({ variables, ...question }: Question<C>): Promise<Answer> {
+    const answer = await this.operation.run({ variables: this.variables(variables), ...question });
     if (answer.data !== undefined || !answer.errors) return answer;
     return { errors: answer.errors.map((error) => this.#placed(error)) };
   }

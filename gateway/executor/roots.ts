@@ -25,7 +25,7 @@ export function rootFetch<C>(
       rewrite?.(data);
       for (const { place } of places) merge(place, data);
     } catch (error) {
-      run.signal?.throwIfAborted();
+      run.stop?.throwIfAborted();
       for (const { at } of places) {
         for (const name of names) run.errors.push(located(error as Error, [...at, name]));
       }

@@ -17,7 +17,7 @@ export interface Spent {
 
 /**
  * What keys and their organisations may still spend: a request costs one point, and one for each row it may bring, so
- * that a hundred small questions in one cost as much as a hundred. Windows are the minute and the day in UTC. What is
+ * that a hundred small questions in one cost as much as a hundred; where it brings more, that is charged when it has run. Windows are the minute and the day in UTC. What is
  * refused costs nothing: smaller pages may still be paid for, and a key over its own limit takes nothing from the others
  * of its organisation.
  */
@@ -28,6 +28,14 @@ export class RateLimiter {
   constructor(ledger: Pick<UsageLedger, "accounts">, clock: Clock) {
     this.#ledger = ledger;
     this.#clock = clock;
+  }
+
+  /** What a request has cost beyond what it was charged: it has run, and is paid for even where that is more than is left. */
+  async settle(caller: Caller, cost: number): Promise<void> {
+    if (cost <= 0) return;
+    const subjects = payersOf(caller).map(({ subject }) => subject);
+    const now = this.#clock.now();
+    for (const account of await this.#ledger.accounts(subjects)) account.charge(cost, now);
   }
 
   /** Charges the key, those that made it and the organisation; null where all can pay. Those without any limit are not even counted. */

@@ -18,8 +18,8 @@ export function compiledGateway(
       return {
         executor: async ({ source, document, request, context }) => {
           const operation = prepare(source, document, request.operationName);
-          const { signal } = context as RequestContext;
-          return operation.run({ variables: request.variables, context: context as RequestContext, signal });
+          const { stop, weigh } = context as RequestContext;
+          return operation.run({ variables: request.variables, context: context as RequestContext, stop, weigh });
         },
       };
     },

@@ -6,6 +6,7 @@ import type { ErrorCode } from "../../core/errors.ts";
 import { RequestSession, type SessionParts } from "../../session/request.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Cursors } from "../../subgraphs/cursors.ts";
+import type { Stop } from "../executor/fetch.ts";
 import { header, type HubRequest } from "../http-message.ts";
 import type { RateLimiter } from "../limits/rate-limiter.ts";
 
@@ -18,6 +19,10 @@ export interface RequestContext extends SubgraphContext, Pick<RequestSession, "d
   readonly rateLimiter: RateLimiter;
   /** Ends when the client has left. */
   readonly signal: AbortSignal | undefined;
+  /** Says whether a query is to go on: throws where the client has left, or all was spent that a request may. */
+  readonly stop: Stop;
+  /** Counts the characters of the answer. */
+  readonly weigh: (characters: number) => void;
 }
 
 /** What becomes known of a request on its way. An object of its own, as Apollo Server copies the context. */
@@ -28,6 +33,11 @@ export interface ResponseNotes {
   codes: readonly ErrorCode[];
   /** Whether the query was run; false where it was refused before. */
   answered: boolean;
+  mutates: boolean;
+  /** Whether it is a mutation of which something was done. */
+  changed: boolean;
+  /** Points that it was charged before it ran; null where it was not run. */
+  charged: number | null;
   /** Seconds after which it is worth asking again, where that is known. */
   retryAfter?: number;
 }
@@ -64,7 +74,14 @@ export function contextOf(
     arrived: at,
     documentModes,
   });
-  const notes: ResponseNotes = { operation: { name: null, fields: [] }, codes: [], answered: true };
+  const notes: ResponseNotes = {
+    operation: { name: null, fields: [] },
+    codes: [],
+    answered: true,
+    mutates: false,
+    changed: false,
+    charged: null,
+  };
   return Object.assign(session, {
     statedPurpose,
     cursors,
@@ -73,5 +90,12 @@ export function contextOf(
     notes,
     rateLimiter,
     signal: request.signal,
+    weigh: (characters: number) => session.spending.charge("answer", characters),
+    stop: {
+      throwIfAborted: () => {
+        request.signal?.throwIfAborted();
+        session.spending.throwIfEnded();
+      },
+    },
   });
 }

@@ -42,7 +42,7 @@ export async function answerFast(
   try {
     const values = operation.variables(variables);
     await applyQueryRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
-    result = await operation.run({ variables, context, signal: context.signal });
+    result = await operation.run({ variables, context, stop: context.stop, weigh: context.weigh });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     result = { errors: [error] };

@@ -111,21 +111,32 @@ export class RequestHandler {
       return answer;
     } catch (error) {
       log.error({ err: error, requestId }, "the audit cannot be written");
-      return refusal("AUDIT_UNAVAILABLE", requestId);
+      return refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId);
     }
   }
 
   async #execute(request: HubRequest, context: RequestContext): Promise<HubAnswer> {
     const { compiled } = this.#options;
-    const fast = compiled && (await answerFast(compiled, request, context));
-    const { status, headers, body } = fast ?? (await this.#throughApollo(request, context));
-    if (context.notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", context.requestId);
+    const { notes, requestId, spending } = context;
+    let answered: Answered;
+    try {
+      const fast = compiled && (await answerFast(compiled, request, context));
+      answered = fast ?? (await this.#throughApollo(request, context));
+    } finally {
+      if (notes.charged !== null) await this.#rateLimiter.settle(context.caller, 1 + spending.points - notes.charged);
+    }
+    const { status, headers, body } = answered;
+    // What was changed is told, whatever failed beside; otherwise a part is not to be taken for the whole.
+    if (!notes.changed) {
+      if (spending.ended) return refusal("COST_LIMIT", requestId, spending.ended.message);
+      if (notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", requestId);
+    }
     return {
-      status: context.notes.answered ? (status ?? 200) : statusOf(context.notes.codes[0], headers["content-type"]),
+      status: notes.answered ? (status ?? 200) : statusOf(notes.codes[0], headers["content-type"]),
       headers: {
         ...headers,
-        "hub-request": context.requestId,
-        ...(context.notes.retryAfter && { "retry-after": String(context.notes.retryAfter) }),
+        "hub-request": requestId,
+        ...(notes.retryAfter && { "retry-after": String(notes.retryAfter) }),
       },
       body,
     };

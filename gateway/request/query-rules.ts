@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import { hubError } from "../../core/errors.ts";
 import type { RequestContext } from "./context.ts";
 import { nullsRule } from "./nulls-rule.ts";
@@ -25,9 +25,13 @@ const rows = rowsRule();
 export async function applyQueryRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
   purposeRule(asked, context);
   nulls(asked);
+  context.notes.mutates = asked.operation?.operation === OperationTypeNode.MUTATION;
   const cost = 1 + rows(asked);
   const spent = await context.rateLimiter.charge(context.caller, cost);
-  if (!spent) return;
+  if (!spent) {
+    context.notes.charged = cost;
+    return;
+  }
   if (spent.retryAfter !== null) context.notes.retryAfter = spent.retryAfter;
   throw hubError(spent.code, spent.message);
 }

@@ -17,6 +17,7 @@ export function noteResponse(
   { notes, requestId }: RequestContext,
   { data, errors }: Noted,
 ): { requestId: string; incomplete?: readonly string[] } | undefined {
+  notes.changed = notes.mutates && Object.values(data ?? {}).some((value) => value != null);
   if (!errors) return undefined;
   notes.answered = data !== undefined;
   notes.codes = [...new Set(errors.map(({ extensions }) => codeOf(extensions?.["code"])))];

@@ -22,7 +22,7 @@ import { largestPage } from "../../subgraphs/connection.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /**
- * Rows that one request may bring: pages of pages multiply. A row costs about 20 µs (8,420 take 0.2 s), and nobody is to
+ * Rows that one request may bring, by estimate: pages of pages multiply. What it did bring is counted while it runs. A row costs about 20 µs (8,420 take 0.2 s), and nobody is to
  * hold up the others for more than a second. A passport with its holders and all their neighbours, no page size said,
  * multiplies to 25,320; the largest of the example queries, where sizes are said, to 1,045.
  */

@@ -4,6 +4,7 @@ import type { Dispatcher } from "undici";
 import { z } from "zod";
 import { type ClaimSigner, type Claims, versionsDiffer } from "../../core/access/claims.ts";
 import type { Addressee } from "../../core/access/introduction.ts";
+import { amountsSchema } from "../../core/access/spending.ts";
 import { catalogue, hubError } from "../../core/errors.ts";
 import type { RequestContext } from "../request/context.ts";
 import type { Answered } from "../executor/fetch.ts";
@@ -33,7 +34,10 @@ const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(errorSchema).optional(),
   extensions: z
-    .object({ disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]) })
+    .object({
+      disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]),
+      spent: amountsSchema.optional(),
+    })
     .optional(),
 });
 
@@ -41,7 +45,8 @@ const introductionSchema = z.object({ introduction: z.string() });
 
 /**
  * A subgraph in processes of its own, over connections that are kept. Each fetch carries the caller's claims, signed for
- * the very process that the connection leads to; what it says it disclosed goes into the request's own audit entry. Whatever goes wrong on the way is one
+ * the very process that the connection leads to; what it says it disclosed goes into the request's own audit entry, and
+ * what it spent is the request's. Whatever goes wrong on the way is one
  * error of the catalogue.
  */
 export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
@@ -79,15 +84,18 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     context: RequestContext,
     signal?: AbortSignal,
   ): Promise<Answered> {
-    const { claims, log } = context;
+    const { claims, log, spending } = context;
     const body = JSON.stringify({ query, variables });
     try {
-      const { data, errors, extensions } = answerSchema.parse(await this.#fetch(body, claims, signal));
+      const { data, errors, extensions } = answerSchema.parse(
+        await this.#fetch(body, { ...claims, spending: spending.claim }, signal),
+      );
       // What is missing without a word must not be taken for "no hit".
       if (!data && !errors?.length) throw new Error("neither data nor errors");
       for (const { owner, records } of extensions?.disclosed ?? []) {
         for (const id of records) context.disclosures.add(owner, id);
       }
+      if (extensions?.spent) spending.add(extensions.spent);
       return { data, errors };
     } catch (error) {
       signal?.throwIfAborted();

@@ -24,7 +24,11 @@ export const resolvers: Resolvers = {
       bounds,
     }),
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
-    keys: async (_parent, _args, { keyService }) => (await keyService.list()).map(listed),
+    keys: async (_parent, _args, { keyService, spending }) => {
+      const keys = await keyService.list();
+      spending.charge("rows", keys.length);
+      return keys.map(listed);
+    },
     enquiries: (_parent, { record, since, until, ...page }, context) =>
       enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
     reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),

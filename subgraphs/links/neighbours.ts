@@ -72,10 +72,12 @@ async function pageOfLinks<N, More extends object>(
   const list = { field, of: [id, filter] };
   const request = pageRequest(context, list, page);
   const asked = isFrozen(filter) ? "" : JSON.stringify(filter);
-  const rows = await loader(context, `${field} ${request.first} ${request.after ?? ""} ${asked}`, async (ids: Ids) => {
+  const read = async (ids: Ids) => {
     const found = await context.reader.findEach(links, side, ids, filter, request);
     return ids.map((one) => found.get(one) ?? { records: [], more: false });
-  }).load(id);
+  };
+  const name = `${field} ${request.first} ${request.after ?? ""} ${asked}`;
+  const rows = await loader(context, name, read, request.first).load(id);
   const count = (atMost: number) =>
     loader(context, `count ${field} ${asked}`, async (ids: Ids) => {
       const found = await context.reader.countEach(links, side, ids, filter, atMost);

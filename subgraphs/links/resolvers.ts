@@ -30,6 +30,7 @@ export const resolvers: Resolvers = {
 function nodes(context: SubgraphContext) {
   return loader(context, "nodes", async (ids: readonly string[]) => {
     const records = await context.reader.nodes(ids);
+    context.spending.charge("rows", records.filter((record) => record !== null).length);
     return records.map((record) => record && (record.id.startsWith("LNK-") ? record : { id: record.id }));
   });
 }

@@ -26,8 +26,8 @@ export const matches: readonly Guard[] = [
   {
     name: "class of the key by which records meet",
     file: "core/access/reader.ts",
-    find: "visible(view, dataset, asked, key), one, ",
-    put: "visible(view, dataset, asked), one, ",
+    find: "visible(view, dataset, asked, key), one)",
+    put: "visible(view, dataset, asked), one)",
     test: ["test/core/access/matches.test.ts", "admits only rows that show the class of the key"],
   },
   {

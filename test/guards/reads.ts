@@ -33,7 +33,7 @@ export const reads: readonly Guard[] = [
   {
     name: "a read given up between two slices",
     file: "core/store/sqlite/slices.ts",
-    find: "await pause?.();",
+    find: "await pause?.(lasted);",
     put: "pause?.length;",
     test: ["test/core/store/slices.test.ts", "ends with what is thrown"],
   },

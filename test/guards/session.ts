@@ -1,6 +1,6 @@
 import type { Guard } from "./list.ts";
 
-const claimsRead = "return { caller, purpose, caseReference, requestId, clientRequestId, arrived, documentModes };";
+const claimsRead = "const about = { caseReference, requestId, clientRequestId, arrived, documentModes };";
 
 /** What a session is made of, wherever it is made. */
 export const session: readonly Guard[] = [

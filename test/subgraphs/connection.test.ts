@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { largestSpending, Spending } from "../../core/access/spending.ts";
 import { connection, connectionResolvers } from "../../subgraphs/connection.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 
@@ -14,7 +15,7 @@ it.each<[found: number, total: number | null, atLeast: number]>([
     const [found, total, atLeast] = row;
     const asked: number[] = [];
     const count = async (atMost: number) => Math.min(found, asked[asked.push(atMost) - 1] ?? 0);
-    const context = { loaders: new Map() } as unknown as SubgraphContext;
+    const context = { loaders: new Map(), spending: new Spending(largestSpending) } as unknown as SubgraphContext;
     const list = { field: "persons", of: {} };
     const pages = [1, 2].map((first) =>
       connection(context, list, { first }, { records: [], more: false }, (node) => ({ node }), count),

@@ -99,7 +99,7 @@ async function* askEach(
   pause: ReadOptions["pause"],
 ): AsyncGenerator<RowDocument & { readonly _asked: number }> {
   for (let at = 0; at < wanted.length; at += valuesACall) {
-    if (at > 0) await pause?.();
+    if (at > 0) await pause?.(0);
     const [first = [], ...others] = wanted
       .slice(at, at + valuesACall)
       .map((match, offset) => [{ $match: match }, ...stages, { $set: { _asked: { $literal: at + offset } } }]);

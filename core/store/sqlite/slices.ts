@@ -52,8 +52,9 @@ export function isOver({ slice }: Reading): boolean {
 
 /** Lets the event loop have its turn. Throws what gives the read up. */
 export async function nextTurn({ pause }: Reading): Promise<void> {
+  const lasted = turnLasted();
   await laterTurn();
-  await pause?.();
+  await pause?.(lasted);
 }
 
 /** The rows of a statement, where they come within this turn; otherwise null. */

@@ -89,6 +89,12 @@ export const extent: readonly Row[] = [
         { safe: refused("COST_LIMIT") },
       ),
       asks(
+        "totals under many names",
+        `{ documents(first: 100) { nodes { holders(first: 20) { nodes { ${times(23, (at) => `a${at}: links(first: 1) { totalCount }`)} } } } } }`,
+        undefined,
+        { safe: refused("COST_LIMIT") },
+      ),
+      asks(
         "101 ids",
         "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
         { ids: Array.from({ length: 101 }, () => "PER-X") },

@@ -13,6 +13,7 @@ import { recover } from "../../../core/audit/writing/recover.ts";
 import { type AuditIndex, openIndex as open } from "../../../core/audit/index/store.ts";
 import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
 import { DisclosureLog } from "../../../core/access/disclosure-log.ts";
+import { largestSpending, Spending } from "../../../core/access/spending.ts";
 import { datasets } from "../../../records/datasets.ts";
 import { callerOf } from "../../world.ts";
 import { kindOf } from "../../../records/kinds.ts";
@@ -85,7 +86,13 @@ describe("the index of the audit", () => {
       await session.project(index.enquiries, earlier);
     });
     const caller = { ...callerOf("NLD"), scopes: ["*:administer"] };
-    const owner = new DisclosureLog({ index: async () => index, folder, datasets, caller });
+    const owner = new DisclosureLog({
+      index: async () => index,
+      folder,
+      datasets,
+      caller,
+      spending: new Spending(largestSpending),
+    });
     await expect(owner.find({}, { first: 5 })).rejects.toThrow(StoreUnavailable);
     await bringUpToDate(folder, index);
     expect((await indexed(index)).rows).toEqual(rows);

@@ -27,7 +27,12 @@ async function ask(
   { variables = {}, trouble = noTrouble as Trouble, signal = undefined as AbortSignal | undefined } = {},
 ) {
   const calls: Call[] = [];
-  const { data, errors } = await executor.execute({ query, variables, context: { trouble, stamps: 0, calls }, signal });
+  const { data, errors } = await executor.execute({
+    query,
+    variables,
+    context: { trouble, stamps: 0, calls },
+    stop: signal,
+  });
   return { data, errors: errors?.map(({ path, extensions }) => [path?.join("."), extensions["code"]]), calls };
 }
 

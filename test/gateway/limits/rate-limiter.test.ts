@@ -44,6 +44,16 @@ describe("a key's points", () => {
     expect((await hub.ask(bound, three)).codes).toEqual(["COST_LIMIT"]);
   });
 
+  it("are spent by the rows that a request did bring, where it was estimated to bring fewer", async () => {
+    const lister: Asker = { ...key("lists keys", 19), scopes: ["*:*"] };
+    for (let at = 1; at < 10; at += 1) await hub.key(key(`another ${at}`, 1));
+    // Estimated at one and five, it is paid as one and ten.
+    expect((await hub.ask(lister, "{ keys { id } }")).data.keys).toHaveLength(10);
+    expect((await hub.ask(lister, "{ documents(first: 8) { nodes { id } } }")).codes).toEqual(["RATE_LIMIT"]);
+    expect((await hub.ask(lister, "{ documents(first: 7) { nodes { id } } }")).codes).toEqual([]);
+    expect((await hub.ask(lister, "{ me { owner } }")).codes).toEqual(["RATE_LIMIT"]);
+  });
+
   it("are nobody else's", async () => {
     const noisy = key("noisy", 12);
     for (let time = 0; time < 5; time += 1) await hub.ask(noisy, tenRows);

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
 import { Disclosures } from "../../../core/access/disclosures.ts";
+import { largestSpending, Spending } from "../../../core/access/spending.ts";
 import { readSettings } from "../../../core/settings.ts";
 import { subgraphs } from "../../../records/subgraphs.ts";
 import type { RequestContext } from "../../../gateway/request/context.ts";
@@ -135,6 +136,7 @@ describe("the connections to a remote subgraph", () => {
   const context = {
     claims: claimsOf(stillClock(), { caller: callerOf("XYZ"), purpose: "border-control" }),
     disclosures: new Disclosures(),
+    spending: new Spending(largestSpending),
     log: pino({}, { write: (line: string) => void lines.push(line) }),
   } as unknown as RequestContext;
 

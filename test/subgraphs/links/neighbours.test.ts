@@ -17,10 +17,11 @@ let written = 0;
 /** Asks the subgraph alone, as the gateway does. */
 async function ask(world: World, source: string, variableValues: Record<string, unknown> = {}, owner = "XYZ") {
   const caller = callerOf(owner);
-  const { reader, disclosures } = world.asking(caller);
+  const { reader, spending, disclosures } = world.asking(caller);
   const log = { error: () => {} };
   const cursors = new Cursors(new Uint8Array(32));
-  const contextValue = { caller, purpose: "identify", requestId: "REQ-1", log, reader, cursors, loaders: new Map() };
+  const session = { caller, purpose: "identify", requestId: "REQ-1", reader, spending };
+  const contextValue = { ...session, log, cursors, loaders: new Map() };
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
   expect(errors).toBeUndefined();
   return { data: JSON.parse(JSON.stringify(data)), disclosures };

@@ -1,0 +1,84 @@
+import type { StoredRecord } from "../store/port.ts";
+import type { ReadOptions, StoreReads } from "../store/reading.ts";
+import type { Spending } from "./spending.ts";
+
+/**
+ * A store's reads, each of them counted as it is done: who has spent too much reads no more. Between reads, and within
+ * long ones, the event loop has its turns.
+ */
+export function meteredReads<Of extends keyof StoreReads>(
+  some: Pick<StoreReads, Of>,
+  spending: Spending,
+): Pick<StoreReads, Of> {
+  // Which of them there are is for the type to say.
+  const store = some as StoreReads;
+  // What it takes of its last turn is little, and there are no more of those than there are reads.
+  const options: ReadOptions = { pause: (lasted) => spending.charge("millis", lasted) };
+  /** Null where the read may begin at once, as nearly all may. */
+  const turn = (): Promise<void> | null => {
+    spending.throwIfEnded();
+    return spending.giveWay()?.then(() => spending.throwIfEnded()) ?? null;
+  };
+  const charge = (lists: Iterable<Iterable<StoredRecord>>) => {
+    let [many, bytes] = [0, 0];
+    for (const records of lists)
+      for (const record of records) {
+        many += 1;
+        bytes += sizeOf(record);
+      }
+    spending.charge("records", many);
+    spending.charge("bytes", bytes);
+  };
+  const metered: StoreReads = {
+    getMany: async (collection, ids, filter) => {
+      const waiting = turn();
+      if (waiting) await waiting;
+      const found = await store.getMany(collection, ids, filter, options);
+      charge([found.values()]);
+      return found;
+    },
+    find: async (collection, filter, page) => {
+      const waiting = turn();
+      if (waiting) await waiting;
+      const found = await store.find(collection, filter, page, options);
+      charge([found]);
+      return found;
+    },
+    findEach: async (collection, field, values, filter, page) => {
+      const waiting = turn();
+      if (waiting) await waiting;
+      const found = await store.findEach(collection, field, values, filter, page, options);
+      charge(found.values());
+      return found;
+    },
+    count: async (collection, filter, asked) => {
+      spending.charge("counts", 1);
+      await turn();
+      return store.count(collection, filter, { ...asked, ...options });
+    },
+    countEach: async (collection, field, values, filter, asked) => {
+      spending.charge("counts", values.length);
+      await turn();
+      return store.countEach(collection, field, values, filter, { ...asked, ...options });
+    },
+  };
+  return metered as Pick<StoreReads, Of>;
+}
+
+/** What is read again is most often the same object: the store keeps those that were read before. */
+const sizes = new WeakMap<object, number>();
+
+function sizeOf(record: StoredRecord): number {
+  return sizes.getOrInsertComputed(record, () => characters(record));
+}
+
+/** Characters of a value, about as many as its JSON has bytes. */
+function characters(value: unknown): number {
+  if (typeof value === "string") return value.length + 2;
+  if (typeof value !== "object" || value === null) return 5;
+  let sum = 2;
+  for (const name in value) {
+    sum += (Array.isArray(value) ? 1 : name.length + 4) + characters((value as Record<string, unknown>)[name]);
+  }
+  return sum;
+}
