@@ -1,0 +1,56 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  type SelectionSetNode,
+  validate,
+} from "graphql";
+import { api } from "../../access/schema.ts";
+import type { Foremost } from "./crowded-world.ts";
+import type { Shape } from "./shape.ts";
+
+/** What was once found to take long: the search begins with these. */
+export function knownShapes({ person }: Foremost): Shape[][] {
+  const aliases = Array.from({ length: 23 }, (_, at) => `a${at}: links(first: 1) { totalCount }`);
+  return [
+    "{ vehicles(first: 100) { nodes { reports { report { id status vehicles { weak } } } } } }",
+    `{ nodes(ids: ${JSON.stringify(person)}) { ... on Person { associates(first: 20) { edges { node { ${aliases.join(" ")} } } } } } }`,
+    '{ persons(name: "Moham med Ali") { totalCount } }',
+    '{ persons(name: "Moham med Ali", birthDate: "1900") { totalCount nodes { id } } }',
+    "{ vehicles(colour: PINK, year: 1950) { totalCount nodes { id } } }",
+    '{ vehicleReports(make: "Norvik", colour: GREEN) { totalCount nodes { id } } }',
+    "{ specimens(first: 100) { nodes { pages { page features { technique light whatToSee image } } } } }",
+  ].map(shapesOf);
+}
+
+/** The shapes that a query text asks for. Throws where the schema of clients has grown past it. */
+function shapesOf(text: string): Shape[] {
+  const document = parse(text);
+  const [fault] = validate(api, document);
+  if (fault) throw new Error(`${text}: ${fault.message}`);
+  const [definition] = document.definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${text} is no query`);
+  return within(api.getQueryType() as GraphQLObjectType, definition.selectionSet);
+}
+
+function within(type: GraphQLNamedType, { selections }: SelectionSetNode): Shape[] {
+  return selections.map((selection) => {
+    if (selection.kind === Kind.FIELD) return ofField(type, selection);
+    if (selection.kind !== Kind.INLINE_FRAGMENT || !selection.typeCondition) throw new Error("a spread fragment");
+    const on = api.getType(selection.typeCondition.name.value) as GraphQLNamedType;
+    return { name: `... on ${on.name}`, type: on, args: {}, inner: within(on, selection.selectionSet) };
+  });
+}
+
+function ofField(type: GraphQLNamedType, { name, selectionSet, arguments: given = [] }: FieldNode): Shape {
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
+  const of = getNamedType(field?.type) as GraphQLNamedType;
+  const args = Object.fromEntries(given.map((one) => [one.name.value, print(one.value)]));
+  return { name: name.value, type: of, args, inner: selectionSet ? within(of, selectionSet) : [] };
+}

@@ -1,0 +1,38 @@
+import { kindNames } from "../../../records/kinds.ts";
+import type { Foremost } from "./crowded-world.ts";
+import type { Literals } from "./shape.ts";
+
+const said = (...values: readonly unknown[]) => values.map((value) => JSON.stringify(value));
+
+/** What is asked for: values that very many records have, such as none has, and sizes of pages. */
+export function literalsOf(foremost: Foremost): Literals {
+  const all = kindNames.flatMap((kind) => foremost[kind].slice(0, 7));
+  return {
+    first: ["1", "5", "20", "20", "100"],
+    id: said(...kindNames.flatMap((kind) => foremost[kind].slice(0, 2))),
+    record: said(foremost.person[0]),
+    ids: [JSON.stringify(all.slice(0, 100)), ...kindNames.map((kind) => JSON.stringify(foremost[kind]))],
+    name: said("Mohammed Ali", "Anna Maria Ali", "Abd al-Rahman", "Moham med Ali", "Jan Nowak Eriksson", "Ali"),
+    birthDate: said("1974", "1974-08", "1974-08-12", "1900"),
+    nationality: said("UTO", "D", "FRA"),
+    issuer: said("UTO", "GRC"),
+    country: said("UTO", "GRC"),
+    detectedCountry: said("UTO", "GRC"),
+    plateCountry: said("UTO", "GRC"),
+    identifier: said("ID-1", "ID-999"),
+    number: said("XZ000123", "UTO-AO-00001", "2026/1", "nowhere-1"),
+    specimenNumber: said("UTO-AO-00001"),
+    vin: said("UTOPIA-77"),
+    plate: said("P-3", "P-7"),
+    engineNumber: said("E-1"),
+    component: said("C-SHARED-0"),
+    make: said("Norvik", "Calder"),
+    model: said("Fjell", "Estuary"),
+    year: ["2019", "1950"],
+    trainTheTrainer: ["true", "false"],
+    dueBefore: said("2027-03-01"),
+    owner: said("UTO", "GRC"),
+    field: said("names"),
+    as: ['{owner: "GRC", purpose: BORDER_CONTROL}'],
+  };
+}
