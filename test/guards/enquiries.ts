@@ -19,8 +19,8 @@ export const enquiries: readonly Guard[] = [
   {
     name: "enquiries of an earlier index",
     file: "core/access/disclosure-log.ts",
-    find: "if (await isTurned(index)) return index;",
-    put: "if ((await isTurned(index)) || index) return index;",
+    find: "if (await isTurned(opened)) return",
+    put: "if ((await isTurned(opened)) || opened) return",
     test: ["test/core/audit/index.test.ts", "is turned round before it answers"],
   },
   {

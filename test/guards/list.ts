@@ -10,6 +10,7 @@ import { matches } from "./matches.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
+import { spending } from "./spending.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
@@ -45,6 +46,7 @@ export const guards: readonly Guard[] = [
   ...connections,
   ...faces,
   ...limits,
+  ...spending,
   ...matches,
   ...reads,
   ...keys,

@@ -1,0 +1,103 @@
+import type { Guard } from "./list.ts";
+
+/** What a request costs, counted while it runs. */
+export const spending: readonly Guard[] = [
+  {
+    name: "what a request costs while it runs",
+    file: "core/access/spending.ts",
+    find: "this.#ended ??= this.#excess(measure);",
+    put: "this.#most.rows;",
+    test: ["test/session/spending.test.ts", "is one error, without a part"],
+  },
+  {
+    name: "rows of lists, counted",
+    file: "subgraphs/connection.ts",
+    find: 'context.spending.charge("rows", records.length);',
+    put: "",
+    test: ["test/session/spending.test.ts", "in pages is one error"],
+  },
+  {
+    name: "records of each read, counted",
+    file: "core/access/metered-reads.ts",
+    find: 'spending.charge("records", many);',
+    put: "",
+    test: ["test/session/spending.test.ts", "records read for one row"],
+  },
+  {
+    name: "bytes of each read, counted",
+    file: "core/access/metered-reads.ts",
+    find: 'spending.charge("bytes", bytes);',
+    put: "",
+    test: ["test/session/spending.test.ts", "long records"],
+  },
+  {
+    name: "size of an answer, counted",
+    file: "gateway/executor/shape.ts",
+    find: "told.weigh?.(characters);\n  return answer;",
+    put: "return answer;",
+    test: ["test/session/spending.test.ts", "says the same over and over"],
+  },
+  {
+    name: "turns that a large request leaves to others",
+    file: "core/access/spending.ts",
+    find: "return this.#since < rowsOfTurn ? null : this.#wait();",
+    put: "return null;",
+    test: ["test/core/access/spending.test.ts", "lets others in"],
+  },
+  {
+    name: "outcomes of an answer that is too long",
+    file: "gateway/executor/operation.ts",
+    find: "if (this.#definition.operation !== OperationTypeNode.MUTATION) throw error;",
+    put: "throw error;",
+    test: ["test/session/spending.test.ts", "says what became of its records"],
+  },
+  {
+    name: "what a remote subgraph has spent",
+    file: "gateway/sources/remote-subgraph.ts",
+    find: "if (extensions?.spent) spending.add(extensions.spent);",
+    put: "",
+    test: ["test/session/spending.test.ts", "its subgraphs remote"],
+  },
+  {
+    name: "what a request spent before it came to a subgraph",
+    file: "core/access/spending.ts",
+    find: "this.#spent = { ...before };",
+    put: "this.#spent = { ...nothing };",
+    test: ["test/session/spending.test.ts", "its subgraphs remote"],
+  },
+  {
+    name: "no part of an answer beyond the cost",
+    file: "gateway/request/handler.ts",
+    find: 'if (spending.ended) return refusal("COST_LIMIT"',
+    put: 'if (spending.ended && !spending.claim) return refusal("COST_LIMIT"',
+    test: ["test/session/spending.test.ts", "is one error, without a part"],
+  },
+  {
+    name: "other parts of a request that has ended",
+    file: "gateway/request/context.ts",
+    find: "session.spending.throwIfEnded();",
+    put: "",
+    test: ["test/session/spending.test.ts", "read nothing more"],
+  },
+  {
+    name: "outcome of what was changed",
+    file: "gateway/request/handler.ts",
+    find: "if (!notes.changed) {",
+    put: "{",
+    test: ["test/gateway/committed.test.ts", "is told its outcome"],
+  },
+  {
+    name: "what was changed and could not be recorded",
+    file: "gateway/request/handler.ts",
+    find: 'arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE"',
+    put: '"AUDIT_UNAVAILABLE"',
+    test: ["test/gateway/committed.test.ts", "cannot record its answer"],
+  },
+  {
+    name: "rows paid for when they were brought",
+    file: "gateway/request/handler.ts",
+    find: "1 + spending.points - notes.charged",
+    put: "0",
+    test: ["test/gateway/limits/rate-limiter.test.ts", "did bring"],
+  },
+];
