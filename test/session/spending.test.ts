@@ -38,8 +38,8 @@ const passports = "query ($id: ID!) { person(id: $id) { documents(first: 100) { 
 
 /** What costs more than its estimate says, each in another way, and what it is told. */
 const dear: Readonly<Record<string, readonly [query: string, told: string]>> = {
-  "rows of lists that no page bounds": [
-    "{ vehicles { nodes { reports { report { id } } } } }",
+  "pages of what records meet": [
+    "{ vehicles { nodes { reports { nodes { id } } } } }",
     "One request takes at most 22 rows of lists: this one was ended, which had come to ",
   ],
   pages: [
@@ -125,7 +125,7 @@ describe("the other parts of a request that has ended", () => {
   // Apollo's own executor cannot be told.
   it.skipIf(executorUnderTest === "apollo")("read nothing more", async () => {
     const reads = vi.spyOn(both.local.hub.platform.store, "findEach");
-    const query = `query ($id: ID!) { vehicles { nodes { reports { report { id } } } }
+    const query = `query ($id: ID!) { vehicles { nodes { reports { nodes { id } } } }
       person(id: $id) { documents(first: 9) { nodes { holders { nodes { vehicles { nodes { keepers { nodes { id } } } } } } } } } }`;
     const { codes } = await both.local.ask("XYZ", query, { variables: { id: holder } });
     expect(codes).toEqual(["COST_LIMIT"]);

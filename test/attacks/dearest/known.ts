@@ -19,7 +19,7 @@ import type { Shape } from "./shape.ts";
 export function knownShapes({ person }: Foremost): Shape[][] {
   const aliases = Array.from({ length: 23 }, (_, at) => `a${at}: links(first: 1) { totalCount }`);
   return [
-    "{ vehicles(first: 100) { nodes { reports { report { id status vehicles { weak } } } } } }",
+    "{ vehicles(first: 100) { nodes { reports(first: 20) { totalCount nodes { id status vehicles(first: 10) { edges { weak } } } } } } }",
     `{ nodes(ids: ${JSON.stringify(person)}) { ... on Person { associates(first: 20) { edges { node { ${aliases.join(" ")} } } } } } }`,
     '{ persons(name: "Moham med Ali") { totalCount } }',
     '{ persons(name: "Moham med Ali", birthDate: "1900") { totalCount nodes { id } } }',

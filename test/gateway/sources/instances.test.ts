@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ClaimSigner } from "../../../core/access/claims.ts";
 import { Disclosures } from "../../../core/access/disclosures.ts";
+import { largestSpending, Spending } from "../../../core/access/spending.ts";
 import { readSettings } from "../../../core/settings.ts";
 import type { RequestContext } from "../../../gateway/request/context.ts";
 import { RemoteSubgraph } from "../../../gateway/sources/remote-subgraph.ts";
@@ -169,6 +170,7 @@ describe("several processes of a subgraph behind one address", () => {
     const context = {
       claims: claimsOf(hub.clock, { caller: callerOf("UTO"), purpose: "border-control" }),
       disclosures: new Disclosures(),
+      spending: new Spending(largestSpending),
       log: pino({}, { write: (line: string) => void lines.push(line) }),
     } as unknown as RequestContext;
     expect((await subgraph.ask(query, {}, context)).data).toMatchObject({ person: { names: [{ full: "Anna Berg" }] } });
