@@ -15,6 +15,7 @@ import { dueDay } from "../core/lifetime/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
 import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
+import { countValues } from "./counted-values.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { pagePermissions } from "./page-permissions.ts";
 import { guard, type Permissions } from "./shield.ts";
@@ -43,7 +44,10 @@ export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgrap
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as ResolverMap }]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type) && !type.name.startsWith("__")) type.resolveType = typeOf;
-    else if (isObjectType(type)) addResolvers(type.getFields(), commonResolvers(type.name, datasets));
+    else if (isObjectType(type)) {
+      addResolvers(type.getFields(), commonResolvers(type.name, datasets));
+      countValues(type);
+    }
   }
   const entities = schema.getQueryType()?.getFields()["_entities"];
   if (entities) entities.resolve = entityResolver(schema, datasets);

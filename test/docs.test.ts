@@ -156,6 +156,7 @@ describe("the manual", () => {
       ["rows of a request, as its pages multiply", maxRows],
       ["rows that a count is paid as, for each list that is counted", counted],
       ["items of a list that are counted", mostCounted],
+      ["values in the lists within records", largestSpending.values],
       ["characters of an answer", largestSpending.answer],
       ["holds of one party that stand on one record", maxHolds],
     ] as const;

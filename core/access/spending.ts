@@ -6,6 +6,7 @@ import { laterTurn } from "../turn.ts";
 /** What is counted of a request while it runs: of records only those that its caller may see. */
 export const measures = {
   rows: { what: "rows of lists", mend: "Ask for smaller pages, or in several requests." },
+  values: { what: "values in lists within records", mend: "Ask for smaller pages, and for each field once." },
   records: { what: "records read", mend: "Ask for smaller pages, or in several requests." },
   bytes: { what: "bytes of records", mend: "Ask for smaller pages, or in several requests." },
   answer: { what: "characters of an answer", mend: "Ask for smaller pages, or in several requests." },
@@ -23,6 +24,7 @@ export type Amounts = Readonly<Record<Measure, number>>;
 /** As they travel between a gateway and its subgraphs. */
 export const amountsSchema = z.strictObject({
   rows: z.number().nonnegative(),
+  values: z.number().nonnegative(),
   records: z.number().nonnegative(),
   bytes: z.number().nonnegative(),
   answer: z.number().nonnegative(),
@@ -36,6 +38,7 @@ export const amountsSchema = z.strictObject({
  */
 export const largestSpending: Amounts = {
   rows: 50_000,
+  values: 150_000,
   records: 100_000,
   bytes: 64 * 1024 * 1024,
   answer: 16 * 1024 * 1024,
@@ -54,7 +57,7 @@ export interface SpendingClaim {
 
 export const spendingClaimSchema = z.strictObject({ most: amountsSchema, before: amountsSchema });
 
-const nothing: Amounts = { rows: 0, records: 0, bytes: 0, answer: 0, counts: 0, millis: 0 };
+const nothing: Amounts = { rows: 0, values: 0, records: 0, bytes: 0, answer: 0, counts: 0, millis: 0 };
 
 /**
  * What one request has spent, counted while it runs. Once it has spent more than it may, everything it still asks for

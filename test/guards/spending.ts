@@ -17,6 +17,20 @@ export const spending: readonly Guard[] = [
     test: ["test/session/spending.test.ts", "in pages is one error"],
   },
   {
+    name: "values of lists within records, counted",
+    file: "subgraphs/counted-values.ts",
+    find: "if (Array.isArray(items) && items.length > 0)",
+    put: "if (Array.isArray(items) && items.length > 1_000)",
+    test: ["test/session/spending.test.ts", "in lists within a record is one error"],
+  },
+  {
+    name: "fields of fragments in lists within records",
+    file: "subgraphs/counted-values.ts",
+    find: "sum + (inner ? fieldsIn(inner.selectionSet, fragments) : 0)",
+    put: "sum + (inner ? 0 : 0)",
+    test: ["test/session/spending.test.ts", "in lists within a record is one error"],
+  },
+  {
     name: "records of each read, counted",
     file: "core/access/metered-reads.ts",
     find: 'spending.charge("records", many);',

@@ -4,7 +4,15 @@ import { type Asked, openBothHubs, type TestHub } from "../hub.ts";
 import { executorUnderTest } from "../store.ts";
 import { ownerAlone } from "../world.ts";
 
-const most: Amounts = { ...largestSpending, rows: 22, records: 27, bytes: 40_000, answer: 20_000, counts: 3 };
+const most: Amounts = {
+  ...largestSpending,
+  rows: 22,
+  values: 40,
+  records: 27,
+  bytes: 40_000,
+  answer: 20_000,
+  counts: 3,
+};
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
 /** Holds nine passports that all see, and thirty that UTO alone sees. */
@@ -53,6 +61,10 @@ const dear: Readonly<Record<string, readonly [query: string, told: string]>> = {
   "long records": [
     `{ ${Array.from({ length: 15 }, (_, at) => `p${at}: persons(name: "Long Note", first: ${at + 1}) { nodes { id } }`).join(" ")} }`,
     "at most 40000 bytes of records",
+  ],
+  "lists within a record": [
+    `{ persons(name: "Long Note") { nodes { ${Array.from({ length: 21 }, (_, at) => `n${at}: names { kind ... on PersonName { full } }`).join(" ")} } } }`,
+    "at most 40 values in lists within records: this one was ended, which had come to 42",
   ],
   "an answer that says the same over and over": [
     `{ persons(name: "Long Note") { nodes { ${Array.from({ length: 8 }, (_, at) => `n${at}: note`).join(" ")} } } }`,
