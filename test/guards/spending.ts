@@ -28,7 +28,7 @@ export const spending: readonly Guard[] = [
     file: "subgraphs/counted-values.ts",
     find: "sum + (inner ? fieldsIn(inner.selectionSet, fragments) : 0)",
     put: "sum + (inner ? 0 : 0)",
-    test: ["test/session/spending.test.ts", "in lists within a record is one error"],
+    test: ["test/subgraphs/counted-values.test.ts", "are those that are asked for of each item"],
   },
   {
     name: "records of each read, counted",

@@ -1,10 +1,12 @@
 import { execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { type Caller, unbounded } from "../../../core/access/caller.ts";
+import { largestSpending, Spending } from "../../../core/access/spending.ts";
 import { makeSubgraph } from "../../../subgraphs/make.ts";
 import { subgraph } from "../../../subgraphs/persons/subgraph.ts";
 
 const schema = makeSubgraph(subgraph);
+const spending = new Spending(largestSpending);
 const document = parse(`{ person(id: "PER-A") { name nationalityNames } }`);
 
 const caller: Caller = {
@@ -22,7 +24,7 @@ const caller: Caller = {
 /** The answer where the reader shows this much of the person. */
 async function answer(shown: Readonly<Record<string, unknown>>): Promise<unknown> {
   const reader = { byIds: async () => [{ id: "PER-A", names: [], nationalities: [], ...shown }] };
-  const { data } = await execute({ schema, document, contextValue: { caller, reader, loaders: new Map() } });
+  const { data } = await execute({ schema, document, contextValue: { caller, reader, spending, loaders: new Map() } });
   return data?.["person"];
 }
 
