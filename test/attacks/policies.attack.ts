@@ -7,6 +7,7 @@ import { persons } from "../../records/persons/records.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { mongodbServer, noServer } from "../mongodb-server.ts";
 import { freshPlace } from "../store.ts";
+import { watched } from "./stretch.ts";
 import { callerOf, shownTo, stillClock, World } from "../world.ts";
 
 /** A server that only speaks MongoDB's protocol takes a minute for each; SQLite and MongoDB's own one have all. */
@@ -45,7 +46,7 @@ describe.each(["sqlite", ...(server ? [server.url] : [])])(
 
         const analyst = callerOf("XYZ");
         const search = () => world.asking(analyst).reader.find(persons, {}, { first: 10 });
-        const stretch = await longestStretch(search);
+        const { stretch } = await watched(search);
         const times: number[] = [];
         for (let ends = 0; ends < 50; ends += 1) {
           clock.pass(1000);
@@ -54,7 +55,7 @@ describe.each(["sqlite", ...(server ? [server.url] : [])])(
         const shown = (await new PolicyBook(platform.store).view(analyst, null, clock.now())).shown.base.size;
         expect(shown).toBe(owners.length * maxPolicies - 50 + 1);
         console.log(
-          `${name}, ${owners.length} owners: first search ${stretch} ms at a stretch, after an end ${times.toSorted((a, b) => a - b)[25]} ms`,
+          `${name}, ${owners.length} owners: first search ${stretch.toFixed(0)} ms at a stretch, after an end ${times.toSorted((a, b) => a - b)[25]} ms`,
         );
         expect(times.toSorted((one, other) => one - other)[25]).toBeLessThan(most);
         expect(stretch).toBeLessThan(longest);
@@ -78,24 +79,4 @@ async function cpuOf(work: () => Promise<unknown>): Promise<number> {
   await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
-}
-
-/** The most processor time that passes between two turns of the loop while the work is done, in milliseconds. */
-async function longestStretch(work: () => Promise<unknown>): Promise<number> {
-  let [longestYet, done] = [0, false];
-  let before = process.cpuUsage();
-  const note = () => {
-    const { user, system } = process.cpuUsage(before);
-    longestYet = Math.max(longestYet, (user + system) / 1000);
-    before = process.cpuUsage();
-  };
-  const turn = () => {
-    note();
-    if (!done) setImmediate(turn);
-  };
-  setImmediate(turn);
-  await work();
-  note();
-  done = true;
-  return longestYet;
 }

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { Chance } from "../../../demo/chance.ts";
 import type { Asker, TestHub } from "../../hub.ts";
 import { type Literals, type Shape, Shaper, textOf } from "./shape.ts";
-import { watched } from "./stretch.ts";
+import { watched } from "../stretch.ts";
 
 interface Tried {
   readonly roots: readonly Shape[];
