@@ -2,7 +2,8 @@ const quote = '"';
 
 /**
  * A row of CSV (RFC 4180), line by line: a cell in quotation marks may go on into the next line, and such a mark inside
- * it is written twice. Strict: a mark anywhere else is one that was forgotten or left open.
+ * it is written twice. Strict: a mark anywhere else is one that was forgotten or left open. It is our own because the
+ * libraries read a stream: behind a stray mark they go on at the next one, and the rows between are in no row and no error.
  */
 export class CsvRow {
   readonly cells: string[] = [];
