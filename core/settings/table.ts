@@ -122,7 +122,7 @@ export const conduct = {
     variable: "HUB_CONNECTIONS",
     default: "2000",
     allowed: "10 to 99999",
-    meaning: "How many connections a process holds; at the bound the one that has waited longest for its client goes.",
+    meaning: "How many connections a process holds; beyond, the one that has waited longest for its client is closed.",
     schema: count(10, 99_999),
   },
   connectionsPerAddress: {
