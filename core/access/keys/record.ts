@@ -3,6 +3,7 @@ import { type Hours, hoursSchema, isRange } from "../admission.ts";
 import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { type Fault, lines, readAs } from "../../faults.ts";
+import { isOwnerCode } from "../../owner-code.ts";
 import { isPurpose } from "../purposes.ts";
 import { isLonger } from "../../standards/normal-form.ts";
 import { z } from "zod";
@@ -114,7 +115,7 @@ function* faultsIn(wanted: NewKey, now: number, kinds: readonly string[]): Gener
   const { name, role, owner, scopes, documentMode, expires, notBefore = null } = wanted;
   if (!name.trim()) yield { path: "name", reason: "a key needs a name that says who uses it" };
   if (isLonger(name, longestName)) yield { path: "name", reason: `a key's name has at most ${longestName} characters` };
-  if (!/^[A-Z][A-Z0-9-]*$/.test(owner)) yield { path: "owner", reason: `"${owner}" is not an owner code such as UTO` };
+  if (!isOwnerCode(owner)) yield { path: "owner", reason: `"${owner}" is not an owner code such as UTO` };
   if (!roles.includes(role)) yield { path: "role", reason: `"${role}" is not a role: one of ${roles.join(" ")}` };
   if (scopes.length === 0) yield { path: "scopes", reason: "a key needs at least one scope, such as document:read" };
   const forms = `write KIND:ACTION, KIND one of * ${kinds.join(" ")}, ACTION one of * ${actions.join(" ")}`;
