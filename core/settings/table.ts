@@ -59,11 +59,7 @@ const place = {
     default: "1",
     allowed: "1 to 64",
     meaning: "How many processes answer. More than one, and another takes the place of one that ends.",
-    schema: z
-      .string()
-      .regex(/^[1-9]\d?$/)
-      .transform(Number)
-      .refine((count) => count <= 64),
+    schema: count(1, 64),
   },
 } as const satisfies Record<string, Setting>;
 
