@@ -5,7 +5,7 @@ import { lines } from "../../core/faults.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { momentIn } from "./moment.ts";
+import { momentOf } from "./moment.ts";
 import { asOperator } from "./run.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -119,6 +119,6 @@ function ownerOf(text: string): string {
 
 function expiryOf(text: string, clock: Clock): string {
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
-  if (days === undefined) return momentIn("--expires", text, ", or days from now: 90d");
+  if (days === undefined) return momentOf("--expires", text, ", or days from now: 90d");
   return new Date(clock.now() + Number(days) * day).toISOString();
 }
