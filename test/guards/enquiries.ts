@@ -21,7 +21,7 @@ export const enquiries: readonly Guard[] = [
     file: "core/audit/index/newest-first.ts",
     find: "Math.max(Date.parse(time) || 0, 0)",
     put: "Date.parse(time) || 0",
-    test: ["test/core/audit/index.test.ts", "whenever the two are"],
+    test: ["test/core/audit/newest-first.test.ts", "whenever the two are"],
   },
   {
     name: "moments that all read alike",
@@ -33,8 +33,8 @@ export const enquiries: readonly Guard[] = [
   {
     name: "enquiries of an earlier index",
     file: "core/access/disclosure-log.ts",
-    find: "if (await isNewestFirst(opened)) return",
-    put: "if ((await isNewestFirst(opened)) || opened) return",
+    find: "if (await isNewestFirst(opened))",
+    put: "if ((await isNewestFirst(opened)) || opened)",
     test: ["test/core/audit/index.test.ts", "is put in order before it answers"],
   },
   {

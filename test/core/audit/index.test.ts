@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { indexedSegmentCollection } from "../../../core/audit/index/enquiry-rows.ts";
 import type { Share } from "../../../core/audit/journal/entry.ts";
 import { segmentsIn } from "../../../core/audit/journal/files.ts";
-import { between, idOfEnquiry, shownId } from "../../../core/audit/index/newest-first.ts";
+import { between, shownId } from "../../../core/audit/index/newest-first.ts";
 import { bringUpToDate, rebuildIndex } from "../../../core/audit/index/update.ts";
 import { Indexer, indexEvery } from "../../../core/audit/index/indexer.ts";
 import { bytesOfChain } from "../../../core/audit/journal/lines.ts";
@@ -71,33 +71,6 @@ describe("the index of the audit", () => {
     const [fourth = "", , second = ""] = rows.map(({ time }) => time);
     const some = await index.store.find(index.enquiries, between(second, fourth), { first: 9 });
     expect(some.map(({ requestId }) => requestId)).toEqual(["r-3", "r-2"]);
-  });
-
-  it("has what lies between two moments, whenever the two are", async () => {
-    const folder = auditFolder();
-    const [log, index] = [await openLog(folder), await openIndex(folder)];
-    await log.append(read("r-1", [nld("PER-A")]));
-    await bringUpToDate(folder, index);
-    const { rows: like } = await indexed(index);
-    const times = ["1970-01-01T00:00:00.000Z", "2026-11-28T21:25:15.824Z", "2286-11-20T17:46:39.998Z"];
-    await index.store.transaction(async (session) => {
-      await session.discard(index.enquiries, {});
-      const rows = times.flatMap((time) => like.map((row) => ({ ...row, time, id: idOfEnquiry(time, row.pair) })));
-      await session.project(index.enquiries, rows);
-    });
-    const bounds = [
-      null,
-      "0001-01-01T00:00:00.000Z",
-      "1960-01-01T00:00:00.000Z",
-      times[1] ?? "",
-      "9999-12-31T00:00:00.000Z",
-    ];
-    for (const since of bounds)
-      for (const until of bounds) {
-        const found = await index.store.find(index.enquiries, between(since, until), { first: 9 });
-        const within = times.filter((time) => (since === null || time >= since) && (until === null || time < until));
-        expect([since, until, found.map(({ time }) => time)]).toEqual([since, until, within.toReversed()]);
-      }
   });
 
   it("of an earlier hub, the oldest first, is put in order before it answers, wherever that was broken off", async () => {
