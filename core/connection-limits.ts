@@ -22,14 +22,15 @@ interface Open {
   asked: number;
 }
 
-/** Requests of one connection that wait for their answers: who sends more is hung up on. Clients of today send one. */
+/** Requests of one connection that wait for their answers; beyond, it is closed. Clients of today send one. */
 const maxPipelined = 100;
 
 /**
- * Bounds the connections to a server. At a bound, one that waits for its client makes room: for a request, the rest of
- * one, or the next one. Those that never asked go before those that did, and the longest waiting first, so who has
- * something to say gets in, however many say nothing. What is being answered is never closed. Node's own
- * `maxConnections` would turn away whoever comes last.
+ * Bounds the connections to a server. Beyond a bound, a connection is closed that waits for its client, whether for a
+ * request, the rest of one, or the next one. Of one address it is the oldest such; where the server is full, those that
+ * never sent a request go before those that did, the longest waiting first. So a client with a request gets in, however
+ * many connections are silent. What is being answered is never closed. Node's own `maxConnections` would refuse the
+ * newest.
  */
 export function limitConnections(server: Server, { most, perAddress, proxies }: ConnectionLimits): void {
   const trusted = rangesOf(proxies);

@@ -41,7 +41,7 @@ export const catalogue = {
   METHOD_NOT_ALLOWED: {
     status: 405,
     meaning:
-      'Ask with POST, trusted documents too: with GET a passport number would stand in the address, and so in logs. Apollo Client: `useGETForQueries` and `useGETForHashedQueries` are false, as they are by themselves. urql: `preferGetMethod: false`, and `preferGetForPersistedQueries: false` in its `persistedExchange`. Relay: `method: "POST"` in the `fetch` of your network layer. curl: `-d` without `-G`.',
+      'Ask with POST, trusted documents too: with GET a passport number would stand in the address, and so in logs. Apollo Client: leave `useGETForQueries` and `useGETForHashedQueries` false, their default. urql: `preferGetMethod: false`, and `preferGetForPersistedQueries: false` in its `persistedExchange`. Relay: `method: "POST"` in the `fetch` of your network layer. curl: `-d` without `-G`.',
   },
   NOT_FOUND: {
     status: 404,

@@ -20,7 +20,7 @@ const ofFiles: Readonly<Record<string, Advice>> = {
   ENOENT: ["is not there", "Look at the path, and whether its disk is mounted."],
   ENOTDIR: ["leads through a file where there must be a folder", "Look at the path."],
   EISDIR: ["is a folder where there must be a file", "Look at the path."],
-  EEXIST: ["stands there already", "Nothing was overwritten: move it away, or name another."],
+  EEXIST: ["exists already", "Nothing is ever overwritten: move it away, or name another."],
   EACCES: closedToUser,
   EPERM: closedToUser,
   EROFS: ["is on a disk that can only be read", "Mount the disk for writing, or name a folder on another."],
@@ -72,7 +72,7 @@ function saidBySystem({ code = "", syscall, path, address, port, hostname }: Sys
   if (syscall === "listen" || syscall === "bind")
     return sentence(port === undefined ? address : `${address} port ${port}`, ofAddresses[code], code);
   if (syscall === "getaddrinfo") return sentence(hostname, unknownName, code);
-  return syscall ? sentence(path ?? "A file", ofFiles[code], code) : null;
+  return syscall ? sentence(path === "" ? "An empty path" : (path ?? "A file"), ofFiles[code], code) : null;
 }
 
 function sentence(subject: string | undefined, advice: Advice | undefined, code: string): string | null {

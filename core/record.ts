@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
+import { anyOwnerCode } from "./owner-code.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
@@ -27,7 +28,7 @@ export const text = (longest = 200) =>
     .transform((value) => value.normalize("NFC"));
 
 /** An owner's code: a country's as in ICAO Doc 9303 (its NCB) or an organisation's. */
-export const ownerCode = z.string().regex(/^[A-Z][A-Z0-9-]{0,29}$/, "an owner is an upper-case code such as UTO");
+export const ownerCode = anyOwnerCode.max(30);
 
 /** Two-step "who says so": which source stated a value of a field, and when. */
 const statement = z.strictObject({

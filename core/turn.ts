@@ -1,18 +1,18 @@
 /**
- * The event loop's turn at hand: whoever works at length asks how long it has lasted, and goes on in a later one. Of the
- * process, as its loop is: what many requests do in one turn adds up.
+ * The current turn of the event loop. Long work asks how long the turn has lasted, and goes on in a later one. The process
+ * has one loop, so what many requests do in one turn adds up.
  */
 
-/** Milliseconds after which a turn has lasted long enough, and those who wait for others keep waiting. */
+/** Milliseconds after which long work ends its turn, and what waits goes on waiting. */
 export const fullTurn = 25;
 
 let began: number | null = null;
 let ending = false;
-/** Whether somebody who waited has gone on in this turn: one does in each, however full of new work. */
+/** Whether something that waited has gone on in this turn: one does in each, however full of new work. */
 let served = false;
 const waiting: (() => void)[] = [];
 
-/** Milliseconds since somebody first asked in this turn. */
+/** Milliseconds since the first call in this turn. */
 export function turnLasted(): number {
   const now = performance.now();
   if (began !== null) return now - began;
@@ -21,7 +21,7 @@ export function turnLasted(): number {
   return 0;
 }
 
-/** Resolves in a later turn. Those who wait go on in the order in which they came, as many a turn as it has time for. */
+/** Resolves in a later turn, in the order of the calls: each turn resolves as many as it has time for. */
 export function laterTurn(): Promise<void> {
   endLater();
   return new Promise((resolve) => waiting.push(resolve));
@@ -37,7 +37,7 @@ function end(): void {
   ending = false;
   served = false;
   began = null;
-  // Each in a callback of its own, since what the one before does then is done before the next is asked to wait or go on.
+  // Each in a callback of its own: what the one before does then has been done when the next goes on or waits again.
   waiting.forEach(() => setImmediate(serve));
 }
 

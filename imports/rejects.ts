@@ -5,8 +5,8 @@ import type { Rejected } from "../session/entry.ts";
 
 /**
  * The file that says what was rejected and why, one JSON object a line: `{"at":"line 12","reason":"…"}`, and of a record
- * all its `faults` with the number beyond. Made with the
- * first reject, readable by the hub's own user alone. Whatever stands in its place is left as it is.
+ * all its `faults` with the number beyond. Made with the first reject, readable by the hub's own user alone. An existing
+ * file is never overwritten.
  */
 export class RejectFile {
   readonly path: string;

@@ -1,3 +1,4 @@
+import { ownerCode } from "../core/record.ts";
 import { codeMeant } from "../core/standards/countries.ts";
 import { nearestInWords } from "../core/standards/nearest-codes.ts";
 import { hubError } from "../core/errors.ts";
@@ -18,7 +19,7 @@ export function participantAsked(argument: string, text: string | null | undefin
   if (text == null) return null;
   const code = codeMeant(text);
   if (code !== null) return code;
-  if (/^[A-Z][A-Z0-9-]{0,29}$/.test(text)) return text;
+  if (ownerCode.safeParse(text).success) return text;
   throw noCode(argument, text, ", or an organisation's code in capitals");
 }
 

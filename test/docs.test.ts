@@ -149,18 +149,21 @@ describe("the manual", () => {
 
   it("states the limits that hold", () => {
     const { text } = readPage("docs/integrators.md");
+    const { connections, connectionsPerAddress } = readSettings(subgraphs, {});
     const limits = [
       ["tokens of a query", maxTokens],
       ["characters in a string", longestText],
       ["items of a page, ids in `nodes`, records of a mutation", largestPage],
       ["rows of a request, as its pages multiply", maxRows],
-      ["rows that a count is paid as, for each list that is counted", counted],
       ["items of a list that are counted", mostCounted],
       ["values in the lists within records", largestSpending.values],
       ["characters of an answer", largestSpending.answer],
       ["holds of one party that stand on one record", maxHolds],
+      ["connections of a process; of them from one network address", connections, connectionsPerAddress],
     ] as const;
-    for (const [what, most] of limits) expect(text).toContain(`| ${what} | ${most.toLocaleString("en-GB")} |`);
+    for (const [what, ...most] of limits)
+      expect(text).toContain(`| ${what} | ${most.map((number) => number.toLocaleString("en-GB")).join("; ")} |`);
+    expect(text).toContain(`\`totalCountAtLeast\` of a list as ${counted} more`);
   });
 
   it("is all that the sources cite", () => {

@@ -6,7 +6,7 @@ import { type Clock, timestamp } from "../../core/clock.ts";
 import type { Settings } from "../../core/settings.ts";
 import { copyStore, storeFile } from "../../core/store/open.ts";
 import { operator } from "../../session/administration.ts";
-import { moveToNewFile, standsThere } from "../new-file.ts";
+import { createNewFile, moveToNewFile } from "../new-file.ts";
 import { Refusal } from "../output.ts";
 import { openOperatorSession } from "../../session/operator.ts";
 import { isPartName, isStorePart, type Manifest } from "./manifest.ts";
@@ -66,7 +66,9 @@ export async function takeBackup(
 async function refuseBackup(store: string, data: string, file: string): Promise<void> {
   if (!(await exists(join(data, store === "sqlite" ? storeFile : "audit"))))
     throw new Refusal(`There is nothing to back up in ${data}: is it HUB_DATA?`);
-  if (await exists(file)) throw new Refusal(standsThere(file));
+  // Before all is copied: whether the file can be made.
+  await (await createNewFile(file)).close();
+  await rm(file);
 }
 
 async function noteInAudit(hub: Hub): Promise<void> {

@@ -14,7 +14,7 @@ import { subgraphs } from "../../records/subgraphs.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { wholeAuditFolder } from "./audit-folder.ts";
 import { otherCodeOf, ownerIn } from "./owner.ts";
-import { momentIn } from "./moment.ts";
+import { momentOf } from "./moment.ts";
 
 /** `borderlink audit enquiries --owner CODE`: who was shown an owner's records, the newest first. */
 export async function printEnquiries(
@@ -22,7 +22,7 @@ export async function printEnquiries(
   output: Output,
 ): Promise<ExitCode> {
   const owner = ownerIn(given.owner);
-  const from = given.since === undefined ? null : momentIn("--since", given.since);
+  const from = given.since === undefined ? null : momentOf("--since", given.since);
   const folder = await wholeAuditFolder(output);
   // Without the rest of the platform, which does not open where files of the audit are missing.
   const { store, enquiries } = await openIndex(readSettings(subgraphs), systemClock, kindOf);

@@ -1,10 +1,11 @@
-import { type ExitCode, type Output, Refusal } from "../output.ts";
+import type { ExitCode, Output } from "../output.ts";
 import { today } from "../../demo/dates.ts";
 import { defaultWorld, demoWorld, type WorldSize } from "../../demo/world.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
+import { wholeNumber } from "./whole-number.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { removeWorld } from "../../demo/remove.ts";
 
@@ -22,8 +23,8 @@ export interface DemoArguments {
  */
 export async function runDemo({ persons, seed, remove, json }: DemoArguments, output: Output): Promise<ExitCode> {
   const size = {
-    persons: wholeNumber("--persons", persons, defaultWorld.persons),
-    seed: wholeNumber("--seed", seed, defaultWorld.seed),
+    persons: persons === undefined ? defaultWorld.persons : wholeNumber("--persons", persons, defaultWorld.persons),
+    seed: seed === undefined ? defaultWorld.seed : wholeNumber("--seed", seed, defaultWorld.seed),
   };
   return remove ? takeOut(size, json, output) : load(size, json, output);
 }
@@ -59,10 +60,4 @@ async function takeOut(size: WorldSize, json: boolean | undefined, output: Outpu
   const words = `${read} invented records: ${withdrawn} withdrawn, ${absent} not there, ${kept} changed since and kept`;
   output.answer(json ? JSON.stringify({ ...size, ...removed }) : words);
   return 0;
-}
-
-function wholeNumber(option: string, text: string | undefined, leftOut: number): number {
-  if (text === undefined) return leftOut;
-  if (!/^\d{1,9}$/.test(text)) throw new Refusal(`${option} is a whole number of at most 9 digits: ${leftOut}.`, 2);
-  return Number(text);
 }

@@ -1,14 +1,14 @@
 import type { Hours } from "../../core/access/admission.ts";
-import { type NewKey, UnfitKey } from "../../core/access/keys/record.ts";
-import { type Bounds, type Role, roles } from "../../core/access/caller.ts";
-import { isDocumentMode, documentModes } from "../../core/access/document-mode.ts";
-import { isPurpose, purposes } from "../../core/access/purposes.ts";
+import { grantedBy, type NewKey, UnfitKey } from "../../core/access/keys/record.ts";
 import { type Clock, systemClock } from "../../core/clock.ts";
+import { lines } from "../../core/faults.ts";
+import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { momentIn } from "./moment.ts";
+import { momentOf } from "./moment.ts";
 import { asOperator } from "./run.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Options as the command line gives them. */
 export interface KeyArguments {
@@ -40,20 +40,11 @@ export async function createKey(
   output: Output,
   clock: Clock = systemClock,
 ): Promise<ExitCode> {
-  const wanted = {
-    name: given.name,
-    role: roleOf(given.role),
-    owner: ownerOf(given.owner),
-    scopes: listOf(given.scopes),
-    purposes: given.purposes === undefined ? null : listOf(given.purposes).map(purposeOf),
-    expires: given.expires === undefined ? null : expiryOf(given.expires, clock),
-    test: given.test ?? false,
-    ...limitsOf(given),
-    documentMode: given.documentMode === undefined ? null : documentModeOf(given.documentMode),
-  };
+  const wanted = wantedKey(given, clock);
   const { id, text } = await asOperator(
     (session) =>
       administer(session, "key create", async (requestId) => {
+        // What its organisation has agreed is known here alone.
         const made = await session.platform.keys.create(wanted, operator.id, requestId).catch((error: Error) => {
           throw error instanceof UnfitKey ? new Refusal(error.message, 2) : error;
         });
@@ -66,18 +57,44 @@ export async function createKey(
   return 0;
 }
 
-/** What narrows the key; the core says what is wrong with it. */
-function limitsOf(given: KeyArguments): Pick<NewKey, "bounds" | "addresses" | "hours"> {
+/** The key that the options ask for. Throws a `Refusal` before there is a store, with all that the core finds wrong. */
+function wantedKey(given: KeyArguments, clock: Clock): NewKey {
   const list = (text: string | undefined) => (text === undefined ? null : listOf(text));
-  const points = (text: string | undefined) => (text === undefined ? null : Number(text));
-  const bounds = {
-    owners: list(given.owners),
-    classes: list(given.classes) as Bounds["classes"],
-    operations: list(given.operations),
-    perMinute: points(given.perMinute),
-    perDay: points(given.perDay),
-  };
-  return { bounds, addresses: list(given.addresses), hours: list(given.hours)?.map(hoursOf) ?? null };
+  const points = (option: string, text: string | undefined) =>
+    text === undefined ? null : wholeNumber(option, text, 600);
+  const wanted = {
+    name: given.name,
+    role: given.role,
+    owner: ownerOf(given.owner),
+    scopes: listOf(given.scopes),
+    purposes: list(given.purposes),
+    expires: given.expires === undefined ? null : expiryOf(given.expires, clock),
+    test: given.test ?? false,
+    bounds: {
+      owners: list(given.owners),
+      classes: list(given.classes),
+      operations: list(given.operations),
+      perMinute: points("--per-minute", given.perMinute),
+      perDay: points("--per-day", given.perDay),
+    },
+    addresses: list(given.addresses),
+    hours: list(given.hours)?.map(hoursOf) ?? null,
+    documentMode: given.documentMode ?? null,
+  } as NewKey;
+  try {
+    grantedBy(wanted, clock.now(), kindNames);
+    return wanted;
+  } catch (error) {
+    if (!(error instanceof UnfitKey)) throw error;
+    const faults = error.faults.map(({ path, reason }) => ({ path: optionOf(path), reason }));
+    throw new Refusal(["There can be no such key:", ...lines(faults).map((line) => `- ${line}`)].join("\n"), 2);
+  }
+}
+
+/** `--per-minute` for `perMinute`, `--hours` for `hours[0].from` */
+function optionOf(path: string): string {
+  const [field = ""] = path.split(/[.[]/);
+  return `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** `1-5@06:00-22:00` or `6@08:00-12:00` */
@@ -100,24 +117,8 @@ function ownerOf(text: string): string {
   throw new Refusal(`--owner ${text} names the owner that is ${code} in the hub: write --owner ${code}.`, 2);
 }
 
-function roleOf(text: string): Role {
-  const role = roles.find((one) => one === text);
-  if (!role) throw new Refusal(`--role is one of ${roles.join(" ")}.`, 2);
-  return role;
-}
-
-function documentModeOf(text: string) {
-  if (!isDocumentMode(text)) throw new Refusal(`--document-mode is one of ${documentModes.join(" ")}.`, 2);
-  return text;
-}
-
-function purposeOf(text: string) {
-  if (!isPurpose(text)) throw new Refusal(`"${text}" is not a purpose. They are: ${purposes.join(" ")}`, 2);
-  return text;
-}
-
 function expiryOf(text: string, clock: Clock): string {
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
-  if (days === undefined) return momentIn("--expires", text, ", or days from now: 90d");
+  if (days === undefined) return momentOf("--expires", text, ", or days from now: 90d");
   return new Date(clock.now() + Number(days) * day).toISOString();
 }

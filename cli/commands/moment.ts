@@ -1,10 +1,9 @@
-import { z } from "zod";
+import { momentForms, momentIn } from "../../core/moments.ts";
 import { Refusal } from "../output.ts";
 
-const written = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
-
-/** The moment that an option names, in UTC. A day stands for its first moment. */
-export function momentIn(option: string, text: string, also = ""): string {
-  if (written.safeParse(text).success) return new Date(text).toISOString();
-  throw new Refusal(`${option} is a day such as 2027-01-31, or a moment such as 2027-01-31T06:00:00Z${also}.`, 2);
+/** The moment that an option names, in UTC. `also` says what else the option takes. */
+export function momentOf(option: string, text: string, also = ""): string {
+  const moment = momentIn(text);
+  if (moment === null) throw new Refusal(`${option} ${momentForms}${also}.`, 2);
+  return moment;
 }

@@ -1,9 +1,10 @@
+import { isOwnerCode } from "../../core/owner-code.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { Refusal } from "../output.ts";
 
 /** The owner that a command asks about, as its records have it. Throws a `Refusal` where nobody could be called so. */
 export function ownerIn(text: string): string {
-  if (/^[A-Z][A-Z0-9-]*$/.test(text)) return text;
+  if (isOwnerCode(text)) return text;
   throw new Refusal(`--owner is a code in capitals, such as UTO: "${text}" is none.`, 2);
 }
 

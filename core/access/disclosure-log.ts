@@ -1,9 +1,10 @@
 import type { EnquiryRow } from "../audit/index/enquiry-rows.ts";
 import type { AuditIndex } from "../audit/index/store.ts";
-import { between, isTurned, shownId } from "../audit/index/newest-first.ts";
+import { between, isNewestFirst, shownId } from "../audit/index/newest-first.ts";
 import { proofAt } from "../audit/verification/proof.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { hubError } from "../errors.ts";
+import { momentForms, momentIn } from "../moments.ts";
 import { type Filter, type PageRequest, StoreUnavailable } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import { meteredReads } from "./metered-reads.ts";
@@ -50,14 +51,14 @@ export class DisclosureLog {
 
   /** The newest first. Throws `BAD_USER_INPUT` where a moment is none. */
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
-    const { store, enquiries } = await this.#turned();
+    const { store, enquiries } = await this.#newestFirst();
     const rows = await store.find(enquiries, this.#filter(asked), { ...page, first: page.first + 1 });
     return { records: rows.slice(0, page.first).map((row) => this.#show(row)), more: rows.length > page.first };
   }
 
   /** Counting stops at `atMost`. */
   async count(asked: EnquiriesAsked, atMost: number): Promise<number> {
-    const { store, enquiries } = await this.#turned();
+    const { store, enquiries } = await this.#newestFirst();
     return store.count(enquiries, this.#filter(asked), { atMost });
   }
 
@@ -77,10 +78,11 @@ export class DisclosureLog {
     return proof && JSON.stringify(proof);
   }
 
-  async #turned() {
+  async #newestFirst() {
     const { index, spending } = this.#options;
     const opened = await index();
-    if (await isTurned(opened)) return { store: meteredReads(opened.store, spending), enquiries: opened.enquiries };
+    if (await isNewestFirst(opened))
+      return { store: meteredReads(opened.store, spending), enquiries: opened.enquiries };
     throw new StoreUnavailable(null, "the index of the audit is being put in another order, as once after an upgrade");
   }
 
@@ -114,7 +116,7 @@ export class DisclosureLog {
 }
 
 function momentOf(argument: string, text: string): string {
-  const moment = Date.parse(text);
-  if (Number.isNaN(moment)) throw hubError("BAD_USER_INPUT", `"${argument}" is a moment (RFC 3339).`);
-  return new Date(moment).toISOString();
+  const moment = momentIn(text);
+  if (moment === null) throw hubError("BAD_USER_INPUT", `"${argument}" ${momentForms} (RFC 3339).`);
+  return moment;
 }

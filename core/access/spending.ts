@@ -46,7 +46,7 @@ export const largestSpending: Amounts = {
   millis: 5_000,
 };
 
-/** Rows and records after which a request lets others in: they take some 5 ms. */
+/** Rows and records after which a request gives way to others: they take some 5 ms. */
 const rowsOfTurn = 500;
 
 /** What a request may spend, and what it has spent before it comes here. */
@@ -69,7 +69,7 @@ export class Spending {
   readonly #before: Amounts;
   readonly #spent: Record<Measure, number>;
   #ended: GraphQLError | null = null;
-  /** Rows and records since it last let others in. */
+  /** Rows and records since it last gave way. */
   #since = 0;
 
   constructor(most: Amounts, before: Amounts = nothing) {
@@ -100,15 +100,15 @@ export class Spending {
   }
 
   /**
-   * To be awaited before each piece of work: lets others in where the request has done much since it last did. Null for
-   * what is small, which waits for nobody.
+   * To be awaited before each piece of work: gives way to others where the request has done much since it last did. Null
+   * where it has done little, and goes on at once.
    */
   giveWay(): Promise<void> | null {
     return this.#since < rowsOfTurn ? null : this.#wait();
   }
 
   async #wait(): Promise<void> {
-    // Of thousands that wait each gets a turn to itself: awake at once, they would take one together.
+    // If thousands that wait went on at once, their work would be one long turn.
     await laterTurn();
     this.#since = 0;
   }

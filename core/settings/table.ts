@@ -59,11 +59,7 @@ const place = {
     default: "1",
     allowed: "1 to 64",
     meaning: "How many processes answer. More than one, and another takes the place of one that ends.",
-    schema: z
-      .string()
-      .regex(/^[1-9]\d?$/)
-      .transform(Number)
-      .refine((count) => count <= 64),
+    schema: count(1, 64),
   },
 } as const satisfies Record<string, Setting>;
 
@@ -122,7 +118,7 @@ export const conduct = {
     variable: "HUB_CONNECTIONS",
     default: "2000",
     allowed: "10 to 99999",
-    meaning: "How many connections a process holds; at the bound the one that has waited longest for its client goes.",
+    meaning: "How many connections a process holds; beyond, the one that has waited longest for its client is closed.",
     schema: count(10, 99_999),
   },
   connectionsPerAddress: {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { laterTurn } from "../turn.ts";
 import type { Collection, Filter, PageRequest, StoredRecord } from "./port.ts";
 
 /** What comes first in a list: rows whose owner, or whose value in a column, is one of these. */
@@ -56,8 +56,8 @@ export async function readMatches<R extends StoredRecord>(
       const ofRank = { $and: [filter, ...(JSON.parse(conditions) as Filter[])] };
       const found = await read(keys, ofRank, { first, after: rank === from ? last : null });
       for (const { match, rows } of group) rows.push(...placed(collection, match, found).slice(0, first - rows.length));
-      // There may be as many such reads as issuers, and an embedded store reads in one go.
-      await nextTurn();
+      // There may be as many such reads as issuers.
+      await laterTurn();
     }
   }
 }

@@ -9,11 +9,12 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { hubError } from "../../core/errors.ts";
+import { lines } from "../../core/faults.ts";
 import type { QueryRule } from "./query-rules.ts";
 import { fragmentsOf } from "./rows-rule.ts";
 
 /**
- * Refuses a null that is sent for a variable whose place takes none. A query is valid with such a variable where it, or
+ * Refuses nulls that are sent for variables whose places take none. A query is valid with such a variable where it, or
  * its place, has a default (`query($id: ID = "x") { person(id: $id) { id } }`), and a null that is sent takes no default.
  */
 export function nullsRule(): (asked: Parameters<QueryRule>[0]) => void {
@@ -23,16 +24,15 @@ export function nullsRule(): (asked: Parameters<QueryRule>[0]) => void {
     if (!operation?.variableDefinitions?.length) return;
     let names = known.get(operation);
     if (!names) known.set(operation, (names = neverNull(schema, document, operation)));
-    const wrong = names.find((name) => Object.hasOwn(variables, name) && variables[name] === null);
-    if (wrong === undefined) return;
-    throw hubError(
-      "BAD_USER_INPUT",
-      `Variable "$${wrong}" was sent as null and stands where null may not: send a value, or leave it out for its default.`,
-    );
+    const wrong = names.filter((name) => Object.hasOwn(variables, name) && variables[name] === null);
+    if (wrong.length === 0) return;
+    const reason = "must not be null: send a value, or leave it out for its default";
+    const faults = wrong.map((path) => ({ path, reason }));
+    throw hubError("BAD_USER_INPUT", `The variables cannot be taken. ${lines(faults).join("; ")}.`, faults);
   };
 }
 
-/** Names of the variables of a valid query that stand somewhere where null may not. */
+/** Names of the variables of a valid query that are used where null is not allowed. */
 function neverNull(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): string[] {
   const fragments = fragmentsOf(document.definitions);
   const types = new TypeInfo(schema);

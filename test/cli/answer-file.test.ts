@@ -48,7 +48,7 @@ describe("an answer in a file", () => {
     const path = join(data, "notes.txt");
     writeFileSync(path, "mine");
     const { code, err } = await borderlink(data, ...key, "--output", path);
-    expect([code, err]).toEqual([1, expect.stringContaining(`${path} stands there already`)]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`${path} exists already`)]);
     expect([readFileSync(path, "utf8"), existsSync(join(data, "store.sqlite"))]).toEqual(["mine", false]);
   });
 

@@ -103,12 +103,19 @@ describe("a backup of a running hub", () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
+  it("is refused before anything is copied where its file cannot be made", async () => {
+    const begun = async () => (await readdir(join(operator.data, "audit"))).length;
+    const before = await begun();
+    await expect(takeBackup(hub(), join(elsewhere, "missing/hub.backup"), sealing)).rejects.toThrow("ENOENT");
+    expect(await begun()).toBe(before);
+  });
+
   it("leaves nothing beside it, overwrites nothing, and is refused where there is no hub", async () => {
     const before = await readdir(operator.data);
     await takeBackup(hub(), file, sealing);
     expect(await readdir(operator.data)).toEqual(before);
     expect(await readdir(elsewhere)).toEqual(["hub.backup"]);
-    await expect(takeBackup(hub(), file, sealing)).rejects.toThrow("nothing is ever overwritten");
+    await expect(takeBackup(hub(), file, sealing)).rejects.toThrow("EEXIST");
     await expect(takeBackup(hub(back()), `${file}2`, sealing)).rejects.toThrow("nothing to back up");
     expect(await readdir(elsewhere)).toEqual(["hub.backup"]);
   });

@@ -132,7 +132,7 @@ describe("the borderlink command", () => {
     const args = ["import", path, "--report", report];
     expect(await borderlink([...args, "--allow-rejected"])).toMatchObject({ code: 0 });
     const again = await borderlink([...args, "--allow-rejected"]);
-    expect(again).toMatchObject({ code: 1, err: expect.stringContaining(`${report} stands there already`) as string });
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining(`${report} exists already`) as string });
     expect(await readFile(report, "utf8")).toBe('{"at":"line 1","reason":"the line is not JSON"}\n');
   });
 

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,9 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
-function borderlink(...args: string[]) {
+const borderlink = (...args: string[]) => borderlinkIn(data, ...args);
+
+function borderlinkIn(folder: string, ...args: string[]) {
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: data } }, (error, out, err) =>
+    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: folder } }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out: out.trim(), err }),
     );
   });
@@ -73,7 +76,10 @@ describe("borderlink keys create", () => {
     [["--expires", "2027-02-30"], "--expires is a day such as 2027-01-31"],
     [["--hours", "1-5@22:00-06:00"], "a night is two parts"],
     [["--hours", "6-1@06:00-22:00"], "days go from 1 (Monday) to 7 (Sunday)"],
-    [["--addresses", ""], "addresses: an empty list lets nobody in"],
+    [["--addresses", ""], "--addresses: an empty list lets nobody in"],
+    [["--per-minute", "0"], "--per-minute: must be at least 1"],
+    [["--per-minute", ""], "--per-minute is a whole number"],
+    [["--per-day", "0x10"], "--per-day is a whole number"],
   ])("makes no key that would be good otherwise than it was meant: %j", async (bounds, words) => {
     const { code, err } = await borderlink("keys", "create", ...partner, "--scopes", "documentReport:read", ...bounds);
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
@@ -81,6 +87,15 @@ describe("borderlink keys create", () => {
 });
 
 describe("borderlink keys create", () => {
+  it("says all that is wrong with a key at once, by its options, and makes no hub for it", async () => {
+    const fresh = join(data, "fresh");
+    const options = ["--name", "", "--role", "boss", "--owner", "uto", "--scopes", "person:fly", "--purposes", "fun"];
+    const { code, err } = await borderlinkIn(fresh, "keys", "create", ...options, "--document-mode", "loose");
+    const named = Array.from(err.matchAll(/^- (--[a-z-]+): /gm), ([, option]) => option);
+    expect([code, existsSync(fresh)]).toEqual([2, false]);
+    expect(named).toEqual(["--name", "--owner", "--role", "--scopes", "--purposes", "--document-mode"]);
+  });
+
   it("is refused for an owner by another code than the hub's, which it names", async () => {
     for (const [owner, code] of [
       ["DEU", "D"],

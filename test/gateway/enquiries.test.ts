@@ -101,7 +101,8 @@ describe("an owner", () => {
     expect(older.enquiries.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
     expect((await enquiries(nld, { record: ours, after })).codes).toEqual(["BAD_CURSOR"]);
     expect((await enquiries(nld, { first: 101 })).codes).toEqual(["PAGE_SIZE"]);
-    expect((await enquiries(nld, { since: "soon" })).codes).toEqual(["BAD_USER_INPUT"]);
+    for (const since of ["soon", "5", "2026-11-23T10:00:00"])
+      expect((await enquiries(nld, { since })).codes).toEqual(["BAD_USER_INPUT"]);
   });
 
   it("is told that a cursor leads nowhere that a hub gave which listed the oldest first", async () => {

@@ -51,10 +51,16 @@ describe("a null that is sent for a variable with a default", () => {
       for (let time = 1; time <= 3; time += 1) {
         const { data, codes, errors } = await hub.ask(desk, query, { variables: { v: null } });
         expect([data, codes]).toEqual([undefined, ["BAD_USER_INPUT"]]);
-        expect(errors[0]?.message).toContain('"$v"');
+        expect(errors).toMatchObject([{ extensions: { faults: [{ path: "v" }], moreFaults: 0 } }]);
       }
       expect((await hub.ask(desk, query)).codes).not.toContain("BAD_USER_INPUT");
     }
+  });
+
+  it("is told together with all others", async () => {
+    const query = `query($v: ID = "PER-X", $w: ID = "PER-X") { person(id: $v) { id } document(id: $w) { id } }`;
+    const { errors } = await both.local.ask(desk, query, { variables: { v: null, w: null } });
+    expect(errors).toMatchObject([{ extensions: { faults: [{ path: "v" }, { path: "w" }] } }]);
   });
 
   it("is a null like any other where null may stand", async () => {

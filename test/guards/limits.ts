@@ -143,6 +143,13 @@ export const limits: readonly Guard[] = [
     test: ["test/gateway/valid-queries.test.ts", "is refused by the variable's name"],
   },
   {
+    name: "each null that is sent in vain",
+    file: "gateway/request/nulls-rule.ts",
+    find: "const faults = wrong.map(",
+    put: "const faults = wrong.slice(0, 1).map(",
+    test: ["test/gateway/valid-queries.test.ts", "is told together with all others"],
+  },
+  {
     name: "plans are not compared field by field",
     file: "subgraphs/executor.ts",
     find: "validate(this.#schema, document, rules);",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Clock, timestamp } from "../../clock.ts";
+import { anyOwnerCode } from "../../owner-code.ts";
 import { pagesOf } from "../../store/pages.ts";
 import { type Collection, everything, type StoredRecord, type StoreSession } from "../../store/port.ts";
 import { boundsSchema, scopeOf } from "../caller.ts";
@@ -9,7 +10,7 @@ import { isRange } from "../admission.ts";
 /** What an organisation and the hub have agreed, on these kinds of record: none of its keys reaches further. */
 export const agreementSchema = (kinds: readonly string[]) =>
   z.strictObject({
-    owner: z.string().regex(/^[A-Z][A-Z0-9-]*$/, "an owner is an upper-case code such as UTO"),
+    owner: anyOwnerCode,
     scopes: z.array(scopeOf(kinds)).min(1),
     purposes: z.array(z.enum(purposes)).min(1).nullable().default(null),
     bounds: boundsSchema.prefault({}),

@@ -3,7 +3,8 @@ import { type Hours, hoursSchema, isRange } from "../admission.ts";
 import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { type Fault, lines, readAs } from "../../faults.ts";
-import { isPurpose } from "../purposes.ts";
+import { isOwnerCode } from "../../owner-code.ts";
+import { isPurpose, purposes } from "../purposes.ts";
 import { isLonger } from "../../standards/normal-form.ts";
 import { z } from "zod";
 
@@ -114,12 +115,12 @@ function* faultsIn(wanted: NewKey, now: number, kinds: readonly string[]): Gener
   const { name, role, owner, scopes, documentMode, expires, notBefore = null } = wanted;
   if (!name.trim()) yield { path: "name", reason: "a key needs a name that says who uses it" };
   if (isLonger(name, longestName)) yield { path: "name", reason: `a key's name has at most ${longestName} characters` };
-  if (!/^[A-Z][A-Z0-9-]*$/.test(owner)) yield { path: "owner", reason: `"${owner}" is not an owner code such as UTO` };
+  if (!isOwnerCode(owner)) yield { path: "owner", reason: `"${owner}" is not an owner code such as UTO` };
   if (!roles.includes(role)) yield { path: "role", reason: `"${role}" is not a role: one of ${roles.join(" ")}` };
   if (scopes.length === 0) yield { path: "scopes", reason: "a key needs at least one scope, such as document:read" };
   const forms = `write KIND:ACTION, KIND one of * ${kinds.join(" ")}, ACTION one of * ${actions.join(" ")}`;
   yield* misfits("scopes", scopes, (scope) => isScope(scope, kinds), `is not a scope: ${forms}`);
-  yield* misfits("purposes", wanted.purposes, isPurpose, "is not a purpose");
+  yield* misfits("purposes", wanted.purposes, isPurpose, `is not a purpose: one of ${purposes.join(" ")}`);
   yield* misfits("addresses", wanted.addresses, isRange, "is not an address or a range such as 192.0.2.0/24");
   for (const [path, date] of Object.entries({ expires, notBefore }))
     if (date !== null && !moment.safeParse(date).success)
@@ -131,8 +132,9 @@ function* faultsIn(wanted: NewKey, now: number, kinds: readonly string[]): Gener
       path: "documentMode",
       reason: `"${documentMode}" is not a document mode: one of ${documentModes.join(" ")}`,
     };
-  const { purposes, addresses, hours } = wanted;
-  for (const [path, list] of Object.entries({ purposes, addresses, hours, operations: wanted.bounds?.operations }))
+  const { addresses, hours } = wanted;
+  const lists = { purposes: wanted.purposes, addresses, hours, operations: wanted.bounds?.operations };
+  for (const [path, list] of Object.entries(lists))
     if (list?.length === 0) yield { path, reason: "an empty list lets nobody in; leave it out for any" };
   for (const read of [readAs(boundsSchema, wanted.bounds ?? {}), readAs(hoursSchema.array(), hours ?? [], "hours")])
     if ("faults" in read) yield* read.faults;

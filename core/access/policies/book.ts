@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { FrequencyCache } from "../../frequency-cache.ts";
 import { pagesOf } from "../../store/pages.ts";
 import type { Store } from "../../store/port.ts";
+import { laterTurn } from "../../turn.ts";
 import { classesOf, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "../caller.ts";
 import { Ends } from "./ends.ts";
@@ -123,7 +123,7 @@ export class PolicyBook {
         if (text) ends.add(id, text);
       }
       // An embedded store answers at once, and others are not to wait for a hundred thousand rows.
-      if (page.length === pageSize) await nextTurn();
+      if (page.length === pageSize) await laterTurn();
     }
     if (anew) this.#kept.clear();
     [this.#policies, this.#ends, this.#version] = [policies, ends, version];

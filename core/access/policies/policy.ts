@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { anyOwnerCode } from "../../owner-code.ts";
 import { base32 } from "../../record-id.ts";
 import { purposes } from "../purposes.ts";
 
@@ -7,15 +8,12 @@ import { purposes } from "../purposes.ts";
 export const fieldClasses = ["identity", "criminal-history", "biometrics", "source"] as const;
 export type FieldClass = (typeof fieldClasses)[number];
 
-/** As keys have them, of any length. */
-const code = z.string().regex(/^[A-Z][A-Z0-9-]*$/, "an owner is an upper-case code such as UTO");
-
 /** One audience of a policy. Audiences do not learn of each other: each caller sees what the ones it belongs to see. */
 export const audienceSchema = z.strictObject({
   /** Owner codes it admits; null means every caller. */
-  to: z.array(code).min(1).nullable().default(null),
+  to: z.array(anyOwnerCode).min(1).nullable().default(null),
   /** Owner codes it leaves out, whatever `to` says. One that no owner can have, such as `deu`, would leave out nobody. */
-  except: z.array(code).default([]),
+  except: z.array(anyOwnerCode).default([]),
   /** Purposes it admits; null means any. */
   purposes: z.array(z.enum(purposes)).min(1).nullable().default(null),
   /** Field classes it shows; null means all. Fields of no class are always shown with the record. */

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { lines, readAs } from "../../faults.ts";
 import { readJson } from "../../json.ts";
+import { anyOwnerCode } from "../../owner-code.ts";
 import { SettingsError } from "../../settings.ts";
 import { readNamedFile } from "../../setting-file.ts";
 import { type Bounds, boundsSchema, scopeOf } from "../caller.ts";
 import { type FieldClass, fieldClasses } from "../policies/policy.ts";
 import { purposes } from "../purposes.ts";
-
-const code = z.string().regex(/^[A-Z][A-Z0-9-]*$/, "an owner is an upper-case code such as UTO");
 
 /** Where a claim stands: its name, or the names on the way to it (`["realm_access", "roles"]`). */
 const place = z.union([
@@ -24,7 +23,7 @@ const rowSchema = (kinds: readonly string[]) =>
     claimed: z.string().min(1),
     role: z.enum(["analyst", "internal"]),
     /** On whose behalf its holders ask: fixed, or as a claim says, which then must be one of these codes. */
-    owner: z.union([code, z.strictObject({ claim: place, among: z.array(code).min(1) })], {
+    owner: z.union([anyOwnerCode, z.strictObject({ claim: place, among: z.array(anyOwnerCode).min(1) })], {
       error: 'is a code such as UTO, or { "claim": …, "among": [codes] }',
     }),
     scopes: z.array(scopeOf(kinds)).min(1),

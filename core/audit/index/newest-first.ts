@@ -10,8 +10,10 @@ import type { AuditIndex } from "./store.ts";
 const lastMoment = 9_999_999_999_999;
 
 function countdown(time: string): string {
-  // A time that is none stands in no file of the hub's; in one that somebody changed it is the oldest.
-  return `E${String(lastMoment - (Date.parse(time) || 0)).padStart(13, "0")}`;
+  // A time that is none is in no file of the hub's; in one that somebody changed it is the oldest. What lies outside, as
+  // a bound may, counts as the first or last moment: with more digits or a sign it would be in no order with the others.
+  const at = Math.min(Math.max(Date.parse(time) || 0, 0), lastMoment);
+  return `E${String(lastMoment - at).padStart(13, "0")}`;
 }
 
 /** `mark` tells apart what was shown at one moment. */
@@ -36,7 +38,7 @@ export function between(since: string | null, until: string | null): Filter {
 const oldestFirst: Filter = { _id: { $lt: "A" } };
 
 /** Whether all rows are the newest first: a page would be none of the whole before. */
-export async function isTurned({ store, enquiries }: AuditIndex<"find">): Promise<boolean> {
+export async function isNewestFirst({ store, enquiries }: AuditIndex<"find">): Promise<boolean> {
   return (await store.find(enquiries, oldestFirst, { first: 1 })).length === 0;
 }
 
@@ -44,7 +46,7 @@ export async function isTurned({ store, enquiries }: AuditIndex<"find">): Promis
  * Gives the rows of an earlier hub's index the ids of this one. Each batch is one transaction, so it goes on wherever it
  * was broken off; between two it may rest, or end where that gives false.
  */
-export async function turnRound(
+export async function putNewestFirst(
   { store, enquiries }: AuditIndex<"find" | "transaction">,
   between: () => Promise<boolean>,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { type EnquiryRow, type IndexedSegment, indexedSegmentCollection, rowsOf 
 import { type FoundSegment, isSettled, segmentsIn } from "../journal/files.ts";
 import { bytesOfChain, kindIn } from "../journal/lines.ts";
 import { linesOf } from "../journal/read.ts";
-import { turnRound } from "./newest-first.ts";
+import { putNewestFirst } from "./newest-first.ts";
 import type { AuditIndex } from "./store.ts";
 
 /** Entries that go into the index in one transaction: few, as nobody else can write to the embedded store meanwhile. */
@@ -23,7 +23,7 @@ export async function bringUpToDate(
   index: Written,
   between: () => Promise<boolean> = async () => true,
 ): Promise<number> {
-  await turnRound(index, between);
+  await putNewestFirst(index, between);
   const segments = (await segmentsIn(folder)).filter(({ administration }) => !administration);
   const marks = await index.store.getMany(
     indexedSegmentCollection,

@@ -14,7 +14,7 @@ export interface Candidates extends Sql {
 
 /**
  * What picks the rows that are looked at, and what is asked of each: the latter says `passed_over`, so that no statement
- * looks at rows in vain for longer than its turn (see `slices.ts`).
+ * looks at rows that do not fit for longer than its turn (see `slices.ts`).
  *
  * Of the search keys that must have one of a few values, the rarest picks: the key table holds the ids of a value in
  * order, and those of several merge, so a page is read without sorting and without reading beyond it. (CROSS JOIN is

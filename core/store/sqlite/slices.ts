@@ -11,7 +11,7 @@ import type { Sql } from "./where.ts";
 export interface Slice {
   /** Of a turn, with all that was read in it before. */
   readonly milliseconds: number;
-  /** Rows looked at in vain between two looks at the clock, which costs as much as such a row. */
+  /** Rows that were looked at and did not fit between two looks at the clock, which costs as much as such a row. */
   readonly rows: number;
 }
 
@@ -28,7 +28,7 @@ export class Paused extends Error {
   }
 }
 
-/** What `passed_over(id)` does in SQL: notes a row looked at in vain, and pauses the statement once its turn is over. */
+/** What `passed_over(id)` does in SQL: notes a row that did not fit, and pauses the statement once its turn is over. */
 export function passingOver({ milliseconds, rows }: Slice): (id: unknown) => 0 {
   let passed = 0;
   return (id) => {

@@ -73,7 +73,7 @@ describe("the index of the audit", () => {
     expect(some.map(({ requestId }) => requestId)).toEqual(["r-3", "r-2"]);
   });
 
-  it("of an earlier hub, the oldest first, is turned round before it answers, wherever that was broken off", async () => {
+  it("of an earlier hub, the oldest first, is put in order before it answers, wherever that was broken off", async () => {
     const folder = auditFolder();
     const [log, index] = [await openLog(folder), await openIndex(folder)];
     for (let at = 0; at < 5; at += 1) await log.append(read(`r-${at}`, [nld("PER-A")]));

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { momentIn } from "../../core/moments.ts";
+
+describe("a moment as it is written", () => {
+  it("is a day, from its first moment on, or a date and time with its offset", () => {
+    expect(momentIn("2027-01-31")).toBe("2027-01-31T00:00:00.000Z");
+    expect(momentIn("2027-01-31T06:00:00+02:00")).toBe("2027-01-31T04:00:00.000Z");
+  });
+
+  it("is no other text, although the language reads a date in it", () => {
+    const others = [
+      "5",
+      "2027",
+      "2027-1-31",
+      "31 Jan 2027",
+      "2027-01-31T06:00:00",
+      "2027-02-30",
+      "+12027-01-31",
+      "",
+      "soon",
+    ];
+    expect(others.filter((text) => momentIn(text) !== null)).toEqual([]);
+  });
+});
