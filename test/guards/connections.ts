@@ -66,6 +66,20 @@ export const connections: readonly Guard[] = [
     test: ["test/gateway/http/connections.test.ts", "is one of a hundred at most"],
   },
   {
+    name: "requests to a subgraph that ends",
+    file: "subgraphs/serve.ts",
+    find: "    return503OnClosing: false,\n",
+    put: "",
+    test: ["test/gateway/sources/instances.test.ts", "answer what still comes when they are told to end"],
+  },
+  {
+    name: "connections of a server that ends",
+    file: "core/stopping.ts",
+    find: 'if (stopping) reply.header("connection", "close");',
+    put: "",
+    test: ["test/gateway/sources/instances.test.ts", "answer what still comes when they are told to end"],
+  },
+  {
     name: "an IPv6 network as one client",
     file: "core/access/admission.ts",
     find: "isIP(plain) === 6 ?",
