@@ -11,11 +11,21 @@ export interface ConnectionLimits {
   readonly proxies: readonly string[];
 }
 
+/** Connections that are bounded together: all, or those from one network address. Sets keep their order. */
+interface Crowd {
+  readonly most: number;
+  readonly open: Set<Open>;
+  /** Of these, such as never asked anything, the one that waits longest being the first. */
+  readonly silent: Set<Open>;
+  /** Such as were answered, and may ask again; likewise. */
+  readonly kept: Set<Open>;
+}
+
 /** A connection that is open. */
 interface Open {
   readonly socket: Socket;
-  /** All that are open from its address; null where they are not counted. */
-  readonly neighbours: Set<Open> | null;
+  readonly network: string;
+  readonly crowds: readonly Crowd[];
   /** Requests that are whole and not yet answered. */
   answering: number;
   /** These, and the one that is still coming: several where the client does not wait for its answers. */
@@ -34,27 +44,23 @@ const maxPipelined = 100;
  */
 export function limitConnections(server: Server, { most, perAddress, proxies }: ConnectionLimits): void {
   const trusted = rangesOf(proxies);
-  const all = new Set<Open>();
-  const byAddress = new Map<string, Set<Open>>();
+  const all = crowdOf(most);
+  const byNetwork = new Map<string, Crowd>();
   const known = new WeakMap<Socket, Open>();
-  /** Those that never asked anything, and those that did. Sets keep their order: the first waits longest. */
-  const [silent, kept] = [new Set<Open>(), new Set<Open>()];
 
   server.on("connection", (socket: Socket) => {
     const address = socket.remoteAddress ?? "";
-    const neighbours = within(trusted, address)
-      ? null
-      : byAddress.getOrInsertComputed(networkOf(address), () => new Set());
-    const one: Open = { socket, neighbours, answering: 0, asked: 0 };
+    const network = networkOf(address);
+    const neighbours = () => byNetwork.getOrInsertComputed(network, () => crowdOf(perAddress));
+    const crowds = within(trusted, address) ? [all] : [neighbours(), all];
+    const one: Open = { socket, network, crowds, answering: 0, asked: 0 };
     known.set(socket, one);
-    for (const set of [all, silent, neighbours]) set?.add(one);
-    socket.once("close", () => {
-      forget(one);
-      if (neighbours?.size === 0) byAddress.delete(networkOf(address));
-    });
-    if (neighbours && neighbours.size > perAddress) makeRoom(neighbours);
-    // It is silent itself as yet.
-    if (all.size > most) makeRoom(silent.size === 1 && kept.size > 0 ? kept : silent);
+    for (const { open, silent } of crowds) {
+      open.add(one);
+      silent.add(one);
+    }
+    socket.once("close", () => forget(one));
+    for (const crowd of crowds) if (crowd.open.size > crowd.most) makeRoom(crowd);
   });
   // With TLS, requests name the socket that speaks it; Node keeps the one below under this name alone.
   server.on("secureConnection", (secure: Socket & { readonly _parent?: Socket }) => {
@@ -71,33 +77,47 @@ export function limitConnections(server: Server, { most, perAddress, proxies }: 
     const begin = () => {
       whole = true;
       one.answering += 1;
-      silent.delete(one);
-      kept.delete(one);
+      leaveWaiting(one);
     };
     const { "content-length": length, "transfer-encoding": coding } = request.headers;
     if (length === undefined && coding === undefined) begin();
     else request.once("end", begin);
     response.once("close", () => {
+      // What Node reads past of a request that is answered already, as one with GET is: nobody answers it once more.
+      request.off("end", begin);
       one.asked -= 1;
       if (whole) one.answering -= 1;
-      if (one.answering === 0 && all.has(one)) {
-        silent.delete(one);
-        kept.add(one);
-      }
+      if (one.answering > 0 || !all.open.has(one)) return;
+      leaveWaiting(one);
+      for (const { kept } of one.crowds) kept.add(one);
     });
   });
 
-  /** Closes the first of them that waits for its client; where none does, the newest, which has not asked yet. */
-  function makeRoom(among: Set<Open>): void {
-    for (const one of among) {
-      if (one.answering > 0) continue;
-      forget(one);
-      one.socket.destroy();
-      return;
-    }
+  /** Closes the first that waits for its client; where none else does, the newest, which has not asked yet. */
+  function makeRoom({ silent, kept }: Crowd): void {
+    // The newest is silent itself as yet.
+    const [first] = silent.size === 1 && kept.size > 0 ? kept : silent;
+    if (!first) return;
+    forget(first);
+    first.socket.destroy();
   }
 
+  /** At once where it makes room, so that it counts no more, and when it is closed. */
   function forget(one: Open): void {
-    for (const set of [all, silent, kept, one.neighbours]) set?.delete(one);
+    if (!all.open.has(one)) return;
+    leaveWaiting(one);
+    for (const { open } of one.crowds) open.delete(one);
+    if (byNetwork.get(one.network)?.open.size === 0) byNetwork.delete(one.network);
+  }
+}
+
+function crowdOf(most: number): Crowd {
+  return { most, open: new Set(), silent: new Set(), kept: new Set() };
+}
+
+function leaveWaiting(one: Open): void {
+  for (const { silent, kept } of one.crowds) {
+    silent.delete(one);
+    kept.delete(one);
   }
 }

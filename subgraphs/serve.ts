@@ -15,6 +15,7 @@ import type { Clock } from "../core/clock.ts";
 import { type ConnectionLimits, limitConnections } from "../core/connection-limits.ts";
 import { catalogue, type ErrorCode } from "../core/errors.ts";
 import { codeOfFault, type Refusal, refusal } from "../core/refusal.ts";
+import { stopInOrder } from "../core/stopping.ts";
 import { answerExpectations, UnreadRequests } from "../core/unread-requests.ts";
 import { Cursors } from "./cursors.ts";
 import { SubgraphExecutor } from "./executor.ts";
@@ -66,9 +67,11 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     clientErrorHandler: unread.onClientError,
     frameworkErrors: (fault, request, reply) => refuse(reply, codeOfFault(fault), request.ip),
     forceCloseConnections: "idle",
+    return503OnClosing: false,
   });
   answerExpectations(app.server);
   limitConnections(app.server, connectionLimits);
+  stopInOrder(app);
 
   app.addHook("onRequest", async ({ url, headers, ip }, reply) => {
     // The token is judged with the body; of who has none, not even that is read.

@@ -10,6 +10,7 @@ import fastify, {
 import { limitConnections } from "../../core/connection-limits.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { codeOfFault } from "../../core/refusal.ts";
+import { stopInOrder } from "../../core/stopping.ts";
 import { answerExpectations, UnreadRequests } from "../../core/unread-requests.ts";
 import type { HubAnswer } from "../http-message.ts";
 import { securityHeaders } from "./headers.ts";
@@ -20,9 +21,6 @@ import { corsOptions, serverOptions } from "./transport.ts";
 
 /** Bytes of a request's body. */
 const largestBody = 256 * 1024;
-
-/** How long a hub that stops waits for what is in flight, in milliseconds: well below what `main.ts` gives it in all. */
-const patience = 6_000;
 
 /** HTTP in front of the hub: routes, limits, and Fastify's own errors in the hub's form. */
 export async function buildApp(
@@ -45,7 +43,6 @@ export async function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     forceCloseConnections: "idle",
-    // Fastify's own 503 would pass the audit by.
     return503OnClosing: false,
   });
   answerExpectations(app.server);
@@ -68,17 +65,7 @@ export async function buildApp(
     return reply.code(status).headers(headers).send(body);
   };
 
-  // A hub that stops answers what is in flight, then waits for its clients to hang up: they are told to.
-  let stopping = false;
-  app.addHook("preClose", async () => {
-    stopping = true;
-    // A client that never finishes its request must not keep the audit from being ended in order.
-    setTimeout(() => app.server.closeAllConnections(), patience).unref();
-  });
-  app.addHook("onSend", (_request, reply, _body, done) => {
-    if (stopping) reply.header("connection", "close");
-    done();
-  });
+  stopInOrder(app);
 
   // Before the routes: Fastify gives each the error handler that is set when it is declared.
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>

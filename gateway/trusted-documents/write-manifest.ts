@@ -1,5 +1,6 @@
-import { Kind, parse, print, separateOperations, type Source } from "graphql";
+import { type DefinitionNode, Kind, parse, print, separateOperations, type Source } from "graphql";
 import { sha256 } from "../../core/audit/journal/entry.ts";
+import { tooDeep } from "../limits/document.ts";
 import type { Manifest, ManifestEntry } from "./manifest.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Manifest, ManifestEntry } from "./manifest.ts";
  * Throws an `Error` that says what to mend.
  */
 export function manifestOf(texts: readonly (string | Source)[]): Manifest {
-  const definitions = texts.flatMap((text) => parse(text, { noLocation: true }).definitions);
+  const definitions = texts.flatMap(definitionsIn);
   const names = definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value ?? ""] : []));
   if (names.includes("")) throw new Error("a query has no name: in a manifest each needs one");
   const twice = names.find((name, at) => names.indexOf(name) < at);
@@ -22,4 +23,14 @@ export function manifestOf(texts: readonly (string | Source)[]): Manifest {
     return { id: sha256(body), name, type: operation.operation, body };
   });
   return { format: "apollo-persisted-query-manifest", version: 1, operations };
+}
+
+function definitionsIn(text: string | Source): readonly DefinitionNode[] {
+  try {
+    return parse(text, { noLocation: true }).definitions;
+  } catch (error) {
+    // The parser goes down by recursion, which ends where the stack does.
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error(typeof text === "string" ? tooDeep.message : `${text.name}: ${tooDeep.message}`, { cause: error });
+  }
 }

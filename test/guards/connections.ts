@@ -5,15 +5,15 @@ export const connections: readonly Guard[] = [
   {
     name: "connections of one address",
     file: "core/connection-limits.ts",
-    find: "if (neighbours && neighbours.size > perAddress) makeRoom(neighbours);",
-    put: "",
+    find: "crowdOf(perAddress)",
+    put: "crowdOf(Infinity)",
     test: ["test/gateway/http/connections.test.ts", "from one address are four"],
   },
   {
     name: "connections in all",
     file: "core/connection-limits.ts",
-    find: "if (all.size > most) makeRoom(",
-    put: "if (all.size < 0) makeRoom(",
+    find: "crowdOf(most)",
+    put: "crowdOf(Infinity)",
     test: ["test/gateway/http/connections.test.ts", "from a proxy are as many as the hub holds"],
   },
   {
@@ -26,7 +26,7 @@ export const connections: readonly Guard[] = [
   {
     name: "connections that are being answered",
     file: "core/connection-limits.ts",
-    find: "      silent.delete(one);\n      kept.delete(one);\n",
+    find: "      one.answering += 1;\n      leaveWaiting(one);\n",
     put: "      one.answering = 0;\n",
     test: ["test/gateway/http/connections.test.ts", "is answered, however many connect meanwhile"],
   },
@@ -36,6 +36,20 @@ export const connections: readonly Guard[] = [
     find: 'else request.once("end", begin);',
     put: "else begin();",
     test: ["test/gateway/http/connections.test.ts", "no more than headers and half a body"],
+  },
+  {
+    name: "bodies that come after their answer",
+    file: "core/connection-limits.ts",
+    find: '      request.off("end", begin);\n',
+    put: "",
+    test: ["test/gateway/http/connections.test.ts", "and its body after the answer"],
+  },
+  {
+    name: "silent connections of one address first",
+    file: "core/connection-limits.ts",
+    find: "silent.size === 1 && kept.size > 0 ? kept : silent",
+    put: "[...kept, ...silent]",
+    test: ["test/gateway/http/connections.test.ts", "make room before those that were answered before"],
   },
   {
     name: "connections under TLS",
@@ -50,6 +64,20 @@ export const connections: readonly Guard[] = [
     find: "if (one.asked > maxPipelined) ",
     put: "if (one.asked < 0) ",
     test: ["test/gateway/http/connections.test.ts", "is one of a hundred at most"],
+  },
+  {
+    name: "requests to a subgraph that ends",
+    file: "subgraphs/serve.ts",
+    find: "    return503OnClosing: false,\n",
+    put: "",
+    test: ["test/gateway/sources/instances.test.ts", "answer what still comes when they are told to end"],
+  },
+  {
+    name: "connections of a server that ends",
+    file: "core/stopping.ts",
+    find: 'if (stopping) reply.header("connection", "close");',
+    put: "",
+    test: ["test/gateway/sources/instances.test.ts", "answer what still comes when they are told to end"],
   },
   {
     name: "an IPv6 network as one client",

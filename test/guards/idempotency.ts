@@ -53,7 +53,7 @@ export const idempotency: readonly Guard[] = [
     file,
     find: "    await firstAnswerTo(store, sent);\n",
     put: "",
-    test: [batches, "is refused for any other batch than its first"],
+    test: [batches, "stays with a batch that was refused in part"],
   },
   {
     name: "fingerprint that cannot be guessed",

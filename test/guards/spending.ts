@@ -91,7 +91,7 @@ export const spending: readonly Guard[] = [
     file: "gateway/request/context.ts",
     find: "session.spending.throwIfEnded();",
     put: "",
-    test: ["test/session/spending.test.ts", "read nothing more"],
+    test: ["test/session/spending.test.ts", "ask no other subgraph"],
   },
   {
     name: "outcome of what was changed",

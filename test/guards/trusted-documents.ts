@@ -10,6 +10,13 @@ export const trustedDocuments: readonly Guard[] = [
     test: ["test/gateway/trusted-documents/requests.test.ts", "runs no text, not even a listed one"],
   },
   {
+    name: "manifest of what nests without end",
+    file: "gateway/trusted-documents/write-manifest.ts",
+    find: "if (!(error instanceof RangeError)) throw error;",
+    put: "if (error) throw error;",
+    test: ["test/gateway/trusted-documents/manifest.test.ts", "nests beyond reading"],
+  },
+  {
     name: "text of trusted documents alone",
     file: "gateway/trusted-documents/resolve.ts",
     find: '!listed && mode === "safelist" ? {',

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer as createHttpServer } from "node:http";
-import { type AddressInfo, connect, createServer } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
+import { setImmediate } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -133,6 +134,25 @@ describe("several processes of a subgraph behind one address", () => {
     await endAll();
     await start();
     expect(await asked()).toBe(anna);
+  });
+
+  it.each([
+    ["headers", "GET /health/live HTTP/1.1\r\n", "Host: x\r\n\r\n", /^HTTP\/1\.1 200 /],
+    ["a body", "POST /graphql HTTP/1.1\r\nAuthorization: Bearer x\r\nContent-Length: 2\r\n\r\n", "{}", /^HTTP\/1\.1 4/],
+  ])("answer what still comes when they are told to end, and hang up: %s", async (_rest, begin, rest, answer) => {
+    const [app] = standing as [FastifyInstance];
+    const taken = once(app.server, "connection");
+    const socket = connect(portOf(app), "127.0.0.1");
+    socket.write(begin);
+    const [begun] = (await taken) as [Socket];
+    while (begun.bytesRead === 0) await setImmediate();
+    const ended = app.close();
+    while (app.server.listening) await setImmediate();
+    socket.write(rest);
+    const said = await text(socket);
+    expect(said).toMatch(answer);
+    expect(said).toMatch(/\r\nconnection: close\r\n/i);
+    await ended;
   });
 
   it("may be started after the gateway", async () => {

@@ -63,6 +63,12 @@ describe("borderlink trusted-documents manifest", () => {
     expect(refused).toBeInstanceOf(Refusal);
     expect((refused as Refusal).message).toContain(because);
   });
+
+  it("names the file in which a query nests beyond reading", async () => {
+    const endless = file("endless.graphql", `query Me { me(of: ${"[".repeat(100_000)}`);
+    const refused = await manifestOfFiles(endless).catch((error: unknown) => error);
+    expect((refused as Error).message).toMatch(/endless\.graphql: .* nested too deeply to be read/);
+  });
 });
 
 describe("a manifest that the hub starts with", () => {
