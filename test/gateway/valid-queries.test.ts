@@ -64,6 +64,18 @@ describe("a null that is sent for a variable with a default", () => {
   });
 });
 
+it("a variable with a name that every object has is like any other, sent or not", async () => {
+  for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+    const query = `query($${name}: String) { persons(name: $${name}) { totalCount } }`;
+    // The third time a query is asked, what runs was compiled.
+    for (const value of [undefined, undefined, undefined, "Nobody"]) {
+      const sent = value === undefined ? {} : Object.fromEntries([[name, value]]);
+      const { codes, data } = await both.local.ask(desk, query, { variables: sent });
+      expect([name, codes, data.persons.totalCount]).toEqual([name, [], value ? 0 : 1]);
+    }
+  }
+});
+
 describe("a query that grows", () => {
   it("on the way to a subgraph, as fragments on five types do two links deep, is answered", async () => {
     const types = ["Person", "Document", "Vehicle", "Specimen", "Operation"];
