@@ -3,12 +3,14 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   isNonNullType,
+  Kind,
   type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { hubError } from "../../core/errors.ts";
+import { lines } from "../../core/faults.ts";
 import type { QueryRule } from "./query-rules.ts";
 import { fragmentsOf } from "./rows-rule.ts";
 
@@ -23,16 +25,19 @@ export function nullsRule(): (asked: Parameters<QueryRule>[0]) => void {
     if (!operation?.variableDefinitions?.length) return;
     let names = known.get(operation);
     if (!names) known.set(operation, (names = neverNull(schema, document, operation)));
-    const wrong = names.find((name) => Object.hasOwn(variables, name) && variables[name] === null);
-    if (wrong === undefined) return;
-    throw hubError(
-      "BAD_USER_INPUT",
-      `Variable "$${wrong}" was sent as null and stands where null may not: send a value, or leave it out for its default.`,
-    );
+    const wrong = names.filter((name) => Object.hasOwn(variables, name) && variables[name] === null);
+    if (wrong.length === 0) return;
+    const faults = wrong.map((path) => ({ path, reason: nullSent }));
+    throw hubError("BAD_USER_INPUT", `The variables cannot be taken. ${lines(faults).join("; ")}`, faults);
   };
 }
 
-/** Names of the variables of a valid query that stand somewhere where null may not. */
+const nullSent = "was sent as null and stands where null may not: send a value, or leave it out for its default";
+
+/**
+ * Names of the variables of a valid query that stand somewhere where null may not, although their own type has it: what a
+ * variable's type does not have is told with its other faults.
+ */
 function neverNull(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): string[] {
   const fragments = fragmentsOf(document.definitions);
   const types = new TypeInfo(schema);
@@ -52,5 +57,7 @@ function neverNull(schema: GraphQLSchema, document: DocumentNode, operation: Ope
       }),
     );
   }
-  return [...names];
+  return (operation.variableDefinitions ?? [])
+    .filter(({ type, variable }) => type.kind !== Kind.NON_NULL_TYPE && names.has(variable.name.value))
+    .map(({ variable }) => variable.name.value);
 }
