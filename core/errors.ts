@@ -58,7 +58,7 @@ export const catalogue = {
   },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
-    meaning: "Say in `operationName` which query to run: the text holds several, or none.",
+    meaning: "Say in `operationName` which query to run: the text holds several, or none of that name.",
   },
   OPERATION_NOT_LISTED: {
     status: 403,

@@ -33,7 +33,23 @@ export function lines(all: readonly Fault[], whole = ""): string[] {
 export function readAs<T>(schema: z.ZodType<T>, value: unknown, under = ""): { readonly value: T } | Faulty {
   const { data, error } = schema.safeParse(value, { error: sentenceOf });
   if (!error) return { value: data as T };
-  return { faults: error.issues.map(({ path, message }) => ({ path: pathText(under, path), reason: message })) };
+  return {
+    faults: error.issues.flatMap((issue) => {
+      const path = pathText(under, issue.path);
+      // One finding names all of these: each is a fault of its own.
+      if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ path, reason: unknownField(key) }));
+      return [{ path, reason: issue.message }];
+    }),
+  };
+}
+
+function unknownField(name: string): string {
+  return `has no field ${visible(shortened(name))}`;
+}
+
+/** A name that was handed in, as far as it is shown. */
+export function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
 /** `names[0].full` */
@@ -69,7 +85,7 @@ export function sentenceOf(issue: z.core.$ZodRawIssue): string {
     case "not_multiple_of":
       return `must be a multiple of ${issue.divisor}`;
     case "unrecognized_keys":
-      return `has no field ${visible(issue.keys.join(", ").slice(0, 200))}`;
+      return unknownField(issue.keys.join(", "));
     case "invalid_union":
       return "has none of the forms that it may have";
     case "invalid_key":

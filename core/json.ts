@@ -1,3 +1,4 @@
+import { shortened } from "./faults.ts";
 import { visible } from "./visible.ts";
 
 /** What a JSON text says, or why it is none that can be taken, in words that follow its name. */
@@ -15,7 +16,7 @@ export function readJson(text: string): ReadJson {
     return { fault: "is not JSON" };
   }
   const twice = namedTwice(text);
-  return twice === null ? { value } : { fault: `names ${visible(twice.slice(0, 60)) || '""'} twice` };
+  return twice === null ? { value } : { fault: `names ${visible(shortened(twice)) || '""'} twice` };
 }
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];

@@ -20,15 +20,18 @@ export function isArabic(text: string): boolean {
   return arabicScript.test(text);
 }
 
-/** Letters read alone: marks belong to one before, Greek reads some in pairs, Hangul and what NFKC exchanges may grow together. */
-const eachByItself = /^[[[\p{L}]--[\p{Script=Greek}\p{Script=Hangul}\p{Script=Common}]]0-9]*$/v;
+/** Letters read alone, each with its marks: parts of Hangul syllables and what NFKC exchanges may grow together. */
+const eachByItself = /^(?:[[[\p{L}]--[\p{Script=Hangul}\p{Script=Common}]]0-9가-힣]\p{M}*)*$/v;
+/** The same where some letters are read in pairs. */
+const eachButGreek = /^(?:[[[\p{L}]--[\p{Script=Greek}\p{Script=Hangul}\p{Script=Common}]]0-9가-힣]\p{M}*)*$/v;
+const letterWithMarks = /[\s\S]\p{M}*/gu;
 const maxKept = 5_000;
 
 /**
  * Reads text letter by letter, each read once and kept, where that comes to the same as reading it as a whole: a name has
  * many pieces, and to normalise each of them takes a hundred times as long.
  */
-function letterwise(readWhole: (text: string) => string): (text: string) => string {
+function letterwise(readWhole: (text: string) => string, readable = eachButGreek): (text: string) => string {
   const kept = new Map<string, string>();
   const readLetter = (letter: string) => {
     const known = kept.get(letter);
@@ -38,9 +41,9 @@ function letterwise(readWhole: (text: string) => string): (text: string) => stri
     return read;
   };
   return (text) => {
-    if (!eachByItself.test(text)) return readWhole(text);
+    if (!readable.test(text)) return readWhole(text);
     let read = "";
-    for (const letter of text) read += readLetter(letter);
+    for (const [letter] of text.matchAll(letterWithMarks)) read += readLetter(letter);
     return read;
   };
 }
@@ -51,17 +54,15 @@ function letterwise(readWhole: (text: string) => string): (text: string) => stri
  */
 export const romanise = letterwise((text) => romaniseWhole(text));
 
+const bareLetters = letterwise((text) => bareWhole(text), eachByItself);
+
 /** Text that is Cyrillic, as single languages read it. */
 const readings = tables.cyrillicByLanguage.map((reading) => letterwise((text) => romaniseWhole(text, reading)));
 
 /** `cyrillicReading` replaces single Cyrillic letters, for a language that reads them otherwise. */
-function romaniseWhole(text: string, cyrillicReading: ReadonlyMap<string, string> = new Map()): string {
+function romaniseWhole(text: string, cyrillicReading?: ReadonlyMap<string, string>): string {
   if (!beyondAscii.test(text)) return text;
-  const letters = Array.from(
-    normalForm(text, "NFC"),
-    (letter) => cyrillicReading.get(letter) ?? tables.cyrillic.get(letter) ?? letter,
-  );
-  const bare = stripDiacritics(letters.join(""));
+  const bare = cyrillicReading ? bareWhole(text, cyrillicReading) : bareLetters(text);
   const withoutPairs = bare.replace(greekPair, (pair) => tables.greekPairs.get(pair) ?? pair);
   return replaceLetters(
     withoutPairs,
@@ -71,6 +72,12 @@ function romaniseWhole(text: string, cyrillicReading: ReadonlyMap<string, string
       tables.latinLetters.get(letter) ??
       tables.arabicPlain.get(letter),
   );
+}
+
+/** The text without diacritics, Cyrillic romanised: its letters have marks of their own (`й`). */
+function bareWhole(text: string, cyrillicReading: ReadonlyMap<string, string> = new Map()): string {
+  const romanised = (letter: string) => cyrillicReading.get(letter) ?? tables.cyrillic.get(letter);
+  return stripDiacritics(replaceLetters(normalForm(text, "NFC"), romanised));
 }
 
 /** Catalan `l·l`, and `ŀl`, which NFKC makes the same, is one doubled letter and no end of a word. Of lower-case text. */

@@ -4,9 +4,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
+import { getVariableValues } from "graphql";
 import { silenceVendors } from "../../core/settings.ts";
 import type { SubgraphName } from "../../records/subgraphs.ts";
+import { refusedVariables } from "../executor/variable-faults.ts";
 import type { RequestContext } from "./context.ts";
 import { maxTokens } from "../limits/document.ts";
 import { noteResponse } from "./response-notes.ts";
@@ -43,7 +45,20 @@ export async function apolloGateway(
   const { ApolloGateway } = await import("@apollo/gateway");
   const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => subgraph(name as SubgraphName) });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => takeTextsAlone(apiSchema));
-  return gateway;
+  return {
+    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      return { executor: (asked) => refusal(asked) ?? executor(asked) };
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+/** What variables that do not fit are refused with: Apollo's gateway says the first fault alone, and prints what was sent. */
+function refusal({ schema, operation, request }: Parameters<GatewayExecutor>[0]) {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  return errors && Promise.resolve({ errors: [refusedVariables(errors)] });
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   isNonNullType,
+  Kind,
   type OperationDefinitionNode,
   TypeInfo,
   visit,
@@ -26,13 +27,17 @@ export function nullsRule(): (asked: Parameters<QueryRule>[0]) => void {
     if (!names) known.set(operation, (names = neverNull(schema, document, operation)));
     const wrong = names.filter((name) => Object.hasOwn(variables, name) && variables[name] === null);
     if (wrong.length === 0) return;
-    const reason = "must not be null: send a value, or leave it out for its default";
-    const faults = wrong.map((path) => ({ path, reason }));
+    const faults = wrong.map((path) => ({ path, reason: nullSent }));
     throw hubError("BAD_USER_INPUT", `The variables cannot be taken. ${lines(faults).join("; ")}.`, faults);
   };
 }
 
-/** Names of the variables of a valid query that are used where null is not allowed. */
+const nullSent = "must not be null: send a value, or leave it out for its default";
+
+/**
+ * Names of the variables of a valid query that are used where null is not allowed, although their own type has it: what a
+ * variable's type does not have is told with its other faults.
+ */
 function neverNull(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): string[] {
   const fragments = fragmentsOf(document.definitions);
   const types = new TypeInfo(schema);
@@ -52,5 +57,7 @@ function neverNull(schema: GraphQLSchema, document: DocumentNode, operation: Ope
       }),
     );
   }
-  return [...names];
+  return (operation.variableDefinitions ?? [])
+    .filter(({ type, variable }) => type.kind !== Kind.NON_NULL_TYPE && names.has(variable.name.value))
+    .map(({ variable }) => variable.name.value);
 }

@@ -8,8 +8,8 @@ const quote = '"';
 export class CsvRow {
   readonly cells: string[] = [];
   readonly #delimiter: string;
-  /** What stands so far in a cell that is not closed yet. */
-  #open: string | null = null;
+  /** The pieces of a cell that is not closed yet: joined at its end alone, as it may go on for a million lines. */
+  #open: string[] | null = null;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
@@ -17,7 +17,8 @@ export class CsvRow {
 
   /** Takes the row's next line, and tells whether that ends it, leaves a cell open, or is no CSV. */
   take(line: string): "ended" | "open" | "broken" {
-    let at = this.#open === null ? this.#cell(line, 0) : this.#quoted(line, 0, `${this.#open}\n`);
+    this.#open?.push("\n");
+    let at = this.#open === null ? this.#cell(line, 0) : this.#quoted(line, 0, this.#open);
     while (at >= 0 && at < line.length) at = this.#cell(line, at + 1);
     if (this.#open !== null) return "open";
     return at < 0 ? "broken" : "ended";
@@ -25,7 +26,7 @@ export class CsvRow {
 
   /** Takes the cell that begins there. Returns where it ends: at a delimiter or the line's end, -1 where it does not. */
   #cell(line: string, from: number): number {
-    if (line[from] === quote) return this.#quoted(line, from + 1, "");
+    if (line[from] === quote) return this.#quoted(line, from + 1, []);
     const delimiter = line.indexOf(this.#delimiter, from);
     const end = delimiter < 0 ? line.length : delimiter;
     const cell = line.slice(from, end);
@@ -34,8 +35,7 @@ export class CsvRow {
     return end;
   }
 
-  #quoted(line: string, from: number, before: string): number {
-    const parts = [before];
+  #quoted(line: string, from: number, parts: string[]): number {
     for (let start = from; ;) {
       const mark = line.indexOf(quote, start);
       parts.push(line.slice(start, mark < 0 ? line.length : mark));
@@ -44,7 +44,7 @@ export class CsvRow {
         start = mark + 2;
         continue;
       }
-      this.#open = mark < 0 ? parts.join("") : null;
+      this.#open = mark < 0 ? parts : null;
       if (mark < 0) return -1;
       this.cells.push(parts.join(""));
       const end = mark + 1;

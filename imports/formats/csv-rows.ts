@@ -42,7 +42,7 @@ async function readRow(lines: Upcoming, delimiter: string): Promise<Row> {
     taken.push(line);
     if (line.text === null)
       return broken(taken.length === 1 ? `the row ${line.fault}` : `a quotation mark is left open: ${lookAtMarks}`);
-    length += line.text.length;
+    length += line.text.length + 1;
     if (length > longestLine) return broken(`a quotation mark is left open for more than 1 MB: ${lookAtMarks}`);
     const state = row.take(line.text);
     if (state === "broken") return broken(`the row is not CSV: ${lookAtMarks}`);

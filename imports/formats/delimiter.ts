@@ -1,3 +1,4 @@
+import { UnreadableFile } from "../unreadable.ts";
 import type { Upcoming } from "./upcoming.ts";
 
 const usual = [",", ";", "\t"] as const;
@@ -7,11 +8,19 @@ export function isDelimiter(text: string): boolean {
   return /^[^\p{L}\p{N}\p{C}\p{Z}"'._-]$/u.test(text) || text === "\t";
 }
 
-/** What parts the cells: the mark of a line `sep=;`, which is taken, or the one that stands most often in the header. */
+const badMark =
+  "The line sep= names no mark that can part cells, and nothing was taken in: mend it, such as sep=; or leave it out.";
+
+/**
+ * What parts the cells: the mark of a line `sep=;`, which is taken, or the one that stands most often in the header.
+ * Empty lines before it are passed over.
+ */
 export async function delimiterOf(lines: Upcoming): Promise<string> {
+  while ((await lines.at(0))?.text?.trim() === "") lines.pass(1);
   const first = (await lines.at(0))?.text ?? "";
-  const [, said = ""] = /^"?sep=(.)"?$/i.exec(first) ?? [];
-  if (isDelimiter(said)) {
+  const [, said] = /^"?sep=(.*?)"?$/iu.exec(first) ?? [];
+  if (said !== undefined) {
+    if (!isDelimiter(said)) throw new UnreadableFile(badMark);
     lines.pass(1);
     return said;
   }

@@ -120,8 +120,16 @@ class Reading {
     const element: Element = { name, text: "", children: [] };
     if (this.#open.length === entryDepth - 1) this.#entry = { line: this.#parser.line, length: 0, fault: null };
     if (this.#open.length >= deepest) this.#entry.fault ??= "its elements lie too deep in each other";
+    if (this.#open.length !== entryDepth - 1 && this.#names.entries.includes(name)) this.#misplace(name);
     if (this.#counted(name) && this.#open.length >= entryDepth) this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
+  }
+
+  /** Tells of an entry where none may stand. What it stands in may be its own or not, and is not taken in either. */
+  #misplace(name: string): void {
+    const reason = `${name} stands elsewhere than in a list of entries`;
+    this.#pieces.push({ is: "fault", line: this.#parser.line, reason });
+    if (this.#open.length >= entryDepth) this.#entry.fault ??= `${name} stands within it: is an end missing?`;
   }
 
   #add(text: string): void {

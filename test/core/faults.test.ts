@@ -91,6 +91,13 @@ describe("what is wrong with what was handed in", () => {
     expect(elsewhere).toEqual([]);
   });
 
+  it("is each of the fields that there are none of, a long name of them shown as cut", () => {
+    const names = ["b", "c\u202e", "d".repeat(70)];
+    const read = readAs(z.strictObject({}), Object.fromEntries(names.map((name) => [name, 1])), "a");
+    const reasons = ["has no field b", "has no field c\\u202e", `has no field ${"d".repeat(60)}…`];
+    expect(read).toEqual({ faults: reasons.map((reason) => ({ path: "a", reason })) });
+  });
+
   it("is told up to a hundred faults, with the number beyond", () => {
     const faults = (count: number): Fault[] =>
       Array.from({ length: count }, (_, at) => ({ path: `a[${at}]`, reason: "x" }));

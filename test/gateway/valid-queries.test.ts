@@ -30,6 +30,8 @@ it("no query of the schema's fails within the hub, whatever its arguments and va
   await fc.assert(neverFails, runsUnderTest ? { numRuns: runsUnderTest } : { numRuns: 25, seed: 20_261_128 });
 });
 
+const nullSent = expect.stringMatching(/^must not be null: .* leave it out for its default$/) as string;
+
 describe("a null that is sent for a variable with a default", () => {
   it.each([
     ["an argument", `query($v: ID = "PER-X") { person(id: $v) { id } }`],
@@ -51,7 +53,7 @@ describe("a null that is sent for a variable with a default", () => {
       for (let time = 1; time <= 3; time += 1) {
         const { data, codes, errors } = await hub.ask(desk, query, { variables: { v: null } });
         expect([data, codes]).toEqual([undefined, ["BAD_USER_INPUT"]]);
-        expect(errors).toMatchObject([{ extensions: { faults: [{ path: "v" }], moreFaults: 0 } }]);
+        expect(errors[0]?.extensions).toMatchObject({ faults: [{ path: "v", reason: nullSent }], moreFaults: 0 });
       }
       expect((await hub.ask(desk, query)).codes).not.toContain("BAD_USER_INPUT");
     }
@@ -68,6 +70,38 @@ describe("a null that is sent for a variable with a default", () => {
     const { data, codes } = await both.local.ask(desk, query, { variables: { v: null } });
     expect([codes, data.persons.totalCount]).toEqual([[], 1]);
   });
+});
+
+it("variables are refused with every fault, whether they do not fit, are missing, or are null", async () => {
+  const query = `query($a: Int, $b: [ID!]!, $c: Boolean!, $d: Boolean!) { persons(first: $a) { totalCount }
+    nodes(ids: $b) { id @include(if: $c) __typename @include(if: $d) } }`;
+  for (const hub of hubs) {
+    for (let time = 1; time <= 3; time += 1) {
+      const { data, errors } = await hub.ask(desk, query, { variables: { a: "5", b: ["x", null], c: null } });
+      const faults = [
+        { path: "a", reason: "must be a whole number" },
+        { path: "b[1]", reason: "is required" },
+        { path: "c", reason: "is required" },
+        { path: "d", reason: "is required" },
+      ];
+      expect([data, errors.map(({ extensions }) => extensions)]).toEqual([
+        undefined,
+        [{ code: "BAD_USER_INPUT", faults, moreFaults: 0 }],
+      ]);
+    }
+  }
+});
+
+it("a variable with a name that every object has is like any other, sent or not", async () => {
+  for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+    const query = `query($${name}: String) { persons(name: $${name}) { totalCount } }`;
+    // The third time a query is asked, what runs was compiled.
+    for (const value of [undefined, undefined, undefined, "Nobody"]) {
+      const sent = value === undefined ? {} : Object.fromEntries([[name, value]]);
+      const { codes, data } = await both.local.ask(desk, query, { variables: sent });
+      expect([name, codes, data.persons.totalCount]).toEqual([name, [], value ? 0 : 1]);
+    }
+  }
 });
 
 describe("a query that grows", () => {

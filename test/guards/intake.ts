@@ -59,6 +59,13 @@ export const intake: readonly Guard[] = [
     test: ["test/imports/every-row.test.ts", "of the UN list"],
   },
   {
+    name: "entry of the UN list within another",
+    file: "imports/un/xml.ts",
+    find: "&& this.#names.entries.includes(name)) this.#misplace(name);",
+    put: "&& this.#names.entries.length === 0) this.#misplace(name);",
+    test: ["test/imports/every-row.test.ts", "where an entry stands in another"],
+  },
+  {
     name: "column named twice",
     file: "imports/formats/header.ts",
     find: "if (first !== number) return",

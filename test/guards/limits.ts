@@ -150,6 +150,13 @@ export const limits: readonly Guard[] = [
     test: ["test/gateway/valid-queries.test.ts", "is told together with all others"],
   },
   {
+    name: "a variable that has the name of what every object has",
+    file: "subgraphs/misread.ts",
+    find: "return inherited || (conditional && repeated);",
+    put: "return conditional && repeated;",
+    test: ["test/gateway/valid-queries.test.ts", "a name that every object has"],
+  },
+  {
     name: "plans are not compared field by field",
     file: "subgraphs/executor.ts",
     find: "validate(this.#schema, document, rules);",

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CsvRow } from "../../imports/formats/csv-row.ts";
 import { type Operator, openOperator } from "./operator.ts";
 
 let operator: Operator;
@@ -75,6 +76,15 @@ describe("importing CSV", () => {
       "line 5: the row is not CSV: look at its quotation marks",
       expect.stringMatching(/^line 6: the row holds U\+FFFD, which stands where a character was lost/),
     ]);
+  });
+
+  it("reads a cell of any number of lines in time that grows with its length", () => {
+    const [row, began] = [new CsvRow(","), performance.now()];
+    expect(row.take('D1,"left open')).toBe("open");
+    for (let line = 0; line < 200_000; line += 1) row.take("a");
+    // Where each line copied those before it, this took 40 s.
+    expect(performance.now() - began, "milliseconds").toBeLessThan(2000);
+    expect([row.take('"'), row.cells[1]?.length]).toEqual(["ended", "left open".length + 400_001]);
   });
 
   it("names a row whose quotation mark is left open, and takes the ones after it", async () => {

@@ -145,4 +145,16 @@ describe("every row of a file is an entry or is named by its line, and none is l
       tried,
     );
   });
+
+  it("of the UN list where an entry stands in another, or in no list of them", async () => {
+    const individual = (id: number, more = "") => `<INDIVIDUAL><DATAID>${id}</DATAID>${more}</INDIVIDUAL>`;
+    const lists = `<INDIVIDUALS>\n${individual(1, `\n${individual(2)}\n`)}\n</INDIVIDUALS>\n${individual(3)}`;
+    const found = await all(readUnList(chunksOf(`<CONSOLIDATED_LIST>${lists}</CONSOLIDATED_LIST>`, 7)));
+    expect(found.map((piece) => [piece.at, "reason" in piece])).toEqual([
+      ["line 3", true],
+      ["line 2", true],
+      ["line 6", true],
+      ["line 6", true],
+    ]);
+  });
 });

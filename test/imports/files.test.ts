@@ -66,6 +66,14 @@ describe("a header of CSV is refused before any of its rows is read", () => {
     expect(said.length).toBeLessThan(500);
   });
 
+  it("where a line sep= before it names what can part no cells", async () => {
+    for (const said of ["", "a", '"', " ", "-", ";;", "; "])
+      expect([said, await refusalOf(`sep=${said}\nreference,type`)]).toEqual([
+        said,
+        expect.stringMatching(/^The line sep= names no mark .*such as sep=;/),
+      ]);
+  });
+
   it("where it is missing, or parted otherwise, with the first faults and the number beyond", async () => {
     const said = await refusalOf(Array.from({ length: 30 }, (_, index) => `Doe ${index}`).join());
     expect(said).toMatch(/column 20 names no field of any kind; 10 more columns have such faults\. .*--delimiter/);
@@ -90,6 +98,7 @@ describe("a file is read as it is written", () => {
     ["semicolons", rows(";"), {}],
     ["tabs", rows("\t"), {}],
     ["a line sep=", `sep=|\r\n${rows("|")}`, {}],
+    ["semicolons behind empty lines", `\n \n${rows(";")}`, {}],
     ["a mark that is named", rows("#"), { delimiter: "#" }],
     ["UTF-16", utf16(rows(",")), {}],
     ["UTF-16 of the other order", utf16(rows(",")).swap16(), {}],

@@ -31,6 +31,30 @@ describe("transliteration of Doc 9303 part 3", () => {
     );
   });
 
+  it("reads letters with their marks one by one as it reads them together", () => {
+    const marked = fc.constantFrom(
+      "ά",
+      "αυ\u0301",
+      "ᾳ",
+      "한",
+      "\u1112\u1161\u11ab",
+      "กิ่",
+      "र्क",
+      "שָׁ",
+      "مَّ",
+      "e\u0323\u0302",
+      "й",
+      "ï",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(marked, anyText), { maxLength: 4 }), (parts) => {
+        const text = parts.join("").normalize("NFKC").toLowerCase();
+        // What a space stands in is read as a whole.
+        for (const read of [romanise, spellOut, foldArabic]) expect(`${read(text)} `).toBe(read(`${text} `));
+      }),
+    );
+  });
+
   it("reads by letter what is meant for people", () => {
     expect(romanise("юрій")).toBe("iurii");
     expect(spellOut("müller")).toBe("mueller");
