@@ -32,7 +32,8 @@ export async function pageOfMatches<R extends HubRecord, More extends object>(
   edge: (record: R) => More,
 ): Promise<Connection<R, Edge<R> & More>> {
   const filter = filterOf(narrowed);
-  const list = { field, of: [id, filter] };
+  // A record that was given another home meanwhile has its list in another order: a cursor of the earlier one is refused.
+  const list = { field, of: [id, filter, match.preferences] };
   const request = pageRequest(context, list, { first, after });
   const narrowing = filter === everything ? "" : JSON.stringify(filter);
   const name = `${field} ${request.first} ${request.after ?? ""} ${narrowing}`;

@@ -9,6 +9,7 @@ import { type Filter, type PageRequest, StoreUnavailable } from "../store/port.t
 import { type Caller, may } from "./caller.ts";
 import { meteredReads } from "./metered-reads.ts";
 import type { Rows } from "./reader.ts";
+import { sizeOf } from "./record-size.ts";
 import type { Spending } from "./spending.ts";
 
 export interface DisclosureLogOptions {
@@ -81,8 +82,8 @@ export class DisclosureLog {
   async #newestFirst() {
     const { index, spending } = this.#options;
     const opened = await index();
-    if (await isNewestFirst(opened))
-      return { store: meteredReads(opened.store, spending), enquiries: opened.enquiries };
+    const store = meteredReads(opened.store, spending, "what is shown");
+    if (await isNewestFirst(opened)) return { store, enquiries: opened.enquiries };
     throw new StoreUnavailable(null, "the index of the audit is being put in another order, as once after an upgrade");
   }
 
@@ -100,12 +101,15 @@ export class DisclosureLog {
 
   /** The last lock: what a forgotten filter let through stops here instead of leaving. */
   #show(row: EnquiryRow): EnquiryRow {
-    const { owner, test } = this.#options.caller;
+    const { caller, spending } = this.#options;
+    const { owner, test } = caller;
     const records = row.records.filter((record) => this.#administers(record));
     if (row.owner !== owner || row.test !== test || records.length === 0)
       throw new Error("enquiries were read past their filter");
     this.#shown.set(shownId(row), row);
-    return { ...row, records };
+    const shown = { ...row, records };
+    spending.charge("bytes", sizeOf(shown));
+    return shown;
   }
 
   #administers(record: string): boolean {

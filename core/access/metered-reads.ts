@@ -1,14 +1,17 @@
 import type { StoredRecord } from "../store/port.ts";
 import type { ReadOptions, StoreReads } from "../store/reading.ts";
+import { sizeOf } from "./record-size.ts";
 import type { Spending } from "./spending.ts";
 
 /**
  * A store's reads, each of them counted as it is done: who has spent too much reads no more. Between reads, and within
- * long ones, the event loop has its turns.
+ * long ones, the event loop has its turns. Whoever shows less of a record than it reads counts the bytes of what it shows:
+ * what is withheld must not be told by a limit.
  */
 export function meteredReads<Of extends keyof StoreReads>(
   some: Pick<StoreReads, Of>,
   spending: Spending,
+  bytesOf: "what is read" | "what is shown" = "what is read",
 ): Pick<StoreReads, Of> {
   // Which of them there are is for the type to say.
   const store = some as StoreReads;
@@ -24,7 +27,7 @@ export function meteredReads<Of extends keyof StoreReads>(
     for (const records of lists)
       for (const record of records) {
         many += 1;
-        bytes += sizeOf(record);
+        if (bytesOf === "what is read") bytes += sizeOf(record);
       }
     spending.charge("records", many);
     spending.charge("bytes", bytes);
@@ -63,22 +66,4 @@ export function meteredReads<Of extends keyof StoreReads>(
     },
   };
   return metered as Pick<StoreReads, Of>;
-}
-
-/** What is read again is most often the same object: the store keeps those that were read before. */
-const sizes = new WeakMap<object, number>();
-
-function sizeOf(record: StoredRecord): number {
-  return sizes.getOrInsertComputed(record, () => characters(record));
-}
-
-/** Characters of a value, about as many as its JSON has bytes. */
-function characters(value: unknown): number {
-  if (typeof value === "string") return value.length + 2;
-  if (typeof value !== "object" || value === null) return 5;
-  let sum = 2;
-  for (const name in value) {
-    sum += (Array.isArray(value) ? 1 : name.length + 4) + characters((value as Record<string, unknown>)[name]);
-  }
-  return sum;
 }

@@ -12,6 +12,7 @@ import { explainAccess, type Explanation, mayExplain, type Somebody } from "./po
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
+import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
 import type { Spending } from "./spending.ts";
 import { withhold } from "./withhold.ts";
@@ -47,7 +48,7 @@ export class Reader {
   #view: Promise<View> | null = null;
 
   constructor(options: ReaderOptions) {
-    this.#store = meteredReads(options.store, options.spending);
+    this.#store = meteredReads(options.store, options.spending, "what is shown");
     this.#options = options;
   }
 
@@ -152,7 +153,8 @@ export class Reader {
 
   /** The caller's own records and what is kept about them: how long they are kept is for their owner alone. */
   own(): OwnRecords {
-    return new OwnRecords(this.#store, this.#options.caller, this.#options.disclosures);
+    const { store, spending, caller, disclosures } = this.#options;
+    return new OwnRecords(meteredReads(store, spending), caller, disclosures);
   }
 
   /** What the caller may see; made once a request, at its first read. */
@@ -174,10 +176,13 @@ export class Reader {
     const shown = own ? null : view.shown.get(record.policy);
     const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);
     if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
-    this.#options.disclosures.add(record.owner, record.id);
+    const { disclosures, spending } = this.#options;
+    disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
     const classes = covered(shown, bounds.classes);
-    return classes === null ? record : withhold(dataset, record, classes);
+    const part = classes === null ? record : withhold(dataset, record, classes);
+    spending.charge("bytes", sizeOf(part));
+    return part;
   }
 
   /** A link tells of the records it joins that they exist, before anyone reads them. */

@@ -6,7 +6,7 @@ import { laterTurn } from "../turn.ts";
 /** What is counted of a request while it runs: of records only those that its caller may see. */
 export const measures = {
   rows: { what: "rows of lists", mend: "Ask for smaller pages, or in several requests." },
-  values: { what: "values in lists within records", mend: "Ask for smaller pages, and for each field once." },
+  values: { what: "values in lists without pages", mend: "Ask for smaller pages, and for each field once." },
   records: { what: "records read", mend: "Ask for smaller pages, or in several requests." },
   bytes: { what: "bytes of records", mend: "Ask for smaller pages, or in several requests." },
   answer: { what: "characters of an answer", mend: "Ask for smaller pages, or in several requests." },
@@ -48,6 +48,8 @@ export const largestSpending: Amounts = {
 
 /** Rows and records after which a request gives way to others: they take some 5 ms. */
 const rowsOfTurn = 500;
+/** Characters of an answer that take as long as a row: to be put together, and then written out. */
+const charactersOfRow = 1_000;
 
 /** What a request may spend, and what it has spent before it comes here. */
 export interface SpendingClaim {
@@ -69,7 +71,7 @@ export class Spending {
   readonly #before: Amounts;
   readonly #spent: Record<Measure, number>;
   #ended: GraphQLError | null = null;
-  /** Rows and records since it last gave way. */
+  /** Rows and records since it last gave way, and what it made of them. */
   #since = 0;
 
   constructor(most: Amounts, before: Amounts = nothing) {
@@ -131,6 +133,7 @@ export class Spending {
   #note(measure: Measure, amount: number): void {
     this.#spent[measure] += amount;
     if (measure === "rows" || measure === "records") this.#since += amount;
+    if (measure === "answer") this.#since += amount / charactersOfRow;
     if (this.#spent[measure] > this.#most[measure]) this.#ended ??= this.#excess(measure);
   }
 

@@ -18,8 +18,12 @@ export function compiledGateway(
       return {
         executor: async ({ source, document, request, context }) => {
           const operation = prepare(source, document, request.operationName);
-          const { stop, weigh } = context as RequestContext;
-          return operation.run({ variables: request.variables, context: context as RequestContext, stop, weigh });
+          const { stop, weigh, spending } = context as RequestContext;
+          const { variables } = request;
+          const answer = await operation.run({ variables, context: context as RequestContext, stop, weigh });
+          // What was put together is written out in a turn of its own, where it is much.
+          await spending.giveWay();
+          return answer;
         },
       };
     },

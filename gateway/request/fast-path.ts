@@ -43,6 +43,8 @@ export async function answerFast(
     const values = operation.variables(variables);
     await applyQueryRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
     result = await operation.run({ variables, context, stop: context.stop, weigh: context.weigh });
+    // What was put together is written out in a turn of its own, where it is much.
+    await context.spending.giveWay();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     result = { errors: [error] };

@@ -105,6 +105,25 @@ describe("a cursor", () => {
       expect(data.page && Object.values(data.page)).toEqual(data.page && [null]);
     }
   });
+
+  // Reports of the country of registration come first: in the other order some would stand before the cursor unread.
+  it("of what a vehicle met is refused once it is registered elsewhere, and leaves no report out", async () => {
+    const { world } = hub;
+    const bus = { vin: "UTXBUS003AA000001", reference: "bus" };
+    const id = await world.write("vehicle", { ...bus, plateCountry: "UTO" });
+    for (const owner of ["UTO", "GRC", "UTO", "GRC"])
+      await world.write("vehicleReport", { owner, vin: bus.vin, status: "STOLEN" });
+    const reports = (more: string) =>
+      hub.post("XYZ", {
+        query: `{ vehicle(id: "${id}") { reports(first: 3${more}) { nodes { owner } pageInfo { endCursor } } } }`,
+      });
+    const { reports: first } = (await reports("")).data.vehicle;
+    const after = `, after: "${first.pageInfo.endCursor}"`;
+    expect(first.nodes.map(({ owner }: { owner: string }) => owner)).toEqual(["UTO", "UTO", "GRC"]);
+    expect((await reports(after)).data.vehicle.reports.nodes).toEqual([{ owner: "GRC" }]);
+    await world.write("vehicle", { ...bus, plateCountry: "GRC" });
+    expect((await reports(after)).codes).toEqual(["BAD_CURSOR"]);
+  });
 });
 
 describe("a page", () => {

@@ -24,6 +24,13 @@ export const edge: readonly Guard[] = [
     test: ["test/gateway/process.test.ts", "is told from one that stood because the machine slept"],
   },
   {
+    name: "cursor of a list in its own order",
+    file: "subgraphs/matches.ts",
+    find: "of: [id, filter, match.preferences]",
+    put: "of: [id, filter]",
+    test: ["test/gateway/paging.test.ts", "refused once it is registered elsewhere"],
+  },
+  {
     name: "cursor of its own list",
     file: "subgraphs/cursors.ts",
     find: "`cursor\\0${query}\\0${id}`",

@@ -82,8 +82,8 @@ export const records: readonly Guard[] = [
   {
     name: "withholding of classes",
     file: "core/access/reader.ts",
-    find: "return classes === null ? record : withhold(dataset, record, classes);",
-    put: "return record;",
+    find: "const part = classes === null ? record : withhold(dataset, record, classes);",
+    put: "const part = record;",
     test: ["test/core/access/reader.test.ts", "is unknown to others"],
   },
   {
@@ -145,8 +145,8 @@ export const records: readonly Guard[] = [
   {
     name: "disclosure noted",
     file: "core/access/reader.ts",
-    find: "    this.#options.disclosures.add(record.owner, record.id);\n",
-    put: "",
+    find: "    disclosures.add(record.owner, record.id);\n    if",
+    put: "    if",
     test: ["test/core/access/reader.test.ts", "are the records given out"],
   },
   {

@@ -26,9 +26,30 @@ export const spending: readonly Guard[] = [
   {
     name: "fields of fragments in lists within records",
     file: "subgraphs/counted-values.ts",
-    find: "sum + (inner ? fieldsIn(inner.selectionSet, fragments) : 0)",
+    find: "sum + (inner ? valuesIn(type, inner.selectionSet, fragments) : 0)",
     put: "sum + (inner ? 0 : 0)",
     test: ["test/subgraphs/counted-values.test.ts", "are those that are asked for of each item"],
+  },
+  {
+    name: "values of objects in lists without pages",
+    file: "subgraphs/counted-values.ts",
+    find: "return isObjectType(named) && !isRecord(named) ? named : null;",
+    put: "return null;",
+    test: ["test/subgraphs/counted-values.test.ts", "are those that are asked for of each item"],
+  },
+  {
+    name: "turns of pages that one read has brought",
+    file: "subgraphs/connection.ts",
+    find: "if (waiting) await waiting;",
+    put: "",
+    test: ["test/subgraphs/connection.test.ts", "in turns of their own"],
+  },
+  {
+    name: "turns of a long answer",
+    file: "core/access/spending.ts",
+    find: 'if (measure === "answer") this.#since += amount / charactersOfRow;',
+    put: "",
+    test: ["test/core/access/spending.test.ts", "lets others in"],
   },
   {
     name: "records of each read, counted",
@@ -38,11 +59,18 @@ export const spending: readonly Guard[] = [
     test: ["test/session/spending.test.ts", "records read for one row"],
   },
   {
-    name: "bytes of each read, counted",
-    file: "core/access/metered-reads.ts",
-    find: 'spending.charge("bytes", bytes);',
+    name: "bytes of each record shown, counted",
+    file: "core/access/reader.ts",
+    find: 'spending.charge("bytes", sizeOf(part));',
     put: "",
     test: ["test/session/spending.test.ts", "long records"],
+  },
+  {
+    name: "bytes of what is withheld, not counted",
+    file: "core/access/reader.ts",
+    find: 'spending.charge("bytes", sizeOf(part));',
+    put: 'spending.charge("bytes", sizeOf(record));',
+    test: ["test/session/spending.test.ts", "withheld within a record"],
   },
   {
     name: "size of an answer, counted",

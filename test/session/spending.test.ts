@@ -3,7 +3,7 @@ import { type Amounts, largestSpending } from "../../core/access/spending.ts";
 import { LocalSubgraph } from "../../gateway/sources/local-subgraph.ts";
 import { type Asked, openBothHubs, type TestHub } from "../hub.ts";
 import { executorUnderTest } from "../store.ts";
-import { ownerAlone } from "../world.ts";
+import { ownerAlone, shownTo } from "../world.ts";
 
 const most: Amounts = {
   ...largestSpending,
@@ -29,6 +29,8 @@ beforeAll(async () => {
   }
   holder = await world.person("Petra Alm", { reference: "petra" });
   await world.person("Long Note", { note: "x".repeat(3_000) });
+  const withheld = { note: "x".repeat(3_000), nationalities: ["FIN"], policy: shownTo({ classes: [] }) };
+  await world.person("Withheld Note", withheld);
   for (let at = 0; at < 39; at += 1) {
     const seenBy = at < 9 ? {} : { policy: ownerAlone };
     await world.link("HOLDER_OF", holder, await world.passport(`XZ${at}`, seenBy), seenBy);
@@ -42,6 +44,10 @@ const ways: readonly (readonly [string, () => TestHub])[] = [
   ["remote", () => both.remote],
   ["partly remote", () => both.mixed],
 ];
+
+/** Reads the same records fifteen times. */
+const overAndOver = (asked: string) =>
+  `{ ${Array.from({ length: 15 }, (_, at) => `p${at}: persons(${asked}, first: ${at + 1}) { nodes { id } }`).join(" ")} }`;
 
 const passports = "query ($id: ID!) { person(id: $id) { documents(first: 100) { nodes { id number } } } }";
 
@@ -59,13 +65,10 @@ const dear: Readonly<Record<string, readonly [query: string, told: string]>> = {
     "query ($id: ID!) { person(id: $id) { documents(first: 9) { nodes { number holders { nodes { id } } } } } }",
     "at most 27 records read",
   ],
-  "long records": [
-    `{ ${Array.from({ length: 15 }, (_, at) => `p${at}: persons(name: "Long Note", first: ${at + 1}) { nodes { id } }`).join(" ")} }`,
-    "at most 40000 bytes of records",
-  ],
+  "long records": [overAndOver('name: "Long Note"'), "at most 40000 bytes of records"],
   "lists within a record": [
     `{ persons(name: "Long Note") { nodes { ${Array.from({ length: 21 }, (_, at) => `n${at}: names { kind ... on PersonName { full } }`).join(" ")} } } }`,
-    "at most 40 values in lists within records: this one was ended, which had come to 42",
+    "at most 40 values in lists without pages: this one was ended, which had come to 42",
   ],
   "an answer that says the same over and over": [
     `{ persons(name: "Long Note") { nodes { ${Array.from({ length: 8 }, (_, at) => `n${at}: note`).join(" ")} } } }`,
@@ -93,6 +96,13 @@ describe.each(ways)("a request that turns out dearer than a request may be, its 
     const [stranger, owner] = [await hub().ask("XYZ", passports, asked), await hub().ask("UTO", passports, asked)];
     expect([stranger.codes, stranger.data.person.documents.nodes.length]).toEqual([[], 9]);
     expect([owner.codes, owner.data]).toEqual([["COST_LIMIT"], undefined]);
+  });
+
+  it("costs nothing of what is withheld within a record", async () => {
+    const query = overAndOver('nationality: "FIN"');
+    const [stranger, owner] = [await hub().ask("XYZ", query), await hub().ask("UTO", query)];
+    expect([stranger.codes, stranger.data?.p0.nodes.length]).toEqual([[], 1]);
+    expect(owner.codes).toEqual(["COST_LIMIT"]);
   });
 
   it("that changes something is told what became of it, and where the rest was cut", async () => {

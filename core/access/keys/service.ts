@@ -45,14 +45,15 @@ type Unheld = Pick<Granted, "bounds" | "addresses" | "hours" | "notBefore" | "do
 /** Where an organisation makes and ends its own keys. None reaches further than the key that made it. */
 export class KeyService {
   readonly #options: KeyServiceOptions;
+  #listed: Promise<ListedKey[]> | null = null;
 
   constructor(options: KeyServiceOptions) {
     this.#options = options;
   }
 
-  /** Keys of the caller's organisation and how they were used, ended ones too. */
+  /** Keys of the caller's organisation and how they were used, ended ones too; read once a request, however often asked. */
   list(): Promise<ListedKey[]> {
-    return this.#options.keys.list(this.#whose());
+    return (this.#listed ??= this.#options.keys.list(this.#whose()));
   }
 
   /** The key's text is answered once. */

@@ -36,5 +36,7 @@ describe("a request's spending", () => {
     expect(spending.giveWay()).not.toBeNull();
     await spending.giveWay();
     expect(spending.giveWay()).toBeNull();
+    spending.charge("answer", 600_000);
+    expect(spending.giveWay()).not.toBeNull();
   });
 });
