@@ -90,6 +90,9 @@ export class DisclosureLog {
   #filter({ record, since, until }: EnquiriesAsked): Filter {
     const { caller, datasets } = this.#options;
     const { owner, test } = caller;
+    // Of no kind of record; whether there is one of this id is not said.
+    if (record != null && !datasetOf(datasets, record))
+      throw hubError("BAD_USER_INPUT", '"record" is not the id of a record: nothing can have been shown under it.');
     const kinds = [...datasets.keys()].filter((kind) => may(caller, kind, "administer"));
     const own = { owner, test, kind: { $in: kinds } };
     const asked: Filter[] = [];

@@ -90,6 +90,7 @@ describe("an owner", () => {
     expect(await recordsOf({})).toEqual([[oursToo], [ours], [ours]]);
     expect(await recordsOf({ record: oursToo })).toEqual([[oursToo]]);
     expect(await recordsOf({ record: theirs })).toEqual([]);
+    expect((await enquiries(nld, { record: "nonsense" })).codes).toEqual(["BAD_USER_INPUT"]);
     const second = new Date(Date.parse(minute) + 2).toISOString();
     expect(await recordsOf({ until: second })).toEqual([[ours]]);
     expect(await recordsOf({ since: second })).toEqual([[oursToo], [ours]]);

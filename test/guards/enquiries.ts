@@ -17,6 +17,13 @@ export const enquiries: readonly Guard[] = [
     test: ["test/core/audit/index.test.ts", "has the newest first"],
   },
   {
+    name: "enquiries about what is no record",
+    file: "core/access/disclosure-log.ts",
+    find: "if (record != null && !datasetOf(datasets, record))",
+    put: "if (record != null && !datasets)",
+    test: ["test/gateway/enquiries.test.ts", "asks about one record and about a time"],
+  },
+  {
     name: "enquiries since before 1970",
     file: "core/audit/index/newest-first.ts",
     find: "Math.max(Date.parse(time) || 0, 0)",
