@@ -9,6 +9,7 @@ import type { Encoding } from "./formats/encoding.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
 import { RejectFile } from "./rejects.ts";
 import type { OperatorSession } from "../session/operator.ts";
+import { UnreadableFile } from "./unreadable.ts";
 import type { Report } from "../session/ingest/report.ts";
 
 export interface ImportOptions {
@@ -55,8 +56,8 @@ export async function importFile(
   options: ImportOptions,
   watcher: Watcher,
 ): Promise<Imported> {
-  const unreadable = ({ code }: NodeJS.ErrnoException): never => {
-    throw new Error(code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
+  const unreadable = ({ code = "" }: NodeJS.ErrnoException): never => {
+    throw new UnreadableFile(code === "ENOENT" ? `There is no file ${path}.` : notReadable(path, code));
   };
   const shown = await guess(path).catch(unreadable);
   const format = options.format ?? shown.format;
@@ -83,6 +84,13 @@ export async function importFile(
     ? await settle(session, taken, options, watcher)
     : { missing: 0, withdrawn: 0, refused: null };
   return { ...report, ...whole, dryRun: options.dryRun ?? false, report: rejects.used ? rejects.path : null };
+}
+
+function notReadable(path: string, code: string): string {
+  if (code === "EISDIR") return `${path} is a folder (${code}): name a file in it.`;
+  if (code === "ESPIPE")
+    return `${path} is a pipe, and a file is read from its beginning twice (${code}): write it to a file.`;
+  return `${path} cannot be read (${code}): look at whose it is, and at its path.`;
 }
 
 /** Withdraws what a whole file leaves out, after saying how much it is. */

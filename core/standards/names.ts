@@ -41,7 +41,8 @@ export function nameTokens(text: string): string[] {
   const words = rawWords(text);
   const parts = words.flatMap((word) => word.split("'")).filter((part) => part !== "");
   const pieces = parts.flatMap((_, at) => piecesFrom(parts, at));
-  return [...new Set([...words.map(joined), ...pieces, parts.join("")].flatMap(spellings))].filter(Boolean);
+  const written = new Set([...words.map(joined), ...pieces, parts.join("")]);
+  return [...new Set([...written].flatMap(spellings))].filter(Boolean);
 }
 
 /**

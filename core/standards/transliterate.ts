@@ -52,17 +52,23 @@ function letterwise(readWhole: (text: string) => string, readable = eachButGreek
  * Lower-case text of Latin, Cyrillic, Greek or Arabic script in the letters a–z: Cyrillic as in Doc 9303 part 3, Arabic
  * without its X escapes, Latin stripped of diacritics (`ü` → `u`). Characters of other scripts stay as they are.
  */
-export const romanise = letterwise((text) => romaniseWhole(text));
+export const romanise = romaniser(new Map());
 
-const bareLetters = letterwise((text) => bareWhole(text), eachByItself);
-
-/** Text that is Cyrillic, as single languages read it. */
-const readings = tables.cyrillicByLanguage.map((reading) => letterwise((text) => romaniseWhole(text, reading)));
+/** Text that is Cyrillic, as single languages read it, and what shows that one reads it otherwise: their letters, composed or not. */
+const readings = tables.cyrillicByLanguage.map((reading) => ({
+  differs: new RegExp(`[${[...reading.keys()].join("")}]|\\p{M}`, "u"),
+  read: romaniser(reading),
+}));
 
 /** `cyrillicReading` replaces single Cyrillic letters, for a language that reads them otherwise. */
-function romaniseWhole(text: string, cyrillicReading?: ReadonlyMap<string, string>): string {
-  if (!beyondAscii.test(text)) return text;
-  const bare = cyrillicReading ? bareWhole(text, cyrillicReading) : bareLetters(text);
+function romaniser(cyrillicReading: ReadonlyMap<string, string>): (text: string) => string {
+  const romanised = (letter: string) => cyrillicReading.get(letter) ?? tables.cyrillic.get(letter);
+  /** Without diacritics, Cyrillic romanised before: its letters have marks of their own (`й`). */
+  const bare = letterwise((text) => stripDiacritics(replaceLetters(normalForm(text, "NFC"), romanised)), eachByItself);
+  return letterwise((text) => (beyondAscii.test(text) ? lettersOf(bare(text)) : text));
+}
+
+function lettersOf(bare: string): string {
   const withoutPairs = bare.replace(greekPair, (pair) => tables.greekPairs.get(pair) ?? pair);
   return replaceLetters(
     withoutPairs,
@@ -74,12 +80,6 @@ function romaniseWhole(text: string, cyrillicReading?: ReadonlyMap<string, strin
   );
 }
 
-/** The text without diacritics, Cyrillic romanised: its letters have marks of their own (`й`). */
-function bareWhole(text: string, cyrillicReading: ReadonlyMap<string, string> = new Map()): string {
-  const romanised = (letter: string) => cyrillicReading.get(letter) ?? tables.cyrillic.get(letter);
-  return stripDiacritics(replaceLetters(normalForm(text, "NFC"), romanised));
-}
-
 /** Catalan `l·l`, and `ŀl`, which NFKC makes the same, is one doubled letter and no end of a word. Of lower-case text. */
 export function withGeminates(text: string): string {
   return text.replace(/(?<=l)[\u00b7\u2022\u2027\u2219\u22c5](?=l)/gu, "");
@@ -87,7 +87,8 @@ export function withGeminates(text: string): string {
 
 /** Every reading of Cyrillic text that Doc 9303 gives for some language, without double ones; `romanise` alone is first. */
 export function cyrillicReadings(text: string): string[] {
-  return [...new Set([romanise(text), ...readings.map((read) => read(text))])];
+  const otherwise = readings.filter(({ differs }) => differs.test(text));
+  return [...new Set([romanise(text), ...otherwise.map(({ read }) => read(text))])];
 }
 
 /** Latin text with the letters spelled out that Doc 9303 spells out in an MRZ, lower case: `müller` → `mueller`. */

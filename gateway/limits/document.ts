@@ -39,6 +39,10 @@ export function documentExcess(document: DocumentNode): Excess | Extent {
   for (const [code, measure, most, what] of limits) {
     if (!(Number(extent[measure]) <= most)) return { code, message: `A query has at most ${most} ${what}.` };
   }
-  if (extent.badText) return { code: "BAD_CHARACTER", message: "A string in the query holds a control character." };
+  if (extent.badText)
+    return {
+      code: "BAD_CHARACTER",
+      message: "A string in the query holds a control character or half of a character.",
+    };
   return extent;
 }

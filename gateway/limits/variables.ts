@@ -35,7 +35,9 @@ function textExcess(text: string): Excess | null {
   if (isLonger(text, longestText)) {
     return excess("STRING_TOO_LONG", `A string in the variables has at most ${longestText} characters.`);
   }
-  return isBadText(text) ? excess("BAD_CHARACTER", "A string in the variables holds a control character.") : null;
+  return isBadText(text)
+    ? excess("BAD_CHARACTER", "A string in the variables holds a control character or half of a character.")
+    : null;
 }
 
 function excess(code: Excess["code"], message: string): Excess {

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { type Encoding, notIn } from "../formats/encoding.ts";
+import { malformed } from "./malformed.ts";
 import { LoneAmpersands, longestTag, tagsOf } from "./tags.ts";
 
 /** An element of the file with what is in it; attributes are passed over, the list has none that matter. */
@@ -61,7 +62,7 @@ class Reading {
     this.#names = names;
     const parser = this.#parser;
     parser.on("doctype", () => refuse("it declares a document type (DOCTYPE), which is refused for safety"));
-    parser.on("error", ({ message }) => refuse(`it is not well-formed XML: ${message.replace(/^.*?: /, "")}`));
+    parser.on("error", ({ message }) => refuse(malformed(message.replace(/^\d+:\d+: /, ""))));
     parser.on("opentag", ({ name }) => this.#begin(name));
     parser.on("text", (text) => this.#add(text));
     parser.on("cdata", (text) => this.#add(text));

@@ -66,6 +66,13 @@ export const intake: readonly Guard[] = [
     test: ["test/imports/every-row.test.ts", "where an entry stands in another"],
   },
   {
+    name: "our own sentences for the XML parser's",
+    file: "imports/un/xml.ts",
+    find: 'refuse(malformed(message.replace(/^\\d+:\\d+: /, "")))',
+    put: "refuse(message)",
+    test: ["test/imports/un.test.ts", "says in our own words"],
+  },
+  {
     name: "column named twice",
     file: "imports/formats/header.ts",
     find: "if (first !== number) return",

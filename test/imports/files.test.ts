@@ -111,6 +111,11 @@ describe("a file is read as it is written", () => {
     expect(found).toMatchObject({ type: "VISA", note: "São", version: 1 });
   });
 
+  it("says of a folder, and of a file that is not there, what to do", async () => {
+    await expect(operator.import(operator.data)).rejects.toThrow(/is a folder \(EISDIR\): name a file in it\.$/);
+    await expect(operator.import(join(operator.data, "none.csv"))).rejects.toThrow(/^There is no file .*none\.csv\.$/);
+  });
+
   it("names the line that is in another encoding, and the option that helps", async () => {
     const path = await operator.file("d.csv", Buffer.from(`${rows(",")}\nL2,VISA,\n`, "latin1"));
     const { created, rejects } = await operator.import(path, documents);

@@ -189,6 +189,23 @@ describe("importing the UN consolidated list", () => {
     expect(other.rejects[0]?.reason).toMatch(/outermost element is not CONSOLIDATED_LIST/);
   });
 
+  it.each([
+    ["<b>", "an end stands here that belongs to no beginning"],
+    ["</Carvassin>", "an end stands here that belongs to no beginning"],
+    ['<A Carvassin="1" Carvassin="2"/>', "an attribute is not written"],
+    ["<A>&Carvassin;</A>", "a reference stands for nothing"],
+    ["<A>\u0001</A>", "a character stands here that may not"],
+    ["<?xml version='1.0'?>", "its XML declaration"],
+    ["<![CDATA[Carvassin", "an element has no end"],
+  ])("says in our own words, and without a name of the file's, why %s is no XML", async (text, said) => {
+    const file = await operator.file("no.xml", `<CONSOLIDATED_LIST><A>${text}</A></CONSOLIDATED_LIST>`);
+    const { rejects } = await operator.import(file);
+    expect(rejects.map(({ reason }) => reason).join()).toContain(`it is not well-formed XML: ${said}`);
+    expect(JSON.stringify(rejects)).not.toMatch(
+      /Carvassin|disallowed|unclosed|unmatched|malformed|duplicate|undefined/,
+    );
+  });
+
   const where = existsSync(published) ? "" : " (skipped: no UN_consolidated.xml in ../shared/data)";
   it.skipIf(where !== "")(`takes in the list as published, and a second time changes nothing${where}`, async () => {
     const first = await operator.import(published);
