@@ -7,6 +7,15 @@ export function nameKeys(names: readonly { readonly full: string }[]): string[] 
   return [...new Set(names.flatMap(({ full }) => (namesNobody(full) ? [] : nameTokens(full))))];
 }
 
+/** **Our rule**: no source gives more. A word is read in every spelling, which takes up to 20 µs of the event loop. */
+const maxWords = 5_000;
+
+/** What is wrong with a person's names, or null. */
+export function faultOfNames(names: readonly { readonly full: string }[]): string | null {
+  const words = names.reduce((sum, { full }) => sum + (full.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0), 0);
+  return words > maxWords ? `the names of one person have at most ${maxWords} words in all, not ${words}` : null;
+}
+
 /**
  * Of each of these a person who bears this name has at least one key: a part, or a piece that it makes with others. The
  * longest part comes first: it is likely the rarest. None where it names nobody.

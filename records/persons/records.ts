@@ -3,7 +3,7 @@ import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
-import { birthKeys, faultOfBirthDate, nameKeys, numberKeys } from "./matching.ts";
+import { birthKeys, faultOfBirthDate, faultOfNames, nameKeys, numberKeys } from "./matching.ts";
 
 const name = z.strictObject({
   kind: z.enum(["MAIN", "ALIAS", "MAIDEN", "WEAK_ALIAS"]),
@@ -129,7 +129,8 @@ export const persons = dataset(
       note: "identity",
     },
     searched: { name: "identity", birth: "identity", identifier: "identity" },
-    fault: ({ birthDates }) => birthDates.map(faultOfBirthDate).find((fault) => fault !== null) ?? null,
+    fault: ({ names, birthDates }) =>
+      faultOfNames(names) ?? birthDates.map(faultOfBirthDate).find((fault) => fault !== null) ?? null,
     reviewYears: 5,
   },
 );

@@ -5,6 +5,7 @@ import {
   birthKeys,
   birthKeysAsked,
   faultOfBirthDate,
+  faultOfNames,
   type StatedBirthDate,
 } from "../../../records/persons/matching.ts";
 
@@ -54,5 +55,14 @@ describe("a range of birth dates", () => {
   it("longer than a lifetime is a fault of the source", () => {
     expect(faultOfBirthDate({ date: "1850", until: "1990", approximate: false })).toMatch(/more than a lifetime/);
     expect(faultOfBirthDate({ date: "1890", until: "1990", approximate: false })).toBeNull();
+  });
+});
+
+describe("a person's names", () => {
+  const named = (words: number) => [{ full: "Ли ".repeat(words) }, { full: "Anna-Maria" }];
+
+  it("have no more words in all than the event loop can spell at a stretch", () => {
+    expect(faultOfNames(named(4_998))).toBeNull();
+    expect(faultOfNames(named(4_999))).toContain("at most 5000 words in all, not 5001");
   });
 });
