@@ -54,7 +54,14 @@ export class DisclosureLog {
   async find(asked: EnquiriesAsked, page: PageRequest): Promise<Rows<EnquiryRow>> {
     const { store, enquiries } = await this.#newestFirst();
     const rows = await store.find(enquiries, this.#filter(asked), { ...page, first: page.first + 1 });
-    return { records: rows.slice(0, page.first).map((row) => this.#show(row)), more: rows.length > page.first };
+    const records: EnquiryRow[] = [];
+    for (const row of rows.slice(0, page.first)) {
+      // One answer may have disclosed fifty thousand records.
+      const waiting = this.#options.spending.giveWay();
+      if (waiting) await waiting;
+      records.push(this.#show(row));
+    }
+    return { records, more: rows.length > page.first };
   }
 
   /** Counting stops at `atMost`. */

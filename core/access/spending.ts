@@ -48,8 +48,9 @@ export const largestSpending: Amounts = {
 
 /** Rows and records after which a request gives way to others: they take some 5 ms. */
 const rowsOfTurn = 500;
-/** Characters of an answer that take as long as a row: to be put together, and then written out. */
+/** What takes as long as a row: of an answer to be put together and then written out, and of large records to be read. */
 const charactersOfRow = 1_000;
+const bytesOfRow = 4_000;
 
 /** What a request may spend, and what it has spent before it comes here. */
 export interface SpendingClaim {
@@ -134,6 +135,7 @@ export class Spending {
     this.#spent[measure] += amount;
     if (measure === "rows" || measure === "records") this.#since += amount;
     if (measure === "answer") this.#since += amount / charactersOfRow;
+    if (measure === "bytes") this.#since += amount / bytesOfRow;
     if (this.#spent[measure] > this.#most[measure]) this.#ended ??= this.#excess(measure);
   }
 

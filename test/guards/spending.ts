@@ -45,6 +45,27 @@ export const spending: readonly Guard[] = [
     test: ["test/subgraphs/connection.test.ts", "in turns of their own"],
   },
   {
+    name: "turns between large records",
+    file: "core/store/sqlite/reads.ts",
+    find: "    read.push(records.of(collection, row));\n    if (isOver(reading)) break;",
+    put: "    read.push(records.of(collection, row));",
+    test: ["test/core/store/slices.test.ts", "while it makes records as well"],
+  },
+  {
+    name: "turns between large records of a long page",
+    file: "core/store/sqlite/slices.ts",
+    find: "over = isOver(reading);",
+    put: "over = false;",
+    test: ["test/core/store/slices.test.ts", "while it makes records as well"],
+  },
+  {
+    name: "bytes that the index of the audit takes in at once",
+    file: "core/audit/index/update.ts",
+    find: "|| bytes - mark.bytes >= batchBytes",
+    put: "",
+    test: ["test/core/audit/index.test.ts", "that disclosed very many records"],
+  },
+  {
     name: "turns of a long answer",
     file: "core/access/spending.ts",
     find: 'if (measure === "answer") this.#since += amount / charactersOfRow;',

@@ -9,6 +9,8 @@ import type { AuditIndex } from "./store.ts";
 
 /** Entries that go into the index in one transaction: few, as nobody else can write to the embedded store meanwhile. */
 const batch = 100;
+/** Bytes of bodies after which no other entry is read into it: one answer may have disclosed fifty thousand records. */
+const batchBytes = 256 * 1024;
 
 type Written = AuditIndex<"getMany" | "find" | "transaction">;
 
@@ -80,14 +82,18 @@ async function readOn(segment: FoundSegment, mark: IndexedSegment): Promise<Read
   let over = false;
   for await (const { text, whole } of chained > seq ? linesOf(segment.bodies, bytes) : []) {
     // A body without its chain line was acknowledged to nobody.
-    if (!whole || seq >= chained || seq - mark.seq >= batch) break;
+    if (!whole || seq >= chained || isFull(mark, seq, bytes)) break;
     rows.push(...rowsOf(segment, text, bytes));
     seq += 1;
     bytes += text.length + 1;
     over = kindIn(text) === "stop";
   }
-  if (seq - mark.seq < batch) over ||= settled;
+  if (!isFull(mark, seq, bytes)) over ||= settled;
   return seq > mark.seq || over ? { rows, next: { ...mark, seq, bytes, over } } : null;
+}
+
+function isFull(mark: IndexedSegment, seq: number, bytes: number): boolean {
+  return seq - mark.seq >= batch || bytes - mark.bytes >= batchBytes;
 }
 
 /** How many lines of the chain are whole, told from its length. */

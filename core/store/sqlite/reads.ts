@@ -25,13 +25,15 @@ export async function getMany<R extends StoredRecord>(
   });
   const found = new Map<string, R>();
   for (let at = 0; at < ids.length; at += rowsOfSlice) {
-    if (isOver(reading)) await nextTurn(reading);
-    const records = reading.records();
-    const some = single ? (ids[0] as string) : JSON.stringify(ids.slice(at, at + rowsOfSlice));
-    const { text, values } = filled(statement, [some]);
-    for (const row of records.connection.all(text, values)) {
-      const record = records.of(collection, row);
-      found.set(record.id, record);
+    for (let some = ids.slice(at, at + rowsOfSlice); some.length > 0;) {
+      if (isOver(reading)) await nextTurn(reading);
+      const records = reading.records();
+      const { text, values } = filled(statement, [single ? (some[0] as string) : JSON.stringify(some)]);
+      const rows = records.connection.all(text, values);
+      const read = made(reading, collection, records, rows);
+      for (const record of read) found.set(record.id, record);
+      // Where the turn was over before all were made, the others are looked for anew: they may have changed.
+      some = read.length < rows.length ? some.filter((id) => !found.has(id)) : [];
     }
   }
   return found;
@@ -135,7 +137,19 @@ function readAtOnce<R extends StoredRecord>(
   if (first > rowsOfSlice) return null;
   const records = reading.records();
   const rows = rowsAtOnce(records.connection, filled(statement, [...asked, after ?? ""]));
-  return rows && rows.map((row) => records.of(collection as Collection<R>, row));
+  if (!rows) return null;
+  const read = made(reading, collection as Collection<R>, records, rows);
+  return read.length === rows.length ? read : null;
+}
+
+/** The rows as records: one at least, and no more once the turn is over, as a row may be of a megabyte. */
+function made<R extends StoredRecord>(reading: Reading, collection: Collection<R>, records: Records, rows: Row[]): R[] {
+  const read: R[] = [];
+  for (const row of rows) {
+    read.push(records.of(collection, row));
+    if (isOver(reading)) break;
+  }
+  return read;
 }
 
 async function readPage<R extends StoredRecord>(

@@ -84,14 +84,16 @@ export async function readOn(
     if (isOver(reading)) await nextTurn(reading);
     const records = reading.records();
     const { text, values } = statement(last);
-    let taken = 0;
+    let [taken, over] = [0, false];
     try {
       for (const row of records.connection.each(text, values)) {
         last = take(records, row);
         taken += 1;
-        if (taken === left) break;
+        // A row may be of a megabyte.
+        over = isOver(reading);
+        if (over || taken === left) break;
       }
-      if (taken < Math.min(left, rowsOfSlice)) return;
+      if (!over && taken < Math.min(left, rowsOfSlice)) return;
     } catch (error) {
       if (!(error instanceof Paused)) throw error;
       last = error.at;

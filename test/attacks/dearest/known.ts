@@ -13,20 +13,29 @@ import {
 } from "graphql";
 import { api } from "../../access/schema.ts";
 import type { Foremost } from "./crowded-world.ts";
+import { overAndOver } from "./literals.ts";
 import type { Shape } from "./shape.ts";
 
 /** What was once found to take long: the search begins with these. */
-export function knownShapes({ person }: Foremost): Shape[][] {
-  const aliases = Array.from({ length: 23 }, (_, at) => `a${at}: links(first: 1) { totalCount }`);
+export function knownShapes({ person, specimen }: Foremost): Shape[][] {
+  const aliases = aliased(23, "links(first: 1) { totalCount }");
+  const [same, sameSpecimen] = [person, specimen].map(([id]) => JSON.stringify(overAndOver(id)));
   return [
     "{ vehicles(first: 100) { nodes { reports(first: 20) { totalCount nodes { id status vehicles(first: 10) { edges { weak } } } } } } }",
-    `{ nodes(ids: ${JSON.stringify(person)}) { ... on Person { associates(first: 20) { edges { node { ${aliases.join(" ")} } } } } } }`,
+    `{ nodes(ids: ${JSON.stringify(person)}) { ... on Person { associates(first: 20) { edges { node { ${aliases} } } } } } }`,
     '{ persons(name: "Moham med Ali") { totalCount } }',
     '{ persons(name: "Moham med Ali", birthDate: "1900") { totalCount nodes { id } } }',
     "{ vehicles(colour: PINK, year: 1950) { totalCount nodes { id } } }",
     '{ vehicleReports(make: "Norvik", colour: GREEN) { totalCount nodes { id } } }',
     "{ specimens(first: 100) { nodes { pages { page features { technique light whatToSee image } } } } }",
+    `{ nodes(ids: ${same}) { ... on Person { links(first: 100) { edges { ${aliased(29, "cursor")} } } } } }`,
+    `{ nodes(ids: ${same}) { ... on Person { associates(first: 100) { nodes { sex ${aliased(29, "eyes")} } } } } }`,
+    `{ nodes(ids: ${sameSpecimen}) { ... on Specimen { pages { features { ${aliased(29, "light")} } } } } }`,
   ].map(shapesOf);
+}
+
+function aliased(many: number, asked: string): string {
+  return Array.from({ length: many }, (_, at) => `a${at}: ${asked}`).join(" ");
 }
 
 /** The shapes that a query text asks for. Throws where the schema of clients has grown past it. */

@@ -4,6 +4,11 @@ import type { Literals } from "./shape.ts";
 
 const said = (...values: readonly unknown[]) => values.map((value) => JSON.stringify(value));
 
+/** An id a hundred times: it is read once, and answered as often as it is asked for. */
+export function overAndOver(id: string | undefined): (string | undefined)[] {
+  return Array.from({ length: 100 }, () => id);
+}
+
 /** What is asked for: values that very many records have, such as none has, and sizes of pages. */
 export function literalsOf(foremost: Foremost): Literals {
   const all = kindNames.flatMap((kind) => foremost[kind].slice(0, 7));
@@ -11,7 +16,11 @@ export function literalsOf(foremost: Foremost): Literals {
     first: ["1", "5", "20", "20", "100"],
     id: said(...kindNames.flatMap((kind) => foremost[kind].slice(0, 2))),
     record: said(foremost.person[0]),
-    ids: [JSON.stringify(all.slice(0, 100)), ...kindNames.map((kind) => JSON.stringify(foremost[kind]))],
+    ids: [
+      JSON.stringify(all.slice(0, 100)),
+      ...kindNames.map((kind) => JSON.stringify(foremost[kind])),
+      ...(["person", "specimen"] as const).map((kind) => JSON.stringify(overAndOver(foremost[kind][0]))),
+    ],
     name: said("Mohammed Ali", "Anna Maria Ali", "Abd al-Rahman", "Moham med Ali", "Jan Nowak Eriksson", "Ali"),
     birthDate: said("1974", "1974-08", "1974-08-12", "1900"),
     nationality: said("UTO", "D", "FRA"),
@@ -33,6 +42,6 @@ export function literalsOf(foremost: Foremost): Literals {
     dueBefore: said("2027-03-01"),
     owner: said("UTO", "GRC"),
     field: said("names"),
-    as: ['{owner: "GRC", purpose: BORDER_CONTROL}'],
+    as: ['{owner: "GRC", purpose: "border-control"}'],
   };
 }

@@ -113,6 +113,18 @@ describe("the index of the audit", () => {
     expect(await index.store.changes(null, 10)).toEqual([]);
   });
 
+  it("takes in few answers at once that disclosed very many records", async () => {
+    const folder = auditFolder();
+    const [log, index] = [await openLog(folder), await openIndex(folder)];
+    const many = Array.from({ length: 6_000 }, (_, at) => `PER-${String(at).padStart(26, "0")}`);
+    for (const id of ["r-1", "r-2", "r-3", "r-4"]) await log.append(read(id, [nld(...many)]));
+    await log.close();
+    let batches = 0;
+    await bringUpToDate(folder, index, async () => (batches += 1) > 0);
+    expect(batches).toBeGreaterThan(1);
+    expect((await indexed(index)).rows.length).toBe(4);
+  });
+
   it("is the same whether it was killed at any moment, read by two at once, or made anew from the files", async () => {
     const folder = auditFolder();
     const [log, index] = [await openLog(folder), await openIndex(folder)];

@@ -84,6 +84,23 @@ describe("a read of SQLite that goes on in slices", () => {
     expect(turns).toBeGreaterThan(10);
   });
 
+  it("leaves them while it makes records as well, of which one may be of a megabyte", async () => {
+    const store = await openSqlite(path, [things], { slice: after(1_000) });
+    const ids = shelf.map(({ id }) => id);
+    for (const read of [
+      (pause: () => void) => store.getMany(things, ids, {}, { pause }),
+      (pause: () => void) => store.find(things, {}, { first: 40 }, { pause }),
+      (pause: () => void) => store.findEach(things, "word", ["a"], {}, { first: 40 }, { pause }),
+    ]) {
+      let turns = 0;
+      const found = await read(() => void (turns += 1));
+      const rows = [...found.values()].flat();
+      expect(rows.length).toBeGreaterThanOrEqual(20);
+      expect(turns).toBeGreaterThanOrEqual(rows.length - 1);
+    }
+    await store.close();
+  });
+
   it("ends with what is thrown between two slices, and the next read begins anew", async () => {
     const store = stores.get(1) as Store;
     let slices = 0;
