@@ -28,6 +28,9 @@ import type { ActLog } from "../core/audit/recorded-act.ts";
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */
 const largestBody = 4 * 1024 * 1024;
 
+/** Bytes of a fetch's headers. Claims name all that a key is bound to: 950 operations, as one mutation can, come to 45 kB. */
+const largestHeaders = 64 * 1024;
+
 /** Room for 64 processes of a gateway with the 128 connections that each keeps, from whatever addresses. */
 const connectionLimits: ConnectionLimits = { most: 10_000, perAddress: Infinity, proxies: [] };
 
@@ -57,6 +60,7 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     bodyLimit: largestBody,
     requestTimeout: 15_000,
     http: {
+      maxHeaderSize: largestHeaders,
       headersTimeout: 10_000,
       connectionsCheckingInterval: 1_000,
       requireHostHeader: false,

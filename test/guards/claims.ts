@@ -3,6 +3,13 @@ import type { Guard } from "./list.ts";
 /** What stands between the gateway and its remote subgraphs. */
 export const claims: readonly Guard[] = [
   {
+    name: "claims of a key with many bounds",
+    file: "subgraphs/serve.ts",
+    find: "      maxHeaderSize: largestHeaders,\n",
+    put: "",
+    test: ["test/session/request.test.ts", "bound to as many operations"],
+  },
+  {
     name: "audience of claims",
     file: "core/access/claims.ts",
     find: "        audience: this.#self.subgraph,\n",

@@ -66,6 +66,15 @@ async function written(hub: TestHub, { query, variables }: Act) {
 }
 
 describe("a request", () => {
+  it("of a key that is bound to as many operations as one mutation can name is answered, wherever the subgraph runs", async () => {
+    const operations = Array.from({ length: 950 }, (_, at) => `OPR-${String(at).padStart(26, "A")}`);
+    const bound = { owner: "UTO", bounds: { operations } };
+    const authorization = `Bearer ${await both.local.key(bound)}`;
+    const headers = { authorization, "hub-case": operations[7] as string };
+    for (const hub of hubs())
+      expect((await hub.ask(bound, "{ persons { totalCount } }", { headers })).codes).toEqual([]);
+  });
+
   it.each(Object.entries(acts))(
     "that %s writes the same intents and outcomes, wherever the subgraph runs",
     async (_what, act) => {
