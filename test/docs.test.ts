@@ -156,7 +156,7 @@ describe("the manual", () => {
       ["items of a page, ids in `nodes`, records of a mutation", largestPage],
       ["rows of a request, as its pages multiply", maxRows],
       ["items of a list that are counted", mostCounted],
-      ["values in the lists within records", largestSpending.values],
+      ["values in lists without pages, as within records and in `keys`", largestSpending.values],
       ["characters of an answer", largestSpending.answer],
       ["holds of one party that stand on one record", maxHolds],
       ["connections of a process; of them from one network address", connections, connectionsPerAddress],
