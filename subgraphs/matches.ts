@@ -43,9 +43,6 @@ export async function pageOfMatches<R extends HubRecord, More extends object>(
     (matches) => context.reader.findMatches(dataset, key, matches, filter, request),
     request.first,
   ).load(match);
-  // A hundred vehicles that each meet a hundred reports are ten thousand comparisons of their marks.
-  const waiting = context.spending.giveWay();
-  if (waiting) await waiting;
   const isWhole = !rows.more && request.after == null;
   const count = async (atMost: number) =>
     isWhole
