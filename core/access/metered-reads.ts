@@ -32,28 +32,29 @@ export function meteredReads<Of extends keyof StoreReads>(
     spending.charge("records", many);
     spending.charge("bytes", bytes);
   };
+  const charged = async <F>(read: () => Promise<F>, listsOf: (found: F) => Iterable<Iterable<StoredRecord>>) => {
+    const waiting = turn();
+    if (waiting) await waiting;
+    const found = await read();
+    charge(listsOf(found));
+    return found;
+  };
   const metered: StoreReads = {
-    getMany: async (collection, ids, filter) => {
-      const waiting = turn();
-      if (waiting) await waiting;
-      const found = await store.getMany(collection, ids, filter, options);
-      charge([found.values()]);
-      return found;
-    },
-    find: async (collection, filter, page) => {
-      const waiting = turn();
-      if (waiting) await waiting;
-      const found = await store.find(collection, filter, page, options);
-      charge([found]);
-      return found;
-    },
-    findEach: async (collection, field, values, filter, page) => {
-      const waiting = turn();
-      if (waiting) await waiting;
-      const found = await store.findEach(collection, field, values, filter, page, options);
-      charge(found.values());
-      return found;
-    },
+    getMany: (collection, ids, filter) =>
+      charged(
+        () => store.getMany(collection, ids, filter, options),
+        (found) => [found.values()],
+      ),
+    find: (collection, filter, page) =>
+      charged(
+        () => store.find(collection, filter, page, options),
+        (found) => [found],
+      ),
+    findEach: (collection, field, values, filter, page) =>
+      charged(
+        () => store.findEach(collection, field, values, filter, page, options),
+        (found) => found.values(),
+      ),
     count: async (collection, filter, asked) => {
       spending.charge("counts", 1);
       await turn();

@@ -1,5 +1,7 @@
 import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from "@apollo/server-gateway-interface";
 import type { RequestContext } from "./context.ts";
+import type { Answer, Question } from "../executor/operation.ts";
+import type { QueryVariant } from "../executor/query-variants.ts";
 import type { Executor } from "../executor/supergraph.ts";
 
 /** Our executor in the form in which Apollo Server takes a gateway. What it is asked is kept for `fast-path.ts`. */
@@ -18,15 +20,23 @@ export function compiledGateway(
       return {
         executor: async ({ source, document, request, context }) => {
           const operation = prepare(source, document, request.operationName);
-          const { stop, weigh, spending } = context as RequestContext;
-          const { variables } = request;
-          const answer = await operation.run({ variables, context: context as RequestContext, stop, weigh });
-          // What was put together is written out in a turn of its own, where it is much.
-          await spending.giveWay();
-          return answer;
+          return runCompiled(operation, request.variables, context as RequestContext);
         },
       };
     },
     stop: async () => {},
   };
+}
+
+/** Runs a query as this request may: until its client has left, or all is spent that a request may spend. */
+export async function runCompiled(
+  operation: QueryVariant<RequestContext>,
+  variables: Question<RequestContext>["variables"],
+  context: RequestContext,
+): Promise<Answer> {
+  const { stop, weigh, spending } = context;
+  const answer = await operation.run({ variables, context, stop, weigh });
+  // What was put together is written out in a turn of its own, where it is much.
+  await spending.giveWay();
+  return answer;
 }

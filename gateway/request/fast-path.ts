@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { runCompiled } from "./compiled.ts";
 import type { RequestContext } from "./context.ts";
 import { header, type HubRequest, sent } from "../http-message.ts";
 import type { Answer } from "../executor/operation.ts";
@@ -42,9 +43,7 @@ export async function answerFast(
   try {
     const values = operation.variables(variables);
     await applyQueryRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
-    result = await operation.run({ variables, context, stop: context.stop, weigh: context.weigh });
-    // What was put together is written out in a turn of its own, where it is much.
-    await context.spending.giveWay();
+    result = await runCompiled(operation, variables, context);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     result = { errors: [error] };
