@@ -153,7 +153,7 @@ maxim maksim maksym max
 maximilian massimiliano max
 michael mikhail michail mykhailo miguel michel michele michal mikael mike mick mickey misha micha mihail mihai
 michelle michaela micaela
-mohammad muhammad mohamed muhammed mohammed mohamad muhamad mohamud mukhammad magomed muhamed mehmet mahomet mohd muhammet محمد
+mohammad muhammad mohamed muhammed mohammed mohamad muhamad mohamud mukhammad magomed muhamed mehmet mahomet mohd muhammet mhd md محمد
 monica monika monique
 moses moshe moises musa moussa mousa موسى
 mustafa mustapha mostafa moustafa مصطفى
