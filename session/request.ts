@@ -13,6 +13,7 @@ import { linksAmong } from "../core/record.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
+import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -73,6 +74,13 @@ export class RequestSession {
       reader: this.reader,
       writer: (about) => this.writer(about),
     }));
+  }
+
+  /** Where it is found out who may be meant by a name and what is known beside it. */
+  get personSearch(): PersonSearch {
+    const { personIndex: index } = this.parts.platform;
+    const { caller, spending } = this;
+    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
   /** Where the caller administers its organisation's keys. */

@@ -1,0 +1,119 @@
+import type { PersonStated } from "../scoring/person.ts";
+import type { PreparedPerson } from "../scoring/score.ts";
+import { type Part, partOf } from "../scoring/part.ts";
+import { FrequencyCache } from "../../../core/frequency-cache.ts";
+import { decode, eachCode, eachWord, encode, wordsOfNames } from "./encoded.ts";
+import { KeyTable } from "./key-table.ts";
+import { NumberLists } from "./number-lists.ts";
+import { Texts } from "./texts.ts";
+import { initialKey, wordKeys } from "./word-keys.ts";
+
+/** Bytes of words that were read and are kept so, by estimate: reading one takes ten times as long as finding it. */
+const partBytes = 16 * 1024 * 1024;
+const bytesOfPart = 500;
+
+/**
+ * The names of many records in memory, with what else a score looks at: who may be meant is known before any record is
+ * read. It holds what it is given, whoever may see that, and so is asked by nobody but a service that then reads each
+ * record through a reader.
+ */
+export class NameIndex {
+  readonly #ids = new Texts();
+  readonly #words = new Texts();
+  readonly #codes = new Texts();
+  readonly #codeUses = new Map<number, number>();
+  /** Of each record, what is kept of it; of each word, the records that have it; of each key, the words. */
+  readonly #people = new NumberLists();
+  readonly #bearers = new NumberLists();
+  readonly #keys = new KeyTable();
+  readonly #parts = new FrequencyCache<Part>(partBytes);
+
+  /** How many records it holds. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  put(id: string, person: PersonStated): void {
+    this.remove(id);
+    const number = this.#ids.add(id);
+    const cells = encode(person, this.#words, this.#codes);
+    this.#people.set(number, cells);
+    const kept = this.#people.of(number);
+    for (const word of wordsOf(kept)) {
+      if (this.#bearers.count(word) === 0) for (const key of this.#keysOf(word)) this.#keys.add(key, word);
+      this.#bearers.push(word, number);
+    }
+    eachCode(Uint32Array.from(cells), (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
+  }
+
+  /** Nothing of the record stays, nor a word or code that it alone had. */
+  remove(id: string): void {
+    const number = this.#ids.numberOf(id);
+    if (number === 0) return;
+    const cells = this.#people.of(number).slice();
+    for (const word of wordsOf(cells)) {
+      this.#bearers.remove(word, number);
+      if (this.#bearers.count(word) > 0) continue;
+      for (const key of this.#keysOf(word)) this.#keys.remove(key, word);
+      this.#words.remove(word);
+    }
+    eachCode(cells, (code) => {
+      const uses = (this.#codeUses.get(code) ?? 0) - 1;
+      this.#codeUses.set(code, uses);
+      if (uses === 0) this.#codes.remove(code);
+    });
+    this.#people.set(number, []);
+    this.#ids.remove(number);
+  }
+
+  /** The word as it is compared. */
+  part(word: number): Part {
+    const text = this.#words.text(word);
+    return this.#parts.get(text) ?? this.#parts.set(text, partOf(text), bytesOfPart);
+  }
+
+  /** The first letter of a word in Latin letters, as its code; what another script's begins with tells nothing. */
+  firstLetter(word: number): number {
+    return this.#words.firstByte(word);
+  }
+
+  isInitial(word: number): boolean {
+    return this.#words.length(word) === 1;
+  }
+
+  eachWordUnder(key: string, visit: (word: number) => void): void {
+    this.#keys.each(key, visit);
+  }
+
+  /** The records that have the word; good until the index next changes. */
+  bearers(word: number): Uint32Array {
+    return this.#bearers.of(word);
+  }
+
+  /** What is kept of a record; empty where it has gone. Good until the index next changes. */
+  cells(person: number): Uint32Array {
+    return this.#people.of(person);
+  }
+
+  id(person: number): string {
+    return this.#ids.text(person);
+  }
+
+  /** What is kept of a record, ready to be scored. */
+  person(person: number): PreparedPerson {
+    const cells = this.cells(person);
+    const names = wordsOfNames(cells).map((words) => words.map((word) => this.part(word)));
+    return { stated: decode(cells, this.#words, this.#codes), names };
+  }
+
+  #keysOf(word: number): Set<string> {
+    const keys = wordKeys(partOf(this.#words.text(word)));
+    return this.isInitial(word) ? keys.add(initialKey(this.#words.text(word))) : keys;
+  }
+}
+
+function wordsOf(cells: Uint32Array): Set<number> {
+  const words = new Set<number>();
+  eachWord(cells, (word) => words.add(word));
+  return words;
+}
