@@ -5,7 +5,8 @@ import { type Candidate, findCandidates } from "../records/persons/candidates/fi
 import { statedPerson } from "../records/persons/candidates/stated.ts";
 import { type PersonRecord, persons } from "../records/persons/records.ts";
 import type { PersonAsked, Score } from "../records/persons/scoring/person.ts";
-import { type PreparedAsked, prepareAsked, preparePerson, scorePerson } from "../records/persons/scoring/score.ts";
+import { type PreparedAsked, prepareAsked, preparePerson } from "../records/persons/scoring/prepare.ts";
+import { scorePerson } from "../records/persons/scoring/score.ts";
 import type { PersonIndex } from "./person-index.ts";
 
 export interface PersonSearchOptions {

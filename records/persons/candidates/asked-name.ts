@@ -1,76 +1,99 @@
+import type { Name } from "../scoring/name.ts";
 import { type Part, partOf } from "../scoring/part.ts";
-import { type PreparedAsked, scorePerson } from "../scoring/score.ts";
+import type { PreparedAsked } from "../scoring/prepare.ts";
+import { identityScore } from "../scoring/score.ts";
+import { similarity } from "../scoring/similarity.ts";
 import { eachWord } from "./encoded.ts";
 import type { NameIndex } from "./name-index.ts";
-import { initialKey, wordKeys } from "./word-keys.ts";
+import { askedKeys, initialKey, narrowKeys } from "./word-keys.ts";
+
+/** Less alike, two parts do not bring a name to any threshold. */
+const leastAlike = 0.4;
+/** **Our rule**: so many parts may stand in one piece elsewhere, and a piece has so many letters. */
+const maxPieces = 3;
+const shortestPiece = 2;
+const article = /^(?:al|el|ul|ar|er|ur|as|es|us|an|ad|ud|ed)(?=.{3})/;
 
 /** One of the names asked for: which words of the index each of its parts may be, as a bit for each part. */
 export class AskedName {
   readonly #index: NameIndex;
   readonly #asked: PreparedAsked;
+  readonly #name: Name;
   readonly #parts: readonly Part[];
   readonly #threshold: number;
   readonly #near = new Map<number, number>();
-  /** Bits of parts that are one letter alone, by the letter; and of all, by the letter they begin with. */
+  /** Bits of parts that are one letter alone, by the letter; and of all others, by the letter they begin with. */
   readonly #initials = new Map<number, number>();
   readonly #beginnings = new Map<number, number>();
   readonly #bounds = new Map<number, number>();
 
-  constructor(index: NameIndex, asked: PreparedAsked, at: number, threshold: number) {
+  constructor(index: NameIndex, asked: PreparedAsked, name: Name, threshold: number) {
     this.#index = index;
-    this.#parts = asked.names[at] as readonly Part[];
-    this.#asked = {
-      asked: { ...asked.asked, names: [], birthDate: null, nationalities: [], sex: null },
-      names: [this.#parts],
-    };
+    this.#name = name;
+    this.#parts = name.parts.map(({ part }) => part);
+    this.#asked = { ...asked, names: [name] };
     this.#threshold = threshold;
-    for (const [bit, part] of this.#parts.entries()) this.#note(part, 1 << bit);
-    // Written in one piece, or in pieces.
-    for (let bit = 0; bit + 1 < this.#parts.length; bit += 1) {
-      const [one, other] = [this.#parts[bit] as Part, this.#parts[bit + 1] as Part];
-      this.#noteWords(partOf(one.word + other.word), 3 << bit);
-    }
+    for (const [bit, part] of this.#parts.entries()) this.#note(part, bit);
+  }
+
+  /** The records of which one at least is to be looked at: bearers of the rarest words that the name cannot do without. */
+  bearers(): Uint32Array[] {
+    const needed = this.#needed();
+    return [...this.#near].flatMap(([word, bits]) => (bits & needed ? [this.#index.bearers(word).slice()] : []));
+  }
+
+  /** Whether one of the record's names, each part that may be met taken for met, reaches the threshold. */
+  mayMeet(cells: Uint32Array): boolean {
+    let [met, reached] = [0, false];
+    const judge = () => (reached ||= met > 0 && this.#bound(met) >= this.#threshold);
+    const take = (word: number) => (met |= this.#bitsOf(word));
+    eachWord(cells, take, () => {
+      judge();
+      met = 0;
+    });
+    return judge();
   }
 
   #note(part: Part, bit: number): void {
-    const first = (part.readings[0] ?? "").charCodeAt(0);
-    const letters = part.word.length === 1 ? this.#initials : this.#beginnings;
-    letters.set(first, (letters.get(first) ?? 0) | bit);
-    this.#noteWords(part, bit);
-    this.#index.eachWordUnder(initialKey((part.readings[0] ?? "").slice(0, 1)), (word) => this.#add(word, bit));
+    const [read = ""] = part.readings;
+    const letters = read.length === 1 ? this.#initials : this.#beginnings;
+    letters.set(read.charCodeAt(0), (letters.get(read.charCodeAt(0)) ?? 0) | (1 << bit));
+    this.#noteWords(part, askedKeys(part), 1 << bit);
+    this.#index.eachWordUnder(initialKey(read.slice(0, 1)), (word) => this.#add(word, 1 << bit));
+    // Written in one piece elsewhere, or in pieces.
+    for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
+      const run = this.#parts.slice(bit, bit + count).map(({ word }) => word);
+      const piece = partOf(run.join(""));
+      this.#noteWords(piece, narrowKeys(piece), (2 ** count - 1) << bit);
+    }
+    for (let at = shortestPiece; at <= part.word.length - shortestPiece; at += 1) {
+      const [start, rest] = [part.word.slice(0, at), part.word.slice(at)];
+      this.#noteRarer(start, rest, 1 << bit);
+      this.#noteRarer(start, rest.replace(article, ""), 1 << bit);
+    }
   }
 
-  #noteWords(part: Part, bits: number): void {
-    for (const key of wordKeys(part)) this.#index.eachWordUnder(key, (word) => this.#add(word, bits));
+  #noteWords(part: Part, keys: Iterable<string>, bits: number): void {
+    const seen = new Set<number>();
+    for (const key of keys) this.#index.eachWordUnder(key, (word) => seen.add(word));
+    for (const word of seen) if (similarity(part, this.#index.part(word)).value >= leastAlike) this.#add(word, bits);
+  }
+
+  /** Of two words that somebody has, the one that fewer have. */
+  #noteRarer(one: string, other: string, bits: number): void {
+    const words = [one, other].map((text) => this.#index.wordOf(text));
+    const [first = 0, second = 0] = words;
+    if (first === 0 || second === 0) return;
+    this.#add(this.#index.bearers(first).length < this.#index.bearers(second).length ? first : second, bits);
   }
 
   #add(word: number, bits: number): void {
     this.#near.set(word, (this.#near.get(word) ?? 0) | bits);
   }
 
-  /** Every record that can reach the threshold by this name, and others. */
-  *bearers(): Generator<number> {
-    const needed = this.#needed();
-    for (const [word, bits] of this.#near) if (bits & needed) yield* this.#index.bearers(word).slice();
-  }
-
-  /** Whether the best of the record's names, each part that may be met taken for met, reaches the threshold. */
-  mayMeet(cells: Uint32Array): boolean {
-    let [met, best] = [0, false];
-    const judge = () => (best ||= met > 0 && this.#bound(met) >= this.#threshold);
-    eachWord(
-      cells,
-      (word) => (met |= this.#bitsOf(word)),
-      () => {
-        judge();
-        met = 0;
-      },
-    );
-    return judge();
-  }
-
   #bitsOf(word: number): number {
     const near = this.#near.get(word) ?? 0;
+    if (this.#initials.size === 0 && !this.#index.isInitial(word)) return near;
     const letter = this.#index.firstLetter(word);
     const initial = this.#initials.get(letter) ?? 0;
     return near | initial | (this.#index.isInitial(word) ? (this.#beginnings.get(letter) ?? 0) : 0);
@@ -79,7 +102,10 @@ export class AskedName {
   /** The rarest parts of which one at least must be met, as bits. */
   #needed(): number {
     const all = 2 ** this.#parts.length - 1;
-    const costs = this.#parts.map((_, bit) => this.#cost(1 << bit));
+    const costs = this.#costs();
+    // An initial is met by words that are not among the near ones.
+    for (const bits of this.#initials.values())
+      for (const bit of costs.keys()) if (bits & (1 << bit)) costs[bit] = Infinity;
     const rarestFirst = [...costs.keys()].toSorted((one, other) => (costs[one] as number) - (costs[other] as number));
     let needed = 0;
     for (const bit of rarestFirst) {
@@ -89,24 +115,28 @@ export class AskedName {
     return needed;
   }
 
-  #cost(bit: number): number {
-    let bearers = 0;
-    for (const [word, bits] of this.#near) if (bits & bit) bearers += this.#index.bearers(word).length;
-    return bearers;
+  /** How many bearers each part may be met in. */
+  #costs(): number[] {
+    const costs = this.#parts.map(() => 0);
+    for (const [word, bits] of this.#near) {
+      const bearers = this.#index.bearers(word).length;
+      for (let bit = 0; bit < costs.length; bit += 1)
+        if (bits & (1 << bit)) costs[bit] = (costs[bit] as number) + bearers;
+    }
+    return costs;
   }
 
-  /** The score of a record that has these parts as they are asked and no other. */
+  /** The score of a record that says all that is asked, but of the name these parts alone. */
   #bound(met: number): number {
+    if (met === 0) return 0;
     const known = this.#bounds.get(met);
     if (known !== undefined) return known;
-    const names = [this.#parts.filter((_, bit) => met & (1 << bit))];
-    const full = names
-      .flat()
-      .map(({ word }) => word)
-      .join(" ");
-    const name = { kind: "MAIN", full, surname: null, givenNames: null } as const;
-    const stated = { names: [name], birthDates: [], nationalities: [], sex: null };
-    const { score } = met === 0 ? { score: 0 } : scorePerson(this.#asked, { stated, names });
+    const { asked, nationalities } = this.#asked;
+    const parts = this.#name.parts.filter((_, bit) => met & (1 << bit));
+    const birthDates = asked.birthDate === null ? [] : [{ date: asked.birthDate, until: null, approximate: false }];
+    const names = [{ kind: "MAIN", full: "", surname: null, givenNames: null }] as const;
+    const stated = { names, birthDates, nationalities, sex: asked.sex };
+    const score = identityScore(this.#asked, { stated, names: [{ ...this.#name, parts }], nationalities });
     this.#bounds.set(met, score);
     return score;
   }

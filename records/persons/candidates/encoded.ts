@@ -1,56 +1,60 @@
-import { nameWords } from "../../../core/standards/names.ts";
+import { type Name, type Role, weights } from "../scoring/name.ts";
+import { partOf } from "../scoring/part.ts";
 import type { PersonStated, StatedName } from "../scoring/person.ts";
+import { type PreparedPerson, preparePerson } from "../scoring/prepare.ts";
 
-/**
- * What a score looks at of a person, as whole numbers: some 60 bytes, where the record takes a thousand and more. Words and
- * codes are numbers of texts that are kept once. A head, then dates of birth, nationalities, and each name's head and words.
- */
+/** Texts that are kept once, under numbers. */
 export interface Numbering {
-  /** The number of a text, and the text of a number. */
   add(text: string): number;
   text(number: number): string;
 }
 
 const kinds: readonly StatedName["kind"][] = ["MAIN", "ALIAS", "MAIDEN", "WEAK_ALIAS"];
 const sexes: readonly PersonStated["sex"][] = [null, "F", "M", "X"];
+const roles = Object.keys(weights) as Role[];
 
-/** Bits of the cell of a word: what its source tells apart. Below them is the word's number. */
-const ofSurname = 1 << 30;
-const ofGivenNames = 1 << 29;
-const numberBits = ofGivenNames - 1;
-
-/** Cells before the first date: sex and how many dates, how many nationalities. */
-const heads = 2;
+/** A word's cell: its role above the number. */
+const roleAt = 28;
+const numberBits = 2 ** roleAt - 1;
+/** A name's cell: its kind, its generation and one more (0 where it has none), how many words it has. */
+const generationAt = 2;
+const generationBits = 0xff;
+const wordsAt = 10;
 
 const approximate = 1 << 30;
 const isRange = 1 << 29;
 const dateBits = isRange - 1;
 
-export function encode(person: PersonStated, words: Numbering, codes: Numbering): number[] {
-  const { birthDates, nationalities } = person;
-  const cells = [sexes.indexOf(person.sex) | (birthDates.length << 2), nationalities.length];
-  for (const { date, until, approximate: about } of birthDates) {
+/** Cells before the first date: sex and how many dates, how many nationalities. */
+const heads = 2;
+
+/**
+ * What a score looks at of a person, as whole numbers: some 60 bytes, where the record takes a thousand and more. A head,
+ * then dates of birth, nationalities, and each name with the roles of its words, as it was read for the score.
+ */
+export function encode(stated: PersonStated, words: Numbering, codes: Numbering): number[] {
+  const { names, nationalities } = preparePerson(stated);
+  const cells = [sexes.indexOf(stated.sex) | (stated.birthDates.length << 2), nationalities.length];
+  for (const { date, until, approximate: about } of stated.birthDates) {
     cells.push(packed(date) | (about ? approximate : 0) | (until === null ? 0 : isRange));
     if (until !== null) cells.push(packed(until));
   }
   for (const nationality of nationalities) cells.push(codes.add(nationality));
-  for (const { kind, full, surname, givenNames } of person.names) {
-    const own = nameWords(full);
-    const [family, given] = [surname, givenNames].map((some) => new Set(nameWords(some ?? "")));
-    cells.push(kinds.indexOf(kind) | (own.length << 2));
-    for (const word of own) {
-      const part = family?.has(word) ? ofSurname : given?.has(word) ? ofGivenNames : 0;
-      cells.push(words.add(word) | part);
-    }
+  for (const [at, { parts, generation }] of names.entries()) {
+    const kind = kinds.indexOf(stated.names[at]?.kind ?? "MAIN");
+    const which = generation === null ? 0 : (generation + 1) & generationBits;
+    cells.push(kind | (which << generationAt) | (parts.length << wordsAt));
+    for (const { part, role } of parts) cells.push(words.add(part.word) | (roles.indexOf(role) << roleAt));
   }
   return cells;
 }
 
+/** What `encode` was given, ready to be scored. The names' own texts are not kept: their words are. */
 export function decode(
   cells: Uint32Array,
   words: Pick<Numbering, "text">,
   codes: Pick<Numbering, "text">,
-): PersonStated {
+): PreparedPerson {
   const [head, codesStated] = [cells[0] as number, cells[1] as number];
   let at = heads;
   const birthDates = Array.from({ length: head >>> 2 }, () => {
@@ -59,38 +63,29 @@ export function decode(
     return { date: unpacked(cell), until, approximate: (cell & approximate) !== 0 };
   });
   const nationalities = Array.from({ length: codesStated }, () => codes.text(cells[at++] as number));
-  const names: StatedName[] = [];
+  const [names, stated]: [Name[], StatedName[]] = [[], []];
   while (at < cells.length) {
-    const nameHead = cells[at++] as number;
-    const own = cells.subarray(at, at + (nameHead >>> 2));
-    at += own.length;
-    const said = (bits: number) =>
-      [...own].filter((cell) => (cell & bits) === bits).map((cell) => words.text(cell & numberBits));
-    const [surname, givenNames] = [ofSurname, ofGivenNames].map((bits) => said(bits).join(" ") || null);
-    const kind = kinds[nameHead & 3] as StatedName["kind"];
-    names.push({ kind, full: said(0).join(" "), surname: surname ?? null, givenNames: givenNames ?? null });
+    const name = cells[at++] as number;
+    const end = at + (name >>> wordsAt);
+    const parts: Name["parts"][number][] = [];
+    for (; at < end; at += 1) {
+      const role = roles[(cells[at] as number) >>> roleAt] as Role;
+      parts.push({ part: partOf(words.text((cells[at] as number) & numberBits)), role, weight: weights[role] });
+    }
+    const which = (name >>> generationAt) & generationBits;
+    names.push({ text: "", parts, generation: which === 0 ? null : which - 1 });
+    stated.push({ kind: kinds[name & 3] as StatedName["kind"], full: "", surname: null, givenNames: null });
   }
-  return { names, birthDates, nationalities, sex: sexes[head & 3] ?? null };
+  return { names, nationalities, stated: { names: stated, birthDates, nationalities, sex: sexes[head & 3] ?? null } };
 }
 
 /** Visits the number of each word of each name; `next` before each name. */
 export function eachWord(cells: Uint32Array, visit: (word: number) => void, next = () => {}): void {
   for (let at = firstName(cells); at < cells.length;) {
-    const end = at + 1 + ((cells[at] as number) >>> 2);
+    const end = at + 1 + ((cells[at] as number) >>> wordsAt);
     next();
     for (at += 1; at < end; at += 1) visit((cells[at] as number) & numberBits);
   }
-}
-
-/** The numbers of the words of each name. */
-export function wordsOfNames(cells: Uint32Array): number[][] {
-  const names: number[][] = [];
-  eachWord(
-    cells,
-    (word) => names.at(-1)?.push(word),
-    () => names.push([]),
-  );
-  return names;
 }
 
 /** Visits the number of each nationality's code. */

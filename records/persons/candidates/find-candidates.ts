@@ -1,5 +1,6 @@
 import { fullTurn, laterTurn, turnLasted } from "../../../core/turn.ts";
-import { type PreparedAsked, scorePerson } from "../scoring/score.ts";
+import type { PreparedAsked } from "../scoring/prepare.ts";
+import { identityScore } from "../scoring/score.ts";
 import { AskedName } from "./asked-name.ts";
 import type { NameIndex } from "./name-index.ts";
 
@@ -26,12 +27,12 @@ export async function findCandidates(
   threshold: number,
   pause: Pause = () => {},
 ): Promise<Candidate[]> {
-  const names = asked.names.map((_, at) => new AskedName(index, asked, at, threshold));
+  const names = asked.names.map((name) => new AskedName(index, asked, name, threshold));
   const looked = new Set<number>();
   const found: Candidate[] = [];
   let count = 0;
   for (const name of names) {
-    for (const person of name.bearers()) {
+    for (const person of name.bearers().flatMap((some) => [...some])) {
       if (looked.has(person)) continue;
       looked.add(person);
       count += 1;
@@ -39,7 +40,7 @@ export async function findCandidates(
       const cells = index.cells(person);
       // It may have gone in a turn between.
       if (cells.length === 0 || !names.some((one) => one.mayMeet(cells))) continue;
-      const { score } = scorePerson(asked, index.person(person));
+      const score = identityScore(asked, index.person(person));
       if (score >= threshold) found.push({ id: index.id(person), score });
     }
   }

@@ -1,16 +1,14 @@
 import type { PersonStated } from "../scoring/person.ts";
-import type { PreparedPerson } from "../scoring/score.ts";
 import { type Part, partOf } from "../scoring/part.ts";
-import { FrequencyCache } from "../../../core/frequency-cache.ts";
-import { decode, eachCode, eachWord, encode, wordsOfNames } from "./encoded.ts";
+import type { PreparedPerson } from "../scoring/prepare.ts";
+import { decode, eachCode, eachWord, encode } from "./encoded.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
-import { initialKey, wordKeys } from "./word-keys.ts";
+import { initialKey, keptKeys } from "./word-keys.ts";
 
-/** Bytes of words that were read and are kept so, by estimate: reading one takes ten times as long as finding it. */
-const partBytes = 16 * 1024 * 1024;
-const bytesOfPart = 500;
+/** Words that are kept as they were read, some 400 bytes each; another of the same place takes it. */
+const keptParts = 1 << 16;
 
 /**
  * The names of many records in memory, with what else a score looks at: who may be meant is known before any record is
@@ -26,7 +24,7 @@ export class NameIndex {
   readonly #people = new NumberLists();
   readonly #bearers = new NumberLists();
   readonly #keys = new KeyTable();
-  readonly #parts = new FrequencyCache<Part>(partBytes);
+  readonly #parts: ({ readonly word: number; readonly part: Part } | undefined)[] = [];
 
   /** How many records it holds. */
   get size(): number {
@@ -38,12 +36,12 @@ export class NameIndex {
     const number = this.#ids.add(id);
     const cells = encode(person, this.#words, this.#codes);
     this.#people.set(number, cells);
-    const kept = this.#people.of(number);
+    const kept = Uint32Array.from(cells);
     for (const word of wordsOf(kept)) {
       if (this.#bearers.count(word) === 0) for (const key of this.#keysOf(word)) this.#keys.add(key, word);
       this.#bearers.push(word, number);
     }
-    eachCode(Uint32Array.from(cells), (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
+    eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
   }
 
   /** Nothing of the record stays, nor a word or code that it alone had. */
@@ -56,6 +54,7 @@ export class NameIndex {
       if (this.#bearers.count(word) > 0) continue;
       for (const key of this.#keysOf(word)) this.#keys.remove(key, word);
       this.#words.remove(word);
+      this.#parts[word % keptParts] = undefined;
     }
     eachCode(cells, (code) => {
       const uses = (this.#codeUses.get(code) ?? 0) - 1;
@@ -68,8 +67,17 @@ export class NameIndex {
 
   /** The word as it is compared. */
   part(word: number): Part {
-    const text = this.#words.text(word);
-    return this.#parts.get(text) ?? this.#parts.set(text, partOf(text), bytesOfPart);
+    const place = word % keptParts;
+    const kept = this.#parts[place];
+    if (kept?.word === word) return kept.part;
+    const part = partOf(this.#words.text(word));
+    this.#parts[place] = { word, part };
+    return part;
+  }
+
+  /** The number of a word as it is written; 0 where nobody has it. */
+  wordOf(text: string): number {
+    return this.#words.numberOf(text);
   }
 
   /** The first letter of a word in Latin letters, as its code; what another script's begins with tells nothing. */
@@ -101,14 +109,13 @@ export class NameIndex {
 
   /** What is kept of a record, ready to be scored. */
   person(person: number): PreparedPerson {
-    const cells = this.cells(person);
-    const names = wordsOfNames(cells).map((words) => words.map((word) => this.part(word)));
-    return { stated: decode(cells, this.#words, this.#codes), names };
+    return decode(this.cells(person), this.#words, this.#codes);
   }
 
   #keysOf(word: number): Set<string> {
-    const keys = wordKeys(partOf(this.#words.text(word)));
-    return this.isInitial(word) ? keys.add(initialKey(this.#words.text(word))) : keys;
+    const text = this.#words.text(word);
+    const keys = keptKeys(partOf(text));
+    return this.isInitial(word) ? keys.add(initialKey(text)) : keys;
   }
 }
 

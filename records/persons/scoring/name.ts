@@ -15,7 +15,7 @@ import {
 export type Role = "family" | "family?" | "given" | "later" | "patronymic" | "title" | "particle";
 
 /** **Our rule**: how much a part counts. docs/matching.md gives the reasons. */
-const weights: Readonly<Record<Role, number>> = {
+export const weights: Readonly<Record<Role, number>> = {
   family: 1.3,
   "family?": 1.2,
   given: 1,
