@@ -29,39 +29,53 @@ const leastInPieces = 0.85;
 const weightOfInitial = 0.6;
 const maxPieces = 3;
 
+/** Two parts that may go together. */
+interface Chance {
+  readonly asked: NamePart;
+  readonly stated: NamePart;
+  readonly similarity: Similarity;
+  /** What goes by it; of equally like ones, those that stand at the same place go first. */
+  readonly worth: number;
+}
+
 /** Pairs off the parts of two names, the likest first, in whatever order they stand. */
 export function align(asked: Name, stated: Name, compare: Compare): Alignment {
-  const pairs: Pair[] = [];
-  const [left, right] = [asked.parts.slice(), stated.parts.slice()];
-  const found: { a: NamePart; b: NamePart; similarity: Similarity; worth: number }[] = [];
-  for (const [at, a] of left.entries())
-    for (const [place, b] of right.entries()) {
-      const similarity = compare(a.part, b.part);
-      // Of equally like ones, those that stand at the same place.
-      const worth = similarity.value * (a.weight + b.weight) - Math.abs(at - place) * 0.001;
-      if (similarity.value >= leastAlike) found.push({ a, b, similarity, worth });
-    }
-  found.sort((one, other) => other.worth - one.worth);
   const taken = new Set<NamePart>();
-  for (const pair of found) {
-    if (taken.has(pair.a) || taken.has(pair.b)) continue;
-    taken.add(pair.a).add(pair.b);
-    pairs.push(pairOf([pair.a], [pair.b], pair.similarity));
+  const pairs: Pair[] = [];
+  for (const { asked: one, stated: other, similarity } of chances(asked, stated, compare)) {
+    if (taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    pairs.push(pairOf([one], [other], similarity));
   }
-  const unsure = new Set(
-    pairs.flatMap(({ asked, stated, similarity }) => (similarity.value < surelyAlike ? [...asked, ...stated] : [])),
-  );
-  if (taken.size < left.length + right.length || unsure.size > 0) {
-    const open = (parts: readonly NamePart[]) =>
+  const unsure = new Set<NamePart>();
+  for (const {
+    asked: [one],
+    stated: [other],
+    similarity,
+  } of pairs)
+    if (similarity.value < surelyAlike) unsure.add(one as NamePart).add(other as NamePart);
+  if (taken.size < asked.parts.length + stated.parts.length || unsure.size > 0) {
+    const open = ({ parts }: Name) =>
       parts.filter((part) => !taken.has(part) || part.role === "particle" || unsure.has(part));
-    inPieces(open(left), open(right), pairs, taken, compare, false);
-    inPieces(open(right), open(left), pairs, taken, compare, true);
+    inPieces(open(asked), open(stated), pairs, taken, compare);
+    inPieces(open(stated), open(asked), pairs, taken, (one, other) => compare(other, one), true);
   }
-  return {
-    pairs,
-    onlyAsked: left.filter((part) => !taken.has(part)),
-    onlyStated: right.filter((part) => !taken.has(part)),
-  };
+  const left = ({ parts }: Name) => parts.filter((part) => !taken.has(part));
+  return { pairs, onlyAsked: left(asked), onlyStated: left(stated) };
+}
+
+/** What is like enough to go together, the likest first. */
+function chances(asked: Name, stated: Name, compare: Compare): Chance[] {
+  const found: Chance[] = [];
+  for (let at = 0; at < asked.parts.length; at++)
+    for (let place = 0; place < stated.parts.length; place++) {
+      const [one, other] = [asked.parts[at] as NamePart, stated.parts[place] as NamePart];
+      const similarity = compare(one.part, other.part);
+      if (similarity.value < leastAlike) continue;
+      const worth = similarity.value * (one.weight + other.weight) - Math.abs(at - place) * 0.001;
+      found.push({ asked: one, stated: other, similarity, worth });
+    }
+  return found.length < 2 ? found : found.sort((one, other) => other.worth - one.worth);
 }
 
 /** Finds what one name writes in pieces and the other in one, among the parts that have no sure counterpart yet. */
@@ -71,36 +85,51 @@ function inPieces(
   pairs: Pair[],
   taken: Set<NamePart>,
   compare: Compare,
-  swapped: boolean,
+  swapped = false,
 ): void {
+  let left = pieces;
   for (const whole of wholes) {
-    const found = runLike(whole, pieces, (joined) =>
-      swapped ? compare(whole.part, joined) : compare(joined, whole.part),
-    );
+    const found = runLike(whole, left, compare);
     if (found === null) continue;
     const { run, similarity } = found;
     release(pairs, taken, new Set([...run, whole]));
     for (const part of [...run, whole]) taken.add(part);
     pairs.push(swapped ? pairOf([whole], run, similarity) : pairOf(run, [whole], similarity));
-    pieces = pieces.filter((part) => !run.includes(part));
+    left = left.filter((part) => !run.includes(part));
   }
 }
 
 /** Parts that stand side by side and come to this one. */
-function runLike(whole: NamePart, pieces: readonly NamePart[], compare: (joined: Part) => Similarity) {
-  const length = (part: Part) => part.sounds[0]?.length ?? 0;
-  for (let from = 0; from < pieces.length - 1; from++)
-    for (let count = 2; count <= maxPieces && from + count <= pieces.length; count++) {
-      const run = pieces.slice(from, from + count);
-      const [first] = run as [NamePart];
-      // Vowels that the one script does not write.
-      const unwritten = whole.part.script === first.part.script ? 0 : 6;
-      const longer = run.reduce((all, { part }) => all + length(part), 0) - length(whole.part);
-      if (Math.abs(longer) > 2 + unwritten) continue;
-      const similarity = compare(partOf(run.map(({ part }) => part.word).join("")));
-      if (similarity.value >= leastInPieces && similarity.how !== "initial") return { run, similarity };
+function runLike({ part: whole }: NamePart, pieces: readonly NamePart[], compare: Compare) {
+  for (let from = 0; from < pieces.length - 1; from++) {
+    const first = (pieces[from] as NamePart).part;
+    if (!beginAlike(first, whole)) continue;
+    // Vowels that the one script does not write.
+    const most = lengthOf(whole) + (whole.script === first.script ? 2 : 8);
+    let joined = first.word;
+    let length = lengthOf(first);
+    for (let to = from + 1; to < pieces.length && to < from + maxPieces; to++) {
+      const next = (pieces[to] as NamePart).part;
+      joined += next.word;
+      length += lengthOf(next);
+      if (length > most) break;
+      if (length < lengthOf(whole) - 2) continue;
+      const similarity = compare(partOf(joined), whole);
+      if (similarity.value >= leastInPieces && similarity.how !== "initial")
+        return { run: pieces.slice(from, to + 1), similarity };
     }
+  }
   return null;
+}
+
+function lengthOf({ sounds }: Part): number {
+  return sounds[0]?.length ?? 0;
+}
+
+/** By their first consonants, as far as a script writes them alike. */
+function beginAlike(one: Part, other: Part): boolean {
+  const [a, b] = [one.skeletons[0] ?? "", other.skeletons[0] ?? ""];
+  return a === "" || b === "" || a.charCodeAt(0) === b.charCodeAt(0) || one.script !== other.script;
 }
 
 /** Takes apart the pairs that these are in. */

@@ -25,35 +25,47 @@ const agreements = {
   lifetime: { factor: 0.4, says: "more than ten years apart" },
 } as const;
 
-export type BirthFinding = keyof typeof agreements;
+type BirthFinding = keyof typeof agreements;
+
+/** A stated date of birth, read once. */
+export interface Birth {
+  readonly stated: StatedBirthDate;
+  readonly date: DateParts;
+  /** Of a range, and of what is approximate, the years in which it lies; null of a date. */
+  readonly years: readonly [first: number, last: number] | null;
+}
+
+/** Null where the date is none. */
+export function readBirth(stated: StatedBirthDate): Birth | null {
+  const date = parsePartialDate(stated.date);
+  if (date === null) return null;
+  const margin = stated.approximate ? 1 : 0;
+  const until = stated.until === null ? date.year : Number(stated.until.slice(0, 4));
+  const years = margin > 0 || until !== date.year ? ([date.year - margin, until + margin] as const) : null;
+  return { stated, date, years };
+}
 
 /** The best that any stated date of birth says of the one asked; null where either side has none. */
 export function birthAgreement(
   asked: DateParts | null,
-  askedText: PartialDate | null,
-  stated: readonly StatedBirthDate[],
+  text: PartialDate | null,
+  births: readonly Birth[],
 ): (BirthAgreement & { readonly stated: string }) | null {
-  if (asked === null || askedText === null || stated.length === 0) return null;
+  if (asked === null || text === null) return null;
   let best: (BirthAgreement & { readonly stated: string }) | null = null;
-  for (const one of stated) {
-    const date = parsePartialDate(one.date);
-    if (date === null) continue;
-    const finding = compareWith(asked, askedText, date, one);
-    const { factor, says } = agreements[finding];
+  for (const birth of births) {
+    const { factor, says } = agreements[compareWith(asked, text, birth)];
     if (best === null || factor > best.factor)
-      best = { factor, says, exactness: exactnessOf(asked, date, one), stated: inWords(one) };
+      best = { factor, says, exactness: exactnessOf(asked, birth), stated: inWords(birth.stated) };
   }
   return best;
 }
 
-function compareWith(asked: DateParts, text: PartialDate, date: DateParts, stated: StatedBirthDate): BirthFinding {
-  const margin = stated.approximate ? 1 : 0;
-  const until = stated.until === null ? date.year : (parsePartialDate(stated.until)?.year ?? date.year);
-  if (margin > 0 || until !== date.year) {
-    if (asked.year >= date.year - margin && asked.year <= until + margin) return "range";
-    return apart(Math.min(Math.abs(asked.year - date.year), Math.abs(asked.year - until)));
-  }
-  return compareDays(known(asked), known(date), text, stated.date);
+function compareWith(asked: DateParts, text: PartialDate, { date, years, stated }: Birth): BirthFinding {
+  if (years === null) return compareDays(known(asked), known(date), text, stated.date);
+  const [first, last] = years;
+  if (asked.year >= first && asked.year <= last) return "range";
+  return apart(Math.min(Math.abs(asked.year - first), Math.abs(asked.year - last)));
 }
 
 function compareDays(one: DateParts, two: DateParts, oneText: PartialDate, twoText: PartialDate): BirthFinding {
@@ -92,8 +104,8 @@ function oneSlip(one: PartialDate, two: PartialDate): boolean {
   return differ.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first];
 }
 
-function exactnessOf(asked: DateParts, date: DateParts, { until, approximate }: StatedBirthDate): number {
-  if (until !== null || approximate) return 0.4;
+function exactnessOf(asked: DateParts, { date, years }: Birth): number {
+  if (years !== null) return 0.4;
   const [one, two] = [known(asked), known(date)];
   if (one.day !== null && two.day !== null) return 1;
   return one.month !== null && two.month !== null ? 0.7 : 0.5;

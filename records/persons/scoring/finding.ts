@@ -41,7 +41,7 @@ export function findingOf(asked: PreparedAsked, person: PreparedPerson): Finding
       best = weighed;
       met = { asked: name, stated, at, alignment, value };
     }
-  const born = birthAgreement(asked.born, asked.asked.birthDate, person.stated.birthDates);
+  const born = birthAgreement(asked.born, asked.asked.birthDate, person.births);
   const nationality = sharing(asked.nationalities, person.nationalities);
   const sex = sameSex(asked.asked.sex, person.stated.sex);
   return {

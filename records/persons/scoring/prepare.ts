@@ -1,6 +1,7 @@
 import { canonicalCode } from "../../../core/standards/countries.ts";
 import { type DateParts, parsePartialDate } from "../../../core/standards/partial-dates.ts";
 import type { Compare } from "./align.ts";
+import { type Birth, readBirth } from "./birth-date.ts";
 import { type Name, readName } from "./name.ts";
 import type { Part } from "./part.ts";
 import type { PersonAsked, PersonStated } from "./person.ts";
@@ -20,6 +21,7 @@ export interface PreparedAsked {
 export interface PreparedPerson {
   readonly stated: PersonStated;
   readonly names: readonly Name[];
+  readonly births: readonly Birth[];
   readonly nationalities: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export function preparePerson(stated: PersonStated): PreparedPerson {
   return {
     stated,
     names: stated.names.map(({ full, surname }) => readName(full, surname)),
+    births: stated.birthDates.flatMap((one) => readBirth(one) ?? []),
     nationalities: stated.nationalities.map(canonicalCode),
   };
 }
