@@ -6,7 +6,8 @@ import { type Candidate, findCandidates } from "../records/persons/candidates/fi
 import { NameIndex } from "../records/persons/candidates/name-index.ts";
 import type { PersonAsked } from "../records/persons/scoring/person.ts";
 import { prepareAsked, preparePerson } from "../records/persons/scoring/prepare.ts";
-import { identityScore } from "../records/persons/scoring/score.ts";
+import { profiles, verdictOf } from "../records/persons/scoring/profiles.ts";
+import { identityScore, scorePerson } from "../records/persons/scoring/score.ts";
 import { askedFor, disturbances, disturbed } from "./names/disturb.ts";
 import { type Invented, inventPerson } from "./names/list.ts";
 
@@ -16,15 +17,14 @@ const { values } = parseArgs({
     asked: { type: "string", default: "2000" },
     strangers: { type: "string", default: "5000" },
     exhaustive: { type: "string", default: "200" },
-    "first-line": { type: "string", default: "0.8" },
-    analysts: { type: "string", default: "0.7" },
+    missed: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
 });
 const [persons, asked, strangers, exhaustive] = [values.persons, values.asked, values.strangers, values.exhaustive].map(
   Number,
 ) as [number, number, number, number];
-const [firstLine, analysts] = [Number(values["first-line"]), Number(values.analysts)];
+const [firstLine, analysts] = [profiles.firstLine.threshold, profiles.analyst.threshold];
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -113,15 +113,20 @@ const some = Array.from({ length: strangers }, (_, number) => inventPerson("stra
 );
 const met = await timed(some, firstLine);
 say("strangers", met);
-const dated = met.found.filter((found) => found.some(({ id }) => isDated(id))).length;
+const hits = met.found.filter((found, at) => found.some(({ id }) => isHit(some[at] as PersonAsked, id))).length;
 note(
   "strangersMet",
-  dated / strangers,
-  `${dated} of ${strangers} strangers with dates of birth meet a dated person at ${firstLine}: ${((100 * dated) / strangers).toFixed(2)} %`,
+  hits / strangers,
+  `${hits} of ${strangers} strangers with dates of birth are a hit at the first line: ${((100 * hits) / strangers).toFixed(2)} %`,
 );
 
-function isDated(id: string): boolean {
-  return (inventPerson("list", Number(id.split("-").at(-1))).stated.birthDates[0]?.date.length ?? 0) > 0;
+function isHit(one: PersonAsked, id: string): boolean {
+  const { stated } = inventPerson("list", numberOf(id));
+  return verdictOf(scorePerson(prepareAsked(one), preparePerson(stated)), "firstLine") === "hit";
+}
+
+function numberOf(id: string): number {
+  return Number(id.split("-").at(-1));
 }
 
 const listed = await timed(
@@ -141,45 +146,55 @@ for (const how of disturbances) {
   console.log(`  ${how}: ${(100 * share(of)).toFixed(1)} %`);
 }
 
+function nameAlone({ names }: PersonAsked): PersonAsked {
+  return { names, birthDate: null, nationalities: [], sex: null };
+}
+
 const asAnalyst = await timed(
   questions.slice(0, 500).map((one) => ({ ...one.asked, birthDate: null, nationalities: [], sex: null })),
   analysts,
 );
 say("analysts, by name alone", asAnalyst);
 
-let [reached, kept] = [0, 0];
-started = performance.now();
-const compared = questions.slice(0, exhaustive).map(({ asked: one }, at) => {
-  const whole = at % 2 === 0 ? { ...one, birthDate: null, nationalities: [], sex: null } : one;
-  return { prepared: prepareAsked(whole), threshold: at % 2 === 0 ? analysts : firstLine, expected: [] as string[] };
-});
-for (let number = 0; exhaustive > 0 && number < persons; number += 1) {
-  const { id, stated } = inventPerson("list", number);
-  const person = preparePerson(stated);
-  for (const { prepared, threshold, expected } of compared)
-    if (identityScore(prepared, person) >= threshold) expected.push(id);
-}
-for (const [at, { prepared, threshold, expected }] of compared.entries()) {
-  const found = new Set((await findCandidates(index, prepared, threshold)).map(({ id }) => id));
-  const missed = expected.filter((id) => !found.has(id));
-  if (missed.length > 0 && process.env["NAMES_MISSED"])
-    for (const id of missed.slice(0, 3))
-      console.error(
-        questions[at]?.how,
-        threshold,
-        questions[at]?.asked.names[0],
-        "|",
-        inventPerson("list", Number(id.split("-").at(-1)))
-          .stated.names.map(({ full }) => full)
-          .join(" / "),
-      );
-  reached += expected.length;
-  kept += expected.length - missed.length;
-}
-if (exhaustive > 0)
+/** What the full score over all names gives is what the candidates have to hold. */
+async function recall(name: string, threshold: number, some: readonly PersonAsked[]): Promise<void> {
+  const compared = some.map((one) => ({ one, prepared: prepareAsked(one), expected: [] as string[] }));
+  for (let number = 0; number < persons; number += 1) {
+    const { id, stated } = inventPerson("list", number);
+    const person = preparePerson(stated);
+    for (const { prepared, expected } of compared) if (identityScore(prepared, person) >= threshold) expected.push(id);
+  }
+  let [reached, kept] = [0, 0];
+  for (const { one, prepared, expected } of compared) {
+    const found = new Set((await findCandidates(index, prepared, threshold)).map(({ id }) => id));
+    const missed = expected.filter((id) => !found.has(id));
+    reached += expected.length;
+    kept += expected.length - missed.length;
+    if (!values.missed) continue;
+    for (const id of missed) console.log(`  missed: ${one.names[0]} | ${namesOf(id)}`);
+  }
+  const said = `${kept} of the ${reached} whom the full score over all names gives`;
   note(
-    "recall",
+    `${name}Recall`,
     kept / reached,
-    `Candidates hold ${kept} of the ${reached} whom the full score over all names gives to ${exhaustive} questions: ${(100 * (kept / reached)).toFixed(2)} % (${((performance.now() - started) / 1000).toFixed(0)} s)`,
+    `${name} at ${threshold}: candidates hold ${said} (${percent(kept / reached)})`,
   );
+}
+
+function namesOf(id: string): string {
+  return inventPerson("list", numberOf(id))
+    .stated.names.map(({ full }) => full)
+    .join(" / ");
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+if (exhaustive > 0) {
+  const some = questions.slice(0, exhaustive).map((one) => one.asked);
+  await recall("first line", firstLine, some);
+  await recall("second line, by name alone", profiles.secondLine.threshold, some.map(nameAlone));
+  await recall("analysts, by name alone", analysts, some.map(nameAlone));
+}
 if (values.json) console.log(JSON.stringify(figures));

@@ -1,14 +1,15 @@
 import type { Name } from "../scoring/name.ts";
 import { type Part, partOf } from "../scoring/part.ts";
-import type { PreparedAsked } from "../scoring/prepare.ts";
+import { type PreparedAsked, type PreparedPerson, preparePerson } from "../scoring/prepare.ts";
 import { identityScore } from "../scoring/score.ts";
-import { similarity } from "../scoring/similarity.ts";
 import { eachWord } from "./encoded.ts";
 import type { NameIndex } from "./name-index.ts";
-import { askedKeys, initialKey, narrowKeys } from "./word-keys.ts";
+import { askedKeys, initialKey, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
 
 /** Less alike, two parts do not bring a name to any threshold. */
 const leastAlike = 0.4;
+/** Scores from here on are reached by what is written nearly alike. */
+const leastNarrow = 0.65;
 /** **Our rule**: so many parts may stand in one piece elsewhere, and a piece has so many letters. */
 const maxPieces = 3;
 const shortestPiece = 2;
@@ -20,19 +21,27 @@ export class AskedName {
   readonly #asked: PreparedAsked;
   readonly #name: Name;
   readonly #parts: readonly Part[];
+  readonly #signs: readonly number[];
   readonly #threshold: number;
   readonly #near = new Map<number, number>();
   /** Bits of parts that are one letter alone, by the letter; and of all others, by the letter they begin with. */
-  readonly #initials = new Map<number, number>();
-  readonly #beginnings = new Map<number, number>();
+  readonly #initials = new Map<string, number>();
+  readonly #beginnings = new Map<string, number>();
   readonly #bounds = new Map<number, number>();
+  /** Who says all that is asked beside the name. */
+  readonly #ideal: PreparedPerson;
 
   constructor(index: NameIndex, asked: PreparedAsked, name: Name, threshold: number) {
     this.#index = index;
     this.#name = name;
     this.#parts = name.parts.map(({ part }) => part);
+    this.#signs = this.#parts.map(signOf);
     this.#asked = { ...asked, names: [name] };
     this.#threshold = threshold;
+    const { birthDate: date, nationalities, sex } = asked.asked;
+    const birthDates = date === null ? [] : [{ date, until: null, approximate: false }];
+    const names = [{ kind: "MAIN", full: "", surname: null, givenNames: null }] as const;
+    this.#ideal = preparePerson({ names, birthDates, nationalities, sex });
     for (const [bit, part] of this.#parts.entries()) this.#note(part, bit);
   }
 
@@ -57,8 +66,8 @@ export class AskedName {
   #note(part: Part, bit: number): void {
     const [read = ""] = part.readings;
     const letters = read.length === 1 ? this.#initials : this.#beginnings;
-    letters.set(read.charCodeAt(0), (letters.get(read.charCodeAt(0)) ?? 0) | (1 << bit));
-    this.#noteWords(part, askedKeys(part), 1 << bit);
+    for (const letter of beginningsOf(part)) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
+    this.#noteWords(part, askedKeys(part, { wide: this.#threshold < leastNarrow }), 1 << bit);
     this.#index.eachWordUnder(initialKey(read.slice(0, 1)), (word) => this.#add(word, 1 << bit));
     // Written in one piece elsewhere, or in pieces.
     for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
@@ -76,7 +85,7 @@ export class AskedName {
   #noteWords(part: Part, keys: Iterable<string>, bits: number): void {
     const seen = new Set<number>();
     for (const key of keys) this.#index.eachWordUnder(key, (word) => seen.add(word));
-    for (const word of seen) if (similarity(part, this.#index.part(word)).value >= leastAlike) this.#add(word, bits);
+    for (const word of seen) if (this.#isAlike(part, word)) this.#add(word, bits);
   }
 
   /** Of two words that somebody has, the one that fewer have. */
@@ -92,11 +101,25 @@ export class AskedName {
   }
 
   #bitsOf(word: number): number {
-    const near = this.#near.get(word) ?? 0;
-    if (this.#initials.size === 0 && !this.#index.isInitial(word)) return near;
-    const letter = this.#index.firstLetter(word);
-    const initial = this.#initials.get(letter) ?? 0;
-    return near | initial | (this.#index.isInitial(word) ? (this.#beginnings.get(letter) ?? 0) : 0);
+    const near = this.#near.get(word) ?? this.#compare(word);
+    const isInitial = this.#index.isInitial(word);
+    if (this.#initials.size === 0 && !isInitial) return near;
+    const letters = isInitial ? this.#beginnings : this.#initials;
+    return beginningsOf(this.#index.part(word)).reduce((bits, letter) => bits | (letters.get(letter) ?? 0), near);
+  }
+
+  /** A word that was not looked for but stands beside one that was: it may be like another part all the same. */
+  #compare(word: number): number {
+    const sign = this.#index.sign(word);
+    let bits = 0;
+    for (const [bit, part] of this.#parts.entries())
+      if (mayBeAlike(sign, this.#signs[bit] as number) && this.#isAlike(part, word)) bits |= 1 << bit;
+    this.#near.set(word, bits);
+    return bits;
+  }
+
+  #isAlike(part: Part, word: number): boolean {
+    return this.#asked.compare(part, this.#index.part(word)).value >= leastAlike;
   }
 
   /** The rarest parts of which one at least must be met, as bits. */
@@ -131,13 +154,14 @@ export class AskedName {
     if (met === 0) return 0;
     const known = this.#bounds.get(met);
     if (known !== undefined) return known;
-    const { asked, nationalities } = this.#asked;
     const parts = this.#name.parts.filter((_, bit) => met & (1 << bit));
-    const birthDates = asked.birthDate === null ? [] : [{ date: asked.birthDate, until: null, approximate: false }];
-    const names = [{ kind: "MAIN", full: "", surname: null, givenNames: null }] as const;
-    const stated = { names, birthDates, nationalities, sex: asked.sex };
-    const score = identityScore(this.#asked, { stated, names: [{ ...this.#name, parts }], nationalities });
+    const score = identityScore(this.#asked, { ...this.#ideal, names: [{ ...this.#name, parts }] });
     this.#bounds.set(met, score);
     return score;
   }
+}
+
+/** The letters that a part may begin with, as it is written and as it sounds. */
+function beginningsOf({ readings, sounds }: Part): string[] {
+  return [...new Set([...readings, ...sounds].map((text) => text.slice(0, 1)))];
 }

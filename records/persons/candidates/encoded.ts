@@ -1,3 +1,4 @@
+import { readBirth } from "../scoring/birth-date.ts";
 import { type Name, type Role, weights } from "../scoring/name.ts";
 import { partOf } from "../scoring/part.ts";
 import type { PersonStated, StatedName } from "../scoring/person.ts";
@@ -76,7 +77,9 @@ export function decode(
     names.push({ text: "", parts, generation: which === 0 ? null : which - 1 });
     stated.push({ kind: kinds[name & 3] as StatedName["kind"], full: "", surname: null, givenNames: null });
   }
-  return { names, nationalities, stated: { names: stated, birthDates, nationalities, sex: sexes[head & 3] ?? null } };
+  const births = birthDates.flatMap((one) => readBirth(one) ?? []);
+  const sex = sexes[head & 3] ?? null;
+  return { names, births, nationalities, stated: { names: stated, birthDates, nationalities, sex } };
 }
 
 /** Visits the number of each word of each name; `next` before each name. */

@@ -31,8 +31,9 @@ export async function findCandidates(
   const looked = new Set<number>();
   const found: Candidate[] = [];
   let count = 0;
-  for (const name of names) {
-    for (const person of name.bearers().flatMap((some) => [...some])) {
+  // All of them first: what is compared on the way does not widen what is looked for.
+  for (const bearers of names.flatMap((name) => name.bearers())) {
+    for (const person of bearers) {
       if (looked.has(person)) continue;
       looked.add(person);
       count += 1;

@@ -5,7 +5,7 @@ import { decode, eachCode, eachWord, encode } from "./encoded.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
-import { initialKey, keptKeys } from "./word-keys.ts";
+import { initialKey, keptKeys, signOf } from "./word-keys.ts";
 
 /** Words that are kept as they were read, some 400 bytes each; another of the same place takes it. */
 const keptParts = 1 << 16;
@@ -24,6 +24,8 @@ export class NameIndex {
   readonly #people = new NumberLists();
   readonly #bearers = new NumberLists();
   readonly #keys = new KeyTable();
+  /** Of each word, `signOf` it. */
+  #signs = new Uint32Array(1 << 10);
   readonly #parts: ({ readonly word: number; readonly part: Part } | undefined)[] = [];
 
   /** How many records it holds. */
@@ -38,7 +40,7 @@ export class NameIndex {
     this.#people.set(number, cells);
     const kept = Uint32Array.from(cells);
     for (const word of wordsOf(kept)) {
-      if (this.#bearers.count(word) === 0) for (const key of this.#keysOf(word)) this.#keys.add(key, word);
+      if (this.#bearers.count(word) === 0) this.#file(word);
       this.#bearers.push(word, number);
     }
     eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
@@ -80,9 +82,8 @@ export class NameIndex {
     return this.#words.numberOf(text);
   }
 
-  /** The first letter of a word in Latin letters, as its code; what another script's begins with tells nothing. */
-  firstLetter(word: number): number {
-    return this.#words.firstByte(word);
+  sign(word: number): number {
+    return this.#signs[word] as number;
   }
 
   isInitial(word: number): boolean {
@@ -110,6 +111,16 @@ export class NameIndex {
   /** What is kept of a record, ready to be scored. */
   person(person: number): PreparedPerson {
     return decode(this.cells(person), this.#words, this.#codes);
+  }
+
+  #file(word: number): void {
+    for (const key of this.#keysOf(word)) this.#keys.add(key, word);
+    if (word >= this.#signs.length) {
+      const longer = new Uint32Array(word * 2);
+      longer.set(this.#signs);
+      this.#signs = longer;
+    }
+    this.#signs[word] = signOf(this.part(word));
   }
 
   #keysOf(word: number): Set<string> {

@@ -63,10 +63,6 @@ export class Texts {
     return this.#lengths[number] as number;
   }
 
-  firstByte(number: number): number {
-    return this.#bytes[this.#starts[number] as number] as number;
-  }
-
   /** Of a text that was erased no byte stays. */
   remove(number: number): void {
     const [start, length] = [this.#starts[number] as number, this.#lengths[number] as number];
