@@ -17,6 +17,7 @@ import { datasets } from "../records/datasets.ts";
 import { CheckService } from "./checks.ts";
 import { checking, makingHits } from "./checking.ts";
 import { HitMaker } from "./hit-maker.ts";
+import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -100,6 +101,13 @@ export class RequestSession {
         writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
       }),
     }));
+  }
+
+  /** Where it is found out who may be meant by a name and what is known beside it. */
+  get personSearch(): PersonSearch {
+    const { personIndex: index } = this.parts.platform;
+    const { caller, spending } = this;
+    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
   /** Where the caller administers its organisation's keys. */
