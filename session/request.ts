@@ -15,7 +15,7 @@ import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { CheckService } from "./checks.ts";
-import { checking, makingHits } from "./checking.ts";
+import { checking, makingHits, nullWhileLoading } from "./checking.ts";
 import { HitMaker } from "./hit-maker.ts";
 import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
@@ -95,6 +95,8 @@ export class RequestSession {
       ...this.acting,
       caller: this.caller,
       reader: this.checkReader,
+      findPersons: (asked, wanted) =>
+        this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       disclosures: this.disclosures,
       hitMaker: new HitMaker({
         ...this.acting,
