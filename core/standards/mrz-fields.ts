@@ -28,7 +28,7 @@ export function readCountry(zone: Zone, field: "issuer" | "nationality", text: s
   if (read.value === null) return read;
   const meant = country(read.value);
   if (meant === null) return advised(read, foundAdvice(zone, field, "code", span, `${read.value} is in no list`));
-  if (field === "nationality" || isIssuer(read.value)) return read;
+  if (field === "nationality" || meant.kind === "country" || isIssuer(read.value)) return read;
   return advised(read, foundAdvice(zone, field, "code", span, `${read.value} issues no documents: ${meant.name}`));
 }
 

@@ -26,18 +26,18 @@ const tolerance = 3;
 const widthsKnown = [layouts.TD1, layouts.TD2, layouts.TD3].map(({ widths }) => widths);
 
 /**
- * The zone that a text holds: by its length alone, however its lines are broken, or, where that fits no form, by the
- * lengths of its lines. In words why it is none. Spaces do not matter, nor does the case of A–Z.
+ * The zone that a text holds: by the lengths of its lines, or, where these are no zone's, by the length of it all, however
+ * it is broken. In words why it is none. Spaces do not matter, nor does the case of A–Z.
  */
 export function zoneOf(text: string): Zone | string {
-  const joined = plain(text);
-  const form = formOf(joined);
-  if (form !== null) return { form, layout: allLayouts[form], text: joined, misfits: [] };
   const lines = text
     .split(/[\r\n]+/)
     .map(plain)
     .filter(Boolean);
-  return misfitZone(lines) ?? `${joined.length} characters: a zone has 3 lines of 30, 2 of 36 or 2 of 44`;
+  const joined = lines.join("");
+  const form = formOf(joined);
+  const zone = form && { form, layout: allLayouts[form], text: joined, misfits: [] };
+  return zoneOfLines(lines) ?? zone ?? `${joined.length} characters: a zone has 3 lines of 30, 2 of 36 or 2 of 44`;
 }
 
 /** Only A–Z are made capitals: others might become two letters, and every place behind them be wrong. */
@@ -63,7 +63,7 @@ function formOf(zone: string): MrzForm | null {
   }
 }
 
-function misfitZone(lines: readonly string[]): Zone | null {
+function zoneOfLines(lines: readonly string[]): Zone | null {
   const widths = widthsKnown.find(
     (known) =>
       known.length === lines.length && lines.every((line, at) => Math.abs(line.length - (known[at] ?? 0)) <= tolerance),

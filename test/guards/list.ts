@@ -23,6 +23,7 @@ import { keys } from "./keys.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
+import { zones } from "./zones.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -37,6 +38,7 @@ export interface Guard {
 }
 
 export const guards: readonly Guard[] = [
+  ...zones,
   ...records,
   ...declarations,
   ...forms,
