@@ -1,3 +1,6 @@
+import type { Claims } from "../../core/access/claims.ts";
+import { dayOf } from "../../core/lifetime/days.ts";
+import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
 import { hits } from "../../records/checks/records.ts";
 import type { Checked } from "../../session/checks.ts";
@@ -5,12 +8,15 @@ import { participantAsked } from "../codes-asked.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, numberAsked, search } from "../search.ts";
+import { vinShown, zoneShown } from "./standards.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
   Query: {
     hit: (_parent, { id }, context) => byId(context, hits, id),
     hits: (_parent, page, context) => search(context, "hits", hits, everything, page),
+    readVin: (_parent, { vin }) => vinShown(vin),
+    readMrz: (_parent, { zone }, { claims }) => zoneShown(readMrz(zone, dayAsked(claims))),
   },
   Mutation: {
     checkDocument: async (_parent, { number, type, issuer, place }, { checks }) => {
@@ -46,4 +52,9 @@ function readable(context: SubgraphContext, id: string) {
     const records = await context.reader.nodes(ids);
     return records.map((record) => record && { id: record.id });
   }).load(id) as never;
+}
+
+/** The day on which the request came, by which two-digit years find their century. */
+function dayAsked({ arrived }: Claims): string {
+  return dayOf(new Date(arrived).toISOString());
 }
