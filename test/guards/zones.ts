@@ -3,7 +3,13 @@ import type { Guard } from "./list.ts";
 const real = "test/core/standards/mrz-real.test.ts";
 const fuzzed = "test/core/standards/mrz-fuzz.test.ts";
 
-/** What keeps a machine-readable zone from being called valid, or a field of it proven, when it is not. */
+const marks = "test/records/vehicles/matching.test.ts";
+const plates = "test/core/standards/plates.test.ts";
+
+/**
+ * What keeps a machine-readable zone from being called valid, or a field of it proven, when it is not; and a plate from
+ * being lost, or taken for another, by its country's rule.
+ */
 export const zones: readonly Guard[] = [
   {
     name: "zone: a filler counted into a check digit is Belgium's alone",
@@ -46,5 +52,40 @@ export const zones: readonly Guard[] = [
     find: 'if (month === "00" && day !== "00" && day !== "<<") return none;\n',
     put: "",
     test: [real, "with a day that cannot be loses that date alone"],
+  },
+  {
+    name: "plate: found as it was typed, too",
+    file: "core/standards/plates.ts",
+    find: "return written === plate ? [plate] : [plate, written];",
+    put: "return [written];",
+    test: [marks, "in whichever way"],
+  },
+  {
+    name: "plate: a dealer's red one is another",
+    file: "core/standards/plates.ts",
+    find: "0(?![3-7])0*",
+    put: "0+",
+    test: [plates, "of Germany has no zeros before its number"],
+  },
+  {
+    name: "plate: a search by it in each way that its country writes it",
+    file: "subgraphs/vehicles/resolvers.ts",
+    find: "plateKeys(plated, registered)",
+    put: "plateKeys(plated, null)",
+    test: ["test/subgraphs/vehicles/reports.test.ts", "finds what meets every argument"],
+  },
+  {
+    name: "vin: a model year is likelier in North America alone",
+    file: "core/standards/vin-maker.ts",
+    find: "/[1-5]/.test(first)",
+    put: "/./.test(first)",
+    test: ["test/core/standards/vin-maker.test.ts", "in North America alone"],
+  },
+  {
+    name: "readMrz: any key may ask, for a purpose",
+    file: "gateway/request/purpose-rule.ts",
+    find: '  "me",\n',
+    put: '  "me",\n  "readMrz",\n',
+    test: ["test/subgraphs/checks/standards.test.ts", "says why it asks"],
   },
 ];
