@@ -88,4 +88,11 @@ export const zones: readonly Guard[] = [
     put: '  "me",\n  "readMrz",\n',
     test: ["test/subgraphs/checks/standards.test.ts", "says why it asks"],
   },
+  {
+    name: "zone: a number that its digit denies is not asked about",
+    file: "records/checking/zone.ts",
+    find: 'isSound("number") ? mrz.number : null',
+    put: "mrz.number",
+    test: ["test/subgraphs/checks/zone.test.ts", "whose number its digit denies asks about nobody's"],
+  },
 ];
