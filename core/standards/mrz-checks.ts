@@ -52,8 +52,14 @@ export function checkAll(zone: Zone, number: NumberPart, damage: Damage): Checke
   const told = outcomes.filter(({ check, found }) => found !== nothingFound && !check.over.some(damage.isDisplaced));
   return {
     proven: outcomes.flatMap(({ check, found }) => (found.faults.length === 0 ? check.proves : [])),
-    findings: told.length === 0 ? nothingFound : together(told.map(({ found }) => found)),
+    findings: told.length === 0 ? nothingFound : withoutRepetition(together(told.map(({ found }) => found))),
   };
+}
+
+/** Where another digit disagrees, that one says where the misreading is, and the digit over all follows from it. */
+function withoutRepetition({ faults, advice }: Findings): Findings {
+  if (faults.length < 2) return { faults, advice };
+  return { faults: faults.map((one) => (one.field === "composite" ? { ...one, suggestions: [] } : one)), advice };
 }
 
 function isDate({ field }: MrzCheck): boolean {
@@ -71,7 +77,7 @@ function outcomeOf(zone: Zone, check: MrzCheck): Findings {
     const message = "its check digit counts the filler within the number, as older Belgian cards do";
     return foundAdvice(zone, field, "filler", over[0] ?? [at, at], message);
   }
-  return { faults: [wrongDigit(zone, field, { over, at, expected })], advice: [] };
+  return { faults: [wrongDigit(zone, check, expected)], advice: [] };
 }
 
 /** Passports may leave the digit of empty optional data `<` or 0. On other empty fields it is common, and no rule. */

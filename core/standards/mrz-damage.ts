@@ -1,7 +1,7 @@
 import type { Span } from "./mrz-layout.ts";
 import { type Findings, nothingFound } from "./mrz-findings.ts";
 import type { MrzFault } from "./mrz.ts";
-import { placeOf, type Zone } from "./mrz-zone.ts";
+import { lineAndColumn, placeOf, type Zone } from "./mrz-zone.ts";
 
 /** What keeps parts of a zone from being read. */
 export interface Damage {
@@ -23,8 +23,12 @@ export function damageOf(zone: Zone): Damage {
   return {
     findings: { faults: [...misfitFaults(zone), ...strangeFaults(zone)], advice: [] },
     isUnreadable: ([from, to]) => !isClean && strange.test(zone.text.slice(from, to)),
-    isDisplaced: (span) => displaced.includes(placeOf(zone, span).line),
+    isDisplaced: ([from, to]) => displaced.some((line) => lineOf(zone, from) <= line && line <= lineOf(zone, to - 1)),
   };
+}
+
+function lineOf(zone: Zone, index: number): number {
+  return lineAndColumn(zone, index).line;
 }
 
 function misfitFaults(zone: Zone): MrzFault[] {

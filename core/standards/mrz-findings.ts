@@ -1,6 +1,6 @@
 import { confusedWith, ocrSuggestions } from "./check-digit.ts";
 import type { MrzAdvice, MrzFault, MrzPlace, MrzSuggestion } from "./mrz.ts";
-import type { MrzFieldName, Span } from "./mrz-layout.ts";
+import type { MrzCheck, MrzFieldName, Span } from "./mrz-layout.ts";
 import { lineAndColumn, placeOf, type Zone } from "./mrz-zone.ts";
 
 /** What was found in one field: at most few, so that arrays are joined without a thought. */
@@ -57,28 +57,32 @@ export function wrongCharacters(zone: Zone, field: MrzFieldName, span: Span, wro
   return foundFault(zone, field, "characters", [first, last + 1], `${text} where ${belongs} belongs`, suggestions);
 }
 
-/** A digit that disagrees, with each single misreading of what it covers, or of itself, that would explain it. */
-export function wrongDigit(
-  zone: Zone,
-  field: MrzFieldName,
-  { over, at, expected }: { readonly over: readonly Span[]; readonly at: number; readonly expected: string },
-): MrzFault {
+/**
+ * A digit that disagrees, with each single misreading that would explain it: of itself or of what it covers. Of what the
+ * digit over all covers that is the optional data alone: the rest has digits of its own, or letters alone, which say where
+ * a misreading is.
+ */
+export function wrongDigit(zone: Zone, { field, over, at, proves }: MrzCheck, expected: string): MrzFault {
   const found = zone.text.charAt(at);
   const covered = over.flatMap(([from, to]) => Array.from({ length: to - from }, (_, place) => from + place));
-  const text = over.map((span) => zone.text.slice(...span)).join("");
-  // The fields' own digits say where a misreading is; over all of them a suggestion would only repeat it.
   const isOverAll = field === "composite";
-  const misread = isOverAll
-    ? []
-    : ocrSuggestions(text, found).flatMap(({ position, instead }) =>
-        suggestion(zone, covered[position] ?? at, instead),
-      );
-  const ownDigit = !isOverAll && confusedWith(found) === expected ? suggestion(zone, at, expected) : [];
+  const optional = (["optionalData", "optionalData2"] as const).filter((one) => proves.includes(one));
+  const text = covered.map((place) => zone.text.charAt(place)).join("");
+  const misread = ocrSuggestions(text, found).flatMap(({ position, instead }) => {
+    const place = covered[position] ?? at;
+    const isAsked = !isOverAll || optional.some((one) => isWithin(place, zone.layout.spans[one]));
+    return isAsked ? suggestion(zone, place, instead) : [];
+  });
+  const ownDigit = confusedWith(found) === expected ? suggestion(zone, at, expected) : [];
   const [from, to] = over[0] ?? [at, at];
   const span: Span = isOverAll ? [at, at + 1] : [from, to === at ? at + 1 : to];
   const message = `check digit of ${field}: ${expected} expected, ${found} read`;
   const suggestions = [...misread, ...ownDigit];
   return { field, kind: "check-digit", message, expected, found, ...placeOf(zone, span), suggestions };
+}
+
+function isWithin(place: number, span: Span | undefined): boolean {
+  return span !== undefined && span[0] <= place && place < span[1];
 }
 
 function suggestion(zone: Zone, at: number, instead: string | null): MrzSuggestion[] {

@@ -95,4 +95,11 @@ export const zones: readonly Guard[] = [
     put: "mrz.number",
     test: ["test/subgraphs/checks/zone.test.ts", "whose number its digit denies asks about nobody's"],
   },
+  {
+    name: "zone: a suggestion mends what it is made for",
+    file: "core/standards/mrz-findings.ts",
+    find: "const isAsked = !isOverAll || optional.some(",
+    put: "const isAsked = true || optional.some(",
+    test: [fuzzed, "never called valid or proven against its digits"],
+  },
 ];

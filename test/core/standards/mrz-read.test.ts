@@ -160,6 +160,17 @@ describe("a malformed zone", () => {
     });
   });
 
+  it("has suggestions for what the digit over all alone proves, where no other digit disagrees", () => {
+    const [first, second, third] = specimens.TD1;
+    const over = `${first.slice(0, 15)}0AB`.padEnd(30, "<");
+    const digit = checkDigit(over.slice(5) + second.slice(0, 7) + second.slice(8, 15) + second.slice(18, 29));
+    const right = [over, second.slice(0, 29) + digit, third];
+    expect(faults(right)).toEqual([]);
+    expect(faults(right.with(0, over.replace("0AB", "OAB")))).toMatchObject([
+      { field: "composite", suggestions: [{ line: 1, column: 16, read: "O", instead: "0" }] },
+    ]);
+  });
+
   it("has a wrong day, sex or code", () => {
     expect(faults(passportWith(13, "740231"))).toMatchObject([{ field: "birthDate", kind: "value" }]);
     expect(faults(passportWith(20, "Q"))).toMatchObject([{ field: "sex", kind: "value" }]);

@@ -98,6 +98,14 @@ describe("a client without a parser", () => {
     expect(older.advice).toEqual([expect.stringContaining("6 characters")]);
   });
 
+  it("is in the audit as everybody, and what it had read is not", async () => {
+    const zone = specimens.TD3.join("\n");
+    const { requestId } = await hub.ask(kiosk, query, { variables: { zone } });
+    const [entry, ...more] = await hub.entries(requestId);
+    expect([entry?.header.operation, more]).toMatchObject([{ fields: ["readMrz"] }, []]);
+    expect(JSON.stringify(entry)).not.toMatch(/ERIKSSON|L898902C/);
+  });
+
   it("says why it asks, as of everything that brings a person's data", async () => {
     const { errors } = await hub.ask(kiosk, query, { variables: { zone: "" }, headers: { "hub-purpose": undefined } });
     expect(errors).toMatchObject([{ extensions: { code: "PURPOSE_REQUIRED" } }]);
