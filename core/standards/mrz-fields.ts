@@ -43,7 +43,9 @@ function readLetters(
   return { value: null, found: wrongCharacters(zone, field, span, /[^A-Z]/, belongs) };
 }
 
+/** A number that goes on elsewhere may have there what no zone has: that is a fault already. */
 export function readNumber(zone: Zone, number: string, span: Span): Read<string> {
+  if (/[^A-Z0-9<]/.test(number)) return unread;
   if (number !== "") return { value: number, found: nothingFound };
   return { value: null, found: foundFault(zone, "number", "value", span, "the document number is missing") };
 }
@@ -76,17 +78,19 @@ export interface ReadNames {
 }
 
 /**
- * Surname, two fillers, given names; `given` where these have a field of their own. A zone that begins with fillers has
- * no surname, as on documents of people who bear given names alone.
+ * Surname, two fillers, given names; `apart` where the given names have a field of their own. A zone that begins with
+ * fillers has no surname, as on documents of people who bear given names alone.
  */
-export function readNames(zone: Zone, text: string, span: Span, given: string | null): Read<ReadNames> {
+export function readNames(zone: Zone, text: string, span: Span, apart: Span | undefined): Read<ReadNames> {
+  const given = apart === undefined ? null : zone.text.slice(...apart);
   if (/^<*$/.test(text + (given ?? "")))
     return { value: null, found: foundFault(zone, "names", "value", span, "the name is missing") };
   const [first = "", ...rest] = trimmed(text).split("<<");
-  const [primary, secondary] = text.startsWith("<") ? ["", text] : [first, given ?? rest.join("<")];
+  const [primary, secondary] = given === null && text.startsWith("<") ? ["", text] : [first, given ?? rest.join("<")];
   const truncated = !text.endsWith("<") || (given !== null && !given.endsWith("<"));
   const value = { primary: spaced(primary), secondary: spaced(secondary), truncated };
-  if (/[0-9]/.test(text)) return { value, found: wrongCharacters(zone, "names", span, /[0-9]/, "a name in letters") };
+  const wrong = [span, apart].find((one) => one !== undefined && /[0-9]/.test(zone.text.slice(...one)));
+  if (wrong !== undefined) return { value, found: wrongCharacters(zone, "names", wrong, /[0-9]/, "a name in letters") };
   if (value.primary !== "") return { value, found: nothingFound };
   return { value, found: foundAdvice(zone, "names", "no-surname", span, "there are given names alone") };
 }

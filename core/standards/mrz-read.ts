@@ -1,11 +1,11 @@
 import type { MrzFault, MrzReading, MrzResult } from "./mrz.ts";
-import { checkAll, numberOf } from "./mrz-checks.ts";
+import { checkAll, type NumberPart, numberOf } from "./mrz-checks.ts";
 import { damageOf } from "./mrz-damage.ts";
 import { readBirthDate, readExpiryDate } from "./mrz-dates.ts";
 import * as fields from "./mrz-fields.ts";
 import { type Findings, foundAdvice, nothingFound, together } from "./mrz-findings.ts";
 import type { MrzFieldName, Span } from "./mrz-layout.ts";
-import { textAt, type Zone, zoneOf } from "./mrz-zone.ts";
+import { type Zone, zoneOf } from "./mrz-zone.ts";
 
 /** The longest zone has 90 characters; this leaves room for line ends and stray spaces. */
 const longestInput = 500;
@@ -35,17 +35,38 @@ function readZone(zone: Zone, today: string): MrzResult {
   const damage = damageOf(zone);
   const number = numberOf(zone);
   const checked = checkAll(zone, number, damage);
-  const { spans } = zone.layout;
+  const isLost = (field: MrzFieldName, span: Span) =>
+    damage.isUnreadable(span) || (damage.isDisplaced(span) && !checked.proven.includes(field));
+  const reads = readFields(zone, { today, number, isLost });
+  const { faults, advice } = together([
+    layoutAdvice(zone),
+    damage.findings,
+    checked.findings,
+    ...Object.values(reads).map(({ found }) => found),
+  ]);
+  const mrz = readingOf(zone, reads, checked.proven);
+  return { ok: faults.length === 0, format: zone.form, mrz, faults, advice };
+}
+
+/** What the fields of a zone are read with. */
+interface Reading {
+  readonly today: string;
+  readonly number: NumberPart;
+  readonly isLost: (field: MrzFieldName, span: Span) => boolean;
+}
+
+type Reads = ReturnType<typeof readFields>;
+
+function readFields(zone: Zone, { today, number, isLost }: Reading) {
+  const given = zone.layout.spans.givenNames;
   const read = <Value>(
     field: Exclude<MrzFieldName, "zone" | "composite">,
     how: (text: string, span: Span) => fields.Read<Value>,
   ): fields.Read<Value> => {
-    const span = spans[field];
-    if (span === undefined || damage.isUnreadable(span)) return fields.unread;
-    if (!checked.proven.includes(field) && damage.isDisplaced(span)) return fields.unread;
-    return how(zone.text.slice(span[0], span[1]), span);
+    const span = zone.layout.spans[field];
+    return span === undefined || isLost(field, span) ? fields.unread : how(zone.text.slice(span[0], span[1]), span);
   };
-  const reads = {
+  return {
     documentCode: read("documentCode", (text, span) => fields.readDocumentCode(zone, text, span)),
     issuer: read("issuer", (text, span) => fields.readCountry(zone, "issuer", text, span)),
     number: read("number", (_, span) => fields.readNumber(zone, fields.trimmed(number.value), span)),
@@ -57,10 +78,16 @@ function readZone(zone: Zone, today: string): MrzResult {
     ),
     optionalData: read("optionalData", () => plain(number.optionalData)),
     optionalData2: read("optionalData2", plain),
-    names: read("names", (text, span) => fields.readNames(zone, text, span, givenNames(zone))),
+    names: read("names", (text, span) =>
+      given !== undefined && isLost("names", given) ? fields.unread : fields.readNames(zone, text, span, given),
+    ),
   };
-  const mrz: MrzReading = {
-    format: zone.form,
+}
+
+function readingOf({ form }: Zone, reads: Reads, proven: readonly MrzFieldName[]): MrzReading {
+  const names = reads.names.value;
+  return {
+    format: form,
     documentCode: reads.documentCode.value,
     issuer: reads.issuer.value,
     number: reads.number.value,
@@ -70,26 +97,15 @@ function readZone(zone: Zone, today: string): MrzResult {
     expiryDate: reads.expiryDate.value,
     optionalData: reads.optionalData.value,
     optionalData2: reads.optionalData2.value,
-    primaryName: reads.names.value?.primary ?? null,
-    secondaryName: reads.names.value?.secondary ?? null,
-    nameTruncated: reads.names.value?.truncated ?? false,
-    proven: checked.proven.filter((field) => field in reads && reads[field as keyof typeof reads].value !== null),
+    primaryName: names?.primary ?? null,
+    secondaryName: names?.secondary ?? null,
+    nameTruncated: names?.truncated ?? false,
+    proven: proven.filter((field) => field in reads && reads[field as keyof Reads].value !== null),
   };
-  const { faults, advice } = together([
-    layoutAdvice(zone),
-    damage.findings,
-    checked.findings,
-    ...Object.values(reads).map(({ found }) => found),
-  ]);
-  return { ok: faults.length === 0, format: zone.form, mrz, faults, advice };
 }
 
 function plain(text: string): fields.Read<string> {
   return { value: fields.trimmed(text), found: nothingFound };
-}
-
-function givenNames(zone: Zone): string | null {
-  return zone.layout.spans.givenNames === undefined ? null : textAt(zone, "givenNames");
 }
 
 function layoutAdvice(zone: Zone): Findings {

@@ -85,6 +85,10 @@ function faultIn(text: string, { ok, format, mrz, faults, advice }: ReturnType<t
   if (denied) return `denies the digit of ${denied.field}`;
   const idle = isWhole && faults.find((fault) => !isExplained(text, fault));
   if (idle) return `suggests for ${idle.field} what would not mend it`;
+  const strange = Object.entries(mrz ?? {}).find(
+    ([, value]) => typeof value === "string" && !/^[-A-Z0-9< ]*$/.test(value),
+  );
+  if (strange) return `reads what no zone has in ${strange[0]}`;
   const outside = [...faults, ...advice].find(({ line, column }) => line < 1 || line > 3 || column < 1 || column > 45);
   return outside ? `names line ${outside.line}, column ${outside.column}` : null;
 }

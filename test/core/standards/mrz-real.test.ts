@@ -184,6 +184,11 @@ describe("a layout that is not of Doc 9303", () => {
       },
       advice: [{ kind: "layout", message: expect.stringContaining("France issued") }],
     });
+    const misread = second.replace("MARIE", "MAR1E");
+    expect(readMrz([first, misread + checkDigit(first + misread)], today)).toMatchObject({
+      mrz: { secondaryName: "MAR1E ANNA" },
+      faults: [{ field: "names", line: 2, column: 17, suggestions: [{ read: "1", instead: "I" }] }],
+    });
     expect(readMrz([first, `${second}x`], today).faults).toMatchObject([{ field: "composite", line: 2, column: 36 }]);
   });
 
