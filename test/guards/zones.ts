@@ -42,8 +42,8 @@ export const zones: readonly Guard[] = [
   {
     name: "zone: what stands in a line of another length",
     file: "core/standards/mrz-read.ts",
-    find: "if (!checked.proven.includes(field) && damage.isDisplaced(span)) return fields.unread;\n",
-    put: "",
+    find: "damage.isUnreadable(span) || (damage.isDisplaced(span) && !checked.proven.includes(field));",
+    put: "damage.isUnreadable(span) || field.length === 0;",
     test: [real, "one of whose lines lost a character keeps of it what a check digit proves"],
   },
   {
