@@ -23,6 +23,8 @@ const initialIsPart = 0.75;
 const writtenOut = 0.8;
 const furtherPart = 0.3;
 const generationsDiffer = 0.6;
+/** Brothers share all but what they were given first. */
+const brothers = 0.85;
 /** Sons of two fathers. */
 const fathersDiffer = 0.85;
 
@@ -42,6 +44,7 @@ export function valueOf({ pairs, onlyAsked, onlyStated }: Alignment, asked: Name
   const alone = agreeing <= 2 * initialIsPart && most > 1;
   const generations = asked.generation !== null && stated.generation !== null && asked.generation !== stated.generation;
   const fathers = onlyAsked.some(isFather) && onlyStated.some(isFather);
+  const siblings = onlyAsked.some(isGiven) && onlyStated.some(isGiven);
   const exchanged =
     pairs.some(({ asked: [one], stated: [two] }) => isFather(one) && !isFather(two)) &&
     pairs.some(({ asked: [one], stated: [two] }) => !isFather(one) && isFather(two));
@@ -49,6 +52,7 @@ export function valueOf({ pairs, onlyAsked, onlyStated }: Alignment, asked: Name
     value:
       value *
       (fathers ? fathersDiffer : 1) *
+      (siblings ? brothers : 1) *
       (exchanged ? generationsDiffer : 1) *
       (alone ? onePartAlone : 1) *
       (generations ? generationsDiffer : 1),
@@ -63,6 +67,10 @@ export function isCounted({ role }: NamePart): boolean {
 
 function isFather(part: NamePart | undefined): boolean {
   return part?.role === "patronymic";
+}
+
+function isGiven({ role }: NamePart): boolean {
+  return role === "given";
 }
 
 function countedIn({ parts }: Name): number {
@@ -80,7 +88,7 @@ function leftOver(parts: readonly NamePart[], others: readonly NamePart[], agree
   const counted = parts.filter(isCounted);
   if (counted.length === 0 || others.some(isCounted) || agreeing < 2) return weigh(parts);
   const weights = counted
-    .map(({ role, weight }) => (role === "family?" ? writtenOut : weight))
+    .map(({ role, weight }) => (role === "family" ? weight : Math.min(weight, writtenOut)))
     .toSorted((a, b) => b - a);
   return weights.reduce((all, weight, at) => all + (at === 0 ? weight : weight * furtherPart), 0);
 }
