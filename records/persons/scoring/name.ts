@@ -68,7 +68,7 @@ function familyShown(text: string): string[] {
     ) === null
   )
     return partWords(text.slice(0, comma));
-  if (!/\p{Lu}\p{Ll}/u.test(text)) return [];
+  if (!/\p{Lu}{3}/u.test(text) || !/\p{Lu}\p{Ll}/u.test(text)) return [];
   return (text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).flatMap(partWords);
 }
 
