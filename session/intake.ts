@@ -2,6 +2,7 @@ import { type Policy, policyId, policySchema } from "../core/access/policies/pol
 import { readDraft } from "../core/draft.ts";
 import { type Fault, type Faulty, readAs } from "../core/faults.ts";
 import type { Datasets } from "../core/datasets.ts";
+import { handedInKinds } from "../records/datasets.ts";
 import { faultsOfValues } from "../records/impossible.ts";
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
@@ -56,7 +57,7 @@ export class Intake {
     const { record: kind, handling, ...others } = entry;
     const stated = withoutNulls(others) as Record<string, unknown>;
     const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
-    if (!dataset) return only("record", `must be one of ${kindNames.join(" ")}`);
+    if (!dataset?.handedIn) return only("record", `must be one of ${handedInKinds.join(" ")}`);
     const { idKey, today } = this.#options;
     const faults = [...this.#faultsOfOwner(stated), ...this.#nameEnds(dataset, stated)];
     const known = this.#policy(handling);

@@ -1,5 +1,5 @@
 import { Chance } from "../../demo/chance.ts";
-import { yearsAfter } from "../../demo/dates.ts";
+import { dayBetween, yearsAfter } from "../../demo/dates.ts";
 import { disturbance } from "./disturb.ts";
 import { inventPerson, type Invented } from "./people.ts";
 
@@ -26,7 +26,7 @@ const others: Readonly<Record<string, (person: Invented, chance: Chance) => Part
   "parent and child": ({ people, surname, born, givenNames, sex }, chance) => ({
     people,
     surname,
-    born: yearsAfter(born, chance.between(20, 35)),
+    born: dayBetween(chance, yearsAfter(born, 20), yearsAfter(born, 35)),
     ...(chance.odds(0.5) && { givenNames, sex }),
   }),
   "same name": ({ people, surname, givenNames, sex }) => ({ people, surname, givenNames, sex }),

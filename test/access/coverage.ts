@@ -34,6 +34,20 @@ const elsewhere: Readonly<Record<string, string>> = {
   Hold: "test/gateway/background/retention.test.ts",
   HoldConnection: "test/gateway/background/retention.test.ts",
   HoldEdge: "test/gateway/background/retention.test.ts",
+  "Query.hits": "test/subgraphs/checks/document.test.ts",
+  HitConnection: "test/subgraphs/checks/document.test.ts",
+  HitEdge: "test/subgraphs/checks/document.test.ts",
+  "Query.hit": "test/subgraphs/checks/document.test.ts",
+  "Mutation.checkDocument": "test/subgraphs/checks/document.test.ts",
+  "Mutation.checkVehicle": "test/subgraphs/checks/vehicle.test.ts",
+  "Mutation.checkTraveller": "test/subgraphs/checks/traveller.test.ts",
+  TravellerCheck: "test/subgraphs/checks/traveller.test.ts",
+  CheckAnomaly: "test/subgraphs/checks/anomalies.test.ts",
+  Check: "test/subgraphs/checks/document.test.ts",
+  CheckReason: "test/subgraphs/checks/document.test.ts",
+  CheckCandidate: "test/subgraphs/checks/document.test.ts",
+  Hit: "test/subgraphs/checks/document.test.ts",
+  HitMeeting: "test/subgraphs/checks/document.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

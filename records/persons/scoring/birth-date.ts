@@ -12,7 +12,7 @@ export interface BirthAgreement {
 
 /** **Our rule**, every factor: docs/matching.md gives the reasons. */
 const agreements = {
-  day: { factor: 1.25, says: "the same day" },
+  day: { factor: 1.4, says: "the same day" },
   month: { factor: 1.1, says: "the same month, no day on one side" },
   year: { factor: 1.05, says: "the same year, no more on one side" },
   range: { factor: 1.05, says: "within what the record states" },

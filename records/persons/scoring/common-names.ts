@@ -20,6 +20,7 @@ alexei alexey aleksei aleksey alexej oleksiy oleksii alyosha lyosha
 ali aly علي
 alice alicia
 amin ameen امين
+amina aminah امينة
 amir ameer emir امير
 amira ameera
 ana anna anne ann hanna hannah annie anya ania anja
@@ -109,6 +110,7 @@ jessica jess
 jeremy jeremiah jeremias jerry
 joaquin joachim
 joseph jose josef giuseppe josip jozef iosif osip yosef yousef yusuf yousuf youssef yusef joe pepe joey يوسف
+josefa josefina josephine pepa
 joshua yehoshua josh
 judith judit judy
 julia giulia yulia yuliya iuliia julie juliana julya
@@ -144,16 +146,18 @@ mario
 mark marc marco marcos markus marcus marek
 martin martino marcin marty
 martha marta
+martina
 matthew matteo mateo matthias matthieu mateusz matvey matt
 maurice mauricio maurizio moritz
 maxim maksim maksym max
 maximilian massimiliano max
 michael mikhail michail mykhailo miguel michel michele michal mikael mike mick mickey misha micha mihail mihai
 michelle michaela micaela
-mohammad muhammad mohamed muhammed mohammed mohamad muhamad mohamud mukhammad magomed muhamed mehmet mahomet mohd muhammet محمد
+mohammad muhammad mohamed muhammed mohammed mohamad muhamad mohamud mukhammad magomed muhamed mehmet mahomet mohd muhammet mhd md محمد
 monica monika monique
 moses moshe moises musa moussa mousa موسى
 mustafa mustapha mostafa moustafa مصطفى
+nadir nader نادر
 nadia nadezhda nadya nadiya
 nancy
 nasser nasir naser ناصر
@@ -246,6 +250,7 @@ zachary zacharias zach zakaria zakariya زكريا
 zainab zaynab zeinab zeynep زينب
 zoe zoya
 kim gim
+un eun
 lee li yi ri rhee
 park pak bak
 choi choe chwe
@@ -296,7 +301,8 @@ miller
 muller mueller moeller
 smith smyth smythe
 schmidt schmitt schmid schmitz
-johnson johnston johnstone
+johnson
+johnston johnstone
 johansson johansen
 jackson
 jones

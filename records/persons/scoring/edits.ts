@@ -14,7 +14,7 @@ const ascii = 128;
 /** Between two Latin spellings, or two of one script. */
 export const near: Costs = pricesOf(
   `ei=.25 ou=.25 ae=.3 ao=.3 ai=.5 au=.5 eo=.5 eu=.5 io=.5 iu=.5
-   bp=.4 dt=.4 gk=.4 kH=.4 gH=.4 gh=.4 hH=.3 fv=.4 bv=.4 sz=.3 sS=.4 sc=.3 sC=.5 SC=.4 CJ=.4 JZ=.3 SZ=.4 zZ=.4 zc=.4
+   bp=.4 dt=.4 gk=.4 kH=.4 gH=.4 gh=.4 hH=.3 fv=.4 bv=.4 sz=.3 sS=.4 sc=.3 sC=.5 SC=.4 CJ=.4 JZ=.3 SZ=.4 zZ=.4 zc=.4 dz=.5 HC=.5
    cC=.4 Ji=.3 Jg=.4 Jh=.4 Jz=.4 mn=.6 lr=.8 kC=.5 kc=.5 tC=.6 tc=.6 uv=.3 ks=.7`,
   { vowel: 0.45, h: 0.3 },
 );

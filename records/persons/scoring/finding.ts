@@ -24,7 +24,7 @@ interface NameMeeting {
 /** **Our rule**: a weak alias is one that its source warns of. */
 const weakAlias = 0.9;
 /** **Our rule**: what a contradiction leaves of a score; where they agree, the share of the rest that it gains. */
-export const factors = { nationality: { contradicts: 0.88, agrees: 0.05 }, sex: { contradicts: 0.68 } } as const;
+export const factors = { nationality: { contradicts: 0.76, agrees: 0.05 }, sex: { contradicts: 0.68 } } as const;
 /** **Our rule**: a whole name, a day of birth, nationality and sex, on both sides, are all that can be compared. */
 const complete = { name: 0.4, birthDate: 0.45, nationality: 0.1, sex: 0.05 } as const;
 

@@ -19,6 +19,9 @@ const differsCounts = onlyAskedCounts + onlyStatedCounts + leftOverOnBoth;
 const onePartAlone = 0.65;
 /** An initial that agrees is this much of a part. */
 const initialIsPart = 0.75;
+/** What a part counts whose role is not known, and what those after the first count of theirs. */
+const writtenOut = 0.8;
+const furtherPart = 0.3;
 const generationsDiffer = 0.6;
 /** Sons of two fathers. */
 const fathersDiffer = 0.85;
@@ -31,16 +34,24 @@ export function valueOf({ pairs, onlyAsked, onlyStated }: Alignment, asked: Name
     if (isCounted(parts[0] as NamePart) || isCounted(others[0] as NamePart))
       agreeing += similarity.how === "initial" ? initialIsPart : Math.max(parts.length, others.length);
   }
-  const [more, less] = [weigh(onlyAsked), weigh(onlyStated)];
+  const [more, less] = [leftOver(onlyAsked, onlyStated, agreeing), leftOver(onlyStated, onlyAsked, agreeing)];
   const against =
     differs * differsCounts + more * onlyAskedCounts + less * onlyStatedCounts + Math.min(more, less) * leftOverOnBoth;
   const value = agrees === 0 ? 0 : agrees / (agrees + against);
   const most = Math.max(countedIn(asked), countedIn(stated));
   const alone = agreeing <= 2 * initialIsPart && most > 1;
   const generations = asked.generation !== null && stated.generation !== null && asked.generation !== stated.generation;
-  const fathers = onlyAsked.some(isPatronymic) && onlyStated.some(isPatronymic);
+  const fathers = onlyAsked.some(isFather) && onlyStated.some(isFather);
+  const exchanged =
+    pairs.some(({ asked: [one], stated: [two] }) => isFather(one) && !isFather(two)) &&
+    pairs.some(({ asked: [one], stated: [two] }) => !isFather(one) && isFather(two));
   return {
-    value: value * (fathers ? fathersDiffer : 1) * (alone ? onePartAlone : 1) * (generations ? generationsDiffer : 1),
+    value:
+      value *
+      (fathers ? fathersDiffer : 1) *
+      (exchanged ? generationsDiffer : 1) *
+      (alone ? onePartAlone : 1) *
+      (generations ? generationsDiffer : 1),
     completeness: Math.min(1, Math.min(countedIn(asked), countedIn(stated)) / 2),
   };
 }
@@ -50,8 +61,8 @@ export function isCounted({ role }: NamePart): boolean {
   return role !== "particle" && role !== "title";
 }
 
-function isPatronymic({ role }: NamePart): boolean {
-  return role === "patronymic";
+function isFather(part: NamePart | undefined): boolean {
+  return part?.role === "patronymic";
 }
 
 function countedIn({ parts }: Name): number {
@@ -59,6 +70,19 @@ function countedIn({ parts }: Name): number {
   for (const part of parts)
     if (isCounted(part)) count += part.part.word.length === 1 && part.part.script === "alphabet" ? 0.5 : 1;
   return count;
+}
+
+/**
+ * How much the parts of one name count that the other lacks. Where the other is found in it whole, its writer has written
+ * out more of the name: a guess which of them is the family's is void then, and each part after the first says little.
+ */
+function leftOver(parts: readonly NamePart[], others: readonly NamePart[], agreeing: number): number {
+  const counted = parts.filter(isCounted);
+  if (counted.length === 0 || others.some(isCounted) || agreeing < 2) return weigh(parts);
+  const weights = counted
+    .map(({ role, weight }) => (role === "family?" ? writtenOut : weight))
+    .toSorted((a, b) => b - a);
+  return weights.reduce((all, weight, at) => all + (at === 0 ? weight : weight * furtherPart), 0);
 }
 
 function weigh(parts: readonly NamePart[]): number {

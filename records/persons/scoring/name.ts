@@ -80,7 +80,7 @@ function rolesOf(parts: readonly Part[], latin: (part: Part) => string, family: 
   const open = () => parts.flatMap((_part, at) => (roles[at] === null ? [at] : []));
   if (family.size > 0 && parts.some((part, at) => roles[at] === null && family.has(part.word)))
     for (const at of open()) if (family.has((parts[at] as Part).word)) roles[at] = "family";
-  if (counted > 2) for (const at of open()) if (isPatronymic(parts, at, latin)) roles[at] = "patronymic";
+  if (counted > 1) for (const at of open()) if (isPatronymic(parts, at, latin, counted > 2)) roles[at] = "patronymic";
   if (!roles.includes("family")) {
     const at = guessedFamily(parts, open(), latin);
     if (at !== undefined) roles[at] = "family?";
@@ -98,10 +98,11 @@ function smallRole(word: string): Role | null {
   return borneTitles.has(word) ? "title" : null;
 }
 
-function isPatronymic(parts: readonly Part[], at: number, latin: (part: Part) => string): boolean {
+/** By the word beside it; by its ending only where two more parts are there, since family names end so as well. */
+function isPatronymic(parts: readonly Part[], at: number, latin: (part: Part) => string, byEnding: boolean): boolean {
   const beside = (place: number) => (parts[place] === undefined ? "" : latin(parts[place]));
   if (childOf.has(beside(at - 1)) || fathersChild.has(beside(at + 1))) return true;
-  return at > 0 && slavicPatronymic.test(latin(parts[at] as Part));
+  return byEnding && at > 0 && slavicPatronymic.test(latin(parts[at] as Part));
 }
 
 /** The last, unless the father's name stands there, or the first is one that stands first in East Asia. */

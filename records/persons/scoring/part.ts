@@ -51,7 +51,7 @@ export function partOf(word: string): Part {
 function read(word: string): Part {
   const script = ascii.test(word) ? "alphabet" : (scripts.find(([, letters]) => letters.test(word))?.[0] ?? "alphabet");
   const readings = unique(readingsOf(word, script)).slice(0, 6);
-  const sounds = unique(readings.map(soundOf));
+  const sounds = unique((script === "Han" ? [...readings, ...readings.map(inOlderSpelling)] : readings).map(soundOf));
   const written = isArabic(word) ? foldArabic(word) : word;
   return {
     word: written,
@@ -69,7 +69,7 @@ function readingsOf(word: string, script: Script): string[] {
   if (script === "Hangul") return [...(koreanSurnames.get(word) ?? []), latinOf(word)];
   if (cyrillic.test(word)) return cyrillicReadings(word);
   const plain = latinOf(word);
-  return script === "alphabet" ? [plain, latinOf(spellOut(word))] : [plain];
+  return script === "alphabet" ? [plain, latinOf(spellOut(word)), latinOf(word.replaceAll("đ", "dj"))] : [plain];
 }
 
 /** What the hub's own tables of Doc 9303 do not read, a library does. */
@@ -88,6 +88,12 @@ function pinyinOf(word: string): string[] {
   const alone = Array.from(word).length === 1;
   const syllables = alone ? pinyin(word, { ...options, multiple: true }).slice(0, mostReadings) : null;
   return syllables ?? [pinyin(word, options).join("")];
+}
+
+/** Pinyin as Wade and Giles, and many passports, begin it: Tsai for Cai. */
+function inOlderSpelling(syllables: string): string {
+  const begins: Readonly<Record<string, string>> = { zh: "ch", z: "ts", c: "ts", q: "ch", x: "hs", j: "ch" };
+  return syllables.replace(/^(?:zh|z|c(?!h)|q|x|j)/, (letters) => begins[letters] ?? letters);
 }
 
 /** A written `w` of Arabic or Hebrew is a consonant or a long vowel, so such a part has a skeleton with and without. */

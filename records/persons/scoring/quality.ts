@@ -19,8 +19,9 @@ export interface Quality {
 export function qualityAt(pairs: readonly Labelled[], threshold: number): Quality {
   let [right, alarms, missed] = [0, 0, 0];
   for (const { score, isMatch } of pairs) {
-    if (score >= threshold) isMatch ? (right += 1) : (alarms += 1);
-    else if (isMatch) missed += 1;
+    if (score < threshold) missed += Number(isMatch);
+    else if (isMatch) right += 1;
+    else alarms += 1;
   }
   return {
     threshold,

@@ -58,25 +58,41 @@ function byGender(one: Part, two: Part): Similarity | null {
   const [man, woman] = a.endsWith("a") ? [b, a] : [a, b];
   if (!woman.endsWith("a") || man.endsWith("a") || man.length < 3) return null;
   const stem = woman.slice(0, -1);
-  if (slavicFamily.test(man) && (man === stem || `${stem.replace(/sk?a?i?$/, "")}ski` === man)) return womansFamily;
-  return man === stem || man === `${stem}o` || man === `${stem}us` ? womansGiven : null;
+  const common = one.commonNames.length > 0 || two.commonNames.length > 0;
+  if (!common && slavicFamily.test(man) && (man === stem || `${stem.replace(/sk?a?i?$/, "")}ski` === man))
+    return womansFamily;
+  return man === stem || (man === `${stem}o` && !man.endsWith("nko")) || man === `${stem}us` ? womansGiven : null;
 }
 
-const slavicFamily = /(?:[oe]v|in|ski|tski|ck[iy]?)$/;
+const slavicFamily = /(?:[oe]v|..in|ski)$/;
 
 function spelling(one: Part, two: Part): Similarity {
   const vague = one.script !== two.script && (isVague(one.script) || isVague(two.script));
   let least = farthest;
   for (const a of one.sounds)
     for (const b of two.sounds) {
-      const length = vague ? (consonants(a) + consonants(b)) / 2 + 0.5 : (a.length + b.length) / 2;
+      const length = vague ? (consonants(a) + consonants(b)) / 2 + 0.5 : lengthThatCounts((a.length + b.length) / 2);
       // A letter more costs at least a vowel's price, and that is what most lengths are out by.
       if (!vague && Math.abs(a.length - b.length) * 0.25 > least * length) continue;
       const cost = editCost(a, b, vague ? far : near, least * length);
       if (cost < least * length) least = cost / length;
     }
+  if (least > 0.2 && !vague && oneSlip(one.readings[0] as string, two.readings[0] as string))
+    least = Math.min(least, 2 / (one.word.length + two.word.length));
   const value = ofCost(least);
   return value === 0 ? other : { value, how: "spelling" };
+}
+
+/** Whether one letter is left out, put in, exchanged or turned with the next: a slip may make two sounds of one (`zhou`, `zohu`). */
+function oneSlip(one: string, two: string): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  if (long.length - short.length > 1) return false;
+  let [from, back] = [0, 0];
+  while (from < short.length && short[from] === long[from]) from += 1;
+  while (back < short.length - from && short.at(-1 - back) === long.at(-1 - back)) back += 1;
+  const rest = short.length - from - back;
+  if (long.length > short.length) return rest === 0;
+  return rest === 1 || (rest === 2 && short[from] === long[from + 1] && short[from + 1] === long[from]);
 }
 
 /** **Our rule**: from the cost for each letter to the likeness. One slip in five letters is a slip, one in three is not. */
@@ -85,6 +101,11 @@ function ofCost(each: number): number {
   if (each > 0.2) return 7 * (farthest - each);
   if (each > 0.1) return 0.88 - (each - 0.1) * 1.8;
   return 0.97 - each * 0.9;
+}
+
+/** A short word has no letter to spare: Li and Lu, Wei and Fei are two names. */
+function lengthThatCounts(length: number): number {
+  return length < 5 ? Math.max(0.8, length - (5 - length) * 0.75) : length;
 }
 
 function isVague(script: Script): boolean {

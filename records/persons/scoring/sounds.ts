@@ -4,13 +4,13 @@
  * all that is asked of it, and what is left between them is weighed by `editCost`.
  */
 const soundOfLetters = new Map(
-  `tsch=C tch=C tsh=C shch=S sch=S sh=S sz=S dzh=J dj=J zh=Z kh=H ph=f gh=g th=t dh=d ck=k cc=k qu=k q=k ts=c tz=c ch=C
+  `tsch=C tch=C tsh=C shch=S sch=S sh=S sz=S dzh=J dj=J zh=Z kh=H ph=f th=t dh=d ck=k cc=k qu=k q=k ts=c tz=c ch=C
    cz=C x=ks c=k w=v j=J ou=u oo=u ee=i y=i 0=o 1=i 5=s 8=b`
     .split(/\s+/)
     .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
 );
 const several =
-  /^(?:x|hs)|c(?=[eiy])|j(?![aeiouy])|tsch|tch|tsh|shch|sch|sh|sz|dzh|dj|zh|kh|ph|gh|th|dh|ck|cc|qu|ts|tz|ch|cz|ou|oo|ee|[xcwjqy0158]/g;
+  /^(?:x|hs)|c(?=[eiy])|j(?![aeiouy])|tsch|tch|tsh|shch|sch|sh|sz|dzh|dj|zh|kh|ph|th|dh|ck|cc|qu|ts|tz|ch|cz|ou|oo|ee|[xcwjqy0158]/g;
 const twice = /(.)\1+/g;
 
 /** The sounds of lower-case Latin text; letters of other scripts stay as they are. */

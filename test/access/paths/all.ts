@@ -3,13 +3,20 @@ import { callerPaths } from "./callers.ts";
 import { explanationPaths } from "./explanations.ts";
 import { linkingPaths } from "./linking.ts";
 import type { Ground, Path } from "./path.ts";
+import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
 import { writePaths } from "./writes.ts";
 
 /** Every path through the gateway that only asks. There is no union in the schema, and no export by GraphQL. */
 export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
-  return [...recordPaths(ground), ...searchPaths(ground), ...explanationPaths(ground, roles), ...callerPaths()];
+  return [
+    ...recordPaths(ground),
+    ...searchPaths(ground),
+    ...personSearchPaths(ground),
+    ...explanationPaths(ground, roles),
+    ...callerPaths(),
+  ];
 }
 
 /** Every path through the gateway. */

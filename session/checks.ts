@@ -1,0 +1,115 @@
+import type { Caller } from "../core/access/caller.ts";
+import type { Disclosures } from "../core/access/disclosures.ts";
+import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
+import type { Reader } from "../core/access/reader.ts";
+import { type Day, dayOf } from "../core/lifetime/days.ts";
+import type { Stamp } from "../core/store/port.ts";
+import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
+import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
+import { type Finding, gravestOf } from "../records/checking/verdict.ts";
+import type { Circumstances, HitMaker } from "./hit-maker.ts";
+
+export interface CheckServiceOptions {
+  readonly caller: Caller;
+  /** Sees what the caller may check, and discloses none of it: only what is met is told. */
+  readonly reader: Pick<Reader, "byIds" | "findEach">;
+  readonly disclosures: Pick<Disclosures, "add">;
+  readonly hitMaker: HitMaker;
+  readonly idempotency: Idempotency;
+  readonly stamp: Stamp;
+}
+
+/** What one check came to, with the hits that it made. */
+export interface Checked extends Finding {
+  /** The hub's id of the check, as its audit entry has it. */
+  readonly check: string;
+  /** Ids of the hits, in the order of the candidates. */
+  readonly hits: readonly string[];
+}
+
+/** All that one traveller is checked by; a part that is null is not asked. */
+export interface TravellerAsked {
+  readonly document: DocumentAsked | null;
+  readonly vehicle: VehicleAsked | null;
+}
+
+/** What the parts of a traveller's check came to, and all of them together. */
+export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "nextStep"> {
+  readonly document: Checked | null;
+  readonly vehicle: Checked | null;
+}
+
+/** Where and under which idempotency key a check is made, as its caller says. */
+export interface CheckMade {
+  readonly circumstances: Circumstances;
+  readonly idempotencyKey: string | null;
+}
+
+/**
+ * Where a caller asks whether something is known. What is met becomes a hit, which its owner is told of; of a check that
+ * meets nothing, the audit entry of its request is all that stays.
+ */
+export class CheckService {
+  readonly #options: CheckServiceOptions;
+
+  constructor(options: CheckServiceOptions) {
+    this.#options = options;
+  }
+
+  /** The day of the check, by which zones are read and notices are in force. */
+  get today(): Day {
+    return dayOf(this.#options.stamp.at);
+  }
+
+  async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkDocument", asked, made);
+    return this.#one(await checkDocuments(this.#checking, [asked]), made, sent);
+  }
+
+  async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkVehicle", asked, made);
+    return this.#one(await checkVehicles(this.#checking, [asked]), made, sent);
+  }
+
+  async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
+    const sent = await this.#sent("checkTraveller", asked, made);
+    const [documents, vehicles] = await Promise.all([
+      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
+      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
+    ]);
+    const findings = [...documents, ...vehicles];
+    const checked = await this.#recorded(findings, made, sent);
+    const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
+    return { check: this.#options.stamp.request, ...gravestOf(findings), document, vehicle };
+  }
+
+  get #checking() {
+    return { reader: this.#options.reader, today: this.today };
+  }
+
+  #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {
+    return this.#options.idempotency.sent(what, [asked, circumstances], idempotencyKey);
+  }
+
+  async #one(findings: readonly Finding[], made: CheckMade, sent: KeyedRequest | null): Promise<Checked> {
+    const [checked] = await this.#recorded(findings, made, sent);
+    return checked as Checked;
+  }
+
+  /** Nothing is written of a check that met nothing. */
+  async #recorded(
+    findings: readonly Finding[],
+    { circumstances }: CheckMade,
+    sent: KeyedRequest | null,
+  ): Promise<Checked[]> {
+    const { disclosures, hitMaker, stamp } = this.#options;
+    const met = findings.flatMap(({ candidates }) => candidates);
+    for (const { owner, record } of met) disclosures.add(owner, record);
+    const made = met.length > 0 ? await hitMaker.make(met, circumstances, sent) : [];
+    let from = 0;
+    return findings.map((finding) => {
+      const hits = made.slice(from, (from += finding.candidates.length));
+      return { ...finding, check: stamp.request, hits };
+    });
+  }
+}
