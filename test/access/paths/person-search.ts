@@ -1,8 +1,8 @@
+import type { GraphQLObjectType } from "graphql";
 import { may, sees, tells } from "../model.ts";
 import { api } from "../schema.ts";
 import { everythingOf, ownFields } from "../shapes.ts";
 import type { Known } from "../world.ts";
-import type { GraphQLObjectType } from "graphql";
 import type { Ground, Path } from "./path.ts";
 
 /**
@@ -28,10 +28,10 @@ function path({ world, whole }: Ground, name: string): Path {
       const open = persons.filter(
         (one) => may(role, "search", one.kind) && sees(role, one) && tells(role, one, "identity"),
       );
-      const { matches, more } = data?.searchPersons ?? { matches: [], more: false };
+      const matches = data?.searchPersons?.matches ?? [];
       const found = matches.map(({ person }: { readonly person: Known }) => person.id);
       hearing.judgeList(persons, open, found);
-      hearing.expect("more", more, false);
+      hearing.expect("more", data?.searchPersons?.more ?? false, false);
       for (const { person } of matches) {
         const record = world.records.get(person.id);
         if (record) hearing.judgeContent(record, person, whole.get(person.id));
