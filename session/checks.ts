@@ -1,27 +1,17 @@
-import type { Caller } from "../core/access/caller.ts";
-import type { Disclosures } from "../core/access/disclosures.ts";
-import type { Policy } from "../core/access/policies/policy.ts";
-import { policyId, policySchema } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { KeyedRequest } from "../core/access/idempotency.ts";
-import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import { readDraft } from "../core/draft.ts";
 import { dayOf } from "../core/lifetime/days.ts";
-import { includesCode } from "../core/standards/countries.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
-import { hits } from "../records/checks/records.ts";
-import type { Candidate, Finding } from "../records/checking/verdict.ts";
+import { askedDocument } from "../records/checking/judged.ts";
+import type { Finding } from "../records/checking/verdict.ts";
+import type { Telling } from "../records/checks/telling.ts";
+import type { HitService } from "./hits.ts";
 
 export interface CheckServiceOptions {
-  readonly caller: Caller;
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
-  readonly disclosures: Pick<Disclosures, "add">;
-  /** Of hits, which whoever may check makes, and nobody else. */
-  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
-  /** The hub's id key: see `recordId`. */
-  readonly idKey: Uint8Array;
+  readonly hits: Pick<HitService, "judged" | "made">;
   readonly stamp: Stamp;
 }
 
@@ -29,6 +19,8 @@ export interface CheckServiceOptions {
 export interface Circumstances {
   readonly place: string | null;
   readonly operation: string | null;
+  /** At most so much of a hit is told to the owner of what was met; null leaves it to what the bureau has declared. */
+  readonly tell?: Telling | null;
 }
 
 /** What one check came to, with the hits that it made. */
@@ -55,60 +47,36 @@ export class CheckService {
   ): Promise<Checked[]> {
     const { reader, stamp } = this.#options;
     const findings = await checkDocuments({ reader, today: dayOf(stamp.at) }, asked);
-    return this.#recorded(findings, circumstances, sent);
+    return this.#recorded(findings, asked.map(askedDocument), circumstances, sent);
   }
 
-  /** Nothing is written of a check that met nothing. */
+  /**
+   * Nothing is written of a check that met nothing. `asked`: what was asked, in a form that is the same for the same
+   * traveller; null where it has none.
+   */
   async #recorded(
     findings: readonly Finding[],
-    circumstances: Circumstances,
+    asked: readonly (string | null)[],
+    { tell = null, ...circumstances }: Circumstances,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { disclosures, stamp } = this.#options;
-    const numbered = findings.map((finding, at) => ({
-      ...finding,
-      check: findings.length > 1 ? `${stamp.request}.${at + 1}` : stamp.request,
+    const { hits, stamp } = this.#options;
+    const checks = findings.map((_, at) => (findings.length > 1 ? `${stamp.request}.${at + 1}` : stamp.request));
+    const marks = asked.map((one, at) => one ?? (checks[at] as string));
+    const judged = await hits.judged(findings, marks);
+    const met = judged.map(({ candidates }, at) =>
+      candidates.map((candidate) => ({
+        candidate,
+        asked: marks[at] as string,
+        check: checks[at] as string,
+        ...circumstances,
+      })),
+    );
+    const made = (await hits.made(met.flat(), tell, sent)).values();
+    return judged.map((one, at) => ({
+      ...one,
+      check: checks[at] as string,
+      hits: one.candidates.map(() => made.next().value as string),
     }));
-    const drafts = numbered.map(({ candidates, check }) =>
-      candidates.map((candidate) => this.#draft(candidate, check, circumstances)),
-    );
-    const all = drafts.flat();
-    if (all.length > 0) {
-      for (const { candidates } of findings) for (const { owner, record } of candidates) disclosures.add(owner, record);
-      const policies = new Map(all.map(({ draft, policy }) => [draft.policy, policy]));
-      await this.#options.writer({ sent, policies }).put(
-        hits,
-        all.map(({ draft }) => ({ record: draft })),
-      );
-    }
-    return numbered.map((one, at) => ({ ...one, hits: (drafts[at] ?? []).map(({ draft }) => draft.id) }));
   }
-
-  #draft({ kind, record, owner, score, nextStep }: Candidate, check: string, circumstances: Circumstances) {
-    const { caller, idKey, stamp } = this.#options;
-    const policy = toldTo(caller.owner, owner);
-    const read = readDraft(
-      hits,
-      {
-        owner: caller.owner,
-        test: caller.test,
-        reference: `${check} ${record}`,
-        kind,
-        record,
-        recordOwner: owner,
-        score,
-        urgent: nextStep !== "SEEK_CONFIRMATION",
-        meetings: [{ check, at: stamp.at, ...circumstances }],
-      },
-      { idKey, policy: policyId(policy) },
-    );
-    if ("faults" in read) throw new Error(`a hit cannot be recorded: ${JSON.stringify(read.faults)}`);
-    return { draft: read.draft, policy };
-  }
-}
-
-/** The owner of the record that was met sees the hit, beside who checked. */
-function toldTo(own: string, owner: string): Policy {
-  const audiences = includesCode([own], owner) ? [] : [{ to: [owner] }];
-  return policySchema.parse({ audiences });
 }

@@ -7,12 +7,38 @@ const checks = maySome("check");
 /** The types that other subgraphs own, as which a record stands here; `Hit` is among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
 
+const answering = may("write", "hit");
+const judging = may("write", "judgement");
+const declaring = may("write", "tellingRule");
+
 export const permissions = {
   ...records,
-  Query: { hit: may("read", "hit"), hits: may("search", "hit") },
-  Mutation: { checkDocument: may("check", "document") },
+  Query: {
+    hit: may("read", "hit"),
+    hits: may("search", "hit"),
+    hitReply: may("read", "hitReply"),
+    hitReplies: may("search", "hitReply"),
+    hitResult: may("read", "hitResult"),
+    hitResults: may("search", "hitResult"),
+    judgement: may("read", "judgement"),
+    judgements: may("search", "judgement"),
+    tellingRule: may("read", "tellingRule"),
+    tellingRules: may("search", "tellingRule"),
+  },
+  Mutation: {
+    checkDocument: may("check", "document"),
+    replyToHit: answering,
+    recordHitOutcome: answering,
+    notThisPerson: judging,
+    withdrawJudgement: judging,
+    declareTelling: declaring,
+  },
   Check: checks,
   CheckReason: checks,
   CheckCandidate: checks,
   HitMeeting: may("read", "hit"),
+  HitReplied: answering,
+  HitResultRecorded: answering,
+  JudgementRecorded: judging,
+  TellingDeclared: declaring,
 } satisfies Permissions;

@@ -1,30 +1,46 @@
 import { everything } from "../../core/store/port.ts";
-import { hits } from "../../records/checks/records.ts";
+import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked } from "../../session/checks.ts";
 import { participantAsked } from "../codes-asked.ts";
-import type { SubgraphContext } from "../context.ts";
-import { loader } from "../loader.ts";
 import { byId, numberAsked, search } from "../search.ts";
+import { dialogue } from "./dialogue.ts";
+import { hitResolvers, hitsAsked, isInForce, readable } from "./hits.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
   Query: {
     hit: (_parent, { id }, context) => byId(context, hits, id),
-    hits: (_parent, page, context) => search(context, "hits", hits, everything, page),
+    hits: (_parent, { first, after, ...asked }, context) =>
+      search(context, "hits", hits, hitsAsked(asked, context), { first, after }),
+    hitReply: (_parent, { id }, context) => byId(context, hitReplies, id),
+    hitReplies: (_parent, page, context) => search(context, "hitReplies", hitReplies, everything, page),
+    hitResult: (_parent, { id }, context) => byId(context, hitResults, id),
+    hitResults: (_parent, page, context) => search(context, "hitResults", hitResults, everything, page),
+    judgement: (_parent, { id }, context) => byId(context, judgements, id),
+    judgements: (_parent, page, context) => search(context, "judgements", judgements, everything, page),
+    tellingRule: (_parent, { id }, context) => byId(context, tellingRules, id),
+    tellingRules: (_parent, page, context) => search(context, "tellingRules", tellingRules, everything, page),
   },
   Mutation: {
-    checkDocument: async (_parent, { number, type, issuer, place }, { checks }) => {
+    checkDocument: async (_parent, { number, type, issuer, place, tell }, { checks }) => {
       numberAsked("number", number);
       const asked = { number, type: type ?? null, issuer: participantAsked("issuer", issuer) };
-      const [checked] = await checks.documents([asked], { place: place ?? null, operation: null });
+      const [checked] = await checks.documents([asked], { place: place ?? null, operation: null, tell: tell ?? null });
       return checked ? shown(checked) : null;
     },
+    ...dialogue,
   },
   CheckCandidate: {
     record: ({ record }, _args, context) => readable(context, record as unknown as string),
   },
-  Hit: {
+  Hit: hitResolvers,
+  HitReply: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
+  HitResult: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
+  Judgement: {
+    hit: ({ hit }, _args, context) => byId(context, hits, hit),
     record: ({ record }, _args, context) => readable(context, record),
+    inForce: async (judgement, _args, context) =>
+      judgement.owner === context.caller.owner ? isInForce(context, judgement) : null,
   },
 };
 
@@ -38,12 +54,4 @@ function shown({ candidates, hits: made, reasons, ...checked }: Checked) {
     candidates: candidates.map((candidate, at) => ({ ...candidate, hit: made[at] ? { id: made[at] } : null })),
     travellerScreen,
   } as never;
-}
-
-/** As anybody is shown it who asks for its id, or null. */
-function readable(context: SubgraphContext, id: string) {
-  return loader(context, "nodes of checks", async (ids: readonly string[]) => {
-    const records = await context.reader.nodes(ids);
-    return records.map((record) => record && { id: record.id });
-  }).load(id) as never;
 }

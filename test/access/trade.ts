@@ -23,7 +23,9 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Notice: { "criminal-history": ["charges", "purpose"] },
   Document: { identity: ["holder", "mrz"] },
   Link: { source: ["source", "note"] },
-  Hit: { source: ["meetings"] },
+  Hit: { source: ["meetings", "moreMeetings"] },
+  HitResult: { source: ["note"] },
+  Judgement: { source: ["basis"] },
 };
 
 const header = ["reference", "reliability", "credibility", "statements"];

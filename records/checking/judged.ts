@@ -1,0 +1,97 @@
+import { documentsKeysOf, type Named } from "../documents/matching.ts";
+import { documents } from "../documents/records.ts";
+import { links, otherEnd } from "../links/records.ts";
+import type { CandidateKind, HitRecord, JudgementRecord } from "../checks/records.ts";
+import { type Checking, mostMet, whole } from "./asking.ts";
+import { type Candidate, type Finding, gravest, nextSteps, type Verdict, verdicts } from "./verdict.ts";
+
+/** What each kind of record makes of a check. */
+const verdictOf: Readonly<Record<CandidateKind, Verdict>> = {
+  DOCUMENT_REPORT: "NOT_VALID",
+  NOTICE: "BEARER_OF_INTEREST",
+  PERSON: "CANDIDATES",
+  VEHICLE_REPORT: "REPORTED",
+};
+
+/** Codes of the reasons that a kind of record gives. */
+const reasonOf: Readonly<Partial<Record<CandidateKind, string>>> = { NOTICE: "BEARER", PERSON: "CANDIDATES" };
+
+/** Whether a judgement can say of what was met that it is somebody else: a report is of a document or a vehicle. */
+export function isOfSomebody(kind: CandidateKind): boolean {
+  return kind === "NOTICE" || kind === "PERSON";
+}
+
+/** The finding without the candidates that the bureau has judged not to be the traveller, which it says instead. */
+export function withoutJudged(finding: Finding, judgementOn: (record: string) => JudgementRecord | undefined): Finding {
+  const judged = finding.candidates.flatMap(({ record }) => judgementOn(record) ?? []);
+  if (judged.length === 0) return finding;
+  const candidates = finding.candidates.filter(({ record }) => !judgementOn(record));
+  const gone = new Set(finding.candidates.map(({ kind }) => kind)).difference(kindsOf(candidates));
+  const until = judged.map((one) => one.until).toSorted();
+  const says = `Your bureau has judged that it is not the person of a record that was met, until ${until[0]}: no hit was made of it.`;
+  return {
+    ...finding,
+    candidates,
+    verdict: verdictWithout(finding.verdict, gone, candidates),
+    nextStep: nextStepWithout(finding, candidates),
+    reasons: [
+      ...finding.reasons.filter(({ code }) => ![...gone].some((kind) => reasonOf[kind] === code)),
+      { code: "NOT_THIS_PERSON", says },
+    ],
+  };
+}
+
+/** What a candidate made of the check goes with it; a damaged zone stays damaged. */
+function verdictWithout(verdict: Verdict, gone: ReadonlySet<CandidateKind>, left: readonly Candidate[]): Verdict {
+  if (![...gone].some((kind) => verdictOf[kind] === verdict)) return verdict;
+  return gravest(
+    verdicts,
+    left.map(({ kind }) => verdictOf[kind]),
+    "NO_RECORD",
+  );
+}
+
+function nextStepWithout({ nextStep, candidates }: Finding, left: readonly Candidate[]) {
+  if (!candidates.some((one) => one.nextStep === nextStep)) return nextStep;
+  return gravest(
+    nextSteps,
+    left.map((one) => one.nextStep),
+    "CONTINUE",
+  );
+}
+
+function kindsOf(candidates: readonly Candidate[]): ReadonlySet<CandidateKind> {
+  return new Set(candidates.map(({ kind }) => kind));
+}
+
+/**
+ * Ids of the records that a judgement on a hit rests on: what was met, whom it is about, and the document that was asked
+ * where one of theirs is on record. `isAsked` tells it.
+ */
+export async function recordsBehind(
+  { reader }: Pick<Checking, "reader">,
+  { kind, record }: Pick<HitRecord, "kind" | "record">,
+  isAsked: (asked: string) => boolean,
+): Promise<string[]> {
+  const page = { first: mostMet };
+  const linked = async (field: "from" | "to", ids: readonly string[], by: string) =>
+    [...whole(await reader.findEach(links, field, ids, { kind: by }, page))].flatMap(([id, found]) =>
+      found.map((link) => otherEnd(link, id)),
+    );
+  const persons = kind === "PERSON" ? [record] : await linked("to", [record], "SUBJECT_OF");
+  const held = persons.length > 0 ? await linked("from", persons, "HOLDER_OF") : [];
+  const known = await reader.byIds(documents, held);
+  const asked = known.filter((one) => one !== null).filter((one) => askedAs(one).some(isAsked));
+  return [...new Set([record, ...persons, ...asked.map(({ id }) => id)])];
+}
+
+/** What a document that was asked is called in an encounter: by all that names it, as far as that was known. */
+export function askedDocument(document: Named): string | null {
+  const [full] = documentsKeysOf(document);
+  return full === undefined ? null : `document ${full}`;
+}
+
+/** Under what names somebody may have asked for it. */
+function askedAs(document: Named): string[] {
+  return documentsKeysOf(document).map((key) => `document ${key}`);
+}

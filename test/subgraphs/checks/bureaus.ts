@@ -1,0 +1,66 @@
+import type { TestHub } from "../../hub.ts";
+
+/** The desk of a bureau that checks, answers and judges. */
+export function desk(owner: string) {
+  return { owner, scopes: ["*:read", "*:search", "*:check", "*:write"] };
+}
+
+/** A bureau's check of a passport of UTO; the hits that it made, and what it said. */
+export async function checkPassport(
+  hub: TestHub,
+  owner: string,
+  number: string,
+  said: { readonly tell?: string; readonly place?: string } = {},
+) {
+  const { data, errors } = await hub.ask(
+    desk(owner),
+    `mutation ($number: String!, $tell: Telling, $place: String) {
+      checkDocument(number: $number, type: PASSPORT, issuer: "UTO", place: $place, tell: $tell) {
+        check verdict nextStep reasons { code says } candidates { owner hit { id } }
+      }
+    }`,
+    { variables: { number, place: "Utopia Bridge", ...said } },
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  const { candidates, ...check } = data.checkDocument;
+  return { ...check, hits: candidates.map(({ hit }: { hit: { id: string } }) => hit.id) as string[] };
+}
+
+/** A passport of UTO that its owner reports stolen. */
+export function stolenPassport(hub: TestHub, number: string, said: object = {}): Promise<string> {
+  return hub.world.write("documentReport", { type: "PASSPORT", number, issuer: "UTO", fraudType: "STOLEN", ...said });
+}
+
+/** The subject of a red notice of UTO, whose record names the number; the ids of both. */
+export async function wantedBearer(hub: TestHub, number: string) {
+  const person = await hub.world.person("Anna Beispiel", { identifiers: [{ number }], reference: `person ${number}` });
+  const notice = await hub.world.write("notice", { form: "NOTICE", colour: "RED", status: "VALID" });
+  await hub.world.link("SUBJECT_OF", person, notice);
+  return { person, notice };
+}
+
+export async function hitOf(hub: TestHub, owner: string, id: string, fields: string) {
+  const { data, errors } = await hub.ask(desk(owner), `query ($id: ID!) { hit(id: $id) { ${fields} } }`, {
+    variables: { id },
+  });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.hit;
+}
+
+export async function reply(
+  hub: TestHub,
+  owner: string,
+  said: { readonly hit: string; readonly state: string; readonly expected: number; readonly note?: string },
+  idempotencyKey?: string,
+) {
+  const { data, errors } = await hub.ask(
+    desk(owner),
+    `mutation ($hit: ID!, $state: HitReplyState!, $note: String, $expected: Int!, $key: String) {
+      replyToHit(hit: $hit, state: $state, note: $note, expected: $expected, idempotencyKey: $key) {
+        result hit { state clock dueAt escalatesAt lastReply } reply { owner state note number }
+      }
+    }`,
+    { variables: { ...said, key: idempotencyKey } },
+  );
+  return { ...data?.replyToHit, fault: errors[0]?.message, code: errors[0]?.extensions.code };
+}
