@@ -1,26 +1,19 @@
+import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import type { Reader } from "../core/access/reader.ts";
-import type { KeyedRequest } from "../core/access/idempotency.ts";
-import { dayOf } from "../core/lifetime/days.ts";
+import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
+import { askedDocument, askedVehicle } from "../records/checking/judged.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
-import { askedDocument } from "../records/checking/judged.ts";
-import type { Finding } from "../records/checking/verdict.ts";
-import type { Telling } from "../records/checks/telling.ts";
-import type { HitService } from "./hits.ts";
+import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
+import { type Finding, gravestOf } from "../records/checking/verdict.ts";
+import type { Circumstances, HitService } from "./hits.ts";
 
 export interface CheckServiceOptions {
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   readonly hits: Pick<HitService, "judged" | "made">;
+  readonly idempotency: Idempotency;
   readonly stamp: Stamp;
-}
-
-/** Where and in what a check is made, as far as its bureau says. */
-export interface Circumstances {
-  readonly place: string | null;
-  readonly operation: string | null;
-  /** At most so much of a hit is told to the owner of what was met; null leaves it to what the bureau has declared. */
-  readonly tell?: Telling | null;
 }
 
 /** What one check came to, with the hits that it made. */
@@ -31,7 +24,28 @@ export interface Checked extends Finding {
   readonly hits: readonly string[];
 }
 
-/** Where a caller asks whether something is known: what is met becomes a hit, which its owner is told of. */
+/** All that one traveller is checked by; a part that is null is not asked. */
+export interface TravellerAsked {
+  readonly document: DocumentAsked | null;
+  readonly vehicle: VehicleAsked | null;
+}
+
+/** What the parts of a traveller's check came to, and all of them together. */
+export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "nextStep"> {
+  readonly document: Checked | null;
+  readonly vehicle: Checked | null;
+}
+
+/** Where and under which idempotency key a check is made, as its caller says. */
+export interface CheckMade {
+  readonly circumstances: Circumstances;
+  readonly idempotencyKey: string | null;
+}
+
+/**
+ * Where a caller asks whether something is known. What is met becomes a hit, which its owner is told of; of a check that
+ * meets nothing, the audit entry of its request is all that stays.
+ */
 export class CheckService {
   readonly #options: CheckServiceOptions;
 
@@ -39,44 +53,77 @@ export class CheckService {
     this.#options = options;
   }
 
-  /** In the order of what is asked. `sent`: under an idempotency key, so that a repetition makes no second hit. */
-  async documents(
-    asked: readonly DocumentAsked[],
-    circumstances: Circumstances,
-    sent: KeyedRequest | null = null,
-  ): Promise<Checked[]> {
-    const { reader, stamp } = this.#options;
-    const findings = await checkDocuments({ reader, today: dayOf(stamp.at) }, asked);
-    return this.#recorded(findings, asked.map(askedDocument), circumstances, sent);
+  /** The day of the check, by which zones are read and notices are in force. */
+  get today(): Day {
+    return dayOf(this.#options.stamp.at);
+  }
+
+  async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkDocument", asked, made);
+    return this.#one(await checkDocuments(this.#checking, [asked]), askedDocument(asked), made, sent);
+  }
+
+  async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkVehicle", asked, made);
+    return this.#one(await checkVehicles(this.#checking, [asked]), askedVehicle(asked), made, sent);
+  }
+
+  async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
+    const sent = await this.#sent("checkTraveller", asked, made);
+    const [documents, vehicles] = await Promise.all([
+      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
+      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
+    ]);
+    const marks = [
+      ...(asked.document ? [askedDocument(asked.document)] : []),
+      ...(asked.vehicle ? [askedVehicle(asked.vehicle)] : []),
+    ];
+    const checked = await this.#recorded([...documents, ...vehicles], marks, made, sent);
+    const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
+    return { check: this.#options.stamp.request, ...gravestOf(checked), document, vehicle };
+  }
+
+  get #checking() {
+    return { reader: this.#options.reader, today: this.today };
+  }
+
+  #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {
+    return this.#options.idempotency.sent(what, [asked, circumstances], idempotencyKey);
+  }
+
+  async #one(
+    findings: readonly Finding[],
+    asked: string | null,
+    made: CheckMade,
+    sent: KeyedRequest | null,
+  ): Promise<Checked> {
+    const [checked] = await this.#recorded(findings, [asked], made, sent);
+    return checked as Checked;
   }
 
   /**
-   * Nothing is written of a check that met nothing. `asked`: what was asked, in a form that is the same for the same
+   * Nothing is written of a check that met nothing. `asked`: what each asked, in a form that is the same for the same
    * traveller; null where it has none.
    */
   async #recorded(
     findings: readonly Finding[],
     asked: readonly (string | null)[],
-    { tell = null, ...circumstances }: Circumstances,
+    { circumstances }: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
     const { hits, stamp } = this.#options;
-    const checks = findings.map((_, at) => (findings.length > 1 ? `${stamp.request}.${at + 1}` : stamp.request));
-    const marks = asked.map((one, at) => one ?? (checks[at] as string));
+    const check = stamp.request;
+    const marks = asked.map((one) => one ?? check);
     const judged = await hits.judged(findings, marks);
-    const met = judged.map(({ candidates }, at) =>
-      candidates.map((candidate) => ({
-        candidate,
-        asked: marks[at] as string,
-        check: checks[at] as string,
-        ...circumstances,
-      })),
+    const met = judged.flatMap(({ candidates }, at) =>
+      candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check })),
     );
-    const made = (await hits.made(met.flat(), tell, sent)).values();
-    return judged.map((one, at) => ({
-      ...one,
-      check: checks[at] as string,
-      hits: one.candidates.map(() => made.next().value as string),
+    const made = await hits.made(met, circumstances, sent);
+    let from = 0;
+    return judged.map((finding) => ({
+      ...finding,
+      check,
+      hits: made.slice(from, (from += finding.candidates.length)),
     }));
   }
 }

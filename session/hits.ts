@@ -47,8 +47,15 @@ export interface Met {
   readonly asked: string;
   /** The hub's id of the check. */
   readonly check: string;
+}
+
+/** Where and in what a check is made, as far as its bureau says. */
+export interface Circumstances {
   readonly place: string | null;
+  /** Id of the police operation. */
   readonly operation: string | null;
+  /** At most so much is told to the owner of what is met, whatever the bureau has declared; null says nothing. */
+  readonly tell: Telling | null;
 }
 
 /** In the place of an owner, in the reference of what a bureau declares for all the others. */
@@ -106,9 +113,9 @@ export class HitService {
 
   /**
    * Makes hits of what checks met, or adds the checks to those that stand from the same encounter in this window. Their ids,
-   * in the order of what was met. `tell`: at most so much, whatever the bureau has declared.
+   * in the order of what was met.
    */
-  async made(met: readonly Met[], tell: Telling | null, sent: KeyedRequest | null): Promise<string[]> {
+  async made(met: readonly Met[], { tell, ...where }: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
     const { disclosures, writer, reader, caller } = this.#options;
     const telling = await this.#telling(
@@ -116,7 +123,7 @@ export class HitService {
       tell,
     );
     const versions = await this.versions(met.map(({ candidate }) => candidate.record));
-    const wanted = met.map((one) => this.#wanted(one, telling(one.candidate.owner), versions));
+    const wanted = met.map((one) => this.#wanted(one, where, telling(one.candidate.owner), versions));
     for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
     const policies = new Map(wanted.map(({ policy }) => [policyId(policy), policy]));
     const outcomes = await writer({ sent, policies }).putDrafted(hits, (session) => this.#drafts(session, wanted));
@@ -143,7 +150,12 @@ export class HitService {
     return (owner) => tellingFor(caller.owner, owner, declared, asked);
   }
 
-  #wanted({ candidate, asked, ...meeting }: Met, told: Telling, versions: ReadonlyMap<string, number>): Wanted {
+  #wanted(
+    { candidate, asked, check }: Met,
+    where: Omit<Circumstances, "tell">,
+    told: Telling,
+    versions: ReadonlyMap<string, number>,
+  ): Wanted {
     const { caller, stamp, rules } = this.#options;
     const { kind, record, owner: recordOwner, score, nextStep } = candidate;
     const urgent = nextStep !== "SEEK_CONFIRMATION";
@@ -157,7 +169,7 @@ export class HitService {
       recordVersion: versions.get(record) ?? null,
       answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
       encounter: this.#mark(asked, record),
-      meeting: { at: stamp.at, ...meeting },
+      meeting: { check, at: stamp.at, ...where },
       policy: policyTelling(caller.owner, recordOwner, told),
     };
   }

@@ -88,9 +88,9 @@ export class RequestSession {
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     return (this.made.checks ??= new CheckService({
+      ...this.acting,
       reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
       hits: this.hits,
-      stamp: this.stamp,
     }));
   }
 
@@ -101,10 +101,11 @@ export class RequestSession {
 
   /** Where what follows a hit is said. */
   get dialogue(): DialogueService {
+    const behind = this.actingOnHits;
     return (this.made.dialogue ??= new DialogueService({
-      ...this.actingOnHits,
-      behind: this.actingOnHits.reader,
+      ...behind,
       reader: this.reader,
+      behind: behind.reader,
       hits: this.hits,
     }));
   }

@@ -2,8 +2,9 @@ import { documentsKeysOf, type Named } from "../documents/matching.ts";
 import { documents } from "../documents/records.ts";
 import { links, otherEnd } from "../links/records.ts";
 import type { CandidateKind, HitRecord, JudgementRecord } from "../checks/records.ts";
-import { type Checking, mostMet, whole } from "./asking.ts";
-import { type Candidate, type Finding, gravest, nextSteps, type Verdict, verdicts } from "./verdict.ts";
+import { keysOf, type Marked } from "../vehicles/matching.ts";
+import { type Checking, readEach } from "./asking.ts";
+import { type Finding, findingOf, type Verdict } from "./verdict.ts";
 
 /** What each kind of record makes of a check. */
 const verdictOf: Readonly<Record<CandidateKind, Verdict>> = {
@@ -26,42 +27,19 @@ export function withoutJudged(finding: Finding, judgementOn: (record: string) =>
   const judged = finding.candidates.flatMap(({ record }) => judgementOn(record) ?? []);
   if (judged.length === 0) return finding;
   const candidates = finding.candidates.filter(({ record }) => !judgementOn(record));
-  const gone = new Set(finding.candidates.map(({ kind }) => kind)).difference(kindsOf(candidates));
-  const until = judged.map((one) => one.until).toSorted();
-  const says = `Your bureau has judged that it is not the person of a record that was met, until ${until[0]}: no hit was made of it.`;
-  return {
-    ...finding,
+  const left = new Set(candidates.map(({ kind }) => kind));
+  const gone = finding.candidates.map(({ kind }) => kind).filter((kind) => !left.has(kind));
+  const until = judged.map((one) => one.until).toSorted()[0];
+  const says = `Your bureau has judged, until ${until}, that whom a record that was met is about is somebody else: no hit was made of it.`;
+  return findingOf({
+    ...finding.found,
     candidates,
-    verdict: verdictWithout(finding.verdict, gone, candidates),
-    nextStep: nextStepWithout(finding, candidates),
+    verdicts: finding.found.verdicts.filter((verdict) => !gone.some((kind) => verdictOf[kind] === verdict)),
     reasons: [
-      ...finding.reasons.filter(({ code }) => ![...gone].some((kind) => reasonOf[kind] === code)),
+      ...finding.found.reasons.filter(({ code }) => !gone.some((kind) => reasonOf[kind] === code)),
       { code: "NOT_THIS_PERSON", says },
     ],
-  };
-}
-
-/** What a candidate made of the check goes with it; a damaged zone stays damaged. */
-function verdictWithout(verdict: Verdict, gone: ReadonlySet<CandidateKind>, left: readonly Candidate[]): Verdict {
-  if (![...gone].some((kind) => verdictOf[kind] === verdict)) return verdict;
-  return gravest(
-    verdicts,
-    left.map(({ kind }) => verdictOf[kind]),
-    "NO_RECORD",
-  );
-}
-
-function nextStepWithout({ nextStep, candidates }: Finding, left: readonly Candidate[]) {
-  if (!candidates.some((one) => one.nextStep === nextStep)) return nextStep;
-  return gravest(
-    nextSteps,
-    left.map((one) => one.nextStep),
-    "CONTINUE",
-  );
-}
-
-function kindsOf(candidates: readonly Candidate[]): ReadonlySet<CandidateKind> {
-  return new Set(candidates.map(({ kind }) => kind));
+  });
 }
 
 /**
@@ -73,13 +51,12 @@ export async function recordsBehind(
   { kind, record }: Pick<HitRecord, "kind" | "record">,
   isAsked: (asked: string) => boolean,
 ): Promise<string[]> {
-  const page = { first: mostMet };
   const linked = async (field: "from" | "to", ids: readonly string[], by: string) =>
-    [...whole(await reader.findEach(links, field, ids, { kind: by }, page))].flatMap(([id, found]) =>
-      found.map((link) => otherEnd(link, id)),
+    [...(await readEach(reader, links, field, [ids], { kind: by }))].flatMap(([id, { records }]) =>
+      records.map((link) => otherEnd(link, id)),
     );
   const persons = kind === "PERSON" ? [record] : await linked("to", [record], "SUBJECT_OF");
-  const held = persons.length > 0 ? await linked("from", persons, "HOLDER_OF") : [];
+  const held = await linked("from", persons, "HOLDER_OF");
   const known = await reader.byIds(documents, held);
   const asked = known.filter((one) => one !== null).filter((one) => askedAs(one).some(isAsked));
   return [...new Set([record, ...persons, ...asked.map(({ id }) => id)])];
@@ -89,6 +66,12 @@ export async function recordsBehind(
 export function askedDocument(document: Named): string | null {
   const [full] = documentsKeysOf(document);
   return full === undefined ? null : `document ${full}`;
+}
+
+/** What a vehicle that was asked is called in an encounter: by every mark that was read of it. */
+export function askedVehicle(vehicle: Marked): string | null {
+  const keys = keysOf(vehicle);
+  return keys.length > 0 ? `vehicle ${keys.toSorted().join(" ")}` : null;
 }
 
 /** Under what names somebody may have asked for it. */

@@ -27,6 +27,8 @@ export const permissions = {
   },
   Mutation: {
     checkDocument: may("check", "document"),
+    checkVehicle: may("check", "vehicle"),
+    checkTraveller: may("check", "document", "vehicle"),
     replyToHit: answering,
     recordHitOutcome: answering,
     notThisPerson: judging,
@@ -34,6 +36,8 @@ export const permissions = {
     declareTelling: declaring,
   },
   Check: checks,
+  TravellerCheck: checks,
+  CheckAnomaly: checks,
   CheckReason: checks,
   CheckCandidate: checks,
   HitMeeting: may("read", "hit"),

@@ -14,12 +14,12 @@ export async function checkPassport(
 ) {
   const { data, errors } = await hub.ask(
     desk(owner),
-    `mutation ($number: String!, $tell: Telling, $place: String) {
-      checkDocument(number: $number, type: PASSPORT, issuer: "UTO", place: $place, tell: $tell) {
+    `mutation ($number: String!, $at: CheckedAt) {
+      checkDocument(document: { number: $number, type: PASSPORT, issuer: "UTO" }, at: $at) {
         check verdict nextStep reasons { code says } candidates { owner hit { id } }
       }
     }`,
-    { variables: { number, place: "Utopia Bridge", ...said } },
+    { variables: { number, at: { place: "Utopia Bridge", ...said } } },
   );
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   const { candidates, ...check } = data.checkDocument;
@@ -31,11 +31,12 @@ export function stolenPassport(hub: TestHub, number: string, said: object = {}):
   return hub.world.write("documentReport", { type: "PASSPORT", number, issuer: "UTO", fraudType: "STOLEN", ...said });
 }
 
-/** The subject of a red notice of UTO, whose record names the number; the ids of both. */
+/** The subject of a red notice of UTO, who holds a passport of that number; the ids of both. */
 export async function wantedBearer(hub: TestHub, number: string) {
-  const person = await hub.world.person("Anna Beispiel", { identifiers: [{ number }], reference: `person ${number}` });
+  const person = await hub.world.person("Anna Beispiel", { reference: `person ${number}` });
   const notice = await hub.world.write("notice", { form: "NOTICE", colour: "RED", status: "VALID" });
   await hub.world.link("SUBJECT_OF", person, notice);
+  await hub.world.link("HOLDER_OF", person, await hub.world.passport(number, { reference: number }));
   return { person, notice };
 }
 
