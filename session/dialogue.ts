@@ -74,6 +74,7 @@ export class DialogueService {
       if (!standing || dialogueOf(standing).replies !== said.expected) return [];
       const fault = faultOfReply(dialogueOf(standing).state, said.state);
       if (fault !== null) throw hubError("BAD_USER_INPUT", `You cannot reply ${said.state}: ${fault}.`);
+      if (said.expected >= mostReplies) throw hubError("BAD_USER_INPUT", `A hit has ${mostReplies} replies at most.`);
       const number = said.expected + 1;
       const due = answerBy(
         said.state,

@@ -2,7 +2,7 @@ import { hubError } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
-import { equivalentCodes } from "../../core/standards/countries.ts";
+import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
 import { momentForms, momentIn } from "../../core/moments.ts";
 import { may } from "../../core/access/caller.ts";
 import { clockAt, escalatesAt, isDecided, mostReplies } from "../../records/checks/dialogue.ts";
@@ -42,10 +42,11 @@ export const hitResolvers: Resolvers["Hit"] = {
   now: (_hit, _args, context) => stampOf(context),
   lastReply: (hit) => dialogueOf(hit).replies,
   replies: async (hit, _args, context) => {
+    const { owner, bounds } = context.caller;
+    // A part would read as the whole.
+    if (bounds.owners && !includesCode([owner, ...bounds.owners], hit.recordOwner))
+      throw hubError("FORBIDDEN", "Your key is bound to other owners than the one that replies.");
     const replies = await of(context, hitReplies, hit);
-    // Bound to the records of others, a key would read a part for the whole.
-    if (replies.length !== dialogueOf(hit).replies)
-      throw hubError("FORBIDDEN", "Your key is bound to other owners than the one that replied.");
     return replies.toSorted((one, other) => one.number - other.number);
   },
   outcome: async (hit, _args, context) => (await of(context, hitResults, hit))[0] ?? null,

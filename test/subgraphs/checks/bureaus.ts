@@ -1,5 +1,14 @@
 import type { TestHub } from "../../hub.ts";
 
+/** The mutations that follow a hit; `following.test.ts` sends each again. */
+export const followingHits: readonly string[] = [
+  "replyToHit",
+  "recordHitOutcome",
+  "notThisPerson",
+  "withdrawJudgement",
+  "declareTelling",
+];
+
 /** The desk of a bureau that checks, answers and judges. */
 export function desk(owner: string) {
   return { owner, scopes: ["*:read", "*:search", "*:check", "*:write"] };
