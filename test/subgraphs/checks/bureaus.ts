@@ -41,11 +41,12 @@ export function stolenPassport(hub: TestHub, number: string, said: object = {}):
 }
 
 /** The subject of a red notice of UTO, who holds a passport of that number; the ids of both. */
-export async function wantedBearer(hub: TestHub, number: string) {
-  const person = await hub.world.person("Anna Beispiel", { reference: `person ${number}` });
-  const notice = await hub.world.write("notice", { form: "NOTICE", colour: "RED", status: "VALID" });
-  await hub.world.link("SUBJECT_OF", person, notice);
-  await hub.world.link("HOLDER_OF", person, await hub.world.passport(number, { reference: number }));
+export async function wantedBearer(hub: TestHub, number: string, test = false) {
+  const person = await hub.world.person("Anna Beispiel", { reference: `person ${number}`, test });
+  const notice = await hub.world.write("notice", { form: "NOTICE", colour: "RED", status: "VALID", test });
+  const passport = await hub.world.passport(number, { reference: number, test });
+  await hub.world.link("SUBJECT_OF", person, notice, { test });
+  await hub.world.link("HOLDER_OF", person, passport, { test });
   return { person, notice };
 }
 

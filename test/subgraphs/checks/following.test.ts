@@ -68,3 +68,16 @@ describe("what follows a hit, under an idempotency key", () => {
     expect((await hub.ask(reading, `mutation { ${field}(${said}) { result } }`)).codes).toEqual(["FORBIDDEN"]);
   });
 });
+
+it("replies are answered whole, or refused to a key that is bound to others' records", async () => {
+  const number = `XF00${String((passports += 1)).padStart(4, "0")}`;
+  await wantedBearer(hub, number);
+  const [hit] = (await checkPassport(hub, "GRC", number)).hits;
+  await hub.ask(desk("UTO"), `mutation { replyToHit(hit: "${hit}", state: CONFIRMED, expected: 0) { result } }`);
+  const bounds = { owners: ["D"], classes: null, operations: null, perMinute: null, perDay: null };
+  const query = `{ hit(id: "${hit}") { state replies { state } } }`;
+  const bound = await hub.ask({ ...desk("GRC"), bounds }, query);
+  expect([bound.data.hit, bound.codes]).toEqual([{ state: "CONFIRMED", replies: null }, ["FORBIDDEN"]]);
+  const { data } = await hub.ask(desk("GRC"), query);
+  expect(data.hit).toEqual({ state: "CONFIRMED", replies: [{ state: "CONFIRMED" }] });
+});
