@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import { type Caller, may } from "../core/access/caller.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 
@@ -39,4 +40,10 @@ const behindHits = ["documentReport", "vehicleReport", "notice", "person", "docu
  */
 export function actingOnHits(caller: Caller): Caller {
   return actors.getOrInsertComputed(caller, () => ({ ...caller, scopes: [...ofHits, ...behindHits] }));
+}
+
+/** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */
+export function nullWhileLoading(error: unknown): null {
+  if (error instanceof GraphQLError && error.extensions["code"] === "INDEX_LOADING") return null;
+  throw error;
 }

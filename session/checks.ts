@@ -2,8 +2,9 @@ import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import type { Reader } from "../core/access/reader.ts";
 import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
-import { askedDocument, askedVehicle } from "../records/checking/judged.ts";
+import { askedDocument, askedPerson, askedVehicle } from "../records/checking/judged.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
+import { checkPerson, type CheckingPersons, type FindPersons, type PersonToCheck } from "../records/checking/person.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { Circumstances, HitService } from "./hits.ts";
@@ -11,6 +12,7 @@ import type { Circumstances, HitService } from "./hits.ts";
 export interface CheckServiceOptions {
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  readonly findPersons: FindPersons;
   readonly hits: Pick<HitService, "judged" | "made">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
@@ -28,12 +30,14 @@ export interface Checked extends Finding {
 export interface TravellerAsked {
   readonly document: DocumentAsked | null;
   readonly vehicle: VehicleAsked | null;
+  readonly person: PersonToCheck | null;
 }
 
 /** What the parts of a traveller's check came to, and all of them together. */
 export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "nextStep"> {
   readonly document: Checked | null;
   readonly vehicle: Checked | null;
+  readonly person: Checked | null;
 }
 
 /** Where and under which idempotency key a check is made, as its caller says. */
@@ -68,23 +72,33 @@ export class CheckService {
     return this.#one(await checkVehicles(this.#checking, [asked]), askedVehicle(asked), made, sent);
   }
 
+  async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkPerson", asked, made);
+    return this.#one([await checkPerson(this.#checking, asked)], askedPerson(asked), made, sent);
+  }
+
   async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
     const sent = await this.#sent("checkTraveller", asked, made);
-    const [documents, vehicles] = await Promise.all([
+    const parts = await Promise.all([
       asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
       asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
+      asked.person ? [await checkPerson(this.#checking, asked.person)] : [],
     ]);
     const marks = [
       ...(asked.document ? [askedDocument(asked.document)] : []),
       ...(asked.vehicle ? [askedVehicle(asked.vehicle)] : []),
+      ...(asked.person ? [askedPerson(asked.person)] : []),
     ];
-    const checked = await this.#recorded([...documents, ...vehicles], marks, made, sent);
-    const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
-    return { check: this.#options.stamp.request, ...gravestOf(checked), document, vehicle };
+    const all = await this.#recorded(parts.flat(), marks, made, sent);
+    const checked = [...all];
+    const [document, vehicle, person] = parts.map((part) => (part.length > 0 ? (checked.shift() ?? null) : null));
+    const { request: check } = this.#options.stamp;
+    return { check, ...gravestOf(all), document, vehicle, person } as TravellerChecked;
   }
 
-  get #checking() {
-    return { reader: this.#options.reader, today: this.today };
+  get #checking(): CheckingPersons {
+    const { reader, findPersons } = this.#options;
+    return { reader, findPersons, today: this.today };
   }
 
   #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {

@@ -16,9 +16,10 @@ import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { CheckService } from "./checks.ts";
-import { actingOnHits, checking } from "./checking.ts";
+import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DialogueService } from "./dialogue.ts";
 import { HitService } from "./hits.ts";
+import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -85,11 +86,22 @@ export class RequestSession {
     }));
   }
 
+  /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
+  get checkReader(): Reader {
+    return (this.made.checkReader ??= new Reader({
+      ...this.reading,
+      caller: checking(this.caller),
+      disclosures: new Disclosures(),
+    }));
+  }
+
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
-      reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
+      reader: this.checkReader,
+      findPersons: (asked, wanted) =>
+        this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
     }));
   }
@@ -114,6 +126,13 @@ export class RequestSession {
     const caller = actingOnHits(this.caller);
     const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
     return { ...this.acting, reader, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
+  }
+
+  /** Where it is found out who may be meant by a name and what is known beside it. */
+  get personSearch(): PersonSearch {
+    const { personIndex: index } = this.parts.platform;
+    const { caller, spending } = this;
+    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
   /** Where the caller administers its organisation's keys. */

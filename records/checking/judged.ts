@@ -1,21 +1,23 @@
+import { normaliseName } from "../../core/standards/names.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { documentsKeysOf, type Named } from "../documents/matching.ts";
 import { documents } from "../documents/records.ts";
 import { links, otherEnd } from "../links/records.ts";
 import type { CandidateKind, HitRecord, JudgementRecord } from "../checks/records.ts";
 import { keysOf, type Marked } from "../vehicles/matching.ts";
 import { type Checking, readEach } from "./asking.ts";
+import type { PersonToCheck } from "./person.ts";
 import { type Finding, findingOf, type Verdict } from "./verdict.ts";
 
-/** What each kind of record makes of a check. */
-const verdictOf: Readonly<Record<CandidateKind, Verdict>> = {
-  DOCUMENT_REPORT: "NOT_VALID",
-  NOTICE: "BEARER_OF_INTEREST",
-  PERSON: "CANDIDATES",
-  VEHICLE_REPORT: "REPORTED",
+/** Which candidates a verdict or a reason is drawn from: with the last of them it goes. */
+const drawnFrom: Readonly<Partial<Record<Verdict | string, (kind: CandidateKind) => boolean>>> = {
+  BEARER_OF_INTEREST: isOfSomebody,
+  BEARER: isOfSomebody,
+  CANDIDATES: isOfSomebody,
+  ALIKE: isOfSomebody,
+  FINGERPRINTS: isOfSomebody,
+  MINOR: () => true,
 };
-
-/** Codes of the reasons that a kind of record gives. */
-const reasonOf: Readonly<Partial<Record<CandidateKind, string>>> = { NOTICE: "BEARER", PERSON: "CANDIDATES" };
 
 /** Whether a judgement can say of what was met that it is somebody else: a report is of a document or a vehicle. */
 export function isOfSomebody(kind: CandidateKind): boolean {
@@ -27,18 +29,14 @@ export function withoutJudged(finding: Finding, judgementOn: (record: string) =>
   const judged = finding.candidates.flatMap(({ record }) => judgementOn(record) ?? []);
   if (judged.length === 0) return finding;
   const candidates = finding.candidates.filter(({ record }) => !judgementOn(record));
-  const left = new Set(candidates.map(({ kind }) => kind));
-  const gone = finding.candidates.map(({ kind }) => kind).filter((kind) => !left.has(kind));
+  const stands = (drawn: string) => candidates.some(({ kind }) => drawnFrom[drawn]?.(kind)) || !drawnFrom[drawn];
   const until = judged.map((one) => one.until).toSorted()[0];
   const says = `Your bureau has judged, until ${until}, that whom a record that was met is about is somebody else: no hit was made of it.`;
   return findingOf({
     ...finding.found,
     candidates,
-    verdicts: finding.found.verdicts.filter((verdict) => !gone.some((kind) => verdictOf[kind] === verdict)),
-    reasons: [
-      ...finding.found.reasons.filter(({ code }) => !gone.some((kind) => reasonOf[kind] === code)),
-      { code: "NOT_THIS_PERSON", says },
-    ],
+    verdicts: finding.found.verdicts.filter(stands),
+    reasons: [...finding.found.reasons.filter(({ code }) => stands(code)), { code: "NOT_THIS_PERSON", says }],
   });
 }
 
@@ -72,6 +70,13 @@ export function askedDocument(document: Named): string | null {
 export function askedVehicle(vehicle: Marked): string | null {
   const keys = keysOf(vehicle);
   return keys.length > 0 ? `vehicle ${keys.toSorted().join(" ")}` : null;
+}
+
+/** What a person who was asked is called: by names with an exact day of birth, or by fingerprints; by less it is many. */
+export function askedPerson({ names, birthDate, transactionNumber }: PersonToCheck): string | null {
+  if (transactionNumber !== null) return `fingerprints ${transactionNumber}`;
+  if (names.length === 0 || birthDate === null || earliestDay(birthDate) !== latestDay(birthDate)) return null;
+  return `person ${names.map(normaliseName).toSorted().join(", ")} ${birthDate}`;
 }
 
 /** Under what names somebody may have asked for it. */

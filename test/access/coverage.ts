@@ -44,6 +44,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   JudgementRecorded: "test/subgraphs/checks/judgements.test.ts",
   TellingDeclared: "test/subgraphs/checks/telling.test.ts",
   "Mutation.checkDocument": "test/subgraphs/checks/document.test.ts",
+  "Mutation.checkPerson": "test/subgraphs/checks/person.test.ts",
   "Mutation.checkVehicle": "test/subgraphs/checks/vehicle.test.ts",
   "Mutation.checkTraveller": "test/subgraphs/checks/traveller.test.ts",
   TravellerCheck: "test/subgraphs/checks/traveller.test.ts",

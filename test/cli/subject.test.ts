@@ -34,7 +34,11 @@ describe("a person's request for access", () => {
   it("is answered with the records, the hits and their outcomes, and who was shown them", async () => {
     const parts = await answered({ id: subject.person });
     const of = (part: string) => parts.filter((one) => one.part === part);
-    expect(of("record").map(({ kind }) => kind)).toEqual(["person", "document", "notice"]);
+    expect(
+      of("record")
+        .map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(["document", "notice", "person"]);
     expect(
       of("link")
         .map(({ record }) => record.kind)
