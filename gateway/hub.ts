@@ -86,6 +86,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     ledger,
     trustedDocuments,
     documentModes: settings.documentModes,
+    hitRules: settings,
     audit,
     administration,
     auditKey: secret("audit"),
