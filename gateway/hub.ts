@@ -5,10 +5,13 @@ import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
 import type { Amounts } from "../core/access/spending.ts";
 import { UsageLedger } from "../core/access/usage/ledger.ts";
+import type { CheckRetention } from "../core/audit/retain-checks.ts";
+import { DayKeys } from "../core/audit/marks/day-keys.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
+import { retention } from "../core/retention/sweep.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { kindNames } from "../records/kinds.ts";
@@ -44,6 +47,8 @@ export interface Hub {
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
+  /** What is kept of checks, and for how long. */
+  readonly checkRetention: CheckRetention;
   /** Whether it could answer now: the store answers and the audit can be written. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
@@ -59,7 +64,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
-  const { audit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
+  const { audit, checks, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
   const ledger = new UsageLedger({
     store,
@@ -74,6 +79,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const trustedDocuments = openTrustedDocuments(settings, compiled?.schema);
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
+  const dayKeys = new DayKeys(settings.data, clock, settings.checkKeyDays);
   const requestHandler = new RequestHandler({
     ...limits,
     platform,
@@ -84,6 +90,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     trustedDocuments,
     documentModes: settings.documentModes,
     audit,
+    checkAudit: checks,
+    dayKeys,
     administration,
     auditKey: secret("audit"),
     cursors: new Cursors(secret("id")),
@@ -109,6 +117,16 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
       }
     },
     administration,
+    checkRetention: {
+      data: settings.data,
+      store,
+      clock,
+      index: platform.index,
+      administration,
+      caller: retention,
+      dayKeys,
+      entryDays: settings.checkEntryDays,
+    },
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
       return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);

@@ -1,7 +1,8 @@
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { GraphQLError, Kind, OperationTypeNode } from "graphql";
+import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../../core/errors.ts";
+import { isCheck } from "../../records/checks/asked.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /** Root fields that tell of the caller, its keys or the schema, not of any record. */
@@ -21,7 +22,8 @@ export const purposeRule: QueryRule = ({ document, operation, operationName }, c
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);
-  context.notes.operation = { name: operationName, fields };
+  const literals = fields.some(isCheck) ? literalsIn(document) : [];
+  context.notes.operation = { name: operationName, fields, literals };
   const { purpose, statedPurpose, caller } = context;
   if (fields.every((field) => dataless.has(field))) return;
   if (!purpose) throw refusal(statedPurpose, purposes);
@@ -67,4 +69,17 @@ function rootFields(document: DocumentNode, operation: OperationDefinitionNode):
   follow(operation.selectionSet);
   known.set(operation, [...names]);
   return [...names];
+}
+
+const literalsKnown = new WeakMap<DocumentNode, readonly string[]>();
+
+/** Texts and numbers that stand in the document itself, among them defaults of variables. */
+function literalsIn(document: DocumentNode): readonly string[] {
+  const read = literalsKnown.get(document);
+  if (read) return read;
+  const literals: string[] = [];
+  const keep = ({ value }: { readonly value: string }) => void literals.push(value);
+  visit(document, { StringValue: keep, IntValue: keep, FloatValue: keep });
+  literalsKnown.set(document, literals);
+  return literals;
 }

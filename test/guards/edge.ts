@@ -40,7 +40,7 @@ export const edge: readonly Guard[] = [
   {
     name: "audit before the answer",
     file: "gateway/request/handler.ts",
-    find: "await audit.append(this.#entry(arrived, answer));",
+    find: "await (checks ? checkAudit : audit).append(this.#entry(arrived, answer));",
     put: "void audit.append(this.#entry(arrived, answer)).catch(() => {});",
     test: ["test/gateway/faults.test.ts", "while the audit cannot be written"],
   },

@@ -1,0 +1,49 @@
+import { normalForm } from "../../core/standards/normal-form.ts";
+import { formatOf, layouts } from "../../core/standards/mrz-layout.ts";
+
+/**
+ * Root fields that are told what a traveller shows, and the batch. What they are asked is to be no travel history: it is
+ * marked under keys that are destroyed, and their entries in the audit have a time of their own.
+ */
+const checkFields: ReadonlySet<string> = new Set([
+  "checkDocument",
+  "checkVehicle",
+  "checkPerson",
+  "checkTraveller",
+  "readMrz",
+  "screen",
+]);
+
+export function isCheck(field: string): boolean {
+  return checkFields.has(field);
+}
+
+/** The form in which two spellings of one number, plate or name leave one mark: letters and digits alone, in capitals. */
+export function markedForm(text: string): string {
+  return normalForm(text, "NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toUpperCase();
+}
+
+/**
+ * What may be asked for later, of everything that a check was told: each text and number in whatever list or object, and
+ * of a machine-readable zone also the document's number and the names in it.
+ */
+export function valuesAsked(told: unknown): string[] {
+  if (typeof told === "object" && told) return Object.values(told).flatMap(valuesAsked);
+  if (typeof told !== "string" && typeof told !== "number") return [];
+  const text = String(told);
+  return [text, ...partsOfZone(text)].map(markedForm).filter((form) => form !== "");
+}
+
+/** By their places alone: a zone with faults was asked for as well. None where the text has not the length of a zone. */
+function partsOfZone(text: string): string[] {
+  const zone = text.replace(/\s/g, "").toUpperCase();
+  const format = formatOf(zone);
+  if (!format) return [];
+  const { number, numberCheck, optionalData, longNumbers, names } = layouts[format];
+  const short = zone.slice(...number);
+  // Of a card's longer number the rest stands in the optional data, up to the first filler, its check digit last.
+  const rest = longNumbers && zone[numberCheck] === "<" ? zone.slice(...optionalData).split("<", 1) : [];
+  return [short, ...rest.map((more) => short + more.slice(0, -1)), ...zone.slice(...names).split("<<", 2)];
+}
