@@ -51,6 +51,17 @@ export function auditCommands(borderlink: Command, run: Run): void {
       run(options, async (output) => (await import("./commands/audit-index.ts")).indexAudit(options, output)),
     );
   audit
+    .command("checked")
+    .argument("<value>", "a document's number, a plate, a VIN or a name, in any spelling")
+    .description("for inspectors: which checks were asked this; the audit says who wanted to know, and why")
+    .requiredOption("--reason <text>", "why; stands in the audit before anything is read")
+    .option("--json", "print one JSON object a line")
+    .action((value: string, options) =>
+      run(options, async (output) =>
+        (await import("./commands/audit-checked.ts")).printChecksOf(value, options, output),
+      ),
+    );
+  audit
     .command("checkpoint")
     .description("print each writer's newest signed checkpoint, one a line; keep them where the hub cannot write")
     .action((options: object) =>

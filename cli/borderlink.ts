@@ -5,6 +5,7 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
+import { coverageCommands } from "./coverage.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
@@ -77,6 +78,7 @@ export function program(run: Run): Command {
   retentionCommands(borderlink, run);
 
   auditCommands(borderlink, run);
+  coverageCommands(borderlink, run);
   secretCommands(borderlink, run);
 
   for (const command of leavesOf(borderlink)) command.option("--output <file>", outputHelp);

@@ -5,12 +5,14 @@ import { policyId, policySchema } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { KeyedRequest } from "../core/access/idempotency.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
+import type { CheckCounts } from "../core/coverage/ledger.ts";
 import { readDraft } from "../core/draft.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { includesCode } from "../core/standards/countries.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
 import { hits } from "../records/checks/records.ts";
+import { kinds } from "../records/kinds.ts";
 import type { Candidate, Finding } from "../records/checking/verdict.ts";
 
 export interface CheckServiceOptions {
@@ -23,6 +25,10 @@ export interface CheckServiceOptions {
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
   readonly stamp: Stamp;
+  /** `Hub-Case`: names the police operation where a check does not. */
+  readonly caseReference: string | null;
+  /** What is kept of a check that met nothing, beside its entry in the audit. */
+  readonly counts: Pick<CheckCounts, "count">;
 }
 
 /** Where and in what a check is made, as far as its bureau says. */
@@ -55,22 +61,24 @@ export class CheckService {
   ): Promise<Checked[]> {
     const { reader, stamp } = this.#options;
     const findings = await checkDocuments({ reader, today: dayOf(stamp.at) }, asked);
-    return this.#recorded(findings, circumstances, sent);
+    return this.#recorded("document", findings, circumstances, sent);
   }
 
-  /** Nothing is written of a check that met nothing. */
+  /** Nothing is written of a check that met nothing; each is counted, by the kind of thing that was checked. */
   async #recorded(
+    checked: string,
     findings: readonly Finding[],
     circumstances: Circumstances,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { disclosures, stamp } = this.#options;
+    const { caller, counts, disclosures, stamp, caseReference } = this.#options;
+    const said = { ...circumstances, operation: circumstances.operation ?? operationIn(caseReference) };
     const numbered = findings.map((finding, at) => ({
       ...finding,
       check: findings.length > 1 ? `${stamp.request}.${at + 1}` : stamp.request,
     }));
     const drafts = numbered.map(({ candidates, check }) =>
-      candidates.map((candidate) => this.#draft(candidate, check, circumstances)),
+      candidates.map((candidate) => this.#draft(candidate, check, said)),
     );
     const all = drafts.flat();
     if (all.length > 0) {
@@ -81,6 +89,8 @@ export class CheckService {
         all.map(({ draft }) => ({ record: draft })),
       );
     }
+    const { owner, test } = caller;
+    for (const { verdict } of findings) counts.count({ owner, test, ...said, kind: checked, verdict });
     return numbered.map((one, at) => ({ ...one, hits: (drafts[at] ?? []).map(({ draft }) => draft.id) }));
   }
 
@@ -111,4 +121,11 @@ export class CheckService {
 function toldTo(own: string, owner: string): Policy {
   const audiences = includesCode([own], owner) ? [] : [{ to: [owner] }];
   return policySchema.parse({ audiences });
+}
+
+const operationId = new RegExp(`^${kinds.operation.prefix}-[A-Z2-7]{26}$`);
+
+/** The operation that a case is, if it is one. */
+function operationIn(caseReference: string | null): string | null {
+  return caseReference !== null && operationId.test(caseReference) ? caseReference : null;
 }

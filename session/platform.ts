@@ -6,6 +6,9 @@ import { PolicyBook } from "../core/access/policies/book.ts";
 import { listCollection, policyCollection, referenceCollection } from "../core/access/policies/rows.ts";
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
+import { checkCountCollection } from "../core/coverage/counts.ts";
+import { declarationCollection } from "../core/coverage/expectations.ts";
+import { CheckCounts } from "../core/coverage/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
@@ -17,6 +20,7 @@ import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
 import { openStore } from "../core/store/open.ts";
 import type { Store } from "../core/store/port.ts";
+import { realTimer } from "../core/timer.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
 
@@ -28,6 +32,8 @@ export interface Platform {
   readonly policies: PolicyBook;
   readonly keys: Keys;
   readonly agreements: AgreementBook;
+  /** Counts checks, in whatever process they are made. */
+  readonly checkCounts: CheckCounts;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
   /** A secret of the data folder, by name; made where it is missing. */
@@ -45,6 +51,8 @@ const collections = [
   ...registerCollections,
   keyCollection,
   usageCollection,
+  checkCountCollection,
+  declarationCollection,
   agreementCollection,
   policyCollection,
   referenceCollection,
@@ -78,11 +86,16 @@ export async function openPlatform(
   }
   const secret = keptSecrets(settings.data);
   let index: Promise<AuditIndex> | null = null;
+  const failed = (error: unknown) =>
+    process.emitWarning(`checks are counted in memory until the store is back (${error})`);
+  const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
   return {
+    checkCounts,
     data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),
     close: async () => {
+      await checkCounts.close();
       await index?.then(
         (opened) => opened.store.close(),
         () => {},

@@ -85,6 +85,8 @@ export class RequestSession {
       caller: this.caller,
       reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
       disclosures: this.disclosures,
+      caseReference: this.claims.caseReference,
+      counts: this.parts.platform.checkCounts,
       writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
     }));
   }

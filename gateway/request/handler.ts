@@ -9,7 +9,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
-import { isCheck, valuesAsked } from "../../records/checks/asked.ts";
+import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
 import { type Answered, answerFast } from "./fast-path.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Authenticator } from "./authenticator.ts";

@@ -2,7 +2,7 @@ import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "gr
 import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../../core/errors.ts";
-import { isCheck } from "../../records/checks/asked.ts";
+import { isCheck } from "../../records/checking/marked.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /** Root fields that tell of the caller, its keys or the schema, not of any record. */
