@@ -128,14 +128,14 @@ describe("the coverage of a border point", () => {
     counts.count(check, 3);
     await counts.close();
     const { hours } = await shown("2026-06-01T11:00:00.000Z", "2026-06-02T00:00:00.000Z");
-    expect(hours.map(({ hour: when, expected, checked, share }) => [when.slice(11, 13), expected, checked, share])).toEqual(
-      [
-        ["11", 8, 0, 0],
-        ["12", 10, 7, 0.7],
-        ["13", 8, 0, 0],
-        ["16", null, 3, null],
-      ],
-    );
+    expect(
+      hours.map(({ hour: when, expected, checked, share }) => [when.slice(11, 13), expected, checked, share]),
+    ).toEqual([
+      ["11", 8, 0, 0],
+      ["12", 10, 7, 0.7],
+      ["13", 8, 0, 0],
+      ["16", null, 3, null],
+    ]);
   });
 
   it("leaves out vehicles, tests, and what could not be compared; and counts apart who was checked elsewhere", async () => {

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { printChecksOf } from "../../cli/commands/audit-checked.ts";
+import type { Output } from "../../cli/output.ts";
+import { bringUpToDate } from "../../core/audit/index/update.ts";
+import { sha256 } from "../../core/audit/journal/entry.ts";
+import { segmentsIn } from "../../core/audit/journal/files.ts";
+import { wholeLinesOf } from "../../core/audit/journal/read.ts";
+import { checkCountCollection } from "../../core/coverage/counts.ts";
+import { everything } from "../../core/store/port.ts";
+import { type Asker, openTestHub } from "../hub.ts";
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+beforeAll(async () => {
+  hub = await openTestHub();
+  await hub.world.write("documentReport", { type: "PASSPORT", number: "XZ000666", issuer: "UTO", fraudType: "STOLEN" });
+});
+afterAll(() => hub.close());
+
+const officer = { owner: "GRC", scopes: ["document:check"] };
+const query =
+  "mutation Lane($number: String!, $place: String) { checkDocument(number: $number, place: $place) { verdict } }";
+const folder = () => join(hub.settings.data, "audit");
+
+const check = (number: string, headers = {}) => hub.ask(officer, query, { variables: { number }, headers });
+
+/** Kinds of the entries of a request, those in files of checks marked so. */
+async function entriesOf(requestId: string) {
+  const found: string[] = [];
+  for (const segment of await segmentsIn(folder()))
+    for await (const { body } of wholeLinesOf(segment))
+      if (body.includes(`"requestId":"${requestId}"`))
+        found.push(`${/"kind":"(\w+)"/.exec(body)?.[1]}${segment.checks ? " of a check" : ""}`);
+  return found.toSorted();
+}
+
+/** Everything that stands in the data folder, the store's own files too. */
+function written(): string {
+  const files = readdirSync(hub.settings.data, { recursive: true, withFileTypes: true });
+  return files
+    .filter((one) => one.isFile())
+    .map((one) => readFileSync(join(one.parentPath, one.name), "latin1"))
+    .join("\n");
+}
+
+/** What an inspector's command answers and remarks. Its clock is the machine's. */
+async function inspect(value: string, keyDays = "366") {
+  vi.stubEnv("HUB_DATA", hub.settings.data);
+  vi.stubEnv("HUB_CHECK_KEY_DAYS", keyDays);
+  const said = { answers: [] as string[], remarks: [] as string[] };
+  const output: Output = {
+    answer: (text) => void said.answers.push(text),
+    remark: (text) => void said.remarks.push(text),
+  };
+  await printChecksOf(value, { reason: "complaint 7 of 2026", json: true }, output).finally(() => vi.unstubAllEnvs());
+  return { ...said, answers: said.answers.map((text) => JSON.parse(text)) };
+}
+
+describe("a check", () => {
+  it("that meets nothing leaves one durable entry, in a file of checks; one that makes a hit its intent and outcome too", async () => {
+    await hub.key(officer);
+    const before = await hub.hub.platform.store.changes(null, 1_000);
+    const none = await check("XZ000001");
+    expect(none.data.checkDocument.verdict).toBe("NO_RECORD");
+    expect(await entriesOf(none.requestId)).toEqual(["read of a check"]);
+    expect(await hub.hub.platform.store.changes(null, 1_000)).toEqual(before);
+    const hit = await check("XZ000666");
+    expect(hit.data.checkDocument.verdict).toBe("NOT_VALID");
+    expect(await entriesOf(hit.requestId)).toEqual(["intent", "outcome", "read of a check"]);
+  });
+
+  it("leaves neither what it asked nor anything that is the same the next day", async () => {
+    const inline = 'mutation { checkDocument(number: "XZ000777") { verdict } }';
+    const operations: unknown[] = [];
+    for (let days = 0; days < 2; days += 1) {
+      for (const number of ["XZ000778", "xz 000-778"]) {
+        const { requestId } = await check(number);
+        operations.push(
+          ...(await hub.entries(requestId)).map(({ header }) => (header as Record<string, unknown>)["operation"]),
+        );
+      }
+      await hub.ask(officer, inline);
+      hub.clock.pass(86_400_000);
+    }
+    expect(operations[0]).toMatchObject({ name: "Lane", fields: ["checkDocument"], variables: {} });
+    expect(operations[1]).toEqual(operations[0]);
+    expect(JSON.stringify(operations[2])).not.toContain(JSON.stringify(operations[0]).slice(60, 90));
+    const all = written();
+    const guesses = ["XZ000777", "XZ000778", sha256(inline), sha256(query)];
+    expect(guesses.filter((guess) => all.includes(guess))).toEqual([]);
+  });
+
+  it("that is refused before it is understood leaves no more", async () => {
+    const inline = 'mutation { checkDocument(number: "XZ000779") { nonsense } }';
+    const { requestId } = await hub.post(officer, { query: inline });
+    const [entry] = await hub.entries(requestId);
+    expect(entry?.header).toMatchObject({ operation: { fields: [], variables: {}, marked: { values: [] } } });
+    expect(written()).not.toContain(sha256(inline));
+  });
+
+  it("without a hit is known to no owner; a hit only to the owner of what it met", async () => {
+    const since = new Date(hub.clock.now()).toISOString();
+    hub.clock.pass(1_000);
+    await check("XZ000002");
+    await check("XZ000666");
+    await bringUpToDate(folder(), await hub.hub.platform.index());
+    const asked = async (owner: string) => {
+      const asker: Asker = { owner, scopes: ["*:administer"] };
+      const answer = await hub.ask(asker, `{ enquiries(since: "${since}") { nodes { caller { owner } records } } }`);
+      return answer.data.enquiries.nodes;
+    };
+    expect(await asked("UTO")).toEqual([{ caller: { owner: "GRC" }, records: [expect.stringMatching(/^[A-Z]{3}-/)] }]);
+    expect(await asked("GRC")).toEqual([]);
+  });
+
+  it("without a hit is found by no analyst, by the document's number or in its links", async () => {
+    const passport = await hub.world.passport("XZ000003", { owner: "UTO" });
+    const whole = `query ($id: ID!) {
+      document(id: $id) { reports { nodes { id } } links { nodes { id } } }
+      hits { nodes { meetings { check } } }
+    }`;
+    const look = async () => (await hub.ask("UTO", whole, { variables: { id: passport } })).data;
+    const before = await look();
+    expect(before.document).toEqual({ reports: { nodes: [] }, links: { nodes: [] } });
+    await check("XZ000003");
+    expect(await look()).toEqual(before);
+  });
+
+  it("is counted, and what counts it names neither document nor traveller", async () => {
+    const operation = `OPE-${"A".repeat(26)}`;
+    await check("XZ000004", { "hub-case": operation });
+    await hub.hub.platform.checkCounts.settle();
+    const rows = await hub.hub.platform.store.find(checkCountCollection, { owner: "GRC" }, { first: 50 });
+    expect(rows.filter((row) => row.operation === operation)).toMatchObject([
+      { owner: "GRC", test: false, place: null, kind: "document", verdict: "NO_RECORD", count: 1 },
+    ]);
+    const all = await hub.hub.platform.store.find(checkCountCollection, everything, { first: 50 });
+    expect(JSON.stringify(all)).not.toContain("XZ0");
+  });
+});
+
+describe("an inspector", () => {
+  it("learns which checks asked a number, in any spelling, and the audit says before who wanted to know and why", async () => {
+    const { requestId } = await check("XZ-000 888", { "hub-case": "C-88" });
+    const inline = await hub.ask(officer, 'mutation { checkDocument(number: "XZ000888") { verdict } }');
+    await check("XZ000889");
+    const { answers } = await inspect("xz000888");
+    expect(answers).toMatchObject([
+      { requestId, caller: { owner: "GRC" }, caseReference: "C-88", fields: ["checkDocument"], hit: false },
+      { requestId: inline.requestId },
+    ]);
+    const said = (await hub.entries()).filter(({ administration, header }) => administration && header.kind === "read");
+    expect(said.at(-1)?.header).toMatchObject({
+      caller: { id: "operator" },
+      note: "audit checked: complaint 7 of 2026",
+      operation: { marked: { values: [expect.stringMatching(/^[0-9a-f]{32}$/)] } },
+    });
+    expect(written()).not.toContain("XZ000888");
+  });
+
+  it("is told that nobody can say any more, once the keys of those days are destroyed", async () => {
+    await check("XZ000890");
+    const { answers, remarks } = await inspect("XZ000890", "30");
+    expect(answers).toEqual([]);
+    expect(remarks.join()).toMatch(/0 checks asked it .*; [1-9]\d* checks cannot be told any more/);
+    expect((await inspect("XZ000890")).answers).toEqual([]);
+  });
+});
