@@ -43,6 +43,9 @@ export interface Hub {
   readonly requestHandler: RequestHandler;
   readonly platform: Platform;
   readonly audit: AuditLog;
+  /** The audit of checks, and the keys under which it marks what they are asked. */
+  readonly checkAudit: AuditLog;
+  readonly dayKeys: DayKeys;
   /** Plans and compiles the trusted documents, one at a turn of the loop: once it listens, as that may take a while. */
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
@@ -64,7 +67,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
-  const { audit, checks, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
+  const { audit, checkAudit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
   const ledger = new UsageLedger({
     store,
@@ -90,7 +93,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     trustedDocuments,
     documentModes: settings.documentModes,
     audit,
-    checkAudit: checks,
+    checkAudit,
     dayKeys,
     administration,
     auditKey: secret("audit"),
@@ -103,6 +106,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     requestHandler,
     platform,
     audit,
+    checkAudit,
+    dayKeys,
     warm: async () => {
       // The planner is slowest at first: measured, the largest of the examples takes 50 ms as the first, 12 as the last.
       const shortestFirst = trustedDocuments.all.toSorted((one, other) => one.body.length - other.body.length);

@@ -30,16 +30,16 @@ export async function openAudit({ store, ...place }: AuditPlace) {
   const folder = auditFolder(place.data);
   const options = optionsOf(place);
   const audit = await AuditLog.open(folder, options);
-  const checks = AuditLog.idle(folder, { ...options, checks: true });
+  const checkAudit = AuditLog.idle(folder, { ...options, checks: true });
   const administration = openAdministration(place);
   const recovered = [];
-  for (const log of [audit, checks, administration]) recovered.push(await recover(folder, store, log));
+  for (const log of [audit, checkAudit, administration]) recovered.push(await recover(folder, store, log));
   const close = async () => {
     await administration.close();
-    await checks.close();
+    await checkAudit.close();
     await audit.close();
   };
-  return { audit, checks, administration, closed: recovered.flatMap(({ closed }) => closed), folder, close };
+  return { audit, checkAudit, administration, closed: recovered.flatMap(({ closed }) => closed), folder, close };
 }
 
 /** The audit of what this process does to the hub; it has a file once there is an entry. */

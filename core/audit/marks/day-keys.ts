@@ -95,7 +95,7 @@ export function checkAsked(
   key: DayKey,
 ): OperationAsked {
   const { name, document, fields, values } = asked;
-  const marked: Marked = { day: key.day, key: key.id, values: [...new Set(marksOf(values, key))].toSorted() };
+  const marked: Marked = { day: key.day, key: key.id, values: marksOf([...new Set(values)], key).toSorted() };
   // A literal in the text would be guessed from a plain hash of it.
   return { name, document: hmac(`document ${document}`, key), fields, variables: {}, marked };
 }

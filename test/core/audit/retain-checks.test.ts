@@ -47,7 +47,7 @@ afterEach(async () => {
 });
 
 const check = (requestId: string, owners: readonly string[] = []) =>
-  audit.checks.append(
+  audit.checkAudit.append(
     read(
       requestId,
       owners.map((owner) => ({ owner, records: [`DREP-${requestId}`] })),
@@ -72,7 +72,7 @@ describe("the entries of checks", () => {
     await audit.audit.append(read("other"));
     clock.pass(day);
     await Promise.all([check("r-2"), check("r-3")]);
-    await audit.checks.close();
+    await audit.checkAudit.close();
     expect(await kept()).toEqual([
       ["-", "r-1", "-"],
       ["-", "r-2", "r-3", "-"],
