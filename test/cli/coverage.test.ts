@@ -29,10 +29,8 @@ async function declare(declaration: object) {
 
 const point = { code: "BRIDGE-1", expected: [{ days: [1], from: "12:00", until: "14:00", perHour: 4 }] };
 const officer = { owner: "UTO", scopes: ["document:check"] };
-const check = (place: string) =>
-  hub.ask(officer, `mutation ($place: String) { checkDocument(number: "XZ000001", place: $place) { verdict } }`, {
-    variables: { place },
-  });
+const lane = `mutation ($at: CheckedAt) { checkDocument(document: { number: "XZ000001" }, at: $at) { verdict } }`;
+const check = (place: string) => hub.ask(officer, lane, { variables: { at: { place } } });
 
 describe("borderlink coverage", () => {
   it("says how many of those expected were checked through the hub, and where nobody has said what to expect", async () => {

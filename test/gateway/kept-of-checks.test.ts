@@ -19,11 +19,13 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const officer = { owner: "GRC", scopes: ["document:check"] };
-const query =
-  "mutation Lane($number: String!, $place: String) { checkDocument(number: $number, place: $place) { verdict } }";
+const query = `mutation Lane($document: DocumentToCheck!, $at: CheckedAt) {
+  checkDocument(document: $document, at: $at) { verdict }
+}`;
 const folder = () => join(hub.settings.data, "audit");
 
-const check = (number: string, headers = {}) => hub.ask(officer, query, { variables: { number }, headers });
+const check = (number: string, headers = {}) =>
+  hub.ask(officer, query, { variables: { document: { number } }, headers });
 
 /** Kinds of the entries of a request, those in files of checks marked so. */
 async function entriesOf(requestId: string) {
@@ -71,7 +73,7 @@ describe("a check", () => {
   });
 
   it("leaves neither what it asked nor anything that is the same the next day", async () => {
-    const inline = 'mutation { checkDocument(number: "XZ000777") { verdict } }';
+    const inline = 'mutation { checkDocument(document: { number: "XZ000777" }) { verdict } }';
     const operations: OperationAsked[] = [];
     for (let days = 0; days < 2; days += 1) {
       for (const number of ["XZ000778", "xz 000-778"]) {
@@ -92,7 +94,7 @@ describe("a check", () => {
   });
 
   it("that is refused before it is understood leaves no more", async () => {
-    const inline = 'mutation { checkDocument(number: "XZ000779") { nonsense } }';
+    const inline = 'mutation { checkDocument(document: { number: "XZ000779" }) { nonsense } }';
     const { requestId } = await hub.post(officer, { query: inline });
     const [entry] = await hub.entries(requestId);
     expect(entry?.header).toMatchObject({ operation: { fields: [], variables: {}, marked: { values: [] } } });
@@ -127,6 +129,11 @@ describe("a check", () => {
     expect(await look()).toEqual(before);
   });
 
+  it("in a case that only looks like an operation's id is made all the same", async () => {
+    const { errors, data } = await check("XZ000666", { "hub-case": "OPE-of Anna Beispiel" });
+    expect([errors, data.checkDocument.verdict]).toEqual([[], "NOT_VALID"]);
+  });
+
   it("is counted, and what counts it names neither document nor traveller", async () => {
     const operation = `OPE-${"A".repeat(26)}`;
     await check("XZ000004", { "hub-case": operation });
@@ -143,7 +150,7 @@ describe("a check", () => {
 describe("an inspector", () => {
   it("learns which checks asked a number, in any spelling, and the audit says before who wanted to know and why", async () => {
     const { requestId } = await check("XZ-000 888", { "hub-case": "C-88" });
-    const inline = await hub.ask(officer, 'mutation { checkDocument(number: "XZ000888") { verdict } }');
+    const inline = await hub.ask(officer, 'mutation { checkDocument(document: { number: "XZ000888" }) { verdict } }');
     await check("XZ000889");
     const { answers } = await inspect("xz000888");
     expect(answers).toMatchObject([
@@ -157,6 +164,18 @@ describe("an inspector", () => {
       operation: { marked: { values: [expect.stringMatching(/^[0-9a-f]{32}$/)] } },
     });
     expect(written()).not.toContain("XZ000888");
+  });
+
+  it("finds a document's number and name inside a zone, and a plate, that a lane sent in one call", async () => {
+    const lane = `mutation ($traveller: TravellerToCheck!) { checkTraveller(traveller: $traveller) { verdict } }`;
+    const zone = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    const traveller = { document: { zone }, vehicle: { plate: "UT-AB 123" } };
+    const { requestId, errors } = await hub.ask({ ...officer, scopes: ["*:check"] }, lane, {
+      variables: { traveller },
+    });
+    expect(errors).toEqual([]);
+    for (const value of ["L898902C3", "eriksson", "Anna Maria", "utab123"])
+      expect((await inspect(value)).answers).toMatchObject([{ requestId, fields: ["checkTraveller"] }]);
   });
 
   it("is told that nobody can say any more, once the keys of those days are destroyed", async () => {
