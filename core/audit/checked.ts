@@ -21,7 +21,7 @@ export async function checksOf(folder: string, value: string, dayKeys: DayKeys):
   const marks = new Map([...living].map(([id, key]) => [id, marksOf([value], key)[0] ?? ""]));
   const entries: AuditBody[] = [];
   let unanswerable = 0;
-  for (const { bodies } of (await segmentsIn(folder)).filter(({ checks }) => checks)) {
+  for (const { bodies } of (await segmentsIn(folder)).filter(({ administration }) => !administration)) {
     for await (const { text } of linesOf(bodies)) {
       const key = keyOf.exec(text)?.[1];
       if (key === undefined) continue;

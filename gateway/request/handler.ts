@@ -22,7 +22,7 @@ import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
 export interface RequestHandlerOptions extends ContextOptions {
   readonly audit: AuditLog;
-  /** Takes the entries of checks, which are kept for a shorter time. */
+  /** Takes the entries of checks that disclosed nothing, which are kept for a shorter time. */
   readonly checkAudit: AuditLog;
   readonly dayKeys: DayKeys;
   readonly apollo: ApolloServer<RequestContext>;
@@ -112,8 +112,11 @@ export class RequestHandler {
       if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
     }
     try {
-      const checks = arrived.context?.notes.operation.fields.some(isCheck);
-      await (checks ? checkAudit : audit).append(this.#entry(arrived, answer));
+      const entry = this.#entry(arrived, answer);
+      const met = (entry.records ?? []).length > 0;
+      // What was disclosed is kept as long as any disclosure.
+      const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
+      await (checkAlone ? checkAudit : audit).append(entry);
       return answer;
     } catch (error) {
       log.error({ err: error, requestId }, "the audit cannot be written");

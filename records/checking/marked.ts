@@ -3,7 +3,7 @@ import { formatOf, layouts } from "../../core/standards/mrz-layout.ts";
 
 /**
  * Root fields that are told what a traveller shows, and the batch. What they are asked is to be no travel history: it is
- * marked under keys that are destroyed, and their entries in the audit have a time of their own.
+ * marked under keys that are destroyed, and their entries in the audit have a time of their own where nothing was met.
  */
 const checkFields: ReadonlySet<string> = new Set([
   "checkDocument",

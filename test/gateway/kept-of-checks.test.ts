@@ -69,7 +69,7 @@ describe("a check", () => {
     expect(await hub.hub.platform.store.changes(null, 1_000)).toEqual(before);
     const hit = await check("XZ000666");
     expect(hit.data.checkDocument.verdict).toBe("NOT_VALID");
-    expect(await entriesOf(hit.requestId)).toEqual(["intent", "outcome", "read of a check"]);
+    expect(await entriesOf(hit.requestId)).toEqual(["intent", "outcome", "read"]);
   });
 
   it("leaves neither what it asked nor anything that is the same the next day", async () => {
@@ -99,6 +99,20 @@ describe("a check", () => {
     const [entry] = await hub.entries(requestId);
     expect(entry?.header).toMatchObject({ operation: { fields: [], variables: {}, marked: { values: [] } } });
     expect(written()).not.toContain(sha256(inline));
+  });
+
+  it("stands alone in its request: what is asked beside it would leave the audit as early", async () => {
+    const check = 'checkDocument(document: { number: "XZ000005" }) { verdict }';
+    const beside = await hub.ask(
+      { owner: "GRC", scopes: ["*:*"] },
+      `mutation { ${check} revokeKey(id: "none") { id } }`,
+    );
+    expect([beside.codes, beside.errors[0]?.message]).toEqual([
+      ["BAD_USER_INPUT"],
+      "A check stands alone in its request: ask for revokeKey in another.",
+    ]);
+    const two = await hub.ask(officer, `mutation { __typename one: ${check} other: ${check} }`);
+    expect(two.errors).toEqual([]);
   });
 
   it("without a hit is known to no owner; a hit only to the owner of what it met", async () => {

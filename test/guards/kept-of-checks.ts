@@ -10,9 +10,23 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "entries of checks in files of their own",
     file: "gateway/request/handler.ts",
-    find: "await (checks ? checkAudit : audit)",
-    put: "await (checks ? audit : audit)",
+    find: "await (checkAlone ? checkAudit : audit)",
+    put: "await audit",
     test: [gateway, "that meets nothing leaves one durable entry"],
+  },
+  {
+    name: "disclosures by checks beside all others",
+    file: "gateway/request/handler.ts",
+    find: "const checkAlone = !met && ",
+    put: "const checkAlone = ",
+    test: [gateway, "that meets nothing leaves one durable entry"],
+  },
+  {
+    name: "nothing beside a check",
+    file: "gateway/request/purpose-rule.ts",
+    find: "!fields.every((field) => isCheck(field)",
+    put: "!fields.some((field) => isCheck(field)",
+    test: [gateway, "stands alone in its request"],
   },
   {
     name: "marks of checks under the key of the day",
@@ -89,7 +103,7 @@ export const keptOfChecks: readonly Guard[] = [
     file: "core/audit/retain.ts",
     find: "!segment.administration && segment.checks === checks",
     put: "!segment.administration",
-    test: [retention, "others of that year stay"],
+    test: [retention, "go alone"],
   },
   {
     name: "removal of checks by one process at a time",

@@ -63,7 +63,7 @@ export interface FoundSegment {
   readonly pid: number;
   /** Whether it holds what was done to the hub, not what was asked of it. */
   readonly administration: boolean;
-  /** Whether it holds checks alone, which are kept for a shorter time. */
+  /** Whether it holds checks that disclosed nothing, which are kept for a shorter time. */
   readonly checks: boolean;
 }
 
