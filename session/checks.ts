@@ -2,7 +2,7 @@ import type { Caller } from "../core/access/caller.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import type { Reader } from "../core/access/reader.ts";
-import type { CheckCounts } from "../core/coverage/ledger.ts";
+import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { timestamp } from "../../core/clock.ts";
-import { coverage, type HourCovered } from "../../core/coverage/coverage.ts";
-import { declarationSchema, declare } from "../../core/coverage/expectations.ts";
+import { coverage, type HourCovered } from "../../core/check-counts/coverage.ts";
+import { declarationSchema, declare } from "../../core/check-counts/expectations.ts";
 import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
 import { isTravellerChecked } from "../../records/checking/coverage.ts";

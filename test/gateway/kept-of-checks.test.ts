@@ -7,7 +7,7 @@ import { bringUpToDate } from "../../core/audit/index/update.ts";
 import { type OperationAsked, sha256 } from "../../core/audit/journal/entry.ts";
 import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { wholeLinesOf } from "../../core/audit/journal/read.ts";
-import { checkCountCollection } from "../../core/coverage/counts.ts";
+import { checkCountCollection } from "../../core/check-counts/counts.ts";
 import { everything } from "../../core/store/port.ts";
 import { type Asker, openTestHub } from "../hub.ts";
 

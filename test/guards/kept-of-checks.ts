@@ -3,7 +3,7 @@ import type { Guard } from "./list.ts";
 const gateway = "test/gateway/kept-of-checks.test.ts";
 const keys = "test/core/audit/day-keys.test.ts";
 const retention = "test/core/audit/retain-checks.test.ts";
-const counts = "test/core/coverage.test.ts";
+const counts = "test/core/check-counts.test.ts";
 
 /** What is kept of checks, and for how long. */
 export const keptOfChecks: readonly Guard[] = [
@@ -114,21 +114,21 @@ export const keptOfChecks: readonly Guard[] = [
   },
   {
     name: "border points that are declared",
-    file: "core/coverage/ledger.ts",
+    file: "core/check-counts/ledger.ts",
     find: "of.place !== null && declared.has(placeKey(of.owner, of.place)) ? of.place : null",
     put: "declared.size > 0 ? of.place : null",
     test: [counts, "name no place but a declared border point"],
   },
   {
     name: "counts of each process by itself",
-    file: "core/coverage/ledger.ts",
+    file: "core/check-counts/ledger.ts",
     find: "`${this.#process} ${keyOf(hour, of)}`",
     put: "keyOf(hour, of)",
     test: [counts, "of all processes add up"],
   },
   {
     name: "test keys out of the coverage",
-    file: "core/coverage/coverage.ts",
+    file: "core/check-counts/coverage.ts",
     find: "{ test: false }, ",
     put: "",
     test: [counts, "leaves out vehicles, tests"],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkCountCollection } from "../../core/coverage/counts.ts";
-import { coverage } from "../../core/coverage/coverage.ts";
-import { declarationSchema, declare } from "../../core/coverage/expectations.ts";
-import { CheckCounts, settleEvery } from "../../core/coverage/ledger.ts";
+import { checkCountCollection } from "../../core/check-counts/counts.ts";
+import { coverage } from "../../core/check-counts/coverage.ts";
+import { declarationSchema, declare } from "../../core/check-counts/expectations.ts";
+import { CheckCounts, settleEvery } from "../../core/check-counts/ledger.ts";
 import { everything, type Store, StoreUnavailable } from "../../core/store/port.ts";
 import { isTravellerChecked } from "../../records/checking/coverage.ts";
 import { openPlatform, type Platform } from "../../session/platform.ts";
