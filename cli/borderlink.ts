@@ -8,6 +8,7 @@ import { auditCommands } from "./audit.ts";
 import { coverageCommands } from "./coverage.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
+import { matchCommand } from "./match.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
@@ -31,6 +32,7 @@ export function program(run: Run): Command {
     .exitOverride();
 
   importCommand(borderlink, run);
+  matchCommand(borderlink, run);
 
   borderlink
     .command("demo")

@@ -79,12 +79,21 @@ export class RequestSession {
     }));
   }
 
+  /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
+  get checkReader(): Reader {
+    return (this.made.checkReader ??= new Reader({
+      ...this.reading,
+      caller: checking(this.caller),
+      disclosures: new Disclosures(),
+    }));
+  }
+
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
       caller: this.caller,
-      reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
+      reader: this.checkReader,
       disclosures: this.disclosures,
       counts: this.parts.platform.checkCounts,
       hitMaker: new HitMaker({

@@ -4,7 +4,7 @@ import { documentKeys, documentsKeysOf, type Named } from "../documents/matching
 import { type DocumentRecord, documents } from "../documents/records.ts";
 import { links } from "../links/records.ts";
 import { type NoticeRecord, notices, type PersonRecord, persons } from "../persons/records.ts";
-import { type Checking, type Met, metUnder, readEach } from "./asking.ts";
+import { type Checking, type Met, metUnder, readAll, readEach } from "./asking.ts";
 import type { DocumentAsked } from "./document.ts";
 import { isInForce } from "./notices.ts";
 
@@ -89,8 +89,8 @@ async function aboutPersons(
   const ends = (kind: string) =>
     [...from.values()].flatMap(({ records }) => records.flatMap((link) => (link.kind === kind ? link.to : [])));
   const [about, held] = await Promise.all([
-    reader.byIds(notices, ends("SUBJECT_OF")),
-    reader.byIds(documents, ends("HOLDER_OF")),
+    readAll(reader, notices, ends("SUBJECT_OF")),
+    readAll(reader, documents, ends("HOLDER_OF")),
   ]);
   const inForce = new Map(about.flatMap((one) => (one && isInForce(one, today) ? [[one.id, one] as const] : [])));
   const documentOf = new Map(held.flatMap((one) => (one ? [[one.id, one] as const] : [])));
