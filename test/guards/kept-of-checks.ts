@@ -66,8 +66,8 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "end of a day's key",
     file: "core/audit/marks/day-keys.ts",
-    find: "filter((day) => day < oldest)",
-    put: "filter((day) => day < oldest && false)",
+    find: "filter((day) => day < this.#oldest())",
+    put: "filter((day) => day < this.#oldest() && false)",
     test: [keys, "answer for thirty days"],
   },
   {

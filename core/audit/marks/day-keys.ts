@@ -59,18 +59,20 @@ export class DayKeys {
 
   /** Days whose keys are to be destroyed. */
   outlived(): Day[] {
-    const oldest = dayOf(new Date(this.#clock.now() - this.#keptDays * dayMillis).toISOString());
-    return this.#days().filter((day) => day < oldest);
+    return this.#days().filter((day) => day < this.#oldest());
   }
 
-  /** Destroys them, in the memory of this process as well. Returns their days. */
+  /** Destroys them, in the memory of this process as well, whoever destroyed the file. Returns their days. */
   destroyOutlived(): Day[] {
     const days = this.outlived();
-    for (const day of days) {
-      destroySecret(this.#pathOf(day));
-      if (this.#today?.day === day) this.#today = null;
-    }
+    for (const day of days) destroySecret(this.#pathOf(day));
+    if (this.#today && this.#today.day < this.#oldest()) this.#today = null;
     return days;
+  }
+
+  /** The first day whose key is kept. */
+  #oldest(): Day {
+    return dayOf(new Date(this.#clock.now() - this.#keptDays * dayMillis).toISOString());
   }
 
   #days(): Day[] {

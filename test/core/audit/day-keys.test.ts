@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { isPartName } from "../../../cli/backup/manifest.ts";
+import { AuditLog } from "../../../core/audit/writing/log.ts";
 import { checkAsked, DayKeys, marksOf } from "../../../core/audit/marks/day-keys.ts";
 import { stillClock } from "../../world.ts";
 import { auditFolder } from "./world.ts";
@@ -64,6 +66,19 @@ describe("the keys under which checks leave marks", () => {
     const restored = new DayKeys(data, clock, 30);
     expect(restored.today().day).toBe(asked.marked?.day);
     expect(restored.living().has(asked.marked?.key ?? "")).toBe(false);
+  });
+
+  it("are in no backup, though the entries that they mark are", async () => {
+    const { data, clock, keys } = keysOf();
+    keys.today();
+    const log = await AuditLog.open(join(data, "audit"), { clock, software: "0.1.0", checks: true });
+    await log.close();
+    const files = readdirSync(data, { recursive: true }).map(String).filter(isPartName);
+    expect(files.map((file) => file.slice(file.lastIndexOf("-"))).toSorted()).toEqual([
+      "-checks.bodies",
+      "-checks.chain",
+      "-checks.checkpoints",
+    ]);
   });
 
   it("leave other files of their folder alone", () => {
