@@ -52,7 +52,7 @@ export interface Hub {
   readonly administration: AuditLog;
   /** What is kept of checks, and for how long. */
   readonly checkRetention: CheckRetention;
-  /** Whether it could answer now: the store answers and the audit can be written. */
+  /** Whether it could answer now: the store answers, the audit can be written, and the names of persons are loaded. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
   close(): Promise<void>;
@@ -102,6 +102,10 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     log,
   });
   let closing = false;
+  if (!settings.remote.includes("persons"))
+    platform.personIndex.prepare().catch((error: unknown) => {
+      if (!closing) log.warn({ err: error }, "the names of persons cannot be read; the next search begins anew");
+    });
   return {
     requestHandler,
     platform,
@@ -134,7 +138,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     },
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
-      return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      const answering = answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      return answering && platform.personIndex.ready;
     },
     close: async () => {
       closing = true;
