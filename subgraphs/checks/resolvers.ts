@@ -1,3 +1,4 @@
+import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
 import { hits } from "../../records/checks/records.ts";
 import { kinds } from "../../records/kinds.ts";
@@ -6,12 +7,15 @@ import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, search } from "../search.ts";
 import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
+import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
   Query: {
     hit: (_parent, { id }, context) => byId(context, hits, id),
     hits: (_parent, page, context) => search(context, "hits", hits, everything, page),
+    readVin: (_parent, { vin }) => vinShown(vin),
+    readMrz: (_parent, { zone }, { checks }) => zoneShown(readMrz(zone, checks.today)),
   },
   Mutation: {
     checkDocument: async (_parent, { document, ...how }, context) =>
