@@ -5,6 +5,7 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
+import { coverageCommands } from "./coverage.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
 import { matchCommand } from "./match.ts";
@@ -81,6 +82,7 @@ export function program(run: Run): Command {
   subjectCommand(borderlink, run);
 
   auditCommands(borderlink, run);
+  coverageCommands(borderlink, run);
   secretCommands(borderlink, run);
 
   for (const command of leavesOf(borderlink)) command.option("--output <file>", outputHelp);

@@ -103,6 +103,7 @@ export class RequestSession {
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
+      counts: this.parts.platform.checkCounts,
     }));
   }
 

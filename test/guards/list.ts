@@ -5,6 +5,7 @@ import { enquiries } from "./enquiries.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
+import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { matches } from "./matches.ts";
 import { policies } from "./policies.ts";
@@ -50,6 +51,7 @@ export const guards: readonly Guard[] = [
   ...claims,
   ...connections,
   ...faces,
+  ...keptOfChecks,
   ...limits,
   ...spending,
   ...matches,
