@@ -9,6 +9,8 @@ export interface HubRequest {
   readonly address: string | null;
   /** Ends when the client has left. */
   readonly signal?: AbortSignal;
+  /** What it is refused with as soon as it is known who asks. */
+  readonly fault?: { readonly code: ErrorCode; readonly message: string };
 }
 
 export interface HubAnswer {
@@ -18,6 +20,9 @@ export interface HubAnswer {
   /** The error that the request as a whole failed with. */
   readonly code?: ErrorCode;
 }
+
+/** An answer as the client is to get it, by the face that it came in by; GraphQL's own as it is. */
+export type AnswerForm = (answer: HubAnswer) => HubAnswer;
 
 /** What the body holds of GraphQL, not yet believed. */
 export function sent({ body }: HubRequest): { readonly query?: unknown; readonly variables?: unknown } {

@@ -12,7 +12,15 @@ import { type Answered, answerFast } from "./fast-path.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Authenticator } from "./authenticator.ts";
 import type { Executor } from "../executor/supergraph.ts";
-import { header, headerMap, type HubAnswer, type HubRequest, sent, statusOf } from "../http-message.ts";
+import {
+  type AnswerForm,
+  header,
+  headerMap,
+  type HubAnswer,
+  type HubRequest,
+  sent,
+  statusOf,
+} from "../http-message.ts";
 import { RateLimiter } from "../limits/rate-limiter.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { variablesExcess } from "../limits/variables.ts";
@@ -43,7 +51,11 @@ interface Arrived {
   context: RequestContext | null;
   /** What the audit says of it beside the rest. */
   note: string | null;
+  readonly form: AnswerForm;
 }
+
+const asItIs: AnswerForm = (answer) => answer;
+const json = { "content-type": "application/json; charset=utf-8" };
 
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
 export class RequestHandler {
@@ -58,17 +70,18 @@ export class RequestHandler {
     this.#rateLimiter = new RateLimiter(options.ledger, options.clock);
   }
 
-  async answer(request: HubRequest): Promise<HubAnswer> {
+  async answer(request: HubRequest, form: AnswerForm = asItIs): Promise<HubAnswer> {
     const { query, variables } = sent(request);
     const { trustedDocuments, documentModes, log } = this.#options;
     const tooMuch = variablesExcess(variables);
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
-    const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
+    const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request, form);
     return this.#audited(arrived, async () => {
       const caller = await this.#options.authenticator.authenticate(request);
       if (typeof caller === "string") return refusal(caller, arrived.requestId);
       arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
-      if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
+      const fault = tooMuch ?? request.fault;
+      if (fault) return refusal(fault.code, arrived.requestId, fault.message);
       const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
       if ("code" in resolved) return refusal(resolved.code, arrived.requestId, resolved.message);
       arrived.request = resolved.request;
@@ -83,21 +96,38 @@ export class RequestHandler {
     });
   }
 
-  /** Refuses a request that never became one of GraphQL: its body is no JSON, too large, or not sent with POST. */
-  refuse(request: Omit<HubRequest, "body">, code: ErrorCode): Promise<HubAnswer> {
-    const arrived = this.#arrived({ ...request, body: null });
-    return this.#audited(arrived, async () => refusal(code, arrived.requestId));
+  /** Answers with a text of the hub's own, which tells of no record, whoever is let in. */
+  describe(request: Omit<HubRequest, "body">, text: () => string, form: AnswerForm): Promise<HubAnswer> {
+    const arrived = this.#arrived({ ...request, body: null }, form);
+    return this.#audited(arrived, async () => {
+      const { requestId } = arrived;
+      const caller = await this.#options.authenticator.authenticate(arrived.request);
+      if (typeof caller === "string") return refusal(caller, requestId);
+      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
+      const headers = { ...json, "cache-control": "no-store", "hub-request": requestId };
+      return { status: 200, headers, body: text() };
+    });
   }
 
-  #arrived(request: HubRequest): Arrived {
+  /** Refuses a request that never became one of GraphQL: its body is no JSON, too large, or not sent with POST. */
+  refuse(
+    request: Omit<HubRequest, "body">,
+    code: ErrorCode,
+    { message, form = asItIs }: { readonly message?: string | undefined; readonly form?: AnswerForm } = {},
+  ): Promise<HubAnswer> {
+    const arrived = this.#arrived({ ...request, body: null }, form);
+    return this.#audited(arrived, async () => refusal(code, arrived.requestId, message));
+  }
+
+  #arrived(request: HubRequest, form: AnswerForm): Arrived {
     const { clock } = this.#options;
-    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null };
+    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null, form };
   }
 
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
   async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
     const { audit, log } = this.#options;
-    const { request, requestId } = arrived;
+    const { request, requestId, form } = arrived;
     let answer: HubAnswer;
     try {
       answer = await act();
@@ -106,12 +136,13 @@ export class RequestHandler {
       answer = refusal(codeOf(error, request), requestId);
       if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
     }
+    const shown = form(answer);
     try {
-      await audit.append(this.#entry(arrived, answer));
-      return answer;
+      await audit.append(this.#entry(arrived, answer, shown.status));
+      return shown;
     } catch (error) {
       log.error({ err: error, requestId }, "the audit cannot be written");
-      return refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId);
+      return form(refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId));
     }
   }
 
@@ -151,7 +182,8 @@ export class RequestHandler {
     return { status, headers: Object.fromEntries(headers), body: body.kind === "complete" ? body.string : "" };
   }
 
-  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer): AuditEntry {
+  /** Whether it was answered is as GraphQL has it: what is shown in another form with an error may disclose records. */
+  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer, shown: number): AuditEntry {
     const { query, variables } = sent(request);
     const document = typeof query === "string" ? query : "";
     const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
@@ -165,7 +197,7 @@ export class RequestHandler {
       caseReference: context?.claims.caseReference ?? null,
       operation: context && operationAsked({ ...context.notes.operation, document, variables: values }, this.#auditKey),
       address: request.address,
-      status,
+      status: shown,
       errors: code ? [code] : (context?.notes.codes ?? []),
       note,
       millis: this.#options.clock.now() - at,

@@ -23,12 +23,17 @@ export const purposeRule: QueryRule = ({ document, operation, operationName }, c
   const fields = rootFields(document, operation);
   context.notes.operation = { name: operationName, fields };
   const { purpose, statedPurpose, caller } = context;
-  if (fields.every((field) => dataless.has(field))) return;
+  if (!needsPurpose(fields)) return;
   if (!purpose) throw refusal(statedPurpose, purposes);
   if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
   const { operations } = caller.bounds;
   if (operations && !operations.includes(context.claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
 };
+
+/** Whether a query with these root fields asks for data. */
+export function needsPurpose(fields: readonly string[]): boolean {
+  return !fields.every((field) => dataless.has(field));
+}
 
 /** graphql-js 16 validates a definition of a type that the schema does not have. */
 function notAsked(operation: OperationDefinitionNode): GraphQLError {
