@@ -84,5 +84,14 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   course: [{ title: "Documents", trainTheTrainer: true }],
   session: codes.map((country) => ({ country })),
   partner: [{ name: "Carrier", kind: "PRIVATE" }],
+  hit: [
+    {
+      kind: "NOTICE",
+      record: id("NOT"),
+      recordOwner: "DEU",
+      urgent: true,
+      meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z" }],
+    },
+  ],
   link: [link("PER", "DOC"), link("VEH", "OPE")],
 };

@@ -115,6 +115,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly reviewYears: number;
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
   readonly fault: Fault<R>;
+  /** Whether owners hand it in, and withdraw it; otherwise an act of the hub makes it, as a check makes a hit. */
+  readonly handedIn: boolean;
   /** For a record that joins others: the sides whose kind, owner and policy it carries, and whose visibility it shares. */
   readonly joins: readonly Side[] | null;
 }
@@ -161,6 +163,7 @@ interface Declaration<R extends HubRecord, Field extends string> {
   unshown?: Readonly<Partial<Record<Field, string>>>;
   searched?: Record<string, FieldClass>;
   reviewYears: number;
+  handedIn?: boolean;
   fault?: Fault<R>;
 }
 
@@ -196,6 +199,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     searched: declaration.searched ?? {},
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
+    handedIn: declaration.handedIn ?? true,
     joins: null,
   };
 }

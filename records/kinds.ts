@@ -19,6 +19,7 @@ export const kinds = {
   course: { name: "course", prefix: "COU", type: "Course", subgraph: "operations" },
   session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },
   partner: { name: "partner", prefix: "PAR", type: "Partner", subgraph: "operations" },
+  hit: { name: "hit", prefix: "HIT", type: "Hit", subgraph: "checks" },
   link: { name: "link", prefix: "LNK", type: "Link", subgraph: "links" },
 } as const;
 

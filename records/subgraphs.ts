@@ -10,6 +10,7 @@ export const subgraphs = [
   { name: "operations", port: 4005 },
   { name: "links", port: 4006 },
   { name: "account", port: 4007 },
+  { name: "checks", port: 4008 },
 ] as const satisfies readonly { readonly name: string; readonly port: number }[];
 
 export type SubgraphName = (typeof subgraphs)[number]["name"];

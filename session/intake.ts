@@ -56,7 +56,7 @@ export class Intake {
     const { record: kind, handling, ...others } = entry;
     const stated = withoutNulls(others) as Record<string, unknown>;
     const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
-    if (!dataset) return only("record", `must be one of ${kindNames.join(" ")}`);
+    if (!dataset?.handedIn) return only("record", `must be one of ${this.#handedIn()}`);
     const { idKey, today } = this.#options;
     const faults = [...this.#faultsOfOwner(stated), ...this.#nameEnds(dataset, stated)];
     const known = this.#policy(handling);
@@ -69,6 +69,10 @@ export class Intake {
     faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
     if (faults.length > 0 || "faults" in known || "faults" in read) return { faults };
     return { dataset, record: read.draft, policy: known.policy };
+  }
+
+  #handedIn(): string {
+    return kindNames.filter((name) => this.#options.datasets.get(name)?.handedIn).join(" ");
   }
 
   /** What is stated otherwise than all that is handed in here; what is left out is stated so. */

@@ -1,3 +1,4 @@
+import type { Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { DisclosureLog } from "../core/access/disclosure-log.ts";
@@ -13,6 +14,8 @@ import { linksAmong } from "../core/record.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
+import { CheckService } from "./checks.ts";
+import { checking, makingHits } from "./checking.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -75,6 +78,17 @@ export class RequestSession {
     }));
   }
 
+  /** Where the caller asks whether something is known. */
+  get checks(): CheckService {
+    return (this.made.checks ??= new CheckService({
+      ...this.acting,
+      caller: this.caller,
+      reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
+      disclosures: this.disclosures,
+      writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
+    }));
+  }
+
   /** Where the caller administers its organisation's keys. */
   get keyService(): KeyService {
     return (this.made.keyService ??= new KeyService(this.acting));
@@ -105,7 +119,7 @@ export class RequestSession {
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
-  writer(about: Pick<WriterOptions, "sent" | "knows" | "policies"> = {}): Writer {
+  writer(about: Pick<WriterOptions, "sent" | "knows" | "policies"> & { readonly caller?: Caller } = {}): Writer {
     const { store } = this.parts.platform;
     const audit = writeAudit(this.parts.audit, this.claims);
     return new Writer({ store, datasets, caller: this.caller, stamp: this.stamp, audit, links, ...about });

@@ -18,7 +18,7 @@ interface Batch<T> {
 /** `record…s` and `withdraw…s` of each kind that the subgraph owns. */
 export function mutationResolvers(datasets: readonly Dataset[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    datasets.flatMap((dataset) => {
+    datasets.filter(isHandedIn).flatMap((dataset) => {
       const record: Resolver<Batch<SubmittedRecord>> = (_parent, { records, idempotencyKey }, { recordService }) =>
         recordService.record(dataset, bounded(records), idempotencyKey);
       const withdraw: Resolver<Batch<{ id: string; expected?: number | null }>> = (_parent, batch, { recordService }) =>
@@ -49,13 +49,17 @@ export function outcomeResolvers(dataset: Dataset) {
 export function writingPermissions(datasets: readonly KindDataset[]): Permissions {
   const fields: Record<string, Rule> = {};
   const outcomes: Record<string, Rule> = {};
-  for (const { name, type } of datasets) {
+  for (const { name, type } of datasets.filter(isHandedIn)) {
     const rule = may("write", name);
     fields[`record${type}s`] = rule;
     fields[`withdraw${type}s`] = rule;
     outcomes[`${type}Outcome`] = rule;
   }
   return { ...outcomes, Mutation: fields } as unknown as Permissions;
+}
+
+function isHandedIn({ handedIn }: Dataset): boolean {
+  return handedIn;
 }
 
 function bounded<T>(records: readonly T[]): readonly T[] {

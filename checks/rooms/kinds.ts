@@ -11,8 +11,8 @@ export function kindFaults(): string[] {
   return [...ofEach, ...uninvented(), ...unjudged(), ...unclassed()];
 }
 
-function unlinked({ name, joins }: KindDataset): string[] {
-  if (joins || neighbours.some(({ from, to }) => from === name || to === name)) return [];
+function unlinked({ name, joins, handedIn }: KindDataset): string[] {
+  if (joins || !handedIn || neighbours.some(({ from, to }) => from === name || to === name)) return [];
   return [
     `records/links/kinds.ts has no link that joins the kind ${name}: say which does, and what its fields are called.`,
   ];
@@ -20,7 +20,7 @@ function unlinked({ name, joins }: KindDataset): string[] {
 
 function uninvented(): string[] {
   const lacking = new Set([
-    ...kindNames.map((kind) => `${kind} among its records`),
+    ...kindNames.filter((kind) => datasets.get(kind)?.handedIn).map((kind) => `${kind} among its records`),
     ...neighbours.map(({ kind, from, to }) => `${kind} from ${from} to ${to}`),
   ]);
   for (const entry of demoWorld({ persons: 40, seed: 1 })) {

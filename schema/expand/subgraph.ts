@@ -3,6 +3,7 @@ import type { KindDataset } from "../../records/datasets.ts";
 import { addInput } from "./inputs.ts";
 import { addNeighbours } from "./neighbours.ts";
 import { addPages } from "./pages.ts";
+import { addStubs } from "./stubs.ts";
 import { addHeader, addIdempotencyKeys, addWriting } from "./records.ts";
 import { typesOf } from "./types.ts";
 
@@ -10,10 +11,12 @@ import { typesOf } from "./types.ts";
 export function expandSubgraph(written: DocumentNode, own: readonly KindDataset[]): DocumentNode {
   const types = typesOf(written);
   for (const dataset of own) addHeader(types, dataset);
-  for (const dataset of own) addInput(types, dataset);
-  addWriting(types, own);
+  const handedIn = own.filter((dataset) => dataset.handedIn);
+  for (const dataset of handedIn) addInput(types, dataset);
+  addWriting(types, handedIn);
   addIdempotencyKeys(types);
   if (own.some(({ joins }) => joins)) addNeighbours(types);
+  addStubs(types);
   addPages(types);
   const extensions = written.definitions.filter(({ kind }) => kind === Kind.SCHEMA_EXTENSION);
   return { kind: Kind.DOCUMENT, definitions: [...extensions, ...types.values()] };

@@ -43,7 +43,7 @@ function fillIn<N extends ASTNode>(node: N, words: Words): N {
 }
 
 function replaced(text: string, words: Words): string {
-  return text.replaceAll(/TYPE|NOUNS|NOUN|PREFIX|YEARS|FIELD|SAYS|TARGET/g, (word) => String(words[word] ?? word));
+  return text.replaceAll(/TYPE|STUB|NOUNS|NOUN|PREFIX|YEARS|FIELD|SAYS|TARGET/g, (word) => String(words[word] ?? word));
 }
 
 /** `A alert` is `An alert`. */

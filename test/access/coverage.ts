@@ -34,6 +34,16 @@ const elsewhere: Readonly<Record<string, string>> = {
   Hold: "test/gateway/background/retention.test.ts",
   HoldConnection: "test/gateway/background/retention.test.ts",
   HoldEdge: "test/gateway/background/retention.test.ts",
+  "Query.hits": "test/subgraphs/checks/document.test.ts",
+  HitConnection: "test/subgraphs/checks/document.test.ts",
+  HitEdge: "test/subgraphs/checks/document.test.ts",
+  "Query.hit": "test/subgraphs/checks/document.test.ts",
+  "Mutation.checkDocument": "test/subgraphs/checks/document.test.ts",
+  Check: "test/subgraphs/checks/document.test.ts",
+  CheckReason: "test/subgraphs/checks/document.test.ts",
+  CheckCandidate: "test/subgraphs/checks/document.test.ts",
+  Hit: "test/subgraphs/checks/document.test.ts",
+  HitMeeting: "test/subgraphs/checks/document.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

@@ -14,10 +14,12 @@ import {
 /** What clients see: every path and field that is tried comes from here. */
 export const api = buildSchema(readFileSync(join(import.meta.dirname, "../../schema/generated/api.graphql"), "utf8"));
 
-/** The types of records: `Person`, `Link` … */
-export const recordTypes: readonly GraphQLObjectType[] = api.getPossibleTypes(
+const allRecordTypes = api.getPossibleTypes(
   api.getType("Record") as GraphQLInterfaceType,
 ) as readonly GraphQLObjectType[];
+
+/** The types of records that owners hand in: `Person`, `Link` … What acts of the hub make is tried where they are. */
+export const recordTypes = allRecordTypes.filter(({ name }) => api.getType(`${name}Input`));
 
 /** `documentReport` of `DocumentReport`: the kind as scopes name it. */
 export function kindOfType(type: string): string {

@@ -23,6 +23,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Notice: { "criminal-history": ["charges", "purpose"] },
   Document: { identity: ["holder", "mrz"] },
   Link: { source: ["source", "note"] },
+  Hit: { source: ["meetings"] },
 };
 
 const header = ["reference", "reliability", "credibility", "statements"];

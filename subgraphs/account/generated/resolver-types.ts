@@ -118,6 +118,23 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Kinds of travel and identity documents. */
+export type DocumentType =
+  /** Driving licence. */
+  | 'DRIVING_LICENCE'
+  /** National identity card. */
+  | 'IDENTITY_CARD'
+  /** Another identity number or document; see the note. */
+  | 'OTHER'
+  /** Passport of any category. */
+  | 'PASSPORT'
+  /** Residence permit. */
+  | 'RESIDENCE_PERMIT'
+  /** Travel document for refugees, stateless or other non-nationals. */
+  | 'TRAVEL_DOCUMENT'
+  /** Visa. */
+  | 'VISA';
+
 /** Somebody was shown records of the caller's own. */
 export type Enquiry = {
   __typename?: 'Enquiry';
@@ -686,6 +703,7 @@ export type ResolversTypes = {
   Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentType: DocumentType;
   Enquiry: ResolverTypeWrapper<Enquiry>;
   EnquiryConnection: ResolverTypeWrapper<Connection<unknown>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;

@@ -191,10 +191,33 @@ export type DocumentReportpersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Kinds of travel and identity documents. */
+export type DocumentType =
+  /** Driving licence. */
+  | 'DRIVING_LICENCE'
+  /** National identity card. */
+  | 'IDENTITY_CARD'
+  /** Another identity number or document; see the note. */
+  | 'OTHER'
+  /** Passport of any category. */
+  | 'PASSPORT'
+  /** Residence permit. */
+  | 'RESIDENCE_PERMIT'
+  /** Travel document for refugees, stateless or other non-nationals. */
+  | 'TRAVEL_DOCUMENT'
+  /** Visa. */
+  | 'VISA';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+};
+
+export type Hit = Node & {
+  __typename?: 'Hit';
+  /** Stable id, prefix HIT. */
+  id: Scalars['ID']['output'];
 };
 
 /** A link between two records: a record of its own, with its own owner. It is seen only where both its ends are. */
@@ -1346,6 +1369,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, foundWith?: Maybe<_RefType['LinkedVehicleConnection']>, holders?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
+    | ( Hit )
     | ( LinkRecord )
     | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
     | ( Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<_RefType['LinkedDeploymentConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, partners?: Maybe<_RefType['LinkedPartnerConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
@@ -1371,7 +1395,9 @@ export type ResolversTypes = {
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  DocumentType: DocumentType;
   HandlingInput: HandlingInput;
+  Hit: ResolverTypeWrapper<Hit>;
   Link: ResolverTypeWrapper<LinkRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
@@ -1444,6 +1470,7 @@ export type ResolversParentTypes = {
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
   DocumentReport: Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['DocumentReport'];
   HandlingInput: HandlingInput;
+  Hit: Hit;
   Link: LinkRecord;
   Boolean: Scalars['Boolean']['output'];
   LinkConnection: Connection<LinkRecord>;
@@ -1545,6 +1572,11 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<DocumentReportlinksArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<DocumentReportpersonsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1783,7 +1815,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -1914,6 +1946,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
+  Hit?: HitResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;

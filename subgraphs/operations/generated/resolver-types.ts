@@ -315,6 +315,23 @@ export type DeploymentOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Kinds of travel and identity documents. */
+export type DocumentType =
+  /** Driving licence. */
+  | 'DRIVING_LICENCE'
+  /** National identity card. */
+  | 'IDENTITY_CARD'
+  /** Another identity number or document; see the note. */
+  | 'OTHER'
+  /** Passport of any category. */
+  | 'PASSPORT'
+  /** Residence permit. */
+  | 'RESIDENCE_PERMIT'
+  /** Travel document for refugees, stateless or other non-nationals. */
+  | 'TRAVEL_DOCUMENT'
+  /** Visa. */
+  | 'VISA';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -1428,6 +1445,7 @@ export type ResolversTypes = {
   DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
+  DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;

@@ -148,6 +148,23 @@ export type CriminalRecordInput = {
   outcome?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Kinds of travel and identity documents. */
+export type DocumentType =
+  /** Driving licence. */
+  | 'DRIVING_LICENCE'
+  /** National identity card. */
+  | 'IDENTITY_CARD'
+  /** Another identity number or document; see the note. */
+  | 'OTHER'
+  /** Passport of any category. */
+  | 'PASSPORT'
+  /** Residence permit. */
+  | 'RESIDENCE_PERMIT'
+  /** Travel document for refugees, stateless or other non-nationals. */
+  | 'TRAVEL_DOCUMENT'
+  /** Visa. */
+  | 'VISA';
+
 /** A comparison of fingerprints made elsewhere. */
 export type FingerprintComparison = {
   __typename?: 'FingerprintComparison';
@@ -965,6 +982,7 @@ export type ResolversTypes = {
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
   CriminalRecordInput: CriminalRecordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentType: DocumentType;
   FingerprintComparison: ResolverTypeWrapper<FingerprintComparison>;
   FingerprintComparisonInput: FingerprintComparisonInput;
   FingerprintReference: ResolverTypeWrapper<FingerprintReference>;

@@ -249,6 +249,23 @@ export type ComparedFeatureInput = {
   technique: SecurityTechnique;
 };
 
+/** Kinds of travel and identity documents. */
+export type DocumentType =
+  /** Driving licence. */
+  | 'DRIVING_LICENCE'
+  /** National identity card. */
+  | 'IDENTITY_CARD'
+  /** Another identity number or document; see the note. */
+  | 'OTHER'
+  /** Passport of any category. */
+  | 'PASSPORT'
+  /** Residence permit. */
+  | 'RESIDENCE_PERMIT'
+  /** Travel document for refugees, stateless or other non-nationals. */
+  | 'TRAVEL_DOCUMENT'
+  /** Visa. */
+  | 'VISA';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -921,6 +938,7 @@ export type ResolversTypes = {
   ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
   ComparedFeatureInput: ComparedFeatureInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   InspectionLight: InspectionLight;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;

@@ -36,6 +36,23 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Kinds of travel and identity documents. */
+export type DocumentType =
+  /** Driving licence. */
+  | 'DRIVING_LICENCE'
+  /** National identity card. */
+  | 'IDENTITY_CARD'
+  /** Another identity number or document; see the note. */
+  | 'OTHER'
+  /** Passport of any category. */
+  | 'PASSPORT'
+  /** Residence permit. */
+  | 'RESIDENCE_PERMIT'
+  /** Travel document for refugees, stateless or other non-nationals. */
+  | 'TRAVEL_DOCUMENT'
+  /** Visa. */
+  | 'VISA';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -892,6 +909,7 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   MatchedVehicleConnection: ResolverTypeWrapper<Connection<unknown>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;

@@ -34,7 +34,7 @@ const described = (at: number) => ({
   components: at < 1000 ? shared.map((serialNumber) => ({ kind: "AXLE", serialNumber })) : [],
 });
 
-const contents: Readonly<Record<Exclude<Kind, "link">, Content>> = {
+const contents: Readonly<Record<Exclude<Kind, "link" | "hit">, Content>> = {
   person: (at) => ({
     names: [0, 1, 2].map((nth) => ({
       kind: nth === 0 ? "MAIN" : "ALIAS",

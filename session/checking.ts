@@ -1,0 +1,28 @@
+import { type Caller, may } from "../core/access/caller.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
+
+/** What a check of each kind reads, beside that kind: whoever may check a document is told of a notice about its bearer. */
+const readBy: Partial<Record<Kind, readonly Kind[]>> = {
+  document: ["document", "documentReport", "link", "person", "notice"],
+  vehicle: ["vehicle", "vehicleReport"],
+  person: ["person", "notice", "link"],
+};
+
+const checkers = new WeakMap<Caller, Caller>();
+const makers = new WeakMap<Caller, Caller>();
+
+/**
+ * The caller as a check reads for it: what it may check in the place of what it may read. Bounds, owner and test stay, so
+ * that handling binds as it does anywhere. One object a caller, as views are kept by it.
+ */
+export function checking(caller: Caller): Caller {
+  return checkers.getOrInsertComputed(caller, () => {
+    const kinds = kindNames.filter((kind) => may(caller, kind, "check")).flatMap((kind) => readBy[kind] ?? []);
+    return { ...caller, scopes: [...new Set(kinds)].map((kind) => `${kind}:read`) };
+  });
+}
+
+/** The caller as the hub writes a hit for it, whatever else it may write. */
+export function makingHits(caller: Caller): Caller {
+  return makers.getOrInsertComputed(caller, () => ({ ...caller, scopes: ["hit:write"] }));
+}
