@@ -1,5 +1,4 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { GraphQLSchema } from "graphql";
 import { catalogue, type ErrorCode } from "../../core/errors.ts";
 import { codeOfFault } from "../../core/refusal.ts";
 import type { HubAnswer } from "../http-message.ts";

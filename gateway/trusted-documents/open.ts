@@ -6,7 +6,7 @@ import { readNamedFile } from "../../core/setting-file.ts";
 import { TrustedDocuments } from "./resolve.ts";
 import { readManifest } from "./manifest.ts";
 
-/** The example queries of the page and the manual as a manifest. */
+/** The documents that are ready, and the example queries of the page and the manual, as a manifest. */
 export const ownManifest = join(import.meta.dirname, "generated/examples.json");
 
 const clientSdl = join(import.meta.dirname, "../../schema/generated/api.graphql");

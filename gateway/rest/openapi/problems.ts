@@ -2,18 +2,18 @@ import { catalogue, type ErrorCode } from "../../../core/errors.ts";
 import { statusOfProblem } from "../problem.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
-/** What no known call is answered with: it is told before the call is known, to other processes of the hub, or to nobody. */
-const elsewhere: ReadonlySet<string> = new Set<ErrorCode>([
-  "CLIENT_LEFT",
+/** What other processes of the hub are told, or nobody. */
+const untold: ReadonlySet<string> = new Set<ErrorCode>(["CLIENT_LEFT", "OTHER_INSTANCE", "VERSIONS_DIFFER"]);
+/** What is told before it is known which call was meant. */
+const before: ReadonlySet<string> = new Set<ErrorCode>([
   "HEADERS_TOO_LARGE",
   "METHOD_NOT_ALLOWED",
   "NOT_FOUND",
-  "OTHER_INSTANCE",
   "REQUEST_TIMEOUT",
-  "VERSIONS_DIFFER",
 ]);
 
-const codes = (Object.keys(catalogue) as ErrorCode[]).filter((code) => !elsewhere.has(code));
+const told = (Object.keys(catalogue) as ErrorCode[]).filter((one) => !untold.has(one));
+const codes = told.filter((one) => !before.has(one));
 const byStatus = Map.groupBy(codes, statusOfProblem);
 const statuses = [...byStatus.keys()].toSorted((one, other) => one - other);
 
@@ -38,7 +38,7 @@ export const problemResponses = Object.fromEntries(
 );
 
 const text = { type: "string" };
-const code = { type: "string", enum: codes, description: "What happened. Codes stay; messages may change." };
+const code = { type: "string", enum: told, description: "What happened. Codes stay; messages may change." };
 const faults = {
   type: "array",
   description: "All that is wrong with what was sent, at most a hundred.",
