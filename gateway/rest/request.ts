@@ -27,7 +27,7 @@ function variablesOf(
   request: HubRequest,
 ): Readonly<Record<string, unknown>> | string {
   const { body } = request;
-  if (body != null && (typeof body !== "object" || Array.isArray(body)))
+  if (body !== undefined && (typeof body !== "object" || body === null || Array.isArray(body)))
     return "The body must be an object, with a value for each variable.";
   const unknown = Object.keys(body ?? {}).find((name) => !inBody.includes(name));
   if (unknown !== undefined && unknown === keyVariable)

@@ -51,13 +51,18 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
         form: (answer) => withAllow(plainAnswer(answer)),
       }),
     );
+  const notRouted = (request: FastifyRequest, reply: FastifyReply) => {
+    const [, name = ""] = /^\/rest\/([^/?]*)/.exec(request.url) ?? [];
+    if (name === described) return refuseMethod(request, reply);
+    return refuse(request, reply, calls.has(name) ? "METHOD_NOT_ALLOWED" : "NOT_FOUND");
+  };
   let description: string | null = null;
   const describe = () => (description ??= JSON.stringify(openApiOf(calls.values(), schema)));
 
   app.post("/:call", (request: ToCall, reply) => {
     const { headers, body, ip, params } = request;
     const call = calls.get(params.call);
-    if (!call) return params.call === described ? refuseMethod(request, reply) : refuse(request, reply, "NOT_FOUND");
+    if (!call) return notRouted(request, reply);
     const asked = requestOf(call, { headers, body, address: ip, signal: leaving(reply) });
     return send(reply, requestHandler.answer(asked, plainAnswer));
   });
@@ -69,14 +74,12 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
       ),
     ),
   );
-  app.setNotFoundHandler((request, reply) => {
-    const [, name = ""] = /^\/rest\/([^/?]*)/.exec(request.url) ?? [];
-    if (name === described) return refuseMethod(request, reply);
-    return refuse(request, reply, calls.has(name) ? "METHOD_NOT_ALLOWED" : "NOT_FOUND");
+  app.setNotFoundHandler(notRouted);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (answered(request)) return reply.hijack();
+    // The body is read first, whatever the method.
+    return request.is404 ? notRouted(request, reply) : refuse(request, reply, codeOfFault(error));
   });
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
-  );
 }
 
 function withAllow(answer: HubAnswer): HubAnswer {

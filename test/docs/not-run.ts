@@ -16,6 +16,7 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
   { begins: "npm run attacks", why: "takes two minutes; CI runs it" },
   { begins: "npm run dearest", why: "takes an hour: it makes a large world; the attacks search on a small one" },
   { begins: "npm run guards", why: "takes many minutes" },
+  { begins: "npm run openapi", why: "fetches tools from npm and PyPI, which needs the network; CI runs it" },
   { begins: "npm run faults", why: "takes many minutes, and root for a full disk" },
   { begins: "npm run fuzz", why: "takes many minutes; its properties stand in npm test with fewer runs" },
   { begins: "npm run bench", why: "takes minutes; test/bench runs its parts" },

@@ -11,6 +11,7 @@ import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { spending } from "./spending.ts";
+import { rest } from "./rest.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
@@ -56,6 +57,7 @@ export const guards: readonly Guard[] = [
   ...retention,
   ...register,
   ...trustedDocuments,
+  ...rest,
   ...reach,
   ...intake,
   ...idempotency,

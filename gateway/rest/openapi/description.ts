@@ -105,13 +105,13 @@ const parameters = {
     name: "Hub-Case",
     in: "header",
     description: "Your case reference, for the audit; required where your key is bound to operations.",
-    schema: { type: "string", pattern: "^[\\x21-\\x7e]([\\x20-\\x7e]{0,198}[\\x21-\\x7e])?$" },
+    schema: { type: "string" },
   },
   "X-Request-Id": {
     name: "X-Request-Id",
     in: "header",
     description: "Your own id of the request, for the audit.",
-    schema: { type: "string", pattern: "^[\\x21-\\x7e]{1,200}$" },
+    schema: { type: "string" },
   },
 };
 

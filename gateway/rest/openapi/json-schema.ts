@@ -7,7 +7,17 @@ export function orNull(schema: JsonSchema): JsonSchema {
   if (typeof type === "string" && !("enum" in schema) && !("const" in schema))
     return { ...schema, type: [type, "null"] };
   const { description, ...rest } = schema;
-  return { ...described(description), anyOf: [rest, { type: "null" }] };
+  return { ...described(description), ...eitherOf(rest, { type: "null" }) };
+}
+
+/** What is one or the other of two schemas; forms that one of them has already are not nested. */
+export function eitherOf(one: JsonSchema, other: JsonSchema): JsonSchema {
+  return { anyOf: [one, other].flatMap((schema) => formsOf(schema) ?? [schema]) };
+}
+
+/** Null where it says more than that it has one of these forms. */
+function formsOf({ anyOf, ...rest }: JsonSchema): readonly JsonSchema[] | null {
+  return Array.isArray(anyOf) && Object.keys(rest).length === 0 ? (anyOf as readonly JsonSchema[]) : null;
 }
 
 /** A member `description`, where there is one. */

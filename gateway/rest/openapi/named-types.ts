@@ -12,7 +12,7 @@ import {
   isRequiredInputField,
   type GraphQLScalarType,
 } from "graphql";
-import { described, type JsonSchema, objectOf, orNull } from "./json-schema.ts";
+import { described, eitherOf, type JsonSchema, objectOf, orNull } from "./json-schema.ts";
 
 /** GraphQL's own scalars as it reads and writes them. */
 const ownScalars: Readonly<Record<string, JsonSchema>> = {
@@ -52,7 +52,14 @@ export class NamedTypes {
 
   #notNull(type: GraphQLInputType): JsonSchema {
     if (isNonNullType(type)) throw new GraphQLError("A type is non-null once.");
-    return isListType(type) ? { type: "array", items: this.input(type.ofType) } : this.of(type);
+    if (isListType(type)) return this.#list(type.ofType);
+    return type.name === "ID" ? { type: ["string", "integer"] } : this.of(type);
+  }
+
+  /** As GraphQL has it, one item stands for a list of it. */
+  #list(item: GraphQLInputType): JsonSchema {
+    const one = isNonNullType(item) ? item.ofType : item;
+    return eitherOf({ type: "array", items: this.input(item) }, this.#notNull(one as GraphQLInputType));
   }
 
   #schemaOf(type: GraphQLNamedInputType): JsonSchema {

@@ -115,6 +115,7 @@ describe("a trusted document as a plain call", () => {
       415,
       "UNSUPPORTED_MEDIA_TYPE",
     ],
+    ["null for a body", "me", null, {}, 400, "BAD_USER_INPUT"],
     ["a list for a body", "passport-in-short", [byNumber], {}, 400, "BAD_USER_INPUT"],
     ["a variable that is missing", "passport-in-short", {}, {}, 400, "BAD_USER_INPUT"],
     ["a variable of another type", "passport-in-short", { number: 7 }, {}, 400, "BAD_USER_INPUT"],
@@ -137,6 +138,14 @@ describe("a trusted document as a plain call", () => {
     ],
     ["a name that no call has", "no-such", {}, {}, 404, "NOT_FOUND"],
     ["GET", "passport-in-short", undefined, { method: "GET" }, 405, "METHOD_NOT_ALLOWED"],
+    [
+      "another method with a body that is no JSON",
+      "passport-in-short",
+      "{",
+      { method: "PUT" },
+      405,
+      "METHOD_NOT_ALLOWED",
+    ],
     ["PUT", "passport-in-short", byNumber, { method: "PUT" }, 405, "METHOD_NOT_ALLOWED"],
   ] as const)("is refused with a problem document for %s", async (_what, path, body, sent, status, code) => {
     const refused = await call(path, body, sent);

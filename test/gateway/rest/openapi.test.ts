@@ -22,6 +22,7 @@ const sdl = `
     "Things that were seen."
     things("When it was seen." on: Range, "How many." first: Int = 5, either: Either): [Thing!]
     found(text: String!): Found
+    many(ids: [ID!]): Owner
     me: Owner
   }
   type Mutation { keep(name: String!, idempotencyKey: String!): Car }
@@ -90,16 +91,12 @@ describe("the answer of a plain call", () => {
     const text = `query Q { found(text: "x") { __typename ...OfCar ... on Owner { name } } }
       fragment OfCar on Thing { id ... on Car { plate } ... on Boat { called: name } }`;
     expect(answerOf(text).properties.found.anyOf).toEqual([
-      {
-        anyOf: [
-          exactly({
-            __typename: { type: "string", const: "Car" },
-            id: { type: "string" },
-            plate: { type: ["string", "null"] },
-          }),
-          exactly({ __typename: { type: "string", const: "Owner" }, name: { type: "string" } }),
-        ],
-      },
+      exactly({
+        __typename: { type: "string", const: "Car" },
+        id: { type: "string" },
+        plate: { type: ["string", "null"] },
+      }),
+      exactly({ __typename: { type: "string", const: "Owner" }, name: { type: "string" } }),
       { type: "null" },
     ]);
     expect(answerOf("query Q { things { id } }").properties.things.items).toEqual(exactly({ id: { type: "string" } }));
@@ -120,6 +117,14 @@ describe("the answer of a plain call", () => {
     const [boat, car] = properties.things.items.anyOf;
     expect(boat.properties.old.deprecated).toBe(true);
     expect(car.properties.keepers.description).toBe("Its keepers.");
+  });
+});
+
+describe("every code of a problem document", () => {
+  it("has a status of failure", () => {
+    const { responses } = described("query Me { me { name } }").components;
+    expect(Object.keys(responses).filter((name) => !/^Problem[45]\d\d$/.test(name))).toEqual([]);
+    expect(responses.Problem503.description).toContain("`SUBGRAPH_UNAVAILABLE`");
   });
 });
 
@@ -156,6 +161,14 @@ describe("the body of a plain call", () => {
     });
     expect(schemas.Either).toMatchObject({ minProperties: 1, maxProperties: 1 });
     expect(schemas.Day).toEqual({ type: "string", description: "A day." });
+  });
+
+  it("takes one item for a list and a whole number for an id, as GraphQL does", () => {
+    const { requestBody } = callOf("query Q($ids: [ID!]) { many(ids: $ids) { name } }");
+    const id = { type: ["string", "integer"] };
+    expect(requestBody.content["application/json"].schema.properties.ids).toEqual({
+      anyOf: [{ type: "array", items: id }, id, { type: "null" }],
+    });
   });
 
   it("has its idempotency key in a header, and can be left out where nothing in it is required", () => {
