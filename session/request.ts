@@ -16,6 +16,7 @@ import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { CheckService } from "./checks.ts";
 import { checking, makingHits } from "./checking.ts";
+import { HitMaker } from "./hit-maker.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -85,7 +86,10 @@ export class RequestSession {
       caller: this.caller,
       reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
       disclosures: this.disclosures,
-      writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
+      hitMaker: new HitMaker({
+        ...this.acting,
+        writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
+      }),
     }));
   }
 
