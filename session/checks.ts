@@ -39,6 +39,13 @@ export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "n
   readonly vehicle: Checked | null;
 }
 
+/** What one of a batch came to, with the hits of its document and then of its vehicle. */
+export interface BatchChecked {
+  readonly document: Finding | null;
+  readonly vehicle: Finding | null;
+  readonly hits: readonly string[];
+}
+
 /** Where and under which idempotency key a check is made, as its caller says. */
 export interface CheckMade {
   readonly circumstances: Circumstances;
@@ -81,6 +88,52 @@ export class CheckService {
     const checked = await this.#recorded(findings, made, sent);
     const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
     return { check: this.#options.stamp.request, ...gravestOf(findings), document, vehicle };
+  }
+
+  /**
+   * Many travellers in as many reads as one. `keyOf` is each one's idempotency key: what comes again under it makes no
+   * second hit, whichever others come with it then.
+   */
+  async batch(
+    asked: readonly TravellerAsked[],
+    circumstances: Circumstances,
+    keyOf: (at: number) => string,
+  ): Promise<BatchChecked[]> {
+    const documents = asked.flatMap(({ document }) => document ?? []);
+    const vehicles = asked.flatMap(({ vehicle }) => vehicle ?? []);
+    const [ofDocuments, ofVehicles] = await Promise.all([
+      documents.length > 0 ? checkDocuments(this.#checking, documents) : [],
+      vehicles.length > 0 ? checkVehicles(this.#checking, vehicles) : [],
+    ]);
+    let [document, vehicle] = [0, 0];
+    const checked = asked.map((one) => ({
+      document: one.document ? (ofDocuments[document++] as Finding) : null,
+      vehicle: one.vehicle ? (ofVehicles[vehicle++] as Finding) : null,
+    }));
+    return this.#recordedEach(checked, circumstances, (at) => [asked[at], keyOf(at)]);
+  }
+
+  async #recordedEach(
+    checked: readonly Omit<BatchChecked, "hits">[],
+    circumstances: Circumstances,
+    sentAs: (at: number) => readonly [contents: unknown, key: string],
+  ): Promise<BatchChecked[]> {
+    const { disclosures, hitMaker, idempotency } = this.#options;
+    const met = checked.flatMap(({ document, vehicle }, at) => {
+      const candidates = [...(document?.candidates ?? []), ...(vehicle?.candidates ?? [])];
+      if (candidates.length === 0) return [];
+      const [contents, key] = sentAs(at);
+      const { contents: name } = idempotency.named("screen", contents, key);
+      return candidates.map((candidate) => ({ at, candidate, name }));
+    });
+    if (met.length === 0) return checked.map((one) => ({ ...one, hits: [] }));
+    for (const { candidate } of met) disclosures.add(candidate.owner, candidate.record);
+    const made = await hitMaker.makeEach(met, circumstances);
+    const hits = Map.groupBy(
+      met.map(({ at }, index) => ({ at, hit: made[index] as string })),
+      ({ at }) => at,
+    );
+    return checked.map((one, at) => ({ ...one, hits: (hits.get(at) ?? []).map(({ hit }) => hit) }));
   }
 
   get #checking() {

@@ -4,8 +4,8 @@ import { type Policy, policyId, policySchema } from "../core/access/policies/pol
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { readDraft } from "../core/draft.ts";
 import { includesCode } from "../core/standards/countries.ts";
-import type { Stamp } from "../core/store/port.ts";
-import { hits } from "../records/checks/records.ts";
+import type { Draft, Stamp } from "../core/store/port.ts";
+import { type HitRecord, hits } from "../records/checks/records.ts";
 import type { Candidate } from "../records/checking/verdict.ts";
 
 export interface HitMakerOptions {
@@ -38,24 +38,38 @@ export class HitMaker {
     circumstances: Circumstances,
     sent: KeyedRequest | null,
   ): Promise<readonly string[]> {
-    const made = met.map((candidate) => this.#draft(candidate, circumstances, sent));
+    // Sent again, it is the same hit.
+    const name = sent?.contents ?? this.#options.stamp.request;
+    const made = met.map((candidate) => this.#draft(candidate, circumstances, name));
+    return this.#put(made, sent);
+  }
+
+  /** The same, each under a name of its own: one that was made under its name stands as it is, whatever comes with it now. */
+  async makeEach(
+    met: readonly { readonly candidate: Candidate; readonly name: string }[],
+    circumstances: Circumstances,
+  ): Promise<readonly string[]> {
+    const made = met.map(({ candidate, name }) => this.#draft(candidate, circumstances, name));
+    return this.#put(made, null, 0);
+  }
+
+  async #put(made: readonly Drafted[], sent: KeyedRequest | null, expected?: 0): Promise<readonly string[]> {
     const each = new Map(made.map((one) => [one.draft.id, one]));
     const policies = new Map(made.map(({ draft, policy }) => [draft.policy, policy]));
     await this.#options.writer({ sent, policies }).put(
       hits,
-      [...each.values()].map(({ draft }) => ({ record: draft })),
+      [...each.values()].map(({ draft }) => ({ record: draft, ...(expected !== undefined && { expected }) })),
     );
     return made.map(({ draft }) => draft.id);
   }
 
-  #draft({ kind, record, owner, score, nextStep }: Candidate, circumstances: Circumstances, sent: KeyedRequest | null) {
+  #draft({ kind, record, owner, score, nextStep }: Candidate, circumstances: Circumstances, name: string): Drafted {
     const { caller, idKey, stamp } = this.#options;
     const policy = toldTo(caller.owner, owner);
     const stated = {
       owner: caller.owner,
       test: caller.test,
-      // Sent again, it is the same hit.
-      reference: `${sent ? sent.contents : stamp.request} ${record}`,
+      reference: `${name} ${record}`,
       kind,
       record,
       recordOwner: owner,
@@ -67,6 +81,11 @@ export class HitMaker {
     if ("faults" in read) throw new Error(`a hit cannot be recorded: ${JSON.stringify(read.faults)}`);
     return { draft: read.draft, policy };
   }
+}
+
+interface Drafted {
+  readonly draft: Draft<HitRecord>;
+  readonly policy: Policy;
 }
 
 /** The owner of the record that was met sees the hit, beside who checked. */
