@@ -24,6 +24,13 @@ export interface HubAnswer {
 /** An answer as the client is to get it, by the face that it came in by; GraphQL's own as it is. */
 export type AnswerForm = (answer: HubAnswer) => HubAnswer;
 
+export const asItIs: AnswerForm = (answer) => answer;
+
+/** The same, with after how many seconds it is worth asking again, where it is. */
+export function withRetry(answer: HubAnswer, seconds: number | null): HubAnswer {
+  return seconds === null ? answer : { ...answer, headers: { ...answer.headers, "retry-after": String(seconds) } };
+}
+
 /** What the body holds of GraphQL, not yet believed. */
 export function sent({ body }: HubRequest): { readonly query?: unknown; readonly variables?: unknown } {
   return body ?? {};

@@ -41,6 +41,7 @@ export interface HubOptions {
 export interface Hub {
   readonly requestHandler: RequestHandler;
   readonly platform: Platform;
+  readonly clock: Clock;
   readonly audit: AuditLog;
   readonly trustedDocuments: TrustedDocuments;
   /** What clients ask by. */
@@ -100,6 +101,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   return {
     requestHandler,
     platform,
+    clock,
     audit,
     trustedDocuments,
     schema,

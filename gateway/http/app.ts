@@ -18,6 +18,7 @@ import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
 import { page } from "../page/serve.ts";
 import { rest } from "../rest/routes.ts";
+import { screen } from "../screen/routes.ts";
 import { corsOptions, serverOptions } from "./transport.ts";
 
 /** Bytes of a request's body. */
@@ -98,6 +99,9 @@ export async function buildApp(
       send(reply, hub.requestHandler.answer({ headers, body, address: ip, signal: leaving(reply) })),
     );
     await graphql.register(rest, { prefix: "/rest", hub, send, leaving, answered });
+    const unhurried = ({ raw }: FastifyRequest) => unread.letArrive(raw.socket);
+    const { requestHandler, clock } = hub;
+    await graphql.register(screen, { requestHandler, clock, send, begin: meter.start, leaving, answered, unhurried });
   });
 
   app.get("/health/live", async () => ({ status: "live" }));

@@ -1,5 +1,6 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
+import { GraphQLError } from "graphql";
 import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
 import { type AuditEntry, operationAsked } from "../../core/audit/journal/entry.ts";
@@ -14,15 +15,19 @@ import type { Authenticator } from "./authenticator.ts";
 import type { Executor } from "../executor/supergraph.ts";
 import {
   type AnswerForm,
+  asItIs,
   header,
   headerMap,
   type HubAnswer,
   type HubRequest,
   sent,
   statusOf,
+  withRetry,
 } from "../http-message.ts";
 import { RateLimiter } from "../limits/rate-limiter.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
+import { requirePurpose } from "./purpose-rule.ts";
+import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
@@ -54,7 +59,6 @@ interface Arrived {
   readonly form: AnswerForm;
 }
 
-const asItIs: AnswerForm = (answer) => answer;
 const json = { "content-type": "application/json; charset=utf-8" };
 
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
@@ -76,12 +80,9 @@ export class RequestHandler {
     const tooMuch = variablesExcess(variables);
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
     const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request, form);
-    return this.#audited(arrived, async () => {
-      const caller = await this.#options.authenticator.authenticate(request);
-      if (typeof caller === "string") return refusal(caller, arrived.requestId);
-      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
-      const fault = tooMuch ?? request.fault;
-      if (fault) return refusal(fault.code, arrived.requestId, fault.message);
+    return this.#admitted(arrived, async (context) => {
+      const { caller } = context;
+      if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
       const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
       if ("code" in resolved) return refusal(resolved.code, arrived.requestId, resolved.message);
       arrived.request = resolved.request;
@@ -92,20 +93,41 @@ export class RequestHandler {
         arrived.note = "operation not listed";
         log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
       }
-      return this.#execute(resolved.request, arrived.context);
+      return this.#execute(resolved.request, context);
     });
   }
 
   /** Answers with a text of the hub's own, which tells of no record, whoever is let in. */
   describe(request: Omit<HubRequest, "body">, text: () => string, form: AnswerForm): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
-    return this.#audited(arrived, async () => {
-      const { requestId } = arrived;
-      const caller = await this.#options.authenticator.authenticate(arrived.request);
-      if (typeof caller === "string") return refusal(caller, requestId);
-      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
-      const headers = { ...json, "cache-control": "no-store", "hub-request": requestId };
-      return { status: 200, headers, body: text() };
+    return this.#admitted(arrived, async ({ requestId }) => ({
+      status: 200,
+      headers: { ...json, "cache-control": "no-store", "hub-request": requestId },
+      body: text(),
+    }));
+  }
+
+  /**
+   * Answers what asks for data otherwise than in GraphQL, under the name that the audit has for it: who asks and why, what
+   * it costs and its entry are as with every request, and the body's variables stand there as a query's do.
+   */
+  run(
+    request: HubRequest,
+    { name, cost }: { readonly name: string; readonly cost: number },
+    act: (context: RequestContext) => Promise<string>,
+  ): Promise<HubAnswer> {
+    const arrived = this.#arrived(request, asItIs);
+    return this.#admitted(arrived, async (context) => {
+      const { caller, notes, requestId, spending } = context;
+      notes.operation = { name, fields: [name] };
+      requirePurpose(context);
+      const spent = await this.#rateLimiter.charge(caller, cost);
+      if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
+      try {
+        return { status: 200, headers: { "hub-request": requestId }, body: await act(context) };
+      } finally {
+        await this.#rateLimiter.settle(caller, spending.points - cost);
+      }
     });
   }
 
@@ -117,6 +139,24 @@ export class RequestHandler {
   ): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
     return this.#audited(arrived, async () => refusal(code, arrived.requestId, message));
+  }
+
+  /** Lets in who asks, and then acts; what is thrown in words of the catalogue refuses the request in these. */
+  #admitted(arrived: Arrived, act: (context: RequestContext) => Promise<HubAnswer>): Promise<HubAnswer> {
+    return this.#audited(arrived, async () => {
+      const { request, requestId } = arrived;
+      const caller = await this.#options.authenticator.authenticate(request);
+      if (typeof caller === "string") return refusal(caller, requestId);
+      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
+      if (request.fault) return refusal(request.fault.code, requestId, request.fault.message);
+      try {
+        return await act(arrived.context);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const { message, extensions } = shownError(error.toJSON());
+        return refusal(shownCode(extensions?.["code"]), requestId, message);
+      }
+    });
   }
 
   #arrived(request: HubRequest, form: AnswerForm): Arrived {

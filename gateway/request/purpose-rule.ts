@@ -2,6 +2,7 @@ import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "gr
 import { GraphQLError, Kind, OperationTypeNode } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../../core/errors.ts";
+import type { RequestContext } from "./context.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /** Root fields that tell of the caller, its keys or the schema, not of any record. */
@@ -22,13 +23,18 @@ export const purposeRule: QueryRule = ({ document, operation, operationName }, c
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);
   context.notes.operation = { name: operationName, fields };
-  const { purpose, statedPurpose, caller } = context;
-  if (!needsPurpose(fields)) return;
+  if (needsPurpose(fields)) requirePurpose(context);
+};
+
+/** Throws where a request for data does not say why it asks, or not as its key may. */
+export function requirePurpose({ purpose, statedPurpose, caller, claims }: PurposeStated): void {
   if (!purpose) throw refusal(statedPurpose, purposes);
   if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
   const { operations } = caller.bounds;
-  if (operations && !operations.includes(context.claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
-};
+  if (operations && !operations.includes(claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
+}
+
+type PurposeStated = Pick<RequestContext, "purpose" | "statedPurpose" | "caller" | "claims">;
 
 /** Whether a query with these root fields asks for data. */
 export function needsPurpose(fields: readonly string[]): boolean {

@@ -12,8 +12,8 @@ export const rest: readonly Guard[] = [
   {
     name: "fault of a plain call, told to whom it knows",
     file: "gateway/request/handler.ts",
-    find: "const fault = tooMuch ?? request.fault;",
-    put: "const fault = tooMuch;",
+    find: "if (request.fault) return",
+    put: "if (request.fault && requestId === null) return",
     test: ["test/gateway/rest/calls.test.ts", "null for a body"],
   },
   {
@@ -40,8 +40,8 @@ export const rest: readonly Guard[] = [
   {
     name: "description for whoever has a key",
     file: "gateway/request/handler.ts",
-    find: 'if (typeof caller === "string") return refusal(caller, requestId);',
-    put: 'if (typeof caller === "string") return { status: 200, headers: json, body: text() };',
+    find: "return this.#admitted(arrived, async ({ requestId }) => ({",
+    put: "const { requestId } = arrived; return this.#audited(arrived, async () => ({",
     test: ["test/gateway/rest/calls.test.ts", "for whoever has a key and on the record"],
   },
   {
