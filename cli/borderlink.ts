@@ -10,6 +10,7 @@ import { keyCommands } from "./keys.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
+import { screenCommand } from "./screen.ts";
 import { secretCommands } from "./secrets.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
@@ -30,6 +31,7 @@ export function program(run: Run): Command {
     .exitOverride();
 
   importCommand(borderlink, run);
+  screenCommand(borderlink, run);
 
   borderlink
     .command("demo")

@@ -24,6 +24,12 @@ export interface HubAnswer {
 /** An answer as the client is to get it, by the face that it came in by; GraphQL's own as it is. */
 export type AnswerForm = (answer: HubAnswer) => HubAnswer;
 
+/** An answer of the hub's own, in JSON unless its face says otherwise. */
+export function answerOf(requestId: string, body: string): HubAnswer {
+  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  return { status: 200, headers: { ...headers, "hub-request": requestId }, body };
+}
+
 export const asItIs: AnswerForm = (answer) => answer;
 
 /** The same, with after how many seconds it is worth asking again, where it is. */

@@ -15,6 +15,7 @@ import type { Authenticator } from "./authenticator.ts";
 import type { Executor } from "../executor/supergraph.ts";
 import {
   type AnswerForm,
+  answerOf,
   asItIs,
   header,
   headerMap,
@@ -59,8 +60,6 @@ interface Arrived {
   readonly form: AnswerForm;
 }
 
-const json = { "content-type": "application/json; charset=utf-8" };
-
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
 export class RequestHandler {
   readonly #options: RequestHandlerOptions;
@@ -100,11 +99,7 @@ export class RequestHandler {
   /** Answers with a text of the hub's own, which tells of no record, whoever is let in. */
   describe(request: Omit<HubRequest, "body">, text: () => string, form: AnswerForm): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
-    return this.#admitted(arrived, async ({ requestId }) => ({
-      status: 200,
-      headers: { ...json, "cache-control": "no-store", "hub-request": requestId },
-      body: text(),
-    }));
+    return this.#admitted(arrived, async ({ requestId }) => answerOf(requestId, text()));
   }
 
   /**
@@ -124,7 +119,7 @@ export class RequestHandler {
       const spent = await this.#rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
       try {
-        return { status: 200, headers: { "hub-request": requestId }, body: await act(context) };
+        return answerOf(requestId, await act(context));
       } finally {
         await this.#rateLimiter.settle(caller, spending.points - cost);
       }

@@ -40,8 +40,8 @@ export const rest: readonly Guard[] = [
   {
     name: "description for whoever has a key",
     file: "gateway/request/handler.ts",
-    find: "return this.#admitted(arrived, async ({ requestId }) => ({",
-    put: "const { requestId } = arrived; return this.#audited(arrived, async () => ({",
+    find: "return this.#admitted(arrived, async ({ requestId }) => answerOf(requestId, text()));",
+    put: "return this.#audited(arrived, async () => answerOf(arrived.requestId, text()));",
     test: ["test/gateway/rest/calls.test.ts", "for whoever has a key and on the record"],
   },
   {

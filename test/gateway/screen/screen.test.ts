@@ -149,7 +149,8 @@ describe("a batch of travellers, documents and vehicles", () => {
     await screen(lines({ number: "XZ1" }, { number: "XZ2" }));
     await screen(lines(passport), { headers: { "idempotency-key": "flight-0002" } });
     const entries = (await hub.entries()).slice(before);
-    for (const { header } of entries) expect(header.operation ?? { name: "screen" }).toMatchObject({ name: "screen" });
+    const names = entries.flatMap(({ header }) => (header.kind === "read" ? JSON.stringify(header.operation) : []));
+    expect(names.filter((name) => !name.includes('"name":"screen"'))).toEqual([]);
     // The first of each batch lets it in.
     const kinds = ["read", "read", "read", "intent", "outcome", "read"];
     expect(entries.map(({ header }) => header.kind)).toEqual(kinds);
