@@ -85,13 +85,11 @@ async function sendAll(path: string, { answers, sender, connections, header }: S
   const { size } = await stat(path);
   const progress = showProgress(size);
   const onTheirWay: { readonly segment: Segment; readonly answer: Promise<string> }[] = [];
-  let done = 0;
   const takeFirst = async () => {
     const first = onTheirWay.shift();
     if (!first) return;
     await answers.append(await first.answer);
-    done += first.segment.bytes.length;
-    progress.at(done, `${answers.tally.lines} lines, ${answers.tally.hits} hits`);
+    progress.at(first.segment.upTo, `${answers.tally.lines} lines, ${answers.tally.hits} hits`);
   };
   try {
     for await (const segment of segmentsOf(path, { from: answers.tally.lines + 1, atMost: linesOfSegment, header })) {
