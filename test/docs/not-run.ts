@@ -30,6 +30,11 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
     why: "asks for a passphrase at the terminal: the form for cron, below it, is run",
   },
   { begins: "npm run borderlink -- audit lost", why: "needs a lost folder: test/cli/mending.test.ts runs it" },
+  {
+    begins: "npm run borderlink -- screen",
+    why: "needs a hub that listens and its key: test/cli/screen.test.ts runs it against one",
+  },
+  { begins: "npm run screen-bench", why: "takes minutes; test/cli/screen.test.ts breaks it off and goes on" },
   { begins: "curl", why: "needs a hub that listens: the test runs it by itself, against one" },
 ];
 

@@ -12,6 +12,7 @@ import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { spending } from "./spending.ts";
 import { rest } from "./rest.ts";
+import { screen } from "./screen.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
@@ -58,6 +59,7 @@ export const guards: readonly Guard[] = [
   ...register,
   ...trustedDocuments,
   ...rest,
+  ...screen,
   ...reach,
   ...intake,
   ...idempotency,
