@@ -12,6 +12,7 @@ import { matchCommand } from "./match.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
+import { screenCommand } from "./screen.ts";
 import { secretCommands } from "./secrets.ts";
 import { subjectCommand } from "./subject.ts";
 
@@ -34,6 +35,7 @@ export function program(run: Run): Command {
 
   importCommand(borderlink, run);
   matchCommand(borderlink, run);
+  screenCommand(borderlink, run);
 
   borderlink
     .command("demo")

@@ -68,25 +68,25 @@ export class CheckService {
 
   async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkDocument", asked, made);
-    return this.#one("document", await checkDocuments(this.#checking, [asked]), askedDocument(asked), made, sent);
+    return this.#one("document", await checkDocuments(this.checking, [asked]), askedDocument(asked), made, sent);
   }
 
   async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkVehicle", asked, made);
-    return this.#one("vehicle", await checkVehicles(this.#checking, [asked]), askedVehicle(asked), made, sent);
+    return this.#one("vehicle", await checkVehicles(this.checking, [asked]), askedVehicle(asked), made, sent);
   }
 
   async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkPerson", asked, made);
-    return this.#one("person", [await checkPerson(this.#checking, asked)], askedPerson(asked), made, sent);
+    return this.#one("person", [await checkPerson(this.checking, asked)], askedPerson(asked), made, sent);
   }
 
   async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
     const sent = await this.#sent("checkTraveller", asked, made);
     const parts = await Promise.all([
-      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
-      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
-      asked.person ? [await checkPerson(this.#checking, asked.person)] : [],
+      asked.document ? checkDocuments(this.checking, [asked.document]) : [],
+      asked.vehicle ? checkVehicles(this.checking, [asked.vehicle]) : [],
+      asked.person ? [await checkPerson(this.checking, asked.person)] : [],
     ]);
     const marks = [
       ...(asked.document ? [askedDocument(asked.document)] : []),
@@ -103,7 +103,8 @@ export class CheckService {
     return { check, ...whole, document, vehicle, person } as TravellerChecked;
   }
 
-  get #checking(): CheckingPersons {
+  /** What checks are made with. */
+  get checking(): CheckingPersons {
     const { reader, findPersons } = this.#options;
     return { reader, findPersons, today: this.today };
   }

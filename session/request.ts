@@ -15,6 +15,7 @@ import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
+import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DialogueService } from "./dialogue.ts";
@@ -104,6 +105,19 @@ export class RequestSession {
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
       counts: this.parts.platform.checkCounts,
+    }));
+  }
+
+  /** Where many are checked at once. */
+  get batchChecks(): BatchChecks {
+    const { idempotency, hits, caller } = this;
+    const { checkCounts: counts } = this.parts.platform;
+    return (this.made.batchChecks ??= new BatchChecks({
+      checking: this.checks.checking,
+      idempotency,
+      hits,
+      caller,
+      counts,
     }));
   }
 

@@ -3,6 +3,7 @@ import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../../core/errors.ts";
 import { isCheck } from "../../records/checking/marked.ts";
+import type { RequestContext } from "./context.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /** Root fields that tell of the caller, its keys or the schema, not of any record. */
@@ -26,13 +27,23 @@ export const purposeRule: QueryRule = ({ document, operation, operationName }, c
   context.notes.operation = { name: operationName, fields, literals };
   if (fields.some(isCheck) && !fields.every((field) => isCheck(field) || field === "__typename"))
     throw notAlone(fields);
-  const { purpose, statedPurpose, caller } = context;
-  if (fields.every((field) => dataless.has(field))) return;
+  if (needsPurpose(fields)) requirePurpose(context);
+};
+
+/** Throws where a request for data does not say why it asks, or not as its key may. */
+export function requirePurpose({ purpose, statedPurpose, caller, claims }: PurposeStated): void {
   if (!purpose) throw refusal(statedPurpose, purposes);
   if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
   const { operations } = caller.bounds;
-  if (operations && !operations.includes(context.claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
-};
+  if (operations && !operations.includes(claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
+}
+
+type PurposeStated = Pick<RequestContext, "purpose" | "statedPurpose" | "caller" | "claims">;
+
+/** Whether a query with these root fields asks for data. */
+export function needsPurpose(fields: readonly string[]): boolean {
+  return !fields.every((field) => dataless.has(field));
+}
 
 /** graphql-js 16 validates a definition of a type that the schema does not have. */
 function notAsked(operation: OperationDefinitionNode): GraphQLError {

@@ -12,6 +12,8 @@ import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { spending } from "./spending.ts";
+import { rest } from "./rest.ts";
+import { screen } from "./screen.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
@@ -63,6 +65,8 @@ export const guards: readonly Guard[] = [
   ...retention,
   ...register,
   ...trustedDocuments,
+  ...rest,
+  ...screen,
   ...reach,
   ...intake,
   ...idempotency,
