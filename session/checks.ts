@@ -5,6 +5,7 @@ import type { Reader } from "../core/access/reader.ts";
 import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
+import { checkPerson, type CheckingPersons, type FindPersons, type PersonToCheck } from "../records/checking/person.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { Circumstances, HitMaker } from "./hit-maker.ts";
@@ -13,6 +14,7 @@ export interface CheckServiceOptions {
   readonly caller: Caller;
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  readonly findPersons: FindPersons;
   readonly disclosures: Pick<Disclosures, "add">;
   readonly hitMaker: HitMaker;
   readonly idempotency: Idempotency;
@@ -31,18 +33,19 @@ export interface Checked extends Finding {
 export interface TravellerAsked {
   readonly document: DocumentAsked | null;
   readonly vehicle: VehicleAsked | null;
+  readonly person: PersonToCheck | null;
 }
 
 /** What the parts of a traveller's check came to, and all of them together. */
 export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "nextStep"> {
   readonly document: Checked | null;
   readonly vehicle: Checked | null;
+  readonly person: Checked | null;
 }
 
-/** What one of a batch came to, with the hits of its document and then of its vehicle. */
+/** What one of a batch came to: of its document, its vehicle and its person, as far as they were asked, with their hits. */
 export interface BatchChecked {
-  readonly document: Finding | null;
-  readonly vehicle: Finding | null;
+  readonly findings: readonly Finding[];
   readonly hits: readonly string[];
 }
 
@@ -78,16 +81,23 @@ export class CheckService {
     return this.#one(await checkVehicles(this.#checking, [asked]), made, sent);
   }
 
+  async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkPerson", asked, made);
+    return this.#one([await checkPerson(this.#checking, asked)], made, sent);
+  }
+
   async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
     const sent = await this.#sent("checkTraveller", asked, made);
-    const [documents, vehicles] = await Promise.all([
+    const parts = await Promise.all([
       asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
       asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
+      asked.person ? [await checkPerson(this.#checking, asked.person)] : [],
     ]);
-    const findings = [...documents, ...vehicles];
+    const findings = parts.flat();
     const checked = await this.#recorded(findings, made, sent);
-    const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
-    return { check: this.#options.stamp.request, ...gravestOf(findings), document, vehicle };
+    const [document, vehicle, person] = parts.map((part) => (part.length > 0 ? (checked.shift() ?? null) : null));
+    const { request: check } = this.#options.stamp;
+    return { check, ...gravestOf(findings), document, vehicle, person } as TravellerChecked;
   }
 
   /**
@@ -106,38 +116,44 @@ export class CheckService {
       vehicles.length > 0 ? checkVehicles(this.#checking, vehicles) : [],
     ]);
     let [document, vehicle] = [0, 0];
-    const checked = asked.map((one) => ({
-      document: one.document ? (ofDocuments[document++] as Finding) : null,
-      vehicle: one.vehicle ? (ofVehicles[vehicle++] as Finding) : null,
-    }));
+    const checked: Finding[][] = [];
+    for (const one of asked) {
+      const findings: Finding[] = [];
+      if (one.document) findings.push(ofDocuments[document++] as Finding);
+      if (one.vehicle) findings.push(ofVehicles[vehicle++] as Finding);
+      // One after the other: names are compared in memory, which a part of a batch is not to do at once.
+      if (one.person) findings.push(await checkPerson(this.#checking, one.person));
+      checked.push(findings);
+    }
     return this.#recordedEach(checked, circumstances, (at) => [asked[at], keyOf(at)]);
   }
 
   async #recordedEach(
-    checked: readonly Omit<BatchChecked, "hits">[],
+    checked: readonly (readonly Finding[])[],
     circumstances: Circumstances,
     sentAs: (at: number) => readonly [contents: unknown, key: string],
   ): Promise<BatchChecked[]> {
     const { disclosures, hitMaker, idempotency } = this.#options;
-    const met = checked.flatMap(({ document, vehicle }, at) => {
-      const candidates = [...(document?.candidates ?? []), ...(vehicle?.candidates ?? [])];
+    const met = checked.flatMap((findings, at) => {
+      const candidates = findings.flatMap((one) => one.candidates);
       if (candidates.length === 0) return [];
       const [contents, key] = sentAs(at);
       const { contents: name } = idempotency.named("screen", contents, key);
       return candidates.map((candidate) => ({ at, candidate, name }));
     });
-    if (met.length === 0) return checked.map((one) => ({ ...one, hits: [] }));
+    if (met.length === 0) return checked.map((findings) => ({ findings, hits: [] }));
     for (const { candidate } of met) disclosures.add(candidate.owner, candidate.record);
     const made = await hitMaker.makeEach(met, circumstances);
     const hits = Map.groupBy(
       met.map(({ at }, index) => ({ at, hit: made[index] as string })),
       ({ at }) => at,
     );
-    return checked.map((one, at) => ({ ...one, hits: (hits.get(at) ?? []).map(({ hit }) => hit) }));
+    return checked.map((findings, at) => ({ findings, hits: (hits.get(at) ?? []).map(({ hit }) => hit) }));
   }
 
-  get #checking() {
-    return { reader: this.#options.reader, today: this.today };
+  get #checking(): CheckingPersons {
+    const { reader, findPersons } = this.#options;
+    return { reader, findPersons, today: this.today };
   }
 
   #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {

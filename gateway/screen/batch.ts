@@ -71,7 +71,7 @@ function answerPart({ readRow, today, place, name }: Batch, first: number, part:
   const sound = rows.flatMap((row, at) => ("asked" in row ? [{ ...row, line: first + at }] : []));
   const marks = sound.map((row) => row.marks);
   return way.run(marks, part.length, async ({ caller, checks, claims, notes }) => {
-    for (const kind of ["document", "vehicle"] as const)
+    for (const kind of ["document", "vehicle", "person"] as const)
       if (sound.some(({ asked }) => asked[kind] !== null) && !may(caller, kind, "check")) throw hubError("FORBIDDEN");
     const { caseReference } = claims;
     const operation = caseReference?.startsWith("OPE-") ? caseReference : null;

@@ -1,5 +1,5 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { may, maySome, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 /** Whoever may check something is told what its check came to. */
 const checks = maySome("check");
@@ -9,11 +9,12 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 
 export const permissions = {
   ...records,
-  Query: { hit: may("read", "hit"), hits: may("search", "hit") },
+  Query: { hit: may("read", "hit"), hits: may("search", "hit"), readMrz: allow, readVin: allow },
   Mutation: {
     checkDocument: may("check", "document"),
     checkVehicle: may("check", "vehicle"),
-    checkTraveller: may("check", "document", "vehicle"),
+    checkPerson: may("check", "person"),
+    checkTraveller: may("check", "document", "vehicle", "person"),
   },
   Check: checks,
   TravellerCheck: checks,
@@ -21,4 +22,10 @@ export const permissions = {
   CheckReason: checks,
   CheckCandidate: checks,
   HitMeeting: may("read", "hit"),
+  // What the caller sent, read; it tells of no record.
+  MrzReading: allow,
+  MrzFault: allow,
+  MrzSuggestion: allow,
+  MrzAdvice: allow,
+  VinReading: allow,
 } satisfies Permissions;
