@@ -3,7 +3,8 @@ import type { Run } from "./output.ts";
 
 const screenHelp = `
 One traveller, document or vehicle a line, as NDJSON or as CSV with a header of these names:
-  zone, or number type issuer issued expires surname givenNames birthDate; vin plate plateCountry engineNumber make component
+  zone, or number type issuer issued expires surname givenNames birthDate; vin plate plateCountry engineNumber make component;
+  name birthDate nationality sex fingerprints
   {"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}
 
 Answers are written in the order of the lines, one a line. Where it was broken off, the same command goes on: every line
@@ -21,6 +22,7 @@ export function screenCommand(borderlink: Command, run: Run): void {
     .option("--url <address>", "where the hub is", "http://127.0.0.1:4000")
     .option("--case <reference>", "your case reference, for the audit")
     .option("--place <words>", "border point, lane or flight; the owner of what is met is told of it")
+    .option("--travellers", "also check whom the documents name")
     .option("--batch <name>", "your name for the list; drawn, where left out")
     .option("--format <format>", "ndjson or csv; told from the file's name, where left out")
     .option("--connections <number>", "how many requests are on their way at once", "8")

@@ -79,16 +79,16 @@ export class BatchChecks {
     const { checking } = this.#options;
     const documents = asked.flatMap(({ document }) => document ?? []);
     const vehicles = asked.flatMap(({ vehicle }) => vehicle ?? []);
-    const [ofDocuments, ofVehicles] = (
-      await Promise.all([
-        documents.length > 0 ? checkDocuments(checking, documents) : [],
-        vehicles.length > 0 ? checkVehicles(checking, vehicles) : [],
-      ])
-    ).map((findings) => findings.values()) as [Iterator<Finding>, Iterator<Finding>];
+    const [documentsFound, vehiclesFound] = await Promise.all([
+      documents.length > 0 ? checkDocuments(checking, documents) : [],
+      vehicles.length > 0 ? checkVehicles(checking, vehicles) : [],
+    ]);
+    const [ofDocuments, ofVehicles] = [documentsFound.values(), vehiclesFound.values()];
     const parts: Part[] = [];
     for (const [at, { document, vehicle, person }] of asked.entries()) {
-      if (document) parts.push({ at, asked: () => askedDocument(document), finding: ofDocuments.next().value });
-      if (vehicle) parts.push({ at, asked: () => askedVehicle(vehicle), finding: ofVehicles.next().value });
+      if (document)
+        parts.push({ at, asked: () => askedDocument(document), finding: ofDocuments.next().value as Finding });
+      if (vehicle) parts.push({ at, asked: () => askedVehicle(vehicle), finding: ofVehicles.next().value as Finding });
       // One after the other: names are compared in memory, which a part of a batch is not to do at once.
       if (person) parts.push({ at, asked: () => askedPerson(person), finding: await checkPerson(checking, person) });
     }

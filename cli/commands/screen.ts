@@ -21,6 +21,7 @@ export interface ScreenArguments {
   readonly case?: string;
   readonly place?: string;
   readonly batch?: string;
+  readonly travellers?: boolean;
   readonly format?: string;
   readonly connections: string;
   readonly patience: string;
@@ -48,6 +49,7 @@ export async function runScreen(path: string, options: ScreenArguments, output: 
       "hub-purpose": options.purpose,
       "content-type": type,
       "idempotency-key": answers.batch,
+      ...(options.travellers && { "screen-subjects": "travellers" }),
       ...(options.case !== undefined && { "hub-case": options.case }),
       ...(options.place !== undefined && { "screen-place": options.place }),
     },

@@ -119,7 +119,7 @@ export class RequestHandler {
     const arrived = this.#arrived(request, asItIs);
     return this.#admitted(arrived, async (context) => {
       const { caller, notes, requestId, spending } = context;
-      notes.operation = { name, fields: [name] };
+      notes.operation = { name, fields: [name], literals: [] };
       requirePurpose(context);
       const spent = await this.#rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);

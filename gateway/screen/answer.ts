@@ -1,5 +1,5 @@
 import { type Finding, gravestOf } from "../../records/checking/verdict.ts";
-import type { BatchChecked } from "../../session/checks.ts";
+import type { BatchChecked } from "../../session/batch-checks.ts";
 import type { HubAnswer } from "../http-message.ts";
 import { plainAnswer } from "../rest/problem.ts";
 
@@ -7,8 +7,7 @@ import { plainAnswer } from "../rest/problem.ts";
 const nothing = '"verdict":"NO_RECORD","nextStep":"CONTINUE"}\n';
 
 /** The answer to a line, as a line. Of what was met it holds the least, as a single check's answer does. */
-export function answerLine(line: number, { document, vehicle, hits }: BatchChecked): string {
-  const findings = [document, vehicle].filter((one) => one !== null);
+export function answerLine(line: number, { findings, hits }: BatchChecked): string {
   if (findings.every(isNothing)) return `{"line":${line},${nothing}`;
   const candidates = findings.flatMap((one) => one.candidates);
   const anomalies = findings.flatMap((one) => one.anomalies);

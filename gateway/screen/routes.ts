@@ -59,7 +59,7 @@ export async function screen(app: FastifyInstance, options: ScreenOptions): Prom
     if (admitted.code || "fault" in stated) return send(reply, Promise.resolve(plainAnswer(admitted)));
     reply.raw.once("close", unhurried(request));
     const parts = linesOf(body, linesOfPart);
-    const rows = await rowsOf(asked, parts);
+    const rows = await rowsOf(asked, stated.subjects, parts);
     if ("fault" in rows) return send(reply, admit(requestHandler, asked, rows.fault).then(plainAnswer));
     const batch = { ...stated, readRow: rows.readRow, today: () => dayOf(timestamp(clock)), stopping: () => stopping };
     const lines = Readable.from(screened(batch, rows.parts, wayOf(requestHandler, asked)), { highWaterMark: 1 });

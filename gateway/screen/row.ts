@@ -13,6 +13,9 @@ export type Row = { readonly asked: TravellerAsked; readonly marks: readonly str
 /** What reads a line of a body. */
 export type ReadRow = (line: string, today: Day) => Row;
 
+/** What lines are about: of travellers, also whom their documents name. */
+export type Subjects = "documents" | "travellers";
+
 const text = z.string().max(1_000).nullish();
 const document = {
   zone: text,
@@ -26,25 +29,28 @@ const document = {
   birthDate: text,
 };
 const vehicle = { vin: text, plate: text, plateCountry: text, engineNumber: text, make: text, component: text };
-const columns: readonly string[] = [...Object.keys(document), ...Object.keys(vehicle)];
+const person = { name: text, nationality: text, sex: z.enum(["F", "M", "X"]).nullish(), fingerprints: text };
+const columns: readonly string[] = [document, vehicle, person].flatMap((part) => Object.keys(part));
 
-/** A document, a vehicle or both of one traveller, as flat as a row of a list. */
-const form = z.strictObject({ ...document, ...vehicle });
+/** A document, a vehicle and a person, or some of them, of one traveller: as flat as a row of a list. */
+const form = z.strictObject({ ...document, ...vehicle, ...person });
 type Flat = z.output<typeof form>;
 
-/** A line of NDJSON: an object. */
-export function jsonRow(line: string, today: Day): Row {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { fault: "is not JSON" };
-  }
-  return rowOf(value, today);
+/** What reads lines of NDJSON, each an object. */
+export function jsonRows(subjects: Subjects): ReadRow {
+  return (line, today) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return { fault: "is not JSON" };
+    }
+    return rowOf(value, today, subjects);
+  };
 }
 
 /** What reads the rows under a header of CSV; or why there is none. An empty cell says nothing. */
-export function csvRows(header: string): ReadRow | { readonly fault: string } {
+export function csvRows(header: string, subjects: Subjects): ReadRow | { readonly fault: string } {
   const names = cellsOf(header.replace(/^\uFEFF/, ""));
   if (!names) return { fault: "The first line must be a header of CSV: the names of the columns." };
   const unknown = names.find((name, at) => !columns.includes(name) || names.indexOf(name) < at);
@@ -54,7 +60,11 @@ export function csvRows(header: string): ReadRow | { readonly fault: string } {
     const cells = cellsOf(line);
     if (!cells) return { fault: "is not a row of CSV that ends with its line" };
     if (cells.length !== names.length) return { fault: `has ${cells.length} cells, not ${names.length}` };
-    return rowOf(Object.fromEntries(names.flatMap((name, at) => (cells[at] ? [[name, cells[at]]] : []))), today);
+    return rowOf(
+      Object.fromEntries(names.flatMap((name, at) => (cells[at] ? [[name, cells[at]]] : []))),
+      today,
+      subjects,
+    );
   };
 }
 
@@ -65,12 +75,12 @@ function cellsOf(line: string): readonly string[] | null {
   return row.take(line) === "ended" ? row.cells : null;
 }
 
-function rowOf(value: unknown, today: Day): Row {
+function rowOf(value: unknown, today: Day, subjects: Subjects): Row {
   const simple = numberAlone(value);
   const read = simple ? { value: simple } : readAs(form, value);
   if ("faults" in read) return { fault: lines(read.faults, "the line").join("; ") };
   try {
-    return { asked: askedBy(read.value, today), marks: marksOf(read.value) };
+    return { asked: askedBy(read.value, today, subjects), marks: marksOf(read.value) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return { fault: error.message };
@@ -90,16 +100,28 @@ function numberAlone(value: unknown): Flat | null {
   return value as Flat;
 }
 
-function askedBy(
-  { zone, number, type, issuer, issued, expires, surname, givenNames, birthDate, ...marks }: Flat,
-  today: Day,
-) {
-  const asks = (part: object) => Object.values(part).some((one) => one != null);
-  const shown = { zone, number, type, issuer, issued, expires, surname, givenNames, birthDate };
-  return travellerAsked({ document: asks(shown) ? shown : null, vehicle: asks(marks) ? marks : null } as never, today);
+function askedBy(flat: Flat, today: Day, subjects: Subjects): TravellerAsked {
+  const { zone, number, type, issuer, issued, expires, surname, givenNames, birthDate, ...other } = flat;
+  const { name, nationality, sex, fingerprints, ...marks } = other;
+  const shown = { zone, number, type, issuer, issued, expires, surname, givenNames };
+  const asksPerson = name != null || fingerprints != null;
+  const asked = travellerAsked(
+    {
+      document: isSaid(shown) ? { ...shown, birthDate } : null,
+      vehicle: isSaid(marks) ? marks : null,
+      person: asksPerson ? { names: name == null ? null : [name], birthDate, nationality, sex, fingerprints } : null,
+    } as never,
+    today,
+  );
+  return asksPerson || subjects === "travellers" ? asked : { ...asked, person: null };
+}
+
+function isSaid(part: object): boolean {
+  return Object.values(part).some((one) => one != null);
 }
 
 /** For the audit: what was asked about, without what says nothing of whom. */
-function marksOf({ type: _type, issuer: _issuer, plateCountry: _country, make: _make, ...rest }: Flat): string[] {
+function marksOf({ type: _type, issuer: _issuer, plateCountry: _country, nationality: _nationality, ...said }: Flat) {
+  const { make: _make, sex: _sex, ...rest } = said;
   return Object.values(rest).filter((one) => one != null);
 }

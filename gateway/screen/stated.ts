@@ -1,12 +1,12 @@
 import { isIdempotencyKey } from "../../core/access/idempotency.ts";
 import { header } from "../http-message.ts";
 import { LineTooLong, type Lines, longestLine } from "./lines.ts";
-import { csvRows, jsonRow, type ReadRow } from "./row.ts";
+import { csvRows, jsonRows, type ReadRow, type Subjects } from "./row.ts";
 import type { Asked } from "./way.ts";
 
 /** What a batch says of itself in its headers; or what is wrong with that. */
 export type Stated =
-  | { readonly name: string; readonly from: number; readonly place: string | null }
+  | { readonly name: string; readonly from: number; readonly place: string | null; readonly subjects: Subjects }
   | { readonly fault: string };
 
 export const mediaTypes: readonly string[] = ["application/x-ndjson", "text/csv"];
@@ -29,7 +29,10 @@ export function statedIn(asked: Asked): Stated {
   const place = stated("screen-place");
   if (place !== null && place.length > longestPlace)
     return { fault: `Screen-Place has at most ${longestPlace} characters.` };
-  return { name, from: Number(from), place };
+  const subjects = stated("screen-subjects") ?? "documents";
+  if (subjects !== "documents" && subjects !== "travellers")
+    return { fault: "Screen-Subjects is documents, or travellers: then also whom their documents name is asked." };
+  return { name, from: Number(from), place, subjects };
 }
 
 const longestPlace = 200;
@@ -37,13 +40,14 @@ const longestPlace = 200;
 /** What reads the lines, which under CSV is the first of them, and the lines that it reads; or what is wrong with them. */
 export async function rowsOf(
   { headers }: Asked,
+  subjects: Subjects,
   parts: AsyncGenerator<Lines>,
 ): Promise<{ readonly readRow: ReadRow; readonly parts: AsyncIterable<Lines> } | { readonly fault: string }> {
-  if (!String(headers["content-type"]).startsWith("text/csv")) return { readRow: jsonRow, parts };
+  if (!String(headers["content-type"]).startsWith("text/csv")) return { readRow: jsonRows(subjects), parts };
   try {
     const { value: first = [] } = await parts.next();
     const [head, ...rest] = first as Lines;
-    const readRow = csvRows(head ?? "");
+    const readRow = csvRows(head ?? "", subjects);
     return "fault" in readRow ? readRow : { readRow, parts: after(rest, parts) };
   } catch (error) {
     if (!(error instanceof LineTooLong)) throw error;

@@ -112,6 +112,22 @@ describe("a batch of travellers, documents and vehicles", () => {
     ]);
   });
 
+  it("asks for persons where a line names one, and of travellers also for whom their documents name", async () => {
+    const as = { ...officer, scopes: ["*:check"] };
+    const named = { number: "XZ1", surname: "Niemand", givenNames: "Nora", birthDate: "1980-01-01" };
+    const body = lines(named, { name: "Nora Niemand", birthDate: "1980-01-01" }, { fingerprints: "TCN-1" });
+    const { said } = await screen(body, { as });
+    expect(said.map(({ line, verdict }) => [line, verdict])).toEqual([
+      [1, "NO_RECORD"],
+      [2, expect.any(String)],
+      [3, expect.any(String)],
+      [undefined, undefined],
+    ]);
+    const travellers = { "screen-subjects": "travellers", "idempotency-key": "flight-0002" };
+    expect((await screen(lines(named), { headers: travellers })).said).toMatchObject([{ problem: { status: 403 } }]);
+    expect((await screen(lines(named), { as, headers: travellers })).last).toMatchObject({ end: true });
+  });
+
   it("says of each line that cannot be asked why, and answers the others", async () => {
     const body = Buffer.concat([
       Buffer.from(lines({ number: "XZ1", issuer: "Nowhere" }, { nmber: "XZ1" }, { number: "N/A" }, {})),
@@ -123,7 +139,7 @@ describe("a batch of travellers, documents and vehicles", () => {
       expect.stringContaining('"issuer" is to be a code'),
       "the line: has no field nmber",
       expect.stringContaining("names nothing to look for"),
-      expect.stringContaining('A traveller is checked by "document" or "vehicle"'),
+      expect.stringContaining('A traveller is checked by "document", "vehicle"'),
       "is not UTF-8",
       "is not JSON",
       "is not JSON",
