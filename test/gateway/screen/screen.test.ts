@@ -97,7 +97,12 @@ describe("a batch of travellers, documents and vehicles", () => {
       { end: true, next: 6 },
     ]);
     expect(said[1]).not.toHaveProperty("candidates.0.record");
-    expect((await hits()).map(({ meetings: [meeting] }) => meeting?.place)).toEqual(Array(3).fill("Utopia Bridge"));
+    // The passport of lines 2 and 5 is one traveller's, and one hit with two checks.
+    const places = (await hits()).map(({ meetings }) => meetings.map(({ place }) => place));
+    expect(places.toSorted((one, other) => one.length - other.length)).toEqual([
+      ["Utopia Bridge"],
+      ["Utopia Bridge", "Utopia Bridge"],
+    ]);
   });
 
   it("may come as CSV, whose header names the columns", async () => {
@@ -155,16 +160,18 @@ describe("a batch of travellers, documents and vehicles", () => {
     const again = await screen(lines(...rows.slice(1)), { headers: { "screen-from": "2" } });
     expect(again.said.slice(0, 3)).toEqual(first.said.slice(1, 4));
     expect(again.last).toEqual({ end: true, next: 5 });
-    expect(await hits()).toHaveLength(2);
+    const checks = async () => (await hits()).map(({ meetings }) => meetings.length);
+    expect(await checks()).toEqual([2]);
     await screen(lines(...rows), { headers: { "idempotency-key": "flight-0002" } });
-    expect(await hits()).toHaveLength(4);
+    expect(await checks()).toEqual([4]);
   });
 
   it("has one entry of the audit for its lines, with an intent and an outcome where it made hits", async () => {
-    const before = (await hub.entries()).length;
+    const before = new Set((await hub.entries()).map(({ header }) => header.requestId));
     await screen(lines({ number: "XZ1" }, { number: "XZ2" }));
     await screen(lines(passport), { headers: { "idempotency-key": "flight-0002" } });
-    const entries = (await hub.entries()).slice(before);
+    const all = (await hub.entries()).filter(({ header }) => !before.has(header.requestId));
+    const entries = all.toSorted((one, other) => (one.header.requestId < other.header.requestId ? -1 : 1));
     const names = entries.flatMap(({ header }) => (header.kind === "read" ? JSON.stringify(header.operation) : []));
     expect(names.filter((name) => !name.includes('"name":"screen"'))).toEqual([]);
     // The first of each batch lets it in.
