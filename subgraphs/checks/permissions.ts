@@ -1,5 +1,5 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { may, maySome, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 /** Whoever may check something is told what its check came to. */
 const checks = maySome("check");
@@ -24,6 +24,8 @@ export const permissions = {
     judgements: may("search", "judgement"),
     tellingRule: may("read", "tellingRule"),
     tellingRules: may("search", "tellingRule"),
+    readMrz: allow,
+    readVin: allow,
   },
   Mutation: {
     checkDocument: may("check", "document"),
@@ -46,4 +48,10 @@ export const permissions = {
   HitResultRecorded: answering,
   JudgementRecorded: judging,
   TellingDeclared: declaring,
+  // What the caller sent, read; it tells of no record.
+  MrzReading: allow,
+  MrzFault: allow,
+  MrzSuggestion: allow,
+  MrzAdvice: allow,
+  VinReading: allow,
 } satisfies Permissions;

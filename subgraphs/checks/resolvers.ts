@@ -1,3 +1,4 @@
+import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
 import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
@@ -6,6 +7,7 @@ import { byId, search } from "../search.ts";
 import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
 import { dialogue } from "./dialogue.ts";
 import { hitResolvers, hitsAsked, isInForce, readable } from "./hits.ts";
+import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
@@ -21,6 +23,8 @@ export const resolvers: Resolvers = {
     judgements: (_parent, page, context) => search(context, "judgements", judgements, everything, page),
     tellingRule: (_parent, { id }, context) => byId(context, tellingRules, id),
     tellingRules: (_parent, page, context) => search(context, "tellingRules", tellingRules, everything, page),
+    readVin: (_parent, { vin }) => vinShown(vin),
+    readMrz: (_parent, { zone }, { checks }) => zoneShown(readMrz(zone, checks.today)),
   },
   Mutation: {
     checkDocument: async (_parent, { document, ...how }, context) =>

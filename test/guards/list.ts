@@ -25,6 +25,7 @@ import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
+import { zones } from "./zones.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -39,6 +40,7 @@ export interface Guard {
 }
 
 export const guards: readonly Guard[] = [
+  ...zones,
   ...records,
   ...declarations,
   ...forms,

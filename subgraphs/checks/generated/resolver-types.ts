@@ -595,6 +595,172 @@ export type Link = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** What is unusual in a zone. Lines and columns count from 1. */
+export type MrzAdvice = {
+  __typename?: 'MrzAdvice';
+  /** The first column. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** Which field. */
+  field?: Maybe<MrzFieldName>;
+  /** What about it. */
+  kind?: Maybe<MrzAdviceKind>;
+  /** How many columns. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  says?: Maybe<Scalars['String']['output']>;
+};
+
+/** What may be unusual in a zone. */
+export type MrzAdviceKind =
+  /** A code that no list has, or that issues no documents. */
+  | 'CODE'
+  /** A filler counted into a check digit, as on older Belgian cards, or standing for one. */
+  | 'FILLER'
+  /** A national layout that is not of Doc 9303. */
+  | 'LAYOUT'
+  /** Given names alone. */
+  | 'NO_SURNAME'
+  /** X for an unspecified sex. */
+  | 'SEX'
+  /** 00 for an unknown part of a date. */
+  | 'ZEROS';
+
+/** Why a zone is not well formed. Lines and columns count from 1. */
+export type MrzFault = {
+  __typename?: 'MrzFault';
+  /** The first column. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** The check digit that belongs there. */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** Which field. */
+  field?: Maybe<MrzFieldName>;
+  /** What stands there instead of it. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  kind?: Maybe<MrzFaultKind>;
+  /** How many columns. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  says?: Maybe<Scalars['String']['output']>;
+  /** Single misreadings that would explain it. None was applied: look at the document. */
+  suggestions?: Maybe<Array<MrzSuggestion>>;
+};
+
+/** What is wrong in a zone. */
+export type MrzFaultKind =
+  /** Characters that do not belong there. */
+  | 'CHARACTERS'
+  /** A check digit that disagrees. */
+  | 'CHECK_DIGIT'
+  /** Number or length of the lines. */
+  | 'SHAPE'
+  /** No such day, sex, number or name. */
+  | 'VALUE';
+
+/** Fields of a machine-readable zone. */
+export type MrzFieldName =
+  /** Birth date. */
+  | 'BIRTH_DATE'
+  /** The check digit over all. */
+  | 'COMPOSITE'
+  /** Document code. */
+  | 'DOCUMENT_CODE'
+  /** Expiry date. */
+  | 'EXPIRY_DATE'
+  /** Issuer. */
+  | 'ISSUER'
+  /** Names. */
+  | 'NAMES'
+  /** Nationality. */
+  | 'NATIONALITY'
+  /** Document number. */
+  | 'NUMBER'
+  /** Optional data. */
+  | 'OPTIONAL_DATA'
+  /** The second optional data of TD1. */
+  | 'OPTIONAL_DATA2'
+  /** Sex. */
+  | 'SEX'
+  /** The zone as a whole. */
+  | 'ZONE';
+
+/** Forms of machine-readable zones: those of Doc 9303, and national ones. */
+export type MrzFormat =
+  /** Swiss driving licence, lines of 9, 30 and 30, without check digits. */
+  | 'CHE_DL'
+  /** Another driving licence of one line: only its issuer is read. */
+  | 'EU_DL'
+  /** French driving licence, one line of 30. */
+  | 'FRA_DL'
+  /** The identity card that France issued from 1988 to 2021: two lines of 36, not of Doc 9303. */
+  | 'FRA_ID'
+  /** Visa, two lines of 44. */
+  | 'MRV_A'
+  /** Visa, two lines of 36. */
+  | 'MRV_B'
+  /** Card, three lines of 30. */
+  | 'TD1'
+  /** Card, two lines of 36. */
+  | 'TD2'
+  /** Passport, two lines of 44. */
+  | 'TD3';
+
+/** A machine-readable zone as far as it could be read. Null is what its form does not say, or what a fault kept from being read. No record is asked, and nothing is kept. */
+export type MrzReading = {
+  __typename?: 'MrzReading';
+  /** What is unusual and was read nonetheless: never a ground to reject the document. */
+  advice?: Maybe<Array<MrzAdvice>>;
+  /** Vague where the zone leaves out day or month. The century is the latest that does not put the birth into the future. */
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** `P`, `PD`, `I`, `V` and so on. */
+  documentCode?: Maybe<Scalars['String']['output']>;
+  /** Expires. */
+  expiryDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why it is not well formed, in the order of the places. */
+  faults?: Maybe<Array<MrzFault>>;
+  /** Its form; null where it is none that the hub knows, and then nothing of it is read. */
+  format?: Maybe<MrzFormat>;
+  /** Issuer, as in the zone: `D` for Germany. What no list has is read as it is, with an advice. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The name fills its field, so that it may be cut off: match its beginning only. */
+  nameTruncated?: Maybe<Scalars['Boolean']['output']>;
+  /** Nationality, as in the zone. */
+  nationality?: Maybe<Scalars['String']['output']>;
+  /** The whole number, also where a card continues it in its optional data. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What the issuer added: on TD1 in the first line, elsewhere in the second. */
+  optionalData?: Maybe<Scalars['String']['output']>;
+  /** The second line's optional data of TD1. */
+  optionalData2?: Maybe<Scalars['String']['output']>;
+  /** Surname or the whole name, parts separated by one space; empty where the zone has given names alone. */
+  primaryName?: Maybe<Scalars['String']['output']>;
+  /** The fields whose check digit agrees. Doc 9303 has none over names, sex, codes and nationality; one misreading in ten agrees by chance. */
+  proven?: Maybe<Array<MrzFieldName>>;
+  /** Given names, empty where the zone has none. */
+  secondaryName?: Maybe<Scalars['String']['output']>;
+  /** Sex; `X` where the zone has `<`. */
+  sex?: Maybe<Sex>;
+  /** Whether every check digit agrees and nothing else is wrong. It is no proof that the document is genuine, or valid. */
+  wellFormed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A character that an optical reader may have taken for another. */
+export type MrzSuggestion = {
+  __typename?: 'MrzSuggestion';
+  /** The column. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** What may be printed. */
+  instead?: Maybe<Scalars['String']['output']>;
+  /** The line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** What was read. */
+  read?: Maybe<Scalars['String']['output']>;
+};
+
 /** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -798,6 +964,10 @@ export type Query = {
   judgement?: Maybe<Judgement>;
   /** Judgements that the caller may see: its bureau's own, and those on its records as far as their bureaus tell. */
   judgements?: Maybe<JudgementConnection>;
+  /** A machine-readable zone, read by the hub, so that a client needs no parser. Any key may ask; no record is. */
+  readMrz?: Maybe<MrzReading>;
+  /** What the form of a vehicle identification number says of its maker and year; null where the text has no letter or digit. Any key may ask; no record is. */
+  readVin?: Maybe<VinReading>;
   /** What the caller's bureau has declared for an owner, by its id. */
   tellingRule?: Maybe<TellingRule>;
   /** All that the caller's bureau has declared that others learn of its hits. */
@@ -857,6 +1027,18 @@ export type QueryjudgementArgs = {
 export type QueryjudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryreadMrzArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryreadVinArgs = {
+  vin: Scalars['String']['input'];
 };
 
 
@@ -1109,6 +1291,29 @@ export type VehicleToCheck = {
   vin?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A vehicle identification number as far as its form tells: nothing is asked of any record. */
+export type VinReading = {
+  __typename?: 'VinReading';
+  /** What gives reason to look again: a wrong check digit, a length other than 17, a letter of another script. Never a ground to reject it. */
+  advice?: Maybe<Array<Scalars['String']['output']>>;
+  /** Country in which the code was given out, which need not be where it was built; null where published tables differ. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Whether it has the 17 characters of ISO 3779. Older vehicles carry other numbers, of which nothing more is read. */
+  iso3779?: Maybe<Scalars['Boolean']['output']>;
+  /** Which of the two the seventh character points to, on cars and light lorries of North America: an advice, no reading. */
+  likelierModelYear?: Maybe<Scalars['Int']['output']>;
+  /** World manufacturer identifier: three characters, or six of a maker of few vehicles. */
+  maker?: Maybe<Scalars['String']['output']>;
+  /** Whose code that is; null where the hub is not sure. */
+  makerName?: Maybe<Scalars['String']['output']>;
+  /** The years of which the tenth character may be the model year: two, or none. It is compulsory in North America alone. */
+  modelYears?: Maybe<Array<Scalars['Int']['output']>>;
+  /** Part of the world in which the code was given out; null where published tables differ. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Upper case, without separators. */
+  vin?: Maybe<Scalars['String']['output']>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -1318,6 +1523,14 @@ export type ResolversTypes = {
   JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
   JudgementRecorded: ResolverTypeWrapper<Omit<JudgementRecorded, 'judgement'> & { judgement?: Maybe<ResolversTypes['Judgement']> }>;
   Link: ResolverTypeWrapper<Link>;
+  MrzAdvice: ResolverTypeWrapper<MrzAdvice>;
+  MrzAdviceKind: MrzAdviceKind;
+  MrzFault: ResolverTypeWrapper<MrzFault>;
+  MrzFaultKind: MrzFaultKind;
+  MrzFieldName: MrzFieldName;
+  MrzFormat: MrzFormat;
+  MrzReading: ResolverTypeWrapper<MrzReading>;
+  MrzSuggestion: ResolverTypeWrapper<MrzSuggestion>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: NextStep;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1349,6 +1562,7 @@ export type ResolversTypes = {
   Vehicle: ResolverTypeWrapper<Vehicle>;
   VehicleReport: ResolverTypeWrapper<VehicleReport>;
   VehicleToCheck: VehicleToCheck;
+  VinReading: ResolverTypeWrapper<VinReading>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -1391,6 +1605,10 @@ export type ResolversParentTypes = {
   JudgementEdge: Edge<JudgementRecord>;
   JudgementRecorded: Omit<JudgementRecorded, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
   Link: Link;
+  MrzAdvice: MrzAdvice;
+  MrzFault: MrzFault;
+  MrzReading: MrzReading;
+  MrzSuggestion: MrzSuggestion;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Notice;
@@ -1416,6 +1634,7 @@ export type ResolversParentTypes = {
   Vehicle: Vehicle;
   VehicleReport: VehicleReport;
   VehicleToCheck: VehicleToCheck;
+  VinReading: VinReading;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -1657,6 +1876,54 @@ export type LinkResolvers<ContextType = SubgraphContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MrzAdviceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzAdvice'] = ResolversParentTypes['MrzAdvice']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['MrzFieldName']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MrzAdviceKind']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MrzFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzFault'] = ResolversParentTypes['MrzFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['MrzFieldName']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MrzFaultKind']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['MrzSuggestion']>>, ParentType, ContextType>;
+};
+
+export type MrzReadingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzReading'] = ResolversParentTypes['MrzReading']> = {
+  advice?: Resolver<Maybe<Array<ResolversTypes['MrzAdvice']>>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiryDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  faults?: Resolver<Maybe<Array<ResolversTypes['MrzFault']>>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MrzFormat']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameTruncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optionalData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optionalData2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proven?: Resolver<Maybe<Array<ResolversTypes['MrzFieldName']>>, ParentType, ContextType>;
+  secondaryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  wellFormed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MrzSuggestionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzSuggestion'] = ResolversParentTypes['MrzSuggestion']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkDocument?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckDocumentArgs, 'document'>>;
   checkPerson?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckPersonArgs, 'person'>>;
@@ -1717,6 +1984,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   hits?: Resolver<Maybe<ResolversTypes['HitConnection']>, ParentType, ContextType, RequireFields<QueryhitsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryjudgementArgs, 'id'>>;
   judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryjudgementsArgs, 'first'>>;
+  readMrz?: Resolver<Maybe<ResolversTypes['MrzReading']>, ParentType, ContextType, RequireFields<QueryreadMrzArgs, 'zone'>>;
+  readVin?: Resolver<Maybe<ResolversTypes['VinReading']>, ParentType, ContextType, RequireFields<QueryreadVinArgs, 'vin'>>;
   tellingRule?: Resolver<Maybe<ResolversTypes['TellingRule']>, ParentType, ContextType, RequireFields<QuerytellingRuleArgs, 'id'>>;
   tellingRules?: Resolver<Maybe<ResolversTypes['TellingRuleConnection']>, ParentType, ContextType, RequireFields<QuerytellingRulesArgs, 'first'>>;
 };
@@ -1804,6 +2073,18 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VinReading'] = ResolversParentTypes['VinReading']> = {
+  advice?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  iso3779?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  likelierModelYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  makerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modelYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
@@ -1832,6 +2113,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   JudgementRecorded?: JudgementRecordedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MrzAdvice?: MrzAdviceResolvers<ContextType>;
+  MrzFault?: MrzFaultResolvers<ContextType>;
+  MrzReading?: MrzReadingResolvers<ContextType>;
+  MrzSuggestion?: MrzSuggestionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -1854,5 +2139,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TravellerCheck?: TravellerCheckResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
+  VinReading?: VinReadingResolvers<ContextType>;
 };
 
