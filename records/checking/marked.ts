@@ -1,5 +1,6 @@
 import { normalForm } from "../../core/standards/normal-form.ts";
-import { formatOf, layouts } from "../../core/standards/mrz-layout.ts";
+import { numberOf } from "../../core/standards/mrz-checks.ts";
+import { textAt, zoneOf } from "../../core/standards/mrz-zone.ts";
 
 /**
  * Root fields that are told what a traveller shows, and the batch. What they are asked is to be no travel history: it is
@@ -11,6 +12,7 @@ const checkFields: ReadonlySet<string> = new Set([
   "checkPerson",
   "checkTraveller",
   "readMrz",
+  "readVin",
   "screen",
 ]);
 
@@ -38,14 +40,12 @@ export function valuesAsked(told: unknown): string[] {
   return [text, ...partsOfZone(text)].map(markedForm).filter((form) => form !== "");
 }
 
-/** By their places alone: a zone with faults was asked for as well. None where the text has not the length of a zone. */
+/** The shortest text that is a zone, a line of a driving licence, and the longest, with room for line ends and spaces. */
+const [shortestZone, longestZone] = [30, 500];
+
+/** By their places alone: a zone with faults was asked for as well. None where the text has not the form of a zone. */
 function partsOfZone(text: string): string[] {
-  const zone = text.replace(/\s/g, "").toUpperCase();
-  const format = formatOf(zone);
-  if (!format) return [];
-  const { number, numberCheck, optionalData, longNumbers, names } = layouts[format];
-  const short = zone.slice(...number);
-  // Of a card's longer number the rest stands in the optional data, up to the first filler, its check digit last.
-  const rest = longNumbers && zone[numberCheck] === "<" ? zone.slice(...optionalData).split("<", 1) : [];
-  return [short, ...rest.map((more) => short + more.slice(0, -1)), ...zone.slice(...names).split("<<", 2)];
+  const zone = text.length >= shortestZone && text.length <= longestZone ? zoneOf(text) : "";
+  if (typeof zone === "string") return [];
+  return [numberOf(zone).value, ...textAt(zone, "names").split("<<", 2), textAt(zone, "givenNames")];
 }
