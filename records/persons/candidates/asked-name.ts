@@ -28,6 +28,7 @@ export class AskedName {
   readonly #initials = new Map<string, number>();
   readonly #beginnings = new Map<string, number>();
   readonly #bounds = new Map<number, number>();
+  readonly #boundsWithMore = new Map<number, number>();
   /** Who says all that is asked beside the name. */
   readonly #ideal: PreparedPerson;
 
@@ -53,14 +54,35 @@ export class AskedName {
 
   /** Whether one of the record's names, each part that may be met taken for met, reaches the threshold. */
   mayMeet(cells: Uint32Array): boolean {
+    return (
+      this.#reaches(cells, (word) => this.#near.get(word) ?? 0) ||
+      (this.#reaches(cells, (word) => this.#bitsOf(word, false), "one more") &&
+        this.#reaches(cells, (word) => this.#bitsOf(word, true)))
+    );
+  }
+
+  /** Whether the parts met by the words of one name reach the threshold, or would with one more. */
+  #reaches(cells: Uint32Array, bitsOf: (word: number) => number, more?: "one more"): boolean {
     let [met, reached] = [0, false];
-    const judge = () => (reached ||= met > 0 && this.#bound(met) >= this.#threshold);
-    const take = (word: number) => (met |= this.#bitsOf(word));
+    const judge = () => {
+      if (reached || met === 0) return reached;
+      reached = (more ? this.#boundWithOneMore(met) : this.#bound(met)) >= this.#threshold;
+      return reached;
+    };
+    const take = (word: number) => (met |= bitsOf(word));
     eachWord(cells, take, () => {
       judge();
       met = 0;
     });
     return judge();
+  }
+
+  #boundWithOneMore(met: number): number {
+    const known = this.#boundsWithMore.get(met);
+    if (known !== undefined) return known;
+    const bound = Math.max(...this.#parts.map((_, bit) => this.#bound(met | (1 << bit))));
+    this.#boundsWithMore.set(met, bound);
+    return bound;
   }
 
   #note(part: Part, bit: number): void {
@@ -100,8 +122,8 @@ export class AskedName {
     this.#near.set(word, (this.#near.get(word) ?? 0) | bits);
   }
 
-  #bitsOf(word: number): number {
-    const near = this.#near.get(word) ?? this.#compare(word);
+  #bitsOf(word: number, compares: boolean): number {
+    const near = this.#near.get(word) ?? (compares ? this.#compare(word) : 0);
     const isInitial = this.#index.isInitial(word);
     if (this.#initials.size === 0 && !isInitial) return near;
     const letters = isInitial ? this.#beginnings : this.#initials;
