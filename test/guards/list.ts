@@ -7,6 +7,7 @@ import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
 import { matches } from "./matches.ts";
+import { people } from "./people.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
@@ -50,6 +51,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...spending,
   ...matches,
+  ...people,
   ...reads,
   ...keys,
   ...policies,
