@@ -44,7 +44,7 @@ export interface Hub {
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
-  /** Whether it could answer now: the store answers and the audit can be written. */
+  /** Whether it could answer now: the store answers, the audit can be written, and the names of persons are loaded. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
   close(): Promise<void>;
@@ -91,6 +91,10 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     log,
   });
   let closing = false;
+  if (!settings.remote.includes("persons"))
+    platform.personIndex.prepare().catch((error: unknown) => {
+      if (!closing) log.warn({ err: error }, "the names of persons cannot be read; the next search begins anew");
+    });
   return {
     requestHandler,
     platform,
@@ -111,7 +115,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     administration,
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
-      return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      const answering = answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      return answering && platform.personIndex.ready;
     },
     close: async () => {
       closing = true;

@@ -44,9 +44,10 @@ export function documentInZone(zone: string, today: Day): DocumentAsked {
   };
 }
 
-function bearerOf({ primaryName, secondaryName, birthDate }: MrzReading, isSound: boolean): DocumentAsked["bearer"] {
+function bearerOf({ primaryName, secondaryName, ...said }: MrzReading, isSound: boolean): DocumentAsked["bearer"] {
   if (primaryName === null || secondaryName === null) return null;
-  return { name: `${primaryName} ${secondaryName}`.trim(), birthDate: isSound ? birthDate : null };
+  const { birthDate, nationality, sex } = said;
+  return { name: `${primaryName} ${secondaryName}`.trim(), birthDate: isSound ? birthDate : null, nationality, sex };
 }
 
 /** What stands on the printed page, as far as it was read. */

@@ -39,6 +39,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   HitEdge: "test/subgraphs/checks/document.test.ts",
   "Query.hit": "test/subgraphs/checks/document.test.ts",
   "Mutation.checkDocument": "test/subgraphs/checks/document.test.ts",
+  "Mutation.checkPerson": "test/subgraphs/checks/person.test.ts",
   "Mutation.checkVehicle": "test/subgraphs/checks/vehicle.test.ts",
   "Mutation.checkTraveller": "test/subgraphs/checks/traveller.test.ts",
   TravellerCheck: "test/subgraphs/checks/traveller.test.ts",
@@ -48,6 +49,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   CheckCandidate: "test/subgraphs/checks/document.test.ts",
   Hit: "test/subgraphs/checks/document.test.ts",
   HitMeeting: "test/subgraphs/checks/document.test.ts",
+  "Query.readMrz": "test/subgraphs/checks/standards.test.ts",
+  MrzReading: "test/subgraphs/checks/standards.test.ts",
+  MrzFault: "test/subgraphs/checks/standards.test.ts",
+  MrzSuggestion: "test/subgraphs/checks/standards.test.ts",
+  MrzAdvice: "test/subgraphs/checks/standards.test.ts",
+  "Query.readVin": "test/subgraphs/checks/standards.test.ts",
+  VinReading: "test/subgraphs/checks/standards.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

@@ -462,6 +462,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Whether a document is known. */
   checkDocument?: Maybe<Check>;
+  /** Whether a person is known. A name alone is never a hit: it is answered `INCOMPLETE`, and second line asks for more. */
+  checkPerson?: Maybe<Check>;
   /** All of a traveller in one call. */
   checkTraveller?: Maybe<TravellerCheck>;
   /** Whether a vehicle or a component is known. */
@@ -474,6 +476,14 @@ export type MutationcheckDocumentArgs = {
   at?: InputMaybe<CheckedAt>;
   document: DocumentToCheck;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Checks: each is on the record, and makes hits of what it meets. */
+export type MutationcheckPersonArgs = {
+  at?: InputMaybe<CheckedAt>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person: PersonToCheck;
 };
 
 
@@ -548,6 +558,20 @@ export type Person = Node & {
   __typename?: 'Person';
   /** Stable id, prefix PER. */
   id: Scalars['ID']['output'];
+};
+
+/** A person to be checked: by names with what is known beside them, or by an exact reference to fingerprints. */
+export type PersonToCheck = {
+  /** Day of birth; a year or month where no more is known. */
+  birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Transaction number of a set of fingerprints. The hub holds the reference alone, and claims no match. */
+  fingerprints?: InputMaybe<Scalars['String']['input']>;
+  /** Each name as typed, in any script and order. */
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Nationality: a code, or a country's name in English. */
+  nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
 };
 
 /** What can be asked. */
@@ -687,6 +711,8 @@ export type TravellerCheck = {
   document?: Maybe<Check>;
   /** What to do next: the gravest of the steps. */
   nextStep?: Maybe<NextStep>;
+  /** Of the person; null where none was asked and no document names one. */
+  person?: Maybe<Check>;
   /** All that a screen which the traveller can see may show: the same whatever was met. */
   travellerScreen?: Maybe<Scalars['String']['output']>;
   /** Of the vehicle; null where none was asked. */
@@ -699,6 +725,8 @@ export type TravellerCheck = {
 export type TravellerToCheck = {
   /** The document that is shown. */
   document?: InputMaybe<DocumentToCheck>;
+  /** The person; left out, whom the document names. */
+  person?: InputMaybe<PersonToCheck>;
   /** The vehicle that is driven. */
   vehicle?: InputMaybe<VehicleToCheck>;
 };
@@ -939,6 +967,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<Partner>;
   Person: ResolverTypeWrapper<Person>;
+  PersonToCheck: PersonToCheck;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
@@ -947,7 +976,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Specimen>;
   Statement: ResolverTypeWrapper<Statement>;
-  TravellerCheck: ResolverTypeWrapper<Omit<TravellerCheck, 'document' | 'vehicle'> & { document?: Maybe<ResolversTypes['Check']>, vehicle?: Maybe<ResolversTypes['Check']> }>;
+  TravellerCheck: ResolverTypeWrapper<Omit<TravellerCheck, 'document' | 'person' | 'vehicle'> & { document?: Maybe<ResolversTypes['Check']>, person?: Maybe<ResolversTypes['Check']>, vehicle?: Maybe<ResolversTypes['Check']> }>;
   TravellerToCheck: TravellerToCheck;
   Vehicle: ResolverTypeWrapper<Vehicle>;
   VehicleReport: ResolverTypeWrapper<VehicleReport>;
@@ -996,13 +1025,14 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Partner: Partner;
   Person: Person;
+  PersonToCheck: PersonToCheck;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   Session: Session;
   Specimen: Specimen;
   Statement: Statement;
-  TravellerCheck: Omit<TravellerCheck, 'document' | 'vehicle'> & { document?: Maybe<ResolversParentTypes['Check']>, vehicle?: Maybe<ResolversParentTypes['Check']> };
+  TravellerCheck: Omit<TravellerCheck, 'document' | 'person' | 'vehicle'> & { document?: Maybe<ResolversParentTypes['Check']>, person?: Maybe<ResolversParentTypes['Check']>, vehicle?: Maybe<ResolversParentTypes['Check']> };
   TravellerToCheck: TravellerToCheck;
   Vehicle: Vehicle;
   VehicleReport: VehicleReport;
@@ -1167,6 +1197,7 @@ export type MrzSuggestionResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkDocument?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckDocumentArgs, 'document'>>;
+  checkPerson?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckPersonArgs, 'person'>>;
   checkTraveller?: Resolver<Maybe<ResolversTypes['TravellerCheck']>, ParentType, ContextType, RequireFields<MutationcheckTravellerArgs, 'traveller'>>;
   checkVehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckVehicleArgs, 'vehicle'>>;
 };
@@ -1247,6 +1278,7 @@ export type TravellerCheckResolvers<ContextType = SubgraphContext, ParentType ex
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   travellerScreen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['CheckVerdict']>, ParentType, ContextType>;
