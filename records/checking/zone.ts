@@ -44,10 +44,11 @@ export function documentInZone(zone: string, today: Day): DocumentAsked {
   };
 }
 
-function bearerOf({ primaryName, secondaryName, ...said }: MrzReading, isSound: boolean): DocumentAsked["bearer"] {
+function bearerOf(mrz: MrzReading, isSound: boolean): DocumentAsked["bearer"] {
+  const { primaryName, secondaryName, birthDate, nationality, sex } = mrz;
   if (primaryName === null || secondaryName === null) return null;
-  const { birthDate, nationality, sex } = said;
-  return { name: `${primaryName} ${secondaryName}`.trim(), birthDate: isSound ? birthDate : null, nationality, sex };
+  const name = `${primaryName} ${secondaryName}`.trim();
+  return { name, birthDate: isSound ? birthDate : null, nationality, sex };
 }
 
 /** What stands on the printed page, as far as it was read. */
