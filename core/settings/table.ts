@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
-import { classModes, origins, portNumber, ranges } from "./lists.ts";
+import { classModes, origins, portNumber, ranges, urlPrefixes } from "./lists.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
 export interface Setting {
@@ -182,6 +182,20 @@ export const conduct = {
     allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
     meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
     schema: orNone(secureUrl),
+  },
+  webhooks: {
+    variable: "HUB_WEBHOOKS",
+    default: "none",
+    allowed: "`none`, or origins, with a folder if wanted, such as `https://hooks.example/hits/`, separated by commas",
+    meaning: "To where webhooks may lead; with `http://` also without TLS.",
+    schema: urlPrefixes,
+  },
+  webhookNetworks: {
+    variable: "HUB_WEBHOOK_NETWORKS",
+    default: "none",
+    allowed: "`none`, or addresses and ranges such as `10.1.2.0/24`, separated by commas",
+    meaning: "Networks that are not of the internet, and to which webhooks may lead as well.",
+    schema: ranges,
   },
   retention: {
     variable: "HUB_RETENTION",

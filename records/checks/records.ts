@@ -60,4 +60,7 @@ export const hits = dataset(
 
 export const datasets = [hits];
 
+/** Kinds of which webhooks tell: hits, and what is said about them. */
+export const announced = datasets.map(({ name }) => name);
+
 export type HitRecord = RecordOf<typeof hits>;

@@ -1,0 +1,106 @@
+import type { WebhookMeter } from "../../../core/webhooks/round.ts";
+import { realNetwork, type Network } from "../../../core/webhooks/send.ts";
+import { tellWebhooks } from "../../../gateway/background/webhooks.ts";
+import type { Asker, TestHub } from "../../hub.ts";
+import { openTestHub } from "../../hub.ts";
+import { openReceiver, type Receiver } from "../../receiver.ts";
+import { heldTimer, shownTo } from "../../world.ts";
+
+export const administrator = { owner: "UTO", scopes: ["partner:administer", "hit:read"] };
+
+/** A process that tells webhooks, when the test has it look. */
+export function teller(hub: TestHub, network: Partial<Network> = {}) {
+  const bell = heldTimer();
+  const figures = { delivered: 0, failed: 0, givenUp: 0, behind: null as string | null };
+  const meter: WebhookMeter = {
+    delivered: () => (figures.delivered += 1),
+    failed: () => (figures.failed += 1),
+    givenUp: () => (figures.givenUp += 1),
+    behind: (_webhook, since) => (figures.behind = since),
+  };
+  const faults: unknown[] = [];
+  const log = { error: (fault: unknown) => faults.push(fault) };
+  const stop = tellWebhooks(hub.hub, {
+    clock: hub.clock,
+    meter,
+    log,
+    timer: bell.timer,
+    network: { ...realNetwork, ...network },
+  });
+  return { ring: () => bell.ring(), stop, figures, faults };
+}
+
+/** A hub, a receiver that it may send to, and a process that tells it. */
+export async function openWebhookHub(network: Partial<Network> = {}) {
+  const receiver = await openReceiver();
+  const hub = await openTestHub({ webhooks: [`${receiver.origin}/`], webhookNetworks: ["127.0.0.1"] });
+  const telling = teller(hub, network);
+  return {
+    hub,
+    receiver,
+    ...telling,
+    [Symbol.asyncDispose]: async () => {
+      await telling.stop();
+      await hub.close();
+      await receiver[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const fields = "id name url kinds paused gone delivered failures failure { at says } waiting deadLetters overlapUntil";
+
+/** What an administrator asks about webhooks. */
+export function administering(hub: TestHub, asker: Asker = administrator) {
+  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const answer = await hub.ask(asker, query, { variables });
+    const [field = ""] = Object.keys(answer.data ?? {});
+    return { ...answer, value: answer.data?.[field] };
+  };
+  return {
+    create: (webhook: object) =>
+      ask("mutation ($webhook: NewWebhookInput!) { createWebhook(webhook: $webhook) { id secret } }", {
+        webhook: { name: "Hits for the desk", purpose: "border-control", ...webhook },
+      }),
+    rotate: (id: string, overlapHours = 24) =>
+      ask("mutation ($id: ID!, $hours: Int!) { rotateWebhook(id: $id, overlapHours: $hours) { id secret } }", {
+        id,
+        hours: overlapHours,
+      }),
+    pause: (id: string) => ask(`mutation ($id: ID!) { pauseWebhook(id: $id) { ${fields} } }`, { id }),
+    resume: (id: string, after: string | null = null) =>
+      ask(`mutation ($id: ID!, $after: String) { resumeWebhook(id: $id, after: $after) { ${fields} } }`, { id, after }),
+    resend: (webhook: string, id: string | null = null) =>
+      ask(`mutation ($webhook: ID!, $id: ID) { resendDeadLetters(webhook: $webhook, id: $id) { ${fields} } }`, {
+        webhook,
+        id,
+      }),
+    remove: (id: string) => ask("mutation ($id: ID!) { deleteWebhook(id: $id) { id } }", { id }),
+    list: async () => (await ask(`{ webhooks { ${fields} } }`)).value,
+    deadLetters: (webhook: string) =>
+      ask(
+        "query ($webhook: ID!) { deadLetters(webhook: $webhook) { nodes { id message kind at attempts failure } totalCount } }",
+        { webhook },
+      ),
+  };
+}
+
+/** A webhook of UTO's at the receiver; its id and secret. */
+export async function declared({ hub, receiver }: { hub: TestHub; receiver: Receiver }, webhook: object = {}) {
+  const { value, errors } = await administering(hub).create({ url: `${receiver.origin}/hits`, ...webhook });
+  if (!value) throw new Error(JSON.stringify(errors));
+  return value as { id: string; secret: string };
+}
+
+/** A hit of Greece's on a record of UTO's. */
+export function hit(hub: TestHub, said: object = {}): Promise<string> {
+  return hub.world.write("hit", {
+    owner: "GRC",
+    policy: shownTo({ to: ["UTO"] }),
+    kind: "DOCUMENT_REPORT",
+    record: `DRP-${"A".repeat(26)}`,
+    recordOwner: "UTO",
+    urgent: true,
+    meetings: [{ check: "a check", at: "2026-06-01T12:00:00.000Z", place: "Utopia Bridge" }],
+    ...said,
+  });
+}
