@@ -29,7 +29,7 @@ export interface WantedWebhook {
 
 const wantedSchema = (kinds: readonly string[]) =>
   z.strictObject({
-    name: text(200),
+    name: text(200).refine((name) => name.trim() !== "", "says what it is for"),
     url: z
       .string()
       .max(2_000)

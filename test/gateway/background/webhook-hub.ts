@@ -4,7 +4,7 @@ import { tellWebhooks } from "../../../gateway/background/webhooks.ts";
 import type { Asker, TestHub } from "../../hub.ts";
 import { openTestHub } from "../../hub.ts";
 import { openReceiver, type Receiver } from "../../receiver.ts";
-import { heldTimer, shownTo } from "../../world.ts";
+import { heldTimer, type Said, shownTo } from "../../world.ts";
 
 export const administrator = { owner: "UTO", scopes: ["partner:administer", "hit:read"] };
 
@@ -35,15 +35,54 @@ export async function openWebhookHub(network: Partial<Network> = {}) {
   const receiver = await openReceiver();
   const hub = await openTestHub({ webhooks: [`${receiver.origin}/`], webhookNetworks: ["127.0.0.1"] });
   const telling = teller(hub, network);
+  const close = async () => {
+    await telling.stop();
+    await hub.close();
+    await receiver[Symbol.asyncDispose]();
+  };
+  let organisations = 0;
   return {
     hub,
     receiver,
     ...telling,
-    [Symbol.asyncDispose]: async () => {
-      await telling.stop();
-      await hub.close();
-      await receiver[Symbol.asyncDispose]();
+    close,
+    organisation: (owner = `ORG${(organisations += 1)}`) => organisation(hub, receiver, owner),
+  };
+}
+
+/** One of many organisations on a hub, none of which learns of another's: each test has its own. */
+function organisation(hub: TestHub, receiver: Receiver, owner: string) {
+  const asking = administering(hub, { ...administrator, owner });
+  const url = `${receiver.origin}/${owner}`;
+  const received = () => receiver.received.filter(({ path }) => path.startsWith(`/${owner}`));
+  return {
+    owner,
+    url,
+    asking,
+    /** A webhook of its own; its id and secret. */
+    declare: async (webhook: object = {}) => {
+      const { value, errors } = await asking.create({ url, ...webhook });
+      if (!value) throw new Error(JSON.stringify(errors));
+      return value as { id: string; secret: string };
     },
+    /** A hit of Greece's on a record of its own. */
+    hit: (said: Said = {}) =>
+      hub.world.write("hit", {
+        owner: "GRC",
+        policy: shownTo({ to: [owner] }),
+        kind: "DOCUMENT_REPORT",
+        record: `DRP-${"A".repeat(26)}`,
+        recordOwner: owner,
+        urgent: true,
+        meetings: [{ check: "a check", at: "2026-06-01T12:00:00.000Z", place: "Utopia Bridge" }],
+        ...said,
+        ...(said.reference && { reference: `${owner} ${said.reference}` }),
+      }),
+    received,
+    /** What it was told. */
+    told: () => received().map(({ said: { type, data } }) => `${type} ${data["id"]}`),
+    /** How its one webhook fares. */
+    fares: async () => (await asking.list())[0],
   };
 }
 
@@ -82,25 +121,4 @@ export function administering(hub: TestHub, asker: Asker = administrator) {
         { webhook },
       ),
   };
-}
-
-/** A webhook of UTO's at the receiver; its id and secret. */
-export async function declared({ hub, receiver }: { hub: TestHub; receiver: Receiver }, webhook: object = {}) {
-  const { value, errors } = await administering(hub).create({ url: `${receiver.origin}/hits`, ...webhook });
-  if (!value) throw new Error(JSON.stringify(errors));
-  return value as { id: string; secret: string };
-}
-
-/** A hit of Greece's on a record of UTO's. */
-export function hit(hub: TestHub, said: object = {}): Promise<string> {
-  return hub.world.write("hit", {
-    owner: "GRC",
-    policy: shownTo({ to: ["UTO"] }),
-    kind: "DOCUMENT_REPORT",
-    record: `DRP-${"A".repeat(26)}`,
-    recordOwner: "UTO",
-    urgent: true,
-    meetings: [{ check: "a check", at: "2026-06-01T12:00:00.000Z", place: "Utopia Bridge" }],
-    ...said,
-  });
 }
