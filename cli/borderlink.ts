@@ -11,6 +11,7 @@ import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./o
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
 import { secretCommands } from "./secrets.ts";
+import { webhookCommands } from "./webhooks.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
   version: string;
@@ -43,6 +44,7 @@ export function program(run: Run): Command {
     );
 
   keyCommands(borderlink, run);
+  webhookCommands(borderlink, run);
 
   borderlink
     .command("trusted-documents")

@@ -51,7 +51,7 @@ const everything = ["*:*"];
 const documentModes: ClassModes = { partner: "ids-only", analyst: "ids-only", internal: "ids-only" };
 
 /** One request of the operator's, on behalf of the owner. */
-export function requestFor(session: OperatorSession, owner: string): RequestSession {
+export function requestFor(session: OperatorSession, owner: string, test = false): RequestSession {
   const caller: Caller = {
     id: operator,
     name: operator,
@@ -59,7 +59,7 @@ export function requestFor(session: OperatorSession, owner: string): RequestSess
     owner,
     scopes: everything,
     purposes: null,
-    test: false,
+    test,
     expires: null,
     bounds: unbounded,
   };

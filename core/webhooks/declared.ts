@@ -48,7 +48,10 @@ export async function declaredBy(
   const { name, purpose, kinds: asked } = read.value;
   const url = new URL(read.value.url);
   if (!allowed.url(url))
-    throw hubError("BAD_USER_INPUT", "The hub's operator allows no webhook at this address: ask for it.");
+    throw hubError(
+      "BAD_USER_INPUT",
+      "No webhook may lead to this address: the hub's operator allows others, in HUB_WEBHOOKS.",
+    );
   const told = asked ?? kinds.filter((kind) => may(caller, kind, "read"));
   if (told.length === 0 || !told.every((kind) => may(caller, kind, "read")))
     throw hubError("FORBIDDEN", "Your own key may not read all that the webhook would be told of.");
