@@ -20,6 +20,7 @@ import { datasets } from "../records/datasets.ts";
 import { announced } from "../records/checks/records.ts";
 import { CheckService } from "./checks.ts";
 import { checking, makingHits } from "./checking.ts";
+import { HitMaker } from "./hit-maker.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -89,7 +90,10 @@ export class RequestSession {
       caller: this.caller,
       reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
       disclosures: this.disclosures,
-      writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
+      hitMaker: new HitMaker({
+        ...this.acting,
+        writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
+      }),
     }));
   }
 
