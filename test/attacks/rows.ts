@@ -14,6 +14,7 @@ import { slow } from "./rows/slow.ts";
 import { spending } from "./rows/spending.ts";
 import { transport } from "./rows/transport.ts";
 import { values } from "./rows/values.ts";
+import { webhooks } from "./rows/webhooks.ts";
 
 type Groups = Readonly<Record<string, readonly Row[]>>;
 
@@ -21,7 +22,7 @@ type Groups = Readonly<Record<string, readonly Row[]>>;
 export const queries: Groups = { extent, sizes, schema, records, values, names };
 
 /** How it is asked, and by whom. */
-export const waysIn: Groups = { transport, origins, listed, headers, ports, keys, spending, outside };
+export const waysIn: Groups = { transport, origins, listed, headers, ports, keys, spending, outside, webhooks };
 
 /** What waits for time limits. */
 export const slowly: Groups = { slow };

@@ -23,6 +23,7 @@ import { keys } from "./keys.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -62,4 +63,5 @@ export const guards: readonly Guard[] = [
   ...session,
   ...values,
   ...texts,
+  ...webhooks,
 ];

@@ -31,9 +31,9 @@ export function teller(hub: TestHub, network: Partial<Network> = {}) {
 }
 
 /** A hub, a receiver that it may send to, and a process that tells it. */
-export async function openWebhookHub(network: Partial<Network> = {}) {
+export async function openWebhookHub(network: Partial<Network> = {}, more: readonly string[] = []) {
   const receiver = await openReceiver();
-  const hub = await openTestHub({ webhooks: [`${receiver.origin}/`], webhookNetworks: ["127.0.0.1"] });
+  const hub = await openTestHub({ webhooks: [`${receiver.origin}/`, ...more], webhookNetworks: ["127.0.0.1"] });
   const telling = teller(hub, network);
   const close = async () => {
     await telling.stop();
