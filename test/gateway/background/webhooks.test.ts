@@ -34,9 +34,11 @@ describe("a webhook", () => {
     const { secret } = await org.declare();
     const said = { type: "PASSPORT", number: "XZ000123", issuer: "UTO", fraudType: "STOLEN" };
     await to.hub.world.write("documentReport", said);
-    const query =
-      'mutation { checkDocument(number: "XZ000123", type: PASSPORT, issuer: "UTO", place: "Utopia Bridge") { check } }';
-    await to.hub.ask({ owner: "GRC", scopes: ["document:check"] }, query);
+    const query = `mutation ($document: DocumentToCheck!) {
+      checkDocument(document: $document, at: { place: "Utopia Bridge" }) { verdict }
+    }`;
+    const variables = { document: { number: "XZ000123", type: "PASSPORT", issuer: "UTO" } };
+    await to.hub.ask({ owner: "GRC", scopes: ["document:check"] }, query, { variables });
     await to.ring();
     expect(org.received()).toHaveLength(1);
     const [message] = org.received();
