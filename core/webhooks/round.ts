@@ -1,4 +1,5 @@
 import { timestamp } from "../clock.ts";
+import { laterTurn } from "../turn.ts";
 import { attempt, type AttemptParts, type Fate } from "./attempt.ts";
 import { KeptEvents, nextAttempt } from "./kept-events.ts";
 import type { LogPage, LogPages } from "./log-pages.ts";
@@ -71,7 +72,7 @@ export class Round {
     // Read for each message: what was paused, rotated or deleted meanwhile binds this one.
     const webhook = (await store.getMany(webhookCollection, [this.#id])).get(this.#id);
     if (!webhook || webhook.paused) return false;
-    if (webhook.begun > this.#progress.begun) this.#begin(webhook);
+    if (webhook.begun > this.#progress.begun && !(await this.#begin(webhook))) return false;
     const now = clock.now();
     if (this.#progress.gone || this.#progress.rests > now) return false;
     const due = await new KeptEvents(store).due(this.#id, now);
@@ -81,21 +82,28 @@ export class Round {
   }
 
   /** It was set going by hand. */
-  #begin({ begun, from }: WebhookRecord): void {
-    this.#progress = { ...this.#progress, begun, cursor: from ?? this.#progress.cursor, rests: 0, gone: false };
+  #begin({ begun, from }: WebhookRecord): Promise<boolean> {
     this.#page = null;
+    return this.#write({ begun, cursor: from ?? this.#progress.cursor, rests: 0, gone: false });
   }
 
   async #nextInLog(): Promise<LoggedEvent | null> {
-    const { store, pages } = this.#parts;
+    const { store, pages, stop, mine } = this.#parts;
     if (await new KeptEvents(store).full(this.#id)) return null;
     for (;;) {
       const page = (this.#page ??= await pages.after(this.#progress.cursor));
       const [first] = page.events;
       if (first) return first;
-      this.#progress = { ...this.#progress, cursor: page.last ?? this.#progress.cursor };
       this.#page = null;
-      if (!page.more) return null;
+      const cursor = page.last ?? this.#progress.cursor;
+      if (!page.more) {
+        // Not written down each time that others write something: it is read again after a restart.
+        this.#progress = { ...this.#progress, cursor };
+        return null;
+      }
+      // Of a long log each page is one turn, and is not read again.
+      await laterTurn();
+      if (stop.aborted || !(await mine()) || !(await this.#write({ cursor }))) return null;
     }
   }
 
@@ -127,26 +135,33 @@ export class Round {
     return { state: next === null ? ("dead" as const) : ("due" as const), attempts, next: next ?? 0, failure };
   }
 
-  /** Writes down what became of an event, and of nothing where the receiver was deleted meanwhile. */
   async #settle(
     event: LoggedEvent,
     fate: Fate | "behind",
     change: (kept: KeptEvents, progress: ProgressRow) => Promise<Partial<ProgressRow>>,
   ): Promise<boolean> {
-    const { store, clock, meter } = this.#parts;
-    const at = timestamp(clock);
-    const before = { ...this.#progress, ...this.#after(fate), version: this.#progress.version + 1, updated: at };
-    const settled = await store.transaction(async (session) => {
+    const { clock, meter } = this.#parts;
+    if (!(await this.#write(this.#after(fate), change))) return false;
+    if (fate === "delivered") meter.delivered(clock.now() - Date.parse(event.at));
+    else if (fate === "gone" || typeof fate === "object") meter.failed();
+    return true;
+  }
+
+  /** Writes down how far it is; false, and nothing is written, where the receiver was deleted meanwhile. */
+  async #write(
+    to: Partial<ProgressRow>,
+    change: (kept: KeptEvents, progress: ProgressRow) => Promise<Partial<ProgressRow>> = async () => ({}),
+  ): Promise<boolean> {
+    const { store, clock } = this.#parts;
+    const before = { ...this.#progress, ...to, version: this.#progress.version + 1, updated: timestamp(clock) };
+    const written = await store.transaction(async (session) => {
       if (!(await session.getMany(webhookCollection, [this.#id])).has(this.#id)) return null;
       const progress = { ...before, ...(await change(new KeptEvents(session), before)) };
       await session.project(progressCollection, [progress]);
       return progress;
     });
-    if (!settled) return false;
-    this.#progress = settled;
-    if (fate === "delivered") meter.delivered(clock.now() - Date.parse(event.at));
-    else if (fate === "gone" || typeof fate === "object") meter.failed();
-    return true;
+    if (written) this.#progress = written;
+    return written !== null;
   }
 
   #after(fate: Fate | "behind"): Partial<ProgressRow> {

@@ -106,10 +106,10 @@ export class WebhookService {
   async resume(id: string, after: string | null, idempotencyKey?: string | null): Promise<ListedWebhook | null> {
     const from = after === null ? null : this.#options.cursors.open(after);
     if (after !== null && from === null) throw hubError("BAD_CURSOR");
-    return this.#changed("webhook resume", { id, after }, idempotencyKey, ({ begun }) => ({
+    return this.#changed("webhook resume", { id, after }, idempotencyKey, (webhook) => ({
       paused: false,
-      begun: begun + 1,
-      from,
+      begun: webhook.begun + 1,
+      from: from ?? webhook.from,
     }));
   }
 
@@ -119,7 +119,7 @@ export class WebhookService {
       "webhook resend",
       { id, deadLetter },
       idempotencyKey,
-      ({ begun }) => ({ begun: begun + 1, from: null }),
+      ({ begun }) => ({ begun: begun + 1 }),
       (session) => revive(session, id, deadLetter),
     );
   }
@@ -197,7 +197,11 @@ export class WebhookService {
     const standing = await this.#own(session, id);
     if (!standing) return null;
     const { version: _version, created: _created, updated: _updated, ...rest } = standing;
-    await session.upsert(webhookCollection, [{ record: { ...rest, ...to(standing) } }], this.#stamp(request));
+    // A place from which it is to begin counts until it has begun there.
+    const begun = (await session.getMany(progressCollection, [id])).get(id)?.begun ?? 0;
+    const declared = { ...rest, from: begun < rest.begun ? rest.from : null };
+    const record = { ...declared, ...to({ ...standing, ...declared }) };
+    await session.upsert(webhookCollection, [{ record }], this.#stamp(request));
     return standing;
   }
 

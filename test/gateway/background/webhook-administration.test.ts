@@ -98,6 +98,20 @@ describe("an administrator", () => {
     expect((await org.asking.resume(id, "5")).codes).toEqual(["BAD_CURSOR"]);
   });
 
+  it("has it begin at a cursor although it is set going again before it has begun", async () => {
+    const { id } = await org.declare();
+    const ids = [await org.hit(), await org.hit()];
+    await to.ring();
+    await org.asking.resume(id, org.received()[0]?.said.data["cursor"] ?? "");
+    await org.asking.resend(id);
+    await org.asking.resume(id);
+    await to.ring();
+    expect(org.told()).toEqual([...ids, ids[1]].map((told) => `hit.created ${told}`));
+    await org.asking.resume(id);
+    await to.ring();
+    expect(org.told()).toHaveLength(3);
+  });
+
   it("deletes a webhook, which is told nothing more", async () => {
     const { id } = await org.declare();
     to.receiver.reply(500);

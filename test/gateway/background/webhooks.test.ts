@@ -2,7 +2,7 @@ import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type KeptEvent, keptEventCollection, mostKept } from "../../../core/webhooks/record.ts";
 import type { Received } from "../../receiver.ts";
-import { everybody, ownerAlone, shownTo } from "../../world.ts";
+import { datasetOf, everybody, ownerAlone, shownTo } from "../../world.ts";
 import { administering, administrator, openWebhookHub, teller } from "./webhook-hub.ts";
 
 let to: Awaited<ReturnType<typeof openWebhookHub>>;
@@ -62,6 +62,23 @@ describe("a webhook", () => {
     await to.ring();
     await to.ring();
     expect(org.told()).toEqual([`hit.created ${ids[0]}`, `hit.created ${ids[1]}`, `hit.changed ${ids[1]}`]);
+  });
+
+  it("is told what stands behind a thousand changes that are nothing to it", async () => {
+    await org.declare();
+    const persons = Array.from({ length: 1_001 }, (_, number) => ({
+      reference: `${org.owner} ${number}`,
+      owner: org.owner,
+    }));
+    const names = [{ kind: "MAIN", full: "Petra Alm" }];
+    const drafts = await Promise.all(persons.map((said) => to.hub.world.draft("person", { ...said, names })));
+    await to.hub.world.writer(org.owner).put(
+      datasetOf("person"),
+      drafts.map((record) => ({ record })),
+    );
+    const told = await org.hit();
+    await to.ring();
+    expect(org.told()).toEqual([`hit.created ${told}`]);
   });
 
   it("is told as a disclosure, which the owner of the hit finds among its enquiries", async () => {
