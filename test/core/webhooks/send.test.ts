@@ -33,7 +33,7 @@ function sending(
   addresses: readonly string[],
   { networks = ["127.0.0.1"], ...more }: Partial<Network> & { networks?: readonly string[] } = {},
 ) {
-  const lookup = vi.fn(async () => addresses);
+  const lookup = vi.fn<Network["lookup"]>(async () => addresses);
   const network: Network = { lookup, millis: 5_000, ...more };
   const allowed = allowedTo([new URL(url).origin], networks);
   return { lookup, sent: send(network, allowed, url, message, going) };
@@ -90,7 +90,7 @@ describe("nobody is connected to", () => {
     ["who is this machine as IPv4 in IPv6", "[::ffff:127.0.0.1]", []],
     ["who is this machine behind NAT64", "[64:ff9b::127.0.0.1]", []],
   ])("%s", async (_, host, addresses) => {
-    const connected = vi.fn();
+    const connected = vi.fn<() => void>();
     const port = await hostile((_request, response) => response.end(), connected);
     const { sent } = sending(`http://${host}:${port}/`, addresses, { networks: [] });
     expect(await sent).toEqual(nowhere);
@@ -99,7 +99,7 @@ describe("nobody is connected to", () => {
 
   it("whose name leads to another address at a second look-up: there is none", async () => {
     await using receiver = await openReceiver();
-    const lookup = vi.fn(async (): Promise<string[]> => ["169.254.169.254"]).mockResolvedValueOnce(["127.0.0.1"]);
+    const lookup = vi.fn<Network["lookup"]>(async () => ["169.254.169.254"]).mockResolvedValueOnce(["127.0.0.1"]);
     const { sent } = sending(`http://hooks.example:${receiver.port}/`, [], { lookup });
     expect(await sent).toEqual({ status: 204 });
     expect(lookup).toHaveBeenCalledTimes(1);
@@ -114,7 +114,7 @@ describe("nobody is connected to", () => {
 
 describe("a receiver that is an attacker", () => {
   it("is not followed to where it redirects", async () => {
-    const followed = vi.fn();
+    const followed = vi.fn<() => void>();
     const inside = await hostile((_request, response) => (followed(), response.end()));
     const port = await hostile((_request, response) =>
       response.writeHead(307, { location: `http://127.0.0.1:${inside}/latest/meta-data` }).end(),
