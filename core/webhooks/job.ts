@@ -109,6 +109,8 @@ export class WebhookJob {
 async function progressOf(store: Store, id: string): Promise<ProgressRow | null> {
   const standing = (await store.getMany(progressCollection, [id])).get(id);
   if (standing) return standing;
+  // A server gives a version its place when the log is next asked.
+  await store.changes(null, 0);
   const made = (await store.versions(webhookCollection, id))[0];
   if (!made?.record) return null;
   const { owner, test, created, updated } = made.record;

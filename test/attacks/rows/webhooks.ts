@@ -1,7 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "vitest";
-import type { Network } from "../../../core/webhooks/send.ts";
 import { openWebhookHub } from "../../gateway/background/webhook-hub.ts";
 import { asks, type Row, type Shape } from "../row.ts";
 
@@ -30,62 +29,70 @@ const addresses = [
   "",
 ];
 
-interface Hostile {
-  readonly says: RequestListener;
-  readonly network?: Partial<Network>;
-}
-
 /** Receivers that attack whoever tells them something. Each is told of one hit. */
-const receivers: Readonly<Record<string, Hostile>> = {
-  "redirects to clouds' metadata": {
-    says: (_request, response) =>
-      response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data/" }).end(),
+const receivers: Readonly<Record<string, RequestListener>> = {
+  "redirects to clouds' metadata": (_request, response) =>
+    response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data/" }).end(),
+  "redirects to the hub itself": ({ headers }, response) =>
+    response.writeHead(308, { location: `http://${headers.host}/graphql` }).end(),
+  "answers without an end": (_request, response) => {
+    response.writeHead(500);
+    const more = () => {
+      while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+    };
+    response.on("drain", more);
+    more();
   },
-  "redirects to the hub itself": {
-    says: ({ headers }, response) => response.writeHead(308, { location: `http://${headers.host}/graphql` }).end(),
+  "answers a byte at a time": (_request, response) => {
+    const timer = setInterval(() => response.socket?.write("H"), 5);
+    response.on("close", () => clearInterval(timer));
   },
-  "answers without an end": {
-    says: (_request, response) => {
-      response.writeHead(500);
-      const more = () => {
-        while (!response.destroyed && response.write(Buffer.alloc(65_536)));
-      };
-      response.on("drain", more);
-      more();
-    },
-  },
-  "answers a byte at a time": {
-    says: (_request, response) => {
-      const timer = setInterval(() => response.socket?.write("H"), 5);
-      response.on("close", () => clearInterval(timer));
-    },
-    network: { millis: 100 },
-  },
-  "says what is no HTTP": { says: (_request, response) => response.socket?.end("\0\x01\x02") },
-  "hangs up": { says: (_request, response) => response.socket?.destroy() },
+  "says what is no HTTP": (_request, response) => response.socket?.end("\0\x01\x02"),
+  "hangs up": (_request, response) => response.socket?.destroy(),
 };
 
-/** The hub, a receiver under a name, and what that name leads to at each look-up. */
-async function telling(says: RequestListener, lookups: readonly string[][], network: Partial<Network> = {}) {
-  let asked = 0;
+/** One hub that tells whoever attacks it, each receiver under a name of its own on one port. */
+async function openTelling(names: readonly string[]) {
+  const says = new Map<string, RequestListener>();
+  const found = new Map<string, string[][]>();
+  const looked: string[] = [];
+  const asked: string[] = [];
   const server = createServer((request, response) => {
-    asked += 1;
-    says(request, response);
+    const [name = ""] = (request.headers.host ?? "").split(":");
+    asked.push(name);
+    says.get(name)?.(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const origin = `http://hooks.example:${(server.address() as AddressInfo).port}`;
-  let looked = 0;
-  const lookup = async () => lookups[Math.min(looked++, lookups.length - 1)] ?? [];
-  const to = await openWebhookHub({ ...network, lookup }, [origin]);
-  const org = to.organisation();
-  await org.declare({ url: `${origin}/hits` });
-  await org.hit();
-  await to.ring();
-  const fares = await org.fares();
-  await to.close();
-  server.closeAllConnections();
-  server.close();
-  return { asked, looked, fares, faults: to.faults };
+  const { port } = server.address() as AddressInfo;
+  const lookup = async (name: string) => {
+    looked.push(name);
+    const answers = found.get(name) ?? [];
+    return (answers.length > 1 ? answers.shift() : answers[0]) ?? [];
+  };
+  const to = await openWebhookHub(
+    { lookup, millis: 500 },
+    names.map((name) => `http://${name}:${port}`),
+  );
+  return {
+    /** What comes of telling it one thing. */
+    async tell(name: string, listener: RequestListener, lookups: string[][]) {
+      says.set(name, listener);
+      found.set(name, lookups);
+      const org = to.organisation();
+      const { id } = await org.declare({ url: `http://${name}:${port}/hits` });
+      await org.hit();
+      await to.ring();
+      const fares = await org.fares();
+      await org.asking.remove(id);
+      const times = (list: readonly string[]) => list.filter((one) => one === name).length;
+      return { asked: times(asked), looked: times(looked), fares, faults: to.faults };
+    },
+    async close() {
+      await to.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
 export const webhooks: readonly Row[] = [
@@ -108,34 +115,48 @@ export const webhooks: readonly Row[] = [
     number: 45,
     name: "receivers of webhooks",
     safe: { status: 200 },
-    shapes: () => [
-      ...Object.entries(receivers).map(([what, { says, network }]): Shape => ({
-        what: `a receiver that ${what}`,
-        drill: async () => {
-          const { asked, fares, faults } = await telling(says, [["127.0.0.1"]], network);
-          expect([asked, fares.failures, fares.waiting, faults]).toEqual([1, 1, 1, []]);
-        },
-      })),
-      {
-        what: "a name that leads elsewhere at its second look-up",
-        drill: async () => {
-          const says: RequestListener = (_request, response) => response.writeHead(204).end();
-          const { asked, looked, fares } = await telling(says, [["127.0.0.1"], ["169.254.169.254"]]);
-          expect([asked, looked, fares.failures]).toEqual([1, 1, 0]);
-        },
-      },
-      ...[["169.254.169.254"], ["10.0.0.1"], ["127.0.0.1", "10.0.0.1"], ["::ffff:10.0.0.1"], ["fd00::1"]].map(
-        (found): Shape => ({
+    shapes: () => {
+      const forbidden = [
+        ["169.254.169.254"],
+        ["10.0.0.1"],
+        ["127.0.0.1", "10.0.0.1"],
+        ["::ffff:10.0.0.1"],
+        ["fd00::1"],
+      ];
+      const attackers = Object.entries(receivers);
+      const named = (at: number) => `r${at}.hooks.example`;
+      const all = attackers.length + forbidden.length + 1;
+      const opened = openTelling(Array.from({ length: all }, (_, at) => named(at)));
+      return [
+        ...attackers.map(([what, says], at): Shape => ({
+          what: `a receiver that ${what}`,
+          drill: async () => {
+            const { asked, fares, faults } = await (await opened).tell(named(at), says, [["127.0.0.1"]]);
+            expect([asked, fares.failures, fares.waiting, faults]).toEqual([1, 1, 1, []]);
+          },
+        })),
+        ...forbidden.map((found, at): Shape => ({
           what: `a name that leads to ${found.join(" and ")}`,
           drill: async () => {
-            const { asked, fares } = await telling(() => {}, [found]);
-            expect([asked, fares.failure.says]).toEqual([
-              0,
-              "its name leads to no address that the hub may connect to",
-            ]);
+            const { asked, fares } = await (await opened).tell(named(attackers.length + at), () => {}, [found]);
+            const says = "its name leads to no address that the hub may connect to";
+            expect([asked, fares.failure.says]).toEqual([0, says]);
           },
-        }),
-      ),
-    ],
+        })),
+        {
+          what: "a name that leads elsewhere at its second look-up",
+          drill: async () => {
+            const says: RequestListener = (_request, response) => response.writeHead(204).end();
+            const telling = await opened;
+            const { asked, looked, fares } = await telling.tell(named(all - 1), says, [
+              ["127.0.0.1"],
+              ["169.254.169.254"],
+            ]);
+            expect([asked, looked, fares.failures]).toEqual([1, 1, 0]);
+            await telling.close();
+          },
+        },
+      ];
+    },
   },
 ];

@@ -227,7 +227,7 @@ describe("a receiver that answers slowly", () => {
     const { promise: released, resolve: release } = Promise.withResolvers<number>();
     to.receiver.reply(({ path }) => (path.endsWith("/slow") ? released : 204));
     const slow = to.ring();
-    await vi.waitFor(() => expect(org.received()).toHaveLength(2));
+    await vi.waitFor(() => expect(org.received()).toHaveLength(2), 20_000);
     const second = await org.hit();
     await to.ring();
     expect(quick().map(({ said }) => said.data["id"])).toEqual([first, second]);
@@ -246,7 +246,7 @@ describe("of several processes", () => {
     // The first dies after its message left and before that was written down.
     receiver.reply(() => new Promise(() => {}));
     void ring();
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), 20_000);
     await other.ring();
     expect(receiver.received).toHaveLength(1);
     receiver.reply(204);
