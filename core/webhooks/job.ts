@@ -109,7 +109,7 @@ export class WebhookJob {
 async function progressOf(store: Store, id: string): Promise<ProgressRow | null> {
   const standing = (await store.getMany(progressCollection, [id])).get(id);
   if (standing) return standing;
-  // A server gives a version its place when the log is next asked.
+  // Its maker may have died before it had its place.
   await store.changes(null, 0);
   const made = (await store.versions(webhookCollection, id))[0];
   if (!made?.record) return null;

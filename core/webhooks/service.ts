@@ -59,10 +59,10 @@ export class WebhookService {
 
   /** Its secret is answered once. It reaches no further than the key that makes it, and ends with it where that expires. */
   async create(wanted: WantedWebhook, idempotencyKey?: string | null): Promise<MadeWebhook | null> {
-    const { messages, idempotency } = this.#options;
+    const { store, messages, idempotency } = this.#options;
     const sent = await idempotency.sent("webhook create", wanted, idempotencyKey);
     const declared = await declaredBy(this.#options, wanted);
-    return this.#once("webhook create", sent, {
+    const made = await this.#once("webhook create", sent, {
       act: async (session, request) => {
         const standing = await session.count(webhookCollection, this.#whose(), { atMost: mostWebhooks });
         if (standing >= mostWebhooks)
@@ -75,6 +75,9 @@ export class WebhookService {
       again: withoutSecret,
       note: ({ id }) => `webhook create ${id}`,
     });
+    // Gives it its place in the log, which a server does when that is asked: it is told of what comes from now on.
+    await store.changes(null, 0);
+    return made;
   }
 
   /** Both secrets sign until the overlap is over. Null where the organisation has no such receiver. */
