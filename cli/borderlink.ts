@@ -7,11 +7,13 @@ import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
+import { matchCommand } from "./match.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
 import { secretCommands } from "./secrets.ts";
 import { webhookCommands } from "./webhooks.ts";
+import { subjectCommand } from "./subject.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
   version: string;
@@ -31,6 +33,7 @@ export function program(run: Run): Command {
     .exitOverride();
 
   importCommand(borderlink, run);
+  matchCommand(borderlink, run);
 
   borderlink
     .command("demo")
@@ -77,6 +80,7 @@ export function program(run: Run): Command {
     );
 
   retentionCommands(borderlink, run);
+  subjectCommand(borderlink, run);
 
   auditCommands(borderlink, run);
   secretCommands(borderlink, run);

@@ -87,6 +87,11 @@ export const catalogue = {
   INTROSPECTION_REFUSED: { status: 400, meaning: "Your key may not ask for the schema: take it from the manual." },
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
   STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },
+  INDEX_LOADING: {
+    status: 503,
+    meaning:
+      "The hub has just started and is reading the names of all persons, so nobody was looked for: this is no answer. Ask again when `/health/ready` says `ready`.",
+  },
   SIGN_IN_UNAVAILABLE: {
     status: 503,
     meaning:

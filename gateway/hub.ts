@@ -44,11 +44,14 @@ export interface Hub {
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
-  /** Whether it could answer now: the store answers and the audit can be written. */
+  /** Whether it could answer now: the store answers, the audit can be written, and the names of persons are loaded. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
   close(): Promise<void>;
 }
+
+/** The subgraphs that ask who may be meant by a name. */
+const namesAsked: readonly SubgraphName[] = ["persons", "checks"];
 
 const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.graphql");
 
@@ -83,6 +86,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     ledger,
     trustedDocuments,
     documentModes: settings.documentModes,
+    hitRules: settings,
     audit,
     administration,
     auditKey: secret("audit"),
@@ -91,6 +95,10 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     log,
   });
   let closing = false;
+  if (namesAsked.some((name) => !settings.remote.includes(name)))
+    platform.personIndex.prepare().catch((error: unknown) => {
+      if (!closing) log.warn({ err: error }, "the names of persons cannot be read; the next search begins anew");
+    });
   return {
     requestHandler,
     platform,
@@ -111,7 +119,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     administration,
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
-      return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      const answering = answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      return answering && platform.personIndex.ready;
     },
     close: async () => {
       closing = true;

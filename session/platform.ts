@@ -21,6 +21,7 @@ import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { PersonIndex } from "./person-index.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
 export interface Platform {
@@ -34,6 +35,8 @@ export interface Platform {
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
   readonly allowed: Allowed;
+  /** The names of all persons in memory; loaded when it is first asked for, or prepared. */
+  readonly personIndex: PersonIndex;
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
   close(): Promise<void>;
@@ -101,6 +104,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     agreements: new AgreementBook(store, clock),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     secret,
+    personIndex: new PersonIndex(store),
   };
 }
 

@@ -18,9 +18,12 @@ import { Messages } from "../core/webhooks/message.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { announced } from "../records/checks/records.ts";
+import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { CheckService } from "./checks.ts";
-import { checking, makingHits } from "./checking.ts";
-import { HitMaker } from "./hit-maker.ts";
+import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { DialogueService } from "./dialogue.ts";
+import { HitService } from "./hits.ts";
+import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -32,7 +35,11 @@ export interface SessionParts {
   readonly administration: ActLog;
   /** What one request may spend, where it is not what a client's may. */
   readonly largestSpending?: Amounts;
+  /** The deployment's clocks of hits, where they are not the usual ones. */
+  readonly hitRules?: HitRules;
 }
+
+type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
 const links = linksAmong(datasets);
 
@@ -83,18 +90,53 @@ export class RequestSession {
     }));
   }
 
+  /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
+  get checkReader(): Reader {
+    return (this.made.checkReader ??= new Reader({
+      ...this.reading,
+      caller: checking(this.caller),
+      disclosures: new Disclosures(),
+    }));
+  }
+
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
-      caller: this.caller,
-      reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
-      disclosures: this.disclosures,
-      hitMaker: new HitMaker({
-        ...this.acting,
-        writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
-      }),
+      reader: this.checkReader,
+      findPersons: (asked, wanted) =>
+        this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
+      hits: this.hits,
     }));
+  }
+
+  /** Where checks make hits. */
+  get hits(): HitService {
+    return (this.made.hits ??= new HitService({ ...this.actingOnHits, rules: this.parts.hitRules ?? usualRules }));
+  }
+
+  /** Where what follows a hit is said. */
+  get dialogue(): DialogueService {
+    const behind = this.actingOnHits;
+    return (this.made.dialogue ??= new DialogueService({
+      ...behind,
+      reader: this.reader,
+      behind: behind.reader,
+      hits: this.hits,
+    }));
+  }
+
+  private get actingOnHits() {
+    const caller = actingOnHits(this.caller);
+    const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
+    return { ...this.acting, reader, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
+  }
+
+  /** Where it is found out who may be meant by a name and what is known beside it. */
+  get personSearch(): PersonSearch {
+    const { personIndex: index } = this.parts.platform;
+    const { caller, spending } = this;
+    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
   /** Where the caller administers its organisation's keys. */
@@ -132,7 +174,7 @@ export class RequestSession {
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
-  writer(about: Pick<WriterOptions, "sent" | "knows" | "policies"> & { readonly caller?: Caller } = {}): Writer {
+  writer(about: WriterAbout & { readonly caller?: Caller } = {}): Writer {
     const { store } = this.parts.platform;
     const audit = writeAudit(this.parts.audit, this.claims);
     return new Writer({ store, datasets, caller: this.caller, stamp: this.stamp, audit, links, ...about });

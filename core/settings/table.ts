@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
-import { classModes, origins, portNumber, ranges, urlPrefixes } from "./lists.ts";
+import { classModes, origins, portNumber, ranges } from "./lists.ts";
+import { sending } from "./sending.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
 export interface Setting {
@@ -183,26 +184,35 @@ export const conduct = {
     meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
     schema: orNone(secureUrl),
   },
-  webhooks: {
-    variable: "HUB_WEBHOOKS",
-    default: "none",
-    allowed: "`none`, or origins, with a folder if wanted, such as `https://hooks.example/hits/`, separated by commas",
-    meaning: "To where webhooks may lead; with `http://` also without TLS.",
-    schema: urlPrefixes,
-  },
-  webhookNetworks: {
-    variable: "HUB_WEBHOOK_NETWORKS",
-    default: "none",
-    allowed: "`none`, or addresses and ranges such as `10.1.2.0/24`, separated by commas",
-    meaning: "Networks that are not of the internet, and to which webhooks may lead as well.",
-    schema: ranges,
-  },
+  ...sending,
   retention: {
     variable: "HUB_RETENTION",
     default: "on",
     allowed: "`on` or `off`",
     meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
+  },
+  hitUrgent: {
+    variable: "HUB_HIT_URGENT",
+    default: "10",
+    allowed: "1 to 10080",
+    meaning:
+      "Minutes in which the owner of a record answers an urgent hit; it is reminded then, and escalated after as long again.",
+    schema: count(1, 10_080),
+  },
+  hitRoutine: {
+    variable: "HUB_HIT_ROUTINE",
+    default: "60",
+    allowed: "1 to 10080",
+    meaning: "The same of any other hit.",
+    schema: count(1, 10_080),
+  },
+  hitWindow: {
+    variable: "HUB_HIT_WINDOW",
+    default: "240",
+    allowed: "1 to 10080",
+    meaning: "Minutes within which the same traveller, met again, is one hit with several checks.",
+    schema: count(1, 10_080),
   },
   log: {
     variable: "HUB_LOG",

@@ -28,6 +28,15 @@ export function readEach<R extends HubRecord>(
     : reader.findEach(dataset, field, [...wanted], filter, { first: mostMet });
 }
 
+/** The records with these ids, in one read; in none where there is no id. */
+export async function readAll<R extends HubRecord>(
+  reader: Checking["reader"],
+  dataset: Dataset<R>,
+  ids: readonly string[],
+): Promise<readonly (R | null)[]> {
+  return ids.length === 0 ? [] : reader.byIds(dataset, ids);
+}
+
 /** What is met under some keys. */
 export interface Met<R> {
   readonly records: readonly R[];

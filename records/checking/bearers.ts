@@ -4,7 +4,7 @@ import { documentKeys, documentsKeysOf, type Named } from "../documents/matching
 import { type DocumentRecord, documents } from "../documents/records.ts";
 import { links } from "../links/records.ts";
 import { type NoticeRecord, notices, type PersonRecord, persons } from "../persons/records.ts";
-import { type Checking, type Met, metUnder, readEach } from "./asking.ts";
+import { type Checking, type Met, metUnder, readAll, readEach } from "./asking.ts";
 import type { DocumentAsked } from "./document.ts";
 import { isInForce } from "./notices.ts";
 
@@ -72,14 +72,16 @@ async function personsNamed({ reader }: Checking, asked: readonly DocumentAsked[
   });
 }
 
-interface AboutPerson {
+/** What is known of a person beside the record. */
+export interface AboutPerson {
   readonly notices: readonly NoticeRecord[];
   /** In the documents that the person holds. */
   readonly birthDates: readonly PartialDate[];
   readonly whole: boolean;
 }
 
-async function aboutPersons(
+/** Of each of these persons, in two rounds of reads: links, then notices and documents. */
+export async function aboutPersons(
   { reader, today }: Checking,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AboutPerson>> {
@@ -89,8 +91,8 @@ async function aboutPersons(
   const ends = (kind: string) =>
     [...from.values()].flatMap(({ records }) => records.flatMap((link) => (link.kind === kind ? link.to : [])));
   const [about, held] = await Promise.all([
-    reader.byIds(notices, ends("SUBJECT_OF")),
-    reader.byIds(documents, ends("HOLDER_OF")),
+    readAll(reader, notices, ends("SUBJECT_OF")),
+    readAll(reader, documents, ends("HOLDER_OF")),
   ]);
   const inForce = new Map(about.flatMap((one) => (one && isInForce(one, today) ? [[one.id, one] as const] : [])));
   const documentOf = new Map(held.flatMap((one) => (one ? [[one.id, one] as const] : [])));

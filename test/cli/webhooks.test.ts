@@ -37,10 +37,16 @@ describe("borderlink webhooks", () => {
     const trained = await webhooks("create", ...wanted, "--url", "https://hooks.example/training", "--test", "--json");
     const { id: training } = JSON.parse(trained.answers[0] ?? "");
     const live = (await listed()).find(({ test }: { test: boolean }) => !test);
-    expect(live).toMatchObject({ owner: "UTO", kinds: ["hit"], maker: "operator", delivered: null, deadLetters: 0 });
+    expect(live).toMatchObject({
+      owner: "UTO",
+      kinds: ["hit", "hitReply", "hitResult", "judgement"],
+      maker: "operator",
+      delivered: null,
+      deadLetters: 0,
+    });
     const lines = (await webhooks("list")).answers.join("\n");
     expect(lines).toContain(
-      `${live.id}  live  UTO  active  hit  border-control  Desk\n    https://hooks.example/hits\n`,
+      `${live.id}  live  UTO  active  hit,hitReply,hitResult,judgement  border-control  Desk\n    https://hooks.example/hits\n`,
     );
     expect(lines).toContain("    told nothing yet; 0 to be sent again, 0 given up");
     const rotated = await webhooks("rotate", live.id, "--overlap", "2");

@@ -17,13 +17,16 @@ import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
+import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
+import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
 import { webhooks } from "./webhooks.ts";
+import { zones } from "./zones.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -38,10 +41,12 @@ export interface Guard {
 }
 
 export const guards: readonly Guard[] = [
+  ...zones,
   ...records,
   ...declarations,
   ...forms,
   ...typing,
+  ...scores,
   ...edge,
   ...claims,
   ...connections,
@@ -61,6 +66,7 @@ export const guards: readonly Guard[] = [
   ...intake,
   ...idempotency,
   ...session,
+  ...hits,
   ...values,
   ...texts,
   ...webhooks,

@@ -152,7 +152,7 @@ export const webhooks: readonly Guard[] = [
     file: "core/webhooks/job.ts",
     find: " || !(await this.#lease.take())",
     put: "",
-    test: [told, "one tells, and another goes on"],
+    test: ["test/gateway/background/webhook-turns.test.ts", "one tells, and another goes on"],
   },
   {
     name: "order of a record's events",

@@ -74,6 +74,7 @@ function organisation(hub: TestHub, receiver: Receiver, owner: string) {
         record: `DRP-${"A".repeat(26)}`,
         recordOwner: owner,
         urgent: true,
+        encounter: "a traveller",
         meetings: [{ check: "a check", at: "2026-06-01T12:00:00.000Z", place: "Utopia Bridge" }],
         ...said,
         ...(said.reference && { reference: `${owner} ${said.reference}` }),

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type KeptEvent, keptEventCollection, mostKept } from "../../../core/webhooks/record.ts";
 import type { Received } from "../../receiver.ts";
 import { datasetOf, everybody, ownerAlone, shownTo } from "../../world.ts";
-import { administering, administrator, openWebhookHub, teller } from "./webhook-hub.ts";
+import { administering, administrator, openWebhookHub } from "./webhook-hub.ts";
 
 let to: Awaited<ReturnType<typeof openWebhookHub>>;
 let org: ReturnType<typeof to.organisation>;
@@ -62,6 +62,23 @@ describe("a webhook", () => {
     await to.ring();
     await to.ring();
     expect(org.told()).toEqual([`hit.created ${ids[0]}`, `hit.created ${ids[1]}`, `hit.changed ${ids[1]}`]);
+  });
+
+  it("is told of answers to a hit as well, where the key may read them that made it", async () => {
+    const scopes = ["partner:administer", "hit:read", "hitReply:read"];
+    const asking = administering(to.hub, { owner: org.owner, scopes });
+    await asking.create({ url: `${org.url}/all` });
+    await asking.create({ url: `${org.url}/hits`, kinds: ["hit"] });
+    const policy = shownTo({ to: [org.owner] });
+    const about = { hit: await org.hit(), hitOwner: org.owner, number: 1, state: "ACKNOWLEDGED" };
+    const reply = await to.hub.world.write("hitReply", { owner: "GRC", policy, ...about });
+    await to.ring();
+    const told = org.received().map(({ path, said }) => `${path.split("/").at(-1)} ${said.type} ${said.data["id"]}`);
+    expect(told.toSorted()).toEqual([
+      `all hit.created ${about.hit}`,
+      `all hitReply.created ${reply}`,
+      `hits hit.created ${about.hit}`,
+    ]);
   });
 
   it("is told what stands behind a thousand changes that are nothing to it", async () => {
@@ -215,50 +232,5 @@ describe("what does not arrive", () => {
     await org.asking.resend(webhook, `${webhook}-7`);
     await to.ring();
     expect(org.told()).toEqual([`hit.created ${waiting}`]);
-  });
-});
-
-describe("a receiver that answers slowly", () => {
-  it("holds no other", async () => {
-    await org.declare({ url: `${org.url}/slow` });
-    await org.declare({ url: `${org.url}/quick` });
-    const quick = () => org.received().filter(({ path }) => path.endsWith("/quick"));
-    const first = await org.hit();
-    const { promise: released, resolve: release } = Promise.withResolvers<number>();
-    to.receiver.reply(({ path }) => (path.endsWith("/slow") ? released : 204));
-    const slow = to.ring();
-    await vi.waitFor(() => expect(org.received()).toHaveLength(2), 20_000);
-    const second = await org.hit();
-    // It may still be writing down that the first arrived.
-    await vi.waitFor(async () => {
-      await to.ring();
-      expect(quick().map(({ said }) => said.data["id"])).toEqual([first, second]);
-    }, 20_000);
-    release(204);
-    await slow;
-  });
-});
-
-describe("of several processes", () => {
-  it("one tells, and another goes on after it died, without a loss", async () => {
-    const { hub, receiver, close, ring, organisation } = await openWebhookHub();
-    const alone = organisation();
-    const { id } = await alone.declare();
-    const other = teller(hub);
-    const ids = [await alone.hit(), await alone.hit()];
-    // The first dies after its message left and before that was written down.
-    receiver.reply(() => new Promise(() => {}));
-    void ring();
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), 20_000);
-    await other.ring();
-    expect(receiver.received).toHaveLength(1);
-    receiver.reply(204);
-    hub.clock.pass(minute + 1);
-    await other.ring();
-    expect(alone.told()).toEqual([ids[0], ...ids].map((told) => `hit.created ${told}`));
-    const [lost, again] = receiver.received.map(({ headers }) => headers["webhook-id"]);
-    expect([lost, (await alone.fares()).id]).toEqual([again, id]);
-    await other.stop();
-    await close();
   });
 });
