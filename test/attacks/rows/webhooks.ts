@@ -97,7 +97,7 @@ async function openTelling(names: readonly string[]) {
 
 export const webhooks: readonly Row[] = [
   {
-    number: 44,
+    number: 46,
     name: "addresses for webhooks",
     safe: {
       status: 200,
@@ -112,7 +112,7 @@ export const webhooks: readonly Row[] = [
     ],
   },
   {
-    number: 45,
+    number: 47,
     name: "receivers of webhooks",
     safe: { status: 200 },
     shapes: () => {
