@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
 import { classModes, origins, portNumber, ranges } from "./lists.ts";
+import { sending } from "./sending.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
 export interface Setting {
@@ -183,6 +184,7 @@ export const conduct = {
     meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
     schema: orNone(secureUrl),
   },
+  ...sending,
   retention: {
     variable: "HUB_RETENTION",
     default: "on",
