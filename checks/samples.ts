@@ -105,8 +105,23 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       record: id("NOT"),
       recordOwner: "DEU",
       urgent: true,
+      encounter: "sample",
       meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z" }],
     },
   ],
+  hitReply: [{ hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED" }],
+  hitResult: [{ hit: id("HIT"), recordOwner: "DEU", outcome: "NONE" }],
+  judgement: [
+    {
+      hit: id("HIT"),
+      record: id("NOT"),
+      recordOwner: "DEU",
+      encounter: "sample",
+      basis: "Sample",
+      until: "2027-06-01",
+      versions: [{ id: id("NOT"), version: 1 }],
+    },
+  ],
+  tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), link("VEH", "OPE")],
 };

@@ -6,10 +6,13 @@ import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
 import type { Amounts } from "../core/access/spending.ts";
 import { UsageLedger } from "../core/access/usage/ledger.ts";
+import type { CheckRetention } from "../core/audit/retain-checks.ts";
+import { DayKeys } from "../core/audit/marks/day-keys.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
+import { retention } from "../core/retention/sweep.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { kindNames } from "../records/kinds.ts";
@@ -43,6 +46,9 @@ export interface Hub {
   readonly platform: Platform;
   readonly clock: Clock;
   readonly audit: AuditLog;
+  /** The audit of checks, and the keys under which it marks what they are asked. */
+  readonly checkAudit: AuditLog;
+  readonly dayKeys: DayKeys;
   readonly trustedDocuments: TrustedDocuments;
   /** What clients ask by. */
   readonly schema: GraphQLSchema;
@@ -50,11 +56,16 @@ export interface Hub {
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
+  /** What is kept of checks, and for how long. */
+  readonly checkRetention: CheckRetention;
   /** Whether it could answer now: the store answers, the audit can be written, and the names of persons are loaded. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
   close(): Promise<void>;
 }
+
+/** The subgraphs that ask who may be meant by a name. */
+const namesAsked: readonly SubgraphName[] = ["persons", "checks"];
 
 const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.graphql");
 
@@ -65,7 +76,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
-  const { audit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
+  const { audit, checkAudit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
   const ledger = new UsageLedger({
     store,
@@ -81,6 +92,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const trustedDocuments = openTrustedDocuments(settings, schema);
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
+  const dayKeys = new DayKeys(settings.data, clock, settings.checkKeyDays);
   const requestHandler = new RequestHandler({
     ...limits,
     platform,
@@ -90,7 +102,10 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     ledger,
     trustedDocuments,
     documentModes: settings.documentModes,
+    hitRules: settings,
     audit,
+    checkAudit,
+    dayKeys,
     administration,
     auditKey: secret("audit"),
     cursors: new Cursors(secret("id")),
@@ -98,7 +113,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     log,
   });
   let closing = false;
-  if (!settings.remote.includes("persons"))
+  if (namesAsked.some((name) => !settings.remote.includes(name)))
     platform.personIndex.prepare().catch((error: unknown) => {
       if (!closing) log.warn({ err: error }, "the names of persons cannot be read; the next search begins anew");
     });
@@ -107,6 +122,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     platform,
     clock,
     audit,
+    checkAudit,
+    dayKeys,
     trustedDocuments,
     schema,
     warm: async () => {
@@ -123,6 +140,16 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
       }
     },
     administration,
+    checkRetention: {
+      data: settings.data,
+      store,
+      clock,
+      index: platform.index,
+      administration,
+      caller: retention,
+      dayKeys,
+      entryDays: settings.checkEntryDays,
+    },
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
       const answering = answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);

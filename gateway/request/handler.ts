@@ -3,12 +3,14 @@ import type { ApolloServer } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
-import { type AuditEntry, operationAsked } from "../../core/audit/journal/entry.ts";
+import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
+import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
+import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
 import { type Answered, answerFast } from "./fast-path.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Authenticator } from "./authenticator.ts";
@@ -34,6 +36,9 @@ import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
 export interface RequestHandlerOptions extends ContextOptions {
   readonly audit: AuditLog;
+  /** Takes the entries of checks that disclosed nothing, which are kept for a shorter time. */
+  readonly checkAudit: AuditLog;
+  readonly dayKeys: DayKeys;
   readonly apollo: ApolloServer<RequestContext>;
   /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
@@ -114,7 +119,7 @@ export class RequestHandler {
     const arrived = this.#arrived(request, asItIs);
     return this.#admitted(arrived, async (context) => {
       const { caller, notes, requestId, spending } = context;
-      notes.operation = { name, fields: [name] };
+      notes.operation = { name, fields: [name], literals: [] };
       requirePurpose(context);
       const spent = await this.#rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
@@ -161,7 +166,7 @@ export class RequestHandler {
 
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
   async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
-    const { audit, log } = this.#options;
+    const { audit, checkAudit, log } = this.#options;
     const { request, requestId, form } = arrived;
     let answer: HubAnswer;
     try {
@@ -173,7 +178,11 @@ export class RequestHandler {
     }
     const shown = form(answer);
     try {
-      await audit.append(this.#entry(arrived, answer, shown.status));
+      const entry = this.#entry(arrived, answer, shown.status);
+      const met = (entry.records ?? []).length > 0;
+      // What was disclosed is kept as long as any disclosure.
+      const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
+      await (checkAlone ? checkAudit : audit).append(entry);
       return shown;
     } catch (error) {
       log.error({ err: error, requestId }, "the audit cannot be written");
@@ -230,7 +239,7 @@ export class RequestHandler {
       caller: context?.caller ?? null,
       purpose: context?.purpose ?? null,
       caseReference: context?.claims.caseReference ?? null,
-      operation: context && operationAsked({ ...context.notes.operation, document, variables: values }, this.#auditKey),
+      operation: context && this.#asked(context.notes.operation, document, values),
       address: request.address,
       status: shown,
       errors: code ? [code] : (context?.notes.codes ?? []),
@@ -239,6 +248,18 @@ export class RequestHandler {
       // What was read for an answer that was then refused was not disclosed; how much reached who left is not known.
       records: code && !left ? [] : (context?.disclosures.list() ?? []),
     };
+  }
+
+  /** What was refused before it was understood may have been a check. */
+  #asked(
+    { name, fields, literals }: RequestContext["notes"]["operation"],
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): OperationAsked {
+    if (fields.length > 0 && !fields.some(isCheck))
+      return operationAsked({ name, fields, document, variables }, this.#auditKey);
+    const values = valuesAsked([variables, literals]);
+    return checkAsked({ name, fields, document, values }, this.#options.dayKeys.today());
   }
 }
 

@@ -1,7 +1,8 @@
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { GraphQLError, Kind, OperationTypeNode } from "graphql";
+import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../../core/errors.ts";
+import { isCheck } from "../../records/checking/marked.ts";
 import type { RequestContext } from "./context.ts";
 import type { QueryRule } from "./query-rules.ts";
 
@@ -17,12 +18,15 @@ const dataless: ReadonlySet<string> = new Set([
   "revokeKey",
 ]);
 
-/** Refuses a subscription, and what that asks for data without saying why; notes for the audit what was asked. */
+/** Refuses a subscription, a check beside something else, and what asks for data without saying why; notes for the audit what was asked. */
 export const purposeRule: QueryRule = ({ document, operation, operationName }, context) => {
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);
-  context.notes.operation = { name: operationName, fields };
+  const literals = fields.some(isCheck) ? literalsIn(document) : [];
+  context.notes.operation = { name: operationName, fields, literals };
+  if (fields.some(isCheck) && !fields.every((field) => isCheck(field) || field === "__typename"))
+    throw notAlone(fields);
   if (needsPurpose(fields)) requirePurpose(context);
 };
 
@@ -45,6 +49,12 @@ export function needsPurpose(fields: readonly string[]): boolean {
 function notAsked(operation: OperationDefinitionNode): GraphQLError {
   const extensions = { code: "GRAPHQL_VALIDATION_FAILED" satisfies ErrorCode };
   return new GraphQLError(`The schema has no ${operation.operation}s.`, { nodes: operation, extensions });
+}
+
+/** What is asked beside a check would leave the audit as early as the check does. */
+function notAlone(fields: readonly string[]) {
+  const others = fields.filter((field) => !isCheck(field)).join(", ");
+  return hubError("BAD_USER_INPUT", `A check stands alone in its request: ask for ${others} in another.`);
 }
 
 function refusal(stated: string | null, allowed: readonly string[]) {
@@ -78,4 +88,17 @@ function rootFields(document: DocumentNode, operation: OperationDefinitionNode):
   follow(operation.selectionSet);
   known.set(operation, [...names]);
   return [...names];
+}
+
+const literalsKnown = new WeakMap<DocumentNode, readonly string[]>();
+
+/** Texts and numbers that stand in the document itself, among them defaults of variables. */
+function literalsIn(document: DocumentNode): readonly string[] {
+  const read = literalsKnown.get(document);
+  if (read) return read;
+  const literals: string[] = [];
+  const keep = ({ value }: { readonly value: string }) => void literals.push(value);
+  visit(document, { StringValue: keep, IntValue: keep, FloatValue: keep });
+  literalsKnown.set(document, literals);
+  return literals;
 }

@@ -1,5 +1,5 @@
 import { type Finding, gravestOf } from "../../records/checking/verdict.ts";
-import type { BatchChecked } from "../../session/checks.ts";
+import type { BatchChecked } from "../../session/batch-checks.ts";
 import type { HubAnswer } from "../http-message.ts";
 import { plainAnswer } from "../rest/problem.ts";
 

@@ -5,6 +5,7 @@ import { enquiries } from "./enquiries.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
+import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { matches } from "./matches.ts";
 import { policies } from "./policies.ts";
@@ -19,6 +20,7 @@ import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
+import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
@@ -51,6 +53,7 @@ export const guards: readonly Guard[] = [
   ...claims,
   ...connections,
   ...faces,
+  ...keptOfChecks,
   ...limits,
   ...spending,
   ...matches,
@@ -68,6 +71,7 @@ export const guards: readonly Guard[] = [
   ...intake,
   ...idempotency,
   ...session,
+  ...hits,
   ...values,
   ...texts,
 ];

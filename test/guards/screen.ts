@@ -34,18 +34,11 @@ export const screen: readonly Guard[] = [
     test: [screened, "costs a point a line"],
   },
   {
-    name: "hits of a line that is sent again",
-    file: "session/hit-maker.ts",
-    find: "return this.#put(made, null, 0);",
-    put: "return this.#put(made, { name: this.#options.stamp.request, contents: '', at: this.#options.stamp.at }, 0);",
-    test: [screened, "makes each hit once"],
-  },
-  {
     name: "name under which a line makes its hits",
-    file: "session/checks.ts",
-    find: 'idempotency.named("screen", contents, key);',
-    put: 'idempotency.named("screen", at, key.split(".")[0] ?? "");',
-    test: [screened, "makes each hit once"],
+    file: "session/batch-checks.ts",
+    find: 'idempotency.named("screen", asked[at], keyOf(at)).contents;',
+    put: 'idempotency.named("screen", asked[at], `${keyOf(at)}${asked.length}`).contents;',
+    test: [screened, "has each line meet a record once"],
   },
   {
     name: "longest line of a batch",
