@@ -79,11 +79,11 @@ export class BatchChecks {
     const { checking } = this.#options;
     const documents = asked.flatMap(({ document }) => document ?? []);
     const vehicles = asked.flatMap(({ vehicle }) => vehicle ?? []);
-    const [foundOfDocuments, foundOfVehicles] = await Promise.all([
+    const [documentsFound, vehiclesFound] = await Promise.all([
       documents.length > 0 ? checkDocuments(checking, documents) : [],
       vehicles.length > 0 ? checkVehicles(checking, vehicles) : [],
     ]);
-    const [ofDocuments, ofVehicles] = [foundOfDocuments.values(), foundOfVehicles.values()];
+    const [ofDocuments, ofVehicles] = [documentsFound.values(), vehiclesFound.values()];
     const parts: Part[] = [];
     for (const [at, { document, vehicle, person }] of asked.entries()) {
       if (document)

@@ -14,6 +14,7 @@ import { linksAmong } from "../core/record.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
+import { kinds } from "../records/kinds.ts";
 import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
@@ -39,6 +40,7 @@ export interface SessionParts {
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
 const links = linksAmong(datasets);
+const operationId = new RegExp(`^${kinds.operation.prefix}-[A-Z2-7]{26}$`);
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -72,6 +74,12 @@ export class RequestSession {
   /** The hub's own id of the client's request. */
   get requestId() {
     return this.claims.requestId;
+  }
+
+  /** Id of the police operation that the request names as its case; null where it names none, or something else. */
+  get operation(): string | null {
+    const { caseReference } = this.claims;
+    return caseReference !== null && operationId.test(caseReference) ? caseReference : null;
   }
 
   get reader(): Reader {

@@ -70,11 +70,9 @@ function answerPart({ readRow, today, place, name }: Batch, first: number, part:
   const rows = part.map((line): Row => (line === null ? { fault: "is not UTF-8" } : readRow(line, day)));
   const sound = rows.flatMap((row, at) => ("asked" in row ? [{ ...row, line: first + at }] : []));
   const marks = sound.map((row) => row.marks);
-  return way.run(marks, part.length, async ({ caller, batchChecks, claims, notes }) => {
+  return way.run(marks, part.length, async ({ caller, batchChecks, operation, notes }) => {
     for (const kind of ["document", "vehicle", "person"] as const)
       if (sound.some(({ asked }) => asked[kind] !== null) && !may(caller, kind, "check")) throw hubError("FORBIDDEN");
-    const { caseReference } = claims;
-    const operation = caseReference?.startsWith("OPE-") ? caseReference : null;
     const checked = await batchChecks.check(
       sound.map(({ asked }) => asked),
       { place, operation, tell: null },

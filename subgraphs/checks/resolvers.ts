@@ -57,15 +57,11 @@ export const resolvers: Resolvers = {
 /** The same for everybody, so that who stands before the screen learns nothing from it. */
 const travellerScreen = "Please wait for the officer.";
 
-const operationId = new RegExp(`^${kinds.operation.prefix}-[A-Z2-7]{26}$`);
-
 /** A case is the operation in which it is checked where it is the id of one, and otherwise for the audit alone. */
 function made(
-  { claims }: SubgraphContext,
+  { operation }: SubgraphContext,
   { at, idempotencyKey }: { at?: CheckedAt | null; idempotencyKey?: string | null },
 ): CheckMade {
-  const { caseReference } = claims;
-  const operation = caseReference && operationId.test(caseReference) ? caseReference : null;
   return {
     circumstances: { place: at?.place ?? null, operation, tell: at?.tell ?? null },
     idempotencyKey: idempotencyKey ?? null,

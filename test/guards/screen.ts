@@ -38,7 +38,7 @@ export const screen: readonly Guard[] = [
     file: "session/batch-checks.ts",
     find: 'idempotency.named("screen", asked[at], keyOf(at)).contents;',
     put: 'idempotency.named("screen", asked[at], `${keyOf(at)}${asked.length}`).contents;',
-    test: [screened, "has each line meet a record once"],
+    test: [screened, "makes each hit once"],
   },
   {
     name: "longest line of a batch",
