@@ -43,8 +43,8 @@ export const screen: readonly Guard[] = [
   {
     name: "longest line of a batch",
     file: "gateway/screen/lines.ts",
-    find: "    if (rest.length > longestLine) throw new LineTooLong();\n  }\n  if",
-    put: "  }\n  if",
+    find: "if (line !== null && line.length > longestLine) throw new LineTooLong();",
+    put: "",
     test: [screened, "ends at a line that never does"],
   },
   {
