@@ -1,22 +1,25 @@
 import type { Caller } from "../core/access/caller.ts";
-import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
+import { askedDocument, askedPerson, askedVehicle } from "../records/checking/judged.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
+import { checkPerson, type CheckingPersons, type FindPersons, type PersonToCheck } from "../records/checking/person.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
-import type { Circumstances, HitMaker } from "./hit-maker.ts";
+import type { Circumstances, HitService } from "./hits.ts";
 
 export interface CheckServiceOptions {
-  readonly caller: Caller;
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
-  readonly disclosures: Pick<Disclosures, "add">;
-  readonly hitMaker: HitMaker;
+  readonly findPersons: FindPersons;
+  readonly hits: Pick<HitService, "judged" | "made">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
+  readonly caller: Pick<Caller, "owner" | "test">;
+  readonly counts: Pick<CheckCounts, "count">;
 }
 
 /** What one check came to, with the hits that it made. */
@@ -31,12 +34,14 @@ export interface Checked extends Finding {
 export interface TravellerAsked {
   readonly document: DocumentAsked | null;
   readonly vehicle: VehicleAsked | null;
+  readonly person: PersonToCheck | null;
 }
 
 /** What the parts of a traveller's check came to, and all of them together. */
 export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "nextStep"> {
   readonly document: Checked | null;
   readonly vehicle: Checked | null;
+  readonly person: Checked | null;
 }
 
 /** Where and under which idempotency key a check is made, as its caller says. */
@@ -47,7 +52,7 @@ export interface CheckMade {
 
 /**
  * Where a caller asks whether something is known. What is met becomes a hit, which its owner is told of; of a check that
- * meets nothing, the audit entry of its request is all that stays.
+ * meets nothing, the audit entry of its request is all that stays, and that it was made is counted.
  */
 export class CheckService {
   readonly #options: CheckServiceOptions;
@@ -63,53 +68,91 @@ export class CheckService {
 
   async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkDocument", asked, made);
-    return this.#one(await checkDocuments(this.#checking, [asked]), made, sent);
+    return this.#one("document", await checkDocuments(this.checking, [asked]), askedDocument(asked), made, sent);
   }
 
   async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkVehicle", asked, made);
-    return this.#one(await checkVehicles(this.#checking, [asked]), made, sent);
+    return this.#one("vehicle", await checkVehicles(this.checking, [asked]), askedVehicle(asked), made, sent);
+  }
+
+  async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkPerson", asked, made);
+    return this.#one("person", [await checkPerson(this.checking, asked)], askedPerson(asked), made, sent);
   }
 
   async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
     const sent = await this.#sent("checkTraveller", asked, made);
-    const [documents, vehicles] = await Promise.all([
-      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
-      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
+    const parts = await Promise.all([
+      asked.document ? checkDocuments(this.checking, [asked.document]) : [],
+      asked.vehicle ? checkVehicles(this.checking, [asked.vehicle]) : [],
+      asked.person ? [await checkPerson(this.checking, asked.person)] : [],
     ]);
-    const findings = [...documents, ...vehicles];
-    const checked = await this.#recorded(findings, made, sent);
-    const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
-    return { check: this.#options.stamp.request, ...gravestOf(findings), document, vehicle };
+    const marks = [
+      ...(asked.document ? [askedDocument(asked.document)] : []),
+      ...(asked.vehicle ? [askedVehicle(asked.vehicle)] : []),
+      ...(asked.person ? [askedPerson(asked.person)] : []),
+    ];
+    const all = await this.#recorded(parts.flat(), marks, made, sent);
+    const checked = [...all];
+    const [document, vehicle, person] = parts.map((part) => (part.length > 0 ? (checked.shift() ?? null) : null));
+    const { request: check } = this.#options.stamp;
+    const whole = gravestOf(all);
+    // Where a vehicle alone was asked about, nobody looked at the traveller.
+    this.#count(document || person ? "traveller" : "vehicle", whole, made);
+    return { check, ...whole, document, vehicle, person } as TravellerChecked;
   }
 
-  get #checking() {
-    return { reader: this.#options.reader, today: this.today };
+  /** What checks are made with. */
+  get checking(): CheckingPersons {
+    const { reader, findPersons } = this.#options;
+    return { reader, findPersons, today: this.today };
   }
 
   #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {
     return this.#options.idempotency.sent(what, [asked, circumstances], idempotencyKey);
   }
 
-  async #one(findings: readonly Finding[], made: CheckMade, sent: KeyedRequest | null): Promise<Checked> {
-    const [checked] = await this.#recorded(findings, made, sent);
-    return checked as Checked;
+  async #one(
+    kind: string,
+    findings: readonly Finding[],
+    asked: string | null,
+    made: CheckMade,
+    sent: KeyedRequest | null,
+  ): Promise<Checked> {
+    const [checked] = (await this.#recorded(findings, [asked], made, sent)) as [Checked];
+    this.#count(kind, checked, made);
+    return checked;
   }
 
-  /** Nothing is written of a check that met nothing. */
+  #count(kind: string, { verdict }: Pick<Finding, "verdict">, { circumstances }: CheckMade): void {
+    const { counts, caller } = this.#options;
+    counts.count({ owner: caller.owner, test: caller.test, ...circumstances, kind, verdict });
+  }
+
+  /**
+   * Nothing is written of a check that met nothing. `asked`: what each asked, in a form that is the same for the same
+   * traveller; null where it has none.
+   */
   async #recorded(
     findings: readonly Finding[],
+    asked: readonly (string | null)[],
     { circumstances }: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { disclosures, hitMaker, stamp } = this.#options;
-    const met = findings.flatMap(({ candidates }) => candidates);
-    for (const { owner, record } of met) disclosures.add(owner, record);
-    const made = met.length > 0 ? await hitMaker.make(met, circumstances, sent) : [];
+    const { hits, stamp } = this.#options;
+    const check = stamp.request;
+    const marks = asked.map((one) => one ?? check);
+    const judged = await hits.judged(findings, marks);
+    const met = judged.flatMap(({ candidates }, at) =>
+      candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check })),
+    );
+    const made = await hits.made(met, circumstances, sent);
     let from = 0;
-    return findings.map((finding) => {
-      const hits = made.slice(from, (from += finding.candidates.length));
-      return { ...finding, check: stamp.request, hits };
-    });
+    return judged.map((finding) => ({
+      ...finding,
+      check,
+      hits: made.slice(from, (from += finding.candidates.length)),
+    }));
   }
 }

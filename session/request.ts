@@ -14,10 +14,14 @@ import { linksAmong } from "../core/record.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
-import { PersonSearch } from "./person-search.ts";
+import { kinds } from "../records/kinds.ts";
+import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
+import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
-import { checking, makingHits } from "./checking.ts";
-import { HitMaker } from "./hit-maker.ts";
+import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { DialogueService } from "./dialogue.ts";
+import { HitService } from "./hits.ts";
+import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -29,9 +33,14 @@ export interface SessionParts {
   readonly administration: ActLog;
   /** What one request may spend, where it is not what a client's may. */
   readonly largestSpending?: Amounts;
+  /** The deployment's clocks of hits, where they are not the usual ones. */
+  readonly hitRules?: HitRules;
 }
 
+type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
+
 const links = linksAmong(datasets);
+const operationId = new RegExp(`^${kinds.operation.prefix}-[A-Z2-7]{26}$`);
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -67,6 +76,12 @@ export class RequestSession {
     return this.claims.requestId;
   }
 
+  /** Id of the police operation that the request names as its case; null where it names none, or something else. */
+  get operation(): string | null {
+    const { caseReference } = this.claims;
+    return caseReference !== null && operationId.test(caseReference) ? caseReference : null;
+  }
+
   get reader(): Reader {
     return (this.made.reader ??= new Reader(this.reading));
   }
@@ -78,13 +93,6 @@ export class RequestSession {
       reader: this.reader,
       writer: (about) => this.writer(about),
     }));
-  }
-
-  /** Where it is found out who may be meant by a name and what is known beside it. */
-  get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    const { caller, spending } = this;
-    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
   /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
@@ -100,14 +108,54 @@ export class RequestSession {
   get checks(): CheckService {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
-      caller: this.caller,
       reader: this.checkReader,
-      disclosures: this.disclosures,
-      hitMaker: new HitMaker({
-        ...this.acting,
-        writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
-      }),
+      findPersons: (asked, wanted) =>
+        this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
+      hits: this.hits,
+      counts: this.parts.platform.checkCounts,
     }));
+  }
+
+  /** Where many are checked at once. */
+  get batchChecks(): BatchChecks {
+    const { idempotency, hits, caller } = this;
+    const { checkCounts: counts } = this.parts.platform;
+    return (this.made.batchChecks ??= new BatchChecks({
+      checking: this.checks.checking,
+      idempotency,
+      hits,
+      caller,
+      counts,
+    }));
+  }
+
+  /** Where checks make hits. */
+  get hits(): HitService {
+    return (this.made.hits ??= new HitService({ ...this.actingOnHits, rules: this.parts.hitRules ?? usualRules }));
+  }
+
+  /** Where what follows a hit is said. */
+  get dialogue(): DialogueService {
+    const behind = this.actingOnHits;
+    return (this.made.dialogue ??= new DialogueService({
+      ...behind,
+      reader: this.reader,
+      behind: behind.reader,
+      hits: this.hits,
+    }));
+  }
+
+  private get actingOnHits() {
+    const caller = actingOnHits(this.caller);
+    const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
+    return { ...this.acting, reader, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
+  }
+
+  /** Where it is found out who may be meant by a name and what is known beside it. */
+  get personSearch(): PersonSearch {
+    const { personIndex: index } = this.parts.platform;
+    const { caller, spending } = this;
+    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
   /** Where the caller administers its organisation's keys. */
@@ -140,7 +188,7 @@ export class RequestSession {
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
-  writer(about: Pick<WriterOptions, "sent" | "knows" | "policies"> & { readonly caller?: Caller } = {}): Writer {
+  writer(about: WriterAbout & { readonly caller?: Caller } = {}): Writer {
     const { store } = this.parts.platform;
     const audit = writeAudit(this.parts.audit, this.claims);
     return new Writer({ store, datasets, caller: this.caller, stamp: this.stamp, audit, links, ...about });

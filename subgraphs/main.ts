@@ -28,7 +28,7 @@ await exitOnError(async () => {
     platform.personIndex
       .prepare()
       .catch((error: unknown) => log.warn({ err: error }, "the names of persons cannot be read"));
-  const app = await buildSubgraphApp(name, { platform, ...audits, clock: systemClock, log });
+  const app = await buildSubgraphApp(name, { platform, ...audits, hitRules: settings, clock: systemClock, log });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
     await audits.close();

@@ -18,6 +18,8 @@ describe("the settings", () => {
     expect(readSettings(subgraphs, {})).toEqual({
       host: "127.0.0.1",
       processes: 1,
+      checkKeyDays: 30,
+      checkEntryDays: 365,
       port: 4000,
       data: resolve(".borderlink"),
       auditExport: null,
@@ -32,6 +34,9 @@ describe("the settings", () => {
         links: "http://127.0.0.1:4006",
         account: "http://127.0.0.1:4007",
       }),
+      hitUrgent: 10,
+      hitRoutine: 60,
+      hitWindow: 240,
       executor: "compiled",
       trustedDocuments: null,
       documentModes: { partner: "ids-only", analyst: "off", internal: "off" },

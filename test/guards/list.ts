@@ -5,6 +5,7 @@ import { enquiries } from "./enquiries.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
+import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
@@ -12,12 +13,15 @@ import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { spending } from "./spending.ts";
+import { rest } from "./rest.ts";
+import { screen } from "./screen.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
+import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
@@ -25,6 +29,7 @@ import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
+import { zones } from "./zones.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -39,6 +44,7 @@ export interface Guard {
 }
 
 export const guards: readonly Guard[] = [
+  ...zones,
   ...records,
   ...declarations,
   ...forms,
@@ -48,6 +54,7 @@ export const guards: readonly Guard[] = [
   ...claims,
   ...connections,
   ...faces,
+  ...keptOfChecks,
   ...limits,
   ...spending,
   ...matches,
@@ -60,10 +67,13 @@ export const guards: readonly Guard[] = [
   ...retention,
   ...register,
   ...trustedDocuments,
+  ...rest,
+  ...screen,
   ...reach,
   ...intake,
   ...idempotency,
   ...session,
+  ...hits,
   ...values,
   ...texts,
 ];
