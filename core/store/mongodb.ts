@@ -4,7 +4,7 @@ import { firstAnswer, keepAnswer, prepareAnswers } from "./mongodb/answers.ts";
 import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
-import { changes, committed, logOf, versions } from "./mongodb/log.ts";
+import { changes, changesOf, committed, logEnd, logOf, versions } from "./mongodb/log.ts";
 import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
@@ -81,6 +81,16 @@ export async function openMongodb(
       reaching(async () => {
         await sequencer.run();
         return changes(db, after, limit);
+      }),
+    logEnd: () =>
+      reaching(async () => {
+        await sequencer.run();
+        return logEnd(db);
+      }),
+    changesOf: (collection, after, stretch) =>
+      reaching(async () => {
+        await sequencer.run();
+        return changesOf(db, collection, after, stretch);
       }),
     versions: (collection, id) => reaching(() => versions(db, collection, id)),
     committed: (request) => reaching(() => committed(db, collections, request)),

@@ -1,6 +1,7 @@
 import { freezeWhole } from "../freeze.ts";
 import { Mendable } from "../mendable.ts";
 import type { FirstAnswers } from "./answers.ts";
+import type { Following } from "./following.ts";
 import type { PolicyNames } from "./policy-names.ts";
 import type { StoreReads } from "./reading.ts";
 
@@ -183,7 +184,7 @@ export interface StoreSession extends StoreReads, FirstAnswers, PolicyNames {
   lock(collection: Collection, ids: readonly string[]): Promise<void>;
 }
 
-export interface Store extends StoreSession {
+export interface Store extends StoreSession, Following {
   /**
    * All or nothing, and isolated from other writers. The body may be run again after a conflict, so it must have no
    * effect outside the store. Where it throws, nothing was committed; after `StoreUnavailable` alone nobody knows.

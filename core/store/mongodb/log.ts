@@ -1,3 +1,4 @@
+import type { Stretch } from "../following.ts";
 import type { Change, Collection } from "../port.ts";
 import { type Pending, type RowDocument, rowsOf } from "./document.ts";
 import { type Db, type DriverCollection, maxTimeMS } from "./connection.ts";
@@ -12,10 +13,33 @@ export function logOf(db: Db): DriverCollection<VersionDocument> {
 }
 
 export async function changes(db: Db, after: string | null, limit: number): Promise<Change[]> {
-  if (after !== null && !/^\d{1,15}$/.test(after)) throw new RangeError("not a cursor of this change log");
+  const place = placeOf(after);
   if (limit === 0) return [];
-  const stamped = logOf(db).find({ _id: { $gt: Number(after ?? 0) } }, { maxTimeMS, sort: { _id: 1 }, limit });
+  const stamped = logOf(db).find({ _id: { $gt: place } }, { maxTimeMS, sort: { _id: 1 }, limit });
   return (await stamped.toArray()).map(changeOf);
+}
+
+export async function logEnd(db: Db): Promise<string> {
+  return String(await lastPlace(db));
+}
+
+export async function changesOf(db: Db, { name }: Collection, after: string, stretch: number): Promise<Stretch> {
+  const from = placeOf(after);
+  const last = await lastPlace(db);
+  const to = Math.min(from + stretch, Math.max(from, last));
+  if (to === from) return { changes: [], cursor: String(to), more: to < last };
+  const stamped = logOf(db).find({ _id: { $gt: from, $lte: to }, collection: name }, { maxTimeMS, sort: { _id: 1 } });
+  return { changes: (await stamped.toArray()).map(changeOf), cursor: String(to), more: to < last };
+}
+
+async function lastPlace(db: Db): Promise<number> {
+  const last = await logOf(db).findOne({}, { sort: { _id: -1 }, projection: { _id: 1 }, maxTimeMS });
+  return last?._id ?? 0;
+}
+
+function placeOf(cursor: string | null): number {
+  if (cursor !== null && !/^\d{1,15}$/.test(cursor)) throw new RangeError("not a cursor of this change log");
+  return Number(cursor ?? 0);
 }
 
 /** Stamped versions and those that still wait in the record's own outbox, which come last. */

@@ -1,3 +1,4 @@
+import type { Stretch } from "../following.ts";
 import type { Change, Collection, StoredRecord } from "../port.ts";
 import type { PolicyName } from "../policy-names.ts";
 import type { Connection, Row } from "./connection.ts";
@@ -5,9 +6,30 @@ import type { Connection, Row } from "./connection.ts";
 const columns = "seq, collection, _id, version, at, by, request, body, erased";
 
 export function changes(connection: Connection, after: string | null, limit: number): Change[] {
-  if (after !== null && !/^\d{1,15}$/.test(after)) throw new RangeError("not a cursor of this change log");
   const sql = `SELECT ${columns} FROM versions WHERE seq > ? ORDER BY seq LIMIT ?`;
-  return connection.all(sql, [Number(after ?? 0), limit]).map(changeOf);
+  return connection.all(sql, [placeOf(after), limit]).map(changeOf);
+}
+
+export function logEnd(connection: Connection): string {
+  return String(lastPlace(connection));
+}
+
+export function changesOf(connection: Connection, collection: Collection, after: string, stretch: number): Stretch {
+  const from = placeOf(after);
+  const last = lastPlace(connection);
+  const to = Math.min(from + stretch, Math.max(from, last));
+  const sql = `SELECT ${columns} FROM versions WHERE seq > ? AND seq <= ? AND collection = ? ORDER BY seq`;
+  const rows = to > from ? connection.all(sql, [from, to, collection.name]) : [];
+  return { changes: rows.map(changeOf), cursor: String(to), more: to < last };
+}
+
+function lastPlace(connection: Connection): number {
+  return Number(connection.get("SELECT max(seq) FROM versions")?.[0] ?? 0);
+}
+
+function placeOf(cursor: string | null): number {
+  if (cursor !== null && !/^\d{1,15}$/.test(cursor)) throw new RangeError("not a cursor of this change log");
+  return Number(cursor ?? 0);
 }
 
 export function versions(connection: Connection, collection: Collection, id: string): Change[] {

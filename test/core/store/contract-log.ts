@@ -38,6 +38,43 @@ export function logContract(subject: Subject): void {
       await expect(store.changes("x' OR 1", 5)).rejects.toThrow(RangeError);
     });
 
+    it("is followed for one collection, and passes the others over", async () => {
+      const { store } = subject;
+      expect(await store.changesOf(things, await store.logEnd(), 5)).toMatchObject({ changes: [], more: false });
+      await store.upsert(things, [{ record: thing("before") }], stamp());
+      const begun = await store.logEnd();
+      for (let minute = 1; minute < 4; minute++) {
+        await store.upsert(places, [{ record: thing("p", { weight: minute }) }], stamp(minute));
+        await store.upsert(things, [{ record: thing("a", { weight: minute }) }], stamp(minute));
+      }
+      await store.remove(things, [{ id: "a" }], stamp(4));
+      const whole = (await everyChange(store, 100)).filter(({ collection }) => collection === "thing").slice(1);
+      const all = await store.changesOf(things, begun, 100);
+      expect(all).toEqual({ changes: whole, cursor: await store.logEnd(), more: false });
+      const followed: Change[] = [];
+      for (let cursor = begun, more = true; more;) {
+        const stretch = await store.changesOf(things, cursor, 2);
+        followed.push(...stretch.changes);
+        ({ cursor, more } = stretch);
+      }
+      expect(followed).toEqual(whole);
+      expect(await store.changesOf(things, all.cursor, 2)).toEqual({ ...all, changes: [] });
+      await expect(store.changesOf(things, "x' OR 1", 5)).rejects.toThrow(RangeError);
+    });
+
+    it("tells whoever follows a collection of a withdrawal and of an erasure", async () => {
+      const { store } = subject;
+      await store.upsert(things, [{ record: thing("a") }, { record: thing("b") }], stamp());
+      const begun = await store.logEnd();
+      await store.remove(things, [{ id: "a" }], stamp(1));
+      await store.erase(things, ["b"], stamp(2));
+      const { changes } = await store.changesOf(things, begun, 100);
+      expect(changes.map(({ id, record, erased }) => [id, record, erased])).toEqual([
+        ["a", null, undefined],
+        ["b", null, true],
+      ]);
+    });
+
     it("misses nothing where several write while another reads on", async () => {
       const other = await subject.another();
       const writers = [subject.store, other, subject.store].map(async (store, writer) => {
