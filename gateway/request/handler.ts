@@ -1,6 +1,5 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
-import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
 import { type AuditEntry, operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
@@ -13,7 +12,7 @@ import { type ContextOptions, contextOf, type RequestContext } from "./context.t
 import type { Authenticator } from "./authenticator.ts";
 import type { Executor } from "../executor/supergraph.ts";
 import { header, headerMap, type HubAnswer, type HubRequest, sent, statusOf } from "../http-message.ts";
-import { RateLimiter } from "../limits/rate-limiter.ts";
+import type { RateLimiter } from "../limits/rate-limiter.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
@@ -24,11 +23,20 @@ export interface RequestHandlerOptions extends ContextOptions {
   /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
   readonly authenticator: Authenticator;
-  readonly ledger: UsageLedger;
+  readonly rateLimiter: RateLimiter;
   readonly trustedDocuments: TrustedDocuments;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
   readonly clock: Clock;
+  readonly live: Subscriptions;
+}
+
+/** What answers subscriptions. */
+export interface Subscriptions {
+  /** The stream that a subscription is answered with, or what it is refused with; null of any other request. */
+  begin(request: HubRequest, context: RequestContext): Promise<HubAnswer | null>;
+  /** To be called where this process has written something: nobody waits for the next look at the change log. */
+  wrote(): void;
 }
 
 /** A request on its way, and what has become known of it. */
@@ -50,12 +58,10 @@ export class RequestHandler {
   readonly #options: RequestHandlerOptions;
   readonly #auditKey: KeyObject;
   readonly #queryLimits = new QueryLimits();
-  readonly #rateLimiter: RateLimiter;
 
   constructor(options: RequestHandlerOptions) {
     this.#options = options;
     this.#auditKey = createSecretKey(options.auditKey);
-    this.#rateLimiter = new RateLimiter(options.ledger, options.clock);
   }
 
   async answer(request: HubRequest): Promise<HubAnswer> {
@@ -67,7 +73,7 @@ export class RequestHandler {
     return this.#audited(arrived, async () => {
       const caller = await this.#options.authenticator.authenticate(request);
       if (typeof caller === "string") return refusal(caller, arrived.requestId);
-      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
+      arrived.context = contextOf(this.#options, this.#options.rateLimiter, arrived, caller);
       if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
       const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
       if ("code" in resolved) return refusal(resolved.code, arrived.requestId, resolved.message);
@@ -79,7 +85,9 @@ export class RequestHandler {
         arrived.note = "operation not listed";
         log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
       }
-      return this.#execute(resolved.request, arrived.context);
+      const streamed = await this.#options.live.begin(resolved.request, arrived.context);
+      if (streamed) arrived.note ??= "subscription begun";
+      return streamed ?? this.#execute(resolved.request, arrived.context);
     });
   }
 
@@ -101,15 +109,20 @@ export class RequestHandler {
     let answer: HubAnswer;
     try {
       answer = await act();
-      if (request.signal?.aborted && !answer.code) answer = refusal("CLIENT_LEFT", requestId);
+      if (request.signal?.aborted && !answer.code) {
+        answer.stream?.destroy();
+        answer = refusal("CLIENT_LEFT", requestId);
+      }
     } catch (error) {
       answer = refusal(codeOf(error, request), requestId);
       if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
     }
     try {
       await audit.append(this.#entry(arrived, answer));
+      if (arrived.context?.notes.changed) this.#options.live.wrote();
       return answer;
     } catch (error) {
+      answer.stream?.destroy();
       log.error({ err: error, requestId }, "the audit cannot be written");
       return refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId);
     }
@@ -123,7 +136,8 @@ export class RequestHandler {
       const fast = compiled && (await answerFast(compiled, request, context));
       answered = fast ?? (await this.#throughApollo(request, context));
     } finally {
-      if (notes.charged !== null) await this.#rateLimiter.settle(context.caller, 1 + spending.points - notes.charged);
+      if (notes.charged !== null)
+        await this.#options.rateLimiter.settle(context.caller, 1 + spending.points - notes.charged);
     }
     const { status, headers, body } = answered;
     // What was changed is told, whatever failed beside; otherwise a part is not to be taken for the whole.

@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { GraphQLError, Kind, OperationTypeNode } from "graphql";
+import { Kind } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
-import { type ErrorCode, hubError } from "../../core/errors.ts";
+import { hubError } from "../../core/errors.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /** Root fields that tell of the caller, its keys or the schema, not of any record. */
@@ -16,10 +16,9 @@ const dataless: ReadonlySet<string> = new Set([
   "revokeKey",
 ]);
 
-/** Refuses a subscription, and what that asks for data without saying why; notes for the audit what was asked. */
+/** Refuses what asks for data without saying why; notes for the audit what was asked. */
 export const purposeRule: QueryRule = ({ document, operation, operationName }, context) => {
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);
   context.notes.operation = { name: operationName, fields };
   const { purpose, statedPurpose, caller } = context;
@@ -29,12 +28,6 @@ export const purposeRule: QueryRule = ({ document, operation, operationName }, c
   const { operations } = caller.bounds;
   if (operations && !operations.includes(context.claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
 };
-
-/** graphql-js 16 validates a definition of a type that the schema does not have. */
-function notAsked(operation: OperationDefinitionNode): GraphQLError {
-  const extensions = { code: "GRAPHQL_VALIDATION_FAILED" satisfies ErrorCode };
-  return new GraphQLError(`The schema has no ${operation.operation}s.`, { nodes: operation, extensions });
-}
 
 function refusal(stated: string | null, allowed: readonly string[]) {
   const what = stated === null ? "The header Hub-Purpose is missing" : "Hub-Purpose is not one your key may state";

@@ -11,6 +11,8 @@ export const permissions = {
   ...records,
   Query: { hit: may("read", "hit"), hits: may("search", "hit") },
   Mutation: { checkDocument: may("check", "document") },
+  Subscription: { hits: may("search", "hit") },
+  HitEvent: may("read", "hit"),
   Check: checks,
   CheckReason: checks,
   CheckCandidate: checks,

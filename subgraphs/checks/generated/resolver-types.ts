@@ -231,6 +231,15 @@ export type HitEdge = {
   node?: Maybe<Hit>;
 };
 
+/** That a hit was made or changed. */
+export type HitEvent = {
+  __typename?: 'HitEvent';
+  /** Names this event: a subscription `after` it goes on with the next. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The hit, as it stands when the event is sent. */
+  hit?: Maybe<Hit>;
+};
+
 /** One check that met the record. */
 export type HitMeeting = {
   __typename?: 'HitMeeting';
@@ -437,6 +446,19 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is told as it happens, on a connection that stays open: over server-sent events, or in Apollo Client's multipart form. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each hit that the caller may see, when it is made and whenever it changes. */
+  hits?: Maybe<HitEvent>;
+};
+
+
+/** What is told as it happens, on a connection that stays open: over server-sent events, or in Apollo Client's multipart form. */
+export type SubscriptionhitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
   /** Stable id, prefix VEH. */
@@ -611,6 +633,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HitConnection: ResolverTypeWrapper<Connection<HitRecord>>;
   HitEdge: ResolverTypeWrapper<Edge<HitRecord>>;
+  HitEvent: ResolverTypeWrapper<Omit<HitEvent, 'hit'> & { hit?: Maybe<ResolversTypes['Hit']> }>;
   HitMeeting: ResolverTypeWrapper<HitMeeting>;
   Link: ResolverTypeWrapper<Link>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -631,6 +654,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Specimen>;
   Statement: ResolverTypeWrapper<Statement>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Vehicle: ResolverTypeWrapper<Vehicle>;
   VehicleReport: ResolverTypeWrapper<VehicleReport>;
   WithdrawalInput: WithdrawalInput;
@@ -658,6 +682,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   HitConnection: Connection<HitRecord>;
   HitEdge: Edge<HitRecord>;
+  HitEvent: Omit<HitEvent, 'hit'> & { hit?: Maybe<ResolversParentTypes['Hit']> };
   HitMeeting: HitMeeting;
   Link: Link;
   Mutation: Record<PropertyKey, never>;
@@ -675,6 +700,7 @@ export type ResolversParentTypes = {
   Session: Session;
   Specimen: Specimen;
   Statement: Statement;
+  Subscription: Record<PropertyKey, never>;
   Vehicle: Vehicle;
   VehicleReport: VehicleReport;
   WithdrawalInput: WithdrawalInput;
@@ -767,6 +793,11 @@ export type HitEdgeResolvers<ContextType = SubgraphContext, ParentType extends R
   node?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
 };
 
+export type HitEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitEvent'] = ResolversParentTypes['HitEvent']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
+};
+
 export type HitMeetingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitMeeting'] = ResolversParentTypes['HitMeeting']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -853,6 +884,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  hits?: SubscriptionResolver<Maybe<ResolversTypes['HitEvent']>, "hits", ParentType, ContextType, Partial<SubscriptionhitsArgs>>;
+};
+
 export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -876,6 +911,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Hit?: HitResolvers<ContextType>;
   HitConnection?: HitConnectionResolvers<ContextType>;
   HitEdge?: HitEdgeResolvers<ContextType>;
+  HitEvent?: HitEventResolvers<ContextType>;
   HitMeeting?: HitMeetingResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -893,6 +929,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
 };
