@@ -6,6 +6,8 @@ export interface StreamForm {
   /** Now and then where nothing happens, so that nobody between takes the connection for dead. */
   readonly heartbeat: (cursor: string) => string;
   readonly event: (answer: object, cursor: string) => string;
+  /** An answer's JSON, where it is all. */
+  readonly alone: (answer: string) => string;
   /** What the whole ends with: nothing follows. */
   readonly end: (errors: readonly object[] | null) => string;
 }
@@ -16,6 +18,7 @@ const serverSentEvents: StreamForm = {
   opening: (cursor) => `:\nid: ${cursor}\n\n`,
   heartbeat: (cursor) => `:\nid: ${cursor}\n\n`,
   event: (answer, cursor) => `event: next\nid: ${cursor}\ndata: ${JSON.stringify(answer)}\n\n`,
+  alone: (answer) => `event: next\ndata: ${answer}\n\nevent: complete\ndata: \n\n`,
   end: (errors) => `${errors ? `event: next\ndata: ${JSON.stringify({ errors })}\n\n` : ""}event: complete\ndata: \n\n`,
 };
 
@@ -28,6 +31,7 @@ const multipart: StreamForm = {
   opening: () => `\r\n--graphql${part({})}`,
   heartbeat: () => part({}),
   event: (answer) => part({ payload: answer }),
+  alone: (answer) => `\r\n--graphql${part({ payload: JSON.parse(answer) })}--\r\n`,
   end: (errors) => `${errors ? part({ payload: null, errors }) : ""}--\r\n`,
 };
 

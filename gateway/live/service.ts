@@ -27,6 +27,8 @@ import { type Begun, Subscription } from "./subscription.ts";
 
 /** Milliseconds between two looks at the change log, which other processes write too, and at what each caller may. */
 const lookEvery = 250;
+/** Milliseconds that a client has to read the end of its subscription when the hub stops. */
+const lastWords = 1_000;
 
 export interface LiveOptions {
   readonly context: ContextOptions;
@@ -69,10 +71,30 @@ export class LiveService implements Subscriptions {
     this.#parts = { ...options, feed: new ChangeFeed(context.platform.store), cursors: new LiveCursors(idKey, clock) };
   }
 
-  async begin(request: HubRequest, context: RequestContext): Promise<HubAnswer | null> {
-    const form = streamForm(header(request, "accept"));
-    const operation = form && subscriptionIn(request, this.#options.compiled);
-    if (!form || !operation) return null;
+  async answer(
+    request: HubRequest,
+    context: RequestContext,
+    otherwise: (asked: HubRequest) => Promise<HubAnswer>,
+  ): Promise<HubAnswer> {
+    const accept = header(request, "accept");
+    const form = streamForm(accept);
+    if (!form) return otherwise(request);
+    const operation = subscriptionIn(request, this.#options.compiled);
+    if (operation) return this.#begin(request, context, operation, form);
+    if (accept?.includes("json")) return otherwise(request);
+    // Whatever is asked by who takes nothing but a stream is one event of it.
+    const answer = await otherwise({ ...request, headers: { ...request.headers, accept: "application/json" } });
+    if (answer.status !== 200) return answer;
+    const headers = { ...answer.headers, "content-type": form.contentType };
+    return { ...answer, headers, body: form.alone(answer.body.trim()) };
+  }
+
+  async #begin(
+    request: HubRequest,
+    context: RequestContext,
+    operation: QueryVariant<RequestContext>,
+    form: StreamForm,
+  ): Promise<HubAnswer> {
     const { requestId, caller } = context;
     if (this.#closing) return refusal("STOPPING", requestId);
     const giveBack = this.#places.take(caller.id);
@@ -98,7 +120,11 @@ export class LiveService implements Subscriptions {
     this.#stopLooking?.();
     const open = [...this.#open];
     for (const subscription of open) subscription.end("STOPPING");
+    const hangUp = this.#options.timer(async () => {
+      for (const { stream } of open) stream.destroy();
+    }, lastWords);
     await Promise.all(open.map(({ ended }) => ended));
+    hangUp();
   }
 
   async #begun(

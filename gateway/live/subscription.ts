@@ -55,8 +55,8 @@ export class Subscription {
   #moved = true;
   #ending: Ending | null = null;
   #told: number;
-  /** Since when what was handed out waits for the client; null where it does not. */
-  #unread: number | null = null;
+  /** Since when there is no room for more, as the client does not read; null where there is. */
+  #fullSince: number | null = null;
   #wake = Promise.withResolvers<void>();
 
   constructor(parts: LiveParts, begun: Begun) {
@@ -80,7 +80,10 @@ export class Subscription {
   /** To be called a few times a second: sees that the client still reads, and may. */
   async look(): Promise<void> {
     const now = this.#parts.clock.now();
-    if (this.#unread !== null && now - this.#unread >= longestUnread) return this.#leave();
+    // It was told to end the last time, and is not read to its end.
+    if (this.#ending) return void this.stream.destroy();
+    this.#fullSince = this.#isFull() ? (this.#fullSince ?? now) : null;
+    if (this.#fullSince !== null && now - this.#fullSince >= longestUnread) return this.#leave();
     const fault = await this.#fault().catch((error: unknown) => this.#codeOf(error));
     if (fault) this.end(fault);
     else if (now - this.#told >= heartbeatAfter) this.#wake.resolve();
@@ -90,13 +93,17 @@ export class Subscription {
   end(code: ErrorCode, message: string = catalogue[code].meaning): void {
     this.#ending ??= { code, message };
     this.#wake.resolve();
-    if (this.#unread !== null) this.stream.destroy();
+    if (this.#isFull()) this.stream.destroy();
   }
 
   /** The client has left, or does not read: the last cursor that it got is where it can go on. */
   #leave(): void {
     this.end("CLIENT_LEFT");
     this.stream.destroy();
+  }
+
+  #isFull(): boolean {
+    return this.stream.readableLength >= this.stream.readableHighWaterMark;
   }
 
   async *#texts(): AsyncGenerator<string, void> {
@@ -113,11 +120,9 @@ export class Subscription {
     yield* this.#handed(form.end([{ message, extensions: { code, requestId } }]));
   }
 
-  /** Goes on only when the client has room for more, so that nothing gathers here. */
+  /** Goes on only where there is room for more, so that nothing gathers here. */
   *#handed(text: string): Generator<string, void> {
-    this.#unread = this.#parts.clock.now();
     yield text;
-    this.#unread = null;
     this.#told = this.#parts.clock.now();
   }
 
@@ -125,8 +130,9 @@ export class Subscription {
     const { source, form } = this.#begun;
     if (this.#moved) {
       this.#moved = false;
-      const { changes, cursor, more } = await this.#parts.feed.after(source.dataset, this.#position);
-      if (more) this.#moved = true;
+      const { changes, cursor } = await this.#parts.feed.after(source.dataset, this.#position);
+      // Whether the log goes on there is looked up anew: the stretch may have been read a while ago.
+      if (cursor !== this.#position) this.#moved = true;
       yield* this.#batches(changes);
       if (!this.#ending) this.#position = cursor;
     } else if (this.#parts.clock.now() - this.#told >= heartbeatAfter) {

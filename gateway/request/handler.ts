@@ -33,8 +33,12 @@ export interface RequestHandlerOptions extends ContextOptions {
 
 /** What answers subscriptions. */
 export interface Subscriptions {
-  /** The stream that a subscription is answered with, or what it is refused with; null of any other request. */
-  begin(request: HubRequest, context: RequestContext): Promise<HubAnswer | null>;
+  /** Answers a subscription with a stream, where the client takes one; whatever else it asks is answered otherwise. */
+  answer(
+    request: HubRequest,
+    context: RequestContext,
+    otherwise: (asked: HubRequest) => Promise<HubAnswer>,
+  ): Promise<HubAnswer>;
   /** To be called where this process has written something: nobody waits for the next look at the change log. */
   wrote(): void;
 }
@@ -66,7 +70,7 @@ export class RequestHandler {
 
   async answer(request: HubRequest): Promise<HubAnswer> {
     const { query, variables } = sent(request);
-    const { trustedDocuments, documentModes, log } = this.#options;
+    const { trustedDocuments, documentModes, live, log } = this.#options;
     const tooMuch = variablesExcess(variables);
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
     const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
@@ -85,9 +89,10 @@ export class RequestHandler {
         arrived.note = "operation not listed";
         log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
       }
-      const streamed = await this.#options.live.begin(resolved.request, arrived.context);
-      if (streamed) arrived.note ??= "subscription begun";
-      return streamed ?? this.#execute(resolved.request, arrived.context);
+      const { context } = arrived;
+      const answer = await live.answer(resolved.request, context, (asked) => this.#execute(asked, context));
+      if (answer.stream) arrived.note ??= "subscription begun";
+      return answer;
     });
   }
 
