@@ -189,27 +189,46 @@ export async function openTestHubOn(
  */
 export async function openBothHubs(limits: Pick<HubOptions, "largestSpending"> = {}) {
   const opened = openPlace();
-  const { place, clock, log } = opened;
+  const { subgraphs, subgraphUrls, platform, closeSubgraphs } = await startSubgraphs(opened, subgraphNames);
+  const local = await openOn(opened, {}, limits);
+  const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls }, limits);
+  const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls }, limits);
+  const close = async () => {
+    await closeSubgraphs();
+    await closeAll(opened.place, local, remote, mixed);
+  };
+  return { local, remote, mixed, subgraphs, platform, close };
+}
+
+/** A hub that reaches these of its subgraphs over HTTP. `elsewhere` is what their processes stand on. */
+export async function openRemoteHub(remote: readonly SubgraphName[], settings: Partial<Settings<SubgraphName>> = {}) {
+  const opened = openPlace();
+  const { subgraphUrls, platform: elsewhere, closeSubgraphs } = await startSubgraphs(opened, remote);
+  const hub = await openOn(opened, { ...settings, remote, subgraphUrls });
+  const close = async () => {
+    await closeAll(opened.place, hub);
+    await closeSubgraphs();
+  };
+  return Object.assign(hub, { elsewhere, close });
+}
+
+/** Subgraphs as processes of their own, each on a free port, over one place. */
+async function startSubgraphs({ place, clock, log }: Opened, names: readonly SubgraphName[]) {
   const platform = await openPlatform(place, clock);
   const audits = await openAudit({ data: place.data, store: platform.store, clock, failed: () => {} });
   const subgraphs = new Map<string, FastifyInstance>();
   const urls: Record<string, string> = {};
-  for (const name of subgraphNames) {
+  for (const name of names) {
     const app = await buildSubgraphApp(name, { platform, ...audits, clock, log });
     subgraphs.set(name, app);
     urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
   }
-  const local = await openOn(opened, {}, limits);
-  const subgraphUrls = urls as Settings<SubgraphName>["subgraphUrls"];
-  const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls }, limits);
-  const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls }, limits);
-  const close = async () => {
+  const closeSubgraphs = async () => {
     for (const app of subgraphs.values()) await app.close();
     await audits.close();
     await platform.close();
-    await closeAll(place, local, remote, mixed);
   };
-  return { local, remote, mixed, subgraphs, platform, close };
+  return { subgraphs, subgraphUrls: urls as Settings<SubgraphName>["subgraphUrls"], platform, closeSubgraphs };
 }
 
 /** A store on which hubs are opened and closed one by one. `close` ends those that stand, and removes the data. */
