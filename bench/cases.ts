@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const caseNames = ["check", "link", "fifty"] as const;
+export const caseNames = ["check", "check-document", "link", "fifty"] as const;
 /** A query that every rung is asked; its text is in `queries/`. */
 export type CaseName = (typeof caseNames)[number];
 

@@ -76,12 +76,27 @@ async function casesOf({ numbers }: LadderWorld, rung: Rung): Promise<Case[]> {
   );
   return [
     check,
+    await checksOf(numbers, rung),
     link,
     makeCase(
       "fifty",
       groups.map((group) => ({ ids: group })),
     ),
   ];
+}
+
+/** Of ten documents nine are unknown and one is known; nothing is recorded against any, as in most checks. */
+async function checksOf(numbers: readonly string[], rung: Rung): Promise<Case> {
+  const asked = (number: string) => ({ document: { number, type: "PASSPORT", issuer: "UTO" }, at: null });
+  const known = makeCase("check-document", numbers.map(asked));
+  const inOrder: string[] = [];
+  for (const [question, number] of numbers.entries())
+    if ((await rung.answer(known, question)).includes("NO_RECORD")) inOrder.push(number);
+  // Of the form of their series, and of no passport of this world's.
+  const unknown = inOrder.flatMap((number) =>
+    Array.from({ length: 9 }, (_, nth) => `${number.slice(0, 2)}9${number.slice(3, -1)}${nth}`),
+  );
+  return makeCase("check-document", [...unknown, ...inOrder].map(asked));
 }
 
 interface Answer {

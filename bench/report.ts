@@ -87,6 +87,7 @@ interface Bars {
 /** One document check has one hop, which leaves a peer little to lose: its figures are told, and nothing is asked of them. */
 const bars: Readonly<Record<CaseName, Bars>> = {
   check: { over: {} },
+  "check-document": { ofFloor: 0.75, over: {} },
   link: { ofFloor: 0.7, over: { "apollo-http": 15, "hive-rust": 5 } },
   fifty: { ofFloor: 0.5, over: { "apollo-http": 10 } },
 };

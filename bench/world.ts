@@ -37,7 +37,7 @@ export async function fillWorld(data: string, persons: number, subjects = usualS
   try {
     const size = { persons, seed };
     const records = await filled(session, data, size);
-    const scopes = ["*:read", "*:search"];
+    const scopes = ["*:read", "*:search", "document:check"];
     const asker = {
       name: "ladder",
       role: "analyst",

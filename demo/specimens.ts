@@ -90,6 +90,7 @@ function specimenOf(series: Series, chance: Chance, test: boolean): RecordEntry<
     title: `${series.type.toLowerCase()} ${series.category.toLowerCase().replaceAll("_", " ")}`,
     firstIssued: series.first,
     stillValid: true,
+    longestValidity: series.validYears,
     validityRules: `Valid ${series.validYears} year${series.validYears === 1 ? "" : "s"} from its issue${card ? "" : "; not renewed"}.`,
     numberFormat: series.format,
     size: card ? { width: 85.6, height: 53.98 } : { width: 125, height: 88 },

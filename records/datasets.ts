@@ -21,6 +21,9 @@ refuseFaults(
     .map((kind) => `${roomOf(kinds[kind].subgraph, "records")} has no ${kind} among its datasets: declare it there.`),
 );
 
+/** The kinds that owners hand in. Of the others, an act of the hub makes the records. */
+export const handedInKinds = kindNames.filter((kind) => datasets.get(kind)?.handedIn);
+
 async function declared(name: SubgraphName): Promise<readonly KindDataset[]> {
   const records = (await import(`./${name}/records.ts`)) as { readonly datasets?: readonly KindDataset[] };
   return records.datasets ?? [];

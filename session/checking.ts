@@ -3,7 +3,7 @@ import { type Kind, kindNames } from "../records/kinds.ts";
 
 /** What a check of each kind reads, beside that kind: whoever may check a document is told of a notice about its bearer. */
 const readBy: Partial<Record<Kind, readonly Kind[]>> = {
-  document: ["document", "documentReport", "link", "person", "notice"],
+  document: ["document", "documentReport", "specimen", "link", "person", "notice"],
   vehicle: ["vehicle", "vehicleReport"],
   person: ["person", "notice", "link"],
 };

@@ -1,34 +1,22 @@
 import type { Caller } from "../core/access/caller.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
-import type { Policy } from "../core/access/policies/policy.ts";
-import { policyId, policySchema } from "../core/access/policies/policy.ts";
+import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import type { Reader } from "../core/access/reader.ts";
-import type { KeyedRequest } from "../core/access/idempotency.ts";
-import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import { readDraft } from "../core/draft.ts";
-import { dayOf } from "../core/lifetime/days.ts";
-import { includesCode } from "../core/standards/countries.ts";
+import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
-import { hits } from "../records/checks/records.ts";
-import type { Candidate, Finding } from "../records/checking/verdict.ts";
+import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
+import { type Finding, gravestOf } from "../records/checking/verdict.ts";
+import type { Circumstances, HitMaker } from "./hit-maker.ts";
 
 export interface CheckServiceOptions {
   readonly caller: Caller;
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   readonly disclosures: Pick<Disclosures, "add">;
-  /** Of hits, which whoever may check makes, and nobody else. */
-  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
-  /** The hub's id key: see `recordId`. */
-  readonly idKey: Uint8Array;
+  readonly hitMaker: HitMaker;
+  readonly idempotency: Idempotency;
   readonly stamp: Stamp;
-}
-
-/** Where and in what a check is made, as far as its bureau says. */
-export interface Circumstances {
-  readonly place: string | null;
-  readonly operation: string | null;
 }
 
 /** What one check came to, with the hits that it made. */
@@ -39,7 +27,28 @@ export interface Checked extends Finding {
   readonly hits: readonly string[];
 }
 
-/** Where a caller asks whether something is known: what is met becomes a hit, which its owner is told of. */
+/** All that one traveller is checked by; a part that is null is not asked. */
+export interface TravellerAsked {
+  readonly document: DocumentAsked | null;
+  readonly vehicle: VehicleAsked | null;
+}
+
+/** What the parts of a traveller's check came to, and all of them together. */
+export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "nextStep"> {
+  readonly document: Checked | null;
+  readonly vehicle: Checked | null;
+}
+
+/** Where and under which idempotency key a check is made, as its caller says. */
+export interface CheckMade {
+  readonly circumstances: Circumstances;
+  readonly idempotencyKey: string | null;
+}
+
+/**
+ * Where a caller asks whether something is known. What is met becomes a hit, which its owner is told of; of a check that
+ * meets nothing, the audit entry of its request is all that stays.
+ */
 export class CheckService {
   readonly #options: CheckServiceOptions;
 
@@ -47,68 +56,60 @@ export class CheckService {
     this.#options = options;
   }
 
-  /** In the order of what is asked. `sent`: under an idempotency key, so that a repetition makes no second hit. */
-  async documents(
-    asked: readonly DocumentAsked[],
-    circumstances: Circumstances,
-    sent: KeyedRequest | null = null,
-  ): Promise<Checked[]> {
-    const { reader, stamp } = this.#options;
-    const findings = await checkDocuments({ reader, today: dayOf(stamp.at) }, asked);
-    return this.#recorded(findings, circumstances, sent);
+  /** The day of the check, by which zones are read and notices are in force. */
+  get today(): Day {
+    return dayOf(this.#options.stamp.at);
+  }
+
+  async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkDocument", asked, made);
+    return this.#one(await checkDocuments(this.#checking, [asked]), made, sent);
+  }
+
+  async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkVehicle", asked, made);
+    return this.#one(await checkVehicles(this.#checking, [asked]), made, sent);
+  }
+
+  async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
+    const sent = await this.#sent("checkTraveller", asked, made);
+    const [documents, vehicles] = await Promise.all([
+      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
+      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
+    ]);
+    const findings = [...documents, ...vehicles];
+    const checked = await this.#recorded(findings, made, sent);
+    const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
+    return { check: this.#options.stamp.request, ...gravestOf(findings), document, vehicle };
+  }
+
+  get #checking() {
+    return { reader: this.#options.reader, today: this.today };
+  }
+
+  #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {
+    return this.#options.idempotency.sent(what, [asked, circumstances], idempotencyKey);
+  }
+
+  async #one(findings: readonly Finding[], made: CheckMade, sent: KeyedRequest | null): Promise<Checked> {
+    const [checked] = await this.#recorded(findings, made, sent);
+    return checked as Checked;
   }
 
   /** Nothing is written of a check that met nothing. */
   async #recorded(
     findings: readonly Finding[],
-    circumstances: Circumstances,
+    { circumstances }: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { disclosures, stamp } = this.#options;
-    const numbered = findings.map((finding, at) => ({
-      ...finding,
-      check: findings.length > 1 ? `${stamp.request}.${at + 1}` : stamp.request,
-    }));
-    const drafts = numbered.map(({ candidates, check }) =>
-      candidates.map((candidate) => this.#draft(candidate, check, circumstances)),
-    );
-    const all = drafts.flat();
-    if (all.length > 0) {
-      for (const { candidates } of findings) for (const { owner, record } of candidates) disclosures.add(owner, record);
-      const policies = new Map(all.map(({ draft, policy }) => [draft.policy, policy]));
-      await this.#options.writer({ sent, policies }).put(
-        hits,
-        all.map(({ draft }) => ({ record: draft })),
-      );
-    }
-    return numbered.map((one, at) => ({ ...one, hits: (drafts[at] ?? []).map(({ draft }) => draft.id) }));
+    const { disclosures, hitMaker, stamp } = this.#options;
+    const met = findings.flatMap(({ candidates }) => candidates);
+    for (const { owner, record } of met) disclosures.add(owner, record);
+    const made = met.length > 0 ? await hitMaker.make(met, circumstances, sent) : [];
+    let from = 0;
+    return findings.map((finding) => {
+      const hits = made.slice(from, (from += finding.candidates.length));
+      return { ...finding, check: stamp.request, hits };
+    });
   }
-
-  #draft({ kind, record, owner, score, nextStep }: Candidate, check: string, circumstances: Circumstances) {
-    const { caller, idKey, stamp } = this.#options;
-    const policy = toldTo(caller.owner, owner);
-    const read = readDraft(
-      hits,
-      {
-        owner: caller.owner,
-        test: caller.test,
-        reference: `${check} ${record}`,
-        kind,
-        record,
-        recordOwner: owner,
-        score,
-        urgent: nextStep !== "SEEK_CONFIRMATION",
-        meetings: [{ check, at: stamp.at, ...circumstances }],
-      },
-      { idKey, policy: policyId(policy) },
-    );
-    if ("faults" in read) throw new Error(`a hit cannot be recorded: ${JSON.stringify(read.faults)}`);
-    return { draft: read.draft, policy };
-  }
-}
-
-/** The owner of the record that was met sees the hit, beside who checked. */
-function toldTo(own: string, owner: string): Policy {
-  const audiences = includesCode([own], owner) ? [] : [{ to: [owner] }];
-  return policySchema.parse({ audiences });
 }

@@ -2,6 +2,7 @@ import { type Policy, policyId, policySchema } from "../core/access/policies/pol
 import { readDraft } from "../core/draft.ts";
 import { type Fault, type Faulty, readAs } from "../core/faults.ts";
 import type { Datasets } from "../core/datasets.ts";
+import { handedInKinds } from "../records/datasets.ts";
 import { faultsOfValues } from "../records/impossible.ts";
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
@@ -56,7 +57,7 @@ export class Intake {
     const { record: kind, handling, ...others } = entry;
     const stated = withoutNulls(others) as Record<string, unknown>;
     const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
-    if (!dataset?.handedIn) return only("record", `must be one of ${this.#handedIn()}`);
+    if (!dataset?.handedIn) return only("record", `must be one of ${handedInKinds.join(" ")}`);
     const { idKey, today } = this.#options;
     const faults = [...this.#faultsOfOwner(stated), ...this.#nameEnds(dataset, stated)];
     const known = this.#policy(handling);
@@ -69,10 +70,6 @@ export class Intake {
     faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
     if (faults.length > 0 || "faults" in known || "faults" in read) return { faults };
     return { dataset, record: read.draft, policy: known.policy };
-  }
-
-  #handedIn(): string {
-    return kindNames.filter((name) => this.#options.datasets.get(name)?.handedIn).join(" ");
   }
 
   /** What is stated otherwise than all that is handed in here; what is left out is stated so. */

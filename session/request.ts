@@ -16,6 +16,7 @@ import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { CheckService } from "./checks.ts";
 import { checking, makingHits } from "./checking.ts";
+import { HitMaker } from "./hit-maker.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -78,14 +79,26 @@ export class RequestSession {
     }));
   }
 
+  /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
+  get checkReader(): Reader {
+    return (this.made.checkReader ??= new Reader({
+      ...this.reading,
+      caller: checking(this.caller),
+      disclosures: new Disclosures(),
+    }));
+  }
+
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
       caller: this.caller,
-      reader: new Reader({ ...this.reading, caller: checking(this.caller), disclosures: new Disclosures() }),
+      reader: this.checkReader,
       disclosures: this.disclosures,
-      writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
+      hitMaker: new HitMaker({
+        ...this.acting,
+        writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
+      }),
     }));
   }
 

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { NewKey } from "../core/access/keys/record.ts";
-import { openAudit } from "../core/audit/open.ts";
 import { segmentsIn } from "../core/audit/journal/files.ts";
 import { type AuditBody, parseBody } from "../core/audit/journal/lines.ts";
 import { wholeLinesOf } from "../core/audit/journal/read.ts";
@@ -10,10 +9,9 @@ import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/http/app.ts";
 import { type Hub, type HubOptions, openHub } from "../gateway/hub.ts";
 import { subgraphNames, type SubgraphName, subgraphs as subgraphPorts } from "../records/subgraphs.ts";
-import { buildSubgraphApp } from "../subgraphs/serve.ts";
+import { startSubgraphs } from "./started-subgraphs.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";
 import { heldTimer, stillClock, type TestClock, type TestTimer, World } from "./world.ts";
-import { openPlatform } from "../session/platform.ts";
 
 /** An answer as the client gets it, and what its body says. */
 export interface Answer {
@@ -210,25 +208,6 @@ export async function openRemoteHub(remote: readonly SubgraphName[], settings: P
     await closeSubgraphs();
   };
   return Object.assign(hub, { elsewhere, close });
-}
-
-/** Subgraphs as processes of their own, each on a free port, over one place. */
-async function startSubgraphs({ place, clock, log }: Opened, names: readonly SubgraphName[]) {
-  const platform = await openPlatform(place, clock);
-  const audits = await openAudit({ data: place.data, store: platform.store, clock, failed: () => {} });
-  const subgraphs = new Map<string, FastifyInstance>();
-  const urls: Record<string, string> = {};
-  for (const name of names) {
-    const app = await buildSubgraphApp(name, { platform, ...audits, clock, log });
-    subgraphs.set(name, app);
-    urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
-  }
-  const closeSubgraphs = async () => {
-    for (const app of subgraphs.values()) await app.close();
-    await audits.close();
-    await platform.close();
-  };
-  return { subgraphs, subgraphUrls: urls as Settings<SubgraphName>["subgraphUrls"], platform, closeSubgraphs };
 }
 
 /** A store on which hubs are opened and closed one by one. `close` ends those that stand, and removes the data. */

@@ -29,11 +29,11 @@ export function floorHandler(standing: Standing): Handler {
     const { caller, purpose, name, query, variables } = admitted;
     const { field, gather } = byHand[name];
     const requestId = clock.id();
-    const { reader, disclosures } = sessionOf(standing, { caller, purpose, requestId, started });
-    const body = bodyOf(await gather(reader, variables));
+    const session = sessionOf(standing, { caller, purpose, requestId, started });
+    const body = bodyOf(await gather(session, variables));
     const { address } = incoming;
     const asked = { requestId, caller, purpose, query, name, fields: [field], variables, address, started };
-    await standing.audit.append(entryOf(asked, disclosures));
+    await standing.audit.append(entryOf(asked, session.disclosures));
     return body;
   };
 }
@@ -50,8 +50,8 @@ export function hollowHandler(standing: Standing): Handler {
     const { caller, purpose, name, variables } = admitted;
     let known = kept.get(incoming.text);
     if (!known) {
-      const { reader } = sessionOf(standing, { caller, purpose, requestId: clock.id(), started: clock.now() });
-      const gathered = await byHand[name].gather(reader, variables);
+      const session = sessionOf(standing, { caller, purpose, requestId: clock.id(), started: clock.now() });
+      const gathered = await byHand[name].gather(session, variables);
       kept.set(incoming.text, (known = { gathered, body: bodyOf(gathered) }));
     }
     known.gathered();

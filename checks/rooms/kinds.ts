@@ -1,6 +1,6 @@
 import { demoWorld } from "../../demo/world.ts";
-import { datasets, type KindDataset } from "../../records/datasets.ts";
-import { kindNames, kinds } from "../../records/kinds.ts";
+import { datasets, handedInKinds, type KindDataset } from "../../records/datasets.ts";
+import { kinds } from "../../records/kinds.ts";
 import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import { roomOf } from "../../records/rooms.ts";
 import { classOf, leads } from "../../test/access/trade.ts";
@@ -20,7 +20,7 @@ function unlinked({ name, joins, handedIn }: KindDataset): string[] {
 
 function uninvented(): string[] {
   const lacking = new Set([
-    ...kindNames.filter((kind) => datasets.get(kind)?.handedIn).map((kind) => `${kind} among its records`),
+    ...handedInKinds.map((kind) => `${kind} among its records`),
     ...neighbours.map(({ kind, from, to }) => `${kind} from ${from} to ${to}`),
   ]);
   for (const entry of demoWorld({ persons: 40, seed: 1 })) {

@@ -1,104 +1,132 @@
-import { documentReports, type DocumentReportRecord, documents } from "../documents/records.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
+import type { PartialDate } from "../../core/standards/partial-dates.ts";
 import { documentKeys, isMetWeakly, type Named } from "../documents/matching.ts";
-import { links, otherEnd } from "../links/records.ts";
-import { everything } from "../../core/store/port.ts";
-import { persons } from "../persons/records.ts";
-import { type Checking, mostMet, whole } from "./asking.ts";
-import { candidateOf, noticesInForce } from "./notices.ts";
-import { type Candidate, type Finding, gravest, nextSteps, type NextStep, type Reason, verdicts } from "./verdict.ts";
+import { type DocumentReportRecord, documentReports } from "../documents/records.ts";
+import { type SpecimenRecord, specimens } from "../specimens/records.ts";
+import { anomaliesOf } from "./anomalies.ts";
+import { type Checking, isMinor, type Met, metUnder, readEach, tooMany } from "./asking.ts";
+import { type Borne, bearersOf } from "./bearers.ts";
+import { candidateOfNotice } from "./notices.ts";
+import { type Candidate, type Finding, findingOf, type NextStep, type Reason } from "./verdict.ts";
 
-/** A document as it is asked about: what names it, as far as that is known. */
-export type DocumentAsked = Named;
+/** A document as it is asked about: what names it, and what else is read of it, as far as that is known. */
+export interface DocumentAsked extends Named {
+  readonly issued: PartialDate | null;
+  readonly expires: PartialDate | null;
+  /** What its type may be, where its zone does not say which of several. */
+  readonly mayBe: readonly string[];
+  /** As the document names who bears it. */
+  readonly bearer: BearerAsked | null;
+  /** Why the zone cannot be relied on; none where there is no fault, or no zone. */
+  readonly faults: readonly Reason[];
+  /** What the zone and the printed page disagree on, by field. */
+  readonly disagreements: readonly string[];
+}
 
-const page = { first: mostMet };
+export interface BearerAsked {
+  /** Family names first, as a zone has them. */
+  readonly name: string;
+  readonly birthDate: PartialDate | null;
+}
+
+/** A document of which nothing but what names it is known. */
+export function namedOnly(named: Named): DocumentAsked {
+  return { ...named, mayBe: [], issued: null, expires: null, bearer: null, faults: [], disagreements: [] };
+}
 
 /**
- * What is known of each of these documents: reports about it, and notices in force about who bears it. A batch costs as
- * many reads as one: reports, documents, their holders, whom its number names, notices.
+ * What is known of each of these documents: reports about it, notices in force about who bears it, and what a genuine one
+ * would not have. A batch costs as many reads as one, in four rounds at most: reports, documents, persons and specimens;
+ * links to the documents; links from their bearers; notices and the bearers' other documents.
  */
 export async function checkDocuments(checking: Checking, asked: readonly DocumentAsked[]): Promise<Finding[]> {
-  const keys = asked.map((one) => documentKeys(one)[1] ?? null);
-  const wanted = [...new Set(keys.filter((key) => key !== null))];
-  const reports = whole(await checking.reader.findEach(documentReports, "number", wanted, everything, page));
-  const bearers = await bearersOf(checking, asked);
-  const notices = await noticesInForce(checking, [...new Set([...bearers.values()].flat())]);
-  return asked.map((one, at) => {
-    const met = (reports.get(keys[at] ?? "") ?? []).map((report) => candidateOfReport(one, report));
-    const about = (bearers.get(one) ?? []).flatMap((person) => notices.get(person) ?? []);
-    const borne = [...new Map(about.map((notice) => [notice.id, candidateOf(notice, null)])).values()];
-    return findingOf(met, borne);
+  const [reports, borne, series] = await Promise.all([
+    reportsOf(checking, asked),
+    bearersOf(checking, asked),
+    seriesOf(checking, asked),
+  ]);
+  return asked.map((one, at) =>
+    finding(
+      checking,
+      one,
+      reports[at] as Met<DocumentReportRecord>,
+      borne[at] as Borne,
+      series[at] as Met<SpecimenRecord>,
+    ),
+  );
+}
+
+function finding(
+  { today }: Checking,
+  asked: DocumentAsked,
+  { records: reports, whole }: Met<DocumentReportRecord>,
+  { notices, otherBirthDate, whole: wholeBorne }: Borne,
+  series: Met<SpecimenRecord>,
+): Finding {
+  const minor = isMinor(asked.bearer?.birthDate ?? null, today);
+  const met = [...reports.map((report) => candidateOf(asked, report)), ...notices.map(candidateOfNotice)];
+  const candidates = minor ? met.map((one) => ({ ...one, nextStep: "PROTECT" as const })) : met;
+  const isNamed = documentKeys(asked).length > 0;
+  const isWhole = whole && wholeBorne;
+  const reasons: Reason[] = [...asked.faults];
+  if (reports.length > 0) reasons.push({ code: "REPORTED", says: "The document is reported by who issued it." });
+  if (notices.length > 0) reasons.push({ code: "BEARER", says: "Its bearer is the subject of a notice in force." });
+  if (!isWhole) reasons.push(tooMany);
+  if (minor && met.length > 0) reasons.push({ code: "MINOR", says: "The bearer is under 18: protect, and ask first." });
+  if (!isNamed && asked.faults.length === 0)
+    reasons.push({ code: "NO_NUMBER", says: "No number could be read that names a document." });
+  if (!series.whole)
+    reasons.push({ code: "SERIES_NOT_CHECKED", says: "Its issuer has more series than are compared." });
+  return findingOf({
+    candidates,
+    reasons,
+    verdicts: [
+      ...(reports.length > 0 ? (["NOT_VALID"] as const) : []),
+      ...(notices.length > 0 ? (["BEARER_OF_INTEREST"] as const) : []),
+      ...(asked.faults.length > 0 || !isNamed ? (["MALFORMED"] as const) : []),
+      ...(isWhole ? [] : (["NOT_CHECKED"] as const)),
+    ],
+    nextSteps: [
+      ...(asked.faults.length > 0 || !isNamed ? (["READ_AGAIN"] as const) : []),
+      ...(isWhole ? [] : (["SECOND_LINE"] as const)),
+    ],
+    anomalies: anomaliesOf(asked, series.whole ? series.records : [], otherBirthDate, today),
   });
 }
 
-/** Ids of the persons who bear each document: by a link to it, or since a record of theirs names its number. */
-async function bearersOf({ reader }: Checking, asked: readonly DocumentAsked[]) {
-  const numbers = new Map(asked.map((one) => [one, documentKeys(one)[0] ?? null]));
-  const wanted = [...new Set([...numbers.values()].filter((number) => number !== null))];
-  const known = whole(await reader.findEach(documents, "number", wanted, everything, page));
-  const fitting = new Map(
-    asked.map((one) => [one, (known.get(numbers.get(one) ?? "") ?? []).filter((document) => fits(one, document))]),
-  );
-  const ids = [...new Set([...fitting.values()].flat().map(({ id }) => id))];
-  const holders =
-    ids.length > 0 ? whole(await reader.findEach(links, "to", ids, { kind: "HOLDER_OF" }, page)) : new Map();
-  const named = whole(await reader.findEach(persons, "identifier", wanted, everything, page));
-  return new Map(
-    asked.map((one) => {
-      const linked = (fitting.get(one) ?? []).flatMap(({ id }) =>
-        ((holders.get(id) ?? []) as readonly { readonly from: string; readonly to: string }[]).map((link) =>
-          otherEnd(link, id),
-        ),
-      );
-      const byNumber = (named.get(numbers.get(one) ?? "") ?? []).map(({ id }) => id);
-      return [one, [...new Set([...linked, ...byNumber])]];
-    }),
-  );
+async function reportsOf({ reader }: Checking, asked: readonly DocumentAsked[]) {
+  const keys = asked.map((one) => documentKeys(one).slice(1));
+  const found = await readEach(reader, documentReports, "number", keys);
+  return keys.map((own) => metUnder(found, own));
 }
 
-/** Of two that both name it, type and issuer agree. */
-function fits(asked: Named, stated: Named): boolean {
-  const [, key] = documentKeys(asked);
-  const gaps = { number: asked.number, type: stated.type && asked.type, issuer: stated.issuer && asked.issuer };
-  const own = { number: stated.number, type: asked.type && stated.type, issuer: asked.issuer && stated.issuer };
-  return key !== undefined && documentKeys(gaps)[1] === documentKeys(own)[1];
+/** What the issuer of each has as genuine of its type. */
+async function seriesOf({ reader }: Checking, asked: readonly DocumentAsked[]): Promise<Met<SpecimenRecord>[]> {
+  const countries = asked.map(({ issuer }) => (issuer === null ? [] : [canonicalCode(issuer)]));
+  const found = await readEach(reader, specimens, "country", countries);
+  return asked.map(({ type, mayBe }, at) => {
+    const ofType = [type ?? "", ...mayBe].map((one) => categoryOf[one]);
+    const { records, whole } = metUnder(found, countries[at] ?? []);
+    return { records: records.filter(({ category }) => ofType.includes(category)), whole };
+  });
 }
+
+const categoryOf: Readonly<Record<string, SpecimenRecord["category"]>> = {
+  PASSPORT: "PASSPORT",
+  IDENTITY_CARD: "IDENTITY_CARD",
+  RESIDENCE_PERMIT: "RESIDENCE_DOCUMENT",
+  TRAVEL_DOCUMENT: "TRAVEL_DOCUMENT",
+};
 
 /** **Our rule**: less than all that names a document is not certain to name this one. */
 const weakScore = 0.7;
 
-function candidateOfReport(asked: DocumentAsked, { id, owner, fraudType }: DocumentReportRecord): Candidate {
-  const score = isMetWeakly(asked) ? weakScore : 1;
+function candidateOf(asked: DocumentAsked, { id, owner, type, fraudType }: DocumentReportRecord): Candidate {
+  const score = isMetWeakly({ ...asked, type: asked.mayBe.includes(type) ? type : asked.type }) ? weakScore : 1;
   return { kind: "DOCUMENT_REPORT", record: id, owner, score, nextStep: stepFor(fraudType) };
 }
 
 /** A document that its issuer withdrew says nothing against who bears it. */
 function stepFor(fraudType: DocumentReportRecord["fraudType"]): NextStep {
   return fraudType === "REVOKED" || fraudType === "INVALID" ? "SEEK_CONFIRMATION" : "SECOND_LINE";
-}
-
-function findingOf(reports: readonly Candidate[], notices: readonly Candidate[]): Finding {
-  const candidates = [...reports, ...notices];
-  const found = [
-    ...(reports.length > 0 ? (["NOT_VALID"] as const) : []),
-    ...(notices.length > 0 ? (["BEARER_OF_INTEREST"] as const) : []),
-  ];
-  return {
-    verdict: gravest(verdicts, found, "NO_RECORD"),
-    nextStep: gravest(
-      nextSteps,
-      candidates.map(({ nextStep }) => nextStep),
-      "CONTINUE",
-    ),
-    candidates,
-    reasons: reasonsOf(reports, notices),
-  };
-}
-
-function reasonsOf(reports: readonly Candidate[], notices: readonly Candidate[]): Reason[] {
-  const reasons: Reason[] = [];
-  if (reports.length > 0) reasons.push({ code: "REPORTED", says: "The document is reported by who issued it." });
-  if (notices.length > 0) reasons.push({ code: "BEARER", says: "Its bearer is the subject of a notice in force." });
-  if (reasons.length === 0)
-    reasons.push({ code: "NO_RECORD", says: "Nothing is recorded about it, which is no proof that it is valid." });
-  return reasons;
 }

@@ -30,15 +30,23 @@ export interface Candidate {
   /** Id of the record: for the hit and the audit, and for who may read it. */
   readonly record: string;
   readonly owner: string;
-  /** 0 to 1; null where it was met by an exact key. */
+  /** 0 to 1; null where it was met by an exact reference. */
   readonly score: number | null;
   readonly nextStep: NextStep;
 }
 
-/** Why a check came to its verdict: which of its parts, and in words for the officer. */
+/** Why a check came to its verdict, for programs and in words for the officer. Never a word of a record's own. */
 export interface Reason {
   readonly code: string;
   readonly says: string;
+}
+
+/** Something that a genuine document would not have. Alone it changes no verdict: second line looks. */
+export interface Anomaly {
+  readonly rule: string;
+  readonly says: string;
+  /** Id of the specimen that says so, where one does. */
+  readonly specimen: string | null;
 }
 
 /** What a check comes to. */
@@ -47,9 +55,52 @@ export interface Finding {
   readonly nextStep: NextStep;
   readonly candidates: readonly Candidate[];
   readonly reasons: readonly Reason[];
+  readonly anomalies: readonly Anomaly[];
 }
 
-/** The verdict that counts among several. */
-export function gravest<T>(scale: readonly T[], among: readonly T[], otherwise: T): T {
+/** The parts of a finding before the verdict is drawn from them. */
+export interface Found extends Pick<Finding, "candidates" | "reasons"> {
+  /** The verdicts that its parts come to. */
+  readonly verdicts: readonly Verdict[];
+  readonly nextSteps: readonly NextStep[];
+  readonly anomalies?: readonly Anomaly[];
+}
+
+const noRecord: Reason = { code: "NO_RECORD", says: "Nothing is recorded about it, which is no proof of validity." };
+
+/** The finding that counts: the gravest verdict, and the gravest of the next steps. */
+export function findingOf({ candidates, reasons, anomalies = [], ...found }: Found): Finding {
+  const verdict = gravest(verdicts, found.verdicts, "NO_RECORD");
+  const steps = [
+    ...candidates.map(({ nextStep }) => nextStep),
+    ...found.nextSteps,
+    ...(anomalies.length > 0 ? (["SECOND_LINE"] as const) : []),
+  ];
+  return {
+    verdict,
+    nextStep: gravest(nextSteps, steps, "CONTINUE"),
+    candidates,
+    reasons: verdict === "NO_RECORD" ? [...reasons, noRecord] : reasons,
+    anomalies,
+  };
+}
+
+/** What several findings about one traveller come to together. */
+export function gravestOf(findings: readonly Finding[]): Pick<Finding, "verdict" | "nextStep"> {
+  return {
+    verdict: gravest(
+      verdicts,
+      findings.map(({ verdict }) => verdict),
+      "NO_RECORD",
+    ),
+    nextStep: gravest(
+      nextSteps,
+      findings.map(({ nextStep }) => nextStep),
+      "CONTINUE",
+    ),
+  };
+}
+
+function gravest<T>(scale: readonly T[], among: readonly T[], otherwise: T): T {
   return scale.find((one) => among.includes(one)) ?? otherwise;
 }

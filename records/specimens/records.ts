@@ -98,6 +98,8 @@ export const specimens = dataset(
     firstIssued: partialDate.nullable().default(null),
     stillValid: z.boolean().nullable().default(null),
     validityRules: text(1000).nullable().default(null),
+    /** Years from its issue that no document of the series outlives. */
+    longestValidity: z.int().min(1).max(100).nullable().default(null),
     numberFormat: text(200)
       .refine(isNumberFormat, "a number format is written with L, N, X and quotes: LNNNNNNN")
       .nullable()
@@ -128,6 +130,7 @@ export const specimens = dataset(
       firstIssued: "open",
       stillValid: "open",
       validityRules: "open",
+      longestValidity: "open",
       numberFormat: "open",
       size: "open",
       pageCount: "open",

@@ -10,10 +10,16 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 export const permissions = {
   ...records,
   Query: { hit: may("read", "hit"), hits: may("search", "hit") },
-  Mutation: { checkDocument: may("check", "document") },
+  Mutation: {
+    checkDocument: may("check", "document"),
+    checkVehicle: may("check", "vehicle"),
+    checkTraveller: may("check", "document", "vehicle"),
+  },
   Subscription: { hits: may("search", "hit") },
   HitEvent: may("read", "hit"),
   Check: checks,
+  TravellerCheck: checks,
+  CheckAnomaly: checks,
   CheckReason: checks,
   CheckCandidate: checks,
   HitMeeting: may("read", "hit"),

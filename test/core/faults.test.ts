@@ -12,14 +12,15 @@ import { policySchema } from "../../core/access/policies/policy.ts";
 import { readRoleTable } from "../../core/access/sign-in/roles.ts";
 import { schemaOf } from "../../core/draft.ts";
 import { type Fault, lines, readAs, told } from "../../core/faults.ts";
-import { datasets } from "../../records/datasets.ts";
+import { handedInKinds } from "../../records/datasets.ts";
 import { kindNames } from "../../records/kinds.ts";
+import { datasetOf } from "../world.ts";
 import { runsUnderTest } from "../store.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 const schemas: readonly (readonly [string, z.ZodType])[] = [
-  ...datasets.entries().map(([name, dataset]) => [name, schemaOf(dataset)] as const),
+  ...handedInKinds.map((name) => [name, schemaOf(datasetOf(name))] as const),
   ["handling", policySchema],
   ["agreement", agreementSchema(kindNames)],
   ["bounds", boundsSchema],

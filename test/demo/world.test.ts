@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DemoEntry, type Named } from "../../demo/filing.ts";
 import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../demo/world.ts";
-import { kindNames } from "../../records/kinds.ts";
+import { handedInKinds } from "../../records/datasets.ts";
 import { neighbours } from "../../records/links/kinds.ts";
 
 const small = { persons: 200, seed: 1 };
@@ -25,7 +25,7 @@ describe("a demo world", () => {
   });
 
   it("has every kind of record and every kind of link between every two kinds that it may join", () => {
-    expect(new Set(entries.map(({ record }) => record))).toEqual(new Set(kindNames));
+    expect(new Set(entries.map(({ record }) => record))).toEqual(new Set(handedInKinds));
     const joined = entries.flatMap((one) =>
       one.record === "link" ? [`${one.kind} ${one.from.record} ${one.to.record}`] : [],
     );
@@ -52,7 +52,7 @@ describe("a demo world", () => {
 
   it("has a small training part of its own, with every kind of record", () => {
     const training = entries.filter(({ test }) => test);
-    expect(new Set(training.map(({ record }) => record))).toEqual(new Set(kindNames));
+    expect(new Set(training.map(({ record }) => record))).toEqual(new Set(handedInKinds));
     expect(training.length).toBeLessThan(entries.length / 5);
     const numbers = (test: boolean) =>
       entries.flatMap((one) => ("number" in one && one.record === "document" && one.test === test ? [one.number] : []));

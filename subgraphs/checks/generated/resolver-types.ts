@@ -56,6 +56,8 @@ export type CandidateKind =
 /** What a check came to. It holds the least: what was met, whose it is, and what to do next. Nobody acts against a traveller before the owner has confirmed. */
 export type Check = {
   __typename?: 'Check';
+  /** What a genuine one would not have. It changes no verdict; second line looks. */
+  anomalies?: Maybe<Array<CheckAnomaly>>;
   /** The records that were met. */
   candidates?: Maybe<Array<CheckCandidate>>;
   /** The hub's id of this check, as its audit entry has it. */
@@ -68,6 +70,17 @@ export type Check = {
   travellerScreen?: Maybe<Scalars['String']['output']>;
   /** The answer. */
   verdict?: Maybe<CheckVerdict>;
+};
+
+/** Something that a genuine document would not have. */
+export type CheckAnomaly = {
+  __typename?: 'CheckAnomaly';
+  /** A word for programs, such as `NUMBER_FORM`. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** In words for the officer. */
+  says?: Maybe<Scalars['String']['output']>;
+  /** The genuine specimen that says so, for whom its owner lets read it. */
+  specimen?: Maybe<Node>;
 };
 
 /** A record that a check met. */
@@ -115,6 +128,12 @@ export type CheckVerdict =
   /** The vehicle, or a component of it, is reported. */
   | 'REPORTED';
 
+/** Where a check is made, as far as the bureau says. */
+export type CheckedAt = {
+  /** Border point, lane or flight, in the bureau's own words. The owner of what is met is told of it. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Course = Node & {
   __typename?: 'Course';
   /** Stable id, prefix COU. */
@@ -137,6 +156,28 @@ export type DocumentReport = Node & {
   __typename?: 'DocumentReport';
   /** Stable id, prefix DRP. */
   id: Scalars['ID']['output'];
+};
+
+/** A document to be checked: its machine-readable zone, or its number with type and issuer. With both, what is printed is compared with the zone. */
+export type DocumentToCheck = {
+  /** The bearer's day of birth as printed. */
+  birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Day of expiry as printed. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The bearer's given names as printed. */
+  givenNames?: InputMaybe<Scalars['String']['input']>;
+  /** Day of issue as printed. */
+  issued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Issuing state or organisation. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Its number as printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The bearer's family name as printed. */
+  surname?: InputMaybe<Scalars['String']['input']>;
+  /** Its type. */
+  type?: InputMaybe<DocumentType>;
+  /** The machine-readable zone, with or without line ends. */
+  zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of travel and identity documents. */
@@ -264,16 +305,34 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Whether a document is known. */
   checkDocument?: Maybe<Check>;
+  /** All of a traveller in one call. */
+  checkTraveller?: Maybe<TravellerCheck>;
+  /** Whether a vehicle or a component is known. */
+  checkVehicle?: Maybe<Check>;
 };
 
 
 /** Checks: each is on the record, and makes hits of what it meets. */
 export type MutationcheckDocumentArgs = {
+  at?: InputMaybe<CheckedAt>;
+  document: DocumentToCheck;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
-  number: Scalars['String']['input'];
-  place?: InputMaybe<Scalars['String']['input']>;
-  type?: InputMaybe<DocumentType>;
+};
+
+
+/** Checks: each is on the record, and makes hits of what it meets. */
+export type MutationcheckTravellerArgs = {
+  at?: InputMaybe<CheckedAt>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  traveller: TravellerToCheck;
+};
+
+
+/** Checks: each is on the record, and makes hits of what it meets. */
+export type MutationcheckVehicleArgs = {
+  at?: InputMaybe<CheckedAt>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  vehicle: VehicleToCheck;
 };
 
 /** What the officer does next. None of them is to act against the traveller. */
@@ -459,6 +518,31 @@ export type SubscriptionhitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What all that was checked of one traveller came to. */
+export type TravellerCheck = {
+  __typename?: 'TravellerCheck';
+  /** The hub's id of this check, as its audit entry has it. */
+  check?: Maybe<Scalars['String']['output']>;
+  /** Of the document; null where none was asked. */
+  document?: Maybe<Check>;
+  /** What to do next: the gravest of the steps. */
+  nextStep?: Maybe<NextStep>;
+  /** All that a screen which the traveller can see may show: the same whatever was met. */
+  travellerScreen?: Maybe<Scalars['String']['output']>;
+  /** Of the vehicle; null where none was asked. */
+  vehicle?: Maybe<Check>;
+  /** The gravest of the answers. */
+  verdict?: Maybe<CheckVerdict>;
+};
+
+/** All that one traveller is checked by. At least one of them. */
+export type TravellerToCheck = {
+  /** The document that is shown. */
+  document?: InputMaybe<DocumentToCheck>;
+  /** The vehicle that is driven. */
+  vehicle?: InputMaybe<VehicleToCheck>;
+};
+
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
   /** Stable id, prefix VEH. */
@@ -469,6 +553,22 @@ export type VehicleReport = Node & {
   __typename?: 'VehicleReport';
   /** Stable id, prefix VRP. */
   id: Scalars['ID']['output'];
+};
+
+/** A vehicle or a component to be checked, by whichever marks are read of it. */
+export type VehicleToCheck = {
+  /** Serial number of another component. */
+  component?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the engine. */
+  engineNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Make: with it an engine's number says more. */
+  make?: InputMaybe<Scalars['String']['input']>;
+  /** Registration plate. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Country of the plate; without it the answer is weaker. */
+  plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Vehicle identification number, or an older chassis number. */
+  vin?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A record to be withdrawn. */
@@ -616,16 +716,19 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CandidateKind: CandidateKind;
-  Check: ResolverTypeWrapper<Omit<Check, 'candidates'> & { candidates?: Maybe<Array<ResolversTypes['CheckCandidate']>> }>;
+  Check: ResolverTypeWrapper<Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversTypes['CheckCandidate']>> }>;
+  CheckAnomaly: ResolverTypeWrapper<Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversTypes['Node']> }>;
   CheckCandidate: ResolverTypeWrapper<Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversTypes['Hit']>, record?: Maybe<ResolversTypes['Node']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CheckReason: ResolverTypeWrapper<CheckReason>;
   CheckVerdict: CheckVerdict;
+  CheckedAt: CheckedAt;
   Course: ResolverTypeWrapper<Course>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Deployment>;
   Document: ResolverTypeWrapper<Document>;
   DocumentReport: ResolverTypeWrapper<DocumentReport>;
+  DocumentToCheck: DocumentToCheck;
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<HitRecord>;
@@ -655,8 +758,11 @@ export type ResolversTypes = {
   Specimen: ResolverTypeWrapper<Specimen>;
   Statement: ResolverTypeWrapper<Statement>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TravellerCheck: ResolverTypeWrapper<Omit<TravellerCheck, 'document' | 'vehicle'> & { document?: Maybe<ResolversTypes['Check']>, vehicle?: Maybe<ResolversTypes['Check']> }>;
+  TravellerToCheck: TravellerToCheck;
   Vehicle: ResolverTypeWrapper<Vehicle>;
   VehicleReport: ResolverTypeWrapper<VehicleReport>;
+  VehicleToCheck: VehicleToCheck;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -667,15 +773,18 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
-  Check: Omit<Check, 'candidates'> & { candidates?: Maybe<Array<ResolversParentTypes['CheckCandidate']>> };
+  Check: Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversParentTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversParentTypes['CheckCandidate']>> };
+  CheckAnomaly: Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversParentTypes['Node']> };
   CheckCandidate: Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversParentTypes['Hit']>, record?: Maybe<ResolversParentTypes['Node']> };
   Float: Scalars['Float']['output'];
   CheckReason: CheckReason;
+  CheckedAt: CheckedAt;
   Course: Course;
   DateTime: Scalars['DateTime']['output'];
   Deployment: Deployment;
   Document: Document;
   DocumentReport: DocumentReport;
+  DocumentToCheck: DocumentToCheck;
   HandlingInput: HandlingInput;
   Hit: HitRecord;
   Int: Scalars['Int']['output'];
@@ -701,8 +810,11 @@ export type ResolversParentTypes = {
   Specimen: Specimen;
   Statement: Statement;
   Subscription: Record<PropertyKey, never>;
+  TravellerCheck: Omit<TravellerCheck, 'document' | 'vehicle'> & { document?: Maybe<ResolversParentTypes['Check']>, vehicle?: Maybe<ResolversParentTypes['Check']> };
+  TravellerToCheck: TravellerToCheck;
   Vehicle: Vehicle;
   VehicleReport: VehicleReport;
+  VehicleToCheck: VehicleToCheck;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -712,12 +824,19 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type CheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  anomalies?: Resolver<Maybe<Array<ResolversTypes['CheckAnomaly']>>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['CheckCandidate']>>, ParentType, ContextType>;
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<Array<ResolversTypes['CheckReason']>>, ParentType, ContextType>;
   travellerScreen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['CheckVerdict']>, ParentType, ContextType>;
+};
+
+export type CheckAnomalyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckAnomaly'] = ResolversParentTypes['CheckAnomaly']> = {
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specimen?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type CheckCandidateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckCandidate'] = ResolversParentTypes['CheckCandidate']> = {
@@ -811,7 +930,9 @@ export type LinkResolvers<ContextType = SubgraphContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  checkDocument?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckDocumentArgs, 'number'>>;
+  checkDocument?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckDocumentArgs, 'document'>>;
+  checkTraveller?: Resolver<Maybe<ResolversTypes['TravellerCheck']>, ParentType, ContextType, RequireFields<MutationcheckTravellerArgs, 'traveller'>>;
+  checkVehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckVehicleArgs, 'vehicle'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -888,6 +1009,15 @@ export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType exte
   hits?: SubscriptionResolver<Maybe<ResolversTypes['HitEvent']>, "hits", ParentType, ContextType, Partial<SubscriptionhitsArgs>>;
 };
 
+export type TravellerCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravellerCheck'] = ResolversParentTypes['TravellerCheck']> = {
+  check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  travellerScreen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['CheckVerdict']>, ParentType, ContextType>;
+};
+
 export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -901,6 +1031,7 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
+  CheckAnomaly?: CheckAnomalyResolvers<ContextType>;
   CheckCandidate?: CheckCandidateResolvers<ContextType>;
   CheckReason?: CheckReasonResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
@@ -930,6 +1061,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TravellerCheck?: TravellerCheckResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
 };

@@ -557,6 +557,8 @@ export type Specimen = Node & RecordInterface & {
   fitsNumberFormat?: Maybe<Scalars['Boolean']['output']>;
   /** Stable id, prefix SPE. */
   id: Scalars['ID']['output'];
+  /** Years from its issue that no document of the series outlives; a check compares with it. */
+  longestValidity?: Maybe<Scalars['Int']['output']>;
   /** What it is made of. */
   material?: Maybe<Scalars['String']['output']>;
   /** What else its owner says of it. */
@@ -662,6 +664,8 @@ export type SpecimenInput = {
   firstIssued?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
+  /** Years from its issue that no document of the series outlives; a check compares with it. */
+  longestValidity?: InputMaybe<Scalars['Int']['input']>;
   /** What it is made of. */
   material?: InputMaybe<Scalars['String']['input']>;
   /** What else its owner says of it. */
@@ -1139,6 +1143,7 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   firstIssued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fitsNumberFormat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<SpecimenfitsNumberFormatArgs, 'number'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  longestValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

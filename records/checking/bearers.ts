@@ -1,0 +1,131 @@
+import { normaliseName } from "../../core/standards/names.ts";
+import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
+import { documentKeys, documentsKeysOf, type Named } from "../documents/matching.ts";
+import { type DocumentRecord, documents } from "../documents/records.ts";
+import { links } from "../links/records.ts";
+import { type NoticeRecord, notices, type PersonRecord, persons } from "../persons/records.ts";
+import { type Checking, type Met, metUnder, readAll, readEach } from "./asking.ts";
+import type { DocumentAsked } from "./document.ts";
+import { isInForce } from "./notices.ts";
+
+/** What is known of who bears a document. */
+export interface Borne {
+  /** In force, about a bearer. */
+  readonly notices: readonly NoticeRecord[];
+  /** Whether another document of a bearer names another day of birth than this one. */
+  readonly otherBirthDate: boolean;
+  /** Whether that is all. */
+  readonly whole: boolean;
+}
+
+/**
+ * Who bears each of these documents: by a link to it, or since a record of a person of that name and day of birth has its
+ * number; and what is known of them. In four rounds of reads, of which each has nothing to read without the one before.
+ */
+export async function bearersOf(checking: Checking, asked: readonly DocumentAsked[]): Promise<Borne[]> {
+  const [known, named] = await Promise.all([documentsOf(checking, asked), personsNamed(checking, asked)]);
+  const ids = [...new Set(known.flatMap(({ records }) => records.map(({ id }) => id)))];
+  const holders = await readEach(checking.reader, links, "to", [ids], { kind: "HOLDER_OF" });
+  const bearers = asked.map((_, at): Met<string> => {
+    const [own, byNumber] = [known[at] as Met<DocumentRecord>, named[at] as Met<PersonRecord>];
+    const joined = metUnder(
+      holders,
+      own.records.map(({ id }) => id),
+    );
+    const persons = [...joined.records.map(({ from }) => from), ...byNumber.records.map(({ id }) => id)];
+    return { records: [...new Set(persons)], whole: own.whole && byNumber.whole && joined.whole };
+  });
+  const about = await aboutPersons(checking, [...new Set(bearers.flatMap(({ records }) => records))]);
+  return asked.map((one, at) => borne(one, bearers[at] as Met<string>, about));
+}
+
+function borne(
+  asked: DocumentAsked,
+  { records: bearers, whole }: Met<string>,
+  about: ReadonlyMap<string, AboutPerson>,
+): Borne {
+  const known = bearers.flatMap((person) => about.get(person) ?? []);
+  return {
+    notices: [...new Set(known.flatMap(({ notices: ofPerson }) => ofPerson))],
+    otherBirthDate: known.some(({ birthDates }) => contradicts(asked, birthDates)),
+    whole: whole && known.every((one) => one.whole),
+  };
+}
+
+async function documentsOf({ reader }: Checking, asked: readonly DocumentAsked[]): Promise<Met<DocumentRecord>[]> {
+  // Where its issuer is not asked, any other's of the number may be it.
+  const keys = asked.map((one) => (one.issuer === null ? documentKeys(one).slice(0, 1) : documentsKeysOf(one)));
+  const found = await readEach(reader, documents, "number", keys);
+  return asked.map((one, at) => {
+    const { records, whole } = metUnder(found, keys[at] ?? []);
+    return { records: records.filter((document) => fits(one, document)), whole };
+  });
+}
+
+/** A number alone names nobody: another country's may be the same. */
+async function personsNamed({ reader }: Checking, asked: readonly DocumentAsked[]): Promise<Met<PersonRecord>[]> {
+  const keys = asked.map((one) => (one.bearer?.birthDate ? documentKeys(one).slice(0, 1) : []));
+  const found = await readEach(reader, persons, "identifier", keys);
+  return asked.map((one, at) => {
+    const { records, whole } = metUnder(found, keys[at] ?? []);
+    return { records: records.filter((person) => isBearer(one, person)), whole };
+  });
+}
+
+interface AboutPerson {
+  readonly notices: readonly NoticeRecord[];
+  /** In the documents that the person holds. */
+  readonly birthDates: readonly PartialDate[];
+  readonly whole: boolean;
+}
+
+async function aboutPersons(
+  { reader, today }: Checking,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AboutPerson>> {
+  const kinds = { kind: { $in: ["SUBJECT_OF", "HOLDER_OF"] } };
+  const found = await readEach(reader, links, "from", [ids], kinds);
+  const from = new Map(ids.map((id) => [id, metUnder(found, [id])]));
+  const ends = (kind: string) =>
+    [...from.values()].flatMap(({ records }) => records.flatMap((link) => (link.kind === kind ? link.to : [])));
+  const [about, held] = await Promise.all([
+    readAll(reader, notices, ends("SUBJECT_OF")),
+    readAll(reader, documents, ends("HOLDER_OF")),
+  ]);
+  const inForce = new Map(about.flatMap((one) => (one && isInForce(one, today) ? [[one.id, one] as const] : [])));
+  const documentOf = new Map(held.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  return new Map(
+    [...from].map(([person, { records, whole }]) => [
+      person,
+      {
+        notices: records.flatMap(({ to }) => inForce.get(to) ?? []),
+        birthDates: records.flatMap(({ to }) => documentOf.get(to)?.holder?.birthDate ?? []),
+        whole,
+      },
+    ]),
+  );
+}
+
+function contradicts({ bearer }: DocumentAsked, birthDates: readonly PartialDate[]): boolean {
+  const own = bearer?.birthDate ?? null;
+  return own !== null && birthDates.some((date) => !datesOverlap(own, date));
+}
+
+function isBearer({ bearer }: DocumentAsked, { names, birthDates }: PersonRecord): boolean {
+  if (!bearer?.birthDate) return false;
+  const { birthDate } = bearer;
+  const parts = new Set(normaliseName(bearer.name).split(" "));
+  const isNamed = names.some(({ full }) => {
+    const own = normaliseName(full).split(" ");
+    return own.filter((part) => parts.has(part)).length >= Math.min(2, own.length);
+  });
+  return isNamed && birthDates.some(({ date }) => datesOverlap(birthDate, date));
+}
+
+/** Two that both say it say the same type and issuer. */
+function fits(asked: Named, { type, issuer, number }: Named): boolean {
+  const common = (one: Named, other: Named) =>
+    documentKeys({ number: one.number, type: other.type && one.type, issuer: other.issuer && one.issuer })[1];
+  const stated = { type, issuer, number };
+  return common(asked, stated) === common(stated, asked);
+}

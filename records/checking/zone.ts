@@ -1,0 +1,89 @@
+import type { Day } from "../../core/lifetime/days.ts";
+import { readMrz } from "../../core/standards/mrz-read.ts";
+import type { MrzReading } from "../../core/standards/mrz.ts";
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
+import { normaliseName } from "../../core/standards/names.ts";
+import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
+import type { DocumentAsked } from "./document.ts";
+import type { Reason } from "./verdict.ts";
+
+const unread: DocumentAsked = {
+  number: null,
+  type: null,
+  issuer: null,
+  mayBe: [],
+  issued: null,
+  expires: null,
+  bearer: null,
+  faults: [],
+  disagreements: [],
+};
+
+/** The document that a machine-readable zone names; with its faults, where it cannot be relied on. */
+export function documentInZone(zone: string, today: Day): DocumentAsked {
+  const result = readMrz(zone, today);
+  if (result.ok) return documentOf(result.mrz);
+  const faults = result.faults.map(({ field, message }): Reason => ({ code: `ZONE_${codeOf(field)}`, says: message }));
+  return { ...unread, faults };
+}
+
+function documentOf(mrz: MrzReading): DocumentAsked {
+  const { number, issuer, documentCode, expiryDate: expires, primaryName, secondaryName, birthDate } = mrz;
+  const bearer = { name: `${primaryName} ${secondaryName}`.trim(), birthDate };
+  return { ...unread, number, issuer, mayBe: typesOf(documentCode), expires, bearer };
+}
+
+/** What stands on the printed page, as far as it was read. */
+export interface Printed {
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly surname: string | null;
+  readonly givenNames: string | null;
+  readonly issued: PartialDate | null;
+  readonly expires: PartialDate | null;
+  readonly birthDate: PartialDate | null;
+}
+
+/** The document of the zone, with what the printed page alone says, and what the two disagree on. */
+export function besideZone(zone: DocumentAsked, printed: Printed): DocumentAsked {
+  const { type, issued } = printed;
+  return {
+    ...zone,
+    type,
+    mayBe: type === null ? zone.mayBe : [],
+    issued,
+    disagreements: disagreementsOf(zone, printed),
+  };
+}
+
+function disagreementsOf({ number, issuer, expires, bearer }: DocumentAsked, printed: Printed): string[] {
+  const name = bearer && normaliseName(bearer.name).split(" ");
+  const apart = (one: string | null, other: string | null, same: (one: string, other: string) => boolean) =>
+    one !== null && other !== null && !same(one, other);
+  const parts = (text: string) => normaliseName(text).split(" ");
+  return [
+    ...(apart(number, printed.number, (one, other) => normaliseNumber(one) === normaliseNumber(other))
+      ? ["number"]
+      : []),
+    ...(apart(issuer, printed.issuer, (one, other) => canonicalCode(one) === canonicalCode(other)) ? ["issuer"] : []),
+    ...(apart(expires, printed.expires, datesOverlap) ? ["expires"] : []),
+    ...(apart(bearer?.birthDate ?? null, printed.birthDate, datesOverlap) ? ["birthDate"] : []),
+    // A zone cuts long names: what stands there must be printed as well, not the other way round.
+    ...(name && printed.surname !== null && !parts(printed.surname).some((part) => name.includes(part))
+      ? ["surname"]
+      : []),
+  ];
+}
+
+/** Doc 9303 leaves the second letter to the issuer, and the first names no type for good. */
+function typesOf(documentCode: string): readonly string[] {
+  if (documentCode.startsWith("P")) return ["PASSPORT", "TRAVEL_DOCUMENT"];
+  return documentCode.startsWith("V") ? ["VISA"] : ["IDENTITY_CARD", "RESIDENCE_PERMIT", "TRAVEL_DOCUMENT", "OTHER"];
+}
+
+/** `BIRTH_DATE` of `birthDate`. */
+function codeOf(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
