@@ -27,6 +27,8 @@ import { type Begun, Subscription } from "./subscription.ts";
 
 /** Milliseconds between two looks at the change log, which other processes write too, and at what each caller may. */
 const lookEvery = 250;
+/** What a query that is not valid is refused under, rather than answered. */
+const refusing = "application/graphql-response+json";
 /** Milliseconds that a client has to read the end of its subscription when the hub stops. */
 const lastWords = 1_000;
 
@@ -83,7 +85,7 @@ export class LiveService implements Subscriptions {
     if (operation) return this.#begin(request, context, operation, form);
     if (accept?.includes("json")) return otherwise(request);
     // Whatever is asked by who takes nothing but a stream is one event of it.
-    const answer = await otherwise({ ...request, headers: { ...request.headers, accept: "application/json" } });
+    const answer = await otherwise({ ...request, headers: { ...request.headers, accept: refusing } });
     if (answer.status !== 200) return answer;
     const headers = { ...answer.headers, "content-type": form.contentType };
     return { ...answer, headers, body: form.alone(answer.body.trim()) };

@@ -48,6 +48,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   CheckCandidate: "test/subgraphs/checks/document.test.ts",
   Hit: "test/subgraphs/checks/document.test.ts",
   HitMeeting: "test/subgraphs/checks/document.test.ts",
+  "Subscription.hits": "test/gateway/live/events.test.ts",
+  HitEvent: "test/gateway/live/events.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

@@ -3,6 +3,7 @@ import { extent } from "./rows/extent.ts";
 import { headers } from "./rows/headers.ts";
 import { keys } from "./rows/keys.ts";
 import { listed } from "./rows/listed.ts";
+import { live } from "./rows/live.ts";
 import { names } from "./rows/names.ts";
 import { origins } from "./rows/origins.ts";
 import { outside } from "./rows/outside.ts";
@@ -21,7 +22,7 @@ type Groups = Readonly<Record<string, readonly Row[]>>;
 export const queries: Groups = { extent, sizes, schema, records, values, names };
 
 /** How it is asked, and by whom. */
-export const waysIn: Groups = { transport, origins, listed, headers, ports, keys, spending, outside };
+export const waysIn: Groups = { transport, origins, listed, headers, ports, keys, spending, outside, live };
 
 /** What waits for time limits. */
 export const slowly: Groups = { slow };

@@ -6,6 +6,7 @@ import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { limits } from "./limits.ts";
+import { live } from "./live.ts";
 import { matches } from "./matches.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
@@ -46,6 +47,7 @@ export const guards: readonly Guard[] = [
   ...connections,
   ...faces,
   ...limits,
+  ...live,
   ...spending,
   ...matches,
   ...reads,

@@ -105,7 +105,7 @@ export function said(block: Block | null) {
 
 /** A stolen passport of UTO that a post of GRC meets; returns the hit's id. */
 export async function meet(hub: TestHub, number: string, asker: Asker = post): Promise<string> {
-  const asked = `mutation ($number: String!) { checkDocument(number: $number, type: PASSPORT, issuer: "UTO") { candidates { hit { id } } } }`;
+  const asked = `mutation ($number: String!) { checkDocument(document: { number: $number, type: PASSPORT, issuer: "UTO" }) { candidates { hit { id } } } }`;
   const { data, errors } = await hub.ask(asker, asked, { variables: { number } });
   const [candidate] = data?.checkDocument?.candidates ?? [];
   if (!candidate) throw new Error(`met nothing: ${JSON.stringify(errors)}`);
