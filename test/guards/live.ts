@@ -18,13 +18,6 @@ export const live: readonly Guard[] = [
     test: [events, "tells nobody of what is not for them"],
   },
   {
-    name: "no event of a withdrawal",
-    file: subscription,
-    find: "changes.filter(({ record }) => record !== null)",
-    put: "changes.filter(({ id }) => id !== null)",
-    test: ["test/gateway/live/events.test.ts", "of a withdrawn one nothing"],
-  },
-  {
     name: "log that goes on behind a remembered stretch",
     file: subscription,
     find: "if (cursor !== this.#position) this.#moved = true;",
