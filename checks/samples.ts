@@ -58,6 +58,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     {
       birthDates: [{ date: "1965-03-21" }, { date: "1966-07", approximate: true }, { date: "1970", until: "1972" }],
       identifiers: numbers.map((number) => ({ number })),
+      fingerprints: numbers.map((transactionNumber) => ({ transactionNumber })),
     },
   ],
   notice: numbers.map((number) => ({ form: "NOTICE", colour: "RED", number, status: "VALID" })),

@@ -7,6 +7,7 @@ import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
+import { matchCommand } from "./match.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
@@ -30,6 +31,7 @@ export function program(run: Run): Command {
     .exitOverride();
 
   importCommand(borderlink, run);
+  matchCommand(borderlink, run);
 
   borderlink
     .command("demo")

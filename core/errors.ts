@@ -98,6 +98,11 @@ export const catalogue = {
   },
   STOPPING: { status: 503, meaning: "The hub is ending. Subscribe again, `after` the last cursor." },
   STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },
+  INDEX_LOADING: {
+    status: 503,
+    meaning:
+      "The hub has just started and is reading the names of all persons, so nobody was looked for: this is no answer. Ask again when `/health/ready` says `ready`.",
+  },
   SIGN_IN_UNAVAILABLE: {
     status: 503,
     meaning:

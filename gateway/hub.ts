@@ -47,7 +47,7 @@ export interface Hub {
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
-  /** Whether it could answer now: the store answers and the audit can be written. */
+  /** Whether it could answer now: the store answers, the audit can be written, and the names of persons are loaded. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
   close(): Promise<void>;
@@ -98,6 +98,10 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const live = new LiveService({ ...answering, context, idKey: secret("id"), timer, limits: { most, perKey } });
   const requestHandler = new RequestHandler({ ...context, ...answering, apollo, trustedDocuments, live });
   let closing = false;
+  if (!settings.remote.includes("persons"))
+    platform.personIndex.prepare().catch((error: unknown) => {
+      if (!closing) log.warn({ err: error }, "the names of persons cannot be read; the next search begins anew");
+    });
   return {
     requestHandler,
     live,
@@ -119,7 +123,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     administration,
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
-      return answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      const answering = answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);
+      return answering && platform.personIndex.ready;
     },
     close: async () => {
       closing = true;

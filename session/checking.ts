@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import { type Caller, may } from "../core/access/caller.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 
@@ -25,4 +26,10 @@ export function checking(caller: Caller): Caller {
 /** The caller as the hub writes a hit for it, whatever else it may write. */
 export function makingHits(caller: Caller): Caller {
   return makers.getOrInsertComputed(caller, () => ({ ...caller, scopes: ["hit:write"] }));
+}
+
+/** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */
+export function nullWhileLoading(error: unknown): null {
+  if (error instanceof GraphQLError && error.extensions["code"] === "INDEX_LOADING") return null;
+  throw error;
 }

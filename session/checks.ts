@@ -5,6 +5,7 @@ import type { Reader } from "../core/access/reader.ts";
 import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
+import { checkPerson, type CheckingPersons, type FindPersons, type PersonToCheck } from "../records/checking/person.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { Circumstances, HitMaker } from "./hit-maker.ts";
@@ -13,6 +14,7 @@ export interface CheckServiceOptions {
   readonly caller: Caller;
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  readonly findPersons: FindPersons;
   readonly disclosures: Pick<Disclosures, "add">;
   readonly hitMaker: HitMaker;
   readonly idempotency: Idempotency;
@@ -31,12 +33,14 @@ export interface Checked extends Finding {
 export interface TravellerAsked {
   readonly document: DocumentAsked | null;
   readonly vehicle: VehicleAsked | null;
+  readonly person: PersonToCheck | null;
 }
 
 /** What the parts of a traveller's check came to, and all of them together. */
 export interface TravellerChecked extends Pick<Checked, "check" | "verdict" | "nextStep"> {
   readonly document: Checked | null;
   readonly vehicle: Checked | null;
+  readonly person: Checked | null;
 }
 
 /** Where and under which idempotency key a check is made, as its caller says. */
@@ -71,20 +75,28 @@ export class CheckService {
     return this.#one(await checkVehicles(this.#checking, [asked]), made, sent);
   }
 
-  async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
-    const sent = await this.#sent("checkTraveller", asked, made);
-    const [documents, vehicles] = await Promise.all([
-      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
-      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
-    ]);
-    const findings = [...documents, ...vehicles];
-    const checked = await this.#recorded(findings, made, sent);
-    const [document = null, vehicle = null] = asked.document ? checked : [null, ...checked];
-    return { check: this.#options.stamp.request, ...gravestOf(findings), document, vehicle };
+  async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
+    const sent = await this.#sent("checkPerson", asked, made);
+    return this.#one([await checkPerson(this.#checking, asked)], made, sent);
   }
 
-  get #checking() {
-    return { reader: this.#options.reader, today: this.today };
+  async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
+    const sent = await this.#sent("checkTraveller", asked, made);
+    const parts = await Promise.all([
+      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
+      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
+      asked.person ? [await checkPerson(this.#checking, asked.person)] : [],
+    ]);
+    const findings = parts.flat();
+    const checked = await this.#recorded(findings, made, sent);
+    const [document, vehicle, person] = parts.map((part) => (part.length > 0 ? (checked.shift() ?? null) : null));
+    const { request: check } = this.#options.stamp;
+    return { check, ...gravestOf(findings), document, vehicle, person } as TravellerChecked;
+  }
+
+  get #checking(): CheckingPersons {
+    const { reader, findPersons } = this.#options;
+    return { reader, findPersons, today: this.today };
   }
 
   #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {

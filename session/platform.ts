@@ -19,6 +19,7 @@ import { openStore } from "../core/store/open.ts";
 import type { Store } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { PersonIndex } from "./person-index.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
 export interface Platform {
@@ -30,6 +31,8 @@ export interface Platform {
   readonly agreements: AgreementBook;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
+  /** The names of all persons in memory; loaded when it is first asked for, or prepared. */
+  readonly personIndex: PersonIndex;
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
   close(): Promise<void>;
@@ -93,6 +96,7 @@ export async function openPlatform(
     keys: new Keys(store, secret("pepper"), clock, kindNames),
     agreements: new AgreementBook(store, clock),
     secret,
+    personIndex: new PersonIndex(store),
   };
 }
 

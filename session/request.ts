@@ -15,8 +15,9 @@ import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
 import { CheckService } from "./checks.ts";
-import { checking, makingHits } from "./checking.ts";
+import { checking, makingHits, nullWhileLoading } from "./checking.ts";
 import { HitMaker } from "./hit-maker.ts";
+import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -94,12 +95,21 @@ export class RequestSession {
       ...this.acting,
       caller: this.caller,
       reader: this.checkReader,
+      findPersons: (asked, wanted) =>
+        this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       disclosures: this.disclosures,
       hitMaker: new HitMaker({
         ...this.acting,
         writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
       }),
     }));
+  }
+
+  /** Where it is found out who may be meant by a name and what is known beside it. */
+  get personSearch(): PersonSearch {
+    const { personIndex: index } = this.parts.platform;
+    const { caller, spending } = this;
+    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
   /** Where the caller administers its organisation's keys. */

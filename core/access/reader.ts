@@ -52,15 +52,24 @@ export class Reader {
     this.#options = options;
   }
 
-  /** The records with these ids, in their order; null for one that does not exist or is not for the caller. */
-  async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[]): Promise<(R | null)[]> {
+  /**
+   * The records with these ids, in their order; null for one that does not exist or is not for the caller. Where they were
+   * found by a column or key (`by`), also for one of which the caller may not ask about that.
+   */
+  async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[], by = ""): Promise<(R | null)[]> {
     const view = await this.view();
-    const seen = visible(view, dataset, everything);
+    const seen = visible(view, dataset, everything, by);
     const found = await this.#store.getMany(dataset, [...new Set(ids)], seen);
     return ids.map((id) => {
       const record = found.get(id);
       return record ? this.#show(view, dataset, record) : null;
     });
+  }
+
+  /** Which of these ids are of records that the caller may see and find by that column or key. Nothing of them is shown. */
+  async seen(dataset: Dataset, ids: readonly string[], by: string): Promise<ReadonlySet<string>> {
+    const view = await this.view();
+    return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, everything, by))).keys());
   }
 
   /** What has these ids, of whatever kind. */

@@ -64,6 +64,11 @@ export function searchTokens(query: string): string[][] {
   return [...new Map(asked.map((tokens) => [tokens.join(" "), tokens])).values()].filter(({ length }) => length > 0);
 }
 
+/** The words of a name, lower case and in their script, without the marks that join them. */
+export function nameWords(text: string): string[] {
+  return rawWords(text).map(joined);
+}
+
 /** The part at a place, with the one after it, and so on up to `maxJoined`. */
 function piecesFrom(parts: readonly string[], from: number): string[] {
   const beside = parts.slice(from, from + maxJoined);

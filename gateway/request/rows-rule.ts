@@ -42,6 +42,9 @@ export const counted = 20;
 /** Fields of a page for which its list is counted. */
 const counts: ReadonlySet<string> = new Set(["totalCount", "totalCountAtLeast"]);
 
+/** Arguments that say how many items are asked for. */
+const sizes: ReadonlySet<string> = new Set(["first", "limit", "ids"]);
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** A list in a query, and the lists inside each of its items. */
@@ -132,7 +135,7 @@ function fieldOf(type: GraphQLNamedType | null | undefined, name: string): Graph
 }
 
 /**
- * How many items the field's own arguments ask for: `first`, or as many as `ids` holds; null where it has neither.
+ * How many items the field's own arguments ask for: `first` or `limit`, or as many as `ids` holds; null where it has none.
  * At most a whole page: a larger one is the resolver's to refuse, by name.
  */
 function pageSize(
@@ -140,7 +143,7 @@ function pageSize(
   node: FieldNode,
   operation: OperationDefinitionNode,
 ): List["size"] | null {
-  const argument = args.find(({ name }) => name === "first" || name === "ids");
+  const argument = args.find(({ name }) => sizes.has(name));
   if (!argument) return null;
   const usual = sizeIn(argument.defaultValue) ?? largestPage;
   const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;

@@ -72,14 +72,16 @@ async function personsNamed({ reader }: Checking, asked: readonly DocumentAsked[
   });
 }
 
-interface AboutPerson {
+/** What is known of a person beside the record. */
+export interface AboutPerson {
   readonly notices: readonly NoticeRecord[];
   /** In the documents that the person holds. */
   readonly birthDates: readonly PartialDate[];
   readonly whole: boolean;
 }
 
-async function aboutPersons(
+/** Of each of these persons, in two rounds of reads: links, then notices and documents. */
+export async function aboutPersons(
   { reader, today }: Checking,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AboutPerson>> {

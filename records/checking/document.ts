@@ -27,6 +27,8 @@ export interface BearerAsked {
   /** Family names first, as a zone has them. */
   readonly name: string;
   readonly birthDate: PartialDate | null;
+  readonly nationality: string | null;
+  readonly sex: "F" | "M" | "X" | null;
 }
 
 /** A document of which nothing but what names it is known. */

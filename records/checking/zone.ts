@@ -29,8 +29,9 @@ export function documentInZone(zone: string, today: Day): DocumentAsked {
 }
 
 function documentOf(mrz: MrzReading): DocumentAsked {
-  const { number, issuer, documentCode, expiryDate: expires, primaryName, secondaryName, birthDate } = mrz;
-  const bearer = { name: `${primaryName} ${secondaryName}`.trim(), birthDate };
+  const { number, issuer, documentCode, expiryDate: expires, primaryName, secondaryName } = mrz;
+  const { birthDate, nationality, sex } = mrz;
+  const bearer = { name: `${primaryName} ${secondaryName}`.trim(), birthDate, nationality, sex };
   return { ...unread, number, issuer, mayBe: typesOf(documentCode), expires, bearer };
 }
 

@@ -98,13 +98,14 @@ export const persons = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: { sex: ({ sex }) => sex },
     keys: {
       name: ({ names }) => nameKeys(names),
       birth: ({ birthDates }) => birthKeys(birthDates),
       nationality: ({ nationalities }) => nationalities.map(canonicalCode),
       identifier: ({ identifiers }) => numberKeys(identifiers.map(({ number }) => number)),
+      fingerprint: ({ fingerprints }) => numberKeys(fingerprints.map(({ transactionNumber }) => transactionNumber)),
     },
     classes: {
       names: "identity",
@@ -128,7 +129,7 @@ export const persons = dataset(
       fingerprints: "biometrics",
       note: "identity",
     },
-    searched: { name: "identity", birth: "identity", identifier: "identity" },
+    searched: { name: "identity", birth: "identity", identifier: "identity", fingerprint: "biometrics" },
     fault: ({ names, birthDates }) =>
       faultOfNames(names) ?? birthDates.map(faultOfBirthDate).find((fault) => fault !== null) ?? null,
     reviewYears: 5,

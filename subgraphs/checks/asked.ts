@@ -4,10 +4,13 @@ import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import { type DocumentAsked, namedOnly } from "../../records/checking/document.ts";
 import { besideZone, documentInZone, type Printed } from "../../records/checking/zone.ts";
 import type { VehicleAsked } from "../../records/checking/vehicle.ts";
+import type { PersonToCheck as PersonAskedAbout } from "../../records/checking/person.ts";
+import { namesNobody } from "../../records/fillers.ts";
+import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { countryAsked } from "../codes-asked.ts";
-import { numberAsked } from "../search.ts";
-import type { DocumentToCheck, TravellerToCheck, VehicleToCheck } from "./generated/resolver-types.ts";
+import { namesNothing, numberAsked } from "../search.ts";
+import type { DocumentToCheck, PersonToCheck, TravellerToCheck, VehicleToCheck } from "./generated/resolver-types.ts";
 
 /** What names the document, read of its zone where it has one. `BAD_USER_INPUT` where nothing names it. */
 export function documentAsked({ zone, ...stated }: DocumentToCheck, today: Day): DocumentAsked {
@@ -35,13 +38,40 @@ export function vehicleAsked({ component, ...stated }: VehicleToCheck): VehicleA
   };
 }
 
-export function travellerAsked({ document, vehicle }: TravellerToCheck, today: Day): TravellerAsked {
-  if (document == null && vehicle == null)
-    throw hubError("BAD_USER_INPUT", `A traveller is checked by "document" or "vehicle", or both.`);
+/** By name and what is known beside it, or by the transaction number of fingerprints. */
+export function personAsked({ names, birthDate, nationality, sex, fingerprints }: PersonToCheck): PersonAskedAbout {
+  const asked = (names ?? []).map((name) => name.trim());
+  if (asked.length === 0 && fingerprints == null)
+    throw hubError("BAD_USER_INPUT", `A person is checked by "names", or by "fingerprints".`);
+  if (asked.some((name) => namesNobody(name))) throw namesNothing("names");
+  numberAsked("fingerprints", fingerprints);
+  const code = countryAsked("nationality", nationality);
   return {
-    document: document == null ? null : documentAsked(document, today),
-    vehicle: vehicle == null ? null : vehicleAsked(vehicle),
+    names: asked,
+    birthDate: dateAsked("birthDate", birthDate),
+    nationalities: code === null ? [] : [code],
+    sex: sex ?? null,
+    transactionNumber: fingerprints == null ? null : normaliseNumber(fingerprints),
   };
+}
+
+/** By at least one of the parts. Who bears the document is asked for as a person too, unless another is named. */
+export function travellerAsked({ document, vehicle, person }: TravellerToCheck, today: Day): TravellerAsked {
+  if (document == null && vehicle == null && person == null)
+    throw hubError("BAD_USER_INPUT", `A traveller is checked by "document", "vehicle" or "person".`);
+  const asked = document == null ? null : documentAsked(document, today);
+  return {
+    document: asked,
+    vehicle: vehicle == null ? null : vehicleAsked(vehicle),
+    person: person == null ? bearerAsked(asked) : personAsked(person),
+  };
+}
+
+function bearerAsked(document: DocumentAsked | null): PersonAskedAbout | null {
+  if (!document?.bearer) return null;
+  const { name, birthDate, nationality, sex } = document.bearer;
+  const nationalities = nationality === null ? [] : [nationality];
+  return { names: [name], birthDate, nationalities, sex, transactionNumber: null };
 }
 
 function printedOf({ number, type, issuer, surname, givenNames, ...dates }: Omit<DocumentToCheck, "zone">): Printed {
@@ -59,7 +89,7 @@ function printedOf({ number, type, issuer, surname, givenNames, ...dates }: Omit
 
 function bearerOf({ surname, givenNames, birthDate }: Printed) {
   const name = [surname, givenNames].filter((part) => part !== null).join(" ");
-  return name === "" ? null : { name, birthDate };
+  return name === "" ? null : { name, birthDate, nationality: null, sex: null };
 }
 
 function dateAsked(argument: string, date: string | null | undefined): string | null {

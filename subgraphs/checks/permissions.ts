@@ -13,7 +13,8 @@ export const permissions = {
   Mutation: {
     checkDocument: may("check", "document"),
     checkVehicle: may("check", "vehicle"),
-    checkTraveller: may("check", "document", "vehicle"),
+    checkPerson: may("check", "person"),
+    checkTraveller: may("check", "document", "vehicle", "person"),
   },
   Subscription: { hits: may("search", "hit") },
   HitEvent: may("read", "hit"),

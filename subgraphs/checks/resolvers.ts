@@ -4,7 +4,7 @@ import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { byId, search } from "../search.ts";
-import { documentAsked, travellerAsked, vehicleAsked } from "./asked.ts";
+import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
@@ -17,6 +17,8 @@ export const resolvers: Resolvers = {
       shown(await context.checks.document(documentAsked(document, context.checks.today), made(context, how))),
     checkVehicle: async (_parent, { vehicle, ...how }, context) =>
       shown(await context.checks.vehicle(vehicleAsked(vehicle), made(context, how))),
+    checkPerson: async (_parent, { person, ...how }, context) =>
+      shown(await context.checks.person(personAsked(person), made(context, how))),
     checkTraveller: async (_parent, { traveller, ...how }, context) => {
       const asked = travellerAsked(traveller, context.checks.today);
       return shownWhole(await context.checks.traveller(asked, made(context, how)));
@@ -52,8 +54,9 @@ function shown({ candidates, hits: ids, reasons, anomalies, ...checked }: Checke
   } as never;
 }
 
-function shownWhole({ document, vehicle, ...checked }: TravellerChecked) {
-  return { ...checked, document: document && shown(document), vehicle: vehicle && shown(vehicle), travellerScreen };
+function shownWhole({ document, vehicle, person, ...checked }: TravellerChecked) {
+  const parts = { document: document && shown(document), vehicle: vehicle && shown(vehicle) };
+  return { ...checked, ...parts, person: person && shown(person), travellerScreen };
 }
 
 /** As anybody is shown it who asks for its id, or null. */

@@ -4,6 +4,7 @@ export const permissions = {
   Query: {
     person: may("read", "person"),
     persons: may("search", "person"),
+    searchPersons: may("search", "person"),
     notice: may("read", "notice"),
     notices: may("search", "notice"),
   },
@@ -16,6 +17,9 @@ export const permissions = {
   CriminalRecord: may("read", "person"),
   FingerprintReference: may("read", "person"),
   FingerprintComparison: may("read", "person"),
+  PersonMatches: may("read", "person"),
+  PersonMatch: may("read", "person"),
+  PersonMatchPart: may("read", "person"),
   Notice: may("read", "notice"),
   Charge: may("read", "notice"),
 } satisfies Permissions;

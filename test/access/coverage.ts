@@ -39,6 +39,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   HitEdge: "test/subgraphs/checks/document.test.ts",
   "Query.hit": "test/subgraphs/checks/document.test.ts",
   "Mutation.checkDocument": "test/subgraphs/checks/document.test.ts",
+  "Mutation.checkPerson": "test/subgraphs/checks/person.test.ts",
   "Mutation.checkVehicle": "test/subgraphs/checks/vehicle.test.ts",
   "Mutation.checkTraveller": "test/subgraphs/checks/traveller.test.ts",
   TravellerCheck: "test/subgraphs/checks/traveller.test.ts",

@@ -52,6 +52,7 @@ const withoutHub = new Set([
   "keys create",
   "agreements set",
   "trusted-documents manifest",
+  "match",
   "audit check-proof",
   // These ask for a passphrase first: test/cli/backup.test.ts.
   "backup",

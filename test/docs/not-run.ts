@@ -19,6 +19,7 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
   { begins: "npm run faults", why: "takes many minutes, and root for a full disk" },
   { begins: "npm run fuzz", why: "takes many minutes; its properties stand in npm test with fewer runs" },
   { begins: "npm run bench", why: "takes minutes; test/bench runs its parts" },
+  { begins: "npm run matching", why: "takes ten seconds; test/records/persons/scoring.test.ts judges its pairs" },
   { begins: "npm run soak", why: "takes ten minutes" },
   {
     begins: "npm run borderlink -- backup /elsewhere/hub-2027-01-31.backup",

@@ -21,6 +21,7 @@ import { declarations } from "./declarations.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
+import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
@@ -42,6 +43,7 @@ export const guards: readonly Guard[] = [
   ...declarations,
   ...forms,
   ...typing,
+  ...scores,
   ...edge,
   ...claims,
   ...connections,

@@ -5,7 +5,7 @@ export const records: readonly Guard[] = [
   {
     name: "row filter by id",
     file: "core/access/reader.ts",
-    find: "const seen = visible(view, dataset, everything);",
+    find: "const seen = visible(view, dataset, everything, by);",
     put: "const seen = everything;",
     test: ["test/gateway/withheld.test.ts", "by every way there is"],
   },

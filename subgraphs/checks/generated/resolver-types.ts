@@ -305,6 +305,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Whether a document is known. */
   checkDocument?: Maybe<Check>;
+  /** Whether a person is known. A name alone is never a hit: it is answered `INCOMPLETE`, and second line asks for more. */
+  checkPerson?: Maybe<Check>;
   /** All of a traveller in one call. */
   checkTraveller?: Maybe<TravellerCheck>;
   /** Whether a vehicle or a component is known. */
@@ -317,6 +319,14 @@ export type MutationcheckDocumentArgs = {
   at?: InputMaybe<CheckedAt>;
   document: DocumentToCheck;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Checks: each is on the record, and makes hits of what it meets. */
+export type MutationcheckPersonArgs = {
+  at?: InputMaybe<CheckedAt>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person: PersonToCheck;
 };
 
 
@@ -391,6 +401,20 @@ export type Person = Node & {
   __typename?: 'Person';
   /** Stable id, prefix PER. */
   id: Scalars['ID']['output'];
+};
+
+/** A person to be checked: by names with what is known beside them, or by an exact reference to fingerprints. */
+export type PersonToCheck = {
+  /** Day of birth; a year or month where no more is known. */
+  birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Transaction number of a set of fingerprints. The hub holds the reference alone, and claims no match. */
+  fingerprints?: InputMaybe<Scalars['String']['input']>;
+  /** Each name as typed, in any script and order. */
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Nationality: a code, or a country's name in English. */
+  nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
 };
 
 /** What can be asked. */
@@ -527,6 +551,8 @@ export type TravellerCheck = {
   document?: Maybe<Check>;
   /** What to do next: the gravest of the steps. */
   nextStep?: Maybe<NextStep>;
+  /** Of the person; null where none was asked and no document names one. */
+  person?: Maybe<Check>;
   /** All that a screen which the traveller can see may show: the same whatever was met. */
   travellerScreen?: Maybe<Scalars['String']['output']>;
   /** Of the vehicle; null where none was asked. */
@@ -539,6 +565,8 @@ export type TravellerCheck = {
 export type TravellerToCheck = {
   /** The document that is shown. */
   document?: InputMaybe<DocumentToCheck>;
+  /** The person; left out, whom the document names. */
+  person?: InputMaybe<PersonToCheck>;
   /** The vehicle that is driven. */
   vehicle?: InputMaybe<VehicleToCheck>;
 };
@@ -749,6 +777,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<Partner>;
   Person: ResolverTypeWrapper<Person>;
+  PersonToCheck: PersonToCheck;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
@@ -758,7 +787,7 @@ export type ResolversTypes = {
   Specimen: ResolverTypeWrapper<Specimen>;
   Statement: ResolverTypeWrapper<Statement>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TravellerCheck: ResolverTypeWrapper<Omit<TravellerCheck, 'document' | 'vehicle'> & { document?: Maybe<ResolversTypes['Check']>, vehicle?: Maybe<ResolversTypes['Check']> }>;
+  TravellerCheck: ResolverTypeWrapper<Omit<TravellerCheck, 'document' | 'person' | 'vehicle'> & { document?: Maybe<ResolversTypes['Check']>, person?: Maybe<ResolversTypes['Check']>, vehicle?: Maybe<ResolversTypes['Check']> }>;
   TravellerToCheck: TravellerToCheck;
   Vehicle: ResolverTypeWrapper<Vehicle>;
   VehicleReport: ResolverTypeWrapper<VehicleReport>;
@@ -803,6 +832,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Partner: Partner;
   Person: Person;
+  PersonToCheck: PersonToCheck;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
@@ -810,7 +840,7 @@ export type ResolversParentTypes = {
   Specimen: Specimen;
   Statement: Statement;
   Subscription: Record<PropertyKey, never>;
-  TravellerCheck: Omit<TravellerCheck, 'document' | 'vehicle'> & { document?: Maybe<ResolversParentTypes['Check']>, vehicle?: Maybe<ResolversParentTypes['Check']> };
+  TravellerCheck: Omit<TravellerCheck, 'document' | 'person' | 'vehicle'> & { document?: Maybe<ResolversParentTypes['Check']>, person?: Maybe<ResolversParentTypes['Check']>, vehicle?: Maybe<ResolversParentTypes['Check']> };
   TravellerToCheck: TravellerToCheck;
   Vehicle: Vehicle;
   VehicleReport: VehicleReport;
@@ -931,6 +961,7 @@ export type LinkResolvers<ContextType = SubgraphContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkDocument?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckDocumentArgs, 'document'>>;
+  checkPerson?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckPersonArgs, 'person'>>;
   checkTraveller?: Resolver<Maybe<ResolversTypes['TravellerCheck']>, ParentType, ContextType, RequireFields<MutationcheckTravellerArgs, 'traveller'>>;
   checkVehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckVehicleArgs, 'vehicle'>>;
 };
@@ -1013,6 +1044,7 @@ export type TravellerCheckResolvers<ContextType = SubgraphContext, ParentType ex
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   travellerScreen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['CheckVerdict']>, ParentType, ContextType>;

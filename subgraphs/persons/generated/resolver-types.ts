@@ -562,6 +562,17 @@ export type PersonEdge = {
   node?: Maybe<Person>;
 };
 
+/** What two descriptions of a person are compared by. */
+export type PersonFeature =
+  /** The date of birth. */
+  | 'BIRTH_DATE'
+  /** A part of a name. */
+  | 'NAME'
+  /** The nationality. */
+  | 'NATIONALITY'
+  /** The sex. */
+  | 'SEX';
+
 /** A number that identifies a person. */
 export type PersonIdentifier = {
   __typename?: 'PersonIdentifier';
@@ -641,6 +652,47 @@ export type PersonInput = {
   titles?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A person who may be meant, and what says so. A score is no identification. */
+export type PersonMatch = {
+  __typename?: 'PersonMatch';
+  /** The name of the record that met, as stated. */
+  alias?: Maybe<Scalars['String']['output']>;
+  /** From 0 to 1: how much both sides say that could have contradicted. A name alone is little, whatever its score. */
+  completeness?: Maybe<Scalars['Float']['output']>;
+  /** The score part by part: what was asked, what the record states, and how far they agree. */
+  parts?: Maybe<Array<PersonMatchPart>>;
+  /** The person as its owner states it. */
+  person?: Maybe<Person>;
+  /** From 0 to 1: whether they are one person, by all that both sides say. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One feature's say in a score. */
+export type PersonMatchPart = {
+  __typename?: 'PersonMatchPart';
+  /** From 0 (contradicts) to 1 (the same). */
+  agreement?: Maybe<Scalars['Float']['output']>;
+  /** What was asked, as far as this part is about it. */
+  asked?: Maybe<Scalars['String']['output']>;
+  /** Of what it speaks; a name has one for each of its parts. */
+  feature?: Maybe<PersonFeature>;
+  /** In words, for whoever decides. */
+  says?: Maybe<Scalars['String']['output']>;
+  /** What the record states, as far as this part is about it. */
+  stated?: Maybe<Scalars['String']['output']>;
+  /** How much it counts: of a part of a name its weight, of another feature what it multiplies the score by. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Persons who may be meant, the best first. */
+export type PersonMatches = {
+  __typename?: 'PersonMatches';
+  /** Each person with what says how far it is meant; never more than `limit`. */
+  matches?: Maybe<Array<PersonMatch>>;
+  /** True where others that you may see reach the threshold as well: ask with a higher `limit`, or name more. */
+  more?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** One name of a person. */
 export type PersonName = {
   __typename?: 'PersonName';
@@ -706,6 +758,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** Persons by what a source states of them; every argument given must fit. */
   persons?: Maybe<PersonConnection>;
+  /** Persons who may be meant by a name, however it is spelled or written, with the score of each and what says so, the best first. What is given beside the name lowers the score of whoever states otherwise. `persons(name:)` is the exact list. */
+  searchPersons?: Maybe<PersonMatches>;
 };
 
 
@@ -741,6 +795,17 @@ export type QuerypersonsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
   sex?: InputMaybe<Sex>;
+};
+
+
+/** What can be asked. */
+export type QuerysearchPersonsArgs = {
+  birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
+  sex?: InputMaybe<Sex>;
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1007,9 +1072,14 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<Connection<PersonRecord>>;
   PersonEdge: ResolverTypeWrapper<Edge<PersonRecord>>;
+  PersonFeature: PersonFeature;
   PersonIdentifier: ResolverTypeWrapper<PersonIdentifier>;
   PersonIdentifierInput: PersonIdentifierInput;
   PersonInput: PersonInput;
+  PersonMatch: ResolverTypeWrapper<Omit<PersonMatch, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PersonMatchPart: ResolverTypeWrapper<PersonMatchPart>;
+  PersonMatches: ResolverTypeWrapper<Omit<PersonMatches, 'matches'> & { matches?: Maybe<Array<ResolversTypes['PersonMatch']>> }>;
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonNameInput: PersonNameInput;
   PersonOutcome: ResolverTypeWrapper<Omit<PersonOutcome, 'record'> & { record?: Maybe<ResolversTypes['Person']> }>;
@@ -1063,6 +1133,10 @@ export type ResolversParentTypes = {
   PersonIdentifier: PersonIdentifier;
   PersonIdentifierInput: PersonIdentifierInput;
   PersonInput: PersonInput;
+  PersonMatch: Omit<PersonMatch, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Float: Scalars['Float']['output'];
+  PersonMatchPart: PersonMatchPart;
+  PersonMatches: Omit<PersonMatches, 'matches'> & { matches?: Maybe<Array<ResolversParentTypes['PersonMatch']>> };
   PersonName: PersonName;
   PersonNameInput: PersonNameInput;
   PersonOutcome: Omit<PersonOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Person']> };
@@ -1253,6 +1327,28 @@ export type PersonIdentifierResolvers<ContextType = SubgraphContext, ParentType 
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMatch'] = ResolversParentTypes['PersonMatch']> = {
+  alias?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['PersonMatchPart']>>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PersonMatchPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMatchPart'] = ResolversParentTypes['PersonMatchPart']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feature?: Resolver<Maybe<ResolversTypes['PersonFeature']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PersonMatchesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMatches'] = ResolversParentTypes['PersonMatches']> = {
+  matches?: Resolver<Maybe<Array<ResolversTypes['PersonMatch']>>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type PersonNameResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
   full?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1278,6 +1374,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QuerynoticesArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QuerypersonsArgs, 'first'>>;
+  searchPersons?: Resolver<Maybe<ResolversTypes['PersonMatches']>, ParentType, ContextType, RequireFields<QuerysearchPersonsArgs, 'limit' | 'name'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -1318,6 +1415,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonIdentifier?: PersonIdentifierResolvers<ContextType>;
+  PersonMatch?: PersonMatchResolvers<ContextType>;
+  PersonMatchPart?: PersonMatchPartResolvers<ContextType>;
+  PersonMatches?: PersonMatchesResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   PersonOutcome?: PersonOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

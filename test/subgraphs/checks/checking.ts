@@ -15,9 +15,12 @@ const mutations: Readonly<Record<string, string>> = {
   checkVehicle: `mutation ($asked: VehicleToCheck!, $at: CheckedAt, $key: String) {
     checkVehicle(vehicle: $asked, at: $at, idempotencyKey: $key) ${answer}
   }`,
+  checkPerson: `mutation ($asked: PersonToCheck!, $at: CheckedAt, $key: String) {
+    checkPerson(person: $asked, at: $at, idempotencyKey: $key) ${answer}
+  }`,
   checkTraveller: `mutation ($asked: TravellerToCheck!, $at: CheckedAt, $key: String) {
     checkTraveller(traveller: $asked, at: $at, idempotencyKey: $key) {
-      check verdict nextStep travellerScreen document ${answer} vehicle ${answer}
+      check verdict nextStep travellerScreen document ${answer} vehicle ${answer} person ${answer}
     }
   }`,
 };

@@ -29,7 +29,12 @@ describe("a check of a traveller", () => {
 
   it("leaves out what is not asked", async () => {
     const checked = await point.check("checkTraveller", { vehicle: stolenCar });
-    expect(checked).toMatchObject({ verdict: "REPORTED", document: null, vehicle: { verdict: "REPORTED" } });
+    expect(checked).toMatchObject({
+      verdict: "REPORTED",
+      document: null,
+      vehicle: { verdict: "REPORTED" },
+      person: null,
+    });
   });
 
   it("is refused where nothing is asked", async () => {

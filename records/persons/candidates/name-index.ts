@@ -1,0 +1,137 @@
+import type { PersonStated } from "../scoring/person.ts";
+import { type Part, partOf } from "../scoring/part.ts";
+import type { PreparedPerson } from "../scoring/prepare.ts";
+import { decode, eachCode, eachWord, encode } from "./encoded.ts";
+import { KeyTable } from "./key-table.ts";
+import { NumberLists } from "./number-lists.ts";
+import { Texts } from "./texts.ts";
+import { initialKey, keptKeys, signOf } from "./word-keys.ts";
+
+/** Words that are kept as they were read, some 400 bytes each; another of the same place takes it. */
+const keptParts = 1 << 16;
+
+/**
+ * The names of many records in memory, with what else a score looks at: who may be meant is known before any record is
+ * read. It holds what it is given, whoever may see that, and so is asked by nobody but a service that then reads each
+ * record through a reader.
+ */
+export class NameIndex {
+  readonly #ids = new Texts();
+  readonly #words = new Texts();
+  readonly #codes = new Texts();
+  readonly #codeUses = new Map<number, number>();
+  /** Of each record, what is kept of it; of each word, the records that have it; of each key, the words. */
+  readonly #people = new NumberLists();
+  readonly #bearers = new NumberLists();
+  readonly #keys = new KeyTable();
+  /** Of each word, `signOf` it. */
+  #signs = new Uint32Array(1 << 10);
+  readonly #parts: ({ readonly word: number; readonly part: Part } | undefined)[] = [];
+
+  /** How many records it holds. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  put(id: string, person: PersonStated): void {
+    this.remove(id);
+    const number = this.#ids.add(id);
+    const cells = encode(person, this.#words, this.#codes);
+    this.#people.set(number, cells);
+    const kept = Uint32Array.from(cells);
+    for (const word of wordsOf(kept)) {
+      if (this.#bearers.count(word) === 0) this.#file(word);
+      this.#bearers.push(word, number);
+    }
+    eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
+  }
+
+  /** Nothing of the record stays, nor a word or code that it alone had. */
+  remove(id: string): void {
+    const number = this.#ids.numberOf(id);
+    if (number === 0) return;
+    const cells = this.#people.of(number).slice();
+    for (const word of wordsOf(cells)) {
+      this.#bearers.remove(word, number);
+      if (this.#bearers.count(word) > 0) continue;
+      for (const key of this.#keysOf(word)) this.#keys.remove(key, word);
+      this.#words.remove(word);
+      this.#parts[word % keptParts] = undefined;
+    }
+    eachCode(cells, (code) => {
+      const uses = (this.#codeUses.get(code) ?? 0) - 1;
+      this.#codeUses.set(code, uses);
+      if (uses === 0) this.#codes.remove(code);
+    });
+    this.#people.set(number, []);
+    this.#ids.remove(number);
+  }
+
+  /** The word as it is compared. */
+  part(word: number): Part {
+    const place = word % keptParts;
+    const kept = this.#parts[place];
+    if (kept?.word === word) return kept.part;
+    const part = partOf(this.#words.text(word));
+    this.#parts[place] = { word, part };
+    return part;
+  }
+
+  /** The number of a word as it is written; 0 where nobody has it. */
+  wordOf(text: string): number {
+    return this.#words.numberOf(text);
+  }
+
+  sign(word: number): number {
+    return this.#signs[word] as number;
+  }
+
+  isInitial(word: number): boolean {
+    return this.#words.length(word) === 1;
+  }
+
+  eachWordUnder(key: string, visit: (word: number) => void): void {
+    this.#keys.each(key, visit);
+  }
+
+  /** The records that have the word; good until the index next changes. */
+  bearers(word: number): Uint32Array {
+    return this.#bearers.of(word);
+  }
+
+  /** What is kept of a record; empty where it has gone. Good until the index next changes. */
+  cells(person: number): Uint32Array {
+    return this.#people.of(person);
+  }
+
+  id(person: number): string {
+    return this.#ids.text(person);
+  }
+
+  /** What is kept of a record, ready to be scored. */
+  person(person: number): PreparedPerson {
+    return decode(this.cells(person), this.#words, this.#codes);
+  }
+
+  #file(word: number): void {
+    for (const key of this.#keysOf(word)) this.#keys.add(key, word);
+    if (word >= this.#signs.length) {
+      const longer = new Uint32Array(word * 2);
+      longer.set(this.#signs);
+      this.#signs = longer;
+    }
+    this.#signs[word] = signOf(this.part(word));
+  }
+
+  #keysOf(word: number): Set<string> {
+    const text = this.#words.text(word);
+    const keys = keptKeys(partOf(text));
+    return this.isInitial(word) ? keys.add(initialKey(text)) : keys;
+  }
+}
+
+function wordsOf(cells: Uint32Array): Set<number> {
+  const words = new Set<number>();
+  eachWord(cells, (word) => words.add(word));
+  return words;
+}
