@@ -63,7 +63,8 @@ export async function subscribe(
     signal: leaving.signal,
   });
   const blocks = blocksOf(response);
-  const block = async () => (await blocks.next()).value ?? null;
+  // The server hangs up where nothing came for long: then nothing comes any more.
+  const block = async () => (await blocks.next().catch(() => null))?.value ?? null;
   return {
     status: response.status,
     headers: response.headers,
@@ -101,6 +102,11 @@ function blockOf(text: string): Block {
 /** What an event of the stream says of the hit. */
 export function said(block: Block | null) {
   return JSON.parse(block?.data ?? "null");
+}
+
+/** The hit that an event tells of; null where there is none. */
+export function hitIn(block: Block | null) {
+  return said(block)?.data?.hits?.hit ?? null;
 }
 
 /** A stolen passport of UTO that a post of GRC meets; returns the hit's id. */
