@@ -53,6 +53,9 @@ export interface Hub {
   close(): Promise<void>;
 }
 
+/** The subgraphs that ask who may be meant by a name. */
+const namesAsked: readonly SubgraphName[] = ["persons", "checks"];
+
 const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.graphql");
 
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
@@ -81,6 +84,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     ...limits,
     platform,
     documentModes: settings.documentModes,
+    hitRules: settings,
     audit,
     administration,
     cursors: new Cursors(secret("id")),
@@ -98,7 +102,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const live = new LiveService({ ...answering, context, idKey: secret("id"), timer, limits: { most, perKey } });
   const requestHandler = new RequestHandler({ ...context, ...answering, apollo, trustedDocuments, live });
   let closing = false;
-  if (!settings.remote.includes("persons"))
+  if (namesAsked.some((name) => !settings.remote.includes(name)))
     platform.personIndex.prepare().catch((error: unknown) => {
       if (!closing) log.warn({ err: error }, "the names of persons cannot be read; the next search begins anew");
     });

@@ -6,8 +6,6 @@ const batchEvents = 50;
 
 interface AnsweredEvent {
   readonly text: string;
-  /** Of its change in the log. */
-  readonly position: string;
   readonly codes: readonly string[];
   readonly disclosures: Disclosures;
 }
@@ -18,7 +16,6 @@ export class Batch {
   readonly texts: string[] = [];
   readonly codes = new Set<string>();
   readonly disclosures = new Disclosures();
-  position = "";
   #characters = 0;
 
   constructor(requestId: string) {
@@ -32,7 +29,6 @@ export class Batch {
   add(event: AnsweredEvent): void {
     this.texts.push(event.text);
     this.#characters += event.text.length;
-    this.position = event.position;
     for (const code of event.codes) this.codes.add(code);
     for (const { owner, records } of event.disclosures.list())
       for (const record of records) this.disclosures.add(owner, record);

@@ -20,12 +20,12 @@ export class ChangeFeed {
     return this.#store.logEnd();
   }
 
-  /** What the collection has in the stretch behind a position; the same position again where nothing was written yet. */
-  after(collection: Collection, position: string): Promise<Stretch> {
-    const name = `${collection.name} ${position}`;
+  /** What the collections have in the stretch behind a position; the same position again where nothing was written yet. */
+  after(collections: readonly Collection[], position: string): Promise<Stretch> {
+    const name = [...collections.map((one) => one.name), position].join(" ");
     const known = this.#read.get(name);
     if (known) return known;
-    const reading = this.#store.changesOf(collection, position, stretch);
+    const reading = this.#store.changesOf(collections, position, stretch);
     this.#read.set(name, reading);
     const forget = () => void (this.#read.get(name) === reading && this.#read.delete(name));
     // What is not there yet may be there the next time.

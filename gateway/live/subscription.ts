@@ -14,6 +14,7 @@ import { Batch, batchCharacters } from "./batch.ts";
 import type { StreamForm } from "./forms.ts";
 import type { LiveParts } from "./service.ts";
 import type { Source } from "./sources.ts";
+import { type Told, toldOf } from "./told.ts";
 
 /** Milliseconds without an event after which a heartbeat is sent: proxies hang up after half a minute or more. */
 const heartbeatAfter = 10_000;
@@ -130,7 +131,7 @@ export class Subscription {
     const { source, form } = this.#begun;
     if (this.#moved) {
       this.#moved = false;
-      const { changes, cursor } = await this.#parts.feed.after(source.dataset, this.#position);
+      const { changes, cursor } = await this.#parts.feed.after(source.followed, this.#position);
       // Whether the log goes on there is looked up anew: the stretch may have been read a while ago.
       if (cursor !== this.#position) this.#moved = true;
       yield* this.#batches(changes);
@@ -146,47 +147,34 @@ export class Subscription {
   /** The events of these changes that the caller may see, as many at once as one entry of the audit stands for. */
   async *#batches(changes: readonly Change[]): AsyncGenerator<string, void> {
     let batch = new Batch(this.#parts.clock.id());
-    const visible = await this.#visible(changes);
+    const visible = await toldOf(this.#context(this.#parts.clock.id()).reader, this.#begun.source, changes);
     for (const [at, change] of visible.entries()) {
       await this.#answer(change, batch);
       if (!this.#ending && !batch.full && at < visible.length - 1) continue;
       if (batch.texts.length === 0) return;
       const { requestId, codes, disclosures } = batch;
       await this.#parts.audit.append(this.#entry(requestId, "events", [...codes], disclosures));
-      this.#position = batch.position;
       yield batch.texts.join("");
       if (this.#ending) return;
       batch = new Batch(this.#parts.clock.id());
     }
   }
 
-  /** What the caller does not see is no event, and costs it nothing. */
-  async #visible(changes: readonly Change[]): Promise<Change[]> {
-    const written = changes.filter(({ record }) => record !== null);
-    if (written.length === 0) return [];
-    const { reader } = this.#context(this.#parts.clock.id());
-    const records = await reader.byIds(
-      this.#begun.source.dataset,
-      written.map(({ id }) => id),
-    );
-    return written.filter((_change, at) => records[at]);
-  }
-
   /** Adds the event to the batch, or ends the subscription before it. */
-  async #answer({ id, cursor: position }: Change, batch: Batch): Promise<void> {
+  async #answer({ about, cursor: position }: Told, batch: Batch): Promise<void> {
     const fault = await this.#fault();
     if (fault) return this.end(fault);
     const { operation, variables, field, source, form } = this.#begun;
     const { rateLimiter } = this.#parts;
     const context = this.#context(batch.requestId);
     const cursor = this.#cursor(position);
-    const answer = await answerPrepared(operation, variables, context, { [field]: source.event(cursor, id) });
+    const answer = await answerPrepared(operation, variables, context, { [field]: source.event(cursor, about) });
     const { notes, spending, disclosures } = context;
     const [error] = answer.errors ?? [];
     if (notes.charged === null && error) return this.end(codeOf(error.extensions?.["code"]), error.message);
     await rateLimiter.settle(this.#caller, 1 + spending.points - (notes.charged ?? 0));
     if (notes.codes.includes("STORE_UNAVAILABLE")) return this.end("STORE_UNAVAILABLE");
-    batch.add({ text: form.event(answer, cursor), position, codes: notes.codes, disclosures });
+    batch.add({ text: form.event(answer, cursor), codes: notes.codes, disclosures });
   }
 
   #context(requestId: string): RequestContext {

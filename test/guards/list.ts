@@ -18,6 +18,7 @@ import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
+import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
@@ -25,6 +26,7 @@ import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
+import { zones } from "./zones.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -39,6 +41,7 @@ export interface Guard {
 }
 
 export const guards: readonly Guard[] = [
+  ...zones,
   ...records,
   ...declarations,
   ...forms,
@@ -64,6 +67,7 @@ export const guards: readonly Guard[] = [
   ...intake,
   ...idempotency,
   ...session,
+  ...hits,
   ...values,
   ...texts,
 ];

@@ -1,6 +1,7 @@
 import type { Guard } from "./list.ts";
 
 const subscription = "gateway/live/subscription.ts";
+const told = "gateway/live/told.ts";
 const service = "gateway/live/service.ts";
 const cursors = "gateway/live/cursors.ts";
 const places = "gateway/live/places.ts";
@@ -12,10 +13,17 @@ const clients = "test/gateway/live/clients.test.ts";
 export const live: readonly Guard[] = [
   {
     name: "events that the caller sees",
-    file: subscription,
-    find: "return written.filter((_change, at) => records[at]);",
-    put: "return written.filter((_change, at) => records.length > at);",
+    file: told,
+    find: "return new Set(ids.filter((_id, at) => records[at]));",
+    put: "return new Set(ids.filter((_id, at) => records.length > at));",
     test: [events, "tells nobody of what is not for them"],
+  },
+  {
+    name: "replies that the caller sees",
+    file: told,
+    find: "collection !== dataset.name || seen.has(id)",
+    put: "collection !== dataset.name || ids.includes(id)",
+    test: [events, "of a reply"],
   },
   {
     name: "log that goes on behind a remembered stretch",
@@ -25,17 +33,10 @@ export const live: readonly Guard[] = [
     test: [events, "goes on after 30 seconds of silence"],
   },
   {
-    name: "position behind the events that left",
-    file: subscription,
-    find: "this.#position = batch.position;",
-    put: "",
-    test: [ends, "is narrowed, and begins again after its last cursor"],
-  },
-  {
     name: "rights looked at again",
     file: subscription,
     find: "if (fault) this.end(fault);",
-    put: "",
+    put: 'if (fault === "INTERNAL") this.end(fault);',
     test: [ends, "revoked by another process"],
   },
   {

@@ -20,6 +20,20 @@ export const scores: readonly Guard[] = [
     test: [scoring, "one name of several is all there is"],
   },
   {
+    name: "brothers",
+    file: "records/persons/scoring/name-value.ts",
+    find: "const brothers = 0.85;",
+    put: "const brothers = 1;",
+    test: [scoring, "brothers share all but the first name"],
+  },
+  {
+    name: "what was read as one letter",
+    file: "records/persons/scoring/similarity.ts",
+    find: "if (lookAlike(one.word) === lookAlike(two.word)) return seenAlike;",
+    put: "",
+    test: [scoring, "two letters were read as one"],
+  },
+  {
     name: "sons of two fathers",
     file: "records/persons/scoring/name-value.ts",
     find: "const fathersDiffer = 0.85;",

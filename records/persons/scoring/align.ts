@@ -24,7 +24,7 @@ const leastAlike = 0.4;
 /** So alike, no other way to go together is looked for. */
 const surelyAlike = 0.9;
 /** Only what is nearly the same counts as one part that was written in pieces. */
-const leastInPieces = 0.85;
+const leastInPieces = 0.8;
 /** **Our rule**: an initial says less than a name, even where it agrees. */
 const weightOfInitial = 0.6;
 const maxPieces = 3;

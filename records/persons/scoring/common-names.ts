@@ -140,7 +140,7 @@ mahmoud mahmud mahmood mehmood محمود
 manuel emanuel emmanuel manolo manny
 marcel marcello marcelo
 margaret margarita margarethe margherita maggie meg peggy greta rita gosia malgorzata
-maria mary marie mariya mariia marija masha molly polly mariam maryam miriam myriam مريم
+maria ma mary marie mariya mariia marija masha molly polly mariam maryam miriam myriam مريم
 marina
 mario
 mark marc marco marcos markus marcus marek
@@ -249,6 +249,51 @@ yves ivo
 zachary zacharias zach zakaria zakariya زكريا
 zainab zaynab zeinab zeynep زينب
 zoe zoya
+abbas عباس
+adel adil عادل
+ammar عمار
+anwar انور
+ashraf اشرف
+ayman aiman ايمن
+aziz azeez عزيز
+bashir basheer بشير
+bassam بسام
+fahim faheem فهيم
+fahima
+hashim hashem هاشم
+hatem hatim حاتم
+hazem hazim حازم
+hisham hesham هشام
+jaber jabir جابر
+jafar jaafar جعفر
+jalil jaleel جليل
+kazim kadhim كاظم
+khalil خليل
+latif lateef لطيف
+majid majeed ماجد مجيد
+mansour mansur منصور
+marwan مروان
+masoud masud مسعود
+mazen mazin مازن
+mubarak مبارك
+munir muneer منير
+murad مراد
+nabil nabeel نبيل
+qadir qader قادر
+qasim qasem قاسم
+rahim raheem رحيم
+rahman رحمن
+rami ramy رامي
+ramzi رمزي
+riyad riad رياض
+sadiq sadeq صادق
+salah صلاح
+sultan سلطان
+taha طه
+tahir taher طاهر
+wael وائل
+yahya yehia يحيى
+ziad ziyad زياد
 kim gim
 un eun
 lee li yi ri rhee
@@ -317,7 +362,10 @@ martin martins
 garcia
 gonzalez gonzales gonsalez
 rodriguez rodrigues
-hernandez fernandez fernandes
+hernandez
+fernandez fernandes
+kowalski kowalska
+kowalczyk
 lopez lopes
 perez peres
 sanchez

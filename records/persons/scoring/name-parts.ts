@@ -11,9 +11,13 @@ const ascii = /^[ -_a-~]*$/;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 /** The article, written onto its word: التكريتي. What is left is a word. */
 const arabicArticle = /^ال(?=\p{L}{3})/u;
+/** Between quotation marks or brackets stands what somebody is called besides. */
+const byName = /["“„«(][^"“”„«»()]+["“”»)]/gu;
 
 /** The words of a name as `nameParts` reads them, lower case. */
 export function partWords(text: string): string[] {
+  const bare = text.replace(byName, " ");
+  if (bare !== text && /\p{L}\s+\p{L}/u.test(bare)) return partWords(bare);
   const words = ascii.test(text) && !text.includes("'") ? latinWords(text) : nameWords(text);
   const [only] = words;
   if (only !== undefined && words.length === 1 && eastAsian.test(only)) return apart(only);

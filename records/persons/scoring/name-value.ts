@@ -21,8 +21,11 @@ const onePartAlone = 0.65;
 const initialIsPart = 0.75;
 /** What a part counts whose role is not known, and what those after the first count of theirs. */
 const writtenOut = 0.8;
+const anInitial = 0.5;
 const furtherPart = 0.3;
 const generationsDiffer = 0.6;
+/** Brothers share all but what they were given first. */
+const brothers = 0.85;
 /** Sons of two fathers. */
 const fathersDiffer = 0.85;
 
@@ -42,6 +45,7 @@ export function valueOf({ pairs, onlyAsked, onlyStated }: Alignment, asked: Name
   const alone = agreeing <= 2 * initialIsPart && most > 1;
   const generations = asked.generation !== null && stated.generation !== null && asked.generation !== stated.generation;
   const fathers = onlyAsked.some(isFather) && onlyStated.some(isFather);
+  const siblings = onlyAsked.some(isGiven) && onlyStated.some(isGiven);
   const exchanged =
     pairs.some(({ asked: [one], stated: [two] }) => isFather(one) && !isFather(two)) &&
     pairs.some(({ asked: [one], stated: [two] }) => !isFather(one) && isFather(two));
@@ -49,6 +53,7 @@ export function valueOf({ pairs, onlyAsked, onlyStated }: Alignment, asked: Name
     value:
       value *
       (fathers ? fathersDiffer : 1) *
+      (siblings ? brothers : 1) *
       (exchanged ? generationsDiffer : 1) *
       (alone ? onePartAlone : 1) *
       (generations ? generationsDiffer : 1),
@@ -65,10 +70,17 @@ function isFather(part: NamePart | undefined): boolean {
   return part?.role === "patronymic";
 }
 
+function isGiven({ role }: NamePart): boolean {
+  return role === "given";
+}
+
+function isInitial({ part }: NamePart): boolean {
+  return part.word.length === 1 && part.script === "alphabet";
+}
+
 function countedIn({ parts }: Name): number {
   let count = 0;
-  for (const part of parts)
-    if (isCounted(part)) count += part.part.word.length === 1 && part.part.script === "alphabet" ? 0.5 : 1;
+  for (const part of parts) if (isCounted(part)) count += isInitial(part) ? 0.5 : 1;
   return count;
 }
 
@@ -78,9 +90,9 @@ function countedIn({ parts }: Name): number {
  */
 function leftOver(parts: readonly NamePart[], others: readonly NamePart[], agreeing: number): number {
   const counted = parts.filter(isCounted);
-  if (counted.length === 0 || others.some(isCounted) || agreeing < 2) return weigh(parts);
+  if (counted.length === 0 || others.some(isCounted) || agreeing <= 2 * initialIsPart) return weigh(parts);
   const weights = counted
-    .map(({ role, weight }) => (role === "family?" ? writtenOut : weight))
+    .map((one) => (one.role === "family" ? one.weight : Math.min(one.weight, isInitial(one) ? anInitial : writtenOut)))
     .toSorted((a, b) => b - a);
   return weights.reduce((all, weight, at) => all + (at === 0 ? weight : weight * furtherPart), 0);
 }

@@ -68,20 +68,22 @@ function familyShown(text: string): string[] {
     ) === null
   )
     return partWords(text.slice(0, comma));
-  if (!/\p{Lu}\p{Ll}/u.test(text)) return [];
+  if (!/\p{Lu}{3}/u.test(text) || !/\p{Lu}\p{Ll}/u.test(text)) return [];
   return (text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).flatMap(partWords);
 }
 
 function rolesOf(parts: readonly Part[], latin: (part: Part) => string, family: ReadonlySet<string>): NamePart[] {
   // No name ends with an article: the last word is a name, however short (Il).
-  const small = parts.map((part, at) => (at === parts.length - 1 ? null : smallRole(latin(part))));
+  const small = parts.map((part, at) =>
+    at === parts.length - 1 ? null : smallRole(latin(part), latin(parts[at + 1] as Part)),
+  );
   const counted = small.filter((role) => role === null).length;
   const roles: (Role | null)[] = counted === 0 ? parts.map(() => null) : small;
   const open = () => parts.flatMap((_part, at) => (roles[at] === null ? [at] : []));
   if (family.size > 0 && parts.some((part, at) => roles[at] === null && family.has(part.word)))
     for (const at of open()) if (family.has((parts[at] as Part).word)) roles[at] = "family";
   if (counted > 1) for (const at of open()) if (isPatronymic(parts, at, latin, counted > 2)) roles[at] = "patronymic";
-  if (!roles.includes("family")) {
+  if (!roles.includes("family") && !endsWithFather(parts, roles, latin)) {
     const at = guessedFamily(parts, open(), latin);
     if (at !== undefined) roles[at] = "family?";
   }
@@ -89,13 +91,34 @@ function rolesOf(parts: readonly Part[], latin: (part: Part) => string, family: 
   return parts.map((part, at) => {
     const role = roles[at] ?? given;
     if (role === "given") given = "later";
-    return { part, role, weight: weights[role] };
+    // Behind `bin` at the end stands what a family may go by.
+    const asFamily = role === "patronymic" && at === parts.length - 1 && !roles.some(isFamily);
+    return { part, role, weight: weights[asFamily ? "given" : role] };
   });
 }
 
-function smallRole(word: string): Role | null {
+function isFamily(role: Role | null): boolean {
+  return role === "family" || role === "family?";
+}
+
+/** The Arabic article as it is spoken before some letters: ar-Rahman, ash-Sharif, ud-Din. */
+const assimilated = /^[aeu](sh|th|dh|[rsznltd])$/;
+
+function smallRole(word: string, next: string): Role | null {
+  const [, letter] = assimilated.exec(word) ?? [];
+  if (letter !== undefined && next.startsWith(letter)) return "particle";
   if (particles.has(word) || childOf.has(word) || fathersChild.has(word)) return "particle";
   return borneTitles.has(word) ? "title" : null;
+}
+
+/** Osama bin Laden: no part before the father's is the family's. */
+function endsWithFather(
+  parts: readonly Part[],
+  roles: readonly (Role | null)[],
+  latin: (part: Part) => string,
+): boolean {
+  const before = parts.at(-2);
+  return roles.at(-1) === "patronymic" && before !== undefined && childOf.has(latin(before));
 }
 
 /** By the word beside it; by its ending only where two more parts are there, since family names end so as well. */

@@ -51,7 +51,7 @@ export function partOf(word: string): Part {
 function read(word: string): Part {
   const script = ascii.test(word) ? "alphabet" : (scripts.find(([, letters]) => letters.test(word))?.[0] ?? "alphabet");
   const readings = unique(readingsOf(word, script)).slice(0, 6);
-  const sounds = unique((script === "Han" ? [...readings, ...readings.map(inOlderSpelling)] : readings).map(soundOf));
+  const sounds = unique([...readings, ...otherSpellings(readings, script)].map(soundOf));
   const written = isArabic(word) ? foldArabic(word) : word;
   return {
     word: written,
@@ -88,6 +88,13 @@ function pinyinOf(word: string): string[] {
   const alone = Array.from(word).length === 1;
   const syllables = alone ? pinyin(word, { ...options, multiple: true }).slice(0, mostReadings) : null;
   return syllables ?? [pinyin(word, options).join("")];
+}
+
+function otherSpellings(readings: readonly string[], script: Script): string[] {
+  if (script === "Han") return readings.map(inOlderSpelling);
+  // Of Korean vowels that the official transcription writes with two letters most bearers write one.
+  if (script === "Hangul") return readings.map((read) => read.replace(/e(?=[ou])|(?<=[ao])e/g, ""));
+  return [];
 }
 
 /** Pinyin as Wade and Giles, and many passports, begin it: Tsai for Cai. */

@@ -19,6 +19,7 @@ const womansFamily: Similarity = { value: 0.9, how: "spelling" };
 const womansGiven: Similarity = { value: 0.2, how: "other" };
 /** Characters that are read alike may be the old and the new form of one, or two names. */
 const readAlike: Similarity = { value: 0.8, how: "sounds" };
+const seenAlike: Similarity = { value: 0.9, how: "spelling" };
 const other: Similarity = { value: 0, how: "other" };
 
 /** Two names that many bear are two, however alike they are written. */
@@ -39,6 +40,7 @@ export function similarity(one: Part, two: Part): Similarity {
   const sameName = known && names.some((name) => others.includes(name));
   if (known && !sameName) return twoNames;
   if (shareOne(one.sounds, two.sounds)) return sameSounds;
+  if (lookAlike(one.word) === lookAlike(two.word)) return seenAlike;
   const spelt = byGender(one, two) ?? spelling(one, two);
   if (sameName && spelt.value < sameGivenName.value) return sameGivenName;
   return spelt.value < beginning.value && begins(one, two) ? beginning : spelt;
@@ -83,6 +85,15 @@ function spelling(one: Part, two: Part): Similarity {
   return value === 0 ? other : { value, how: "spelling" };
 }
 
+/** The word with what a reader, or a machine, takes for one letter made one. */
+function lookAlike(word: string): string {
+  return seenAsOne.test(word) ? word.replace(seenAsOneEach, (letters) => seenAs[letters] as string) : word;
+}
+
+const seenAs: Readonly<Record<string, string>> = { rn: "m", cl: "d", vv: "w", 0: "o", 1: "l", 5: "s", 8: "b" };
+const seenAsOne = /rn|cl|vv|[0158]/;
+const seenAsOneEach = /rn|cl|vv|[0158]/g;
+
 /** Whether one letter is left out, put in, exchanged or turned with the next: a slip may make two sounds of one (`zhou`, `zohu`). */
 function oneSlip(one: string, two: string): boolean {
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
@@ -108,8 +119,9 @@ function lengthThatCounts(length: number): number {
   return length < 5 ? Math.max(0.8, length - (5 - length) * 0.75) : length;
 }
 
+/** Han and Hangul are read with every sound they have. */
 function isVague(script: Script): boolean {
-  return script !== "alphabet";
+  return script === "Arabic" || script === "Hebrew" || script === "Kana";
 }
 
 function consonants(sound: string): number {

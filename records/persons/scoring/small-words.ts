@@ -4,19 +4,21 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Articles and prepositions: writers leave them out, add them and join them as they like. */
 export const particles = words(`
-  al el ul ad as ar az an ash at ud us ur il l d da das de dei del della der des di do dos du e la las le les lo los
-  of y und von van ven vom zu zum zur ter ten den het t af av i mc mac o san`);
+  al el ul ud ur il da das de dei del della der des di do dos du la las le les lo los of von van ven vom zu zum zur ter
+  ten den het mc mac san`);
 
 /** What makes the next word the father's name. */
 export const childOf = words("bin ibn ben bint bt bte binti binte ould wuld walad weld mint ap bar bat s/o d/o");
 /** What makes the word before it the father's name. */
 export const fathersChild = words("oglu ogly ogli oghlu uulu uly kyzy kizi qizi gizi");
 
-/** How people are addressed; left out before names are compared, where something is left then. */
+/**
+ * How people are addressed; left out before names are compared, where something is left then. None that is borne as a
+ * family name (King, Major, Prince).
+ */
 export const titles = words(`
-  mr mrs ms miss mister madam mme mlle herr frau sir dame lord lady dr prof professor doctor eng engineer ing adv hon
-  honourable honorable rev reverend fr father sister brother gen general col colonel maj major capt captain lt sgt
-  lieutenant sergeant president minister king prince princess senor senora don dona monsieur madame`);
+  mr mrs ms miss mister madam mme mlle herr frau sir dr prof professor doctor eng engineer hon honourable honorable rev
+  reverend gen col colonel maj capt captain lt sgt lieutenant senor senora monsieur madame`);
 
 /** Titles that also are borne as names: they count, but little. */
 export const borneTitles = words(`

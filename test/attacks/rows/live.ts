@@ -114,7 +114,14 @@ async function subscribe({ local, gateway }: Stage, query: string, variables: ob
 async function manyHits({ local, known }: Stage, count: number): Promise<string[]> {
   const place = "p".repeat(190);
   const meetings = Array.from({ length: 40 }, () => ({ check: "flood", at: "2026-06-01T11:59:00Z", place }));
-  const about = { kind: "DOCUMENT_REPORT", record: known.report, recordOwner: asker, urgent: false, meetings };
+  const about = {
+    kind: "DOCUMENT_REPORT",
+    record: known.report,
+    recordOwner: asker,
+    urgent: false,
+    encounter: "any",
+    meetings,
+  };
   const ids: string[] = [];
   while (ids.length < count)
     ids.push(await local.world.write("hit", { owner: "GRC", policy: shownTo({ to: [asker] }), ...about }));

@@ -92,7 +92,14 @@ describe("a subscription, with its subgraphs over HTTP", () => {
     const stream = await subscribe(hub, "UTO");
     const policy = shownTo({ to: ["UTO"] });
     const meetings = [{ check: "elsewhere", at: "2026-06-01T11:59:00Z" }];
-    const about = { kind: "DOCUMENT_REPORT", record: report, recordOwner: "UTO", urgent: true, meetings };
+    const about = {
+      kind: "DOCUMENT_REPORT",
+      record: report,
+      recordOwner: "UTO",
+      urgent: true,
+      encounter: "any",
+      meetings,
+    };
     const hit = await new World(hub.elsewhere, hub.clock).write("hit", { owner: "GRC", policy, ...about });
     await hub.bell.ring();
     expect(said(await stream.next())).toMatchObject({ data: { hits: { hit: { id: hit, owner: "GRC" } } } });

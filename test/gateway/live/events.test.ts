@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownerAlone } from "../../world.ts";
+import { reply } from "../../subgraphs/checks/bureaus.ts";
 import { hitIn, hitsQuery, meet, openListening, post, said, stolen, type Stream, subscribe } from "./streams.ts";
 
 let hub: Awaited<ReturnType<typeof openListening>>;
@@ -83,6 +84,22 @@ describe("a subscription to hits", () => {
     expect([await told(live, 1), await told(test, 1)]).toEqual([[ofLive], [ofTraining]]);
     live.leave();
     test.leave();
+  });
+
+  it("tells the bureau that checked of a reply, as the hit stands then, and nobody who may not read replies", async () => {
+    const query = "subscription { hits { hit { id lastReply } } }";
+    const [desk, door] = [await subscribe(hub, "GRC", { query }), await subscribe(hub, post, { query })];
+    const hit = await meet(hub, "XZ0003");
+    expect(await reply(hub, "UTO", { hit, state: "ACKNOWLEDGED", expected: 0 })).toMatchObject({
+      reply: { number: 1 },
+    });
+    const next = await meet(hub, "XZ0002");
+    expect([await told(desk, 3), await told(door, 2)]).toEqual([
+      [hit, hit, next],
+      [hit, next],
+    ]);
+    desk.leave();
+    door.leave();
   });
 
   it("tells of a hit that changed as it stands then, and of a withdrawn one nothing", async () => {

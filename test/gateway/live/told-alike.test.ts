@@ -65,7 +65,7 @@ async function seen(asker: Asker, ids: readonly string[]): Promise<string[]> {
 
 describe("whatever is written, live or for training, by whom and under which handling", () => {
   it("a subscription tells its caller of exactly what the same caller finds", async () => {
-    const about = { kind: "DOCUMENT_REPORT", record: report, recordOwner: "UTO", urgent: false };
+    const about = { kind: "DOCUMENT_REPORT", record: report, recordOwner: "UTO", urgent: false, encounter: "any" };
     const meetings = [{ check: "any", at: "2026-06-01T11:59:00Z" }];
     const write = (hit: object) => hub.world.write("hit", { ...about, meetings, ...hit });
     await fc.assert(
