@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
-import { classModes, origins, portNumber, ranges } from "./lists.ts";
+import { classModes, count, origins, portNumber, ranges } from "./lists.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
 export interface Setting {
@@ -238,14 +238,6 @@ export const conduct = {
 /** Every setting of the hub, in the order of the manual's table, which is generated from this one. */
 export function tableOf<Subgraph extends string>(subgraphs: readonly SubgraphPort<Subgraph>[]) {
   return { ...place, ...subgraphSettings(subgraphs), ...conduct };
-}
-
-function count(least: number, most: number) {
-  return z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/)
-    .transform(Number)
-    .refine((given) => given >= least && given <= most);
 }
 
 function orNone<T>(schema: z.ZodType<T, string>) {

@@ -1,13 +1,6 @@
 import type { Action } from "../../core/access/caller.ts";
-import type { HubRecord } from "../../core/record.ts";
 import type { Change } from "../../core/store/port.ts";
-import {
-  type HitReplyRecord,
-  hitReplies,
-  type HitResultRecord,
-  hitResults,
-  hits,
-} from "../../records/checks/records.ts";
+import { type HitReplyRecord, hitReplies, hitResults, hits } from "../../records/checks/records.ts";
 import type { KindDataset } from "../../records/datasets.ts";
 import type { Event } from "../executor/events.ts";
 

@@ -174,6 +174,7 @@ describe("a subscription that begins again", () => {
       ["D", own],
     ] as const) {
       const refused = await subscribe(hub, asker, { variables: { after } });
+      expect(refused.status).toBe(400);
       expect(JSON.parse(await refused.text()).errors[0].extensions.code).toBe("BAD_CURSOR");
     }
     expect((await hub.ask("UTO", hitsQuery)).codes).toEqual(["BAD_REQUEST"]);
