@@ -8,6 +8,7 @@ import { startIndexer } from "./background/audit-index.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { openHub } from "./hub.ts";
 import { announce, closeInOrder, listening, speaks } from "./process/supervisor.ts";
+import { retainChecksDaily } from "./background/check-retention.ts";
 import { sweepDaily } from "./background/retention.ts";
 import { reloadTls } from "./http/transport.ts";
 import { startWatchdog } from "./process/watchdog.ts";
@@ -19,6 +20,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   const stopIndexer = startIndexer(settings, log);
   const parts = { store: hub.platform.store, audit: hub.administration, datasets, clock: systemClock };
   const endSweeps = settings.retention ? sweepDaily(parts, log) : async () => {};
+  const endCheckRetention = settings.retention ? retainChecksDaily(hub.checkRetention, log) : async () => {};
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();
   const bootstrapping = bootstrap(hub, settings, systemClock, stopping.signal);
@@ -27,6 +29,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
     await bootstrapping.catch(() => {});
     await app.close();
     await endSweeps();
+    await endCheckRetention();
     await stopIndexer();
     await hub.close();
   });

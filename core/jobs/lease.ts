@@ -17,16 +17,17 @@ export const leaseCollection: Collection<LeaseRow> = {
 
 /** How long a process that died keeps others from its work, in milliseconds; renewed when half of it is over. */
 const leaseMs = 5 * 60_000;
-const id = "LEASE-retention";
 
-/** That one process at a time sees to the retention, whichever of those on the store it is. */
+/** That one process at a time sees to the work of that name, whichever of those on the store it is. */
 export class Lease {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #holder: string;
+  readonly #id: string;
   #until = 0;
 
-  constructor(store: Store, clock: Clock) {
+  constructor(store: Store, clock: Clock, work = "retention") {
+    this.#id = `LEASE-${work}`;
     this.#store = store;
     this.#clock = clock;
     this.#holder = clock.id();
@@ -38,9 +39,9 @@ export class Lease {
     if (this.#until - now > leaseMs / 2) return true;
     const until = now + leaseMs;
     const taken = await this.#store.transaction(async (session) => {
-      const standing = (await session.getMany(leaseCollection, [id])).get(id);
+      const standing = (await session.getMany(leaseCollection, [this.#id])).get(this.#id);
       if (standing && standing.until > now && standing.holder !== this.#holder) return false;
-      const record = { id, owner: "", policy: "", test: false, holder: this.#holder, until };
+      const record = { id: this.#id, owner: "", policy: "", test: false, holder: this.#holder, until };
       await session.upsert(leaseCollection, [{ record, expected: standing?.version ?? 0 }], this.#stamp());
       return true;
     });
@@ -52,8 +53,8 @@ export class Lease {
   async release(): Promise<void> {
     this.#until = 0;
     await this.#store.transaction(async (session) => {
-      const standing = (await session.getMany(leaseCollection, [id])).get(id);
-      if (standing?.holder === this.#holder) await session.erase(leaseCollection, [id], this.#stamp());
+      const standing = (await session.getMany(leaseCollection, [this.#id])).get(this.#id);
+      if (standing?.holder === this.#holder) await session.erase(leaseCollection, [this.#id], this.#stamp());
     });
   }
 

@@ -5,13 +5,17 @@ import { enquiries } from "./enquiries.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
+import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { live } from "./live.ts";
 import { matches } from "./matches.ts";
+import { people } from "./people.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { spending } from "./spending.ts";
+import { rest } from "./rest.ts";
+import { screen } from "./screen.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
@@ -51,10 +55,12 @@ export const guards: readonly Guard[] = [
   ...claims,
   ...connections,
   ...faces,
+  ...keptOfChecks,
   ...limits,
   ...live,
   ...spending,
   ...matches,
+  ...people,
   ...reads,
   ...keys,
   ...policies,
@@ -63,6 +69,8 @@ export const guards: readonly Guard[] = [
   ...retention,
   ...register,
   ...trustedDocuments,
+  ...rest,
+  ...screen,
   ...reach,
   ...intake,
   ...idempotency,
