@@ -86,6 +86,17 @@ export const catalogue = {
   },
   INTROSPECTION_REFUSED: { status: 400, meaning: "Your key may not ask for the schema: take it from the manual." },
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
+  SUBSCRIPTIONS_LIMIT: {
+    status: 429,
+    meaning:
+      "As many subscriptions are open as your key, or one process of the hub, may have. End one you do not need.",
+  },
+  RIGHTS_CHANGED: {
+    status: 403,
+    meaning:
+      "What your key or sign-in may do has changed since the subscription began. Subscribe again, `after` the last cursor.",
+  },
+  STOPPING: { status: 503, meaning: "The hub is ending. Subscribe again, `after` the last cursor." },
   STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },
   INDEX_LOADING: {
     status: 503,

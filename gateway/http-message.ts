@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { HeaderMap } from "@apollo/server";
 import { catalogue, type ErrorCode } from "../core/errors.ts";
 
@@ -17,6 +18,8 @@ export interface HubAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What comes in the place of the body, piece by piece: it is to be read or destroyed. */
+  readonly stream?: Readable;
   /** The error that the request as a whole failed with. */
   readonly code?: ErrorCode;
 }

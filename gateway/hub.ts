@@ -23,6 +23,8 @@ import { apolloGateway, startApollo } from "./request/apollo.ts";
 import { compiledGateway } from "./request/compiled.ts";
 import type { RequestContext } from "./request/context.ts";
 import { Authenticator } from "./request/authenticator.ts";
+import { LiveService } from "./live/service.ts";
+import { RateLimiter } from "./limits/rate-limiter.ts";
 import { createExecutor } from "./executor/supergraph.ts";
 import type { TrustedDocuments } from "./trusted-documents/resolve.ts";
 import { clientSchema, openTrustedDocuments } from "./trusted-documents/open.ts";
@@ -43,6 +45,7 @@ export interface HubOptions {
 /** The whole hub without a port: what the server puts HTTP before, and what tests and benchmarks ask directly. */
 export interface Hub {
   readonly requestHandler: RequestHandler;
+  readonly live: LiveService;
   readonly platform: Platform;
   readonly clock: Clock;
   readonly audit: AuditLog;
@@ -93,25 +96,29 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
   const dayKeys = new DayKeys(settings.data, clock, settings.checkKeyDays);
-  const requestHandler = new RequestHandler({
+  const context = {
     ...limits,
     platform,
-    apollo,
-    compiled,
-    authenticator: new Authenticator({ keys, ledger, signIn }),
-    ledger,
-    trustedDocuments,
     documentModes: settings.documentModes,
     hitRules: settings,
     audit,
     checkAudit,
     dayKeys,
     administration,
-    auditKey: secret("audit"),
     cursors: new Cursors(secret("id")),
-    clock,
     log,
-  });
+  };
+  const answering = {
+    compiled,
+    authenticator: new Authenticator({ keys, ledger, signIn }),
+    rateLimiter: new RateLimiter(ledger, clock),
+    audit,
+    auditKey: secret("audit"),
+    clock,
+  };
+  const { subscriptions: most, subscriptionsPerKey: perKey } = settings;
+  const live = new LiveService({ ...answering, context, idKey: secret("id"), timer, limits: { most, perKey } });
+  const requestHandler = new RequestHandler({ ...context, ...answering, apollo, trustedDocuments, live });
   let closing = false;
   if (namesAsked.some((name) => !settings.remote.includes(name)))
     platform.personIndex.prepare().catch((error: unknown) => {
@@ -119,6 +126,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     });
   return {
     requestHandler,
+    live,
     platform,
     clock,
     audit,
@@ -157,6 +165,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     },
     close: async () => {
       closing = true;
+      await live.close();
       await apollo.stop();
       await sources.close();
       await close().catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { NewKey } from "../core/access/keys/record.ts";
-import { openAudit } from "../core/audit/open.ts";
 import { segmentsIn } from "../core/audit/journal/files.ts";
 import { type AuditBody, parseBody } from "../core/audit/journal/lines.ts";
 import { wholeLinesOf } from "../core/audit/journal/read.ts";
@@ -10,10 +9,9 @@ import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/http/app.ts";
 import { type Hub, type HubOptions, openHub } from "../gateway/hub.ts";
 import { subgraphNames, type SubgraphName, subgraphs as subgraphPorts } from "../records/subgraphs.ts";
-import { buildSubgraphApp } from "../subgraphs/serve.ts";
+import { startSubgraphs } from "./started-subgraphs.ts";
 import { executorUnderTest, freshPlace, type Place } from "./store.ts";
 import { heldTimer, stillClock, type TestClock, type TestTimer, World } from "./world.ts";
-import { openPlatform } from "../session/platform.ts";
 
 /** An answer as the client gets it, and what its body says. */
 export interface Answer {
@@ -189,27 +187,27 @@ export async function openTestHubOn(
  */
 export async function openBothHubs(limits: Pick<HubOptions, "largestSpending"> = {}) {
   const opened = openPlace();
-  const { place, clock, log } = opened;
-  const platform = await openPlatform(place, clock);
-  const audits = await openAudit({ data: place.data, store: platform.store, clock, failed: () => {} });
-  const subgraphs = new Map<string, FastifyInstance>();
-  const urls: Record<string, string> = {};
-  for (const name of subgraphNames) {
-    const app = await buildSubgraphApp(name, { platform, ...audits, clock, log });
-    subgraphs.set(name, app);
-    urls[name] = await app.listen({ host: "127.0.0.1", port: 0 });
-  }
+  const { subgraphs, subgraphUrls, platform, closeSubgraphs } = await startSubgraphs(opened, subgraphNames);
   const local = await openOn(opened, {}, limits);
-  const subgraphUrls = urls as Settings<SubgraphName>["subgraphUrls"];
   const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls }, limits);
   const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls }, limits);
   const close = async () => {
-    for (const app of subgraphs.values()) await app.close();
-    await audits.close();
-    await platform.close();
-    await closeAll(place, local, remote, mixed);
+    await closeSubgraphs();
+    await closeAll(opened.place, local, remote, mixed);
   };
   return { local, remote, mixed, subgraphs, platform, close };
+}
+
+/** A hub that reaches these of its subgraphs over HTTP. `elsewhere` is what their processes stand on. */
+export async function openRemoteHub(remote: readonly SubgraphName[], settings: Partial<Settings<SubgraphName>> = {}) {
+  const opened = openPlace();
+  const { subgraphUrls, platform: elsewhere, closeSubgraphs } = await startSubgraphs(opened, remote);
+  const hub = await openOn(opened, { ...settings, remote, subgraphUrls });
+  const close = async () => {
+    await closeAll(opened.place, hub);
+    await closeSubgraphs();
+  };
+  return Object.assign(hub, { elsewhere, close });
 }
 
 /** A store on which hubs are opened and closed one by one. `close` ends those that stand, and removes the data. */

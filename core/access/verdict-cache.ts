@@ -21,13 +21,17 @@ export class VerdictCache<T> {
 
   /**
    * From memory while it is fresh, else read anew; requests that come together share one reading. `read` is given what
-   * was read before, where anything is remembered of it.
+   * was read before, where anything is remembered of it. `age`: how old it may be, in milliseconds.
    */
-  recall(name: string, read: (before: Promise<T | null> | undefined) => Promise<T | null>): Promise<T | null> {
+  recall(
+    name: string,
+    read: (before: Promise<T | null> | undefined) => Promise<T | null>,
+    age = maxAge,
+  ): Promise<T | null> {
     const now = this.#clock.now();
     const held = this.#held.get(name);
     // A clock that was set back must not keep anything alive.
-    if (held && now >= held.at && now - held.at < maxAge) return held.read;
+    if (held && now >= held.at && now - held.at < age) return held.read;
     const reading = read(held?.read);
     this.#remember(name, { at: now, read: reading });
     reading.then(

@@ -104,7 +104,7 @@ export class Follower<R extends StoredRecord> {
   async #follow(): Promise<void> {
     const { store, collection, projection } = this.#followed;
     for (let more = true; more && this.#cursor !== null;) {
-      const stretch = await store.changesOf(collection, this.#cursor, changesAtOnce);
+      const stretch = await store.changesOf([collection], this.#cursor, changesAtOnce);
       for (const { id, record } of stretch.changes) {
         if (turnLasted() >= fullTurn) await laterTurn();
         if (record === null) projection.remove(id);

@@ -59,7 +59,7 @@ export const portNumber = z
   .transform(Number)
   .refine((port) => port <= 65_535);
 
-/** A whole number in digits. */
+/** A whole number between these. */
 export function count(least: number, most: number) {
   return z
     .string()

@@ -131,6 +131,20 @@ export const conduct = {
       "How many of these one address may have (an IPv6 network of 64 bits); those in `HUB_PROXIES` may have all.",
     schema: count(1, 99_999),
   },
+  subscriptions: {
+    variable: "HUB_SUBSCRIPTIONS",
+    default: "1000",
+    allowed: "1 to 99999",
+    meaning: "How many subscriptions a process holds open. Each is a connection.",
+    schema: count(1, 99_999),
+  },
+  subscriptionsPerKey: {
+    variable: "HUB_SUBSCRIPTIONS_PER_KEY",
+    default: "20",
+    allowed: "1 to 99999",
+    meaning: "How many of these one key may have, or one who signs in.",
+    schema: count(1, 99_999),
+  },
   watchdog: {
     variable: "HUB_WATCHDOG",
     default: "5",

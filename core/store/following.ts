@@ -1,6 +1,6 @@
 import type { Change, Collection } from "./port.ts";
 
-/** What one collection has in a stretch of the change log. */
+/** What some collections have in a stretch of the change log. */
 export interface Stretch {
   readonly changes: readonly Change[];
   /** Where the stretch ends: to be handed back to `changesOf`. */
@@ -9,11 +9,11 @@ export interface Stretch {
   readonly more: boolean;
 }
 
-/** How one collection is followed. */
+/** How some collections are followed. */
 export interface Following {
   /** The cursor behind the newest change: whoever reads the rows after it and then goes on from it misses nothing. */
   logEnd(): Promise<string>;
 
-  /** The collection's among the next so many changes of the log, in the order of recording; others are passed over unread. */
-  changesOf(collection: Collection, after: string, stretch: number): Promise<Stretch>;
+  /** The collections' among the next so many changes of the log, in the order of recording; others are passed over unread. */
+  changesOf(collections: readonly Collection[], after: string, stretch: number): Promise<Stretch>;
 }

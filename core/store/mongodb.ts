@@ -87,10 +87,10 @@ export async function openMongodb(
         await sequencer.run();
         return logEnd(db);
       }),
-    changesOf: (collection, after, stretch) =>
+    changesOf: (collections, after, stretch) =>
       reaching(async () => {
         await sequencer.run();
-        return changesOf(db, collection, after, stretch);
+        return changesOf(db, collections, after, stretch);
       }),
     versions: (collection, id) => reaching(() => versions(db, collection, id)),
     committed: (request) => reaching(() => committed(db, collections, request)),

@@ -117,7 +117,7 @@ export async function openSqlite(
       ),
     changes: async (after, limit) => changes(reading, after, limit),
     logEnd: async () => logEnd(reading),
-    changesOf: async (collection, after, stretch) => changesOf(reading, collection, after, stretch),
+    changesOf: async (collections, after, stretch) => changesOf(reading, collections, after, stretch),
     versions: async (collection, id) => versions(reading, collection, id),
     committed: async (request) => committed(reading, request),
     rewrite: () => {

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getArgumentValues,
   getOperationAST,
   getVariableValues,
   GraphQLError,
@@ -11,6 +12,7 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
+import type { Event, EventPlan } from "./events.ts";
 import { located, type Run, type Stop } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
 import { introspect, isIntrospection } from "./introspection.ts";
@@ -34,6 +36,14 @@ export interface Question<C> {
    * with; of a mutation the outcomes are answered, and what was selected below them is cut with that error.
    */
   readonly weigh?: ((characters: number) => void) | undefined;
+  /** Of a subscription: the event to answer. */
+  readonly event?: Event | undefined;
+}
+
+/** What a subscription asks to be told of. */
+export interface Subscribed {
+  readonly field: string;
+  readonly args: Readonly<Record<string, unknown>>;
 }
 
 /** A GraphQL answer; without `data` where the operation was not run. */
@@ -50,6 +60,8 @@ export interface OperationParts<C> {
   readonly safe: SafeNames;
   /** Runs the plan. */
   readonly fill: Step<C>;
+  /** Of a subscription. */
+  readonly events: EventPlan | undefined;
 }
 
 /** An answer's form for one set of truths of the operation's conditions. */
@@ -82,14 +94,29 @@ export class Operation<C> {
     this.#conditions = conditionVariables(document);
   }
 
-  async run({ variables, context, stop, weigh = undefined }: Question<C>): Promise<Answer> {
-    const { schema, safe, fill } = this.#parts;
+  get schema(): GraphQLSchema {
+    return this.#parts.schema;
+  }
+
+  /** What a subscription asks to be told of. Throws where variables do not fit. */
+  subscribed(variables: Question<C>["variables"]): Subscribed {
+    const { schema, safe, events } = this.#parts;
+    if (!events) throw new Error("nothing but a subscription is told of events");
+    const { errors: faults, coerced } = this.#coerced(safe.variables(variables ?? {}));
+    if (faults) throw safe.answer({ errors: [refusedVariables(faults)] }).errors?.[0];
+    const { name } = events.field;
+    const field = schema.getSubscriptionType()?.getFields()[name.value];
+    return { field: name.value, args: field ? getArgumentValues(field, events.field, coerced) : {} };
+  }
+
+  async run({ variables, context, stop, weigh = undefined, event = {} }: Question<C>): Promise<Answer> {
+    const { schema, safe, fill, events } = this.#parts;
     const sent = safe.variables(variables ?? {});
-    const { errors: faults, coerced } = getVariableValues(schema, this.#definition.variableDefinitions ?? [], sent);
+    const { errors: faults, coerced } = this.#coerced(sent);
     if (faults) return safe.answer({ errors: [refusedVariables(faults)] });
     const { shape, introspected } = this.#form(coerced);
     const run: Run<C> = {
-      root: {},
+      root: events?.root(event) ?? {},
       errors: [],
       variables: sent,
       coerced,
@@ -107,6 +134,10 @@ export class Operation<C> {
       cutBelowOutcomes(run, error as Error);
       return safe.answer(answerOf(shape, run, null));
     }
+  }
+
+  #coerced(sent: Readonly<Record<string, unknown>>) {
+    return getVariableValues(this.#parts.schema, this.#definition.variableDefinitions ?? [], sent);
   }
 
   #form(conditions: Scope["conditions"]): Form {

@@ -10,7 +10,7 @@ import {
   Source,
 } from "graphql";
 import { extractLiterals } from "./literals.ts";
-import type { Answer, Operation, Question } from "./operation.ts";
+import type { Answer, Operation, Question, Subscribed } from "./operation.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -80,6 +80,11 @@ export class QueryVariant<C> {
   /** The values in the text beside those that were sent with it. */
   variables(sent: Values | null | undefined): Values {
     return { ...sent, ...this.#words.values };
+  }
+
+  /** See `Operation.subscribed`. */
+  subscribed(sent: Values | null | undefined): Subscribed {
+    return this.operation.subscribed(this.variables(sent));
   }
 
   async run({ variables, ...question }: Question<C>): Promise<Answer> {

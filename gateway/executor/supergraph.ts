@@ -1,8 +1,9 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from "@apollo/federation-internals";
-import { type PlanNode, QueryPlanner } from "@apollo/query-planner";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import { type PlanNode, QueryPlanner, type SubscriptionNode } from "@apollo/query-planner";
+import { type DocumentNode, type GraphQLSchema, parse, validate } from "graphql";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
 import type { Fetcher } from "./fetch.ts";
+import { planEvents } from "./events.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
 import { compilePlan } from "./plan.ts";
 import { safeNames } from "./safe-names.ts";
@@ -62,9 +63,9 @@ export function createExecutor<C>({
     const document = parse(text, { noLocation: true });
     const safe = safeNames(schema, taken, document);
     const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, safe.document));
-    if (node?.kind === "Subscription") throw new GraphQLError("Subscriptions are not offered.");
-    const fill = compilePlan(node, fetcher, types);
-    return operations.set(text, new Operation<C>({ schema, document, safe, fill }), sizeOf(text, node));
+    const events = node?.kind === "Subscription" ? planEvents(supergraph, node) : undefined;
+    const fill = compilePlan(node?.kind === "Subscription" ? events?.node : node, fetcher, types);
+    return operations.set(text, new Operation<C>({ schema, document, safe, fill, events }), sizeOf(text, node));
   };
 
   const cached: Executor<C>["cached"] = (text, operationName) => {
@@ -104,7 +105,7 @@ function keyOf(text: string, operationName: string | null | undefined): string {
  * Bytes that a compiled operation holds, rather too many than too few. Measured on the hub's supergraph with its forms:
  * 12 kB for the smallest, 100 kB for the link query, whose text and plan have 6,400 characters.
  */
-function sizeOf(text: string, plan: PlanNode | undefined): number {
+function sizeOf(text: string, plan: PlanNode | SubscriptionNode | undefined): number {
   return 16_384 + 20 * (text.length + (plan ? JSON.stringify(plan).length : 0));
 }
 

@@ -69,11 +69,16 @@ export async function buildApp(
     return answer;
   };
   const send = async (reply: FastifyReply, answering: Promise<HubAnswer>) => {
-    const { status, headers, body } = await metered(answering);
-    return reply.code(status).headers(headers).send(body);
+    const { status, headers, body, stream } = await metered(answering);
+    return reply
+      .code(status)
+      .headers(headers)
+      .send(stream ?? body);
   };
 
   stopInOrder(app);
+  // A subscription is a request in flight, which would be waited for.
+  app.addHook("preClose", () => hub.live.close());
 
   const answered = ({ raw }: FastifyRequest) => unread.has(raw.socket);
   // Before the routes: Fastify gives each the error handler that is set when it is declared.

@@ -45,8 +45,8 @@ export function corsOptions({ cors }: Transport): FastifyCorsOptions {
   return {
     origin: [...cors],
     methods: ["POST"],
-    allowedHeaders: ["authorization", "content-type", "hub-purpose", "hub-case", "x-request-id"],
-    exposedHeaders: ["hub-request", "retry-after"],
+    allowedHeaders: ["authorization", "content-type", "hub-purpose", "hub-case", "x-request-id", "last-event-id"],
+    exposedHeaders: ["hub-request", "hub-cursor", "retry-after"],
     credentials: false,
     maxAge: 600,
     strictPreflight: false,

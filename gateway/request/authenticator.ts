@@ -23,11 +23,14 @@ export class Authenticator {
     this.#options = options;
   }
 
-  /** Who asks, or the code of the refusal; it never says what was wrong with a key or token. */
-  async authenticate(request: HubRequest): Promise<Caller | ErrorCode> {
+  /**
+   * Who asks, or the code of the refusal; it never says what was wrong with a key or token. `age`: how old what is known
+   * of them may be, in milliseconds, where that is less than for a request.
+   */
+  async authenticate(request: HubRequest, age?: number): Promise<Caller | ErrorCode> {
     const [, credential] = /^Bearer (\S+)$/.exec(header(request, "authorization") ?? "") ?? [];
     try {
-      const caller = credential ? await this.#holder(credential, request.address) : null;
+      const caller = credential ? await this.#holder(credential, request.address, age) : null;
       if (caller) return caller;
     } catch (error) {
       if (error instanceof SignInUnavailable) return "SIGN_IN_UNAVAILABLE";
@@ -36,11 +39,11 @@ export class Authenticator {
     return (await this.#failures.tooMany(request.address)) ? "TOO_MANY_FAILURES" : "UNAUTHENTICATED";
   }
 
-  async #holder(credential: string, address: string | null): Promise<Caller | null> {
+  async #holder(credential: string, address: string | null, age: number | undefined): Promise<Caller | null> {
     const { keys, ledger, signIn } = this.#options;
     // By its form alone: what looks like a key is never judged as a token, nor the other way round.
-    if (signIn && !credential.startsWith("blk_")) return signIn.check(credential, address);
-    const caller = await keys.check(credential, address);
+    if (signIn && !credential.startsWith("blk_")) return signIn.check(credential, address, age);
+    const caller = await keys.check(credential, address, age);
     if (caller) ledger.used(caller, address);
     return caller;
   }

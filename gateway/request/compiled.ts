@@ -1,5 +1,6 @@
 import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from "@apollo/server-gateway-interface";
 import type { RequestContext } from "./context.ts";
+import type { Event } from "../executor/events.ts";
 import type { Answer, Question } from "../executor/operation.ts";
 import type { QueryVariant } from "../executor/query-variants.ts";
 import type { Executor } from "../executor/supergraph.ts";
@@ -28,14 +29,15 @@ export function compiledGateway(
   };
 }
 
-/** Runs a query as this request may: until its client has left, or all is spent that a request may spend. */
+/** Runs a query, or answers an event of a subscription, as this request may: until its client has left, or all is spent that a request may spend. */
 export async function runCompiled(
   operation: QueryVariant<RequestContext>,
   variables: Question<RequestContext>["variables"],
   context: RequestContext,
+  event?: Event,
 ): Promise<Answer> {
   const { stop, weigh, spending } = context;
-  const answer = await operation.run({ variables, context, stop, weigh });
+  const answer = await operation.run({ variables, context, stop, weigh, event });
   // What was put together is written out in a turn of its own, where it is much.
   await spending.giveWay();
   return answer;

@@ -2,10 +2,12 @@ import { GraphQLError } from "graphql";
 import { runCompiled } from "./compiled.ts";
 import type { RequestContext } from "./context.ts";
 import { header, type HubRequest, sent } from "../http-message.ts";
+import type { Event } from "../executor/events.ts";
 import type { Answer } from "../executor/operation.ts";
+import type { QueryVariant } from "../executor/query-variants.ts";
 import type { Executor } from "../executor/supergraph.ts";
 import { noteResponse } from "./response-notes.ts";
-import { applyQueryRules } from "./query-rules.ts";
+import { applyEventRules, applyQueryRules, type ResolvedOperation } from "./query-rules.ts";
 import { shownError } from "./shown-errors.ts";
 
 /** An answer before the hub's own headers. */
@@ -36,14 +38,26 @@ export async function answerFast(
   const asked = plainBody(request);
   const operation = contentType && asked && executor.cached(asked.query, asked.operationName);
   if (!operation) return null;
-  const { schema } = executor;
-  const { document, definition, name } = operation;
-  const { variables } = asked;
+  const answer = await answerPrepared(operation, asked.variables, context);
+  return {
+    status: undefined,
+    headers: { "cache-control": "no-store", "content-type": contentType },
+    body: `${JSON.stringify(answer)}\n`,
+  };
+}
+
+/** What a query that is prepared comes to under the hub's rules, or an event of a subscription, as a client may read it. */
+export async function answerPrepared(
+  operation: QueryVariant<RequestContext>,
+  variables: PlainBody["variables"],
+  context: RequestContext,
+  event?: Event,
+) {
   let result: Answer;
   try {
-    const values = operation.variables(variables);
-    await applyQueryRules({ schema, document, operation: definition, operationName: name, variables: values }, context);
-    result = await runCompiled(operation, variables, context);
+    const asked = resolved(operation, variables);
+    await (event ? applyEventRules(asked, context) : applyQueryRules(asked, context));
+    result = await runCompiled(operation, variables, context, event);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     result = { errors: [error] };
@@ -51,11 +65,17 @@ export async function answerFast(
   const { data } = result;
   const errors = result.errors?.map((error) => shownError(error.toJSON()));
   const extensions = noteResponse(context, { data, errors });
-  return {
-    status: undefined,
-    headers: { "cache-control": "no-store", "content-type": contentType },
-    body: `${JSON.stringify({ errors, data, extensions })}\n`,
-  };
+  return { errors, data, extensions };
+}
+
+/** What the rules look at of a query that is prepared. */
+export function resolved(
+  operation: QueryVariant<RequestContext>,
+  variables: PlainBody["variables"],
+): ResolvedOperation {
+  const { document, definition, name } = operation;
+  const { schema } = operation.operation;
+  return { schema, document, operation: definition, operationName: name, variables: operation.variables(variables) };
 }
 
 interface PlainBody {

@@ -1,7 +1,6 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
 import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
 import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
@@ -27,7 +26,7 @@ import {
   statusOf,
   withRetry,
 } from "../http-message.ts";
-import { RateLimiter } from "../limits/rate-limiter.ts";
+import type { RateLimiter } from "../limits/rate-limiter.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { requirePurpose } from "./purpose-rule.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
@@ -43,11 +42,24 @@ export interface RequestHandlerOptions extends ContextOptions {
   /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
   readonly authenticator: Authenticator;
-  readonly ledger: UsageLedger;
+  readonly rateLimiter: RateLimiter;
   readonly trustedDocuments: TrustedDocuments;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
   readonly clock: Clock;
+  readonly live: Subscriptions;
+}
+
+/** What answers subscriptions. */
+export interface Subscriptions {
+  /** Answers a subscription with a stream, where the client takes one; whatever else it asks is answered otherwise. */
+  answer(
+    request: HubRequest,
+    context: RequestContext,
+    otherwise: (asked: HubRequest) => Promise<HubAnswer>,
+  ): Promise<HubAnswer>;
+  /** To be called where this process has written something: nobody waits for the next look at the change log. */
+  wrote(): void;
 }
 
 /** A request on its way, and what has become known of it. */
@@ -70,17 +82,15 @@ export class RequestHandler {
   readonly #options: RequestHandlerOptions;
   readonly #auditKey: KeyObject;
   readonly #queryLimits = new QueryLimits();
-  readonly #rateLimiter: RateLimiter;
 
   constructor(options: RequestHandlerOptions) {
     this.#options = options;
     this.#auditKey = createSecretKey(options.auditKey);
-    this.#rateLimiter = new RateLimiter(options.ledger, options.clock);
   }
 
   async answer(request: HubRequest, form: AnswerForm = asItIs): Promise<HubAnswer> {
     const { query, variables } = sent(request);
-    const { trustedDocuments, documentModes, log } = this.#options;
+    const { trustedDocuments, documentModes, live, log } = this.#options;
     const tooMuch = variablesExcess(variables);
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
     const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request, form);
@@ -97,7 +107,9 @@ export class RequestHandler {
         arrived.note = "operation not listed";
         log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
       }
-      return this.#execute(resolved.request, context);
+      const answer = await live.answer(resolved.request, context, (asked) => this.#execute(asked, context));
+      if (answer.stream) arrived.note ??= "subscription begun";
+      return answer;
     });
   }
 
@@ -121,12 +133,12 @@ export class RequestHandler {
       const { caller, notes, requestId, spending } = context;
       notes.operation = { name, fields: [name], literals: [] };
       requirePurpose(context);
-      const spent = await this.#rateLimiter.charge(caller, cost);
+      const spent = await this.#options.rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
       try {
         return answerOf(requestId, await act(context));
       } finally {
-        await this.#rateLimiter.settle(caller, spending.points - cost);
+        await this.#options.rateLimiter.settle(caller, spending.points - cost);
       }
     });
   }
@@ -147,7 +159,7 @@ export class RequestHandler {
       const { request, requestId } = arrived;
       const caller = await this.#options.authenticator.authenticate(request);
       if (typeof caller === "string") return refusal(caller, requestId);
-      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
+      arrived.context = contextOf(this.#options, this.#options.rateLimiter, arrived, caller);
       if (request.fault) return refusal(request.fault.code, requestId, request.fault.message);
       try {
         return await act(arrived.context);
@@ -166,12 +178,15 @@ export class RequestHandler {
 
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
   async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
-    const { audit, checkAudit, log } = this.#options;
+    const { audit, checkAudit, live, log } = this.#options;
     const { request, requestId, form } = arrived;
     let answer: HubAnswer;
     try {
       answer = await act();
-      if (request.signal?.aborted && !answer.code) answer = refusal("CLIENT_LEFT", requestId);
+      if (request.signal?.aborted && !answer.code) {
+        answer.stream?.destroy();
+        answer = refusal("CLIENT_LEFT", requestId);
+      }
     } catch (error) {
       answer = refusal(codeOf(error, request), requestId);
       if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
@@ -183,8 +198,10 @@ export class RequestHandler {
       // What was disclosed is kept as long as any disclosure.
       const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
       await (checkAlone ? checkAudit : audit).append(entry);
+      if (arrived.context?.notes.changed) live.wrote();
       return shown;
     } catch (error) {
+      answer.stream?.destroy();
       log.error({ err: error, requestId }, "the audit cannot be written");
       return form(refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId));
     }
@@ -198,7 +215,8 @@ export class RequestHandler {
       const fast = compiled && (await answerFast(compiled, request, context));
       answered = fast ?? (await this.#throughApollo(request, context));
     } finally {
-      if (notes.charged !== null) await this.#rateLimiter.settle(context.caller, 1 + spending.points - notes.charged);
+      if (notes.charged !== null)
+        await this.#options.rateLimiter.settle(context.caller, 1 + spending.points - notes.charged);
     }
     const { status, headers, body } = answered;
     // What was changed is told, whatever failed beside; otherwise a part is not to be taken for the whole.

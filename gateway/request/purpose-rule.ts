@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
+import { Kind, visit } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
-import { type ErrorCode, hubError } from "../../core/errors.ts";
+import { hubError } from "../../core/errors.ts";
 import { isCheck } from "../../records/checking/marked.ts";
 import type { RequestContext } from "./context.ts";
 import type { QueryRule } from "./query-rules.ts";
@@ -18,10 +18,9 @@ const dataless: ReadonlySet<string> = new Set([
   "revokeKey",
 ]);
 
-/** Refuses a subscription, a check beside something else, and what asks for data without saying why; notes for the audit what was asked. */
+/** Refuses a check beside something else, and what asks for data without saying why; notes for the audit what was asked. */
 export const purposeRule: QueryRule = ({ document, operation, operationName }, context) => {
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);
   const literals = fields.some(isCheck) ? literalsIn(document) : [];
   context.notes.operation = { name: operationName, fields, literals };
@@ -43,12 +42,6 @@ type PurposeStated = Pick<RequestContext, "purpose" | "statedPurpose" | "caller"
 /** Whether a query with these root fields asks for data. */
 export function needsPurpose(fields: readonly string[]): boolean {
   return !fields.every((field) => dataless.has(field));
-}
-
-/** graphql-js 16 validates a definition of a type that the schema does not have. */
-function notAsked(operation: OperationDefinitionNode): GraphQLError {
-  const extensions = { code: "GRAPHQL_VALIDATION_FAILED" satisfies ErrorCode };
-  return new GraphQLError(`The schema has no ${operation.operation}s.`, { nodes: operation, extensions });
 }
 
 /** What is asked beside a check would leave the audit as early as the check does. */

@@ -23,6 +23,15 @@ const rows = rowsRule();
 
 /** Throws what a query is refused with; resolves, with its cost charged, where it may run. */
 export async function applyQueryRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
+  if (asked.operation?.operation === OperationTypeNode.SUBSCRIPTION) throw hubError("BAD_REQUEST", streamed);
+  await applyEventRules(asked, context);
+}
+
+const streamed =
+  "A subscription is answered as a stream of events: send `Accept: text/event-stream`, or `multipart/mixed; subscriptionSpec=1.0`.";
+
+/** The same of a subscription that begins, and of each of its events. */
+export async function applyEventRules(asked: ResolvedOperation, context: RequestContext): Promise<void> {
   purposeRule(asked, context);
   nulls(asked);
   context.notes.mutates = asked.operation?.operation === OperationTypeNode.MUTATION;

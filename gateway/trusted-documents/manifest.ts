@@ -22,7 +22,7 @@ const manifestForm = z.object({
       /** SHA-256 of the body, hex. */
       id: z.string(),
       name: z.string(),
-      type: z.enum(["query", "mutation"]),
+      type: z.enum(["query", "mutation", "subscription"]),
       body: z.string(),
     }),
   ),
@@ -72,8 +72,8 @@ function checked(
   const wrong: readonly (readonly [boolean, string])[] = [
     [id !== sha256(body), "its id is not the SHA-256 of its body"],
     [before.some((other) => other.id === id), "its id is in the list already"],
-    [!definition || more.length > 0, "its body does not hold exactly one query or mutation"],
-    [!!definition && definition.name?.value !== name, "its body's query or mutation has another name"],
+    [!definition || more.length > 0, "its body does not hold exactly one query, mutation or subscription"],
+    [!!definition && definition.name?.value !== name, "what its body holds has another name"],
     [!!definition && definition.operation !== type, "its body is not of its type"],
   ];
   const faults = [

@@ -4,8 +4,8 @@ import { tooDeep } from "../limits/document.ts";
 import type { Manifest, ManifestEntry } from "./manifest.ts";
 
 /**
- * The manifest of GraphQL files, given their texts: each query or mutation with the fragments it uses, from whichever
- * file.
+ * The manifest of GraphQL files, given their texts: each query, mutation or subscription with the fragments it uses, from
+ * whichever file.
  * Throws an `Error` that says what to mend.
  */
 export function manifestOf(texts: readonly (string | Source)[]): Manifest {
@@ -18,7 +18,7 @@ export function manifestOf(texts: readonly (string | Source)[]): Manifest {
   const operations = separate.map((document): ManifestEntry => {
     const [operation] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     const name = operation?.name?.value ?? "";
-    if (!operation || operation.operation === "subscription") throw new Error(`${name}: subscriptions are not offered`);
+    if (!operation) throw new Error(`${name}: there is nothing to run`);
     const body = print(document);
     return { id: sha256(body), name, type: operation.operation, body };
   });

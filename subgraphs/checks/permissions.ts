@@ -38,6 +38,8 @@ export const permissions = {
     withdrawJudgement: judging,
     declareTelling: declaring,
   },
+  Subscription: { hits: may("search", "hit") },
+  HitEvent: may("read", "hit"),
   Check: checks,
   TravellerCheck: checks,
   CheckAnomaly: checks,

@@ -52,6 +52,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   Check: "test/subgraphs/checks/document.test.ts",
   CheckReason: "test/subgraphs/checks/document.test.ts",
   CheckCandidate: "test/subgraphs/checks/document.test.ts",
+  "Subscription.hits": "test/gateway/live/events.test.ts",
+  HitEvent: "test/gateway/live/events.test.ts",
   "Query.readMrz": "test/subgraphs/checks/standards.test.ts",
   MrzReading: "test/subgraphs/checks/standards.test.ts",
   MrzFault: "test/subgraphs/checks/standards.test.ts",

@@ -4,6 +4,7 @@ import { extent } from "./rows/extent.ts";
 import { headers } from "./rows/headers.ts";
 import { keys } from "./rows/keys.ts";
 import { listed } from "./rows/listed.ts";
+import { live } from "./rows/live.ts";
 import { names } from "./rows/names.ts";
 import { origins } from "./rows/origins.ts";
 import { outside } from "./rows/outside.ts";
@@ -34,6 +35,7 @@ export const waysIn: Groups = {
   outside,
   batches,
   webhooks,
+  live,
 };
 
 /** What waits for time limits. */

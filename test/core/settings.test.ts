@@ -46,6 +46,8 @@ describe("the settings", () => {
       proxies: [],
       connections: 2000,
       connectionsPerAddress: 256,
+      subscriptions: 1000,
+      subscriptionsPerKey: 20,
       watchdog: 5,
       demo: true,
       page: true,

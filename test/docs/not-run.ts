@@ -32,6 +32,7 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
     why: "asks for a passphrase at the terminal: the form for cron, below it, is run",
   },
   { begins: "npm run borderlink -- audit lost", why: "needs a lost folder: test/cli/mending.test.ts runs it" },
+  { begins: "curl -N", why: "runs until it is ended: test/gateway/live/events.test.ts subscribes" },
   {
     begins: "npm run borderlink -- screen",
     why: "needs a hub that listens and its key: test/cli/screen.test.ts runs it against one",

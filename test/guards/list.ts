@@ -7,6 +7,7 @@ import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
+import { live } from "./live.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { policies } from "./policies.ts";
@@ -57,6 +58,7 @@ export const guards: readonly Guard[] = [
   ...faces,
   ...keptOfChecks,
   ...limits,
+  ...live,
   ...spending,
   ...matches,
   ...people,

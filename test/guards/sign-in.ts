@@ -102,8 +102,8 @@ export const tokens: readonly Guard[] = [
   {
     name: "believed for a second",
     file: "core/access/verdict-cache.ts",
-    find: "now - held.at < maxAge)",
-    put: "now - held.at < maxAge * 1_000)",
+    find: "now - held.at < age)",
+    put: "now - held.at < age * 1_000)",
     test: [signInTest, "reaches no further than its organisation's agreement"],
   },
   {

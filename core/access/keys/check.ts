@@ -40,18 +40,22 @@ export class KeyCheck {
   /**
    * Who asks with this key from that network address; null where it is malformed, unknown, wrong, revoked, expired, not
    * yet valid or not good from there or then, and nothing tells these apart. Throws `StoreUnavailable` where the store
-   * cannot say: without it nobody is let in.
+   * cannot say: without it nobody is let in. `age`: see `VerdictCache`.
    */
-  async caller(text: string, address: string | null): Promise<Caller | null> {
+  async caller(text: string, address: string | null, age?: number): Promise<Caller | null> {
     const claimed = readKey(text);
     if (!claimed) return null;
     const hash = this.hash(text);
     let looked = false;
     const look = (id: string) =>
-      this.#verdicts.recall(id, (before) => {
-        looked = true;
-        return this.#read(id, before);
-      });
+      this.#verdicts.recall(
+        id,
+        (before) => {
+          looked = true;
+          return this.#read(id, before);
+        },
+        age,
+      );
     const known = await look(claimed.id);
     const matches = timingSafeEqual(hash, known?.hash ?? nobody);
     // A wrong secret judged from memory would be refused sooner than an unknown id: that a key has the id would show.

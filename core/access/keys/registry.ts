@@ -181,8 +181,8 @@ export class Keys {
   }
 
   /** Who asks with this key from that network address; null where nobody may: see `KeyCheck`. */
-  check(text: string, address: string | null = null): Promise<Caller | null> {
-    return this.#check.caller(text, address);
+  check(text: string, address: string | null = null, age?: number): Promise<Caller | null> {
+    return this.#check.caller(text, address, age);
   }
 
   #in<T>(session: StoreSession | undefined, work: (session: StoreSession) => Promise<T>): Promise<T> {

@@ -64,11 +64,11 @@ export class SignIn {
    * for somebody else, of a role that is not in the table or not good from there, and nothing tells these apart. Throws
    * `SignInUnavailable` where the issuer's keys cannot be had, `StoreUnavailable` where the agreement cannot be read.
    */
-  async check(token: string, address: string | null = null): Promise<Caller | null> {
+  async check(token: string, address: string | null = null, age?: number): Promise<Caller | null> {
     if (token.length > longestToken) return null;
     // Under its hash, so that no token lies in memory and all take the same room.
     const name = hash("sha256", token, "base64url");
-    const known = await this.#verdicts.recall(name, (before) => this.#read(token, before));
+    const known = await this.#verdicts.recall(name, (before) => this.#read(token, before), age);
     const now = this.#options.clock.now();
     if (!known || now >= known.until) return null;
     return known.admits(address, now) ? known.caller : null;

@@ -23,12 +23,21 @@ export async function logEnd(db: Db): Promise<string> {
   return String(await lastPlace(db));
 }
 
-export async function changesOf(db: Db, { name }: Collection, after: string, stretch: number): Promise<Stretch> {
+export async function changesOf(
+  db: Db,
+  collections: readonly Collection[],
+  after: string,
+  stretch: number,
+): Promise<Stretch> {
   const from = placeOf(after);
   const last = await lastPlace(db);
   const to = Math.min(from + stretch, Math.max(from, last));
   if (to === from) return { changes: [], cursor: String(to), more: to < last };
-  const stamped = logOf(db).find({ _id: { $gt: from, $lte: to }, collection: name }, { maxTimeMS, sort: { _id: 1 } });
+  const names = collections.map(({ name }) => name);
+  const stamped = logOf(db).find(
+    { _id: { $gt: from, $lte: to }, collection: { $in: names } },
+    { maxTimeMS, sort: { _id: 1 } },
+  );
   return { changes: (await stamped.toArray()).map(changeOf), cursor: String(to), more: to < last };
 }
 

@@ -14,12 +14,17 @@ export function logEnd(connection: Connection): string {
   return String(lastPlace(connection));
 }
 
-export function changesOf(connection: Connection, collection: Collection, after: string, stretch: number): Stretch {
+export function changesOf(
+  connection: Connection,
+  collections: readonly Collection[],
+  after: string,
+  stretch: number,
+): Stretch {
   const from = placeOf(after);
   const last = lastPlace(connection);
   const to = Math.min(from + stretch, Math.max(from, last));
-  const sql = `SELECT ${columns} FROM versions WHERE seq > ? AND seq <= ? AND collection = ? ORDER BY seq`;
-  const rows = to > from ? connection.all(sql, [from, to, collection.name]) : [];
+  const sql = `SELECT ${columns} FROM versions WHERE seq > ? AND seq <= ? AND collection IN (${collections.map(() => "?").join()}) ORDER BY seq`;
+  const rows = to > from ? connection.all(sql, [from, to, ...collections.map(({ name }) => name)]) : [];
   return { changes: rows.map(changeOf), cursor: String(to), more: to < last };
 }
 

@@ -320,6 +320,15 @@ export type HitEdge = {
   node?: Maybe<Hit>;
 };
 
+/** That a hit was made or changed, or that a bureau wrote about it. */
+export type HitEvent = {
+  __typename?: 'HitEvent';
+  /** Names this event: a subscription `after` it goes on with the next. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The hit, as it stands when the event is sent. */
+  hit?: Maybe<Hit>;
+};
+
 /** One check that met the record. */
 export type HitMeeting = {
   __typename?: 'HitMeeting';
@@ -1153,6 +1162,19 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is told as it happens, on a connection that stays open: over server-sent events, or in Apollo Client's multipart form. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each hit that the caller may see, when it is made, whenever it changes, and at each reply and outcome that the caller may see. */
+  hits?: Maybe<HitEvent>;
+};
+
+
+/** What is told as it happens, on a connection that stays open: over server-sent events, or in Apollo Client's multipart form. */
+export type SubscriptionhitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the owner of a record learns of a hit on it, the least first. */
 export type Telling =
   /** All that the hit says. */
@@ -1507,6 +1529,7 @@ export type ResolversTypes = {
   HitConnection: ResolverTypeWrapper<Connection<HitRecord>>;
   HitDirection: HitDirection;
   HitEdge: ResolverTypeWrapper<Edge<HitRecord>>;
+  HitEvent: ResolverTypeWrapper<Omit<HitEvent, 'hit'> & { hit?: Maybe<ResolversTypes['Hit']> }>;
   HitMeeting: ResolverTypeWrapper<HitMeeting>;
   HitReplied: ResolverTypeWrapper<Omit<HitReplied, 'hit' | 'reply'> & { hit?: Maybe<ResolversTypes['Hit']>, reply?: Maybe<ResolversTypes['HitReply']> }>;
   HitReply: ResolverTypeWrapper<HitReplyRecord>;
@@ -1552,6 +1575,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Specimen>;
   Statement: ResolverTypeWrapper<Statement>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Telling: Telling;
   TellingDeclared: ResolverTypeWrapper<Omit<TellingDeclared, 'rule'> & { rule?: Maybe<ResolversTypes['TellingRule']> }>;
   TellingRule: ResolverTypeWrapper<TellingRuleRecord>;
@@ -1591,6 +1615,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   HitConnection: Connection<HitRecord>;
   HitEdge: Edge<HitRecord>;
+  HitEvent: Omit<HitEvent, 'hit'> & { hit?: Maybe<ResolversParentTypes['Hit']> };
   HitMeeting: HitMeeting;
   HitReplied: Omit<HitReplied, 'hit' | 'reply'> & { hit?: Maybe<ResolversParentTypes['Hit']>, reply?: Maybe<ResolversParentTypes['HitReply']> };
   HitReply: HitReplyRecord;
@@ -1625,6 +1650,7 @@ export type ResolversParentTypes = {
   Session: Session;
   Specimen: Specimen;
   Statement: Statement;
+  Subscription: Record<PropertyKey, never>;
   TellingDeclared: Omit<TellingDeclared, 'rule'> & { rule?: Maybe<ResolversParentTypes['TellingRule']> };
   TellingRule: TellingRuleRecord;
   TellingRuleConnection: Connection<TellingRuleRecord>;
@@ -1744,6 +1770,11 @@ export type HitConnectionResolvers<ContextType = SubgraphContext, ParentType ext
 export type HitEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitEdge'] = ResolversParentTypes['HitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
+};
+
+export type HitEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitEvent'] = ResolversParentTypes['HitEvent']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
 };
 
 export type HitMeetingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitMeeting'] = ResolversParentTypes['HitMeeting']> = {
@@ -2016,6 +2047,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  hits?: SubscriptionResolver<Maybe<ResolversTypes['HitEvent']>, "hits", ParentType, ContextType, Partial<SubscriptionhitsArgs>>;
+};
+
 export type TellingDeclaredResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingDeclared'] = ResolversParentTypes['TellingDeclared']> = {
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['TellingRule']>, ParentType, ContextType>;
@@ -2099,6 +2134,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Hit?: HitResolvers<ContextType>;
   HitConnection?: HitConnectionResolvers<ContextType>;
   HitEdge?: HitEdgeResolvers<ContextType>;
+  HitEvent?: HitEventResolvers<ContextType>;
   HitMeeting?: HitMeetingResolvers<ContextType>;
   HitReplied?: HitRepliedResolvers<ContextType>;
   HitReply?: HitReplyResolvers<ContextType>;
@@ -2132,6 +2168,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TellingDeclared?: TellingDeclaredResolvers<ContextType>;
   TellingRule?: TellingRuleResolvers<ContextType>;
   TellingRuleConnection?: TellingRuleConnectionResolvers<ContextType>;

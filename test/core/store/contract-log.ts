@@ -40,7 +40,7 @@ export function logContract(subject: Subject): void {
 
     it("is followed for one collection, and passes the others over", async () => {
       const { store } = subject;
-      expect(await store.changesOf(things, await store.logEnd(), 5)).toMatchObject({ changes: [], more: false });
+      expect(await store.changesOf([things], await store.logEnd(), 5)).toMatchObject({ changes: [], more: false });
       await store.upsert(things, [{ record: thing("before") }], stamp());
       const begun = await store.logEnd();
       for (let minute = 1; minute < 4; minute++) {
@@ -49,17 +49,17 @@ export function logContract(subject: Subject): void {
       }
       await store.remove(things, [{ id: "a" }], stamp(4));
       const whole = (await everyChange(store, 100)).filter(({ collection }) => collection === "thing").slice(1);
-      const all = await store.changesOf(things, begun, 100);
+      const all = await store.changesOf([things], begun, 100);
       expect(all).toEqual({ changes: whole, cursor: await store.logEnd(), more: false });
       const followed: Change[] = [];
       for (let cursor = begun, more = true; more;) {
-        const stretch = await store.changesOf(things, cursor, 2);
+        const stretch = await store.changesOf([things], cursor, 2);
         followed.push(...stretch.changes);
         ({ cursor, more } = stretch);
       }
       expect(followed).toEqual(whole);
-      expect(await store.changesOf(things, all.cursor, 2)).toEqual({ ...all, changes: [] });
-      await expect(store.changesOf(things, "x' OR 1", 5)).rejects.toThrow(RangeError);
+      expect(await store.changesOf([things], all.cursor, 2)).toEqual({ ...all, changes: [] });
+      await expect(store.changesOf([things], "x' OR 1", 5)).rejects.toThrow(RangeError);
     });
 
     it("tells whoever follows a collection of a withdrawal and of an erasure", async () => {
@@ -68,7 +68,7 @@ export function logContract(subject: Subject): void {
       const begun = await store.logEnd();
       await store.remove(things, [{ id: "a" }], stamp(1));
       await store.erase(things, ["b"], stamp(2));
-      const { changes } = await store.changesOf(things, begun, 100);
+      const { changes } = await store.changesOf([things], begun, 100);
       expect(changes.map(({ id, record, erased }) => [id, record, erased])).toEqual([
         ["a", null, undefined],
         ["b", null, true],

@@ -57,7 +57,7 @@ describe("borderlink trusted-documents manifest", () => {
     ["query Me { me { shoeSize } }", 'trusted document 1 (Me): Cannot query field "shoeSize" on type "Me".'],
     [`query Deep { ${"me { ".repeat(13)} owner ${"}".repeat(13)} }`, "levels"],
     ["query Me {", "Syntax Error"],
-    ["subscription News { news }", "subscriptions are not offered"],
+    ["subscription News { news }", 'trusted document 1 (News): Cannot query field "news" on type "Subscription".'],
   ])("refuses %j", async (text, because) => {
     const refused = await manifestOfFiles(file("wrong.graphql", text)).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Refusal);
@@ -88,7 +88,7 @@ describe("a manifest that the hub starts with", () => {
     ];
     expect(faultsOf(JSON.stringify({ ...manifest, operations }))).toEqual([
       "HUB_TRUSTED_DOCUMENTS, trusted document 1 (FromPassport): its id is not the SHA-256 of its body.",
-      "HUB_TRUSTED_DOCUMENTS, trusted document 2 (Another): its body's query or mutation has another name.",
+      "HUB_TRUSTED_DOCUMENTS, trusted document 2 (Another): what its body holds has another name.",
       "HUB_TRUSTED_DOCUMENTS, trusted document 4 (Alerts): its id is in the list already.",
       "HUB_TRUSTED_DOCUMENTS, trusted document 4 (Alerts): its body is not of its type.",
     ]);

@@ -1,0 +1,129 @@
+import type { CompositeType, Supergraph } from "@apollo/federation-internals";
+import type { FetchNode, PlanNode, QueryPlanSelectionNode, SubscriptionNode } from "@apollo/query-planner";
+import {
+  type DocumentNode,
+  type FieldNode,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type SelectionSetNode,
+  visit,
+} from "graphql";
+import { isResultObject, type ResultObject } from "./result-objects.ts";
+
+/** What an event of a subscription tells by itself, in the schema's names: leaves, and of an entity its type and key. */
+export type Event = Readonly<Record<string, unknown>>;
+
+/** How the events of a subscription are answered. */
+export interface EventPlan {
+  /** The one field that is subscribed to. */
+  readonly field: FieldNode;
+  /** Completes what an event tells by itself, by queries alone. */
+  readonly node: PlanNode | undefined;
+  /** The event as the answer's root, in the client's names. */
+  readonly root: (event: Event) => ResultObject;
+}
+
+type Place = (value: unknown) => unknown;
+
+/**
+ * Plans a subscription's events. Who runs it follows the source of the events itself, so of the primary fetch nothing is
+ * asked but the entities that an event names: each by a query of the moment, like all that the plan fetches after it.
+ */
+export function planEvents(supergraph: Supergraph, { primary, rest }: SubscriptionNode): EventPlan {
+  const document = parse(primary.operation, { noLocation: true });
+  const { selectionSet } = getOperationAST(document) as OperationDefinitionNode;
+  const subgraph = supergraph.subgraphs().get(primary.serviceName);
+  const type = subgraph?.schema.schemaDefinition.rootType("subscription");
+  const [field] = fieldsOf(selectionSet).values().next().value ?? [];
+  if (!subgraph || !type || !field) throw new Error("a subscription was planned on a subgraph that has none");
+  const key = subgraph.metadata().keyDirective();
+  const fetches: PlanNode[] = [];
+
+  /** Notes the fetches of the entities below. */
+  const place = (of: CompositeType, set: SelectionSetNode, path: readonly string[]): Place => {
+    const [found] = of.appliedDirectivesOf(key);
+    if (found) {
+      const names = ["__typename", ...String(found.arguments().fields).split(/\s+/)];
+      fetches.push({
+        kind: "Flatten",
+        path: [...path],
+        node: entityFetch(primary, document, { of, set, names, path }),
+      });
+      return (value) => (isResultObject(value) ? pick(value, names) : null);
+    }
+    const places = [...fieldsOf(set)].flatMap(([response, nodes]): (readonly [string, string, Place])[] => {
+      const [{ name }] = nodes;
+      const sets = nodes.flatMap((one) => one.selectionSet?.selections ?? []);
+      if (sets.length === 0) return [[response, name.value, (value) => value]];
+      const inner = of.kind === "UnionType" ? undefined : of.field(name.value)?.type;
+      if (inner?.kind !== "ObjectType") throw new Error(`${of.name}.${name.value} is nothing that an event can hold`);
+      return [
+        [response, name.value, place(inner, { kind: Kind.SELECTION_SET, selections: sets }, [...path, response])],
+      ];
+    });
+    return (value) =>
+      isResultObject(value) ? Object.fromEntries(places.map(([to, from, part]) => [to, part(value[from])])) : null;
+  };
+
+  const root = place(type, selectionSet, []);
+  const entities: PlanNode = { kind: "Parallel", nodes: fetches };
+  return {
+    field,
+    node: { kind: "Sequence", nodes: rest ? [entities, rest] : [entities] },
+    root: (event) => root(event) as ResultObject,
+  };
+}
+
+/** Fields by their names in the answer. Conditions are not looked at: what they leave out is not shown in the end. */
+function fieldsOf({ selections }: SelectionSetNode): Map<string, [FieldNode, ...FieldNode[]]> {
+  const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
+  const follow = (set: SelectionSetNode["selections"]) => {
+    for (const one of set) {
+      // The plan's texts have their fragments inline, and the answer's form knows each type's name.
+      if (one.kind === Kind.INLINE_FRAGMENT) follow(one.selectionSet.selections);
+      if (one.kind !== Kind.FIELD || one.name.value === "__typename") continue;
+      const name = (one.alias ?? one.name).value;
+      const known = fields.get(name);
+      if (known) known.push(one);
+      else fields.set(name, [one]);
+    }
+  };
+  follow(selections);
+  return fields;
+}
+
+function pick(value: ResultObject, names: readonly string[]): ResultObject {
+  return Object.fromEntries(names.map((name) => [name, value[name]]));
+}
+
+interface EntityPlace {
+  readonly of: CompositeType;
+  readonly set: SelectionSetNode;
+  readonly names: readonly string[];
+  readonly path: readonly string[];
+}
+
+/** What the primary fetch would have told of an entity, asked for by its key. */
+function entityFetch(primary: FetchNode, document: DocumentNode, { of, set, names, path }: EntityPlace): FetchNode {
+  const { variableDefinitions: declared = [] } = getOperationAST(document) as OperationDefinitionNode;
+  const used = new Set<string>();
+  visit(set, { Variable: ({ name }) => void used.add(name.value) });
+  const definitions = declared.filter(({ variable }) => used.has(variable.name.value)).map((one) => print(one));
+  const operation = `query(${["$representations:[_Any!]!", ...definitions].join(",")}){_entities(representations:$representations){...on ${of.name}${print(set)}}}`;
+  const selections = names.map((name): QueryPlanSelectionNode => ({ kind: "Field", name }));
+  return {
+    ...primary,
+    operation,
+    operationKind: "query" as FetchNode["operationKind"],
+    operationName: undefined,
+    operationDocumentNode: undefined,
+    variableUsages: [...used],
+    requires: [{ kind: "InlineFragment", typeCondition: of.name, selections }],
+    outputRewrites: primary.outputRewrites
+      ?.filter((one) => path.every((step, at) => one.path[at] === step))
+      .map((one) => ({ ...one, path: one.path.slice(path.length) })),
+  };
+}
