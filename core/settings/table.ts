@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
+import { hitSettings } from "./hits.ts";
 import { classModes, origins, portNumber, ranges } from "./lists.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
+import { count } from "./whole-number.ts";
 
 export interface Setting {
   readonly variable: `HUB_${string}`;
@@ -190,43 +192,7 @@ export const conduct = {
     meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
-  hitUrgent: {
-    variable: "HUB_HIT_URGENT",
-    default: "10",
-    allowed: "1 to 10080",
-    meaning:
-      "Minutes in which the owner of a record answers an urgent hit; it is reminded then, and escalated after as long again.",
-    schema: count(1, 10_080),
-  },
-  hitRoutine: {
-    variable: "HUB_HIT_ROUTINE",
-    default: "60",
-    allowed: "1 to 10080",
-    meaning: "The same of any other hit.",
-    schema: count(1, 10_080),
-  },
-  hitWindow: {
-    variable: "HUB_HIT_WINDOW",
-    default: "240",
-    allowed: "1 to 10080",
-    meaning: "Minutes within which the same traveller, met again, is one hit with several checks.",
-    schema: count(1, 10_080),
-  },
-  checkKeyDays: {
-    variable: "HUB_CHECK_KEY_DAYS",
-    default: "30",
-    allowed: "1 to 366",
-    meaning:
-      "Days after which the key is destroyed under which a day's checks marked what they were asked. Nobody can ask for it then.",
-    schema: count(1, 366),
-  },
-  checkEntryDays: {
-    variable: "HUB_CHECK_ENTRY_DAYS",
-    default: "365",
-    allowed: "1 to 3660",
-    meaning: "Days after which the audit's entries of checks are removed.",
-    schema: count(1, 3660),
-  },
+  ...hitSettings,
   log: {
     variable: "HUB_LOG",
     default: "info",
@@ -239,14 +205,6 @@ export const conduct = {
 /** Every setting of the hub, in the order of the manual's table, which is generated from this one. */
 export function tableOf<Subgraph extends string>(subgraphs: readonly SubgraphPort<Subgraph>[]) {
   return { ...place, ...subgraphSettings(subgraphs), ...conduct };
-}
-
-function count(least: number, most: number) {
-  return z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/)
-    .transform(Number)
-    .refine((given) => given >= least && given <= most);
 }
 
 function orNone<T>(schema: z.ZodType<T, string>) {

@@ -1,0 +1,42 @@
+import { count } from "./whole-number.ts";
+
+/** The clocks of hits. */
+export const hitSettings = {
+  hitUrgent: {
+    variable: "HUB_HIT_URGENT",
+    default: "10",
+    allowed: "1 to 10080",
+    meaning:
+      "Minutes in which the owner of a record answers an urgent hit; it is reminded then, and escalated after as long again.",
+    schema: count(1, 10_080),
+  },
+  hitRoutine: {
+    variable: "HUB_HIT_ROUTINE",
+    default: "60",
+    allowed: "1 to 10080",
+    meaning: "The same of any other hit.",
+    schema: count(1, 10_080),
+  },
+  hitWindow: {
+    variable: "HUB_HIT_WINDOW",
+    default: "240",
+    allowed: "1 to 10080",
+    meaning: "Minutes within which the same traveller, met again, is one hit with several checks.",
+    schema: count(1, 10_080),
+  },
+  checkKeyDays: {
+    variable: "HUB_CHECK_KEY_DAYS",
+    default: "30",
+    allowed: "1 to 366",
+    meaning:
+      "Days after which the key is destroyed under which a day's checks marked what they were asked. Nobody can ask for it then.",
+    schema: count(1, 366),
+  },
+  checkEntryDays: {
+    variable: "HUB_CHECK_ENTRY_DAYS",
+    default: "365",
+    allowed: "1 to 3660",
+    meaning: "Days after which the audit's entries of checks are removed.",
+    schema: count(1, 3660),
+  },
+} as const;
