@@ -14,6 +14,7 @@ import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
 import { screenCommand } from "./screen.ts";
 import { secretCommands } from "./secrets.ts";
+import { webhookCommands } from "./webhooks.ts";
 import { subjectCommand } from "./subject.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
@@ -49,6 +50,7 @@ export function program(run: Run): Command {
     );
 
   keyCommands(borderlink, run);
+  webhookCommands(borderlink, run);
 
   borderlink
     .command("trusted-documents")

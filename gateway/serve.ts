@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { Registry } from "prom-client";
 import { systemClock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { datasets } from "../records/datasets.ts";
@@ -9,6 +10,8 @@ import { bootstrap } from "./bootstrap.ts";
 import { openHub } from "./hub.ts";
 import { announce, closeInOrder, listening, speaks } from "./process/supervisor.ts";
 import { retainChecksDaily } from "./background/check-retention.ts";
+import { tellWebhooks } from "./background/webhooks.ts";
+import { webhookMetrics } from "./process/webhook-metrics.ts";
 import { sweepDaily } from "./background/retention.ts";
 import { reloadTls } from "./http/transport.ts";
 import { startWatchdog } from "./process/watchdog.ts";
@@ -16,11 +19,15 @@ import { startWatchdog } from "./process/watchdog.ts";
 /** Puts the hub together, has it listen, and stays until it is told to end. */
 export async function serve(settings: Settings<SubgraphName>, log: Logger, heeded: readonly "SIGHUP"[]): Promise<void> {
   const hub = await openHub({ settings, clock: systemClock, log });
-  const app = await buildApp(hub, { settings, log });
+  const registry = new Registry();
+  const app = await buildApp(hub, { settings, log, registry });
   const stopIndexer = startIndexer(settings, log);
   const parts = { store: hub.platform.store, audit: hub.administration, datasets, clock: systemClock };
   const endSweeps = settings.retention ? sweepDaily(parts, log) : async () => {};
   const endCheckRetention = settings.retention ? retainChecksDaily(hub.checkRetention, log) : async () => {};
+  const meter = webhookMetrics(registry, systemClock);
+  const endWebhooks =
+    settings.webhooks.length > 0 ? tellWebhooks(hub, { clock: systemClock, meter, log }) : async () => {};
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();
   const bootstrapping = bootstrap(hub, settings, systemClock, stopping.signal);
@@ -30,6 +37,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
     await app.close();
     await endSweeps();
     await endCheckRetention();
+    await endWebhooks();
     await stopIndexer();
     await hub.close();
   });

@@ -4,7 +4,7 @@ import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
-import { openPlatform } from "./platform.ts";
+import { openPlatform, type PlatformSettings } from "./platform.ts";
 import { RequestSession, type SessionParts } from "./request.ts";
 import type { Told } from "../core/jobs/derive-anew.ts";
 
@@ -25,11 +25,12 @@ export interface OpenOperatorSession extends OperatorSession {
 
 /** Opens store and audit as the hub does, closing first what a command that was killed left open in the audit. */
 export async function openOperatorSession(
-  { store, data, auditExport }: Pick<Settings, "store" | "data"> & Partial<Pick<Settings, "auditExport">>,
+  { auditExport, ...settings }: PlatformSettings & Partial<Pick<Settings, "auditExport">>,
   clock: Clock,
   told?: Told,
 ): Promise<OpenOperatorSession> {
-  const platform = await openPlatform({ store, data }, clock, told);
+  const platform = await openPlatform(settings, clock, told);
+  const { data } = settings;
   const failed = (error: unknown) =>
     process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);
   const opened = await openAudit({ data, store: platform.store, clock, auditExport, failed });
@@ -54,7 +55,7 @@ const everything = ["*:*"];
 const documentModes: ClassModes = { partner: "ids-only", analyst: "ids-only", internal: "ids-only" };
 
 /** One request of the operator's, on behalf of the owner. */
-export function requestFor(session: OperatorSession, owner: string): RequestSession {
+export function requestFor(session: OperatorSession, owner: string, test = false): RequestSession {
   const caller: Caller = {
     id: operator,
     name: operator,
@@ -62,7 +63,7 @@ export function requestFor(session: OperatorSession, owner: string): RequestSess
     owner,
     scopes: everything,
     purposes: null,
-    test: false,
+    test,
     expires: null,
     bounds: unbounded,
   };

@@ -21,6 +21,8 @@ import type { Settings } from "../core/settings.ts";
 import { openStore } from "../core/store/open.ts";
 import type { Store } from "../core/store/port.ts";
 import { realTimer } from "../core/timer.ts";
+import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
+import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
 import { PersonIndex } from "./person-index.ts";
@@ -37,12 +39,18 @@ export interface Platform {
   readonly checkCounts: CheckCounts;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
+  /** To where webhooks may lead. */
+  readonly allowed: Allowed;
   /** The names of all persons in memory; loaded when it is first asked for, or prepared. */
   readonly personIndex: PersonIndex;
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
   close(): Promise<void>;
 }
+
+/** Without the others nothing is sent to anybody. */
+export type PlatformSettings = Pick<Settings, "store" | "data"> &
+  Partial<Pick<Settings, "webhooks" | "webhookNetworks">>;
 
 const collections = [
   ...datasets.values(),
@@ -57,6 +65,9 @@ const collections = [
   checkCountCollection,
   declarationCollection,
   agreementCollection,
+  webhookCollection,
+  progressCollection,
+  keptEventCollection,
   policyCollection,
   referenceCollection,
   listCollection,
@@ -71,11 +82,7 @@ export function openWholeStore(settings: Pick<Settings, "store" | "data">, clock
  * Opens what the settings name, and has every row derived as declared now, which `told` is told of. Throws `StartRefused`
  * where data folder and store do not belong together, or the store is a newer hub's.
  */
-export async function openPlatform(
-  settings: Pick<Settings, "store" | "data">,
-  clock: Clock,
-  told?: Told,
-): Promise<Platform> {
+export async function openPlatform(settings: PlatformSettings, clock: Clock, told?: Told): Promise<Platform> {
   const place = { data: settings.data, embedded: settings.store === "sqlite" };
   makeDataFolder(settings.data);
   await refuseLostStore(place);
@@ -108,6 +115,7 @@ export async function openPlatform(
     policies: new PolicyBook(store),
     keys: new Keys(store, secret("pepper"), clock, kindNames),
     agreements: new AgreementBook(store, clock),
+    allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     secret,
     personIndex: new PersonIndex(store),
   };

@@ -11,10 +11,14 @@ import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
 import { linksAmong } from "../core/record.ts";
+import { SealedCursors } from "../core/jobs/sealed-cursor.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
+import { Messages } from "../core/webhooks/message.ts";
+import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { kinds } from "../records/kinds.ts";
+import { announced } from "../records/checks/records.ts";
 import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
@@ -163,6 +167,11 @@ export class RequestSession {
     return (this.made.keyService ??= new KeyService(this.acting));
   }
 
+  /** Where the caller declares who is told of what happens. */
+  get webhooks(): WebhookService {
+    return (this.made.webhooks ??= this.makeWebhooks());
+  }
+
   /** Where the caller learns who was shown its records. */
   get disclosureLog(): DisclosureLog {
     const { index, data } = this.parts.platform;
@@ -219,5 +228,12 @@ export class RequestSession {
       administration,
       documentModes,
     };
+  }
+
+  private makeWebhooks(): WebhookService {
+    const { secret, allowed } = this.parts.platform;
+    const cursors = new SealedCursors(secret("id"));
+    const messages = new Messages(secret("pepper"), cursors);
+    return new WebhookService({ ...this.acting, allowed, messages, cursors, kinds: announced });
   }
 }

@@ -37,7 +37,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "borderlink-docs-"));
   const data = join(folder, "data");
   await mkdir(join(folder, "elsewhere/checkpoints"), { recursive: true });
-  hub = await openTestHubOn({ data, store: "sqlite" }, { auditExport: join(folder, "elsewhere/checkpoints") });
+  hub = await openTestHubOn(
+    { data, store: "sqlite" },
+    {
+      auditExport: join(folder, "elsewhere/checkpoints"),
+      webhooks: ["https://hooks.example"],
+    },
+  );
   await ingest({ ...hub.hub, clock: hub.clock, data }, numbered(demoWorld({ persons: 1, seed: 1 })));
   const text = await hub.key(internal);
   standIns.set("KEY", text).set("KEY-ID", text.split("_")[2] ?? "");

@@ -22,7 +22,7 @@ export interface ReplaceArguments {
 const consequences: Readonly<Record<Replaceable, string>> = {
   id: "Records keep their ids. A record that its owner sends again gets another id, and is there twice until the old one is withdrawn.",
   pepper:
-    "Every API key made before is refused from now on: make new ones with keys create. Whoever signs in has another id in the audit.",
+    "Every API key made before is refused from now on: make new ones with keys create. Every webhook signs with another secret: rotate each. Whoever signs in has another id in the audit.",
   audit: "The audit's marks of what was asked cannot be compared with those made before.",
   "audit-signing":
     "audit-public.pem holds the new public key, and the earlier one for what it signed: give it again to whoever keeps a copy.",

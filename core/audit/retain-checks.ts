@@ -51,7 +51,7 @@ export async function retainChecks(parts: CheckRetention, { dryRun = false } = {
   const keys = dryRun ? dayKeys.outlived() : dayKeys.destroyOutlived();
   const old = () => oldSegments(folder, before, readPublicKey(publicKeyFile(data)), { checks: true });
   if (dryRun) return { keys, before, files: await old() };
-  const lease = new Lease(store, clock, `checks-${readMark(folder)?.id}`);
+  const lease = new Lease(store, clock, { job: `checks-${readMark(folder)?.id}` });
   const keepOn = async () => {
     if (!(await lease.take())) throw new CheckRetentionRefused("another process removes entries of checks just now.");
   };

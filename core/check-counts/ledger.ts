@@ -53,7 +53,7 @@ export class CheckCounts {
     const key = keyOf(hour, of);
     const counting = this.#counting.get(key);
     if (counting) counting.times += times;
-    else this.#counting.set(key, { of: { ...of }, hour, times });
+    else this.#counting.set(key, { of: counted(of), hour, times });
     this.#awaitSettlement();
   }
 
@@ -123,6 +123,11 @@ export class CheckCounts {
   #idOf(hour: string, of: CheckCounted): string {
     return `CHC-${hour}-${hash("sha256", `${this.#process} ${keyOf(hour, of)}`, "hex").slice(0, 32)}`;
   }
+}
+
+/** What is counted of a check and nothing beside it, whatever the check has. */
+function counted({ owner, test, operation, place, kind, verdict }: CheckCounted): CheckCounted {
+  return { owner, test, operation, place, kind, verdict };
 }
 
 /** As `declaredPlaces` names it. */

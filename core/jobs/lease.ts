@@ -1,6 +1,7 @@
 import { type Clock, timestamp } from "../clock.ts";
 import type { Collection, Store, StoredRecord } from "../store/port.ts";
 
+/** Only says who is at work, so it has no history: the change log would hold nothing else after a quiet year. */
 interface LeaseRow extends StoredRecord {
   readonly holder: string;
   /** Milliseconds since 1970. */
@@ -15,50 +16,61 @@ export const leaseCollection: Collection<LeaseRow> = {
   indexes: [],
 };
 
-/** How long a process that died keeps others from its work, in milliseconds; renewed when half of it is over. */
-const leaseMs = 5 * 60_000;
+export interface LeaseOptions {
+  /** Of the job, one word. */
+  readonly job: string;
+  /** How long a process that died keeps others from its work, in milliseconds; renewed when half of it is over. */
+  readonly millis?: number;
+}
 
-/** That one process at a time sees to the work of that name, whichever of those on the store it is. */
+/** That one process at a time does a job, whichever of those on the store it is. */
 export class Lease {
   readonly #store: Store;
   readonly #clock: Clock;
-  readonly #holder: string;
   readonly #id: string;
+  readonly #millis: number;
+  readonly #holder: string;
   #until = 0;
+  #tenure = 0;
 
-  constructor(store: Store, clock: Clock, work = "retention") {
-    this.#id = `LEASE-${work}`;
+  constructor(store: Store, clock: Clock, { job, millis = 5 * 60_000 }: LeaseOptions) {
     this.#store = store;
     this.#clock = clock;
+    this.#id = `LEASE-${job}`;
+    this.#millis = millis;
     this.#holder = clock.id();
+  }
+
+  /** Another number each time that it was taken after somebody else may have had it: what is remembered since counts. */
+  get tenure(): number {
+    return this.#tenure;
   }
 
   /** False where another process has it. Cheap to ask again and again. */
   async take(): Promise<boolean> {
     const now = this.#clock.now();
-    if (this.#until - now > leaseMs / 2) return true;
-    const until = now + leaseMs;
+    if (this.#until - now > this.#millis / 2) return true;
+    const held = this.#until > now;
+    const until = now + this.#millis;
     const taken = await this.#store.transaction(async (session) => {
       const standing = (await session.getMany(leaseCollection, [this.#id])).get(this.#id);
       if (standing && standing.until > now && standing.holder !== this.#holder) return false;
-      const record = { id: this.#id, owner: "", policy: "", test: false, holder: this.#holder, until };
-      await session.upsert(leaseCollection, [{ record, expected: standing?.version ?? 0 }], this.#stamp());
+      const at = timestamp(this.#clock);
+      const stamps = { version: (standing?.version ?? 0) + 1, created: standing?.created ?? at, updated: at };
+      const row = { id: this.#id, owner: "", policy: "", test: false, holder: this.#holder, until, ...stamps };
+      await session.project(leaseCollection, [row]);
       return true;
     });
+    if (taken && !held) this.#tenure += 1;
     this.#until = taken ? until : 0;
     return taken;
   }
 
-  /** Leaves no versions of it behind. */
   async release(): Promise<void> {
     this.#until = 0;
     await this.#store.transaction(async (session) => {
       const standing = (await session.getMany(leaseCollection, [this.#id])).get(this.#id);
-      if (standing?.holder === this.#holder) await session.erase(leaseCollection, [this.#id], this.#stamp());
+      if (standing?.holder === this.#holder) await session.discard(leaseCollection, { _id: this.#id });
     });
-  }
-
-  #stamp() {
-    return { at: timestamp(this.#clock), by: "retention", request: this.#clock.id() };
   }
 }

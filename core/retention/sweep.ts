@@ -57,7 +57,7 @@ const sweeper: Erasing = {
  * `SweepRefused`.
  */
 export async function sweep(parts: ErasureParts, options: SweepOptions = {}): Promise<Swept> {
-  const lease = new Lease(parts.store, parts.clock);
+  const lease = new Lease(parts.store, parts.clock, { job: "retention" });
   const keepOn = async () => {
     if (options.ended?.()) throw new SweepRefused("this process is stopping.");
     if (!options.dryRun && !(await lease.take())) throw new SweepRefused("another process is sweeping just now.");

@@ -28,6 +28,18 @@ export const origins: z.ZodType<readonly string[], string> = z
   .transform(entriesOf)
   .refine((all) => all.every((one) => /^https?:[^*]+$/.test(one) && URL.canParse(one) && new URL(one).origin === one));
 
+/** Origins, or origins and a folder, to which the hub sends: `https://hooks.example/hits/`. */
+export const urlPrefixes: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform(entriesOf)
+  .refine((all) => all.every(isPrefix));
+
+function isPrefix(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && !username && !password && !search && !hash;
+}
+
 /** Network addresses and ranges. */
 export const ranges: z.ZodType<readonly string[], string> = z
   .string()
@@ -46,3 +58,12 @@ export const portNumber = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((port) => port <= 65_535);
+
+/** A whole number in digits. */
+export function count(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number)
+    .refine((given) => given >= least && given <= most);
+}

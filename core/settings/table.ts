@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
-import { hitSettings } from "./hits.ts";
-import { classModes, origins, portNumber, ranges } from "./lists.ts";
+import { checks } from "./checks.ts";
+import { classModes, count, origins, portNumber, ranges } from "./lists.ts";
+import { sending } from "./sending.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
-import { count } from "./whole-number.ts";
 
 export interface Setting {
   readonly variable: `HUB_${string}`;
@@ -185,6 +185,7 @@ export const conduct = {
     meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
     schema: orNone(secureUrl),
   },
+  ...sending,
   retention: {
     variable: "HUB_RETENTION",
     default: "on",
@@ -192,7 +193,7 @@ export const conduct = {
     meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
-  ...hitSettings,
+  ...checks,
   log: {
     variable: "HUB_LOG",
     default: "info",

@@ -7,6 +7,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { Registry } from "prom-client";
 import { limitConnections } from "../../core/connection-limits.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { codeOfFault } from "../../core/refusal.ts";
@@ -24,10 +25,15 @@ import { corsOptions, serverOptions } from "./transport.ts";
 /** Bytes of a request's body. */
 const largestBody = 256 * 1024;
 
+export interface AppOptions extends Pick<HubOptions, "settings" | "log"> {
+  /** The figures that `/metrics` tells beside those of the requests. */
+  readonly registry?: Registry;
+}
+
 /** HTTP in front of the hub: routes, limits, and Fastify's own errors in the hub's form. */
 export async function buildApp(
   hub: Hub,
-  { settings, log }: Pick<HubOptions, "settings" | "log">,
+  { settings, log, registry = new Registry() }: AppOptions,
 ): Promise<FastifyInstance> {
   const saidAlways = securityHeaders({ tls: settings.tlsCert !== null });
   const unread = new UnreadRequests(async (code, address) => {
@@ -55,7 +61,7 @@ export async function buildApp(
     reply.headers(saidAlways);
     done();
   });
-  const meter = metrics(app);
+  const meter = metrics(app, registry);
   const metered = async (answering: Promise<HubAnswer>) => {
     const stop = meter.start();
     const answer = await answering;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import { metricsOf } from "./summed-metrics.ts";
 
 /** Meters requests. Labels come from fixed sets only: never an id, a query or a key. */
@@ -9,8 +9,7 @@ export interface Meter {
 }
 
 /** Adds `/metrics` (Prometheus) to the server and returns the meter that feeds it. */
-export function metrics(app: FastifyInstance): Meter {
-  const registry = new Registry();
+export function metrics(app: FastifyInstance, registry: Registry): Meter {
   const registers = [registry];
   const answered = new Counter({
     name: "hub_requests_total",

@@ -27,7 +27,6 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, atMost: number
     }
     yield* parted(linesIn(Buffer.concat([rest, chunk.subarray(0, end)])), atMost);
     rest = chunk.subarray(end + 1);
-    if (rest.length > longestLine) throw new LineTooLong();
   }
   if (rest.length > 0) yield linesIn(rest);
 }

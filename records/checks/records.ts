@@ -199,6 +199,9 @@ export const tellingRules = dataset(
 
 export const datasets = [hits, hitReplies, hitResults, judgements, tellingRules];
 
+/** Kinds of which webhooks tell: hits, and what is said about them. */
+export const announced = [hits, hitReplies, hitResults, judgements].map(({ name }) => name);
+
 /** Where the dialogue about a hit stands, as it is carried beside it. */
 export interface Dialogue {
   readonly state: HitState;

@@ -12,6 +12,7 @@ import type { ReviewTask } from "../../core/retention/tasks.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { deadLetters, listWebhooks, webhookMutations } from "./webhooks.ts";
 import type { AccessAs, Hold, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
@@ -36,6 +37,8 @@ export const resolvers: Resolvers = {
       enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
     reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),
     holds: (_parent, { id, ...page }, context) => holds(context, id, page),
+    webhooks: listWebhooks,
+    deadLetters: (_parent, { webhook, ...page }, context) => deadLetters(context, webhook, page),
   },
   Mutation: {
     createKey: async (_parent, { key, idempotencyKey }, { keyService }) =>
@@ -46,6 +49,7 @@ export const resolvers: Resolvers = {
       const done = await keyService.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
     },
+    ...webhookMutations,
     extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
       const task = await retention.extend(id, until, reason, idempotencyKey);
       return task && taskShown(task);

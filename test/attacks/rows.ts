@@ -15,6 +15,7 @@ import { slow } from "./rows/slow.ts";
 import { spending } from "./rows/spending.ts";
 import { transport } from "./rows/transport.ts";
 import { values } from "./rows/values.ts";
+import { webhooks } from "./rows/webhooks.ts";
 
 type Groups = Readonly<Record<string, readonly Row[]>>;
 
@@ -22,7 +23,18 @@ type Groups = Readonly<Record<string, readonly Row[]>>;
 export const queries: Groups = { extent, sizes, schema, records, values, names };
 
 /** How it is asked, and by whom. */
-export const waysIn: Groups = { transport, origins, listed, headers, ports, keys, spending, outside, batches };
+export const waysIn: Groups = {
+  transport,
+  origins,
+  listed,
+  headers,
+  ports,
+  keys,
+  spending,
+  outside,
+  batches,
+  webhooks,
+};
 
 /** What waits for time limits. */
 export const slowly: Groups = { slow };

@@ -51,7 +51,7 @@ async function run(list: string, answers: string, options: Partial<ScreenArgumen
     if (error instanceof Refusal) return error.message;
     throw error;
   });
-  return { code, said, remarks };
+  return { code: String(code), said, remarks };
 }
 
 const answersIn = (name: string) =>
@@ -82,7 +82,7 @@ async function breaking(after: number): Promise<{ readonly url: string; readonly
 describe("borderlink screen", () => {
   it("writes an answer a line in order, and a report beside them", async () => {
     const { code, said } = await run(file("list.ndjson", numbers(1, 600)), "all.ndjson");
-    expect(code).toBe(0);
+    expect(code).toBe("0");
     expect(answersIn("all.ndjson").map(({ line }) => line)).toEqual(Array.from({ length: 600 }, (_, at) => at + 1));
     const report = JSON.parse(readFileSync(join(folder, "all.ndjson.report.json"), "utf8"));
     expect(report).toMatchObject({ lines: 600, verdicts: { NO_RECORD: 599, NOT_VALID: 1 }, hits: 1, errors: 0 });
@@ -93,7 +93,7 @@ describe("borderlink screen", () => {
 
   it("takes CSV with a header, which is no line", async () => {
     const list = file("list.csv", "number,issuer\nXZ1,UTO\nXZ500,UTO\nXZ2,Nowhere");
-    expect((await run(list, "csv.ndjson")).code).toBe(0);
+    expect((await run(list, "csv.ndjson")).code).toBe("0");
     const verdicts = answersIn("csv.ndjson").map(({ line, verdict }) => [line, verdict]);
     expect(verdicts).toEqual([
       [1, "NO_RECORD"],
@@ -110,7 +110,7 @@ describe("borderlink screen", () => {
     // As a command leaves it that was killed while it wrote.
     writeFileSync(join(folder, "broken.ndjson"), `${answersTo(120)}{"line":121,"verd`);
     const { code, remarks } = await run(list, "broken.ndjson");
-    expect([code, remarks[0]]).toEqual([0, "120 lines were answered before; it goes on with the next."]);
+    expect([code, remarks[0]]).toEqual(["0", "120 lines were answered before; it goes on with the next."]);
     expect(answersIn("broken.ndjson").map(({ line }) => line)).toEqual(Array.from({ length: 201 }, (_, at) => at + 1));
   });
 
@@ -119,7 +119,7 @@ describe("borderlink screen", () => {
     const { url, server } = await breaking(4_100);
     const { code, remarks } = await run(list, "patient.ndjson", { url, patience: "5" });
     server.close();
-    expect([code, remarks.length]).toEqual([0, 1]);
+    expect([code, remarks.length]).toEqual(["0", 1]);
     expect(answersIn("patient.ndjson")).toHaveLength(201);
   });
 

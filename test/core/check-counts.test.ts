@@ -87,9 +87,12 @@ describe("the counts of checks", () => {
   it("name no place but a declared border point of who checked, as any other text might name a person", async () => {
     await bridge();
     const { counts } = counting();
-    for (const one of [check, { ...check, place: "Anna Beispiel" }, { ...check, owner: "GRC" }]) counts.count(one);
+    const asylum = { ...check, tell: "NOTHING" };
+    for (const one of [asylum, { ...check, place: "Anna Beispiel" }, { ...check, owner: "GRC" }]) counts.count(one);
     await counts.close();
     expect((await rows()).map(([, at]) => at).toSorted()).toEqual(["BRIDGE-1", null, null]);
+    const stored = await platform.store.find(checkCountCollection, everything, { first: 9 });
+    expect(stored.filter((row) => "tell" in row)).toEqual([]);
   });
 
   it("are neither lost nor counted twice while the store is out of reach, or its answer is lost", async () => {

@@ -50,6 +50,8 @@ describe("the settings", () => {
       demo: true,
       page: true,
       retention: true,
+      webhooks: [],
+      webhookNetworks: [],
       oidcIssuer: null,
       oidcAudience: null,
       oidcRoles: null,

@@ -7,7 +7,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verifyAudit } from "../../core/audit/verification/verify.ts";
 import { Standstill } from "../../gateway/process/standstill.ts";
+import { openReceiver } from "../receiver.ts";
 import { beginHub, startHub } from "./process/started.ts";
+import { toldWebhook } from "./process/told-webhook.ts";
 
 const beside = (file: string) => join(import.meta.dirname, "process", file);
 
@@ -62,9 +64,11 @@ describe("a hub", patient, () => {
     reported.split("\n").filter((line) => line && !/ (127\.|localhost|::1)/.test(line));
 
   it.each(["compiled", "apollo"])(
-    "reaches nothing beyond this machine while it starts, answers and stops: %s",
+    "reaches nothing beyond this machine while it starts, answers, tells a webhook here and stops: %s",
     async (executor) => {
-      const hub = await startHub("inside-only.ts", { HUB_EXECUTOR: executor });
+      await using receiver = await openReceiver();
+      const webhooks = { HUB_WEBHOOKS: receiver.origin, HUB_WEBHOOK_NETWORKS: "127.0.0.1" };
+      const hub = await startHub("inside-only.ts", { HUB_EXECUTOR: executor, ...webhooks });
       const headers = { "content-type": "application/json", "hub-purpose": "border-control" };
       const ask = (name: string, query: string) =>
         fetch(`${hub.address}/graphql`, {
@@ -82,6 +86,8 @@ describe("a hub", patient, () => {
         const answer = await fetch(`${hub.address}${path}`);
         expect([path, answer.status, (await answer.text()).length > 0]).toEqual([path, 200, true]);
       }
+      expect(await toldWebhook(hub, receiver)).toBe("hit.created");
+      expect(await (await fetch(`${hub.address}/metrics`)).text()).toContain("hub_webhook_dead_letters_total 0\n");
       const { code, reported } = await hub.end("SIGTERM");
       expect([code, beyond(reported)]).toEqual([0, []]);
     },

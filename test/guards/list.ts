@@ -29,6 +29,7 @@ import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
+import { webhooks } from "./webhooks.ts";
 import { zones } from "./zones.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
@@ -76,4 +77,5 @@ export const guards: readonly Guard[] = [
   ...hits,
   ...values,
   ...texts,
+  ...webhooks,
 ];

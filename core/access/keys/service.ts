@@ -1,24 +1,17 @@
-import { administered } from "../../audit/writing/administration.ts";
 import { hubError } from "../../errors.ts";
-import type { Store, StoreSession } from "../../store/port.ts";
 import { type Caller, type Bounds, type Payer, unbounded, type Whose } from "../caller.ts";
 import type { Keys, Revocation } from "./registry.ts";
 import { type KeySummary, type NewKey, type Granted, UnfitKey } from "./record.ts";
 import type { ListedKey } from "./use.ts";
 import { type ClassModes, modeOf } from "../document-mode.ts";
-import type { ActLog } from "../../audit/recorded-act.ts";
-import { onceOn, type Idempotency, type KeyedRequest } from "../idempotency.ts";
+import { type AdministeredAct, type Administering, administeredOnce } from "../administered-once.ts";
+import type { Idempotency, KeyedRequest } from "../idempotency.ts";
 import { payersUnder } from "./lineage.ts";
 import { excess, type Reach, reachOf } from "../reach.ts";
 
-export interface KeyServiceOptions {
-  readonly store: Store;
+export interface KeyServiceOptions extends Administering {
   readonly keys: Keys;
   readonly idempotency: Idempotency;
-  /** The audit of what is done to the hub. */
-  readonly administration: ActLog;
-  readonly caller: Caller;
-  readonly requestId: string;
   readonly documentModes: ClassModes;
 }
 
@@ -152,33 +145,9 @@ export class KeyService {
     return payersUnder({ account, payers }, own ?? { bounds });
   }
 
-  #once<T extends { readonly id: string }>(
-    what: string,
-    sent: KeyedRequest | null,
-    { act, again, note }: KeyAct<T>,
-  ): Promise<T | null> {
-    const { store, administration, requestId, caller } = this.#options;
-    const work = async (request: string) => {
-      const { result, repeated } = await store.transaction((session) =>
-        onceOn(
-          session,
-          sent,
-          () => act(session, request),
-          async (id) => again(id),
-        ),
-      );
-      return { result, note: result && !repeated ? note(result) : null };
-    };
-    return administered(administration, { requestId, caller }, what, (request) => work(request).catch(asBadInput));
+  #once<T extends { readonly id: string }>(what: string, sent: KeyedRequest | null, act: AdministeredAct<T>) {
+    return administeredOnce(this.#options, what, sent, act).catch(asBadInput);
   }
-}
-
-interface KeyAct<T> {
-  readonly act: (session: StoreSession, request: string) => Promise<T | null>;
-  /** What is answered where it was done before, from the id alone. */
-  readonly again: (id: string) => T | Promise<T>;
-  /** What the audit says of it; null where nothing was changed. */
-  readonly note: (result: T) => string | null;
 }
 
 function withoutText(id: string): MadeKey {

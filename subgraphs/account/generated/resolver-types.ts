@@ -118,6 +118,54 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Something of which a webhook was not told, as it failed too often. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** When it happened. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was sent. */
+  attempts?: Maybe<Scalars['Int']['output']>;
+  /** How it failed the last time. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The `webhook-id` of its message. */
+  message?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  __typename?: 'DeadLetterConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<DeadLetterEdge>>;
+  /** The dead letters alone. */
+  nodes?: Maybe<Array<DeadLetter>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A dead letter in a page. */
+export type DeadLetterEdge = {
+  __typename?: 'DeadLetterEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The dead letter. */
+  node?: Maybe<DeadLetter>;
+};
+
+/** A webhook that was ended. */
+export type DeletedWebhook = {
+  __typename?: 'DeletedWebhook';
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Kinds of travel and identity documents. */
 export type DocumentType =
   /** Driving licence. */
@@ -244,6 +292,15 @@ export type HoldEdge = {
   node?: Maybe<Hold>;
 };
 
+/** A webhook with a secret that was made just now. */
+export type MadeWebhook = {
+  __typename?: 'MadeWebhook';
+  /** Its id, which is no secret. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The secret that its messages are signed with, `whsec_…`: shown now and never again. Null where the same idempotency key had made it before: if it was lost on the way, rotate. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** The caller, as the hub knows it from its key or token. */
 export type Me = {
   __typename?: 'Me';
@@ -287,16 +344,32 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`. */
   createKey?: Maybe<NewApiKey>;
+  /**
+   * Has an address told of what happens to records that the caller's organisation may see: a signed POST as Standard Webhooks
+   * has it, with the record's id and no data. It reaches no further than the key that asks, and ends when that expires. Needs
+   * `partner:administer`, and `KIND:read` of what it is told of.
+   */
+  createWebhook?: Maybe<MadeWebhook>;
+  /** Ends a webhook, with what waits for it; null where there is no such webhook. Needs `partner:administer`. */
+  deleteWebhook?: Maybe<DeletedWebhook>;
   /** Keeps a record of the caller's own beyond its last day: from six months before, by one period of its kind at most. Null where it has no such record. Needs `KIND:write`. */
   extendReview?: Maybe<ReviewTask>;
   /** Keeps a record of the caller's own from being deleted while the hold stands. It stays as visible as it was. At most 20 of an owner stand on one record at a time. Null where the caller has no such record. Needs `KIND:administer`. */
   holdRecord?: Maybe<Hold>;
   /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
   liftHold?: Maybe<Hold>;
+  /** Sends nothing until the webhook is resumed; what happens meanwhile is sent then. Null where there is no such webhook. Needs `partner:administer`. */
+  pauseWebhook?: Maybe<Webhook>;
+  /** Has a webhook told again what was given up: one, or all where none is named. Null where there is no such webhook. Needs `partner:administer`. */
+  resendDeadLetters?: Maybe<Webhook>;
+  /** Sets a webhook going, at once: from where it stood, or again from what came after a cursor. Null where there is no such webhook. Needs `partner:administer`. */
+  resumeWebhook?: Maybe<Webhook>;
   /** Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`. */
   revokeKey?: Maybe<RevokedKey>;
   /** Makes a successor with the same grants, which goes on with the old key's points, and ends the old key after the overlap; null where no such key stands. Refused where that key reaches further than the one that asks, in any part. Needs `partner:administer`. */
   rotateKey?: Maybe<NewApiKey>;
+  /** Gives a webhook a new secret. Both sign until the overlap is over. Null where there is no such webhook. Needs `partner:administer`. */
+  rotateWebhook?: Maybe<MadeWebhook>;
 };
 
 
@@ -304,6 +377,20 @@ export type Mutation = {
 export type MutationcreateKeyArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   key: NewKeyInput;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationcreateWebhookArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  webhook: NewWebhookInput;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationdeleteWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -334,6 +421,29 @@ export type MutationliftHoldArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationpauseWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationresendDeadLettersArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  webhook: Scalars['ID']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationresumeWebhookArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationrevokeKeyArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -346,6 +456,14 @@ export type MutationrotateKeyArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   overlapDays?: Scalars['Int']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrotateWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  overlapHours?: Scalars['Int']['input'];
 };
 
 /** A key that was made just now. */
@@ -383,6 +501,18 @@ export type NewKeyInput = {
   scopes: Array<Scalars['String']['input']>;
 };
 
+/** Who is to be told, and of what. */
+export type NewWebhookInput = {
+  /** Kinds of record of which it is told, such as `hit`. All that the key may read, where left out. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  /** Why its organisation wants to know, as in the header `Hub-Purpose`. */
+  purpose: Scalars['String']['input'];
+  /** Where it is told: an address that the hub's operator allows. */
+  url: Scalars['String']['input'];
+};
+
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
   /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
@@ -405,6 +535,8 @@ export type PageInfo = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What a webhook was not told, as it failed too often; null where the organisation has no such webhook. Needs `partner:administer`. */
+  deadLetters?: Maybe<DeadLetterConnection>;
   /** Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
   enquiries?: Maybe<EnquiryConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
@@ -420,6 +552,16 @@ export type Query = {
    * past their last day and stand still. Of the kinds for which it has `KIND:read` and `KIND:write`.
    */
   reviews?: Maybe<ReviewTaskConnection>;
+  /** Who is told of what happens to records that the caller's organisation may see. Needs `partner:administer`. */
+  webhooks?: Maybe<Array<Webhook>>;
+};
+
+
+/** What can be asked. */
+export type QuerydeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  webhook: Scalars['ID']['input'];
 };
 
 
@@ -590,6 +732,52 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** An address that is told of what happens to records. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** When it was made. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How many were given up. With a thousand of these and of those that wait nothing new is sent. */
+  deadLetters?: Maybe<Scalars['Int']['output']>;
+  /** When it was told something last. */
+  delivered?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends, as the key does that made it; null where it does not. */
+  expires?: Maybe<Scalars['DateTime']['output']>;
+  /** How it failed the last time; null where it did not since. */
+  failure?: Maybe<WebhookFailure>;
+  /** How often it failed since. */
+  failures?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has answered 410, as one that is no more; nothing is sent until it is resumed. */
+  gone?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id, which is no secret. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Kinds of record of which it is told. */
+  kinds?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who made it: id of a key or of who signed in, or `operator`. */
+  maker?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Until when the secret before the newest one signs as well; null where none does. */
+  overlapUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is paused. */
+  paused?: Maybe<Scalars['Boolean']['output']>;
+  /** Why its organisation wants to know. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Where it is told. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** How many messages are to be sent again. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a webhook could not be told something. */
+export type WebhookFailure = {
+  __typename?: 'WebhookFailure';
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** In words. */
+  says?: Maybe<Scalars['String']['output']>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -703,21 +891,27 @@ export type ResolversTypes = {
   Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeadLetterConnection: ResolverTypeWrapper<Connection<unknown>>;
+  DeadLetterEdge: ResolverTypeWrapper<Edge<unknown>>;
+  DeletedWebhook: ResolverTypeWrapper<DeletedWebhook>;
   DocumentType: DocumentType;
   Enquiry: ResolverTypeWrapper<Enquiry>;
   EnquiryConnection: ResolverTypeWrapper<Connection<unknown>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EnquiryEdge: ResolverTypeWrapper<Edge<unknown>>;
   FieldAccess: ResolverTypeWrapper<FieldAccess>;
   HandlingInput: HandlingInput;
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
   HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
+  MadeWebhook: ResolverTypeWrapper<MadeWebhook>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewApiKey: ResolverTypeWrapper<NewApiKey>;
   NewKeyInput: NewKeyInput;
+  NewWebhookInput: NewWebhookInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -733,6 +927,8 @@ export type ResolversTypes = {
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
+  Webhook: ResolverTypeWrapper<Webhook>;
+  WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -749,20 +945,26 @@ export type ResolversParentTypes = {
   Asker: Asker;
   AudienceInput: AudienceInput;
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetter;
+  Int: Scalars['Int']['output'];
+  DeadLetterConnection: Connection<unknown>;
+  DeadLetterEdge: Edge<unknown>;
+  DeletedWebhook: DeletedWebhook;
   Enquiry: Enquiry;
   EnquiryConnection: Connection<unknown>;
-  Int: Scalars['Int']['output'];
   EnquiryEdge: Edge<unknown>;
   FieldAccess: FieldAccess;
   HandlingInput: HandlingInput;
   Hold: Hold;
   HoldConnection: Connection<unknown>;
   HoldEdge: Edge<unknown>;
+  MadeWebhook: MadeWebhook;
   Me: Me;
   MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
   NewApiKey: NewApiKey;
   NewKeyInput: NewKeyInput;
+  NewWebhookInput: NewWebhookInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -776,6 +978,8 @@ export type ResolversParentTypes = {
   RevokedKey: RevokedKey;
   SeenAddress: SeenAddress;
   Statement: Statement;
+  Webhook: Webhook;
+  WebhookFailure: WebhookFailure;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -820,6 +1024,32 @@ export type AskerResolvers<ContextType = SubgraphContext, ParentType extends Res
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadLetterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DeadLetterEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+};
+
+export type DeletedWebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeletedWebhook'] = ResolversParentTypes['DeletedWebhook']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
 
 export type EnquiryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enquiry'] = ResolversParentTypes['Enquiry']> = {
   caller?: Resolver<Maybe<ResolversTypes['Asker']>, ParentType, ContextType>;
@@ -876,6 +1106,11 @@ export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
 };
 
+export type MadeWebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeWebhook'] = ResolversParentTypes['MadeWebhook']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -898,11 +1133,17 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
+  createWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationcreateWebhookArgs, 'webhook'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['DeletedWebhook']>, ParentType, ContextType, RequireFields<MutationdeleteWebhookArgs, 'id'>>;
   extendReview?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<MutationextendReviewArgs, 'id' | 'reason' | 'until'>>;
   holdRecord?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationholdRecordArgs, 'id' | 'reason'>>;
   liftHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationliftHoldArgs, 'id' | 'reason'>>;
+  pauseWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationpauseWebhookArgs, 'id'>>;
+  resendDeadLetters?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresendDeadLettersArgs, 'webhook'>>;
+  resumeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresumeWebhookArgs, 'id'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['RevokedKey']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id' | 'withChildren'>>;
   rotateKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationrotateKeyArgs, 'id' | 'overlapDays'>>;
+  rotateWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationrotateWebhookArgs, 'id' | 'overlapHours'>>;
 };
 
 export type NewApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewApiKey'] = ResolversParentTypes['NewApiKey']> = {
@@ -930,12 +1171,14 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deadLetters?: Resolver<Maybe<ResolversTypes['DeadLetterConnection']>, ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first' | 'webhook'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
   holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewTaskConnection']>, ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
+  webhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -985,12 +1228,40 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadLetters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  delivered?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  failures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overlapUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paused?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookFailureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WebhookFailure'] = ResolversParentTypes['WebhookFailure']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessRule?: AccessRuleResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeletedWebhook?: DeletedWebhookResolvers<ContextType>;
   Enquiry?: EnquiryResolvers<ContextType>;
   EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
@@ -998,6 +1269,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Hold?: HoldResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
+  MadeWebhook?: MadeWebhookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1015,5 +1287,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RevokedKey?: RevokedKeyResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookFailure?: WebhookFailureResolvers<ContextType>;
 };
 

@@ -152,7 +152,7 @@ describe("a sweep", () => {
   });
 
   it("is left to one process at a time, and goes on after one that died", async () => {
-    const other = new Lease(store, hub.clock);
+    const other = new Lease(store, hub.clock, { job: "retention" });
     expect(await other.take()).toBe(true);
     await expect(swept()).rejects.toThrow("another process is sweeping");
     hub.clock.pass(6 * 60_000);
