@@ -5,8 +5,8 @@ export const declarations: readonly Guard[] = [
   {
     name: "what is searched of a class",
     file: "records/persons/records.ts",
-    find: 'birth: "identity", identifier: "identity" }',
-    put: 'identifier: "identity" }',
+    find: 'birth: "identity", identifier: "identity",',
+    put: 'identifier: "identity",',
     test: ["test/subgraphs/classes.test.ts", "what changes without it"],
   },
   {
