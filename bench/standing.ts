@@ -2,6 +2,8 @@ import { createSecretKey } from "node:crypto";
 import { join } from "node:path";
 import type { Caller } from "../core/access/caller.ts";
 import { type AuditEntry, operationAsked } from "../core/audit/journal/entry.ts";
+import { checkAsked, DayKeys } from "../core/audit/marks/day-keys.ts";
+import { isCheck, valuesAsked } from "../records/checking/marked.ts";
 import { openAdministration } from "../core/audit/open.ts";
 import { AuditLog } from "../core/audit/writing/log.ts";
 import { systemClock } from "../core/clock.ts";
@@ -65,18 +67,26 @@ export interface Asked {
 /** The audit entry that the hub itself writes for such a request. */
 export function entryWriter({ platform }: Standing): (asked: Asked, disclosures: Disclosures) => AuditEntry {
   const key = createSecretKey(platform.secret("audit"));
-  return ({ requestId, caller, purpose, query, name, fields, variables, address, started }, disclosures) => ({
-    kind: "read",
-    requestId,
-    clientRequestId: null,
-    caller,
-    purpose,
-    caseReference: null,
-    operation: operationAsked({ name, document: query, fields, variables }, key),
-    address,
-    status: 200,
-    errors: [],
-    millis: systemClock.now() - started,
-    records: disclosures.list(),
-  });
+  const dayKeys = new DayKeys(platform.data, systemClock, 30);
+  const asking = ({ query: document, name, fields, variables }: Asked) =>
+    fields.some(isCheck)
+      ? checkAsked({ name, document, fields, values: valuesAsked(variables) }, dayKeys.today())
+      : operationAsked({ name, document, fields, variables }, key);
+  return (asked, disclosures) => {
+    const { requestId, caller, purpose, address, started } = asked;
+    return {
+      kind: "read",
+      requestId,
+      clientRequestId: null,
+      caller,
+      purpose,
+      caseReference: null,
+      operation: asking(asked),
+      address,
+      status: 200,
+      errors: [],
+      millis: systemClock.now() - started,
+      records: disclosures.list(),
+    };
+  };
 }

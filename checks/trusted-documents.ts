@@ -1,5 +1,5 @@
-// node checks/trusted-documents.ts [--check]: writes the manifest of the page's and the manual's examples, or says that it is
-// stale or holds what the hub would refuse.
+// node checks/trusted-documents.ts [--check]: writes the manifest of the page's and the manual's examples and of what stands
+// ready, or says that it is stale or holds what the hub would refuse.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,13 +11,18 @@ import { manifestOf } from "../gateway/trusted-documents/write-manifest.ts";
 const root = join(import.meta.dirname, "..");
 const textOf = (...path: string[]) => readFileSync(join(root, ...path), "utf8");
 
-const examples = readdirSync(join(root, "gateway/page/examples")).filter((file) => file.endsWith(".graphql"));
+const textsIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(".graphql"))
+    .toSorted()
+    .map((file) => textOf(folder, file));
+
 /** Pages of the manual whose examples programs run. */
 const pages = ["README.md", "docs/integrators.md", "docs/access-and-audit.md"];
 const inManual = pages.flatMap((page) =>
   Array.from(textOf(page).matchAll(/^```graphql\n(.*?)^```/gms), ([, text = ""]) => text),
 );
-const texts = [...examples.toSorted().map((file) => textOf("gateway/page/examples", file)), ...inManual];
+const texts = [...textsIn("gateway/page/examples"), ...inManual, ...textsIn("gateway/trusted-documents/ready")];
 
 const manifest = `${JSON.stringify(manifestOf(texts), null, 2)}\n`;
 const { faults } = readManifest(manifest, buildSchema(textOf("schema/generated/api.graphql")));

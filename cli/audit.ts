@@ -31,12 +31,35 @@ export function auditCommands(borderlink: Command, run: Run): void {
       run(options, async (output) => (await import("./commands/audit-retain.ts")).retainAudit(options, output)),
     );
   audit
+    .command("retain-checks")
+    .description(
+      "destroy the keys and remove the entries of checks whose time is over, as the running hub does each day",
+    )
+    .option("--dry-run", "say what would go, and destroy and remove nothing")
+    .option("--json", "print one JSON object as the last line")
+    .action((options: object) =>
+      run(options, async (output) =>
+        (await import("./commands/audit-retain-checks.ts")).retainCheckEntries(options, output),
+      ),
+    );
+  audit
     .command("index")
     .description("bring the index that answers `enquiries` up to date, as the running hub does by itself")
     .option("--rebuild", "make it anew from the files")
     .option("--json", "print one JSON object as the last line")
     .action((options: object) =>
       run(options, async (output) => (await import("./commands/audit-index.ts")).indexAudit(options, output)),
+    );
+  audit
+    .command("checked")
+    .argument("<value>", "a document's number, a plate, a VIN or a name, in any spelling")
+    .description("for inspectors: which checks were asked this; the audit says who wanted to know, and why")
+    .requiredOption("--reason <text>", "why; stands in the audit before anything is read")
+    .option("--json", "print one JSON object a line")
+    .action((value: string, options) =>
+      run(options, async (output) =>
+        (await import("./commands/audit-checked.ts")).printChecksOf(value, options, output),
+      ),
     );
   audit
     .command("checkpoint")

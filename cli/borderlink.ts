@@ -5,12 +5,14 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
+import { coverageCommands } from "./coverage.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
 import { matchCommand } from "./match.ts";
 import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./output.ts";
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
+import { screenCommand } from "./screen.ts";
 import { secretCommands } from "./secrets.ts";
 import { webhookCommands } from "./webhooks.ts";
 import { subjectCommand } from "./subject.ts";
@@ -34,6 +36,7 @@ export function program(run: Run): Command {
 
   importCommand(borderlink, run);
   matchCommand(borderlink, run);
+  screenCommand(borderlink, run);
 
   borderlink
     .command("demo")
@@ -83,6 +86,7 @@ export function program(run: Run): Command {
   subjectCommand(borderlink, run);
 
   auditCommands(borderlink, run);
+  coverageCommands(borderlink, run);
   secretCommands(borderlink, run);
 
   for (const command of leavesOf(borderlink)) command.option("--output <file>", outputHelp);

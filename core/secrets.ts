@@ -11,7 +11,7 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { StartRefused } from "./start.ts";
 
 /** Bytes in a secret. */
@@ -31,7 +31,7 @@ export function fingerprintOf(name: SecretName, secret: Uint8Array): string {
 
 /** That of the secret in the folder; null where there is none. */
 export function fingerprintIn(folder: string, name: SecretName): string | null {
-  const secret = read(secretPath(folder, name));
+  const secret = readSecret(secretPath(folder, name));
   return secret && fingerprintOf(name, secret);
 }
 
@@ -43,8 +43,30 @@ export function fingerprintIn(folder: string, name: SecretName): string | null {
  * by a person, never replaced, since ids, keys and audit entries depend on it.
  */
 export function secretFile(folder: string, name: SecretName): Buffer {
-  const path = secretPath(folder, name);
-  return read(path) ?? make(folder, path);
+  return secretAt(secretPath(folder, name));
+}
+
+/** A secret under another name, made and guarded in the same way. */
+export function secretAt(path: string): Buffer {
+  return readSecret(path) ?? make(dirname(path), path);
+}
+
+/** Destroys a secret for good: overwritten where it stands, as far as the disk obeys, then removed. */
+export function destroySecret(path: string): void {
+  try {
+    const file = openSync(path, "r+");
+    try {
+      writeSync(file, randomBytes(size), 0, size, 0);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    unlinkSync(path);
+  } catch (error) {
+    // Another process has done it.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  syncFolder(dirname(path));
 }
 
 /** Moves the secret aside under a name that no program reads. Returns where to. */
@@ -54,7 +76,8 @@ export function setAside(folder: string, name: SecretName, mark: string): string
   return aside;
 }
 
-function read(path: string): Buffer | null {
+/** Null where there is none. Throws as `secretFile` does. */
+export function readSecret(path: string): Buffer | null {
   let file: number;
   try {
     file = openSync(path, "r");
@@ -101,7 +124,7 @@ function make(folder: string, path: string): Buffer {
   } finally {
     unlinkSync(draft);
   }
-  const secret = read(path);
+  const secret = readSecret(path);
   if (!secret) throw new Error(`${path} was removed while it was being made`);
   return secret;
 }

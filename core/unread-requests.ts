@@ -24,6 +24,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 export class UnreadRequests {
   readonly #refuse: Refuse;
   readonly #refused = new WeakSet<Socket>();
+  readonly #unhurried = new WeakSet<Socket>();
 
   constructor(refuse: Refuse) {
     this.#refuse = refuse;
@@ -34,9 +35,17 @@ export class UnreadRequests {
     return this.#refused.has(socket);
   }
 
+  /** Lets the request that comes over this connection arrive for as long as it goes on; what it returns ends that. */
+  letArrive(socket: Socket): () => void {
+    this.#unhurried.add(socket);
+    return () => void this.#unhurried.delete(socket);
+  }
+
   /** For Fastify's `clientErrorHandler`. */
   readonly onClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
     if (this.#refused.has(socket)) return;
+    // Node tells of it once and goes on reading, unless the connection is ended here.
+    if (error.code === "ERR_HTTP_REQUEST_TIMEOUT" && this.#unhurried.has(socket)) return;
     // Who never said anything asked nothing.
     if (!canBeTold(socket) || socket.bytesRead === 0) {
       socket.destroy();

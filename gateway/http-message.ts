@@ -9,6 +9,8 @@ export interface HubRequest {
   readonly address: string | null;
   /** Ends when the client has left. */
   readonly signal?: AbortSignal;
+  /** What it is refused with as soon as it is known who asks. */
+  readonly fault?: { readonly code: ErrorCode; readonly message: string };
 }
 
 export interface HubAnswer {
@@ -17,6 +19,22 @@ export interface HubAnswer {
   readonly body: string;
   /** The error that the request as a whole failed with. */
   readonly code?: ErrorCode;
+}
+
+/** An answer as the client is to get it, by the face that it came in by; GraphQL's own as it is. */
+export type AnswerForm = (answer: HubAnswer) => HubAnswer;
+
+/** An answer of the hub's own, in JSON unless its face says otherwise. */
+export function answerOf(requestId: string, body: string): HubAnswer {
+  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  return { status: 200, headers: { ...headers, "hub-request": requestId }, body };
+}
+
+export const asItIs: AnswerForm = (answer) => answer;
+
+/** The same, with after how many seconds it is worth asking again, where it is. */
+export function withRetry(answer: HubAnswer, seconds: number | null): HubAnswer {
+  return seconds === null ? answer : { ...answer, headers: { ...answer.headers, "retry-after": String(seconds) } };
 }
 
 /** What the body holds of GraphQL, not yet believed. */

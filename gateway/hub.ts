@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { ClaimSigner } from "../core/access/claims.ts";
 import type { Amounts } from "../core/access/spending.ts";
 import { UsageLedger } from "../core/access/usage/ledger.ts";
+import type { CheckRetention } from "../core/audit/retain-checks.ts";
+import { DayKeys } from "../core/audit/marks/day-keys.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
+import { retention } from "../core/retention/sweep.ts";
 import { realTimer, type Timer } from "../core/timer.ts";
 import { Cursors } from "../subgraphs/cursors.ts";
 import { kindNames } from "../records/kinds.ts";
@@ -20,7 +24,8 @@ import { compiledGateway } from "./request/compiled.ts";
 import type { RequestContext } from "./request/context.ts";
 import { Authenticator } from "./request/authenticator.ts";
 import { createExecutor } from "./executor/supergraph.ts";
-import { openTrustedDocuments } from "./trusted-documents/open.ts";
+import type { TrustedDocuments } from "./trusted-documents/resolve.ts";
+import { clientSchema, openTrustedDocuments } from "./trusted-documents/open.ts";
 import { openSources, type Sources } from "./sources/open.ts";
 import { takeTextsAlone } from "./request/text-scalars.ts";
 import { loggedTo } from "../core/jobs/derive-anew.ts";
@@ -39,11 +44,20 @@ export interface HubOptions {
 export interface Hub {
   readonly requestHandler: RequestHandler;
   readonly platform: Platform;
+  readonly clock: Clock;
   readonly audit: AuditLog;
+  /** The audit of checks, and the keys under which it marks what they are asked. */
+  readonly checkAudit: AuditLog;
+  readonly dayKeys: DayKeys;
+  readonly trustedDocuments: TrustedDocuments;
+  /** What clients ask by. */
+  readonly schema: GraphQLSchema;
   /** Plans and compiles the trusted documents, one at a turn of the loop: once it listens, as that may take a while. */
   warm(): Promise<void>;
   /** The audit of what is done to the hub. */
   readonly administration: AuditLog;
+  /** What is kept of checks, and for how long. */
+  readonly checkRetention: CheckRetention;
   /** Whether it could answer now: the store answers, the audit can be written, and the names of persons are loaded. */
   ready(): Promise<boolean>;
   /** Ends it in order; to be called when no request is in flight. */
@@ -62,7 +76,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const signIn = await signInOf({ settings, clock, log }, platform);
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
-  const { audit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
+  const { audit, checkAudit, administration, closed, close } = await openAudit({ ...settings, store, clock, failed });
   if (closed.length > 0) log.warn({ closed }, "closed writes that an earlier process left open");
   const ledger = new UsageLedger({
     store,
@@ -74,9 +88,11 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   const sources = await openSources(settings, new ClaimSigner(secret("claims"), clock), log);
   const supergraphSdl = readFileSync(supergraph, "utf8");
   const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, sources) : null;
-  const trustedDocuments = openTrustedDocuments(settings, compiled?.schema);
+  const schema = compiled?.schema ?? clientSchema();
+  const trustedDocuments = openTrustedDocuments(settings, schema);
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
   const apollo = await startApollo(gateway, { keepsOperations: compiled !== null });
+  const dayKeys = new DayKeys(settings.data, clock, settings.checkKeyDays);
   const requestHandler = new RequestHandler({
     ...limits,
     platform,
@@ -88,6 +104,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     documentModes: settings.documentModes,
     hitRules: settings,
     audit,
+    checkAudit,
+    dayKeys,
     administration,
     auditKey: secret("audit"),
     cursors: new Cursors(secret("id")),
@@ -102,7 +120,12 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
   return {
     requestHandler,
     platform,
+    clock,
     audit,
+    checkAudit,
+    dayKeys,
+    trustedDocuments,
+    schema,
     warm: async () => {
       // The planner is slowest at first: measured, the largest of the examples takes 50 ms as the first, 12 as the last.
       const shortestFirst = trustedDocuments.all.toSorted((one, other) => one.body.length - other.body.length);
@@ -117,6 +140,16 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
       }
     },
     administration,
+    checkRetention: {
+      data: settings.data,
+      store,
+      clock,
+      index: platform.index,
+      administration,
+      caller: retention,
+      dayKeys,
+      entryDays: settings.checkEntryDays,
+    },
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);
       const answering = answers.every((answer) => answer.status === "fulfilled" && answer.value !== false);

@@ -11,6 +11,7 @@ import { openHub } from "./hub.ts";
 import { announce, closeInOrder, listening, speaks } from "./process/supervisor.ts";
 import { tellWebhooks } from "./background/webhooks.ts";
 import { webhookMetrics } from "./process/webhook-metrics.ts";
+import { retainChecksDaily } from "./background/check-retention.ts";
 import { sweepDaily } from "./background/retention.ts";
 import { reloadTls } from "./http/transport.ts";
 import { startWatchdog } from "./process/watchdog.ts";
@@ -26,6 +27,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   const meter = webhookMetrics(registry, systemClock);
   const endWebhooks =
     settings.webhooks.length > 0 ? tellWebhooks(hub, { clock: systemClock, meter, log }) : async () => {};
+  const endCheckRetention = settings.retention ? retainChecksDaily(hub.checkRetention, log) : async () => {};
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();
   const bootstrapping = bootstrap(hub, settings, systemClock, stopping.signal);
@@ -35,6 +37,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
     await app.close();
     await endSweeps();
     await endWebhooks();
+    await endCheckRetention();
     await stopIndexer();
     await hub.close();
   });

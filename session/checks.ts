@@ -1,5 +1,7 @@
+import type { Caller } from "../core/access/caller.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { askedDocument, askedPerson, askedVehicle } from "../records/checking/judged.ts";
@@ -16,6 +18,8 @@ export interface CheckServiceOptions {
   readonly hits: Pick<HitService, "judged" | "made">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
+  readonly caller: Pick<Caller, "owner" | "test">;
+  readonly counts: Pick<CheckCounts, "count">;
 }
 
 /** What one check came to, with the hits that it made. */
@@ -48,7 +52,7 @@ export interface CheckMade {
 
 /**
  * Where a caller asks whether something is known. What is met becomes a hit, which its owner is told of; of a check that
- * meets nothing, the audit entry of its request is all that stays.
+ * meets nothing, the audit entry of its request is all that stays, and that it was made is counted.
  */
 export class CheckService {
   readonly #options: CheckServiceOptions;
@@ -64,25 +68,25 @@ export class CheckService {
 
   async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkDocument", asked, made);
-    return this.#one(await checkDocuments(this.#checking, [asked]), askedDocument(asked), made, sent);
+    return this.#one("document", await checkDocuments(this.checking, [asked]), askedDocument(asked), made, sent);
   }
 
   async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkVehicle", asked, made);
-    return this.#one(await checkVehicles(this.#checking, [asked]), askedVehicle(asked), made, sent);
+    return this.#one("vehicle", await checkVehicles(this.checking, [asked]), askedVehicle(asked), made, sent);
   }
 
   async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkPerson", asked, made);
-    return this.#one([await checkPerson(this.#checking, asked)], askedPerson(asked), made, sent);
+    return this.#one("person", [await checkPerson(this.checking, asked)], askedPerson(asked), made, sent);
   }
 
   async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
     const sent = await this.#sent("checkTraveller", asked, made);
     const parts = await Promise.all([
-      asked.document ? checkDocuments(this.#checking, [asked.document]) : [],
-      asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
-      asked.person ? [await checkPerson(this.#checking, asked.person)] : [],
+      asked.document ? checkDocuments(this.checking, [asked.document]) : [],
+      asked.vehicle ? checkVehicles(this.checking, [asked.vehicle]) : [],
+      asked.person ? [await checkPerson(this.checking, asked.person)] : [],
     ]);
     const marks = [
       ...(asked.document ? [askedDocument(asked.document)] : []),
@@ -93,10 +97,14 @@ export class CheckService {
     const checked = [...all];
     const [document, vehicle, person] = parts.map((part) => (part.length > 0 ? (checked.shift() ?? null) : null));
     const { request: check } = this.#options.stamp;
-    return { check, ...gravestOf(all), document, vehicle, person } as TravellerChecked;
+    const whole = gravestOf(all);
+    // Where a vehicle alone was asked about, nobody looked at the traveller.
+    this.#count(document || person ? "traveller" : "vehicle", whole, made);
+    return { check, ...whole, document, vehicle, person } as TravellerChecked;
   }
 
-  get #checking(): CheckingPersons {
+  /** What checks are made with. */
+  get checking(): CheckingPersons {
     const { reader, findPersons } = this.#options;
     return { reader, findPersons, today: this.today };
   }
@@ -106,13 +114,20 @@ export class CheckService {
   }
 
   async #one(
+    kind: string,
     findings: readonly Finding[],
     asked: string | null,
     made: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked> {
-    const [checked] = await this.#recorded(findings, [asked], made, sent);
-    return checked as Checked;
+    const [checked] = (await this.#recorded(findings, [asked], made, sent)) as [Checked];
+    this.#count(kind, checked, made);
+    return checked;
+  }
+
+  #count(kind: string, { verdict }: Pick<Finding, "verdict">, { circumstances }: CheckMade): void {
+    const { counts, caller } = this.#options;
+    counts.count({ owner: caller.owner, test: caller.test, ...circumstances, kind, verdict });
   }
 
   /**

@@ -12,7 +12,7 @@ import { recordId } from "../core/record-id.ts";
 import { canonicalCode } from "../core/standards/countries.ts";
 import type { Stamp, StoreSession, Write } from "../core/store/port.ts";
 import { answerBy, type HitRules, type HitState } from "../records/checks/dialogue.ts";
-import { encounterMark, windowsOf } from "../records/checks/encounter.ts";
+import { encounterMark, hitReference, isWithin, windowsOf } from "../records/checks/encounter.ts";
 import {
   dialogueOf,
   type HitRecord,
@@ -117,7 +117,7 @@ export class HitService {
    */
   async made(met: readonly Met[], { tell, ...where }: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
-    const { disclosures, writer, reader, caller } = this.#options;
+    const { disclosures, writer } = this.#options;
     const telling = await this.#telling(
       met.map(({ candidate }) => candidate.owner),
       tell,
@@ -126,14 +126,24 @@ export class HitService {
     const wanted = met.map((one) => this.#wanted(one, where, telling(one.candidate.owner), versions));
     for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
     const policies = new Map(wanted.map(({ policy }) => [policyId(policy), policy]));
-    const outcomes = await writer({ sent, policies }).putDrafted(hits, (session) => this.#drafts(session, wanted));
+    let ids: readonly string[] = [];
+    const outcomes = await writer({ sent, policies }).putDrafted(hits, async (session) => {
+      const drafted = await this.#drafts(session, wanted);
+      ids = wanted.map((one) => (drafted.get(one) as Write<HitRecord>).record.id);
+      return [...new Map([...drafted.values()].map((write) => [write.record.id, write])).values()];
+    });
     const refused = outcomes.find((one) => one.result === "refused");
     if (refused && "reason" in refused) throw hubError("BAD_USER_INPUT", refused.reason);
-    const made = await reader.byIds(
+    return ids.length > 0 ? [...ids] : this.#madeBefore(outcomes, wanted);
+  }
+
+  /** Ids of the hits that the same check made when it was sent first. */
+  async #madeBefore(outcomes: readonly { readonly id: string }[], wanted: readonly Wanted[]): Promise<string[]> {
+    const made = await this.#options.reader.byIds(
       hits,
       outcomes.map(({ id }) => id),
     );
-    const byMark = new Map(made.flatMap((hit) => (hit?.owner === caller.owner ? [[hit.encounter, hit.id]] : [])));
+    const byMark = new Map(made.flatMap((hit) => (hit ? [[hit.encounter, hit.id]] : [])));
     return wanted.map(({ encounter }) => byMark.get(encounter) ?? "");
   }
 
@@ -175,20 +185,22 @@ export class HitService {
   }
 
   /** A traveller that is met twice in one batch makes one hit of it as well. */
-  async #drafts(session: StoreSession, wanted: readonly Wanted[]): Promise<Write<HitRecord>[]> {
+  async #drafts(session: StoreSession, wanted: readonly Wanted[]): Promise<ReadonlyMap<Wanted, Write<HitRecord>>> {
     const { caller, stamp, rules } = this.#options;
     const windows = windowsOf(stamp.at, rules.hitWindow);
     const ids = wanted.flatMap((one) => windows.map((window) => this.#id(one, window)));
     const standing = await session.getMany<HitRecord>(hits, ids, { owner: caller.owner });
-    const writes = new Map<string, Write<HitRecord>>();
-    for (const one of wanted) {
+    const written = new Map<string, Write<HitRecord>>();
+    const drafts = wanted.map((one): [Wanted, Write<HitRecord>] => {
       const [id, before] = windows.map((window) => this.#id(one, window)) as [string, string];
       const earlier = standing.get(before);
-      const joined = earlier && isWithin(earlier, stamp.at, rules) ? earlier : standing.get(id);
-      const drafted = writes.get(joined?.id ?? id)?.record ?? joined;
-      writes.set(joined?.id ?? id, this.#write(one, windows[0], drafted, joined));
-    }
-    return [...writes.values()];
+      const joined = earlier && isWithin(earlier, stamp.at, rules.hitWindow) ? earlier : standing.get(id);
+      const write = this.#write(one, windows[0], written.get(joined?.id ?? id)?.record ?? joined, joined);
+      written.set(write.record.id, write);
+      return [one, write];
+    });
+    // The last of several that are one hit has the checks of all.
+    return new Map(drafts.map(([one, { record }]) => [one, written.get(record.id) as Write<HitRecord>]));
   }
 
   #id({ encounter, told }: Pick<Wanted, "encounter" | "told">, window: string): string {
@@ -236,12 +248,3 @@ interface Wanted extends Pick<
 
 /** Judgements on one encounter: one for each hit of it that was judged. */
 const mostJudgements = 100;
-
-/** What is told is part of it: a check of which less is told must not join a hit of which more is. */
-function hitReference(encounter: string, told: Telling, window: string): string {
-  return `${encounter} ${told} ${window}`;
-}
-
-function isWithin({ meetings: [first] }: HitRecord, at: string, { hitWindow }: HitRules): boolean {
-  return first !== undefined && Date.parse(at) - Date.parse(first.at) < hitWindow * 60_000;
-}

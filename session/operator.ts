@@ -11,6 +11,8 @@ import type { Told } from "../core/jobs/derive-anew.ts";
 /** What a command that writes stands on. */
 export interface OperatorSession extends SessionParts {
   readonly audit: AuditLog;
+  /** The audit of checks. */
+  readonly checkAudit: AuditLog;
   readonly administration: AuditLog;
   readonly clock: Clock;
   /** The hub's data folder. */
@@ -31,10 +33,12 @@ export async function openOperatorSession(
   const { data } = settings;
   const failed = (error: unknown) =>
     process.emitWarning(`a checkpoint of the audit cannot be written or exported (${error})`);
-  const { audit, administration, close } = await openAudit({ data, store: platform.store, clock, auditExport, failed });
+  const opened = await openAudit({ data, store: platform.store, clock, auditExport, failed });
+  const { audit, checkAudit, administration, close } = opened;
   return {
     platform,
     audit,
+    checkAudit,
     administration,
     clock,
     data,

@@ -6,6 +6,9 @@ import { PolicyBook } from "../core/access/policies/book.ts";
 import { listCollection, policyCollection, referenceCollection } from "../core/access/policies/rows.ts";
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
+import { checkCountCollection } from "../core/check-counts/counts.ts";
+import { declarationCollection } from "../core/check-counts/expectations.ts";
+import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
@@ -19,6 +22,7 @@ import { openStore } from "../core/store/open.ts";
 import type { Store } from "../core/store/port.ts";
 import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
+import { realTimer } from "../core/timer.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
 import { PersonIndex } from "./person-index.ts";
@@ -31,6 +35,8 @@ export interface Platform {
   readonly policies: PolicyBook;
   readonly keys: Keys;
   readonly agreements: AgreementBook;
+  /** Counts checks, in whatever process they are made. */
+  readonly checkCounts: CheckCounts;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
@@ -56,6 +62,8 @@ const collections = [
   ...registerCollections,
   keyCollection,
   usageCollection,
+  checkCountCollection,
+  declarationCollection,
   agreementCollection,
   webhookCollection,
   progressCollection,
@@ -88,11 +96,16 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   }
   const secret = keptSecrets(settings.data);
   let index: Promise<AuditIndex> | null = null;
+  const failed = (error: unknown) =>
+    process.emitWarning(`checks are counted in memory until the store is back (${error})`);
+  const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
   return {
+    checkCounts,
     data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),
     close: async () => {
+      await checkCounts.close();
       await index?.then(
         (opened) => opened.store.close(),
         () => {},

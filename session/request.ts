@@ -18,7 +18,9 @@ import { Messages } from "../core/webhooks/message.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { announced } from "../records/checks/records.ts";
+import { kinds } from "../records/kinds.ts";
 import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
+import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DialogueService } from "./dialogue.ts";
@@ -42,6 +44,7 @@ export interface SessionParts {
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
 const links = linksAmong(datasets);
+const operationId = new RegExp(`^${kinds.operation.prefix}-[A-Z2-7]{26}$`);
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -77,6 +80,12 @@ export class RequestSession {
     return this.claims.requestId;
   }
 
+  /** Id of the police operation that the request names as its case; null where it names none, or something else. */
+  get operation(): string | null {
+    const { caseReference } = this.claims;
+    return caseReference !== null && operationId.test(caseReference) ? caseReference : null;
+  }
+
   get reader(): Reader {
     return (this.made.reader ??= new Reader(this.reading));
   }
@@ -107,6 +116,20 @@ export class RequestSession {
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
+      counts: this.parts.platform.checkCounts,
+    }));
+  }
+
+  /** Where many are checked at once. */
+  get batchChecks(): BatchChecks {
+    const { idempotency, hits, caller } = this;
+    const { checkCounts: counts } = this.parts.platform;
+    return (this.made.batchChecks ??= new BatchChecks({
+      checking: this.checks.checking,
+      idempotency,
+      hits,
+      caller,
+      counts,
     }));
   }
 

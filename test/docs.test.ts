@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -65,11 +65,18 @@ describe("the manual's queries", () => {
   });
 
   it("can be sent as the manual's curl commands send them", async () => {
+    writeFileSync(join(folder, "list.ndjson"), '{"number":"XU4711123"}\n');
+    const answersTo = (command: string) => {
+      if (command.includes("/screen")) return { end: true, next: 2 };
+      if (command.includes("/rest/check-document")) return { checkDocument: { verdict: "NOT_VALID" } };
+      return { data: { documents: { nodes: [{}] } } };
+    };
     const address = await hub.app.listen({ host: "127.0.0.1", port: 0 });
     for (const command of commands.filter((one) => one.startsWith("curl "))) {
       const sent = filled(command, standIns).replace("http://127.0.0.1:4000", address);
-      const answer = JSON.parse(await runInShell(sent, folder, folder)) as unknown;
-      expect(answer).toMatchObject({ data: { documents: { nodes: [{}] } } });
+      const answer = await runInShell(sent, folder, folder);
+      const [last = ""] = answer.trim().split("\n").slice(-1);
+      expect(JSON.parse(last)).toMatchObject(answersTo(sent));
     }
   });
 });
@@ -175,7 +182,7 @@ describe("the manual", () => {
   it("is all that the sources cite", () => {
     const sources = globSync("*/**/*.{ts,graphql,js}", {
       cwd: root,
-      exclude: ["node_modules/**", "bench/node_modules/**"],
+      exclude: ["**/node_modules/**"],
     });
     const cited = sources.flatMap((file) => {
       const text = readFileSync(join(root, file), "utf8");

@@ -34,8 +34,8 @@ export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, 
   });
 }
 
-function lineOf({ segment, entries, until, kept }: OldSegment, goes: string): string {
-  return `${segment.name}: ${entries} entries up to ${until}: ${kept === null ? goes : `stays, since ${kept}`}`;
+export function lineOf({ segment, entries, asked, kept }: OldSegment, goes: string): string {
+  return `${segment.name}: ${entries} entries up to ${asked}: ${kept === null ? goes : `stays, since ${kept}`}`;
 }
 
 /** The moment that long before, by the calendar (UTC). */

@@ -41,14 +41,23 @@ export class Idempotency {
    */
   async sent(what: string, contents: unknown, key: string | null | undefined): Promise<KeyedRequest | null> {
     if (key == null) return null;
-    if (!/^[\x21-\x7e]{8,100}$/.test(key))
+    if (!isIdempotencyKey(key))
       throw hubError("BAD_USER_INPUT", "An idempotency key has 8 to 100 printable characters without a space.");
-    const { store, idKey, caller, at } = this.#options;
-    const name = JSON.stringify([what, caller.id, key]);
-    const sent = { name, contents: fingerprint(idKey, name, [caller.owner, caller.test, contents]), at };
-    await firstAnswerTo(store, sent);
+    const sent = this.named(what, contents, key);
+    await firstAnswerTo(this.#options.store, sent);
     return sent;
   }
+
+  /** The same of a key that was looked at, without a look at what was sent under it before. */
+  named(what: string, contents: unknown, key: string): KeyedRequest {
+    const { idKey, caller, at } = this.#options;
+    const name = JSON.stringify([what, caller.id, key]);
+    return { name, contents: fingerprint(idKey, name, [caller.owner, caller.test, contents]), at };
+  }
+}
+
+export function isIdempotencyKey(text: string): boolean {
+  return /^[\x21-\x7e]{8,100}$/.test(text);
 }
 
 /**

@@ -23,20 +23,23 @@ export interface AuditPlace {
 }
 
 /**
- * The audit of this process, and that of what it does to the hub. `closed` are the writes and acts that an earlier
+ * The audit of this process, that of the checks among its requests, and that of what it does to the hub. `closed` are the writes and acts that an earlier
  * process left open, closed from the change log.
  */
 export async function openAudit({ store, ...place }: AuditPlace) {
   const folder = auditFolder(place.data);
   const options = optionsOf(place);
   const audit = await AuditLog.open(folder, options);
+  const checkAudit = AuditLog.idle(folder, { ...options, checks: true });
   const administration = openAdministration(place);
-  const recovered = [await recover(folder, store, audit), await recover(folder, store, administration)];
+  const recovered = [];
+  for (const log of [audit, checkAudit, administration]) recovered.push(await recover(folder, store, log));
   const close = async () => {
     await administration.close();
+    await checkAudit.close();
     await audit.close();
   };
-  return { audit, administration, closed: recovered.flatMap(({ closed }) => closed), folder, close };
+  return { audit, checkAudit, administration, closed: recovered.flatMap(({ closed }) => closed), folder, close };
 }
 
 /** The audit of what this process does to the hub; it has a file once there is an entry. */

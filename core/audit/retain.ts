@@ -17,6 +17,8 @@ export interface OldSegment {
   readonly entries: number;
   /** Time of the last entry. */
   readonly until: string;
+  /** That of the last one before its end, which is when it grew old: a file of checks is ended by the next day's first. */
+  readonly asked: string;
   /** Hash of the last chain line, where a checkpoint of the hub's covers it. */
   readonly last: string | null;
   /** Why it stays, in words; null where it may go. */
@@ -24,18 +26,28 @@ export interface OldSegment {
 }
 
 /**
- * The segments of requests that ended before the moment, each verified whole. One may go where its process ended and its last
- * entry is covered by a checkpoint: its own, or that of the later start which wrote down how a crash had left it. Files
- * of administration stay for ever: they say what was removed.
+ * The segments of requests, or those of checks, that ended before the moment, each verified whole. One may go where it was
+ * ended, or its process was, and its last entry is covered by a checkpoint: its own, or that of the later start which
+ * wrote down how a crash had left it. Files of administration stay for ever: they say what was removed.
  */
-export async function oldSegments(folder: string, before: string, publicKey: PublicKey): Promise<OldSegment[]> {
+export async function oldSegments(
+  folder: string,
+  before: string,
+  publicKey: PublicKey,
+  { checks } = { checks: false },
+): Promise<OldSegment[]> {
   const segments: FoundSegment[] = [];
-  for (const segment of await segmentsIn(folder)) if (!(await isRemoved(segment))) segments.push(segment);
+  for (const segment of await segmentsIn(folder)) {
+    const wanted = !segment.administration && segment.checks === checks;
+    if (wanted && !(await isRemoved(segment))) segments.push(segment);
+  }
+  const past = segments.filter(({ name }) => beganBefore(name, before));
+  if (past.length === 0) return [];
   const said = await saidEnds(segments);
   const old: OldSegment[] = [];
-  for (const segment of segments.filter(({ name, administration }) => !administration && beganBefore(name, before))) {
+  for (const segment of past) {
     const judged = await judge(segment, said, publicKey);
-    if (judged.until < before) old.push(judged);
+    if (judged.asked < before) old.push(judged);
   }
   return keepingWitnesses(old, segments, said);
 }
@@ -65,16 +77,22 @@ async function judge(segment: FoundSegment, { recovered }: SaidEnds, publicKey: 
     // What a crash tore is no fault once a later start has written down how it left the file.
     if (!torn || !found) faults.push(`entry ${seq} ${what}`);
   });
-  let until = "";
-  await verification.read(({ header }) => (until = String(header["time"])));
+  let [until, asked] = ["", ""];
+  let ended = false;
+  await verification.read(({ header }) => {
+    until = String(header["time"]);
+    ended = header.kind === "stop";
+    if (!ended) asked = until;
+  });
   const { entries } = verification;
   const own = evidence.checkpoints.get(entries)?.[0]?.hash ?? null;
   const vouched = found !== null && (await evidenceOf(found.by, { publicKey })).last >= found.seq;
   const last = own ?? (vouched && found.entries === entries ? found.last : null);
-  const kept = !gone
-    ? "its process still runs"
-    : (faults[0] ?? (last === null ? "its last entry is covered by no checkpoint" : null));
-  return { segment, entries, until, last, kept };
+  const kept =
+    !gone && !ended
+      ? "its process still runs"
+      : (faults[0] ?? (last === null ? "its last entry is covered by no checkpoint" : null));
+  return { segment, entries, until, asked, last, kept };
 }
 
 export interface Removal {

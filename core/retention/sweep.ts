@@ -43,8 +43,11 @@ const batchSize = 100;
 /** **Our rule**: where a day wants more than so many records of a kind, and more than a tenth of it, a clock is wrong. */
 const suspicious = { records: 1000, share: 0.1 };
 
+/** As whom the audit names the hub where it removes what is past its time. */
+export const retention = { id: "retention", name: "retention", role: "internal", owner: "", test: false } as const;
+
 const sweeper: Erasing = {
-  caller: { id: "retention", name: "retention", role: "internal", owner: "", test: false },
+  caller: retention,
   note: "retention sweep",
 };
 

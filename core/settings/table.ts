@@ -214,6 +214,21 @@ export const conduct = {
     meaning: "Minutes within which the same traveller, met again, is one hit with several checks.",
     schema: count(1, 10_080),
   },
+  checkKeyDays: {
+    variable: "HUB_CHECK_KEY_DAYS",
+    default: "30",
+    allowed: "1 to 366",
+    meaning:
+      "Days after which the key is destroyed under which a day's checks marked what they were asked. Nobody can ask for it then.",
+    schema: count(1, 366),
+  },
+  checkEntryDays: {
+    variable: "HUB_CHECK_ENTRY_DAYS",
+    default: "365",
+    allowed: "1 to 3660",
+    meaning: "Days after which the audit's entries of checks are removed.",
+    schema: count(1, 3660),
+  },
   log: {
     variable: "HUB_LOG",
     default: "info",

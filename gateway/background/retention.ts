@@ -1,11 +1,8 @@
 import type { Logger } from "pino";
 import type { ErasureParts } from "../../core/retention/erasure.ts";
 import { sweep, SweepRefused } from "../../core/retention/sweep.ts";
-import { realTimer, type Timer } from "../../core/timer.ts";
-
-/** From the start to the first sweep, and from one to the next, in milliseconds. */
-const first = 10 * 60_000;
-const daily = 24 * 60 * 60_000;
+import type { Timer } from "../../core/timer.ts";
+import { eachDay } from "./daily.ts";
 
 /**
  * Erases each day what is past its last day. Where several hubs run on one store, one of them does it and the others
@@ -14,22 +11,9 @@ const daily = 24 * 60 * 60_000;
 export function sweepDaily(
   parts: ErasureParts,
   log: Pick<Logger, "info" | "warn" | "error">,
-  timer: Timer = realTimer,
+  timer?: Timer,
 ): () => Promise<void> {
-  let forgo = timer(act, first);
-  let running: Promise<void> = Promise.resolve();
-  let ended = false;
-  function act(): Promise<void> {
-    running = once(parts, log, () => ended).finally(() => {
-      if (!ended) forgo = timer(act, daily);
-    });
-    return running;
-  }
-  return async () => {
-    ended = true;
-    forgo();
-    await running;
-  };
+  return eachDay((ended) => once(parts, log, ended), timer);
 }
 
 /** Never rejects: what goes wrong is told in the log, and tried again the next day. */

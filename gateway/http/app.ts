@@ -18,6 +18,8 @@ import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
 import { page } from "../page/serve.ts";
+import { rest } from "../rest/routes.ts";
+import { screen } from "../screen/routes.ts";
 import { corsOptions, serverOptions } from "./transport.ts";
 
 /** Bytes of a request's body. */
@@ -73,6 +75,7 @@ export async function buildApp(
 
   stopInOrder(app);
 
+  const answered = ({ raw }: FastifyRequest) => unread.has(raw.socket);
   // Before the routes: Fastify gives each the error handler that is set when it is declared.
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
     send(reply, hub.requestHandler.refuse({ headers, address: ip }, code));
@@ -80,7 +83,7 @@ export async function buildApp(
     refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (unread.has(request.raw.socket)) return reply.hijack();
+    if (answered(request)) return reply.hijack();
     const code = codeOfFault(error);
     if (code === "INTERNAL") log.error({ err: error }, "a request failed before it reached the hub");
     return refuse(request, reply, code);
@@ -101,6 +104,10 @@ export async function buildApp(
     graphql.post("/graphql", ({ headers, body, ip }, reply) =>
       send(reply, hub.requestHandler.answer({ headers, body, address: ip, signal: leaving(reply) })),
     );
+    await graphql.register(rest, { prefix: "/rest", hub, send, leaving, answered });
+    const unhurried = ({ raw }: FastifyRequest) => unread.letArrive(raw.socket);
+    const { requestHandler, clock } = hub;
+    await graphql.register(screen, { requestHandler, clock, send, begin: meter.start, leaving, answered, unhurried });
   });
 
   app.get("/health/live", async () => ({ status: "live" }));

@@ -28,7 +28,12 @@ export interface RequestContext extends SubgraphContext, Pick<RequestSession, "d
 /** What becomes known of a request on its way. An object of its own, as Apollo Server copies the context. */
 export interface ResponseNotes {
   /** What was asked, as far as it was understood. */
-  operation: { readonly name: string | null; readonly fields: readonly string[] };
+  operation: {
+    readonly name: string | null;
+    readonly fields: readonly string[];
+    /** Of a check: the texts and numbers that stand in its document. */
+    readonly literals: readonly string[];
+  };
   /** Codes of the errors in the answer. */
   codes: readonly ErrorCode[];
   /** Whether the query was run; false where it was refused before. */
@@ -75,7 +80,7 @@ export function contextOf(
     documentModes,
   });
   const notes: ResponseNotes = {
-    operation: { name: null, fields: [] },
+    operation: { name: null, fields: [], literals: [] },
     codes: [],
     answered: true,
     mutates: false,

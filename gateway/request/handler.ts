@@ -1,25 +1,44 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
+import { GraphQLError } from "graphql";
 import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
-import { type AuditEntry, operationAsked } from "../../core/audit/journal/entry.ts";
+import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
+import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
+import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
 import { type Answered, answerFast } from "./fast-path.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Authenticator } from "./authenticator.ts";
 import type { Executor } from "../executor/supergraph.ts";
-import { header, headerMap, type HubAnswer, type HubRequest, sent, statusOf } from "../http-message.ts";
+import {
+  type AnswerForm,
+  answerOf,
+  asItIs,
+  header,
+  headerMap,
+  type HubAnswer,
+  type HubRequest,
+  sent,
+  statusOf,
+  withRetry,
+} from "../http-message.ts";
 import { RateLimiter } from "../limits/rate-limiter.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
+import { requirePurpose } from "./purpose-rule.ts";
+import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
 export interface RequestHandlerOptions extends ContextOptions {
   readonly audit: AuditLog;
+  /** Takes the entries of checks that disclosed nothing, which are kept for a shorter time. */
+  readonly checkAudit: AuditLog;
+  readonly dayKeys: DayKeys;
   readonly apollo: ApolloServer<RequestContext>;
   /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
   readonly compiled: Executor<RequestContext> | null;
@@ -43,6 +62,7 @@ interface Arrived {
   context: RequestContext | null;
   /** What the audit says of it beside the rest. */
   note: string | null;
+  readonly form: AnswerForm;
 }
 
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
@@ -58,16 +78,14 @@ export class RequestHandler {
     this.#rateLimiter = new RateLimiter(options.ledger, options.clock);
   }
 
-  async answer(request: HubRequest): Promise<HubAnswer> {
+  async answer(request: HubRequest, form: AnswerForm = asItIs): Promise<HubAnswer> {
     const { query, variables } = sent(request);
     const { trustedDocuments, documentModes, log } = this.#options;
     const tooMuch = variablesExcess(variables);
     // The audit writes marks of the variables, and would walk down what is too deep to be walked.
-    const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request);
-    return this.#audited(arrived, async () => {
-      const caller = await this.#options.authenticator.authenticate(request);
-      if (typeof caller === "string") return refusal(caller, arrived.requestId);
-      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
+    const arrived = this.#arrived(tooMuch ? { ...request, body: { query } } : request, form);
+    return this.#admitted(arrived, async (context) => {
+      const { caller } = context;
       if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
       const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
       if ("code" in resolved) return refusal(resolved.code, arrived.requestId, resolved.message);
@@ -79,25 +97,77 @@ export class RequestHandler {
         arrived.note = "operation not listed";
         log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
       }
-      return this.#execute(resolved.request, arrived.context);
+      return this.#execute(resolved.request, context);
+    });
+  }
+
+  /** Answers with a text of the hub's own, which tells of no record, whoever is let in. */
+  describe(request: Omit<HubRequest, "body">, text: () => string, form: AnswerForm): Promise<HubAnswer> {
+    const arrived = this.#arrived({ ...request, body: null }, form);
+    return this.#admitted(arrived, async ({ requestId }) => answerOf(requestId, text()));
+  }
+
+  /**
+   * Answers what asks for data otherwise than in GraphQL, under the name that the audit has for it: who asks and why, what
+   * it costs and its entry are as with every request, and the body's variables stand there as a query's do.
+   */
+  run(
+    request: HubRequest,
+    { name, cost }: { readonly name: string; readonly cost: number },
+    act: (context: RequestContext) => Promise<string>,
+  ): Promise<HubAnswer> {
+    const arrived = this.#arrived(request, asItIs);
+    return this.#admitted(arrived, async (context) => {
+      const { caller, notes, requestId, spending } = context;
+      notes.operation = { name, fields: [name], literals: [] };
+      requirePurpose(context);
+      const spent = await this.#rateLimiter.charge(caller, cost);
+      if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
+      try {
+        return answerOf(requestId, await act(context));
+      } finally {
+        await this.#rateLimiter.settle(caller, spending.points - cost);
+      }
     });
   }
 
   /** Refuses a request that never became one of GraphQL: its body is no JSON, too large, or not sent with POST. */
-  refuse(request: Omit<HubRequest, "body">, code: ErrorCode): Promise<HubAnswer> {
-    const arrived = this.#arrived({ ...request, body: null });
-    return this.#audited(arrived, async () => refusal(code, arrived.requestId));
+  refuse(
+    request: Omit<HubRequest, "body">,
+    code: ErrorCode,
+    { message, form = asItIs }: { readonly message?: string | undefined; readonly form?: AnswerForm } = {},
+  ): Promise<HubAnswer> {
+    const arrived = this.#arrived({ ...request, body: null }, form);
+    return this.#audited(arrived, async () => refusal(code, arrived.requestId, message));
   }
 
-  #arrived(request: HubRequest): Arrived {
+  /** Lets in who asks, and then acts; what is thrown in words of the catalogue refuses the request in these. */
+  #admitted(arrived: Arrived, act: (context: RequestContext) => Promise<HubAnswer>): Promise<HubAnswer> {
+    return this.#audited(arrived, async () => {
+      const { request, requestId } = arrived;
+      const caller = await this.#options.authenticator.authenticate(request);
+      if (typeof caller === "string") return refusal(caller, requestId);
+      arrived.context = contextOf(this.#options, this.#rateLimiter, arrived, caller);
+      if (request.fault) return refusal(request.fault.code, requestId, request.fault.message);
+      try {
+        return await act(arrived.context);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const { message, extensions } = shownError(error.toJSON());
+        return refusal(shownCode(extensions?.["code"]), requestId, message);
+      }
+    });
+  }
+
+  #arrived(request: HubRequest, form: AnswerForm): Arrived {
     const { clock } = this.#options;
-    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null };
+    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null, form };
   }
 
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
   async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
-    const { audit, log } = this.#options;
-    const { request, requestId } = arrived;
+    const { audit, checkAudit, log } = this.#options;
+    const { request, requestId, form } = arrived;
     let answer: HubAnswer;
     try {
       answer = await act();
@@ -106,12 +176,17 @@ export class RequestHandler {
       answer = refusal(codeOf(error, request), requestId);
       if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
     }
+    const shown = form(answer);
     try {
-      await audit.append(this.#entry(arrived, answer));
-      return answer;
+      const entry = this.#entry(arrived, answer, shown.status);
+      const met = (entry.records ?? []).length > 0;
+      // What was disclosed is kept as long as any disclosure.
+      const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
+      await (checkAlone ? checkAudit : audit).append(entry);
+      return shown;
     } catch (error) {
       log.error({ err: error, requestId }, "the audit cannot be written");
-      return refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId);
+      return form(refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId));
     }
   }
 
@@ -151,7 +226,8 @@ export class RequestHandler {
     return { status, headers: Object.fromEntries(headers), body: body.kind === "complete" ? body.string : "" };
   }
 
-  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer): AuditEntry {
+  /** Whether it was answered is as GraphQL has it: what is shown in another form with an error may disclose records. */
+  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer, shown: number): AuditEntry {
     const { query, variables } = sent(request);
     const document = typeof query === "string" ? query : "";
     const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
@@ -163,15 +239,27 @@ export class RequestHandler {
       caller: context?.caller ?? null,
       purpose: context?.purpose ?? null,
       caseReference: context?.claims.caseReference ?? null,
-      operation: context && operationAsked({ ...context.notes.operation, document, variables: values }, this.#auditKey),
+      operation: context && this.#asked(context.notes.operation, document, values),
       address: request.address,
-      status,
+      status: shown,
       errors: code ? [code] : (context?.notes.codes ?? []),
       note,
       millis: this.#options.clock.now() - at,
       // What was read for an answer that was then refused was not disclosed; how much reached who left is not known.
       records: code && !left ? [] : (context?.disclosures.list() ?? []),
     };
+  }
+
+  /** What was refused before it was understood may have been a check. */
+  #asked(
+    { name, fields, literals }: RequestContext["notes"]["operation"],
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): OperationAsked {
+    if (fields.length > 0 && !fields.some(isCheck))
+      return operationAsked({ name, fields, document, variables }, this.#auditKey);
+    const values = valuesAsked([variables, literals]);
+    return checkAsked({ name, fields, document, values }, this.#options.dayKeys.today());
   }
 }
 

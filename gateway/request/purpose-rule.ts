@@ -1,7 +1,9 @@
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { GraphQLError, Kind, OperationTypeNode } from "graphql";
+import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { purposes } from "../../core/access/purposes.ts";
 import { type ErrorCode, hubError } from "../../core/errors.ts";
+import { isCheck } from "../../records/checking/marked.ts";
+import type { RequestContext } from "./context.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /** Root fields that tell of the caller, its keys or the schema, not of any record. */
@@ -16,24 +18,43 @@ const dataless: ReadonlySet<string> = new Set([
   "revokeKey",
 ]);
 
-/** Refuses a subscription, and what that asks for data without saying why; notes for the audit what was asked. */
+/** Refuses a subscription, a check beside something else, and what asks for data without saying why; notes for the audit what was asked. */
 export const purposeRule: QueryRule = ({ document, operation, operationName }, context) => {
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notAsked(operation);
   const fields = rootFields(document, operation);
-  context.notes.operation = { name: operationName, fields };
-  const { purpose, statedPurpose, caller } = context;
-  if (fields.every((field) => dataless.has(field))) return;
+  const literals = fields.some(isCheck) ? literalsIn(document) : [];
+  context.notes.operation = { name: operationName, fields, literals };
+  if (fields.some(isCheck) && !fields.every((field) => isCheck(field) || field === "__typename"))
+    throw notAlone(fields);
+  if (needsPurpose(fields)) requirePurpose(context);
+};
+
+/** Throws where a request for data does not say why it asks, or not as its key may. */
+export function requirePurpose({ purpose, statedPurpose, caller, claims }: PurposeStated): void {
   if (!purpose) throw refusal(statedPurpose, purposes);
   if (caller.purposes && !caller.purposes.includes(purpose)) throw refusal(statedPurpose, caller.purposes);
   const { operations } = caller.bounds;
-  if (operations && !operations.includes(context.claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
-};
+  if (operations && !operations.includes(claims.caseReference ?? "")) throw hubError("CASE_REQUIRED");
+}
+
+type PurposeStated = Pick<RequestContext, "purpose" | "statedPurpose" | "caller" | "claims">;
+
+/** Whether a query with these root fields asks for data. */
+export function needsPurpose(fields: readonly string[]): boolean {
+  return !fields.every((field) => dataless.has(field));
+}
 
 /** graphql-js 16 validates a definition of a type that the schema does not have. */
 function notAsked(operation: OperationDefinitionNode): GraphQLError {
   const extensions = { code: "GRAPHQL_VALIDATION_FAILED" satisfies ErrorCode };
   return new GraphQLError(`The schema has no ${operation.operation}s.`, { nodes: operation, extensions });
+}
+
+/** What is asked beside a check would leave the audit as early as the check does. */
+function notAlone(fields: readonly string[]) {
+  const others = fields.filter((field) => !isCheck(field)).join(", ");
+  return hubError("BAD_USER_INPUT", `A check stands alone in its request: ask for ${others} in another.`);
 }
 
 function refusal(stated: string | null, allowed: readonly string[]) {
@@ -67,4 +88,17 @@ function rootFields(document: DocumentNode, operation: OperationDefinitionNode):
   follow(operation.selectionSet);
   known.set(operation, [...names]);
   return [...names];
+}
+
+const literalsKnown = new WeakMap<DocumentNode, readonly string[]>();
+
+/** Texts and numbers that stand in the document itself, among them defaults of variables. */
+function literalsIn(document: DocumentNode): readonly string[] {
+  const read = literalsKnown.get(document);
+  if (read) return read;
+  const literals: string[] = [];
+  const keep = ({ value }: { readonly value: string }) => void literals.push(value);
+  visit(document, { StringValue: keep, IntValue: keep, FloatValue: keep });
+  literalsKnown.set(document, literals);
+  return literals;
 }

@@ -46,9 +46,17 @@ export interface Met<R> {
 
 /** Each record once, however many of the keys it is met under. */
 export function metUnder<R extends HubRecord>(found: ReadonlyMap<string, Rows<R>>, keys: readonly string[]): Met<R> {
+  // Of a batch, nearly all meet nothing.
+  if (!keys.some((key) => isMet(found.get(key)))) return nothing;
   const rows = keys.flatMap((key) => found.get(key) ?? []);
   const records = new Map(rows.flatMap((one) => one.records.map((record) => [record.id, record])));
   return { records: [...records.values()], whole: !rows.some(({ more }) => more) };
+}
+
+const nothing: Met<never> = { records: [], whole: true };
+
+function isMet(rows: Rows<unknown> | undefined): boolean {
+  return rows !== undefined && (rows.records.length > 0 || rows.more);
 }
 
 /** What is said of what met more records than a check looks through. */

@@ -76,7 +76,8 @@ export function askedVehicle(vehicle: Marked): string | null {
 export function askedPerson({ names, birthDate, transactionNumber }: PersonToCheck): string | null {
   if (transactionNumber !== null) return `fingerprints ${transactionNumber}`;
   if (names.length === 0 || birthDate === null || earliestDay(birthDate) !== latestDay(birthDate)) return null;
-  return `person ${names.map(normaliseName).toSorted().join(", ")} ${birthDate}`;
+  const inAnyOrder = (name: string) => normaliseName(name).split(" ").toSorted().join(" ");
+  return `person ${names.map(inAnyOrder).toSorted().join(", ")} ${birthDate}`;
 }
 
 /** Under what names somebody may have asked for it. */

@@ -1,6 +1,7 @@
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
 import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
+import { kinds } from "../../records/kinds.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
@@ -56,12 +57,11 @@ export const resolvers: Resolvers = {
 /** The same for everybody, so that who stands before the screen learns nothing from it. */
 const travellerScreen = "Please wait for the officer.";
 
+/** A case is the operation in which it is checked where it is the id of one, and otherwise for the audit alone. */
 function made(
-  { claims }: SubgraphContext,
+  { operation }: SubgraphContext,
   { at, idempotencyKey }: { at?: CheckedAt | null; idempotencyKey?: string | null },
 ): CheckMade {
-  const { caseReference } = claims;
-  const operation = caseReference?.startsWith("OPE-") ? caseReference : null;
   return {
     circumstances: { place: at?.place ?? null, operation, tell: at?.tell ?? null },
     idempotencyKey: idempotencyKey ?? null,

@@ -1,4 +1,5 @@
 import type { Row } from "./row.ts";
+import { batches } from "./rows/batches.ts";
 import { extent } from "./rows/extent.ts";
 import { headers } from "./rows/headers.ts";
 import { keys } from "./rows/keys.ts";
@@ -22,7 +23,18 @@ type Groups = Readonly<Record<string, readonly Row[]>>;
 export const queries: Groups = { extent, sizes, schema, records, values, names };
 
 /** How it is asked, and by whom. */
-export const waysIn: Groups = { transport, origins, listed, headers, ports, keys, spending, outside, webhooks };
+export const waysIn: Groups = {
+  transport,
+  origins,
+  listed,
+  headers,
+  ports,
+  keys,
+  spending,
+  outside,
+  batches,
+  webhooks,
+};
 
 /** What waits for time limits. */
 export const slowly: Groups = { slow };

@@ -51,6 +51,7 @@ const withoutHub = new Set([
   "demo",
   "keys create",
   "agreements set",
+  "coverage expect",
   "trusted-documents manifest",
   "match",
   "audit check-proof",
@@ -60,7 +61,11 @@ const withoutHub = new Set([
 ]);
 
 /** What would do for an option that must be given. */
-const values: Readonly<Record<string, string>> = { olderThan: "5y", reason: "order 7 of 2026" };
+const values: Readonly<Record<string, string>> = {
+  olderThan: "5y",
+  reason: "order 7 of 2026",
+  since: "2026-11-01",
+};
 
 describe("a command that asks a hub", () => {
   it.each(commands.filter(({ path }) => !withoutHub.has(path)))(

@@ -18,6 +18,8 @@ describe("the settings", () => {
     expect(readSettings(subgraphs, {})).toEqual({
       host: "127.0.0.1",
       processes: 1,
+      checkKeyDays: 30,
+      checkEntryDays: 365,
       port: 4000,
       data: resolve(".borderlink"),
       auditExport: null,

@@ -16,6 +16,7 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
   { begins: "npm run attacks", why: "takes two minutes; CI runs it" },
   { begins: "npm run dearest", why: "takes an hour: it makes a large world; the attacks search on a small one" },
   { begins: "npm run guards", why: "takes many minutes" },
+  { begins: "npm run openapi", why: "fetches tools from npm and PyPI, which needs the network; CI runs it" },
   { begins: "npm run faults", why: "takes many minutes, and root for a full disk" },
   { begins: "npm run fuzz", why: "takes many minutes; its properties stand in npm test with fewer runs" },
   { begins: "npm run bench", why: "takes minutes; test/bench runs its parts" },
@@ -30,6 +31,11 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
     why: "asks for a passphrase at the terminal: the form for cron, below it, is run",
   },
   { begins: "npm run borderlink -- audit lost", why: "needs a lost folder: test/cli/mending.test.ts runs it" },
+  {
+    begins: "npm run borderlink -- screen",
+    why: "needs a hub that listens and its key: test/cli/screen.test.ts runs it against one",
+  },
+  { begins: "npm run screen-bench", why: "takes minutes; test/cli/screen.test.ts breaks it off and goes on" },
   { begins: "curl", why: "needs a hub that listens: the test runs it by itself, against one" },
 ];
 

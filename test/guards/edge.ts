@@ -40,8 +40,8 @@ export const edge: readonly Guard[] = [
   {
     name: "audit before the answer",
     file: "gateway/request/handler.ts",
-    find: "await audit.append(this.#entry(arrived, answer));",
-    put: "void audit.append(this.#entry(arrived, answer)).catch(() => {});",
+    find: "await (checkAlone ? checkAudit : audit).append(entry);",
+    put: "void audit.append(entry).catch(() => {});",
     test: ["test/gateway/faults.test.ts", "while the audit cannot be written"],
   },
   {

@@ -51,7 +51,7 @@ export const hits: readonly Guard[] = [
   },
   {
     name: "hits of which different things are told do not join",
-    file: "session/hits.ts",
+    file: "records/checks/encounter.ts",
     find: "return `${encounter} ${told} ${window}`;",
     put: "return `${encounter} ${window}`;",
     test: [ofTelling, "is not widened"],
@@ -100,8 +100,8 @@ export const hits: readonly Guard[] = [
   },
   {
     name: "the window of a hit",
-    file: "session/hits.ts",
-    find: "Date.parse(at) - Date.parse(first.at) < hitWindow * 60_000",
+    file: "records/checks/encounter.ts",
+    find: "Date.parse(at) - Date.parse(first.at) < minutes * 60_000",
     put: "true",
     test: [ofHits, "after it"],
   },

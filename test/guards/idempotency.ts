@@ -51,7 +51,7 @@ export const idempotency: readonly Guard[] = [
   {
     name: "key looked at before anything is written",
     file,
-    find: "    await firstAnswerTo(store, sent);\n",
+    find: "    await firstAnswerTo(this.#options.store, sent);\n",
     put: "",
     test: [batches, "stays with a batch that was refused in part"],
   },

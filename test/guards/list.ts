@@ -5,12 +5,15 @@ import { enquiries } from "./enquiries.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
+import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { matches } from "./matches.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
 import { spending } from "./spending.ts";
+import { rest } from "./rest.ts";
+import { screen } from "./screen.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
@@ -51,6 +54,7 @@ export const guards: readonly Guard[] = [
   ...claims,
   ...connections,
   ...faces,
+  ...keptOfChecks,
   ...limits,
   ...spending,
   ...matches,
@@ -62,6 +66,8 @@ export const guards: readonly Guard[] = [
   ...retention,
   ...register,
   ...trustedDocuments,
+  ...rest,
+  ...screen,
   ...reach,
   ...intake,
   ...idempotency,

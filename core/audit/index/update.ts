@@ -26,7 +26,7 @@ export async function bringUpToDate(
   between: () => Promise<boolean> = async () => true,
 ): Promise<number> {
   await putNewestFirst(index, between);
-  const segments = (await segmentsIn(folder)).filter(({ administration }) => !administration);
+  const segments = (await segmentsIn(folder)).filter(({ administration, checks }) => !administration && !checks);
   const marks = await index.store.getMany(
     indexedSegmentCollection,
     segments.map(({ name }) => name),

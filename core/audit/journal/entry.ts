@@ -48,6 +48,17 @@ export interface OperationAsked {
   readonly fields: readonly string[];
   /** For each variable the HMAC of its value: the question "who asked for this number" can be answered, "what" not. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Of a check, in place of its variables' marks; the hash of its document is then made with the same key. */
+  readonly marked?: Marked;
+}
+
+/** What a check was asked, under the key of its day: see `DayKeys`. */
+export interface Marked {
+  /** The day, and which key of that day. */
+  readonly day: string;
+  readonly key: string;
+  /** Marks of the values, each once, sorted: they tell nothing of the values' order. */
+  readonly values: readonly string[];
 }
 
 /** One entry as the hub hands it in. Texts that come from outside are cut to their bounds, never refused. */
@@ -206,6 +217,7 @@ function headerOf(entry: AuditEntry, time: string, software: string, part: { par
       document: operation.document,
       fields: operation.fields.slice(0, maxListed).map(cut),
       variables: operation.variables,
+      ...(operation.marked && { marked: operation.marked }),
     },
     address: cut(entry.address),
     status: entry.status,

@@ -63,26 +63,31 @@ export interface FoundSegment {
   readonly pid: number;
   /** Whether it holds what was done to the hub, not what was asked of it. */
   readonly administration: boolean;
+  /** Whether it holds checks that disclosed nothing, which are kept for a shorter time. */
+  readonly checks: boolean;
 }
 
 /** Source of the expression that a segment's name matches. It can name no other folder. */
-export const segmentNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration)?`;
+export const segmentNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration|-checks)?`;
 
 /** Source of the expression that a file of a segment matches. */
 export const segmentFileShape = String.raw`(${segmentNameShape})\.(?:chain|bodies|checkpoints|settled|removed)`;
 const shape = new RegExp(`^${segmentFileShape}$`);
 
+/** What a journal segment takes: what was asked, checks, or what was done to the hub. */
+export type SegmentKind = "requests" | "checks" | "administration";
+
 /**
- * `20261123T041847000Z-4711-1a2b3c4d`, of administration with `-administration` behind it: in the order of time, and safe
- * on every file system. A chain begins with its segment's name, so one of administration cannot be passed off as another.
+ * `20261123T041847000Z-4711-1a2b3c4d`, of checks and of administration with their word behind it: in the order of time,
+ * and safe on every file system. A chain begins with its segment's name, so one kind cannot be passed off as another.
  */
-export function segmentName(time: string, pid: number, id: string, administration: boolean): string {
+export function segmentName(time: string, pid: number, id: string, kind: SegmentKind): string {
   const moment = time.replaceAll(/[-:.]/g, "");
   const own = id
     .replaceAll(/[^0-9a-z]/gi, "")
     .slice(0, 8)
     .toLowerCase();
-  return `${moment}-${pid}-${own}${administration ? "-administration" : ""}`;
+  return `${moment}-${pid}-${own}${kind === "requests" ? "" : `-${kind}`}`;
 }
 
 export function segmentAt(folder: string, name: string): FoundSegment {
@@ -90,7 +95,14 @@ export function segmentAt(folder: string, name: string): FoundSegment {
   const endings = { chain: `${base}.chain`, bodies: `${base}.bodies`, checkpoints: `${base}.checkpoints` };
   const [, pid, , kind] = name.split("-");
   const marks = { settled: `${base}.settled`, removed: `${base}.removed` };
-  return { name, ...endings, ...marks, pid: Number(pid), administration: kind !== undefined };
+  return {
+    name,
+    ...endings,
+    ...marks,
+    pid: Number(pid),
+    administration: kind === "administration",
+    checks: kind === "checks",
+  };
 }
 
 /** Every segment of the folder in the order of their start, also one of which a part is missing. */

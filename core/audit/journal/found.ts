@@ -22,7 +22,10 @@ export async function saidEnds(segments: readonly FoundSegment[]): Promise<SaidE
   const removed = new Map<string, SaidEnd>();
   for (const by of segments) {
     for await (const { text, whole } of linesOf(by.bodies)) {
-      const ends = whole ? endsOf(kindIn(text), by) : null;
+      const kind = whole ? kindIn(text) : null;
+      // Of checks there are many: what a start found stands before all of them.
+      if (by.checks && kind !== "start" && kind !== "recovery") break;
+      const ends = endsOf(kind, by);
       const body = ends && parseBody(text);
       const found = body?.header.found;
       if (!ends || !found) continue;

@@ -56,15 +56,25 @@ export class CheckpointSchedule {
 
   /** One after another, so that each stands behind the one before. Never rejects. */
   sign(): Promise<void> {
+    this.#uncovered = 0;
+    return this.#next(() => this.#segment());
+  }
+
+  /** Signs the last checkpoint of a segment that takes no more entries, then settles it. Never rejects. */
+  end(segment: JournalSegment, settle: () => Promise<void>): Promise<void> {
+    return this.#next(() => segment, settle);
+  }
+
+  #next(of: () => JournalSegment | null, then: () => Promise<void> = async () => {}): Promise<void> {
     const { sign, failed, exported } = this.#options;
     const signOne = async () => {
-      const signed = await this.#segment()?.checkpoint(sign, timestamp(this.#clock));
+      const signed = await of()?.checkpoint(sign, timestamp(this.#clock));
       if (signed) exported?.add(signed);
     };
-    this.#uncovered = 0;
     this.#signing = this.#signing
       .then(signOne)
       .catch(failed)
+      .then(then)
       .then(() => exported?.send())
       .catch((error: unknown) => {
         failed(error);

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { type Clock, timestamp } from "../../clock.ts";
 import { type AuditEntry, seal, type SealedEntry, sha256 } from "../journal/entry.ts";
 import { type AuditDisk, segmentName, realDisk } from "../journal/files.ts";
+import { dayOf } from "../../lifetime/days.ts";
 import { JournalSegment } from "./segment.ts";
 import { type CheckpointOptions, CheckpointSchedule } from "./checkpoint-schedule.ts";
 
@@ -12,6 +13,8 @@ export interface AuditOptions {
   readonly disk?: AuditDisk;
   /** Whether it takes what is done to the hub (keys, agreements, backups), in files of its own. */
   readonly administration?: boolean;
+  /** Whether it takes checks alone, in files of their own: each day (UTC) in others, so that they can be removed by the day. */
+  readonly checks?: boolean;
   /** Checkpoints are signed where this is given, as everywhere in the product. */
   readonly checkpoints?: CheckpointOptions;
 }
@@ -38,6 +41,8 @@ export class AuditLog {
   readonly #folder: string;
   readonly #options: AuditOptions;
   #segment: JournalSegment | null = null;
+  /** The day on which it was opened. */
+  #day = "";
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
   readonly #schedule: CheckpointSchedule | null;
@@ -65,6 +70,11 @@ export class AuditLog {
   /** Whether it takes what is done to the hub. */
   get administration(): boolean {
     return this.#options.administration ?? false;
+  }
+
+  /** Whether it takes checks. */
+  get checks(): boolean {
+    return this.#options.checks ?? false;
   }
 
   /** True from a failed write until a new segment of files has been opened. */
@@ -142,6 +152,7 @@ export class AuditLog {
       this.#waiting = [];
       try {
         if (this.#segment?.spent) await this.#abandon();
+        if (this.checks && this.#segment && this.#day !== this.#today()) await this.#end(this.#segment);
         this.#segment ??= await this.#openSegment();
         const entries = group.flatMap(({ sealed }) => sealed);
         await this.#segment.append(entries);
@@ -160,8 +171,23 @@ export class AuditLog {
   async #openSegment(): Promise<JournalSegment> {
     const { clock, disk = realDisk } = this.#options;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const name = segmentName(timestamp(clock), process.pid, sha256(clock.id()), this.administration);
+    this.#day = this.#today();
+    const kind = this.administration ? "administration" : this.checks ? "checks" : "requests";
+    const name = segmentName(timestamp(clock), process.pid, sha256(clock.id()), kind);
     return JournalSegment.create(disk, this.#folder, name, this.#seal(mark("start")));
+  }
+
+  /** Ends a segment in order while the process goes on, and waits for its last entry alone. */
+  async #end(segment: JournalSegment): Promise<void> {
+    await segment.append(this.#seal(mark("stop")));
+    this.#segment = null;
+    const settle = () => segment.settle();
+    if (this.#schedule) void this.#schedule.end(segment, settle);
+    else await settle();
+  }
+
+  #today(): string {
+    return dayOf(timestamp(this.#options.clock));
   }
 
   async #abandon(): Promise<void> {

@@ -19,7 +19,7 @@ export interface Recovery {
 /**
  * Closes what processes that are gone left open: for each intent without an outcome, what it names as its proof says
  * whether the act took place. Files are read, never changed; how much of each was whole is written into this process's
- * own audit. The audit of administration looks after files of administration, that of requests after the others.
+ * own audit. Each audit (of requests, of checks, of administration) looks after files of its own kind.
  *
  * Each segment is looked after once. If two processes start at the same moment, or one dies in the middle, an intent may
  * be closed twice, with the same answer: that a commit took place does not change.
@@ -31,7 +31,8 @@ export async function recover(folder: string, store: Pick<Store, "committed">, l
   };
   const segments: FoundSegment[] = [];
   for (const segment of await segmentsIn(folder)) {
-    const ours = segment.administration === log.administration && isGone(segment);
+    const sameKind = segment.administration === log.administration && segment.checks === log.checks;
+    const ours = sameKind && isGone(segment);
     if (ours && !(await isSettled(segment)) && !(await isRemoved(segment))) segments.push(segment);
   }
 

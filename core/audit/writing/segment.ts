@@ -1,6 +1,7 @@
+import { writeFile } from "node:fs/promises";
 import { type SealedEntry, sha256 } from "../journal/entry.ts";
 import type { SignedLine } from "../checkpoints/export.ts";
-import { type AuditDisk, type AuditFile, openHere, segmentAt } from "../journal/files.ts";
+import { type AuditDisk, type AuditFile, type FoundSegment, openHere, segmentAt } from "../journal/files.ts";
 import { bodyLine, chainLine, genesisOf } from "../journal/lines.ts";
 import type { CheckpointSigner } from "../checkpoints/signer.ts";
 
@@ -14,6 +15,7 @@ interface Files {
 export class JournalSegment {
   readonly #name: string;
   readonly #path: string;
+  readonly #settled: string;
   readonly #files: Files;
   /** Number and hash of the last chain line on disk. */
   #end: { readonly seq: number; readonly hash: string };
@@ -23,9 +25,10 @@ export class JournalSegment {
   #covered = 0;
   #spent = false;
 
-  private constructor(name: string, path: string, files: Files) {
+  private constructor({ name, chain, settled }: FoundSegment, files: Files) {
     this.#name = name;
-    this.#path = path;
+    this.#path = chain;
+    this.#settled = settled;
     this.#files = files;
     this.#end = { seq: 0, hash: genesisOf(name) };
   }
@@ -47,7 +50,7 @@ export class JournalSegment {
     openHere.add(paths.chain);
     try {
       const [chain, bodies] = [await make(paths.chain), await make(paths.bodies)];
-      const segment = new JournalSegment(name, paths.chain, {
+      const segment = new JournalSegment(paths, {
         chain,
         bodies,
         checkpoints: await make(paths.checkpoints),
@@ -117,6 +120,12 @@ export class JournalSegment {
       await this.#takeBack("checkpoints").catch(() => {});
       throw error;
     }
+  }
+
+  /** Closes it, and has no later start read it: it was ended in order, and no act in it is open. */
+  async settle(): Promise<void> {
+    await this.close();
+    await writeFile(this.#settled, "", { mode: 0o600 });
   }
 
   #takeBack(part: keyof Files): Promise<void> {

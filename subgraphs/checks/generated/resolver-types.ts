@@ -130,7 +130,7 @@ export type CheckVerdict =
 
 /** Where a check is made, as far as the bureau says, and what others are told of it. */
 export type CheckedAt = {
-  /** Border point, lane or flight, in the bureau's own words. The owner of what is met is told of it, as far as the bureau tells. */
+  /** Border point, lane or flight, in the bureau's own words. The owner of what is met is told of it, as far as the bureau tells. The code of a border point that the bureau has declared counts for its coverage. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** At most so much of a hit is told to the owner of what is met, as for somebody who seeks asylum. It never tells more than the bureau has declared. */
   tell?: InputMaybe<Telling>;

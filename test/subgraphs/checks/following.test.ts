@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sweep } from "../../../core/retention/sweep.ts";
+import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
 import { checkPassport, desk, followingHits, wantedBearer } from "./bureaus.ts";
 
@@ -80,4 +82,30 @@ it("replies are answered whole, or refused to a key that is bound to others' rec
   expect([bound.data.hit, bound.codes]).toEqual([{ state: "CONFIRMED", replies: null }, ["FORBIDDEN"]]);
   const { data } = await hub.ask(desk("GRC"), query);
   expect(data.hit).toEqual({ state: "CONFIRMED", replies: [{ state: "CONFIRMED" }] });
+});
+
+it("hits and what follows them are erased after five years, and what a bureau has declared is not", async () => {
+  const hit = await aHit();
+  await hub.ask(
+    desk("UTO"),
+    `mutation { replyToHit(hit: "${hit}", state: CONFIRMED, expected: 0) { result }
+      recordHitOutcome(hit: "${hit}", outcome: NONE) { result }
+      notThisPerson(hit: "${hit}", basis: "seen", until: "2026-12") { result }
+      declareTelling(about: "BEL", tell: HIT, reason: "asylum") { result } }`,
+  );
+  const { platform, administration: audit } = hub.hub;
+  const held = async () =>
+    Promise.all(
+      (["hit", "hitReply", "hitResult", "judgement", "tellingRule"] as const).map((kind) =>
+        platform.store.count(datasets.get(kind) as never, {}, { atMost: 1 }),
+      ),
+    );
+  const sweepAfter = (days: number) => {
+    hub.clock.pass(days * 86_400_000);
+    return sweep({ store: platform.store, audit, datasets, clock: hub.clock }, { force: true });
+  };
+  await sweepAfter(5 * 365);
+  expect(await held()).toEqual([1, 1, 1, 1, 1]);
+  await sweepAfter(3);
+  expect(await held()).toEqual([0, 0, 0, 0, 1]);
 });

@@ -129,3 +129,22 @@ describe("a judgement that it is somebody else", () => {
     expect((await judge({ hit: ofReport })).fault).toContain("A report is of a document or a vehicle");
   });
 });
+
+it("a judgement of whom a name and day of birth met is said by the next check of the same", async () => {
+  await hub.world.person("Benedikt Wanderer", { birthDates: [{ date: "1981-04-05" }] });
+  const query = `mutation ($name: String!) {
+    checkPerson(person: { names: [$name], birthDate: "1981-04-05" }) {
+      verdict reasons { code } candidates { kind hit { id } }
+    }
+  }`;
+  const check = async (name: string) => (await hub.ask(desk("GRC"), query, { variables: { name } })).data.checkPerson;
+  const { candidates } = await check("Benedikt Wanderer");
+  expect(candidates).toMatchObject([{ kind: "PERSON" }]);
+  expect(await judge({ hit: candidates[0].hit.id })).toMatchObject({ result: "CREATED" });
+  expect(await check("Benedikt Wanderer Junior")).toMatchObject({ candidates: [{ kind: "PERSON" }] });
+  expect(await check("WANDERER, Benedikt")).toEqual({
+    verdict: "NO_RECORD",
+    reasons: [{ code: "NOT_THIS_PERSON" }, { code: "NO_RECORD" }],
+    candidates: [],
+  });
+});

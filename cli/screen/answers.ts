@@ -1,0 +1,111 @@
+import { Buffer } from "node:buffer";
+import { createReadStream, existsSync } from "node:fs";
+import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { createNewFile } from "../new-file.ts";
+import { Refusal } from "../output.ts";
+
+/** What all the answers so far come to. */
+export interface Tally {
+  lines: number;
+  readonly verdicts: Record<string, number>;
+  /** Lines that could not be asked. */
+  errors: number;
+  hits: number;
+}
+
+/** What a run begins with, and the next goes on with. */
+interface Begun {
+  readonly batch: string;
+  /** The size of the list, in bytes: another list is no continuation. */
+  readonly size: number;
+}
+
+/**
+ * The file of answers, in the order of the lines. While a list is not through, a file beside it says what it is about, so
+ * that the same command goes on where the last one ended, however that ended.
+ */
+export class Answers {
+  readonly batch: string;
+  readonly tally: Tally = { lines: 0, verdicts: {}, errors: 0, hits: 0 };
+  readonly #file: FileHandle;
+  readonly #begun: string;
+
+  private constructor(file: FileHandle, begun: string, batch: string) {
+    this.#file = file;
+    this.#begun = begun;
+    this.batch = batch;
+  }
+
+  /** Opens the answers to a list, or goes on with them. `batch` names it where it is new. */
+  static async open(path: string, list: string, batch: string): Promise<Answers> {
+    const begun = `${path}.begun`;
+    const { size } = await stat(list);
+    if (!existsSync(begun)) {
+      const file = await createNewFile(path);
+      await writeFile(begun, JSON.stringify({ batch, size } satisfies Begun), { mode: 0o600, flag: "wx" });
+      return new Answers(file, begun, batch);
+    }
+    const before = JSON.parse(await readFile(begun, "utf8")) as Begun;
+    if (before.size !== size)
+      throw new Refusal(`${path} holds answers to a list of ${before.size} bytes, and this one has ${size}.`);
+    // Every write goes to its end.
+    const answers = new Answers(await open(path, "a+"), begun, before.batch);
+    await answers.#goOn(path);
+    return answers;
+  }
+
+  async append(text: string): Promise<void> {
+    await this.#file.appendFile(text);
+    for (const line of linesIn(text)) count(this.tally, line);
+  }
+
+  /** All lines have their answers. */
+  async finish(report: object): Promise<void> {
+    await this.#file.sync();
+    await writeFile(this.#begun.replace(/\.begun$/, ".report.json"), `${JSON.stringify(report, null, 2)}\n`, {
+      mode: 0o600,
+    });
+    await rm(this.#begun);
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+
+  /** Counts what stands, and cuts off a line that was not written to its end. */
+  async #goOn(path: string): Promise<void> {
+    const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+    let [length, last] = [0, ""];
+    for await (const line of lines) {
+      if (last !== "") count(this.tally, last);
+      length += last === "" ? 0 : Buffer.byteLength(last) + 1;
+      last = line;
+    }
+    const { size } = await this.#file.stat();
+    const isWhole = last !== "" && size >= length + Buffer.byteLength(last) + 1;
+    if (isWhole) count(this.tally, last);
+    await this.#file.truncate(isWhole ? length + Buffer.byteLength(last) + 1 : length);
+  }
+}
+
+function* linesIn(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf("\n", from);
+    yield text.slice(from, end);
+    from = end + 1;
+  }
+}
+
+const beginning = /^\{"line":(\d+),"(?:verdict":"(\w+)"|error")/;
+
+/** Throws where it does not follow the line before: then the file is not what was written. */
+function count(tally: Tally, line: string): void {
+  const [, number, verdict] = beginning.exec(line) ?? [];
+  if (Number(number) !== tally.lines + 1)
+    throw new Refusal(`The answer to line ${tally.lines + 1} is missing: begin again with another --output.`);
+  tally.lines += 1;
+  if (verdict === undefined) tally.errors += 1;
+  else tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
+  if (verdict !== "NO_RECORD") tally.hits += line.split('"hit":"').length - 1;
+}

@@ -1,0 +1,117 @@
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Clock, timestamp } from "../../clock.ts";
+import { type Day, dayOf } from "../../lifetime/days.ts";
+import { destroySecret, readSecret, secretAt } from "../../secrets.ts";
+import type { Marked, OperationAsked } from "../journal/entry.ts";
+
+/** The key of one day. */
+export interface DayKey {
+  readonly day: Day;
+  /** Tells it from another key of that day, as a hub that was restored makes one, and says nothing about it. */
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+const dayMillis = 86_400_000;
+const keyFile = /^(\d{4}-\d{2}-\d{2})\.key$/;
+
+/**
+ * The keys under which checks leave marks of what was asked: one a day (UTC), made with the day's first mark and
+ * destroyed so many days after it. Then nobody can tell any more what the marks of that day stand for, nor ask whether
+ * something is among them. Processes on one data folder share them. They are in no backup.
+ */
+export class DayKeys {
+  readonly #folder: string;
+  readonly #clock: Clock;
+  readonly #keptDays: number;
+  #today: DayKey | null = null;
+
+  constructor(data: string, clock: Clock, keptDays: number) {
+    this.#folder = join(data, "check-keys");
+    this.#clock = clock;
+    this.#keptDays = keptDays;
+  }
+
+  /** Today's. The first one of a day destroys those that have outlived their time. */
+  today(): DayKey {
+    const day = dayOf(timestamp(this.#clock));
+    if (this.#today?.day !== day) {
+      this.destroyOutlived();
+      this.#today = dayKey(day, secretAt(this.#pathOf(day)));
+    }
+    return this.#today;
+  }
+
+  /** Those that can be asked for, by their id: none that should be gone, whether or not it is. */
+  living(): Map<string, DayKey> {
+    const outlived = new Set(this.outlived());
+    const days = this.#days().filter((day) => !outlived.has(day));
+    return new Map(
+      days.flatMap((day) => {
+        const secret = readSecret(this.#pathOf(day));
+        const key = secret && dayKey(day, secret);
+        return key ? [[key.id, key]] : [];
+      }),
+    );
+  }
+
+  /** Days whose keys are to be destroyed. */
+  outlived(): Day[] {
+    return this.#days().filter((day) => day < this.#oldest());
+  }
+
+  /** Destroys them, in the memory of this process as well, whoever destroyed the file. Returns their days. */
+  destroyOutlived(): Day[] {
+    const days = this.outlived();
+    for (const day of days) destroySecret(this.#pathOf(day));
+    if (this.#today && this.#today.day < this.#oldest()) this.#today = null;
+    return days;
+  }
+
+  /** The first day whose key is kept. */
+  #oldest(): Day {
+    return dayOf(new Date(this.#clock.now() - this.#keptDays * dayMillis).toISOString());
+  }
+
+  #days(): Day[] {
+    try {
+      return readdirSync(this.#folder)
+        .flatMap((file) => keyFile.exec(file)?.[1] ?? [])
+        .toSorted();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      throw error;
+    }
+  }
+
+  #pathOf(day: Day): string {
+    return join(this.#folder, `${day}.key`);
+  }
+}
+
+/** What was asked by a check: everything in it that could name a person or thing is marked under the day's key. */
+export function checkAsked(
+  asked: Pick<OperationAsked, "name" | "fields"> & { readonly document: string; readonly values: readonly string[] },
+  key: DayKey,
+): OperationAsked {
+  const { name, document, fields, values } = asked;
+  const marked: Marked = { day: key.day, key: key.id, values: marksOf([...new Set(values)], key).toSorted() };
+  // A literal in the text would be guessed from a plain hash of it.
+  return { name, document: hmac(`document ${document}`, key), fields, variables: {}, marked };
+}
+
+/** 128 bits of each value's HMAC, hex. */
+export function marksOf(values: readonly string[], key: Pick<DayKey, "key">): string[] {
+  return values.map((value) => hmac(`value ${value}`, key).slice(0, 32));
+}
+
+function hmac(text: string, { key }: Pick<DayKey, "key">): string {
+  return createHmac("sha256", key).update(text).digest("hex");
+}
+
+function dayKey(day: Day, secret: Uint8Array): DayKey {
+  const key = createSecretKey(secret);
+  return { day, id: hmac(`id of the key of ${day}`, { key }).slice(0, 16), key };
+}

@@ -1,0 +1,77 @@
+import { Readable } from "node:stream";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type Clock, timestamp } from "../../core/clock.ts";
+import type { ErrorCode } from "../../core/errors.ts";
+import { dayOf } from "../../core/lifetime/days.ts";
+import { codeOfFault } from "../../core/refusal.ts";
+import type { HubAnswer } from "../http-message.ts";
+import type { RequestHandler } from "../request/handler.ts";
+import { plainAnswer } from "../rest/problem.ts";
+import { screened } from "./batch.ts";
+import { linesOf } from "./lines.ts";
+import { isReadable, mediaTypes, rowsOf, statedIn } from "./stated.ts";
+import { admit, type Asked, wayOf } from "./way.ts";
+
+export interface ScreenOptions {
+  readonly requestHandler: RequestHandler;
+  readonly clock: Clock;
+  readonly send: (reply: FastifyReply, answering: Promise<HubAnswer>) => Promise<FastifyReply>;
+  /** Counts an answer that leaves as it is made; what it returns is called at its end. */
+  readonly begin: () => (status: number) => void;
+  readonly leaving: (reply: FastifyReply) => AbortSignal;
+  readonly answered: (request: FastifyRequest) => boolean;
+  /** Lets a request arrive for as long as it likes; what it returns ends that. */
+  readonly unhurried: (request: FastifyRequest) => () => void;
+}
+
+/** Lines that are checked together, in as many reads as one: they take the event loop some 20 ms. */
+const linesOfPart = 2_000;
+
+/** What the catalogue says in words of GraphQL's. */
+const inPlainWords: Partial<Record<ErrorCode, string>> = {
+  METHOD_NOT_ALLOWED: "Send it with POST.",
+  UNSUPPORTED_MEDIA_TYPE: "Send application/x-ndjson or text/csv in UTF-8, uncompressed.",
+};
+
+/** Lists of travellers, documents or vehicles, of any size: answered line by line while they are still being sent. */
+export async function screen(app: FastifyInstance, options: ScreenOptions): Promise<void> {
+  const { requestHandler, clock, send, begin, leaving, answered, unhurried } = options;
+  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
+    send(
+      reply,
+      requestHandler.refuse({ headers, address: ip }, code, { message: inPlainWords[code], form: plainAnswer }),
+    );
+  let stopping = false;
+  app.addHook("preClose", async () => void (stopping = true));
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
+  );
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser([...mediaTypes], (_request, body, done) => done(null, body));
+
+  // What a stream may hold is bounded by line and by part, not as a whole.
+  app.post("/screen", { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
+    const { headers, ip, body } = request;
+    const asked: Asked = { headers, address: ip, signal: leaving(reply) };
+    if (!(body instanceof Readable) || !isReadable(asked)) return refuse(request, reply, "UNSUPPORTED_MEDIA_TYPE");
+    const stated = statedIn(asked);
+    const admitted = await admit(requestHandler, asked, "fault" in stated ? stated.fault : null);
+    if (admitted.code || "fault" in stated) return send(reply, Promise.resolve(plainAnswer(admitted)));
+    reply.raw.once("close", unhurried(request));
+    const parts = linesOf(body, linesOfPart);
+    const rows = await rowsOf(asked, stated.subjects, parts);
+    if ("fault" in rows) return send(reply, admit(requestHandler, asked, rows.fault).then(plainAnswer));
+    const batch = { ...stated, readRow: rows.readRow, today: () => dayOf(timestamp(clock)), stopping: () => stopping };
+    const lines = Readable.from(screened(batch, rows.parts, wayOf(requestHandler, asked)), { highWaterMark: 1 });
+    const end = begin();
+    reply.raw.once("close", () => end(200));
+    return reply.code(200).headers(answerHeaders).header("hub-request", admitted.headers["hub-request"]).send(lines);
+  });
+  app.route({
+    method: ["GET", "PUT", "PATCH", "DELETE"],
+    url: "/screen",
+    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
+  });
+}
+
+const answerHeaders = { "content-type": "application/x-ndjson; charset=utf-8", "cache-control": "no-store" };

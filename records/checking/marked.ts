@@ -1,0 +1,54 @@
+import { normalForm } from "../../core/standards/normal-form.ts";
+import type { Span } from "../../core/standards/mrz-layout.ts";
+import { zoneOf } from "../../core/standards/mrz-zone.ts";
+
+/**
+ * Root fields that are told what a traveller shows, and the batch. What they are asked is to be no travel history: it is
+ * marked under keys that are destroyed, and their entries in the audit have a time of their own where nothing was met.
+ */
+const checkFields: ReadonlySet<string> = new Set([
+  "checkDocument",
+  "checkVehicle",
+  "checkPerson",
+  "checkTraveller",
+  "readMrz",
+  "screen",
+]);
+
+export function isCheck(field: string): boolean {
+  return checkFields.has(field);
+}
+
+/** The form in which two spellings of one number, plate or name leave one mark: letters and digits alone, in capitals. */
+export function markedForm(text: string): string {
+  // Most are ASCII, and a batch has a hundred thousand of them a second.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toUpperCase().replace(/[^A-Z0-9]+/g, "");
+  return normalForm(text, "NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toUpperCase();
+}
+
+/**
+ * What may be asked for later, of everything that a check was told: each text and number in whatever list or object, and
+ * of a machine-readable zone also the document's number and the names in it.
+ */
+export function valuesAsked(told: unknown): string[] {
+  if (typeof told === "object" && told) return Object.values(told).flatMap(valuesAsked);
+  if (typeof told !== "string" && typeof told !== "number") return [];
+  const text = String(told);
+  return [text, ...partsOfZone(text)].map(markedForm).filter((form) => form !== "");
+}
+
+/** By their places alone: a zone with faults was asked for as well. None where the text has not the form of a zone. */
+function partsOfZone(text: string): string[] {
+  const zone = text.length < 30 ? "" : zoneOf(text);
+  if (typeof zone === "string") return [];
+  const { spans, longNumbers } = zone.layout;
+  const read = (span: Span | undefined) => (span ? zone.text.slice(...span) : "");
+  const short = read(spans.number);
+  // Of a card's longer number the rest stands in the optional data, up to the first filler, its check digit last.
+  const isLong = longNumbers && spans.number && zone.text[spans.number[1]] === "<";
+  const rest = isLong ? read(spans.optionalData).split("<", 1) : [];
+  const names = [...read(spans.names).split("<<", 2), read(spans.givenNames)];
+  return [short, ...rest.map((more) => short + more.slice(0, -1)), ...names];
+}

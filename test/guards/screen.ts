@@ -1,0 +1,78 @@
+import type { Guard } from "./list.ts";
+
+const screened = "test/gateway/screen/screen.test.ts";
+const command = "test/cli/screen.test.ts";
+
+/** Batches: who may send them, what a line makes once, and what is bounded of them. */
+export const screen: readonly Guard[] = [
+  {
+    name: "scope of a line of a batch",
+    file: "gateway/screen/batch.ts",
+    find: 'throw hubError("FORBIDDEN");',
+    put: "continue;",
+    test: [screened, "ends where its key may not check the kind of a line"],
+  },
+  {
+    name: "key before a batch is read",
+    file: "gateway/screen/way.ts",
+    find: 'throw hubError("FORBIDDEN");',
+    put: 'return "";',
+    test: [screened, "for a key without the scope"],
+  },
+  {
+    name: "purpose of a batch",
+    file: "gateway/request/handler.ts",
+    find: "requirePurpose(context);",
+    put: "",
+    test: [screened, "for no purpose"],
+  },
+  {
+    name: "points of a batch",
+    file: "gateway/request/handler.ts",
+    find: "if (spent) return withRetry(",
+    put: "if (spent && cost < 0) return withRetry(",
+    test: [screened, "costs a point a line"],
+  },
+  {
+    name: "hits of a line that is sent again",
+    file: "session/hit-maker.ts",
+    find: "return this.#put(made, null, 0);",
+    put: "return this.#put(made, { name: this.#options.stamp.request, contents: '', at: this.#options.stamp.at }, 0);",
+    test: [screened, "makes each hit once"],
+  },
+  {
+    name: "name under which a line makes its hits",
+    file: "session/checks.ts",
+    find: 'idempotency.named("screen", contents, key);',
+    put: 'idempotency.named("screen", at, key.split(".")[0] ?? "");',
+    test: [screened, "makes each hit once"],
+  },
+  {
+    name: "longest line of a batch",
+    file: "gateway/screen/lines.ts",
+    find: "    if (rest.length > longestLine) throw new LineTooLong();\n  }\n  if",
+    put: "  }\n  if",
+    test: [screened, "ends at a line that never does"],
+  },
+  {
+    name: "compressed batches",
+    file: "gateway/screen/stated.ts",
+    find: ' && coding === "identity"',
+    put: "",
+    test: [screened, "for a compressed body"],
+  },
+  {
+    name: "answers that stop at a line that was not written to its end",
+    file: "cli/screen/answers.ts",
+    find: "size >= length + Buffer.byteLength(last) + 1;",
+    put: "size > 0;",
+    test: [command, "in the middle of a line too"],
+  },
+  {
+    name: "another list under the same answers",
+    file: "cli/screen/answers.ts",
+    find: "if (before.size !== size)",
+    put: "if (before.size < 0)",
+    test: [command, "goes on with no other list"],
+  },
+];
