@@ -1,6 +1,6 @@
 import { normalForm } from "../../core/standards/normal-form.ts";
-import type { Span } from "../../core/standards/mrz-layout.ts";
-import { zoneOf } from "../../core/standards/mrz-zone.ts";
+import { numberOf } from "../../core/standards/mrz-checks.ts";
+import { textAt, zoneOf } from "../../core/standards/mrz-zone.ts";
 
 /**
  * Root fields that are told what a traveller shows, and the batch. What they are asked is to be no travel history: it is
@@ -12,6 +12,7 @@ const checkFields: ReadonlySet<string> = new Set([
   "checkPerson",
   "checkTraveller",
   "readMrz",
+  "readVin",
   "screen",
 ]);
 
@@ -39,16 +40,12 @@ export function valuesAsked(told: unknown): string[] {
   return [text, ...partsOfZone(text)].map(markedForm).filter((form) => form !== "");
 }
 
+/** The shortest text that is a zone, a line of a driving licence, and the longest, with room for line ends and spaces. */
+const [shortestZone, longestZone] = [30, 500];
+
 /** By their places alone: a zone with faults was asked for as well. None where the text has not the form of a zone. */
 function partsOfZone(text: string): string[] {
-  const zone = text.length < 30 ? "" : zoneOf(text);
+  const zone = text.length >= shortestZone && text.length <= longestZone ? zoneOf(text) : "";
   if (typeof zone === "string") return [];
-  const { spans, longNumbers } = zone.layout;
-  const read = (span: Span | undefined) => (span ? zone.text.slice(...span) : "");
-  const short = read(spans.number);
-  // Of a card's longer number the rest stands in the optional data, up to the first filler, its check digit last.
-  const isLong = longNumbers && spans.number && zone.text[spans.number[1]] === "<";
-  const rest = isLong ? read(spans.optionalData).split("<", 1) : [];
-  const names = [...read(spans.names).split("<<", 2), read(spans.givenNames)];
-  return [short, ...rest.map((more) => short + more.slice(0, -1)), ...names];
+  return [numberOf(zone).value, ...textAt(zone, "names").split("<<", 2), textAt(zone, "givenNames")];
 }

@@ -52,6 +52,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   Check: "test/subgraphs/checks/document.test.ts",
   CheckReason: "test/subgraphs/checks/document.test.ts",
   CheckCandidate: "test/subgraphs/checks/document.test.ts",
+  "Query.readMrz": "test/subgraphs/checks/standards.test.ts",
+  MrzReading: "test/subgraphs/checks/standards.test.ts",
+  MrzFault: "test/subgraphs/checks/standards.test.ts",
+  MrzSuggestion: "test/subgraphs/checks/standards.test.ts",
+  MrzAdvice: "test/subgraphs/checks/standards.test.ts",
+  "Query.readVin": "test/subgraphs/checks/standards.test.ts",
+  VinReading: "test/subgraphs/checks/standards.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

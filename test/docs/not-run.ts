@@ -21,6 +21,7 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
   { begins: "npm run fuzz", why: "takes many minutes; its properties stand in npm test with fewer runs" },
   { begins: "npm run bench", why: "takes minutes; test/bench runs its parts" },
   { begins: "npm run matching", why: "takes ten seconds; test/records/persons/scoring.test.ts judges its pairs" },
+  { begins: "npm run names", why: "takes minutes; test/records/persons/candidates.test.ts tries the index" },
   { begins: "npm run soak", why: "takes ten minutes" },
   {
     begins: "npm run borderlink -- backup /elsewhere/hub-2027-01-31.backup",

@@ -8,6 +8,7 @@ import { typing } from "./names.ts";
 import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { matches } from "./matches.ts";
+import { people } from "./people.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
@@ -58,6 +59,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...spending,
   ...matches,
+  ...people,
   ...reads,
   ...keys,
   ...policies,

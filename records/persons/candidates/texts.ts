@@ -76,6 +76,11 @@ export class Texts {
     this.#free.push(number);
   }
 
+  /** Whether the text stands anywhere in memory here, taken out or not. */
+  holds(text: string): boolean {
+    return this.#bytes.includes(text) || this.#sought.includes(text);
+  }
+
   /** Puts the bytes of a text where `#place` looks for them. Returns how many they are. */
   #seek(text: string): number {
     if (text.length * 3 > this.#sought.length) this.#sought = Buffer.alloc(text.length * 3);

@@ -69,12 +69,12 @@ function addAll(keys: Set<string>, mark: string, text: string, shortest: number)
 }
 
 /**
- * The consonants of a word as bits: which there are, and which stand side by side. Words of one script whose signs differ
- * in more than `mostApart` differ by more than one consonant. 0 where they say nothing.
+ * The consonants of a word as bits: which there are, and which stand side by side. A consonant more or less changes four of
+ * them, and what is written further apart is found by its keys or not at all. 0 where they say nothing.
  */
 export function signOf(part: Part): number {
   const [skeleton = ""] = part.skeletons;
-  if (isVague(part) || skeleton.length < 2) return 0;
+  if (skeleton.length < 2) return 0;
   let sign = 0;
   for (let at = 0; at < skeleton.length; at += 1) {
     const code = skeleton.charCodeAt(at);
@@ -84,7 +84,7 @@ export function signOf(part: Part): number {
   return sign >>> 0;
 }
 
-const mostApart = 6;
+const mostApart = 4;
 
 /** False where the two signs show that the words are two names. */
 export function mayBeAlike(one: number, other: number): boolean {

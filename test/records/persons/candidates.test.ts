@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findCandidates } from "../../../records/persons/candidates/find-candidates.ts";
+import { KeyTable } from "../../../records/persons/candidates/key-table.ts";
+import { NameIndex } from "../../../records/persons/candidates/name-index.ts";
+import { NumberLists } from "../../../records/persons/candidates/number-lists.ts";
+import { Texts } from "../../../records/persons/candidates/texts.ts";
+import type { PersonStated } from "../../../records/persons/scoring/person.ts";
+import { prepareAsked, preparePerson } from "../../../records/persons/scoring/prepare.ts";
+import { identityScore } from "../../../records/persons/scoring/score.ts";
+
+function stated(full: string, more: Partial<PersonStated> = {}): PersonStated {
+  const names = [{ kind: "MAIN", full, surname: null, givenNames: null }] as const;
+  return { names, birthDates: [], nationalities: [], sex: null, ...more };
+}
+
+async function found(index: NameIndex, name: string, threshold = 0.7): Promise<string[]> {
+  const asked = prepareAsked({ names: [name], birthDate: null, nationalities: [], sex: null });
+  return (await findCandidates(index, asked, threshold)).map(({ id }) => id);
+}
+
+describe("the index of names", () => {
+  it("scores a person by what it keeps as by what the record states", () => {
+    const index = new NameIndex();
+    const people: PersonStated[] = [
+      stated("Dr. Orlane DRAWICK Jr.", { birthDates: [{ date: "1971-02", until: null, approximate: true }], sex: "F" }),
+      stated("Мария Образцова", { birthDates: [{ date: "1960", until: "1964", approximate: false }] }),
+      stated("خالد بن سالم المرزوني", { nationalities: ["D", "UTO"] }),
+      stated("王小明", { birthDates: [{ date: "1990-03-04", until: null, approximate: false }] }),
+      {
+        ...stated("Ilva van der Wilg"),
+        names: [
+          { kind: "WEAK_ALIAS", full: "Wilg, Ilva", surname: "Wilg", givenNames: "Ilva" },
+          { kind: "ALIAS", full: "I. Wilgmeren", surname: null, givenNames: null },
+        ],
+      },
+    ];
+    const asked = [...people.map(({ names }) => names[0]?.full ?? ""), "Maria Obrazcova", "Khaled Marzouni"].map(
+      (name) => prepareAsked({ names: [name], birthDate: "1971-02-03", nationalities: ["DEU"], sex: "M" }),
+    );
+    for (const [at, person] of people.entries()) {
+      index.put(`P${at}`, person);
+      const number = at + 1;
+      expect(index.id(number)).toBe(`P${at}`);
+      for (const one of asked)
+        expect(identityScore(one, index.person(number))).toBe(identityScore(one, preparePerson(person)));
+    }
+  });
+
+  it("holds a record once, as it was last put, and nothing of one that has gone", async () => {
+    const index = new NameIndex();
+    index.put("A", stated("Orlane Drawick"));
+    index.put("B", stated("Orlane Quillmere"));
+    index.put("A", stated("Vessina Drawick"));
+    expect([index.size, await found(index, "Orlane Drawick")]).toEqual([2, []]);
+    expect(await found(index, "Vessina Drawik")).toEqual(["A"]);
+    index.remove("A");
+    index.remove("A");
+    expect([index.size, index.wordOf("vessina"), index.wordOf("orlane") > 0]).toEqual([1, 0, true]);
+    expect(await found(index, "Vessina Drawick")).toEqual([]);
+  });
+
+  it("finds whoever the full score finds, among some hundred who are alike", async () => {
+    const parts = [
+      "Orlane",
+      "Orlana",
+      "Orlin",
+      "Drawick",
+      "Dravik",
+      "Quillmere",
+      "Kvilmer",
+      "Vessina",
+      "Wesina",
+      "Tavandor",
+    ];
+    const index = new NameIndex();
+    const people = parts.flatMap((one) => parts.map((other) => stated(`${one} ${other}`)));
+    people.forEach((person, at) => index.put(`P${at}`, person));
+    for (const name of ["Orlane Drawick", "QUILMERE Vesina", "Tavandor", "O. Dravick"]) {
+      const asked = prepareAsked({ names: [name], birthDate: null, nationalities: [], sex: null });
+      const expected = people.flatMap((person, at) =>
+        identityScore(asked, preparePerson(person)) >= 0.7 ? [`P${at}`] : [],
+      );
+      expect((await found(index, name)).toSorted()).toEqual(expected.toSorted());
+    }
+  });
+});
+
+describe("texts in one array", () => {
+  it("keep each its number, whatever comes and goes", () => {
+    const act = fc.record({ text: fc.string({ unit: "binary", maxLength: 12 }), goes: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
+        const [texts, model] = [new Texts(), new Map<string, number>()];
+        for (const { text, goes } of acts) {
+          if (!goes) model.set(text, texts.add(text));
+          else if (model.has(text)) {
+            texts.remove(model.get(text) as number);
+            model.delete(text);
+          }
+        }
+        expect(texts.size).toBe(model.size);
+        const kept = [...model.keys()].map((text) => [texts.text(texts.numberOf(text)), texts.numberOf(text)]);
+        expect(kept).toEqual([...model]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("that were taken out are gone: no byte of it stays", () => {
+    const texts = new Texts();
+    const number = texts.add("vessina");
+    texts.remove(number);
+    expect(texts.holds("vessina")).toBe(false);
+    expect([texts.numberOf("vessina"), texts.text(number)]).toEqual([0, ""]);
+  });
+});
+
+describe("lists in one array", () => {
+  it("hold what was put into each", () => {
+    const act = fc.record({
+      list: fc.integer({ min: 0, max: 8 }),
+      value: fc.integer({ min: 0, max: 5 }),
+      goes: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 120 }), (acts) => {
+        const [lists, keys] = [new NumberLists(), new KeyTable()];
+        const model = new Map<number, number[]>();
+        for (const { list, value, goes } of acts) {
+          const of = model.getOrInsertComputed(list, () => []);
+          if (goes && of.includes(value)) {
+            of.splice(of.indexOf(value), 1);
+            lists.remove(list, value);
+            keys.remove(`k${list}`, value);
+          } else if (!goes && !of.includes(value)) {
+            of.push(value);
+            lists.push(list, value);
+            keys.add(`k${list}`, value);
+          }
+        }
+        for (const [list, values] of model) {
+          expect([...lists.of(list)].toSorted()).toEqual(values.toSorted());
+          const under: number[] = [];
+          keys.each(`k${list}`, (value) => under.push(value));
+          expect(under.toSorted()).toEqual(values.toSorted());
+        }
+      }),
+    );
+  });
+});
