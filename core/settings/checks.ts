@@ -1,4 +1,4 @@
-import { count } from "./lists.ts";
+import { count } from "./values.ts";
 
 /** What is kept of checks, and the clocks of the hits that they make. */
 export const checks = {

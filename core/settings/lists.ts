@@ -58,12 +58,3 @@ export const portNumber = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((port) => port <= 65_535);
-
-/** A whole number between these. */
-export function count(least: number, most: number) {
-  return z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/)
-    .transform(Number)
-    .refine((given) => given >= least && given <= most);
-}

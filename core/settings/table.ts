@@ -2,8 +2,10 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { secureUrl } from "../secure-url.ts";
 import { checks } from "./checks.ts";
-import { classModes, count, origins, portNumber, ranges } from "./lists.ts";
+import { classModes, origins, portNumber, ranges } from "./lists.ts";
 import { sending } from "./sending.ts";
+import { signIn } from "./sign-in.ts";
+import { count, file, orNone } from "./values.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
 export interface Setting {
@@ -14,8 +16,6 @@ export interface Setting {
   readonly meaning: string;
   readonly schema: z.ZodType<unknown, string>;
 }
-
-const file = z.string().transform((path) => resolve(path));
 
 /** Where the hub listens and what it keeps. */
 const place = {
@@ -171,34 +171,7 @@ export const conduct = {
     meaning: "Whether the hub serves the query page (GraphiQL).",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
-  oidcIssuer: {
-    variable: "HUB_OIDC_ISSUER",
-    default: "none",
-    allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
-    meaning: "The OpenID Connect issuer whose tokens sign analysts in, as it stands in their `iss`.",
-    schema: orNone(secureUrl),
-  },
-  oidcAudience: {
-    variable: "HUB_OIDC_AUDIENCE",
-    default: "none",
-    allowed: "`none`, or any text",
-    meaning: "What a token's `aud` must hold: the hub's name at the issuer.",
-    schema: orNone(z.string()),
-  },
-  oidcRoles: {
-    variable: "HUB_OIDC_ROLES",
-    default: "none",
-    allowed: "`none`, or a file",
-    meaning: "The table of roles and clearances (JSON), read once at the start.",
-    schema: orNone(file),
-  },
-  oidcJwks: {
-    variable: "HUB_OIDC_JWKS",
-    default: "none",
-    allowed: "`none`, or `https://…`, on this machine itself also `http://…`",
-    meaning: "Where the issuer's keys are; `none` asks its `/.well-known/openid-configuration`.",
-    schema: orNone(secureUrl),
-  },
+  ...signIn,
   ...sending,
   retention: {
     variable: "HUB_RETENTION",
@@ -220,8 +193,4 @@ export const conduct = {
 /** Every setting of the hub, in the order of the manual's table, which is generated from this one. */
 export function tableOf<Subgraph extends string>(subgraphs: readonly SubgraphPort<Subgraph>[]) {
   return { ...place, ...subgraphSettings(subgraphs), ...conduct };
-}
-
-function orNone<T>(schema: z.ZodType<T, string>) {
-  return z.union([z.literal("none").transform(() => null), schema]);
 }
