@@ -58,8 +58,10 @@ describe("who may be meant by a name", () => {
     const id = await world.person("Anna Beispiel", { policy: shownTo({ classes: ["criminal-history"] }) });
     const { reader } = world.asking("XYZ");
     expect((await reader.byIds(persons, [id]))[0]?.id).toBe(id);
-    expect(await meant(world, "XYZ")).toEqual({ ids: [], more: false });
-    expect((await meant(world, "UTO")).ids).toEqual([id]);
+    const another = await world.person("Anna Beispiel", { policy: shownTo({ classes: ["criminal-history"] }) });
+    // Nor that there are more than asked for.
+    expect(await meant(world, "XYZ", "Anna Beispiel", 1)).toEqual({ ids: [], more: false });
+    expect((await meant(world, "UTO")).ids).toEqual([id, another].toSorted());
   });
 
   it("is told of live persons for live work, and of those of trials for trials", async () => {
