@@ -167,7 +167,11 @@ function writeList(): void {
 
 function lineOf(line: number): object {
   const unknown = `U${String(line).padStart(8, "0")}`;
-  const number = hitLine(line) ? reported(line % 1_000) : line % 10 === 0 ? known(line % documents) : unknown;
+  const number = hitLine(line)
+    ? reported(Math.floor(line / 1_000) % 1_000)
+    : line % 10 === 0
+      ? known(line % documents)
+      : unknown;
   if (values.form === "number") return { number };
   if (values.form === "full") return { number, type: "PASSPORT", issuer: "UTO" };
   return {
@@ -231,6 +235,7 @@ function processorTime({ pid }: ChildProcess): number {
 
 /** With all the processes it started. */
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   process.kill(-(child.pid ?? 0), signal);
   await ended;
