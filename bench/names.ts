@@ -44,7 +44,7 @@ function note(name: string, value: number, said: string): void {
 
 const before = megabytes();
 const index = new NameIndex();
-let started = performance.now();
+const started = performance.now();
 for (let number = 0; number < persons; number += 1) {
   const { id, stated } = inventPerson("list", number);
   index.put(id, stated);

@@ -35,7 +35,7 @@ const codes = ["UTO", "D", "DEU", "RKS", "XXK", "ROM", "FRA"];
 
 const id = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
 const link = (from: string, to: string) => ({ kind: "HOLDER_OF", from: id(from), to: id(to), source: "sample" });
-const marked = numbers.map((number, at) => ({
+const stated = numbers.map((number, at) => ({
   vin: ["1M8GDM9AXKP042788", "ХТА210990Y1234567", "WS 4411", "1M8GDM9AXKPO42788"][at] ?? null,
   plate: number,
   plateCountry: codes[at] ?? null,
@@ -47,6 +47,20 @@ const marked = numbers.map((number, at) => ({
   colour: "GREEN",
   year: 2020 + at,
 }));
+/** Plates that their country writes in another way. */
+const plates = [
+  "B-AB 0123 D",
+  "ZH 00123 CHE",
+  "FL 0012 LIE",
+  "6 AB 123 TUR",
+  "SV 0000 NR BGR",
+  "S123VR 77 RUS",
+  "RVA-1234 GRC",
+];
+const marked = [
+  ...stated,
+  ...plates.map((text) => ({ plate: text.slice(0, text.lastIndexOf(" ")), plateCountry: text.split(" ").at(-1) })),
+];
 
 /**
  * What the datasets are held to: records of each kind that make every column and key, with whatever their normal forms
@@ -91,8 +105,23 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       record: id("NOT"),
       recordOwner: "DEU",
       urgent: true,
+      encounter: "sample",
       meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z" }],
     },
   ],
+  hitReply: [{ hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED" }],
+  hitResult: [{ hit: id("HIT"), recordOwner: "DEU", outcome: "NONE" }],
+  judgement: [
+    {
+      hit: id("HIT"),
+      record: id("NOT"),
+      recordOwner: "DEU",
+      encounter: "sample",
+      basis: "Sample",
+      until: "2027-06-01",
+      versions: [{ id: id("NOT"), version: 1 }],
+    },
+  ],
+  tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), link("VEH", "OPE")],
 };

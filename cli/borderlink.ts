@@ -12,6 +12,7 @@ import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./o
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
 import { secretCommands } from "./secrets.ts";
+import { subjectCommand } from "./subject.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
   version: string;
@@ -77,6 +78,7 @@ export function program(run: Run): Command {
     );
 
   retentionCommands(borderlink, run);
+  subjectCommand(borderlink, run);
 
   auditCommands(borderlink, run);
   secretCommands(borderlink, run);

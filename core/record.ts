@@ -107,6 +107,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly content: z.ZodObject;
   /** Fields that a policy may withhold, by class. The others are shown wherever the record is. */
   readonly classes: Readonly<Record<string, FieldClass>>;
+  /** What the hub adds to a record, stamps and carried values, that a policy withholds as well, by class. */
+  readonly stampClasses: Readonly<Record<string, FieldClass>>;
   /** Fields that the graph does not show, and why. */
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
@@ -160,7 +162,10 @@ interface Declaration<R extends HubRecord, Field extends string> {
   indexes?: Collection<R>["indexes"];
   /** Every field of the kind's own, so that a new one cannot be shown to everybody by having been forgotten. */
   classes: FieldClasses<Field>;
+  stampClasses?: Readonly<Record<string, FieldClass>>;
   unshown?: Readonly<Partial<Record<Field, string>>>;
+  /** Carried columns of the kind's own; see `Collection.carried`. */
+  carried?: readonly string[];
   searched?: Record<string, FieldClass>;
   reviewYears: number;
   handedIn?: boolean;
@@ -191,10 +196,11 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     content,
     forms: declaration.forms,
     columns: declaration.columns ?? {},
-    carried: ["due"],
+    carried: ["due", ...(declaration.carried ?? [])],
     keys: declaration.keys ?? {},
     indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
     classes: withheld({ ...headerClasses, ...declaration.classes }),
+    stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
     searched: declaration.searched ?? {},
     reviewYears: declaration.reviewYears,

@@ -50,6 +50,9 @@ export interface Hub {
   close(): Promise<void>;
 }
 
+/** The subgraphs that ask who may be meant by a name. */
+const namesAsked: readonly SubgraphName[] = ["persons", "checks"];
+
 const supergraph = join(import.meta.dirname, "../schema/generated/supergraph.graphql");
 
 /** Puts the hub together: store, keys, policies, audit, subgraphs, gateway. */
@@ -83,6 +86,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     ledger,
     trustedDocuments,
     documentModes: settings.documentModes,
+    hitRules: settings,
     audit,
     administration,
     auditKey: secret("audit"),
@@ -91,7 +95,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     log,
   });
   let closing = false;
-  if (!settings.remote.includes("persons"))
+  if (namesAsked.some((name) => !settings.remote.includes(name)))
     platform.personIndex.prepare().catch((error: unknown) => {
       if (!closing) log.warn({ err: error }, "the names of persons cannot be read; the next search begins anew");
     });

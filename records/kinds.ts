@@ -20,6 +20,10 @@ export const kinds = {
   session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },
   partner: { name: "partner", prefix: "PAR", type: "Partner", subgraph: "operations" },
   hit: { name: "hit", prefix: "HIT", type: "Hit", subgraph: "checks" },
+  hitReply: { name: "hitReply", prefix: "HRP", type: "HitReply", subgraph: "checks" },
+  hitResult: { name: "hitResult", prefix: "HRS", type: "HitResult", subgraph: "checks" },
+  judgement: { name: "judgement", prefix: "JDG", type: "Judgement", subgraph: "checks" },
+  tellingRule: { name: "tellingRule", prefix: "TEL", type: "TellingRule", subgraph: "checks" },
   link: { name: "link", prefix: "LNK", type: "Link", subgraph: "links" },
 } as const;
 

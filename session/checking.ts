@@ -10,7 +10,7 @@ const readBy: Partial<Record<Kind, readonly Kind[]>> = {
 };
 
 const checkers = new WeakMap<Caller, Caller>();
-const makers = new WeakMap<Caller, Caller>();
+const actors = new WeakMap<Caller, Caller>();
 
 /**
  * The caller as a check reads for it: what it may check in the place of what it may read. Bounds, owner and test stay, so
@@ -23,9 +23,23 @@ export function checking(caller: Caller): Caller {
   });
 }
 
-/** The caller as the hub writes a hit for it, whatever else it may write. */
-export function makingHits(caller: Caller): Caller {
-  return makers.getOrInsertComputed(caller, () => ({ ...caller, scopes: ["hit:write"] }));
+/** What the hub writes for who may check or answer, and reads to write it. */
+const ofHits = ["hit", "hitReply", "hitResult", "judgement", "tellingRule"].flatMap((kind) => [
+  `${kind}:read`,
+  `${kind}:write`,
+]);
+
+/** What a hit can be of, and what a judgement on one rests on. */
+const behindHits = ["documentReport", "vehicleReport", "notice", "person", "document", "link"].map(
+  (kind) => `${kind}:read`,
+);
+
+/**
+ * The caller as the hub acts on hits for it, whatever else it may do: bounds, owner and test stay. What is read so is told
+ * to nobody, but for what the act answers.
+ */
+export function actingOnHits(caller: Caller): Caller {
+  return actors.getOrInsertComputed(caller, () => ({ ...caller, scopes: [...ofHits, ...behindHits] }));
 }
 
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */

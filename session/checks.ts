@@ -1,22 +1,19 @@
-import type { Caller } from "../core/access/caller.ts";
-import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import type { Reader } from "../core/access/reader.ts";
 import { type Day, dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
+import { askedDocument, askedPerson, askedVehicle } from "../records/checking/judged.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
 import { checkPerson, type CheckingPersons, type FindPersons, type PersonToCheck } from "../records/checking/person.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
-import type { Circumstances, HitMaker } from "./hit-maker.ts";
+import type { Circumstances, HitService } from "./hits.ts";
 
 export interface CheckServiceOptions {
-  readonly caller: Caller;
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   readonly findPersons: FindPersons;
-  readonly disclosures: Pick<Disclosures, "add">;
-  readonly hitMaker: HitMaker;
+  readonly hits: Pick<HitService, "judged" | "made">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
 }
@@ -67,17 +64,17 @@ export class CheckService {
 
   async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkDocument", asked, made);
-    return this.#one(await checkDocuments(this.#checking, [asked]), made, sent);
+    return this.#one(await checkDocuments(this.#checking, [asked]), askedDocument(asked), made, sent);
   }
 
   async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkVehicle", asked, made);
-    return this.#one(await checkVehicles(this.#checking, [asked]), made, sent);
+    return this.#one(await checkVehicles(this.#checking, [asked]), askedVehicle(asked), made, sent);
   }
 
   async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkPerson", asked, made);
-    return this.#one([await checkPerson(this.#checking, asked)], made, sent);
+    return this.#one([await checkPerson(this.#checking, asked)], askedPerson(asked), made, sent);
   }
 
   async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
@@ -87,11 +84,16 @@ export class CheckService {
       asked.vehicle ? checkVehicles(this.#checking, [asked.vehicle]) : [],
       asked.person ? [await checkPerson(this.#checking, asked.person)] : [],
     ]);
-    const findings = parts.flat();
-    const checked = await this.#recorded(findings, made, sent);
+    const marks = [
+      ...(asked.document ? [askedDocument(asked.document)] : []),
+      ...(asked.vehicle ? [askedVehicle(asked.vehicle)] : []),
+      ...(asked.person ? [askedPerson(asked.person)] : []),
+    ];
+    const all = await this.#recorded(parts.flat(), marks, made, sent);
+    const checked = [...all];
     const [document, vehicle, person] = parts.map((part) => (part.length > 0 ? (checked.shift() ?? null) : null));
     const { request: check } = this.#options.stamp;
-    return { check, ...gravestOf(findings), document, vehicle, person } as TravellerChecked;
+    return { check, ...gravestOf(all), document, vehicle, person } as TravellerChecked;
   }
 
   get #checking(): CheckingPersons {
@@ -103,25 +105,39 @@ export class CheckService {
     return this.#options.idempotency.sent(what, [asked, circumstances], idempotencyKey);
   }
 
-  async #one(findings: readonly Finding[], made: CheckMade, sent: KeyedRequest | null): Promise<Checked> {
-    const [checked] = await this.#recorded(findings, made, sent);
+  async #one(
+    findings: readonly Finding[],
+    asked: string | null,
+    made: CheckMade,
+    sent: KeyedRequest | null,
+  ): Promise<Checked> {
+    const [checked] = await this.#recorded(findings, [asked], made, sent);
     return checked as Checked;
   }
 
-  /** Nothing is written of a check that met nothing. */
+  /**
+   * Nothing is written of a check that met nothing. `asked`: what each asked, in a form that is the same for the same
+   * traveller; null where it has none.
+   */
   async #recorded(
     findings: readonly Finding[],
+    asked: readonly (string | null)[],
     { circumstances }: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { disclosures, hitMaker, stamp } = this.#options;
-    const met = findings.flatMap(({ candidates }) => candidates);
-    for (const { owner, record } of met) disclosures.add(owner, record);
-    const made = met.length > 0 ? await hitMaker.make(met, circumstances, sent) : [];
+    const { hits, stamp } = this.#options;
+    const check = stamp.request;
+    const marks = asked.map((one) => one ?? check);
+    const judged = await hits.judged(findings, marks);
+    const met = judged.flatMap(({ candidates }, at) =>
+      candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check })),
+    );
+    const made = await hits.made(met, circumstances, sent);
     let from = 0;
-    return findings.map((finding) => {
-      const hits = made.slice(from, (from += finding.candidates.length));
-      return { ...finding, check: stamp.request, hits };
-    });
+    return judged.map((finding) => ({
+      ...finding,
+      check,
+      hits: made.slice(from, (from += finding.candidates.length)),
+    }));
   }
 }

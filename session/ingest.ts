@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Policy } from "../core/access/policies/policy.ts";
-import type { Refused } from "../core/access/writer.ts";
+import type { Refused } from "../core/access/write-outcomes.ts";
 import { timestamp } from "../core/clock.ts";
 import { type Fault, lines, told } from "../core/faults.ts";
 import { dayOf } from "../core/lifetime/days.ts";

@@ -14,9 +14,11 @@ import { linksAmong } from "../core/record.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
+import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { CheckService } from "./checks.ts";
-import { checking, makingHits, nullWhileLoading } from "./checking.ts";
-import { HitMaker } from "./hit-maker.ts";
+import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { DialogueService } from "./dialogue.ts";
+import { HitService } from "./hits.ts";
 import { PersonSearch } from "./person-search.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
@@ -29,7 +31,11 @@ export interface SessionParts {
   readonly administration: ActLog;
   /** What one request may spend, where it is not what a client's may. */
   readonly largestSpending?: Amounts;
+  /** The deployment's clocks of hits, where they are not the usual ones. */
+  readonly hitRules?: HitRules;
 }
+
+type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
 const links = linksAmong(datasets);
 
@@ -93,16 +99,33 @@ export class RequestSession {
   get checks(): CheckService {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
-      caller: this.caller,
       reader: this.checkReader,
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
-      disclosures: this.disclosures,
-      hitMaker: new HitMaker({
-        ...this.acting,
-        writer: (about) => this.writer({ ...about, caller: makingHits(this.caller) }),
-      }),
+      hits: this.hits,
     }));
+  }
+
+  /** Where checks make hits. */
+  get hits(): HitService {
+    return (this.made.hits ??= new HitService({ ...this.actingOnHits, rules: this.parts.hitRules ?? usualRules }));
+  }
+
+  /** Where what follows a hit is said. */
+  get dialogue(): DialogueService {
+    const behind = this.actingOnHits;
+    return (this.made.dialogue ??= new DialogueService({
+      ...behind,
+      reader: this.reader,
+      behind: behind.reader,
+      hits: this.hits,
+    }));
+  }
+
+  private get actingOnHits() {
+    const caller = actingOnHits(this.caller);
+    const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
+    return { ...this.acting, reader, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
   }
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
@@ -142,7 +165,7 @@ export class RequestSession {
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
-  writer(about: Pick<WriterOptions, "sent" | "knows" | "policies"> & { readonly caller?: Caller } = {}): Writer {
+  writer(about: WriterAbout & { readonly caller?: Caller } = {}): Writer {
     const { store } = this.parts.platform;
     const audit = writeAudit(this.parts.audit, this.claims);
     return new Writer({ store, datasets, caller: this.caller, stamp: this.stamp, audit, links, ...about });

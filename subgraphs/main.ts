@@ -24,11 +24,11 @@ await exitOnError(async () => {
   const failed = (error: unknown) =>
     log.error({ err: error }, "a checkpoint of the audit cannot be written or exported");
   const audits = await openAudit({ ...settings, store: platform.store, clock: systemClock, failed });
-  if (name === "persons")
+  if (name === "persons" || name === "checks")
     platform.personIndex
       .prepare()
       .catch((error: unknown) => log.warn({ err: error }, "the names of persons cannot be read"));
-  const app = await buildSubgraphApp(name, { platform, ...audits, clock: systemClock, log });
+  const app = await buildSubgraphApp(name, { platform, ...audits, hitRules: settings, clock: systemClock, log });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
     await audits.close();

@@ -88,7 +88,8 @@ function commonResolvers(type: string, datasets: readonly KindDataset[]): Readon
 /** Resolvers of what every record has. */
 function recordResolvers(dataset: Dataset) {
   return {
-    reviewBy: (record: HubRecord) => record.due ?? dueDay(record, dataset.reviewYears),
+    // Of a record whose stamps are withheld, its last day would tell when it was made.
+    reviewBy: (record: HubRecord) => record.due ?? (record.created && dueDay(record, dataset.reviewYears)),
     statements: ({ statements }: HubRecord, { field }: { field?: string | null }) =>
       field == null ? statements : statements?.filter((statement) => statement.field === field),
   };

@@ -11,16 +11,24 @@ import { smallSubgraphs } from "./gateway/executor/border.ts";
 import { bothWays } from "./gateway/executor/both-ways.ts";
 import { operations } from "./gateway/executor/operations.ts";
 import { supergraphOf, troubleOf } from "./gateway/executor/supergraph-of.ts";
+import { fuzzZones } from "./core/standards/mrz-fuzz.ts";
 import { openTestHub } from "./hub.ts";
 
-// The long form of the executor's `differential.test.ts` and of `test/access`: `npm run fuzz -- --runs 100000 --seed 7`.
+// The long form of the executor's `differential.test.ts`, of `test/access` and of `mrz-fuzz.test.ts`:
+// `npm run fuzz -- --runs 100000 --seed 7`, and `--only zones --runs 1000000` for one of them.
+const trials = { executors: executorsAgree, oracle: oracleAgrees, leaks: nothingLeaks, zones: zonesAreRead };
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+  options: {
+    runs: { type: "string", default: "10000" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string", multiple: true, default: Object.keys(trials) },
+  },
 });
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
-await executorsAgree();
-await oracleAgrees();
-await nothingLeaks();
+const unknown = values.only.filter((name) => !(name in trials));
+if (unknown.length > 0)
+  throw new Error(`--only is one of ${Object.keys(trials).join(", ")}, not ${unknown.join(", ")}`);
+for (const [name, trial] of Object.entries(trials)) if (values.only.includes(name)) await trial();
 
 async function executorsAgree(): Promise<void> {
   const { labels: _, ...subgraphs } = smallSubgraphs;
@@ -57,4 +65,13 @@ async function nothingLeaks(): Promise<void> {
     await hub.close();
   }
   console.log(`${runs} operations told nothing of what is hidden, nor of its being added (seed ${seed}).`);
+}
+
+/** By the digits alone, said a second time in `mrz-digits.ts`. */
+function zonesAreRead(): void {
+  const { zones, valid, malformed, unknown: others, time, timeOfValid, wrong } = fuzzZones(runs, seed);
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
+  const counts = `${valid} valid, ${malformed} malformed, ${others} of no known form`;
+  console.log(`${zones} zones were read without a throw or a false "valid" (seed ${seed}): ${counts}.`);
+  console.log(`Reading one took ${time.toFixed(1)} µs of processor time, a valid one ${timeOfValid.toFixed(1)} µs.`);
 }

@@ -1,4 +1,4 @@
-import { Chance } from "../../demo/chance.ts";
+import type { Chance } from "../../demo/chance.ts";
 import type { PersonAsked } from "../../records/persons/scoring/person.ts";
 import { type Invented, nameOf } from "./list.ts";
 import { peoples, type Word } from "./words.ts";

@@ -17,5 +17,6 @@ export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, sh
   for (const field of Object.keys(dataset.classes)) {
     if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
   }
+  for (const [stamp, of] of Object.entries(dataset.stampClasses)) if (!shown.has(of)) copy[stamp] = null;
   return copy as R;
 }

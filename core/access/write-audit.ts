@@ -1,6 +1,7 @@
 import type { AuditEntry } from "../audit/journal/entry.ts";
 import type { Caller } from "./caller.ts";
-import type { Refused, WriteAudit } from "./writer.ts";
+import type { Refused } from "./write-outcomes.ts";
+import type { WriteAudit } from "./writer.ts";
 import type { Outcome } from "../store/port.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 

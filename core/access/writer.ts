@@ -1,11 +1,12 @@
 import { hubError } from "../errors.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, endsOf, type JoiningDataset } from "../record.ts";
-import { leaveTombstones, takeBack, timed } from "../lifetime/timing.ts";
+import { leaveTombstones, upsertTimed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
-import { onceEach, type KeyedRequest } from "./idempotency.ts";
-import { intern, planPolicies, tooManyPolicies } from "./policies/intern.ts";
+import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
+import { intern, planPolicies } from "./policies/intern.ts";
+import { absent, isWritten, type Refused, tooMany } from "./write-outcomes.ts";
 import type { Policy } from "./policies/policy.ts";
 
 /**
@@ -16,13 +17,6 @@ export type WriteAudit = (
   records: readonly string[],
   commit: (request: string) => Promise<(Outcome | Refused)[]>,
 ) => Promise<(Outcome | Refused)[]>;
-
-/** A record that was not written, with the reason in words for its owner; the others of its batch were. */
-export interface Refused {
-  readonly id: string;
-  readonly result: "refused";
-  readonly reason: string;
-}
 
 export interface WriterOptions {
   readonly store: Store;
@@ -73,6 +67,38 @@ export class Writer {
         id,
         result: "refused",
         reason: "was not written when this batch came first: send it under a new key",
+      }),
+    );
+  }
+
+  /**
+   * Writes what is drafted from what stands, in the transaction that drafts it, so that of two that draft at once the later
+   * sees what the earlier wrote. The body may be run again: see `Store.transaction`. Where nothing is drafted the
+   * idempotency key stays free; sent again, the first outcomes are told.
+   */
+  async putDrafted<R extends HubRecord>(
+    dataset: Dataset<R>,
+    draft: (session: StoreSession) => Promise<readonly Write<R>[]>,
+  ): Promise<(Outcome | Refused)[]> {
+    const { audit, store, sent = null } = this.#options;
+    this.#mayWrite(dataset, []);
+    return audit([], (request) =>
+      store.transaction((session) => {
+        const stamp = { ...this.#options.stamp, request };
+        const act = async () => {
+          const drafts = await draft(session);
+          this.#mayWrite(
+            dataset,
+            drafts.map(({ record }) => record.owner),
+          );
+          return this.#underPolicies(session, drafts, stamp, (writes) =>
+            this.#putRecords(session, dataset, writes, stamp),
+          );
+        };
+        return once<(Outcome | Refused)[]>(session, sent, act, {
+          kept: (outcomes) => (outcomes.length > 0 ? outcomes : null),
+          again: ({ outcomes }) => outcomes.map((one) => ({ ...one, repeated: true }) as Outcome),
+        });
       }),
     );
   }
@@ -149,7 +175,7 @@ export class Writer {
       dataset,
       writes.map(({ record }) => record.id),
     );
-    const outcomes = await upsert(session, dataset, writes, before, stamp);
+    const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
     for (const [index, { result, version }] of outcomes.entries()) {
       const { id, owner, policy } = (writes[index] as Write<R>).record;
       const returned = result === "created" && version > 1;
@@ -192,7 +218,7 @@ export class Writer {
       dataset,
       writes.map(({ record }) => record.id),
     );
-    const outcomes = await upsert(session, dataset, writes, before, stamp);
+    const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
     const byId = new Map<string, Outcome | Refused>([...refused, ...outcomes.map((one) => [one.id, one] as const)]);
     return drafts.map(({ record }) => byId.get(record.id) as Outcome | Refused);
   }
@@ -211,33 +237,8 @@ export class Writer {
   }
 }
 
-async function upsert<R extends HubRecord>(
-  session: StoreSession,
-  dataset: Dataset<R>,
-  writes: readonly Write<R>[],
-  before: ReadonlyMap<string, R>,
-  stamp: Stamp,
-): Promise<Outcome[]> {
-  const { writes: carrying, tombstones } = await timed(session, dataset, writes, before, stamp.at);
-  const outcomes = await session.upsert(dataset, carrying, stamp);
-  await takeBack(session, dataset, tombstones, stamp);
-  return outcomes;
-}
-
 function ofAll(): boolean {
   return true;
-}
-
-function isWritten({ result }: Outcome | Refused): boolean {
-  return result === "created" || result === "changed" || result === "unchanged";
-}
-
-function tooMany({ id, owner }: Pick<HubRecord, "id" | "owner">): Refused {
-  return { id, result: "refused", reason: tooManyPolicies(owner) };
-}
-
-function absent(id: string): Outcome {
-  return { id, result: "absent", version: 0 };
 }
 
 function carriedOf(side: string, { owner, policy }: HubRecord): Record<string, string> {

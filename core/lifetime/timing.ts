@@ -35,7 +35,7 @@ export async function timed<R extends HubRecord>(
 }
 
 /** Removes the tombstones of records that exist again. */
-export async function takeBack(
+async function takeBack(
   session: StoreSession,
   dataset: Dataset,
   tombstones: ReadonlyMap<string, RecordTombstone>,
@@ -44,6 +44,20 @@ export async function takeBack(
   if (tombstones.size === 0) return;
   const standing = await session.getMany(dataset, [...tombstones.keys()]);
   await session.erase(tombstoneCollection, [...standing.keys()], stamp);
+}
+
+/** Writes records with their last days; those that were withdrawn before return with the time they have left. */
+export async function upsertTimed<R extends HubRecord>(
+  session: StoreSession,
+  dataset: Dataset<R>,
+  writes: readonly Write<R>[],
+  before: ReadonlyMap<string, R>,
+  stamp: Stamp,
+): Promise<Outcome[]> {
+  const { writes: carrying, tombstones } = await timed(session, dataset, writes, before, stamp.at);
+  const outcomes = await session.upsert(dataset, carrying, stamp);
+  await takeBack(session, dataset, tombstones, stamp);
+  return outcomes;
 }
 
 /** Notes what records that were withdrawn leave; returns their ids. */

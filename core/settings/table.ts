@@ -190,6 +190,28 @@ export const conduct = {
     meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
+  hitUrgent: {
+    variable: "HUB_HIT_URGENT",
+    default: "10",
+    allowed: "1 to 10080",
+    meaning:
+      "Minutes in which the owner of a record answers an urgent hit; it is reminded then, and escalated after as long again.",
+    schema: count(1, 10_080),
+  },
+  hitRoutine: {
+    variable: "HUB_HIT_ROUTINE",
+    default: "60",
+    allowed: "1 to 10080",
+    meaning: "The same of any other hit.",
+    schema: count(1, 10_080),
+  },
+  hitWindow: {
+    variable: "HUB_HIT_WINDOW",
+    default: "240",
+    allowed: "1 to 10080",
+    meaning: "Minutes within which the same traveller, met again, is one hit with several checks.",
+    schema: count(1, 10_080),
+  },
   log: {
     variable: "HUB_LOG",
     default: "info",

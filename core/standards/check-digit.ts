@@ -7,16 +7,16 @@ const weights = [7, 3, 1];
 export function checkDigit(text: string): string {
   let sum = 0;
   for (let position = 0; position < text.length; position++) {
-    sum += valueOf(text.charAt(position)) * (weights[position % 3] ?? 0);
+    sum += valueOf(text.charCodeAt(position)) * (weights[position % 3] ?? 0);
   }
   return String(sum % 10);
 }
 
-function valueOf(character: string): number {
-  if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
-  if (character >= "A" && character <= "Z") return character.charCodeAt(0) - 55;
-  if (character === "<") return 0;
-  throw new RangeError(`A machine-readable zone has no ${JSON.stringify(character)}`);
+function valueOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 65 && code <= 90) return code - 55;
+  if (code === 60) return 0;
+  throw new RangeError(`A machine-readable zone has no ${JSON.stringify(String.fromCharCode(code))}`);
 }
 
 /** Characters of OCR-B that readers take for one another, each with the other. */

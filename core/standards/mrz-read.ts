@@ -1,165 +1,115 @@
-import { checkDigit, confusedWith, type OcrSuggestion, ocrSuggestions } from "./check-digit.ts";
-import type { MrzFault, MrzFieldName, MrzReading, MrzResult } from "./mrz.ts";
-import { type MrzDate, readBirthDate, readExpiryDate } from "./mrz-dates.ts";
-import { formatOf, layouts, type MrzFormat, type MrzLayout, type Span } from "./mrz-layout.ts";
+import type { MrzFault, MrzReading, MrzResult } from "./mrz.ts";
+import { checkAll, type NumberPart, numberOf } from "./mrz-checks.ts";
+import { damageOf } from "./mrz-damage.ts";
+import { readBirthDate, readExpiryDate } from "./mrz-dates.ts";
+import * as fields from "./mrz-fields.ts";
+import { type Findings, foundAdvice, nothingFound, together } from "./mrz-findings.ts";
+import type { MrzFieldName, Span } from "./mrz-layout.ts";
+import { type Zone, zoneOf } from "./mrz-zone.ts";
 
 /** The longest zone has 90 characters; this leaves room for line ends and stray spaces. */
 const longestInput = 500;
-const sexes: Readonly<Record<string, "M" | "F" | "X">> = { M: "M", F: "F", "<": "X" };
 
 /**
  * Reads a machine-readable zone: its lines, or one text with or without line ends. Spaces and case do not matter. Never
- * throws and never corrects: a zone with any fault is malformed, and the result names every field and check digit that
- * is. `today` (ISO date) settles the century of two-digit years.
+ * throws and never corrects: a zone with any fault is malformed, and the result says where, together with every field
+ * that could be read nonetheless. `today` (ISO date) settles the century of two-digit years.
  */
 export function readMrz(input: string | readonly string[], today: string): MrzResult {
   const text = typeof input === "string" ? input : input.join("\n");
-  if (text.length > longestInput) return unknownForm(`${text.length} characters are no machine-readable zone`);
-  const zone = text.replace(/\s/g, "").toUpperCase();
-  const format = formatOf(zone);
-  if (format === null) {
-    return unknownForm(`${zone.length} characters: a zone has 3 lines of 30, 2 of 36 or 2 of 44`);
-  }
-  const strange = /[^A-Z0-9<]/.exec(zone);
-  if (strange !== null) {
-    const { lines, width } = layouts[format];
-    const place = `line ${Math.floor(strange.index / width) + 1} of ${lines}, position ${(strange.index % width) + 1}`;
-    return { ok: false, format, faults: [fault("zone", "characters", `a zone has only A–Z, 0–9 and <: see ${place}`)] };
-  }
-  return readFields(zone, format, today);
-}
-
-function unknownForm(message: string): MrzResult {
-  return { ok: false, format: null, faults: [fault("zone", "shape", message)] };
-}
-
-function readFields(zone: string, format: MrzFormat, today: string): MrzResult {
-  const layout = layouts[format];
-  const at = (span: Span | null): string => (span === null ? "" : zone.slice(...span));
-  const number = readNumber(zone, layout);
-  const birth = readBirthDate(at(layout.birthDate), today);
-  const expiry = readExpiryDate(at(layout.expiryDate), today);
-  const sex = sexes[zone.charAt(layout.sex)];
-  const names = readNames(at(layout.names));
-  const faults = [
-    ...codeFaults("documentCode", at(layout.documentCode), "a letter, then a letter or <"),
-    ...codeFaults("issuer", at(layout.issuer), "a code of one to three letters"),
-    ...codeFaults("nationality", at(layout.nationality), "a code of one to three letters"),
-    ...nameFaults(at(layout.names)),
-    ...(trimmed(number.value) === "" ? [fault("number", "value", "the document number is missing")] : []),
-    ...checkFaults("number", number.value, number.check),
-    ...dateFaults("birthDate", at(layout.birthDate), zone.charAt(layout.birthCheck), birth),
-    ...(sex === undefined ? [fault("sex", "value", `sex is M, F or <, not ${zone.charAt(layout.sex)}`)] : []),
-    ...dateFaults("expiryDate", at(layout.expiryDate), zone.charAt(layout.expiryCheck), expiry),
-    ...optionalFaults(zone, layout),
-    ...compositeFaults(zone, layout),
-  ];
-  if (faults.length > 0 || sex === undefined) return { ok: false, format, faults };
-  const mrz: MrzReading = {
-    format,
-    documentCode: trimmed(at(layout.documentCode)),
-    issuer: trimmed(at(layout.issuer)),
-    number: trimmed(number.value),
-    nationality: trimmed(at(layout.nationality)),
-    birthDate: birth.date,
-    sex,
-    expiryDate: expiry.date,
-    optionalData: trimmed(number.optionalData),
-    optionalData2: trimmed(at(layout.optionalData2)),
-    ...names,
+  const zone = text.length > longestInput ? `${text.length} characters are no machine-readable zone` : zoneOf(text);
+  if (typeof zone !== "string") return readZone(zone, today);
+  const fault: MrzFault = {
+    field: "zone",
+    kind: "shape",
+    message: zone,
+    line: 1,
+    column: 1,
+    length: 0,
+    suggestions: [],
   };
-  return { ok: true, mrz };
+  return { ok: false, format: null, mrz: null, faults: [fault], advice: [] };
 }
 
-/**
- * A card's number of more than nine characters has `<` for its check digit and goes on in the optional data, up to the
- * first filler; the last character there is the check digit over the whole number.
- */
-function readNumber(zone: string, layout: MrzLayout): { value: string; check: string; optionalData: string } {
-  const value = zone.slice(...layout.number);
-  const check = zone.charAt(layout.numberCheck);
-  const optionalData = zone.slice(...layout.optionalData);
-  const overflow = /^[^<]+/.exec(optionalData)?.[0];
-  if (!layout.longNumbers || check !== "<" || overflow === undefined) return { value, check, optionalData };
+function readZone(zone: Zone, today: string): MrzResult {
+  const damage = damageOf(zone);
+  const number = numberOf(zone);
+  const checked = checkAll(zone, number, damage);
+  const isLost = (field: MrzFieldName, span: Span) =>
+    damage.isUnreadable(span) || (damage.isDisplaced(span) && !checked.proven.includes(field));
+  const reads = readFields(zone, { today, number, isLost });
+  const { faults, advice } = together([
+    layoutAdvice(zone),
+    damage.findings,
+    checked.findings,
+    ...Object.values(reads).map(({ found }) => found),
+  ]);
+  const mrz = readingOf(zone, reads, checked.proven);
+  return { ok: faults.length === 0, format: zone.form, mrz, faults, advice };
+}
+
+/** What the fields of a zone are read with. */
+interface Reading {
+  readonly today: string;
+  readonly number: NumberPart;
+  readonly isLost: (field: MrzFieldName, span: Span) => boolean;
+}
+
+type Reads = ReturnType<typeof readFields>;
+
+function readFields(zone: Zone, { today, number, isLost }: Reading) {
+  const given = zone.layout.spans.givenNames;
+  const read = <Value>(
+    field: Exclude<MrzFieldName, "zone" | "composite">,
+    how: (text: string, span: Span) => fields.Read<Value>,
+  ): fields.Read<Value> => {
+    const span = zone.layout.spans[field];
+    return span === undefined || isLost(field, span) ? fields.unread : how(zone.text.slice(span[0], span[1]), span);
+  };
   return {
-    value: value + overflow.slice(0, -1),
-    check: overflow.slice(-1),
-    optionalData: optionalData.slice(overflow.length + 1),
+    documentCode: read("documentCode", (text, span) => fields.readDocumentCode(zone, text, span)),
+    issuer: read("issuer", (text, span) => fields.readCountry(zone, "issuer", text, span)),
+    number: read("number", (_, span) => fields.readNumber(zone, fields.trimmed(number.value), span)),
+    nationality: read("nationality", (text, span) => fields.readCountry(zone, "nationality", text, span)),
+    birthDate: read("birthDate", (text, span) => fields.readDate(zone, "birthDate", span, readBirthDate(text, today))),
+    sex: read("sex", (text, span) => fields.readSex(zone, text, span)),
+    expiryDate: read("expiryDate", (text, span) =>
+      fields.readDate(zone, "expiryDate", span, readExpiryDate(text, today)),
+    ),
+    optionalData: read("optionalData", () => plain(number.optionalData)),
+    optionalData2: read("optionalData2", plain),
+    names: read("names", (text, span) =>
+      given !== undefined && isLost("names", given) ? fields.unread : fields.readNames(zone, text, span, given),
+    ),
   };
 }
 
-function readNames(field: string): Pick<MrzReading, "primaryName" | "secondaryName" | "nameTruncated"> {
-  const [primary = "", ...rest] = trimmed(field).split("<<");
-  return { primaryName: spaced(primary), secondaryName: spaced(rest.join("<")), nameTruncated: !field.endsWith("<") };
+function readingOf({ form }: Zone, reads: Reads, proven: readonly MrzFieldName[]): MrzReading {
+  const names = reads.names.value;
+  return {
+    format: form,
+    documentCode: reads.documentCode.value,
+    issuer: reads.issuer.value,
+    number: reads.number.value,
+    nationality: reads.nationality.value,
+    birthDate: reads.birthDate.value,
+    sex: reads.sex.value,
+    expiryDate: reads.expiryDate.value,
+    optionalData: reads.optionalData.value,
+    optionalData2: reads.optionalData2.value,
+    primaryName: names?.primary ?? null,
+    secondaryName: names?.secondary ?? null,
+    nameTruncated: names?.truncated ?? false,
+    proven: proven.filter((field) => field in reads && reads[field as keyof Reads].value !== null),
+  };
 }
 
-function spaced(name: string): string {
-  return name.replace(/<+/g, " ").trim();
+function plain(text: string): fields.Read<string> {
+  return { value: fields.trimmed(text), found: nothingFound };
 }
 
-function codeFaults(field: MrzFieldName, text: string, allowed: string): MrzFault[] {
-  if (/^[A-Z]+<*$/.test(text)) return [];
-  return [fault(field, "characters", `${text} where ${allowed} belongs`, letterSuggestions(text))];
-}
-
-function nameFaults(field: string): MrzFault[] {
-  if (!/^[A-Z<]+$/.test(field))
-    return [fault("names", "characters", "a name has only letters", letterSuggestions(field))];
-  return /^[A-Z]/.test(field) ? [] : [fault("names", "value", "the name is missing")];
-}
-
-function dateFaults(field: MrzFieldName, text: string, check: string, read: MrzDate): MrzFault[] {
-  if (!/^[0-9<]+$/.test(text)) {
-    return [fault(field, "characters", `${text} where YYMMDD belongs`, suggestions(text, /[A-Z]/))];
-  }
-  const wrongDay = read.valid ? [] : [fault(field, "value", `there is no day ${text}`)];
-  return [...checkFaults(field, text, check), ...wrongDay];
-}
-
-/** Passports may leave the digit of empty optional data `<` or 0. */
-function optionalFaults(zone: string, layout: MrzLayout): MrzFault[] {
-  if (layout.optionalCheck === null) return [];
-  const text = zone.slice(...layout.optionalData);
-  const check = zone.charAt(layout.optionalCheck);
-  return trimmed(text) === "" && check === "<" ? [] : checkFaults("optionalData", text, check);
-}
-
-function compositeFaults(zone: string, { composite }: MrzLayout): MrzFault[] {
-  if (composite === null) return [];
-  const text = composite.over.map((span) => zone.slice(...span)).join("");
-  // The fields' own digits say where a misreading is; over all of them a suggestion would only repeat it.
-  return checkFaults("composite", text, zone.charAt(composite.check)).map((one) => ({ ...one, suggestions: [] }));
-}
-
-function checkFaults(field: MrzFieldName, text: string, found: string): MrzFault[] {
-  const expected = checkDigit(text);
-  if (found === expected) return [];
-  const message = `check digit of ${field}: ${expected} expected, ${found} read`;
-  const ownDigit = confusedWith(found) === expected ? [{ position: text.length, read: found, instead: expected }] : [];
-  return [{ ...fault(field, "check-digit", message, [...ocrSuggestions(text, found), ...ownDigit]), expected, found }];
-}
-
-function letterSuggestions(text: string): OcrSuggestion[] {
-  return suggestions(text, /[0-9]/);
-}
-
-function suggestions(text: string, wrong: RegExp): OcrSuggestion[] {
-  return Array.from(text, (read, position) => ({
-    position,
-    read,
-    instead: wrong.test(read) ? confusedWith(read) : null,
-  })).filter((one): one is OcrSuggestion => one.instead !== null);
-}
-
-function fault(
-  field: MrzFieldName,
-  kind: MrzFault["kind"],
-  message: string,
-  advice: readonly OcrSuggestion[] = [],
-): MrzFault {
-  return { field, kind, message, suggestions: advice };
-}
-
-function trimmed(text: string): string {
-  return text.replace(/<+$/, "");
+function layoutAdvice(zone: Zone): Findings {
+  const { national } = zone.layout;
+  if (national === undefined) return nothingFound;
+  return foundAdvice(zone, "zone", "layout", [0, 1], `not of Doc 9303: ${national}`);
 }

@@ -1,7 +1,7 @@
 import { checkDigit } from "./check-digit.ts";
 import type { MrzFields } from "./mrz.ts";
 import { writeDate } from "./mrz-dates.ts";
-import { layouts, type MrzLayout, type Span } from "./mrz-layout.ts";
+import { layouts, type MrzLayout, type MrzSpanName } from "./mrz-layout.ts";
 import { mrzName } from "./transliterate.ts";
 
 /**
@@ -12,31 +12,31 @@ import { mrzName } from "./transliterate.ts";
  */
 export function writeMrz(fields: Omit<MrzFields, "optionalData" | "optionalData2"> & Partial<MrzFields>): string[] {
   const layout = layouts[fields.format];
-  const zone: string[] = Array.from<string>({ length: layout.lines * layout.width }).fill("<");
-  const put = (name: string, text: string, [from, to]: Span): void => {
+  const zone: string[] = layout.widths.flatMap((width) => Array.from<string>({ length: width }).fill("<"));
+  const put = (name: MrzSpanName, text: string): void => {
+    const [from, to] = layout.spans[name] ?? [0, 0];
     if (text.length > to - from || !/^[A-Z0-9<]*$/.test(text))
       throw new RangeError(`${name} does not fit ${fields.format}: ${text}`);
     zone.splice(from, text.length, ...text);
   };
-  const read = (span: Span): string => zone.slice(...span).join("");
-  put("documentCode", fields.documentCode, layout.documentCode);
-  put("issuer", fields.issuer, layout.issuer);
-  put("names", writeNames(fields, layout.names[1] - layout.names[0]), layout.names);
+  const [namesFrom, namesTo] = layout.spans.names ?? [0, 0];
   const number = writeNumber(fields.number, fields.optionalData ?? "", layout);
-  put("number", number.number, layout.number);
-  put("optionalData", number.optionalData, layout.optionalData);
-  zone[layout.numberCheck] = number.check;
-  put("nationality", fields.nationality, layout.nationality);
-  put("birthDate", writeDate(fields.birthDate), layout.birthDate);
-  zone[layout.birthCheck] = checkDigit(read(layout.birthDate));
-  zone[layout.sex] = fields.sex === "X" ? "<" : fields.sex;
-  put("expiryDate", writeDate(fields.expiryDate), layout.expiryDate);
-  zone[layout.expiryCheck] = checkDigit(read(layout.expiryDate));
-  if (layout.optionalData2 !== null) put("optionalData2", fields.optionalData2 ?? "", layout.optionalData2);
-  // Of empty optional data too: Doc 9303 allows 0 or <, and every reader takes 0.
-  if (layout.optionalCheck !== null) zone[layout.optionalCheck] = checkDigit(read(layout.optionalData));
-  if (layout.composite !== null) zone[layout.composite.check] = checkDigit(layout.composite.over.map(read).join(""));
-  return Array.from({ length: layout.lines }, (_, line) => read([line * layout.width, (line + 1) * layout.width]));
+  put("documentCode", fields.documentCode);
+  put("issuer", fields.issuer);
+  put("names", writeNames(fields, namesTo - namesFrom));
+  put("number", number.number);
+  put("optionalData", number.optionalData);
+  put("nationality", fields.nationality);
+  put("birthDate", writeDate(fields.birthDate));
+  put("sex", fields.sex === "X" ? "<" : fields.sex);
+  put("expiryDate", writeDate(fields.expiryDate));
+  if (layout.spans.optionalData2 !== undefined) put("optionalData2", fields.optionalData2 ?? "");
+  // Of empty optional data too: Doc 9303 allows 0 or <, and every reader takes 0. The digit over all comes last.
+  for (const { field, at, over } of layout.checks) {
+    zone[at] =
+      field === "number" ? number.check : checkDigit(over.map((span) => zone.slice(...span).join("")).join(""));
+  }
+  return layout.widths.map((width, line) => zone.slice(line * width, (line + 1) * width).join(""));
 }
 
 /** On cards the rest of a long number and its check digit go to the optional data, parted from it by a filler. */

@@ -20,7 +20,8 @@ export interface VinReading {
   readonly advice: readonly VinAdvice[];
 }
 
-const isoShape = /^[A-HJ-NPR-Z0-9]{17}$/;
+/** Seventeen characters of ISO 3779: digits and letters without I, O and Q. */
+export const isoShape = /^[A-HJ-NPR-Z0-9]{17}$/;
 const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 /** Letters A–Z as 49 CFR 565 values them for the check digit; I, O and Q have none. */
 const letterValues = "12345678 12345 7 923456789";

@@ -56,6 +56,8 @@ export interface Finding {
   readonly candidates: readonly Candidate[];
   readonly reasons: readonly Reason[];
   readonly anomalies: readonly Anomaly[];
+  /** What it was drawn from: without a part of it, it is drawn anew. */
+  readonly found: Found;
 }
 
 /** The parts of a finding before the verdict is drawn from them. */
@@ -69,7 +71,8 @@ export interface Found extends Pick<Finding, "candidates" | "reasons"> {
 const noRecord: Reason = { code: "NO_RECORD", says: "Nothing is recorded about it, which is no proof of validity." };
 
 /** The finding that counts: the gravest verdict, and the gravest of the next steps. */
-export function findingOf({ candidates, reasons, anomalies = [], ...found }: Found): Finding {
+export function findingOf(found: Found): Finding {
+  const { candidates, reasons, anomalies = [] } = found;
   const verdict = gravest(verdicts, found.verdicts, "NO_RECORD");
   const steps = [
     ...candidates.map(({ nextStep }) => nextStep),
@@ -82,6 +85,7 @@ export function findingOf({ candidates, reasons, anomalies = [], ...found }: Fou
     candidates,
     reasons: verdict === "NO_RECORD" ? [...reasons, noRecord] : reasons,
     anomalies,
+    found,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../../core/lifetime/days.ts";
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import type { MrzReading } from "../../core/standards/mrz.ts";
+import type { MrzFieldName } from "../../core/standards/mrz-layout.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { normaliseName } from "../../core/standards/names.ts";
 import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
@@ -20,19 +21,34 @@ const unread: DocumentAsked = {
   disagreements: [],
 };
 
-/** The document that a machine-readable zone names; with its faults, where it cannot be relied on. */
+/**
+ * The document that a machine-readable zone names, as far as it could be read, with its faults. **Our rule**: a number that
+ * its check digit denies is not asked about, since it would be another's; and of a name no faulty one.
+ */
 export function documentInZone(zone: string, today: Day): DocumentAsked {
-  const result = readMrz(zone, today);
-  if (result.ok) return documentOf(result.mrz);
-  const faults = result.faults.map(({ field, message }): Reason => ({ code: `ZONE_${codeOf(field)}`, says: message }));
-  return { ...unread, faults };
+  const { ok, mrz, faults } = readMrz(zone, today);
+  const reasons = faults.map(({ field, message, line, column }): Reason => ({
+    code: `ZONE_${codeOf(field)}`,
+    says: `${message} (line ${line}, column ${column})`,
+  }));
+  if (mrz === null) return { ...unread, faults: reasons };
+  const isSound = (field: MrzFieldName) => ok || mrz.proven.includes(field);
+  return {
+    ...unread,
+    number: isSound("number") ? mrz.number : null,
+    issuer: mrz.issuer,
+    mayBe: typesOf(mrz.documentCode ?? ""),
+    expires: isSound("expiryDate") ? mrz.expiryDate : null,
+    bearer: faults.some(({ field }) => field === "names") ? null : bearerOf(mrz, isSound("birthDate")),
+    faults: reasons,
+  };
 }
 
-function documentOf(mrz: MrzReading): DocumentAsked {
-  const { number, issuer, documentCode, expiryDate: expires, primaryName, secondaryName } = mrz;
-  const { birthDate, nationality, sex } = mrz;
-  const bearer = { name: `${primaryName} ${secondaryName}`.trim(), birthDate, nationality, sex };
-  return { ...unread, number, issuer, mayBe: typesOf(documentCode), expires, bearer };
+function bearerOf(mrz: MrzReading, isSound: boolean): DocumentAsked["bearer"] {
+  const { primaryName, secondaryName, birthDate, nationality, sex } = mrz;
+  if (primaryName === null || secondaryName === null) return null;
+  const name = `${primaryName} ${secondaryName}`.trim();
+  return { name, birthDate: isSound ? birthDate : null, nationality, sex };
 }
 
 /** What stands on the printed page, as far as it was read. */
@@ -78,8 +94,10 @@ function disagreementsOf({ number, issuer, expires, bearer }: DocumentAsked, pri
   ];
 }
 
-/** Doc 9303 leaves the second letter to the issuer, and the first names no type for good. */
+/** Doc 9303 leaves the second letter to the issuer, and the first names no type for good. Licences have `D`, or `FA`. */
 function typesOf(documentCode: string): readonly string[] {
+  if (documentCode === "") return [];
+  if (documentCode === "D" || documentCode === "FA") return ["DRIVING_LICENCE"];
   if (documentCode.startsWith("P")) return ["PASSPORT", "TRAVEL_DOCUMENT"];
   return documentCode.startsWith("V") ? ["VISA"] : ["IDENTITY_CARD", "RESIDENCE_PERMIT", "TRAVEL_DOCUMENT", "OTHER"];
 }

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
+import { type HitState, replyStates } from "./dialogue.ts";
+import { tellings } from "./telling.ts";
 
 /** What kind of record a check can meet. */
 export const candidateKinds = ["DOCUMENT_REPORT", "NOTICE", "PERSON", "VEHICLE_REPORT"] as const;
 export type CandidateKind = (typeof candidateKinds)[number];
+
+/** What came of a traveller. */
+export const outcomes = ["ARREST", "SEIZURE", "REFUSED_ENTRY", "NONE"] as const;
 
 const recordId = z.string().regex(/^[A-Z]{3}-[A-Z2-7]{26}$/);
 
@@ -20,9 +25,20 @@ const meeting = z.strictObject({
   operation: recordId.nullable().default(null),
 });
 
+/** Of which hit it is, and of whose record. */
+const aboutHit = { hit: recordId, recordOwner: ownerCode };
+
+/** When a check was made is withheld with where: the hub's own stamps would tell it as well. */
+const stampClasses = { created: "source", updated: "source", due: "source" } as const;
+
+const years = 5;
+
+/** Checks that one hit lists; others are counted. **Our rule**: a stolen passport may be tried a thousand times a day. */
+export const mostMeetings = 200;
+
 /**
- * That a check met a record. Owned by the bureau that checked; its policy shows it to the owner of the record that was met.
- * It says nothing of the traveller: the two bureaus tell each other in their replies.
+ * That a check met a record. Owned by the bureau that checked; its policy shows it to the owner of the record that was met,
+ * as far as that bureau tells. It says nothing of the traveller: the two bureaus tell each other in their replies.
  */
 export const hits = dataset(
   kinds.hit,
@@ -35,7 +51,16 @@ export const hits = dataset(
     /** 0 to 1: how well the record fits what was asked; null where it was asked by an exact key. */
     score: z.number().min(0).max(1).nullable().default(null),
     urgent: z.boolean(),
-    meetings: z.array(meeting).min(1),
+    told: z.enum(tellings).default("ALL"),
+    /** Minutes in which the owner answers, as they were when the hit was made. */
+    answerMinutes: z.int().min(1).default(60),
+    /** The version of the record that the last check met. */
+    recordVersion: z.int().min(1).nullable().default(null),
+    /** Keyed mark of what was asked together with the record: the same again is the same traveller. See `encounterMark`. */
+    encounter: text(60),
+    meetings: z.array(meeting).min(1).max(mostMeetings),
+    /** Checks beyond those listed, counted alone. */
+    moreMeetings: z.int().min(0).default(0),
   }),
   {
     forms: 1,
@@ -44,20 +69,151 @@ export const hits = dataset(
       recordOwner: ({ recordOwner }) => recordOwner,
       kind: ({ kind }) => kind,
     },
-    indexes: [["record", "owner"], ["recordOwner"]],
+    // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many
+    // replies there are.
+    carried: ["state", "answerBy", "replies"],
+    indexes: [
+      ["record", "owner"],
+      ["owner", "state"],
+      ["owner", "answerBy"],
+      ["recordOwner", "state"],
+      ["recordOwner", "answerBy"],
+    ],
     classes: {
       kind: "open",
       record: "open",
       recordOwner: "open",
       score: "open",
       urgent: "open",
+      told: "open",
+      answerMinutes: "open",
+      recordVersion: "open",
+      encounter: "open",
       meetings: "source",
+      moreMeetings: "source",
+    },
+    stampClasses: { ...stampClasses, answerBy: "source" },
+    searched: { answerBy: "source" },
+    unshown: {
+      encounter: "is the hub's own mark, of use to nobody else",
+      recordVersion: "is told as whether the record still stands as it was met",
     },
     handedIn: false,
-    reviewYears: 5,
+    reviewYears: years,
   },
 );
 
-export const datasets = [hits];
+/** An answer to a hit, by the owner of the record, for the bureau that checked. */
+export const hitReplies = dataset(
+  kinds.hitReply,
+  z.object({
+    hit: recordId,
+    /** The bureau that checked. */
+    hitOwner: ownerCode,
+    /** Counts the replies to one hit, from 1. */
+    number: z.int().min(1),
+    state: z.enum(replyStates),
+    note: text(2000).nullable().default(null),
+  }),
+  {
+    forms: 1,
+    columns: { hit: ({ hit }) => hit },
+    indexes: [["hit"]],
+    classes: { hit: "open", hitOwner: "open", number: "open", state: "open", note: "open" },
+    handedIn: false,
+    reviewYears: years,
+  },
+);
 
-export type HitRecord = RecordOf<typeof hits>;
+/** What came of a hit, by the bureau that checked. The last version counts. */
+export const hitResults = dataset(
+  kinds.hitResult,
+  z.object({ ...aboutHit, outcome: z.enum(outcomes), note: text(2000).nullable().default(null) }),
+  {
+    forms: 1,
+    columns: { hit: ({ hit }) => hit },
+    indexes: [["hit"]],
+    classes: { hit: "open", recordOwner: "open", outcome: "open", note: "source" },
+    stampClasses,
+    handedIn: false,
+    reviewYears: years,
+  },
+);
+
+/**
+ * A bureau's judgement that whom its check met is not the subject of the record: its later checks of the same say so
+ * instead of making a hit. It holds until its day, as long as none of the records changes.
+ */
+export const judgements = dataset(
+  kinds.judgement,
+  z.object({
+    ...aboutHit,
+    record: recordId,
+    encounter: text(60),
+    basis: text(2000),
+    /** Its last day. */
+    until: z.iso.date(),
+    /** The records it rests on, as they stood. */
+    versions: z.array(z.strictObject({ id: recordId, version: z.int().min(1) })).min(1),
+  }),
+  {
+    forms: 1,
+    columns: {
+      hit: ({ hit }) => hit,
+      record: ({ record }) => record,
+      recordOwner: ({ recordOwner }) => recordOwner,
+      encounter: ({ encounter }) => encounter,
+    },
+    indexes: [["hit"], ["record"], ["encounter", "owner"]],
+    classes: {
+      hit: "open",
+      record: "open",
+      recordOwner: "open",
+      encounter: "open",
+      basis: "source",
+      until: "open",
+      versions: "open",
+    },
+    stampClasses,
+    unshown: {
+      encounter: "is the hub's own mark, of use to nobody else",
+      versions: "names records that who sees the judgement may not see",
+    },
+    handedIn: false,
+    reviewYears: years,
+  },
+);
+
+/** What a bureau has declared that an owner, or every other one, learns of its hits. */
+export const tellingRules = dataset(
+  kinds.tellingRule,
+  z.object({ about: ownerCode.nullable().default(null), tell: z.enum(tellings), reason: text(1000) }),
+  {
+    forms: 1,
+    classes: { about: "open", tell: "open", reason: "open" },
+    handedIn: false,
+    // Longer than what it protects: its end would tell what it was to withhold.
+    reviewYears: 2 * years,
+  },
+);
+
+export const datasets = [hits, hitReplies, hitResults, judgements, tellingRules];
+
+/** Where the dialogue about a hit stands, as it is carried beside it. */
+export interface Dialogue {
+  readonly state: HitState;
+  /** Null where nobody waits for an answer, and where it is withheld. */
+  readonly answerBy: string | null;
+  /** The number of the last reply; 0 where there is none. */
+  readonly replies: number;
+}
+
+export type HitRecord = RecordOf<typeof hits> & Partial<Dialogue>;
+export type HitReplyRecord = RecordOf<typeof hitReplies>;
+export type HitResultRecord = RecordOf<typeof hitResults>;
+export type JudgementRecord = RecordOf<typeof judgements>;
+export type TellingRuleRecord = RecordOf<typeof tellingRules>;
+
+export function dialogueOf({ state = "SENT", answerBy = null, replies = 0 }: HitRecord): Dialogue {
+  return { state, answerBy, replies };
+}

@@ -1,6 +1,7 @@
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { normaliseName } from "../../core/standards/names.ts";
+import { plateForms } from "../../core/standards/plates.ts";
 import { readVin } from "../../core/standards/vin.ts";
 import { isFiller, numberKey } from "../fillers.ts";
 
@@ -35,6 +36,11 @@ interface Mark {
 /** The key under which a number of this kind is found, whatever it is unique within. */
 export function markKey(kind: MarkKind, number: string): string {
   return `${kind}|${normaliseNumber(number)}`;
+}
+
+/** The keys under which a plate is found, in each way that its country writes it. */
+export function plateKeys(plate: string, country: string | null): string[] {
+  return plateForms(normaliseNumber(plate), country ?? "").map((form) => markKey("PLATE", form));
 }
 
 /** A make or model as it is kept and looked up, in one piece or apart: `Land Rover` is `Landrover`; null where it names none. */
@@ -85,9 +91,12 @@ function marksOf({ vin, plate, plateCountry, engineNumber, components }: Marked)
       within: kind === "OTHER" ? "" : kind,
     })),
   ];
-  return stated
-    .map(({ kind, text, within }) => ({ kind, number: numberKey(text), within }))
-    .filter((mark): mark is Mark => mark.number !== null);
+  return stated.flatMap(({ kind, text, within }) => {
+    const number = numberKey(text);
+    if (number === null) return [];
+    const forms = kind === "PLATE" ? plateForms(number, within ?? "") : [number];
+    return forms.map((form) => ({ kind, number: form, within }));
+  });
 }
 
 function meets(one: Mark, other: Mark): boolean {

@@ -105,7 +105,7 @@ const describedColumns = {
 /** A vehicle as some owner states it. */
 export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: text(2000).nullable().default(null) }), {
   /** Raised whenever a column or key below derives to something else. */
-  forms: 2,
+  forms: 3,
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
@@ -126,7 +126,7 @@ export const vehicleReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: { ...describedColumns, status: ({ status }) => status },
     keys: { mark: keysOf },
     indexes: [["make", "model"]],

@@ -1,6 +1,6 @@
 import { planPolicies, tooManyPolicies } from "../../core/access/policies/intern.ts";
 import type { Policy } from "../../core/access/policies/policy.ts";
-import type { Refused } from "../../core/access/writer.ts";
+import type { Refused } from "../../core/access/write-outcomes.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { type Dataset, type HubRecord, endsOf } from "../../core/record.ts";
 import { contentDigest } from "../../core/store/content.ts";

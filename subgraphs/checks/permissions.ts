@@ -1,5 +1,5 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { may, maySome, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 /** Whoever may check something is told what its check came to. */
 const checks = maySome("check");
@@ -7,14 +7,36 @@ const checks = maySome("check");
 /** The types that other subgraphs own, as which a record stands here; `Hit` is among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
 
+const answering = may("write", "hit");
+const judging = may("write", "judgement");
+const declaring = may("write", "tellingRule");
+
 export const permissions = {
   ...records,
-  Query: { hit: may("read", "hit"), hits: may("search", "hit") },
+  Query: {
+    hit: may("read", "hit"),
+    hits: may("search", "hit"),
+    hitReply: may("read", "hitReply"),
+    hitReplies: may("search", "hitReply"),
+    hitResult: may("read", "hitResult"),
+    hitResults: may("search", "hitResult"),
+    judgement: may("read", "judgement"),
+    judgements: may("search", "judgement"),
+    tellingRule: may("read", "tellingRule"),
+    tellingRules: may("search", "tellingRule"),
+    readMrz: allow,
+    readVin: allow,
+  },
   Mutation: {
     checkDocument: may("check", "document"),
     checkVehicle: may("check", "vehicle"),
     checkPerson: may("check", "person"),
     checkTraveller: may("check", "document", "vehicle", "person"),
+    replyToHit: answering,
+    recordHitOutcome: answering,
+    notThisPerson: judging,
+    withdrawJudgement: judging,
+    declareTelling: declaring,
   },
   Check: checks,
   TravellerCheck: checks,
@@ -22,4 +44,14 @@ export const permissions = {
   CheckReason: checks,
   CheckCandidate: checks,
   HitMeeting: may("read", "hit"),
+  HitReplied: answering,
+  HitResultRecorded: answering,
+  JudgementRecorded: judging,
+  TellingDeclared: declaring,
+  // What the caller sent, read; it tells of no record.
+  MrzReading: allow,
+  MrzFault: allow,
+  MrzSuggestion: allow,
+  MrzAdvice: allow,
+  VinReading: allow,
 } satisfies Permissions;

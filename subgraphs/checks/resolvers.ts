@@ -1,16 +1,30 @@
+import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
-import { hits } from "../../records/checks/records.ts";
+import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
-import { loader } from "../loader.ts";
 import { byId, search } from "../search.ts";
 import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
+import { dialogue } from "./dialogue.ts";
+import { hitResolvers, hitsAsked, isInForce, readable } from "./hits.ts";
+import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
   Query: {
     hit: (_parent, { id }, context) => byId(context, hits, id),
-    hits: (_parent, page, context) => search(context, "hits", hits, everything, page),
+    hits: (_parent, { first, after, ...asked }, context) =>
+      search(context, "hits", hits, hitsAsked(asked, context), { first, after }),
+    hitReply: (_parent, { id }, context) => byId(context, hitReplies, id),
+    hitReplies: (_parent, page, context) => search(context, "hitReplies", hitReplies, everything, page),
+    hitResult: (_parent, { id }, context) => byId(context, hitResults, id),
+    hitResults: (_parent, page, context) => search(context, "hitResults", hitResults, everything, page),
+    judgement: (_parent, { id }, context) => byId(context, judgements, id),
+    judgements: (_parent, page, context) => search(context, "judgements", judgements, everything, page),
+    tellingRule: (_parent, { id }, context) => byId(context, tellingRules, id),
+    tellingRules: (_parent, page, context) => search(context, "tellingRules", tellingRules, everything, page),
+    readVin: (_parent, { vin }) => vinShown(vin),
+    readMrz: (_parent, { zone }, { checks }) => zoneShown(readMrz(zone, checks.today)),
   },
   Mutation: {
     checkDocument: async (_parent, { document, ...how }, context) =>
@@ -23,12 +37,20 @@ export const resolvers: Resolvers = {
       const asked = travellerAsked(traveller, context.checks.today);
       return shownWhole(await context.checks.traveller(asked, made(context, how)));
     },
+    ...dialogue,
   },
   CheckCandidate: { record: ({ record }, _args, context) => readable(context, record as unknown as string) },
   CheckAnomaly: {
     specimen: ({ specimen }, _args, context) => readable(context, specimen as unknown as string | null),
   },
-  Hit: { record: ({ record }, _args, context) => readable(context, record) },
+  Hit: hitResolvers,
+  HitReply: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
+  HitResult: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
+  Judgement: {
+    hit: ({ hit }, _args, context) => byId(context, hits, hit),
+    record: ({ record }, _args, context) => readable(context, record),
+    inForce: (judgement, _args, context) => isInForce(context, judgement),
+  },
 };
 
 /** The same for everybody, so that who stands before the screen learns nothing from it. */
@@ -40,7 +62,10 @@ function made(
 ): CheckMade {
   const { caseReference } = claims;
   const operation = caseReference?.startsWith("OPE-") ? caseReference : null;
-  return { circumstances: { place: at?.place ?? null, operation }, idempotencyKey: idempotencyKey ?? null };
+  return {
+    circumstances: { place: at?.place ?? null, operation, tell: at?.tell ?? null },
+    idempotencyKey: idempotencyKey ?? null,
+  };
 }
 
 /** Records stand as their ids until they are asked for. */
@@ -57,13 +82,4 @@ function shown({ candidates, hits: ids, reasons, anomalies, ...checked }: Checke
 function shownWhole({ document, vehicle, person, ...checked }: TravellerChecked) {
   const parts = { document: document && shown(document), vehicle: vehicle && shown(vehicle) };
   return { ...checked, ...parts, person: person && shown(person), travellerScreen };
-}
-
-/** As anybody is shown it who asks for its id, or null. */
-function readable(context: SubgraphContext, id: string | null) {
-  if (id === null) return null;
-  return loader(context, "nodes of checks", async (ids: readonly string[]) => {
-    const records = await context.reader.nodes(ids);
-    return records.map((record) => record && { id: record.id });
-  }).load(id) as never;
 }

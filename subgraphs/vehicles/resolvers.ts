@@ -12,6 +12,7 @@ import {
   type MarkKind,
   markKey,
   meetingOf,
+  plateKeys,
   wordKey,
 } from "../../records/vehicles/matching.ts";
 import { statusesInForce, vehicleReports, vehicles } from "../../records/vehicles/records.ts";
@@ -67,18 +68,28 @@ interface Asked {
 
 /** The conditions of a search: each mark that is given is a condition of its own on the one key of marks. */
 function filterOf({ vin, plate, engineNumber, component, plateCountry, make, model, ...columns }: Asked): Filter {
+  const registered = countryAsked("plateCountry", plateCountry);
   const marks: [MarkKind, string | null][] = [
     ["VIN", numberAsked("vin", vin)],
-    ["PLATE", numberAsked("plate", plate)],
     ["ENGINE_NUMBER", numberAsked("engineNumber", engineNumber)],
     ["COMPONENT", numberAsked("component", component)],
   ];
-  const onMarks = marks.flatMap(([kind, number]) => (number === null ? [] : [{ mark: markKey(kind, number) }]));
+  const onMarks: Filter[] = marks.flatMap(([kind, number]) =>
+    number === null ? [] : [{ mark: markKey(kind, number) }],
+  );
+  const plated = numberAsked("plate", plate);
+  if (plated !== null) onMarks.push(oneOf(plateKeys(plated, registered)));
   const named = conditions({
     ...columns,
-    plateCountry: countryAsked("plateCountry", plateCountry),
+    plateCountry: registered,
     make: keyAsked("make", make, wordKey),
     model: keyAsked("model", model, wordKey),
   });
   return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
+}
+
+/** A single key is asked for as such: it is read in the order of its index. */
+function oneOf(keys: readonly string[]): Filter {
+  const [key = "", ...others] = keys;
+  return { mark: others.length === 0 ? key : { $in: keys } };
 }

@@ -34,10 +34,15 @@ const elsewhere: Readonly<Record<string, string>> = {
   Hold: "test/gateway/background/retention.test.ts",
   HoldConnection: "test/gateway/background/retention.test.ts",
   HoldEdge: "test/gateway/background/retention.test.ts",
-  "Query.hits": "test/subgraphs/checks/document.test.ts",
-  HitConnection: "test/subgraphs/checks/document.test.ts",
-  HitEdge: "test/subgraphs/checks/document.test.ts",
-  "Query.hit": "test/subgraphs/checks/document.test.ts",
+  "Mutation.replyToHit": "test/subgraphs/checks/hits.test.ts",
+  "Mutation.recordHitOutcome": "test/subgraphs/checks/hits.test.ts",
+  "Mutation.notThisPerson": "test/subgraphs/checks/judgements.test.ts",
+  "Mutation.withdrawJudgement": "test/subgraphs/checks/judgements.test.ts",
+  "Mutation.declareTelling": "test/subgraphs/checks/telling.test.ts",
+  HitReplied: "test/subgraphs/checks/hits.test.ts",
+  HitResultRecorded: "test/subgraphs/checks/hits.test.ts",
+  JudgementRecorded: "test/subgraphs/checks/judgements.test.ts",
+  TellingDeclared: "test/subgraphs/checks/telling.test.ts",
   "Mutation.checkDocument": "test/subgraphs/checks/document.test.ts",
   "Mutation.checkPerson": "test/subgraphs/checks/person.test.ts",
   "Mutation.checkVehicle": "test/subgraphs/checks/vehicle.test.ts",
@@ -47,8 +52,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   Check: "test/subgraphs/checks/document.test.ts",
   CheckReason: "test/subgraphs/checks/document.test.ts",
   CheckCandidate: "test/subgraphs/checks/document.test.ts",
-  Hit: "test/subgraphs/checks/document.test.ts",
-  HitMeeting: "test/subgraphs/checks/document.test.ts",
 };
 
 /** Which fields of the client schema have been answered with something, to somebody. */

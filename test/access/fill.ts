@@ -3,6 +3,7 @@ import {
   getNullableType,
   type GraphQLInputField,
   type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -60,10 +61,26 @@ const values: Readonly<Record<string, unknown>> = { Int: 2, Float: 2.5, Boolean:
 
 /** Content for a record of the type, every field of it: a canary in every text, one item in every list. */
 export function filled(type: string, record: number, owner: string): Record<string, unknown> {
-  const input = api.getType(`${type}Input`);
-  if (!isInputObjectType(input)) throw new Error(`The client schema has no ${type}Input to make a ${type} from.`);
+  return filledFrom(`${type}Input`, () => true, type, record, owner);
+}
+
+/** The same of what every record has, for a record of a type that no owner hands in. */
+export function filledHeader(type: string, record: number, owner: string): Record<string, unknown> {
+  const header = Object.keys((api.getType("Record") as GraphQLInterfaceType).getFields());
+  return filledFrom("PartnerInput", (name) => header.includes(name), type, record, owner);
+}
+
+function filledFrom(
+  from: string,
+  isWanted: (field: string) => boolean,
+  type: string,
+  record: number,
+  owner: string,
+): Record<string, unknown> {
+  const input = api.getType(from);
+  if (!isInputObjectType(input)) throw new Error(`The client schema has no ${from} to make a ${type} from.`);
   const content: Record<string, unknown> = {};
-  for (const field of Object.values(input.getFields())) {
+  for (const field of Object.values(input.getFields()).filter(({ name }) => isWanted(name))) {
     // What it is about, who may see it and which version is expected are the world's to say.
     if (["handling", "expected"].includes(field.name) || getNamedType(field.type).name === "ID") continue;
     const mark = canary(record, classOf(type, field.name));

@@ -14,12 +14,13 @@ import {
 /** What clients see: every path and field that is tried comes from here. */
 export const api = buildSchema(readFileSync(join(import.meta.dirname, "../../schema/generated/api.graphql"), "utf8"));
 
-const allRecordTypes = api.getPossibleTypes(
+/** The types of records: `Person`, `Link`, `Hit` … */
+export const recordTypes = api.getPossibleTypes(
   api.getType("Record") as GraphQLInterfaceType,
 ) as readonly GraphQLObjectType[];
 
-/** The types of records that owners hand in: `Person`, `Link` … What acts of the hub make is tried where they are. */
-export const recordTypes = allRecordTypes.filter(({ name }) => api.getType(`${name}Input`));
+/** Those that owners hand in; the others are made by acts of the hub, as a check makes a hit. */
+export const handedInTypes = recordTypes.filter(({ name }) => api.getType(`${name}Input`));
 
 /** `documentReport` of `DocumentReport`: the kind as scopes name it. */
 export function kindOfType(type: string): string {

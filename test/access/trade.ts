@@ -1,5 +1,8 @@
 import type { Known } from "./world.ts";
 
+/** When the hub recorded something, which tells when a check was made. */
+const stamps = ["created", "updated", "reviewBy"];
+
 /** Fields that a policy may withhold, by class. Every record's header is told as its source is. */
 const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Person: {
@@ -23,7 +26,9 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Notice: { "criminal-history": ["charges", "purpose"] },
   Document: { identity: ["holder", "mrz"] },
   Link: { source: ["source", "note"] },
-  Hit: { source: ["meetings"] },
+  Hit: { source: ["meetings", "moreMeetings", "dueAt", "escalatesAt", "clock", ...stamps] },
+  HitResult: { source: ["note", ...stamps] },
+  Judgement: { source: ["basis", ...stamps] },
 };
 
 const header = ["reference", "reliability", "credibility", "statements"];
@@ -56,8 +61,12 @@ export const asked: Readonly<Record<string, readonly [field: string, value: (sai
   "persons.identifier": ["identifiers", ({ identifiers }) => identifiers[0].number],
   "vehicles.component": ["components", ({ components }) => components[0].serialNumber],
   "vehicleReports.component": ["components", ({ components }) => components[0].serialNumber],
+  "hits.state": ["state", () => "SENT"],
   "operations.country": ["countries", ({ countries }) => countries[0]],
 };
+
+/** Arguments that ask for more than one value of a field, or differ with who asks: `test/subgraphs/checks/` tries them. */
+export const askedElsewhere: readonly string[] = ["hits.direction", "hits.dueBefore"];
 
 // What a record says has the shape of its kind.
 type Said = Known["said"];
@@ -97,6 +106,22 @@ export const leads: Readonly<Record<string, readonly [link: string, type: string
   "Course.sessions": ["PART_OF", "Session"],
   "Session.courses": ["PART_OF", "Course"],
   "Partner.operations": ["TOOK_PART_IN", "Operation"],
+};
+
+/** Fields that lead to what a record names by its id, and which of its own it says that in. */
+const naming: Readonly<Record<string, string>> = {
+  "Hit.record": "record",
+  "HitReply.hit": "hit",
+  "HitResult.hit": "hit",
+  "Judgement.hit": "hit",
+  "Judgement.record": "record",
+};
+
+/** Fields that lead to what names the record by its id as its hit, and of which type that is. */
+const namedBy: Readonly<Record<string, string>> = {
+  "Hit.replies": "HitReply",
+  "Hit.outcome": "HitResult",
+  "Hit.judgement": "Judgement",
 };
 
 /** Where one thing leads to others that are about the same: no link is needed. */
@@ -148,6 +173,12 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   const name = `${record.type}.${field}`;
   if (record.type === "Link") return linkEnds(record, field);
   const records = [...all];
+  const named = naming[name] && records.find(({ id }) => id === record.said[naming[name] as string]);
+  if (named) return [{ to: named, by: null, rank: 0 }];
+  if (namedBy[name]) {
+    const about = records.filter(({ type, said }) => type === namedBy[name] && said.hit === record.id);
+    return about.map((to) => ({ to, by: null, rank: 0 }));
+  }
   const [link, type] = leads[name] ?? [];
   if (link || field === "links") {
     const at = records.filter((one) => one.ends.includes(record) && (!link || one.said.kind === link));

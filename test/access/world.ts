@@ -3,9 +3,10 @@ import { type Kind, kinds } from "../../records/kinds.ts";
 import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import type { TestHub } from "../hub.ts";
 import { callerOf, datasetOf, shownTo } from "../world.ts";
-import { filled, misnamedStatements } from "./fill.ts";
+import { filled, filledHeader, misnamedStatements } from "./fill.ts";
+import { carriedBeside, madeContent, madeTypes } from "./made.ts";
 import type { Audience, Held } from "./model.ts";
-import { kindOfType, recordTypes } from "./schema.ts";
+import { handedInTypes, kindOfType } from "./schema.ts";
 
 /** Who may see a record. */
 export interface Handling {
@@ -77,7 +78,8 @@ export class AccessWorld {
   async write(type: string, wanted: readonly Wanted[]): Promise<void> {
     for (const [owner, ofOwner] of Map.groupBy(wanted, ({ handling }) => handling.owner)) {
       const drafts = [];
-      for (const one of ofOwner) drafts.push({ record: await this.#draft(type, one) });
+      for (const one of ofOwner)
+        drafts.push({ record: await this.#draft(type, one), carried: carriedBeside[type] ?? {} });
       const outcomes = await this.#hub.world.writer(callerOf(owner)).put(datasetOf(kindOfType(type) as Kind), drafts);
       const failed = outcomes.find(({ result }) => result !== "created");
       if (failed) throw new Error(`${type}: ${JSON.stringify(failed)}`);
@@ -87,7 +89,9 @@ export class AccessWorld {
   async #draft(type: string, { label, handled, handling, ends, more }: Wanted) {
     const number = this.byNumber.length;
     const [from, to] = ends.map(({ id }) => id);
-    const lawful = { ...filled(type, number, handling.owner), ...(from && { from, to }), ...more };
+    const made = madeContent(this, type, number, handled);
+    const content = made ? filledHeader(type, number, handling.owner) : filled(type, number, handling.owner);
+    const lawful = { ...content, ...made, ...(from && { from, to }), ...more };
     const policy = shownTo(...(handling.audiences as readonly Partial<Policy["audiences"][number]>[]));
     const { owner, test } = handling;
     const kind = kindOfType(type);
@@ -124,7 +128,7 @@ export async function writeWorld(hub: TestHub, { every = 1 } = {}): Promise<Acce
 
 /** Adds one record of each type under each of the handlings, and links as above. */
 export async function addTo(world: AccessWorld, handled: typeof handlings, every = 1): Promise<void> {
-  for (const { name } of recordTypes) {
+  for (const name of [...handedInTypes.map((type) => type.name), ...madeTypes]) {
     if (name === "Link") continue;
     const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling, ends: [] }));
     await world.write(name, wanted);

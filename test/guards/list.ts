@@ -17,6 +17,7 @@ import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
+import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
@@ -24,6 +25,7 @@ import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { texts } from "./texts.ts";
+import { zones } from "./zones.ts";
 
 /** A guard, how it is broken, and the test that must notice. */
 export interface Guard {
@@ -38,6 +40,7 @@ export interface Guard {
 }
 
 export const guards: readonly Guard[] = [
+  ...zones,
   ...records,
   ...declarations,
   ...forms,
@@ -62,6 +65,7 @@ export const guards: readonly Guard[] = [
   ...intake,
   ...idempotency,
   ...session,
+  ...hits,
   ...values,
   ...texts,
 ];

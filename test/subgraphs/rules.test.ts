@@ -29,6 +29,13 @@ const schemaOf = new Map(subgraphs.map(({ name, schema }) => [name, schema]));
 const open = [
   "Query.me",
   "Query.explainAccess",
+  "Query.readMrz",
+  "MrzReading.*",
+  "MrzFault.*",
+  "MrzSuggestion.*",
+  "MrzAdvice.*",
+  "Query.readVin",
+  "VinReading.*",
   "Query.node",
   "Query.nodes",
   "Query._entities",

@@ -5,6 +5,8 @@ const shortestSounds = 3;
 const shortestConsonants = 6;
 const shortestAcross = 5;
 const shortestWide = 3;
+/** Letters by which a name that was begun is known. */
+const beginning = 3;
 /** Fewer consonants are shared by too many words of one script to say anything. */
 const fewestConsonants = 3;
 
@@ -19,8 +21,8 @@ export function keptKeys(part: Part): Set<string> {
 }
 
 /**
- * The keys under which a word is looked for. `wide` also finds what is hardly alike any more: ten times as many words, for
- * who asks for low scores.
+ * The keys under which a word is looked for. `wide` also finds names that were only begun, and what is hardly alike any
+ * more: ten times as many words, for who asks for low scores.
  */
 export function askedKeys(part: Part, { wide }: { readonly wide: boolean }): Set<string> {
   const keys = withConsonants(part, isVague(part) ? "a" : "v");
@@ -28,7 +30,8 @@ export function askedKeys(part: Part, { wide }: { readonly wide: boolean }): Set
   return wide ? addWide(keys, part) : keys;
 }
 
-function addWide(keys: Set<string>, { skeletons }: Part): Set<string> {
+function addWide(keys: Set<string>, { readings, skeletons }: Part): Set<string> {
+  for (const read of readings) if (read.length >= beginning) keys.add(`b${read.slice(0, beginning)}`);
   for (const skeleton of skeletons) addAll(keys, "w", skeleton, shortestWide);
   return keys;
 }

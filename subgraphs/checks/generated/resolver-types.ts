@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HitRecord } from '../../../records/checks/records.ts';
+import type { HitRecord, HitReplyRecord, HitResultRecord, JudgementRecord, TellingRuleRecord } from '../../../records/checks/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -128,10 +128,12 @@ export type CheckVerdict =
   /** The vehicle, or a component of it, is reported. */
   | 'REPORTED';
 
-/** Where a check is made, as far as the bureau says. */
+/** Where a check is made, as far as the bureau says, and what others are told of it. */
 export type CheckedAt = {
-  /** Border point, lane or flight, in the bureau's own words. The owner of what is met is told of it. */
+  /** Border point, lane or flight, in the bureau's own words. The owner of what is met is told of it, as far as the bureau tells. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** At most so much of a hit is told to the owner of what is met, as for somebody who seeks asylum. It never tells more than the bureau has declared. */
+  tell?: InputMaybe<Telling>;
 };
 
 export type Course = Node & {
@@ -203,37 +205,65 @@ export type HandlingInput = {
   audiences?: InputMaybe<Array<AudienceInput>>;
 };
 
-/** That a check met a record. It is the checking bureau's, and the owner of the record sees it. */
+/** That a check met a record. It is the checking bureau's, and the owner of the record sees it as far as that bureau tells. It is no ground to act before the owner has confirmed. */
 export type Hit = Node & RecordInterface & {
   __typename?: 'Hit';
+  /** Minutes in which the owner answers. */
+  answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How the time goes that the owner has to answer. */
+  clock?: Maybe<HitClock>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is contested that the record is about this traveller: its owner refuted it, or a judgement in force says so. */
+  disputed?: Maybe<Scalars['Boolean']['output']>;
+  /** Until when the owner has to answer: by then it is reminded. Null once it has decided, and where the time is withheld. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a hit that is still unanswered goes to the owner's superiors. */
+  escalatesAt?: Maybe<Scalars['DateTime']['output']>;
   /** Stable id, prefix HIT. */
   id: Scalars['ID']['output'];
+  /** The judgement that it is somebody else, where the bureau that checked has made one. */
+  judgement?: Maybe<Judgement>;
   /** What kind of record was met. */
   kind?: Maybe<CandidateKind>;
-  /** The checks that met it. */
+  /** The number of the last reply, 0 where there is none: what `replyToHit` takes as `expected`. */
+  lastReply?: Maybe<Scalars['Int']['output']>;
+  /** The checks that met it, of the same traveller within a while; none where place and time are withheld. */
   meetings?: Maybe<Array<HitMeeting>>;
+  /** Checks that met it beyond those listed. */
+  moreMeetings?: Maybe<Scalars['Int']['output']>;
+  /** The hub's time, by which these moments are to be read. */
+  now?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it, as the bureau that checked says. */
+  outcome?: Maybe<HitResult>;
   /** The bureau that checked. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** The record that was met, for whom its owner lets read it. */
   record?: Maybe<Node>;
   /** Owner of that record, who confirms or refutes. */
   recordOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Whether the record still stands as it was met: so a correction or erasure reaches whoever a hit told of it. */
+  recordStands?: Maybe<RecordStanding>;
   /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
+  /** The replies in their order, all of them. */
+  replies?: Maybe<Array<HitReply>>;
   /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** How well the record fits, 0 to 1; null where it was asked by an exact reference. */
   score?: Maybe<Scalars['Float']['output']>;
+  /** Where the dialogue stands. */
+  state?: Maybe<HitState>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
+  /** What the owner of the record learns of it, as the bureau that checked has decided. */
+  told?: Maybe<Telling>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is answered by the urgent clock. */
@@ -243,10 +273,21 @@ export type Hit = Node & RecordInterface & {
 };
 
 
-/** That a check met a record. It is the checking bureau's, and the owner of the record sees it. */
+/** That a check met a record. It is the checking bureau's, and the owner of the record sees it as far as that bureau tells. It is no ground to act before the owner has confirmed. */
 export type HitstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How the time goes that the owner of a record has to answer. */
+export type HitClock =
+  /** As much time has passed again: it is a matter for the owner's superiors. */
+  | 'ESCALATED'
+  /** The time is over: the owner is reminded. */
+  | 'OVERDUE'
+  /** There is time left. */
+  | 'RUNNING'
+  /** Nobody waits for an answer. */
+  | 'STOPPED';
 
 /** A page of hits. */
 export type HitConnection = {
@@ -262,6 +303,13 @@ export type HitConnection = {
   /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
   totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
+
+/** Which way hits go, seen from the caller's bureau. */
+export type HitDirection =
+  /** Its own checks made them. */
+  | 'MADE'
+  /** They are on its records. */
+  | 'RECEIVED';
 
 /** A hit in a page. */
 export type HitEdge = {
@@ -285,13 +333,435 @@ export type HitMeeting = {
   place?: Maybe<Scalars['String']['output']>;
 };
 
+/** What became of a reply to a hit. */
+export type HitReplied = {
+  __typename?: 'HitReplied';
+  /** The hit as it stands now. */
+  hit?: Maybe<Hit>;
+  /** The last reply that stands now: this one, or after a conflict who answered and what. */
+  reply?: Maybe<HitReply>;
+  /** `CONFLICT`: somebody has answered since, and nothing was written. */
+  result?: Maybe<WriteResult>;
+};
+
+/** An answer to a hit, by the owner of the record that was met, for the bureau that checked. */
+export type HitReply = Node & RecordInterface & {
+  __typename?: 'HitReply';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** The hit. */
+  hit?: Maybe<Hit>;
+  /** The bureau that checked. */
+  hitOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Stable id, prefix HRP. */
+  id: Scalars['ID']['output'];
+  /** In its words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Counts the replies to one hit, from 1. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Who answers: the owner of the record. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it says. */
+  state?: Maybe<HitReplyState>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An answer to a hit, by the owner of the record that was met, for the bureau that checked. */
+export type HitReplystatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of hit replies. */
+export type HitReplyConnection = {
+  __typename?: 'HitReplyConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<HitReplyEdge>>;
+  /** The hit replies alone. */
+  nodes?: Maybe<Array<HitReply>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A hit reply in a page. */
+export type HitReplyEdge = {
+  __typename?: 'HitReplyEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The hit reply. */
+  node?: Maybe<HitReply>;
+};
+
+/** What the owner of a record can answer. */
+export type HitReplyState =
+  /** It has seen the hit. */
+  | 'ACKNOWLEDGED'
+  /** It confirms. */
+  | 'CONFIRMED'
+  /** It needs more time, and the clock begins anew. */
+  | 'MORE_TIME'
+  /** It refutes. */
+  | 'REFUTED';
+
+/** What came of a hit, by the bureau that checked. */
+export type HitResult = Node & RecordInterface & {
+  __typename?: 'HitResult';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** The hit. */
+  hit?: Maybe<Hit>;
+  /** Stable id, prefix HRS. */
+  id: Scalars['ID']['output'];
+  /** In the bureau's words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome?: Maybe<OutcomeKind>;
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Owner of the record that was met. */
+  recordOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What came of a hit, by the bureau that checked. */
+export type HitResultstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of hit results. */
+export type HitResultConnection = {
+  __typename?: 'HitResultConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<HitResultEdge>>;
+  /** The hit results alone. */
+  nodes?: Maybe<Array<HitResult>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A hit result in a page. */
+export type HitResultEdge = {
+  __typename?: 'HitResultEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The hit result. */
+  node?: Maybe<HitResult>;
+};
+
+/** What became of an outcome. */
+export type HitResultRecorded = {
+  __typename?: 'HitResultRecorded';
+  /** The outcome that stands now. */
+  outcome?: Maybe<HitResult>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+};
+
+/** Where the dialogue about a hit stands: as the last reply says. */
+export type HitState =
+  /** The owner has seen it. */
+  | 'ACKNOWLEDGED'
+  /** The owner confirms: it is about this traveller, document or vehicle, and stands. */
+  | 'CONFIRMED'
+  /** The owner needs more time; its clock began anew. */
+  | 'MORE_TIME'
+  /** The bureau that checked has told nobody. */
+  | 'NOT_SENT'
+  /** The owner refutes: it is about somebody or something else, or stands no more. */
+  | 'REFUTED'
+  /** The owner of the record has been told, and has not answered. */
+  | 'SENT';
+
+/** A bureau's judgement that whom its check met is not the subject of the record. Its later checks of the same say so instead of making a hit. */
+export type Judgement = Node & RecordInterface & {
+  __typename?: 'Judgement';
+  /** What the bureau goes by. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** The hit that was judged. */
+  hit?: Maybe<Hit>;
+  /** Stable id, prefix JDG. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds: until its last day, as long as none of the records that it rests on changes; to another bureau than its own, its day alone counts. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The record of which it is judged, for whom its owner lets read it. */
+  record?: Maybe<Node>;
+  /** Owner of that record. */
+  recordOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Its last day. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A bureau's judgement that whom its check met is not the subject of the record. Its later checks of the same say so instead of making a hit. */
+export type JudgementstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<JudgementEdge>>;
+  /** The judgements alone. */
+  nodes?: Maybe<Array<Judgement>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A judgement in a page. */
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The judgement. */
+  node?: Maybe<Judgement>;
+};
+
+/** What became of a judgement. */
+export type JudgementRecorded = {
+  __typename?: 'JudgementRecorded';
+  /** The judgement that stands now. */
+  judgement?: Maybe<Judgement>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+};
+
 export type Link = Node & {
   __typename?: 'Link';
   /** Stable id, prefix LNK. */
   id: Scalars['ID']['output'];
 };
 
-/** Checks: each is on the record, and makes hits of what it meets. */
+/** What is unusual in a zone. Lines and columns count from 1. */
+export type MrzAdvice = {
+  __typename?: 'MrzAdvice';
+  /** The first column. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** Which field. */
+  field?: Maybe<MrzFieldName>;
+  /** What about it. */
+  kind?: Maybe<MrzAdviceKind>;
+  /** How many columns. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  says?: Maybe<Scalars['String']['output']>;
+};
+
+/** What may be unusual in a zone. */
+export type MrzAdviceKind =
+  /** A code that no list has, or that issues no documents. */
+  | 'CODE'
+  /** A filler counted into a check digit, as on older Belgian cards, or standing for one. */
+  | 'FILLER'
+  /** A national layout that is not of Doc 9303. */
+  | 'LAYOUT'
+  /** Given names alone. */
+  | 'NO_SURNAME'
+  /** X for an unspecified sex. */
+  | 'SEX'
+  /** 00 for an unknown part of a date. */
+  | 'ZEROS';
+
+/** Why a zone is not well formed. Lines and columns count from 1. */
+export type MrzFault = {
+  __typename?: 'MrzFault';
+  /** The first column. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** The check digit that belongs there. */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** Which field. */
+  field?: Maybe<MrzFieldName>;
+  /** What stands there instead of it. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  kind?: Maybe<MrzFaultKind>;
+  /** How many columns. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  says?: Maybe<Scalars['String']['output']>;
+  /** Single misreadings that would explain it. None was applied: look at the document. */
+  suggestions?: Maybe<Array<MrzSuggestion>>;
+};
+
+/** What is wrong in a zone. */
+export type MrzFaultKind =
+  /** Characters that do not belong there. */
+  | 'CHARACTERS'
+  /** A check digit that disagrees. */
+  | 'CHECK_DIGIT'
+  /** Number or length of the lines. */
+  | 'SHAPE'
+  /** No such day, sex, number or name. */
+  | 'VALUE';
+
+/** Fields of a machine-readable zone. */
+export type MrzFieldName =
+  /** Birth date. */
+  | 'BIRTH_DATE'
+  /** The check digit over all. */
+  | 'COMPOSITE'
+  /** Document code. */
+  | 'DOCUMENT_CODE'
+  /** Expiry date. */
+  | 'EXPIRY_DATE'
+  /** Issuer. */
+  | 'ISSUER'
+  /** Names. */
+  | 'NAMES'
+  /** Nationality. */
+  | 'NATIONALITY'
+  /** Document number. */
+  | 'NUMBER'
+  /** Optional data. */
+  | 'OPTIONAL_DATA'
+  /** The second optional data of TD1. */
+  | 'OPTIONAL_DATA2'
+  /** Sex. */
+  | 'SEX'
+  /** The zone as a whole. */
+  | 'ZONE';
+
+/** Forms of machine-readable zones: those of Doc 9303, and national ones. */
+export type MrzFormat =
+  /** Swiss driving licence, lines of 9, 30 and 30, without check digits. */
+  | 'CHE_DL'
+  /** Another driving licence of one line: only its issuer is read. */
+  | 'EU_DL'
+  /** French driving licence, one line of 30. */
+  | 'FRA_DL'
+  /** The identity card that France issued from 1988 to 2021: two lines of 36, not of Doc 9303. */
+  | 'FRA_ID'
+  /** Visa, two lines of 44. */
+  | 'MRV_A'
+  /** Visa, two lines of 36. */
+  | 'MRV_B'
+  /** Card, three lines of 30. */
+  | 'TD1'
+  /** Card, two lines of 36. */
+  | 'TD2'
+  /** Passport, two lines of 44. */
+  | 'TD3';
+
+/** A machine-readable zone as far as it could be read. Null is what its form does not say, or what a fault kept from being read. No record is asked, and nothing is kept. */
+export type MrzReading = {
+  __typename?: 'MrzReading';
+  /** What is unusual and was read nonetheless: never a ground to reject the document. */
+  advice?: Maybe<Array<MrzAdvice>>;
+  /** Vague where the zone leaves out day or month. The century is the latest that does not put the birth into the future. */
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** `P`, `PD`, `I`, `V` and so on. */
+  documentCode?: Maybe<Scalars['String']['output']>;
+  /** Expires. */
+  expiryDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why it is not well formed, in the order of the places. */
+  faults?: Maybe<Array<MrzFault>>;
+  /** Its form; null where it is none that the hub knows, and then nothing of it is read. */
+  format?: Maybe<MrzFormat>;
+  /** Issuer, as in the zone: `D` for Germany. What no list has is read as it is, with an advice. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The name fills its field, so that it may be cut off: match its beginning only. */
+  nameTruncated?: Maybe<Scalars['Boolean']['output']>;
+  /** Nationality, as in the zone. */
+  nationality?: Maybe<Scalars['String']['output']>;
+  /** The whole number, also where a card continues it in its optional data. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What the issuer added: on TD1 in the first line, elsewhere in the second. */
+  optionalData?: Maybe<Scalars['String']['output']>;
+  /** The second line's optional data of TD1. */
+  optionalData2?: Maybe<Scalars['String']['output']>;
+  /** Surname or the whole name, parts separated by one space; empty where the zone has given names alone. */
+  primaryName?: Maybe<Scalars['String']['output']>;
+  /** The fields whose check digit agrees. Doc 9303 has none over names, sex, codes and nationality; one misreading in ten agrees by chance. */
+  proven?: Maybe<Array<MrzFieldName>>;
+  /** Given names, empty where the zone has none. */
+  secondaryName?: Maybe<Scalars['String']['output']>;
+  /** Sex; `X` where the zone has `<`. */
+  sex?: Maybe<Sex>;
+  /** Whether every check digit agrees and nothing else is wrong. It is no proof that the document is genuine, or valid. */
+  wellFormed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A character that an optical reader may have taken for another. */
+export type MrzSuggestion = {
+  __typename?: 'MrzSuggestion';
+  /** The column. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** What may be printed. */
+  instead?: Maybe<Scalars['String']['output']>;
+  /** The line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** What was read. */
+  read?: Maybe<Scalars['String']['output']>;
+};
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Whether a document is known. */
@@ -302,10 +772,20 @@ export type Mutation = {
   checkTraveller?: Maybe<TravellerCheck>;
   /** Whether a vehicle or a component is known. */
   checkVehicle?: Maybe<Check>;
+  /** Declares what an owner learns of the hits of the caller's bureau, from the next check on. */
+  declareTelling?: Maybe<TellingDeclared>;
+  /** Judges that whom a hit of the caller's bureau is about is not the subject of the record: its later checks say so instead of making a hit. Null where it sees no such hit. */
+  notThisPerson?: Maybe<JudgementRecorded>;
+  /** Says what came of a hit of the caller's bureau; said again, it corrects. Null where it sees no such hit. */
+  recordHitOutcome?: Maybe<HitResultRecorded>;
+  /** Replies to a hit on a record of the caller's. Null where it sees no such hit. */
+  replyToHit?: Maybe<HitReplied>;
+  /** Takes a judgement of the caller's bureau back: its next check makes a hit again. */
+  withdrawJudgement?: Maybe<JudgementRecorded>;
 };
 
 
-/** Checks: each is on the record, and makes hits of what it meets. */
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
 export type MutationcheckDocumentArgs = {
   at?: InputMaybe<CheckedAt>;
   document: DocumentToCheck;
@@ -313,7 +793,7 @@ export type MutationcheckDocumentArgs = {
 };
 
 
-/** Checks: each is on the record, and makes hits of what it meets. */
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
 export type MutationcheckPersonArgs = {
   at?: InputMaybe<CheckedAt>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -321,7 +801,7 @@ export type MutationcheckPersonArgs = {
 };
 
 
-/** Checks: each is on the record, and makes hits of what it meets. */
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
 export type MutationcheckTravellerArgs = {
   at?: InputMaybe<CheckedAt>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -329,11 +809,57 @@ export type MutationcheckTravellerArgs = {
 };
 
 
-/** Checks: each is on the record, and makes hits of what it meets. */
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
 export type MutationcheckVehicleArgs = {
   at?: InputMaybe<CheckedAt>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   vehicle: VehicleToCheck;
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationdeclareTellingArgs = {
+  about?: InputMaybe<Scalars['OwnerCode']['input']>;
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  tell: Telling;
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationnotThisPersonArgs = {
+  basis: Scalars['String']['input'];
+  hit: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  until: Scalars['PartialDate']['input'];
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationrecordHitOutcomeArgs = {
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  hit: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: OutcomeKind;
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationreplyToHitArgs = {
+  expected: Scalars['Int']['input'];
+  hit: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  state: HitReplyState;
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationwithdrawJudgementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  judgement: Scalars['ID']['input'];
 };
 
 /** What the officer does next. None of them is to act against the traveller. */
@@ -368,6 +894,17 @@ export type Operation = Node & {
   /** Stable id, prefix OPE. */
   id: Scalars['ID']['output'];
 };
+
+/** What came of a traveller or vehicle. */
+export type OutcomeKind =
+  /** Somebody was arrested. */
+  | 'ARREST'
+  /** Nothing. */
+  | 'NONE'
+  /** Somebody was refused entry. */
+  | 'REFUSED_ENTRY'
+  /** A document, vehicle or thing was seized. */
+  | 'SEIZURE';
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
@@ -413,8 +950,28 @@ export type Query = {
   __typename?: 'Query';
   /** A hit by its id; null where there is none that the caller may see. */
   hit?: Maybe<Hit>;
+  /** Replies to hits that the caller may see. */
+  hitReplies?: Maybe<HitReplyConnection>;
+  /** A reply to a hit by its id. */
+  hitReply?: Maybe<HitReply>;
+  /** What came of a hit, by its id. */
+  hitResult?: Maybe<HitResult>;
+  /** What came of hits, as far as the caller may see it. */
+  hitResults?: Maybe<HitResultConnection>;
   /** Hits that the caller may see: those its bureau made, and those on its records. */
   hits?: Maybe<HitConnection>;
+  /** A judgement by its id. */
+  judgement?: Maybe<Judgement>;
+  /** Judgements that the caller may see: its bureau's own, and those on its records as far as their bureaus tell. */
+  judgements?: Maybe<JudgementConnection>;
+  /** A machine-readable zone, read by the hub, so that a client needs no parser. Any key may ask; no record is. */
+  readMrz?: Maybe<MrzReading>;
+  /** What the form of a vehicle identification number says of its maker and year; null where the text has no letter or digit. Any key may ask; no record is. */
+  readVin?: Maybe<VinReading>;
+  /** What the caller's bureau has declared for an owner, by its id. */
+  tellingRule?: Maybe<TellingRule>;
+  /** All that the caller's bureau has declared that others learn of its hits. */
+  tellingRules?: Maybe<TellingRuleConnection>;
 };
 
 
@@ -425,7 +982,74 @@ export type QueryhitArgs = {
 
 
 /** What can be asked. */
+export type QueryhitRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryhitReplyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryhitResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryhitResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryhitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<HitDirection>;
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<HitState>;
+};
+
+
+/** What can be asked. */
+export type QueryjudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryjudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryreadMrzArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryreadVinArgs = {
+  vin: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerytellingRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerytellingRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -470,6 +1094,15 @@ export type RecordFault = {
   /** Why, in words that follow the path. */
   reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Whether a record still stands as a check met it. */
+export type RecordStanding =
+  /** Its owner has changed it since: check again. */
+  | 'CHANGED'
+  /** It was withdrawn or erased, or is no longer for you: nothing may rest on it. */
+  | 'GONE'
+  /** As it was. */
+  | 'UNCHANGED';
 
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
@@ -518,6 +1151,87 @@ export type Statement = {
   source?: Maybe<Scalars['String']['output']>;
   /** The value as stated. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the owner of a record learns of a hit on it, the least first. */
+export type Telling =
+  /** All that the hit says. */
+  | 'ALL'
+  /** That there was a hit, and who checked, to confirm or refute it: neither place, time nor operation. */
+  | 'HIT'
+  /** Nothing at all: it is asked for no confirmation, and none comes. */
+  | 'NOTHING';
+
+/** What became of a declaration. */
+export type TellingDeclared = {
+  __typename?: 'TellingDeclared';
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** What is declared now. */
+  rule?: Maybe<TellingRule>;
+};
+
+/** What a bureau has declared that an owner learns of its hits. */
+export type TellingRule = Node & RecordInterface & {
+  __typename?: 'TellingRule';
+  /** Which owner; null means every one that the bureau has declared nothing for. */
+  about?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id, prefix TEL. */
+  id: Scalars['ID']['output'];
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** What it is told. */
+  tell?: Maybe<Telling>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a bureau has declared that an owner learns of its hits. */
+export type TellingRulestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of telling rules. */
+export type TellingRuleConnection = {
+  __typename?: 'TellingRuleConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<TellingRuleEdge>>;
+  /** The telling rules alone. */
+  nodes?: Maybe<Array<TellingRule>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A telling rule in a page. */
+export type TellingRuleEdge = {
+  __typename?: 'TellingRuleEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The telling rule. */
+  node?: Maybe<TellingRule>;
 };
 
 /** What all that was checked of one traveller came to. */
@@ -575,6 +1289,29 @@ export type VehicleToCheck = {
   plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Vehicle identification number, or an older chassis number. */
   vin?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A vehicle identification number as far as its form tells: nothing is asked of any record. */
+export type VinReading = {
+  __typename?: 'VinReading';
+  /** What gives reason to look again: a wrong check digit, a length other than 17, a letter of another script. Never a ground to reject it. */
+  advice?: Maybe<Array<Scalars['String']['output']>>;
+  /** Country in which the code was given out, which need not be where it was built; null where published tables differ. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Whether it has the 17 characters of ISO 3779. Older vehicles carry other numbers, of which nothing more is read. */
+  iso3779?: Maybe<Scalars['Boolean']['output']>;
+  /** Which of the two the seventh character points to, on cars and light lorries of North America: an advice, no reading. */
+  likelierModelYear?: Maybe<Scalars['Int']['output']>;
+  /** World manufacturer identifier: three characters, or six of a maker of few vehicles. */
+  maker?: Maybe<Scalars['String']['output']>;
+  /** Whose code that is; null where the hub is not sure. */
+  makerName?: Maybe<Scalars['String']['output']>;
+  /** The years of which the tenth character may be the model year: two, or none. It is compulsory in North America alone. */
+  modelYears?: Maybe<Array<Scalars['Int']['output']>>;
+  /** Part of the world in which the code was given out; null where published tables differ. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Upper case, without separators. */
+  vin?: Maybe<Scalars['String']['output']>;
 };
 
 /** A record to be withdrawn. */
@@ -683,6 +1420,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Hit: Hit;
+  HitReply: HitReply;
+  HitResult: HitResult;
+  Judgement: Judgement;
+  TellingRule: TellingRule;
 };
 
 /** Mapping of federation reference types */
@@ -690,6 +1431,18 @@ export type FederationReferenceTypes = {
   Hit:
     ( { __typename: 'Hit' }
     & GraphQLRecursivePick<FederationTypes['Hit'], {"id":true}> );
+  HitReply:
+    ( { __typename: 'HitReply' }
+    & GraphQLRecursivePick<FederationTypes['HitReply'], {"id":true}> );
+  HitResult:
+    ( { __typename: 'HitResult' }
+    & GraphQLRecursivePick<FederationTypes['HitResult'], {"id":true}> );
+  Judgement:
+    ( { __typename: 'Judgement' }
+    & GraphQLRecursivePick<FederationTypes['Judgement'], {"id":true}> );
+  TellingRule:
+    ( { __typename: 'TellingRule' }
+    & GraphQLRecursivePick<FederationTypes['TellingRule'], {"id":true}> );
 };
 
 
@@ -702,6 +1455,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Document )
     | ( DocumentReport )
     | ( HitRecord )
+    | ( HitReplyRecord )
+    | ( HitResultRecord )
+    | ( JudgementRecord )
     | ( Link )
     | ( Notice )
     | ( Operation )
@@ -709,10 +1465,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Person )
     | ( Session )
     | ( Specimen )
+    | ( TellingRuleRecord )
     | ( Vehicle )
     | ( VehicleReport )
   ;
-  Record: ( HitRecord );
+  Record:
+    | ( HitRecord )
+    | ( HitReplyRecord )
+    | ( HitResultRecord )
+    | ( JudgementRecord )
+    | ( TellingRuleRecord )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -740,15 +1503,40 @@ export type ResolversTypes = {
   Hit: ResolverTypeWrapper<HitRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HitClock: HitClock;
   HitConnection: ResolverTypeWrapper<Connection<HitRecord>>;
+  HitDirection: HitDirection;
   HitEdge: ResolverTypeWrapper<Edge<HitRecord>>;
   HitMeeting: ResolverTypeWrapper<HitMeeting>;
+  HitReplied: ResolverTypeWrapper<Omit<HitReplied, 'hit' | 'reply'> & { hit?: Maybe<ResolversTypes['Hit']>, reply?: Maybe<ResolversTypes['HitReply']> }>;
+  HitReply: ResolverTypeWrapper<HitReplyRecord>;
+  HitReplyConnection: ResolverTypeWrapper<Connection<HitReplyRecord>>;
+  HitReplyEdge: ResolverTypeWrapper<Edge<HitReplyRecord>>;
+  HitReplyState: HitReplyState;
+  HitResult: ResolverTypeWrapper<HitResultRecord>;
+  HitResultConnection: ResolverTypeWrapper<Connection<HitResultRecord>>;
+  HitResultEdge: ResolverTypeWrapper<Edge<HitResultRecord>>;
+  HitResultRecorded: ResolverTypeWrapper<Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversTypes['HitResult']> }>;
+  HitState: HitState;
+  Judgement: ResolverTypeWrapper<JudgementRecord>;
+  JudgementConnection: ResolverTypeWrapper<Connection<JudgementRecord>>;
+  JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
+  JudgementRecorded: ResolverTypeWrapper<Omit<JudgementRecorded, 'judgement'> & { judgement?: Maybe<ResolversTypes['Judgement']> }>;
   Link: ResolverTypeWrapper<Link>;
+  MrzAdvice: ResolverTypeWrapper<MrzAdvice>;
+  MrzAdviceKind: MrzAdviceKind;
+  MrzFault: ResolverTypeWrapper<MrzFault>;
+  MrzFaultKind: MrzFaultKind;
+  MrzFieldName: MrzFieldName;
+  MrzFormat: MrzFormat;
+  MrzReading: ResolverTypeWrapper<MrzReading>;
+  MrzSuggestion: ResolverTypeWrapper<MrzSuggestion>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: NextStep;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Notice>;
   Operation: ResolverTypeWrapper<Operation>;
+  OutcomeKind: OutcomeKind;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -758,16 +1546,23 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  RecordStanding: RecordStanding;
   Reliability: Reliability;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Specimen>;
   Statement: ResolverTypeWrapper<Statement>;
+  Telling: Telling;
+  TellingDeclared: ResolverTypeWrapper<Omit<TellingDeclared, 'rule'> & { rule?: Maybe<ResolversTypes['TellingRule']> }>;
+  TellingRule: ResolverTypeWrapper<TellingRuleRecord>;
+  TellingRuleConnection: ResolverTypeWrapper<Connection<TellingRuleRecord>>;
+  TellingRuleEdge: ResolverTypeWrapper<Edge<TellingRuleRecord>>;
   TravellerCheck: ResolverTypeWrapper<Omit<TravellerCheck, 'document' | 'person' | 'vehicle'> & { document?: Maybe<ResolversTypes['Check']>, person?: Maybe<ResolversTypes['Check']>, vehicle?: Maybe<ResolversTypes['Check']> }>;
   TravellerToCheck: TravellerToCheck;
   Vehicle: ResolverTypeWrapper<Vehicle>;
   VehicleReport: ResolverTypeWrapper<VehicleReport>;
   VehicleToCheck: VehicleToCheck;
+  VinReading: ResolverTypeWrapper<VinReading>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -797,7 +1592,23 @@ export type ResolversParentTypes = {
   HitConnection: Connection<HitRecord>;
   HitEdge: Edge<HitRecord>;
   HitMeeting: HitMeeting;
+  HitReplied: Omit<HitReplied, 'hit' | 'reply'> & { hit?: Maybe<ResolversParentTypes['Hit']>, reply?: Maybe<ResolversParentTypes['HitReply']> };
+  HitReply: HitReplyRecord;
+  HitReplyConnection: Connection<HitReplyRecord>;
+  HitReplyEdge: Edge<HitReplyRecord>;
+  HitResult: HitResultRecord;
+  HitResultConnection: Connection<HitResultRecord>;
+  HitResultEdge: Edge<HitResultRecord>;
+  HitResultRecorded: Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['HitResult']> };
+  Judgement: JudgementRecord;
+  JudgementConnection: Connection<JudgementRecord>;
+  JudgementEdge: Edge<JudgementRecord>;
+  JudgementRecorded: Omit<JudgementRecorded, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
   Link: Link;
+  MrzAdvice: MrzAdvice;
+  MrzFault: MrzFault;
+  MrzReading: MrzReading;
+  MrzSuggestion: MrzSuggestion;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Notice;
@@ -814,11 +1625,16 @@ export type ResolversParentTypes = {
   Session: Session;
   Specimen: Specimen;
   Statement: Statement;
+  TellingDeclared: Omit<TellingDeclared, 'rule'> & { rule?: Maybe<ResolversParentTypes['TellingRule']> };
+  TellingRule: TellingRuleRecord;
+  TellingRuleConnection: Connection<TellingRuleRecord>;
+  TellingRuleEdge: Edge<TellingRuleRecord>;
   TravellerCheck: Omit<TravellerCheck, 'document' | 'person' | 'vehicle'> & { document?: Maybe<ResolversParentTypes['Check']>, person?: Maybe<ResolversParentTypes['Check']>, vehicle?: Maybe<ResolversParentTypes['Check']> };
   TravellerToCheck: TravellerToCheck;
   Vehicle: Vehicle;
   VehicleReport: VehicleReport;
   VehicleToCheck: VehicleToCheck;
+  VinReading: VinReading;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -883,20 +1699,34 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
 
 export type HitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit'], FederationReferenceType extends FederationReferenceTypes['Hit'] = FederationReferenceTypes['Hit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['HitClock']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CandidateKind']>, ParentType, ContextType>;
+  lastReply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<Array<ResolversTypes['HitMeeting']>>, ParentType, ContextType>;
+  moreMeetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['HitResult']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   recordOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  recordStands?: Resolver<Maybe<ResolversTypes['RecordStanding']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  replies?: Resolver<Maybe<Array<ResolversTypes['HitReply']>>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['HitState']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<HitstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['Telling']>, ParentType, ContextType>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   urgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -923,9 +1753,175 @@ export type HitMeetingResolvers<ContextType = SubgraphContext, ParentType extend
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HitRepliedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitReplied'] = ResolversParentTypes['HitReplied']> = {
+  hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['HitReply']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type HitReplyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitReply'] = ResolversParentTypes['HitReply'], FederationReferenceType extends FederationReferenceTypes['HitReply'] = FederationReferenceTypes['HitReply']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HitReply']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
+  hitOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['HitReplyState']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<HitReplystatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HitReplyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitReplyConnection'] = ResolversParentTypes['HitReplyConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['HitReplyEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['HitReply']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HitReplyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitReplyEdge'] = ResolversParentTypes['HitReplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['HitReply']>, ParentType, ContextType>;
+};
+
+export type HitResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitResult'] = ResolversParentTypes['HitResult'], FederationReferenceType extends FederationReferenceTypes['HitResult'] = FederationReferenceTypes['HitResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HitResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeKind']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  recordOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<HitResultstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HitResultConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitResultConnection'] = ResolversParentTypes['HitResultConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['HitResultEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['HitResult']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HitResultEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitResultEdge'] = ResolversParentTypes['HitResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['HitResult']>, ParentType, ContextType>;
+};
+
+export type HitResultRecordedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitResultRecorded'] = ResolversParentTypes['HitResultRecorded']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['HitResult']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement'], FederationReferenceType extends FederationReferenceTypes['Judgement'] = FederationReferenceTypes['Judgement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Judgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<JudgementstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['JudgementEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Judgement']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+};
+
+export type JudgementRecordedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JudgementRecorded'] = ResolversParentTypes['JudgementRecorded']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MrzAdviceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzAdvice'] = ResolversParentTypes['MrzAdvice']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['MrzFieldName']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MrzAdviceKind']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MrzFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzFault'] = ResolversParentTypes['MrzFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['MrzFieldName']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MrzFaultKind']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['MrzSuggestion']>>, ParentType, ContextType>;
+};
+
+export type MrzReadingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzReading'] = ResolversParentTypes['MrzReading']> = {
+  advice?: Resolver<Maybe<Array<ResolversTypes['MrzAdvice']>>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiryDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  faults?: Resolver<Maybe<Array<ResolversTypes['MrzFault']>>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MrzFormat']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameTruncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optionalData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optionalData2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proven?: Resolver<Maybe<Array<ResolversTypes['MrzFieldName']>>, ParentType, ContextType>;
+  secondaryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  wellFormed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MrzSuggestionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MrzSuggestion'] = ResolversParentTypes['MrzSuggestion']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -933,10 +1929,15 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   checkPerson?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckPersonArgs, 'person'>>;
   checkTraveller?: Resolver<Maybe<ResolversTypes['TravellerCheck']>, ParentType, ContextType, RequireFields<MutationcheckTravellerArgs, 'traveller'>>;
   checkVehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckVehicleArgs, 'vehicle'>>;
+  declareTelling?: Resolver<Maybe<ResolversTypes['TellingDeclared']>, ParentType, ContextType, RequireFields<MutationdeclareTellingArgs, 'reason' | 'tell'>>;
+  notThisPerson?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationnotThisPersonArgs, 'basis' | 'hit' | 'until'>>;
+  recordHitOutcome?: Resolver<Maybe<ResolversTypes['HitResultRecorded']>, ParentType, ContextType, RequireFields<MutationrecordHitOutcomeArgs, 'hit' | 'outcome'>>;
+  replyToHit?: Resolver<Maybe<ResolversTypes['HitReplied']>, ParentType, ContextType, RequireFields<MutationreplyToHitArgs, 'expected' | 'hit' | 'state'>>;
+  withdrawJudgement?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationwithdrawJudgementArgs, 'judgement'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -976,11 +1977,21 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType, RequireFields<QueryhitArgs, 'id'>>;
+  hitReplies?: Resolver<Maybe<ResolversTypes['HitReplyConnection']>, ParentType, ContextType, RequireFields<QueryhitRepliesArgs, 'first'>>;
+  hitReply?: Resolver<Maybe<ResolversTypes['HitReply']>, ParentType, ContextType, RequireFields<QueryhitReplyArgs, 'id'>>;
+  hitResult?: Resolver<Maybe<ResolversTypes['HitResult']>, ParentType, ContextType, RequireFields<QueryhitResultArgs, 'id'>>;
+  hitResults?: Resolver<Maybe<ResolversTypes['HitResultConnection']>, ParentType, ContextType, RequireFields<QueryhitResultsArgs, 'first'>>;
   hits?: Resolver<Maybe<ResolversTypes['HitConnection']>, ParentType, ContextType, RequireFields<QueryhitsArgs, 'first'>>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryjudgementArgs, 'id'>>;
+  judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryjudgementsArgs, 'first'>>;
+  readMrz?: Resolver<Maybe<ResolversTypes['MrzReading']>, ParentType, ContextType, RequireFields<QueryreadMrzArgs, 'zone'>>;
+  readVin?: Resolver<Maybe<ResolversTypes['VinReading']>, ParentType, ContextType, RequireFields<QueryreadVinArgs, 'vin'>>;
+  tellingRule?: Resolver<Maybe<ResolversTypes['TellingRule']>, ParentType, ContextType, RequireFields<QuerytellingRuleArgs, 'id'>>;
+  tellingRules?: Resolver<Maybe<ResolversTypes['TellingRuleConnection']>, ParentType, ContextType, RequireFields<QuerytellingRulesArgs, 'first'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Hit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'TellingRule', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -1005,6 +2016,43 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TellingDeclaredResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingDeclared'] = ResolversParentTypes['TellingDeclared']> = {
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['TellingRule']>, ParentType, ContextType>;
+};
+
+export type TellingRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingRule'] = ResolversParentTypes['TellingRule'], FederationReferenceType extends FederationReferenceTypes['TellingRule'] = FederationReferenceTypes['TellingRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TellingRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<TellingRulestatementsArgs>>;
+  tell?: Resolver<Maybe<ResolversTypes['Telling']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TellingRuleConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingRuleConnection'] = ResolversParentTypes['TellingRuleConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['TellingRuleEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['TellingRule']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TellingRuleEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingRuleEdge'] = ResolversParentTypes['TellingRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TellingRule']>, ParentType, ContextType>;
+};
+
 export type TravellerCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravellerCheck'] = ResolversParentTypes['TravellerCheck']> = {
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
@@ -1025,6 +2073,18 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VinReading'] = ResolversParentTypes['VinReading']> = {
+  advice?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  iso3779?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  likelierModelYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  makerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modelYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
@@ -1040,7 +2100,23 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HitConnection?: HitConnectionResolvers<ContextType>;
   HitEdge?: HitEdgeResolvers<ContextType>;
   HitMeeting?: HitMeetingResolvers<ContextType>;
+  HitReplied?: HitRepliedResolvers<ContextType>;
+  HitReply?: HitReplyResolvers<ContextType>;
+  HitReplyConnection?: HitReplyConnectionResolvers<ContextType>;
+  HitReplyEdge?: HitReplyEdgeResolvers<ContextType>;
+  HitResult?: HitResultResolvers<ContextType>;
+  HitResultConnection?: HitResultConnectionResolvers<ContextType>;
+  HitResultEdge?: HitResultEdgeResolvers<ContextType>;
+  HitResultRecorded?: HitResultRecordedResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementRecorded?: JudgementRecordedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MrzAdvice?: MrzAdviceResolvers<ContextType>;
+  MrzFault?: MrzFaultResolvers<ContextType>;
+  MrzReading?: MrzReadingResolvers<ContextType>;
+  MrzSuggestion?: MrzSuggestionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -1056,8 +2132,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  TellingDeclared?: TellingDeclaredResolvers<ContextType>;
+  TellingRule?: TellingRuleResolvers<ContextType>;
+  TellingRuleConnection?: TellingRuleConnectionResolvers<ContextType>;
+  TellingRuleEdge?: TellingRuleEdgeResolvers<ContextType>;
   TravellerCheck?: TravellerCheckResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
+  VinReading?: VinReadingResolvers<ContextType>;
 };
 

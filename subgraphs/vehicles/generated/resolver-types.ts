@@ -184,7 +184,7 @@ export type Query = {
   vehicleReport?: Maybe<VehicleReport>;
   /** Vehicle reports by the same arguments, and by status. */
   vehicleReports?: Maybe<VehicleReportConnection>;
-  /** Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter), make and model (case, accents and spaces do not) and what else is known; every argument given must fit. */
+  /** Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter; with `plateCountry` a plate is found in each way that country writes it), make and model (case, accents and spaces do not) and what else is known; every argument given must fit. */
   vehicles?: Maybe<VehicleConnection>;
 };
 

@@ -3,16 +3,23 @@ import { callerPaths } from "./callers.ts";
 import { explanationPaths } from "./explanations.ts";
 import { linkingPaths } from "./linking.ts";
 import type { Ground, Path } from "./path.ts";
+import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
 import { writePaths } from "./writes.ts";
 
 /** Every path through the gateway that only asks. There is no union in the schema, and no export by GraphQL. */
 export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
-  return [...recordPaths(ground), ...searchPaths(ground), ...explanationPaths(ground, roles), ...callerPaths()];
+  return [...lookingPaths(ground, roles), ...personSearchPaths(ground)];
 }
 
 /** Every path through the gateway. */
 export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
-  return [...readingPaths(ground, roles), ...writePaths(ground), ...linkingPaths(ground)];
+  // In this order: who asks a path goes by its place.
+  const before = [...lookingPaths(ground, roles), ...writePaths(ground), ...linkingPaths(ground)];
+  return [...before, ...personSearchPaths(ground)];
+}
+
+function lookingPaths(ground: Ground, roles: readonly Role[]): Path[] {
+  return [...recordPaths(ground), ...searchPaths(ground), ...explanationPaths(ground, roles), ...callerPaths()];
 }

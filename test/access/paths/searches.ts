@@ -2,7 +2,7 @@ import type { GraphQLField, GraphQLObjectType } from "graphql";
 import { may, sees, tells } from "../model.ts";
 import { recordTypes, searchField } from "../schema.ts";
 import { everythingOf, ownFields } from "../shapes.ts";
-import { asked, classOf } from "../trade.ts";
+import { asked, askedElsewhere, classOf } from "../trade.ts";
 import { type Known } from "../world.ts";
 import { chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
 
@@ -70,7 +70,9 @@ const fewValues = 4;
 /** Searches by one argument each, for each value that records have: a hit must not tell of a withheld class either. */
 function conditionsOf({ world }: Ground, type: GraphQLObjectType, search: GraphQLField<unknown, unknown>): Condition[] {
   const records = world.ofType(type.name);
-  const stated = search.args.filter(({ name }) => name !== "first" && name !== "after");
+  const stated = search.args
+    .filter(({ name }) => name !== "first" && name !== "after")
+    .filter(({ name }) => !askedElsewhere.includes(`${search.name}.${name}`));
   return stated.flatMap((argument) => {
     const place = `${search.name}.${argument.name}`;
     const [field, valueOf] = asked[place] ?? [argument.name, (said: Known["said"]) => said[argument.name]];

@@ -2,14 +2,14 @@ import type { GraphQLObjectType } from "graphql";
 import type { Role } from "../askers.ts";
 import { isHeard, may, sees } from "../model.ts";
 import type { Hearing } from "../ruling.ts";
-import { api, recordTypes } from "../schema.ts";
+import { api, handedInTypes } from "../schema.ts";
 import { everythingOf } from "../shapes.ts";
 import type { Known } from "../world.ts";
 import { askedFor, type Ground, type Path } from "./path.ts";
 
 /** What writing tells of records, without a change to any. */
 export function writePaths(ground: Ground): Path[] {
-  return recordTypes.map(({ name }) => writePath(name, askedFor(ground, name).slice(0, 100)));
+  return handedInTypes.map(({ name }) => writePath(name, askedFor(ground, name).slice(0, 100)));
 }
 
 /** A version that no record ever had. */

@@ -34,7 +34,9 @@ const described = (at: number) => ({
   components: at < 1000 ? shared.map((serialNumber) => ({ kind: "AXLE", serialNumber })) : [],
 });
 
-const contents: Readonly<Record<Exclude<Kind, "link" | "hit">, Content>> = {
+const contents: Readonly<
+  Record<Exclude<Kind, "link" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule">, Content>
+> = {
   person: (at) => ({
     names: [0, 1, 2].map((nth) => ({
       kind: nth === 0 ? "MAIN" : "ALIAS",

@@ -44,10 +44,11 @@ describe("reading ICAO's specimens", () => {
       sex: "F",
       expiryDate: "2012-04-15",
       optionalData: "ZE184226B",
-      optionalData2: "",
+      optionalData2: null,
       primaryName: "ERIKSSON",
       secondaryName: "ANNA MARIA",
       nameTruncated: false,
+      proven: ["number", "birthDate", "expiryDate", "optionalData"],
     });
   });
 
@@ -138,25 +139,36 @@ describe("a malformed zone", () => {
   it("suggests what an optical reader may have confused", () => {
     expect(faults([names, data.replace("L898902C3", "L8989O2C3")])[0]).toMatchObject({
       field: "number",
-      suggestions: [{ position: 5, read: "O", instead: "0" }],
+      suggestions: [{ line: 2, column: 6, read: "O", instead: "0" }],
     });
     expect(faults([names, data.replace("740812", "74O8I2")])).toContainEqual(
       expect.objectContaining({
         field: "birthDate",
         kind: "characters",
         suggestions: [
-          { position: 2, read: "O", instead: "0" },
-          { position: 4, read: "I", instead: "1" },
+          { line: 2, column: 16, read: "O", instead: "0" },
+          { line: 2, column: 18, read: "I", instead: "1" },
         ],
       }),
     );
     expect(faults([names.replace("ERIKSSON", "ERIK5SON"), data])).toMatchObject([
-      { field: "names", suggestions: [{ position: 4, read: "5", instead: "S" }] },
+      { field: "names", suggestions: [{ line: 1, column: 10, read: "5", instead: "S" }] },
     ]);
     expect(faults([names, data.replace(/10$/, "I0")])[0]).toMatchObject({
       field: "optionalData",
-      suggestions: [{ position: 14, read: "I", instead: "1" }],
+      suggestions: [{ line: 2, column: 43, read: "I", instead: "1" }],
     });
+  });
+
+  it("has suggestions for what the digit over all alone proves, where no other digit disagrees", () => {
+    const [first, second, third] = specimens.TD1;
+    const over = `${first.slice(0, 15)}0AB`.padEnd(30, "<");
+    const digit = checkDigit(over.slice(5) + second.slice(0, 7) + second.slice(8, 15) + second.slice(18, 29));
+    const right = [over, second.slice(0, 29) + digit, third];
+    expect(faults(right)).toEqual([]);
+    expect(faults(right.with(0, over.replace("0AB", "OAB")))).toMatchObject([
+      { field: "composite", suggestions: [{ line: 1, column: 16, read: "O", instead: "0" }] },
+    ]);
   });
 
   it("has a wrong day, sex or code", () => {
@@ -168,7 +180,7 @@ describe("a malformed zone", () => {
 
   it("has the wrong length or characters no zone has", () => {
     expect(readMrz("", today)).toMatchObject({ ok: false, format: null, faults: [{ field: "zone", kind: "shape" }] });
-    expect(readMrz([names, data.slice(1)], today)).toMatchObject({ ok: false, format: null });
+    expect(readMrz([names, data.slice(9)], today)).toMatchObject({ ok: false, format: null, mrz: null });
     expect(faults([names.replace("ERIKSSON", "ERIKSSÖN"), data])).toMatchObject([
       { field: "zone", kind: "characters" },
     ]);
@@ -187,6 +199,25 @@ describe("a malformed zone", () => {
         expect(readMrz(zone.slice(0, at) + digit + zone.slice(at + 1), today).ok).toBe(unchecked);
       }),
     );
+  });
+
+  it("is of any form, and its fault stands in the line and columns of the digit that was changed", () => {
+    const { longTD1: _, longTD2: __, ...plain } = specimens;
+    for (const [form, lines] of Object.entries(plain)) {
+      for (const [line, text] of lines.entries()) {
+        for (const { index, 0: digit } of text.matchAll(/\d/g)) {
+          const changed = Array.from<string>(lines).with(line, put(text, index, digit === "7" ? "2" : "7"));
+          const own = faults(changed).filter(({ field }) => field !== "composite");
+          const places = own.map((fault) => [
+            fault.line - 1,
+            fault.column - 1 <= index && index <= fault.column - 1 + fault.length,
+          ]);
+          expect(new Set(places.flat()), `${form} ${line} ${index}`).toEqual(
+            new Set(own.length > 0 ? [line, true] : []),
+          );
+        }
+      }
+    }
   });
 
   it("never throws, whatever is sent", () => {

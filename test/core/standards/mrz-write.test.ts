@@ -32,7 +32,7 @@ describe("writing a zone", () => {
   it("gives ICAO's specimens back", () => {
     for (const lines of Object.values(specimens)) {
       const result = readMrz(lines, today);
-      expect(result.ok && writeMrz(result.mrz)).toEqual(lines);
+      expect(result.ok && writeMrz(result.mrz as MrzFields)).toEqual(lines);
     }
     expect(writeMrz(anna)).toEqual(specimens.TD3);
   });
@@ -91,7 +91,8 @@ describe("writing a zone", () => {
     fc.assert(
       fc.property(fields, (written) => {
         const result = readMrz(writeMrz(written), today);
-        expect(result).toEqual({ ok: true, mrz: { ...written, nameTruncated: expect.any(Boolean) } });
+        const optionalData2 = written.format === "TD1" ? written.optionalData2 : null;
+        expect(result).toMatchObject({ ok: true, faults: [], advice: [], mrz: { ...written, optionalData2 } });
       }),
     );
   });

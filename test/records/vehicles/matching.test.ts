@@ -39,6 +39,23 @@ describe("how a vehicle and a report meet", () => {
     expect(lookUpKeysOf(one).filter((key) => keysOf(other).includes(key))).not.toEqual([]);
   });
 
+  it.each([
+    ["B-AB 0123", "B AB 123", "DEU"],
+    ["ZH 001234", "ZH·1234", "CHE"],
+    ["6 AB 123", "06 AB 123", "TUR"],
+    ["SV 0001 NR", "СВ 0001 НР", "BGR"],
+    ["S001VR 77", "С 001 ВР 77", "RUS"],
+    ["RVA-1001", "ΡΒΑ-1001", "GRC"],
+  ])("by plate, %s or %s, in whichever way %s has it written", (plate, other, plateCountry) => {
+    const [one, two] = [vehicle({ plate, plateCountry }), vehicle({ plate: other, plateCountry })];
+    expect(meetingOf(one, two)).toEqual({ by: ["PLATE"], weak: false });
+    expect(lookUpKeysOf(one).filter((key) => keysOf(two).includes(key))).not.toEqual([]);
+    // As it was found before its country's rule was known.
+    expect(meetingOf(one, vehicle({ plate })).by).toEqual(["PLATE"]);
+    expect(meetingOf(vehicle({ plate: other }), one).by).toEqual(["PLATE"]);
+    expect(meetingOf(one, vehicle({ plate: other, plateCountry: "UTO" })).by).toEqual([]);
+  });
+
   it("by plate weakly where a side names no country", () => {
     const one = vehicle({ plate: "UT0001", plateCountry: "UTO" });
     expect(meetingOf(one, vehicle({ plate: "UT0001" }))).toEqual({ by: ["PLATE"], weak: true });
@@ -112,11 +129,11 @@ describe("keys of marks", () => {
 });
 
 /** Few values, so that two records often share one. */
-const number = fc.constantFrom("A1", "a-1", "B2", "", "-", vin);
+const number = fc.constantFrom("A1", "a-1", "B2", "BAB01", "BAB1", "", "-", vin);
 const anyMarked: fc.Arbitrary<Marked> = fc.record({
   vin: fc.option(number),
   plate: fc.option(number),
-  plateCountry: fc.option(fc.constantFrom("UTO", "XYZ")),
+  plateCountry: fc.option(fc.constantFrom("UTO", "D")),
   engineNumber: fc.option(number),
   components: fc.array(fc.record({ kind: fc.constantFrom("GEARBOX", "AIRBAG", "OTHER"), serialNumber: number }), {
     maxLength: 3,

@@ -15,6 +15,8 @@ const world = await subgraphWith(subgraph, [
     category: "BUS",
   },
   { dataset: vehicles, reference: "van", plate: "UT 00-01", plateCountry: "GRC", vin: "UTXBUS001AA000001", year: 2001 },
+  { dataset: vehicles, reference: "lorry", plate: "UT-UT 0012", plateCountry: "D" },
+  { dataset: vehicles, reference: "tram", plate: "UT-UT 13", plateCountry: "D" },
   { dataset: vehicleReports, reference: "by-vin", vin, status: "STOLEN", theftDate: "2025-11" },
   { dataset: vehicleReports, reference: "by-plate", plate: "ut0001", status: "LOST", owner: "XYZ" },
 ]);
@@ -31,6 +33,7 @@ describe("vehicles and reports in the graph", () => {
     const answered = expect.arrayContaining([
       { reference: "bus", reports: { edges: expect.arrayContaining([byVin, byPlate]) } },
       { reference: "van", reports: { edges: [byPlate] } },
+      { reference: "lorry", reports: { edges: [] } },
     ]);
     expect(data).toEqual({ vehicles: { nodes: answered } });
     expect(world.neighbourReads() - before).toBe(1);
@@ -47,6 +50,9 @@ describe("vehicles and reports in the graph", () => {
     [`plate: "ut-0001", plateCountry: "GRC"`, ["van"]],
     [`plate: "UT0001", vin: "utxbus003aa000001"`, ["bus"]],
     [`make: "utopia skoda"`, ["bus"]],
+    [`plate: "UT UT 0012"`, ["lorry"]],
+    [`plate: "UT UT 12"`, ["lorry"]],
+    [`plate: "UT UT 0013", plateCountry: "DEU"`, ["tram"]],
     [`year: 2001`, ["van"]],
   ])("a search by %s finds what meets every argument", async (asked, references) => {
     const { data } = await world.ask(`{ vehicles(${asked}) { nodes { reference } } }`);

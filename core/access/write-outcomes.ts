@@ -1,0 +1,23 @@
+import type { HubRecord } from "../record.ts";
+import type { Outcome } from "../store/port.ts";
+import { tooManyPolicies } from "./policies/intern.ts";
+
+/** A record that was not written, with the reason in words for its owner; the others of its batch were. */
+export interface Refused {
+  readonly id: string;
+  readonly result: "refused";
+  readonly reason: string;
+}
+
+/** Whether the record stands as it was handed in. */
+export function isWritten({ result }: Outcome | Refused): boolean {
+  return result === "created" || result === "changed" || result === "unchanged";
+}
+
+export function tooMany({ id, owner }: Pick<HubRecord, "id" | "owner">): Refused {
+  return { id, result: "refused", reason: tooManyPolicies(owner) };
+}
+
+export function absent(id: string): Outcome {
+  return { id, result: "absent", version: 0 };
+}

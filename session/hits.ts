@@ -1,0 +1,247 @@
+import type { Whose } from "../core/access/caller.ts";
+import type { Disclosures } from "../core/access/disclosures.ts";
+import type { KeyedRequest } from "../core/access/idempotency.ts";
+import { type Policy, policyId } from "../core/access/policies/policy.ts";
+import type { Reader } from "../core/access/reader.ts";
+import type { Writer, WriterOptions } from "../core/access/writer.ts";
+import { datasetOf, type Datasets } from "../core/datasets.ts";
+import { readDraft } from "../core/draft.ts";
+import { hubError } from "../core/errors.ts";
+import { dayOf } from "../core/lifetime/days.ts";
+import { recordId } from "../core/record-id.ts";
+import { canonicalCode } from "../core/standards/countries.ts";
+import type { Stamp, StoreSession, Write } from "../core/store/port.ts";
+import { answerBy, type HitRules, type HitState } from "../records/checks/dialogue.ts";
+import { encounterMark, windowsOf } from "../records/checks/encounter.ts";
+import {
+  dialogueOf,
+  type HitRecord,
+  hits,
+  type JudgementRecord,
+  judgements,
+  mostMeetings,
+} from "../records/checks/records.ts";
+import { tellingRules } from "../records/checks/records.ts";
+import { policyTelling, type Telling, tellingFor } from "../records/checks/telling.ts";
+import { withoutJudged } from "../records/checking/judged.ts";
+import type { Candidate, Finding } from "../records/checking/verdict.ts";
+
+export interface HitServiceOptions {
+  readonly caller: Whose;
+  readonly datasets: Datasets;
+  /** Sees what hits, and judgements on them, rest on, and discloses none of it. */
+  readonly reader: Pick<Reader, "byIds" | "findEach">;
+  /** Of the request: an owner is told of what a check met as far as its bureau tells. */
+  readonly disclosures: Pick<Disclosures, "add">;
+  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
+  /** The hub's id key: see `recordId`. */
+  readonly idKey: Uint8Array;
+  readonly stamp: Stamp;
+  readonly rules: HitRules;
+}
+
+/** What a check met. */
+export interface Met {
+  readonly candidate: Candidate;
+  /** What was asked, so that the same again is known; of a check whose question has no such form, its own id. */
+  readonly asked: string;
+  /** The hub's id of the check. */
+  readonly check: string;
+}
+
+/** Where and in what a check is made, as far as its bureau says. */
+export interface Circumstances {
+  readonly place: string | null;
+  /** Id of the police operation. */
+  readonly operation: string | null;
+  /** At most so much is told to the owner of what is met, whatever the bureau has declared; null says nothing. */
+  readonly tell: Telling | null;
+}
+
+/** In the place of an owner, in the reference of what a bureau declares for all the others. */
+const everyOther = "*";
+
+/** The id of what a bureau declares for an owner, or for every other one. */
+export function tellingRuleId(idKey: Uint8Array, { owner, test }: Whose, about: string | null): string {
+  return recordId(idKey, tellingRules, test, owner, tellingReference(about));
+}
+
+export function tellingReference(about: string | null): string {
+  return about === null ? everyOther : canonicalCode(about);
+}
+
+/** Where checks make hits, as the judgements of their bureau and what it tells others have it. */
+export class HitService {
+  readonly #options: HitServiceOptions;
+
+  constructor(options: HitServiceOptions) {
+    this.#options = options;
+  }
+
+  /** The findings without what the bureau has judged to be somebody else, which they say. `asked`: see `Met.asked`. */
+  async judged(findings: readonly Finding[], asked: readonly string[]): Promise<Finding[]> {
+    const { reader, caller } = this.#options;
+    const marks = findings.flatMap(({ candidates }, at) =>
+      candidates.map(({ record }) => this.#mark(asked[at], record)),
+    );
+    if (marks.length === 0) return [...findings];
+    const own = { owner: caller.owner };
+    const found = await reader.findEach(judgements, "encounter", [...new Set(marks)], own, { first: mostJudgements });
+    const inForce = await this.inForce([...found.values()].flatMap(({ records }) => records));
+    const byMark = new Map(inForce.map((one) => [one.encounter, one]));
+    return findings.map((finding, at) => withoutJudged(finding, (record) => byMark.get(this.#mark(asked[at], record))));
+  }
+
+  /** Those that hold today: before their last day is over, and while every record they rest on stands as it was. */
+  async inForce(all: readonly JudgementRecord[]): Promise<JudgementRecord[]> {
+    const today = dayOf(this.#options.stamp.at);
+    const current = all.filter(({ until }) => until >= today);
+    const standing = await this.versions(current.flatMap(({ versions }) => versions.map(({ id }) => id)));
+    return current.filter(({ versions }) => versions.every(({ id, version }) => standing.get(id) === version));
+  }
+
+  /** The versions of those records that stand and that the caller's bureau may see. */
+  async versions(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const { reader, datasets } = this.#options;
+    const found = new Map<string, number>();
+    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
+      for (const record of dataset ? await reader.byIds(dataset, ofKind) : [])
+        if (record) found.set(record.id, record.version);
+    }
+    return found;
+  }
+
+  /**
+   * Makes hits of what checks met, or adds the checks to those that stand from the same encounter in this window. Their ids,
+   * in the order of what was met.
+   */
+  async made(met: readonly Met[], { tell, ...where }: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
+    if (met.length === 0) return [];
+    const { disclosures, writer, reader, caller } = this.#options;
+    const telling = await this.#telling(
+      met.map(({ candidate }) => candidate.owner),
+      tell,
+    );
+    const versions = await this.versions(met.map(({ candidate }) => candidate.record));
+    const wanted = met.map((one) => this.#wanted(one, where, telling(one.candidate.owner), versions));
+    for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
+    const policies = new Map(wanted.map(({ policy }) => [policyId(policy), policy]));
+    const outcomes = await writer({ sent, policies }).putDrafted(hits, (session) => this.#drafts(session, wanted));
+    const refused = outcomes.find((one) => one.result === "refused");
+    if (refused && "reason" in refused) throw hubError("BAD_USER_INPUT", refused.reason);
+    const made = await reader.byIds(
+      hits,
+      outcomes.map(({ id }) => id),
+    );
+    const byMark = new Map(made.flatMap((hit) => (hit?.owner === caller.owner ? [[hit.encounter, hit.id]] : [])));
+    return wanted.map(({ encounter }) => byMark.get(encounter) ?? "");
+  }
+
+  #mark(asked: string | undefined, record: string): string {
+    const { idKey, caller } = this.#options;
+    return encounterMark(idKey, caller, asked ?? "", record);
+  }
+
+  /** What each of these owners is told, by what the bureau has declared. */
+  async #telling(owners: readonly string[], asked: Telling | null): Promise<(owner: string) => Telling> {
+    const { reader, caller, idKey } = this.#options;
+    const ids = [null, ...new Set(owners)].map((about) => tellingRuleId(idKey, caller, about));
+    const declared = (await reader.byIds(tellingRules, ids)).filter((one) => one !== null);
+    return (owner) => tellingFor(caller.owner, owner, declared, asked);
+  }
+
+  #wanted(
+    { candidate, asked, check }: Met,
+    where: Omit<Circumstances, "tell">,
+    told: Telling,
+    versions: ReadonlyMap<string, number>,
+  ): Wanted {
+    const { caller, stamp, rules } = this.#options;
+    const { kind, record, owner: recordOwner, score, nextStep } = candidate;
+    const urgent = nextStep !== "SEEK_CONFIRMATION";
+    return {
+      kind,
+      record,
+      recordOwner,
+      score,
+      urgent,
+      told,
+      recordVersion: versions.get(record) ?? null,
+      answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
+      encounter: this.#mark(asked, record),
+      meeting: { check, at: stamp.at, ...where },
+      policy: policyTelling(caller.owner, recordOwner, told),
+    };
+  }
+
+  /** A traveller that is met twice in one batch makes one hit of it as well. */
+  async #drafts(session: StoreSession, wanted: readonly Wanted[]): Promise<Write<HitRecord>[]> {
+    const { caller, stamp, rules } = this.#options;
+    const windows = windowsOf(stamp.at, rules.hitWindow);
+    const ids = wanted.flatMap((one) => windows.map((window) => this.#id(one, window)));
+    const standing = await session.getMany<HitRecord>(hits, ids, { owner: caller.owner });
+    const writes = new Map<string, Write<HitRecord>>();
+    for (const one of wanted) {
+      const [id, before] = windows.map((window) => this.#id(one, window)) as [string, string];
+      const earlier = standing.get(before);
+      const joined = earlier && isWithin(earlier, stamp.at, rules) ? earlier : standing.get(id);
+      const drafted = writes.get(joined?.id ?? id)?.record ?? joined;
+      writes.set(joined?.id ?? id, this.#write(one, windows[0], drafted, joined));
+    }
+    return [...writes.values()];
+  }
+
+  #id({ encounter, told }: Pick<Wanted, "encounter" | "told">, window: string): string {
+    const { idKey, caller } = this.#options;
+    return recordId(idKey, hits, caller.test, caller.owner, hitReference(encounter, told, window));
+  }
+
+  #write(
+    { meeting, policy, ...one }: Wanted,
+    window: string,
+    drafted: Pick<HitRecord, "meetings" | "moreMeetings" | "reference"> | undefined,
+    standing: HitRecord | undefined,
+  ): Write<HitRecord> {
+    const { caller, idKey, stamp } = this.#options;
+    const { meetings = [], moreMeetings = 0 } = drafted ?? {};
+    const known = meetings.some(({ check }) => check === meeting.check);
+    const isListed = known || meetings.length < mostMeetings;
+    const fields = {
+      ...one,
+      owner: caller.owner,
+      test: caller.test,
+      reference: drafted?.reference ?? hitReference(one.encounter, one.told, window),
+      answerMinutes: standing?.answerMinutes ?? one.answerMinutes,
+      meetings: known || !isListed ? meetings : [...meetings, meeting],
+      moreMeetings: isListed ? moreMeetings : moreMeetings + 1,
+    };
+    const read = readDraft(hits, fields, { idKey, policy: policyId(policy) });
+    if ("faults" in read) throw new Error(`a hit cannot be recorded: ${JSON.stringify(read.faults)}`);
+    const state: HitState = one.told === "NOTHING" ? "NOT_SENT" : "SENT";
+    const carried = standing
+      ? { ...dialogueOf(standing) }
+      : { state, answerBy: answerBy(state, stamp.at, one.answerMinutes), replies: 0 };
+    return { record: read.draft as Write<HitRecord>["record"], carried, expected: standing?.version ?? 0 };
+  }
+}
+
+/** A hit as one check wants it, before what stands is known. */
+interface Wanted extends Pick<
+  HitRecord,
+  "kind" | "record" | "recordOwner" | "score" | "urgent" | "told" | "recordVersion" | "answerMinutes" | "encounter"
+> {
+  readonly meeting: HitRecord["meetings"][number];
+  readonly policy: Policy;
+}
+
+/** Judgements on one encounter: one for each hit of it that was judged. */
+const mostJudgements = 100;
+
+/** What is told is part of it: a check of which less is told must not join a hit of which more is. */
+function hitReference(encounter: string, told: Telling, window: string): string {
+  return `${encounter} ${told} ${window}`;
+}
+
+function isWithin({ meetings: [first] }: HitRecord, at: string, { hitWindow }: HitRules): boolean {
+  return first !== undefined && Date.parse(at) - Date.parse(first.at) < hitWindow * 60_000;
+}

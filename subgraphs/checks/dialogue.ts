@@ -1,0 +1,35 @@
+import { hubError } from "../../core/errors.ts";
+import { isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
+import { participantAsked } from "../codes-asked.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
+
+/** What follows a hit. What became of it is said as of a record that is handed in. */
+export const dialogue = {
+  replyToHit: async (_parent, { hit, state, note, expected, idempotencyKey }, context) => {
+    const said = await context.dialogue.reply(hit, { state, note: note ?? null, expected }, idempotencyKey);
+    return said && { result: resultOf(said.result), hit: said.hit, reply: said.standing };
+  },
+  recordHitOutcome: async (_parent, { hit, outcome, note, expected, idempotencyKey }, context) => {
+    const wanted = { outcome, note: note ?? null, expected: expected ?? null };
+    const said = await context.dialogue.recordOutcome(hit, wanted, idempotencyKey);
+    return said && { result: resultOf(said.result), outcome: said.standing };
+  },
+  notThisPerson: async (_parent, { hit, basis, until, idempotencyKey }, context) => {
+    if (!isPartialDate(until)) throw hubError("BAD_USER_INPUT", '"until" is written 2031, 2031-03 or 2031-03-21.');
+    const said = await context.dialogue.notThisPerson(hit, { basis, until: latestDay(until) }, idempotencyKey);
+    return said && { result: resultOf(said.result), judgement: said.standing };
+  },
+  withdrawJudgement: async (_parent, { judgement, idempotencyKey }, context) => ({
+    result: resultOf(await context.dialogue.withdrawJudgement(judgement, idempotencyKey)),
+    judgement: null,
+  }),
+  declareTelling: async (_parent, { about, tell, reason, expected, idempotencyKey }, context) => {
+    const wanted = { tell, reason, expected: expected ?? null };
+    const said = await context.dialogue.declareTelling(participantAsked("about", about), wanted, idempotencyKey);
+    return { result: resultOf(said.result), rule: said.standing };
+  },
+} satisfies Resolvers["Mutation"];
+
+function resultOf(result: string) {
+  return result.toUpperCase() as never;
+}

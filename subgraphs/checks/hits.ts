@@ -1,0 +1,103 @@
+import { hubError } from "../../core/errors.ts";
+import { dayOf } from "../../core/lifetime/days.ts";
+import { everything, type Filter } from "../../core/store/port.ts";
+import type { Dataset, HubRecord } from "../../core/record.ts";
+import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
+import { momentForms, momentIn } from "../../core/moments.ts";
+import { may } from "../../core/access/caller.ts";
+import { clockAt, escalatesAt, isDecided, mostReplies } from "../../records/checks/dialogue.ts";
+import { dialogueOf, type HitRecord, hitReplies, hitResults, judgements } from "../../records/checks/records.ts";
+import type { JudgementRecord } from "../../records/checks/records.ts";
+import type { SubgraphContext } from "../context.ts";
+import { loader } from "../loader.ts";
+import type { QueryhitsArgs, Resolvers } from "./generated/resolver-types.ts";
+
+/** The conditions that a query for hits states, on what stands beside each hit. */
+export function hitsAsked(
+  { direction, state, dueBefore }: Pick<QueryhitsArgs, "direction" | "state" | "dueBefore">,
+  { caller }: Pick<SubgraphContext, "caller">,
+): Filter {
+  const before = dueBefore == null ? null : momentIn(dueBefore);
+  if (dueBefore != null && before === null) throw hubError("BAD_USER_INPUT", `"dueBefore" ${momentForms} (RFC 3339).`);
+  return {
+    ...(direction === "MADE" && { owner: caller.owner }),
+    ...(direction === "RECEIVED" && { recordOwner: { $in: equivalentCodes(caller.owner) } }),
+    ...(state && { state }),
+    ...(before && { answerBy: { $lt: before } }),
+  };
+}
+
+/** What a hit says of itself beyond what it holds. */
+export const hitResolvers: Resolvers["Hit"] = {
+  record: ({ record }, _args, context) => readable(context, record),
+  recordStands: async (hit, _args, context) => {
+    const version = await versionsOf(context).load(hit.record);
+    if (version === null) return "GONE";
+    return version === hit.recordVersion ? "UNCHANGED" : "CHANGED";
+  },
+  state: (hit) => dialogueOf(hit).state,
+  clock: (hit, _args, context) => clockOf(hit, stampOf(context)),
+  dueAt: ({ answerBy = null }) => answerBy,
+  escalatesAt: ({ answerBy, answerMinutes }) => (answerBy ? escalatesAt(answerBy, answerMinutes) : null),
+  now: (_hit, _args, context) => stampOf(context),
+  lastReply: (hit) => dialogueOf(hit).replies,
+  replies: async (hit, _args, context) => {
+    const { owner, bounds } = context.caller;
+    // A part would read as the whole.
+    if (bounds.owners && !includesCode([owner, ...bounds.owners], hit.recordOwner))
+      throw hubError("FORBIDDEN", "Your key is bound to other owners than the one that replies.");
+    const replies = await of(context, hitReplies, hit);
+    return replies.toSorted((one, other) => one.number - other.number);
+  },
+  outcome: async (hit, _args, context) => (await of(context, hitResults, hit))[0] ?? null,
+  judgement: async (hit, _args, context) => (await of(context, judgements, hit))[0] ?? null,
+  disputed: async (hit, _args, context) => {
+    if (dialogueOf(hit).state === "REFUTED") return true;
+    const [judgement] = await of(context, judgements, hit);
+    return judgement !== undefined && isInForce(context, judgement);
+  },
+};
+
+/** Null where it runs and the caller is not told since when. */
+function clockOf(hit: HitRecord, now: string) {
+  const { state, answerBy } = dialogueOf(hit);
+  if (answerBy) return clockAt(now, answerBy, hit.answerMinutes);
+  return state === "NOT_SENT" || isDecided(state) ? "STOPPED" : null;
+}
+
+/** What was said of a hit, as far as the caller may see it; of all hits of an answer in one read. */
+async function of<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>, { id }: HitRecord): Promise<R[]> {
+  if (!may(context.caller, dataset.name, "read")) throw hubError("FORBIDDEN", `It needs ${dataset.name}:read.`);
+  const load = async (ids: readonly string[]) => {
+    const found = await context.reader.findEach(dataset, "hit", ids, everything, { first: mostReplies });
+    return ids.map((one) => [...(found.get(one)?.records ?? [])]);
+  };
+  return loader(context, `${dataset.name} of hits`, load, mostReplies).load(id);
+}
+
+/** Versions of records, as far as the caller's bureau may see them when it checks. */
+function versionsOf(context: SubgraphContext) {
+  return loader(context, "versions of what was met", async (ids: readonly string[]) => {
+    const versions = await context.hits.versions(ids);
+    return ids.map((id) => versions.get(id) ?? null);
+  });
+}
+
+/** To whom a judgement is not its own, the records it rests on may not be known: its day alone counts there. */
+export async function isInForce(context: SubgraphContext, judgement: JudgementRecord): Promise<boolean> {
+  if (judgement.owner !== context.caller.owner) return judgement.until >= dayOf(stampOf(context));
+  return (await context.hits.inForce([judgement])).length > 0;
+}
+
+function stampOf({ claims }: SubgraphContext): string {
+  return new Date(claims.arrived).toISOString();
+}
+
+/** As anybody is shown it who asks for its id, or null. */
+export function readable(context: SubgraphContext, id: string | null) {
+  if (id === null) return null as never;
+  return loader(context, "nodes of checks", async (ids: readonly string[]) => {
+    const records = await context.reader.nodes(ids);
+    return records.map((record) => record && { id: record.id });
+  }).load(id) as never;
+}

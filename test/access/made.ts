@@ -1,0 +1,63 @@
+import { canary } from "./fill.ts";
+import { classOf } from "./trade.ts";
+import type { AccessWorld, Known } from "./world.ts";
+
+/**
+ * Records that no owner hands in, as acts of the hub make them: every one under each of the handling classes, about the
+ * others that are so handled. What an act would say of who may see it is tried where the act is.
+ */
+type Made = (text: (field: string) => string, about: (type: string) => Known) => Readonly<Record<string, unknown>>;
+
+const recordOwner = "DEU";
+
+/** By type. What a record is about stands before it. */
+const contents: Readonly<Record<string, Made>> = {
+  Hit: (text, about) => ({
+    kind: "NOTICE",
+    record: about("Notice").id,
+    recordOwner,
+    score: 0.5,
+    urgent: true,
+    encounter: "oracle",
+    recordVersion: 1,
+    meetings: [
+      {
+        check: text("meetings"),
+        at: "2026-06-01T12:00:00.000Z",
+        place: text("meetings"),
+        operation: about("Operation").id,
+      },
+    ],
+    moreMeetings: 2,
+  }),
+  HitReply: (text, about) => ({
+    hit: about("Hit").id,
+    hitOwner: "UTO",
+    number: 1,
+    state: "CONFIRMED",
+    note: text("note"),
+  }),
+  HitResult: (text, about) => ({ hit: about("Hit").id, recordOwner, outcome: "ARREST", note: text("note") }),
+  Judgement: (text, about) => ({
+    hit: about("Hit").id,
+    record: about("Notice").id,
+    recordOwner,
+    encounter: "oracle",
+    basis: text("basis"),
+    until: "2027-06-01",
+    versions: [{ id: about("Notice").id, version: 1 }],
+  }),
+  TellingRule: (text) => ({ about: "D", tell: "HIT", reason: text("reason") }),
+};
+
+export const madeTypes = Object.keys(contents);
+
+/** What is carried beside a record, as the act that makes it would say. */
+export const carriedBeside: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  Hit: { state: "SENT", answerBy: "2026-06-01T12:10:00.000Z", replies: 0 },
+};
+
+export function madeContent(world: AccessWorld, type: string, number: number, handled: string) {
+  const about = (of: string) => world.ofType(of).findLast((one) => one.handled === handled) as Known;
+  return contents[type]?.((field) => canary(number, classOf(type, field)), about);
+}
