@@ -112,6 +112,8 @@ function runLike({ part: whole }: NamePart, pieces: readonly NamePart[], compare
       const next = (pieces[to] as NamePart).part;
       joined += next.word;
       length += lengthOf(next);
+      // O Neil is written in pieces; an initial beside a name without vowels would make anything of it.
+      if (whole.script !== first.script && (first.word.length === 1 || next.word.length === 1)) break;
       if (length > most) break;
       if (length < lengthOf(whole) - 2) continue;
       const similarity = compare(partOf(joined), whole);

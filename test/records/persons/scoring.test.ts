@@ -84,6 +84,7 @@ describe("two persons are told apart where", () => {
     ["two names that many bear have the same consonants", "محمود سالومان", "Mohamed Saluman"],
     ["short names differ", "Wei Talmere", "Fei Talmere"],
     ["the second given names differ", "Elina Vessora Talmere", "Elina Marane Talmere"],
+    ["an initial is no piece of a name in another script", "Wuo M.", "وممم يوفا"],
     ["the middle initials differ", "Elina V. Talmere", "Elina M. Talmere"],
     ["the fathers differ", "Velidar Yasenovich Voldolinin", "Velidar Zorenovich Voldolinin"],
     ["one is the other's father by name", "Saryd bin Mazir", "Mazir bin Saryd"],
