@@ -1,7 +1,6 @@
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
 import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
-import { kinds } from "../../records/kinds.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
