@@ -6,6 +6,7 @@ import { classModes, origins, portNumber, ranges } from "./lists.ts";
 import { sending } from "./sending.ts";
 import { signIn } from "./sign-in.ts";
 import { count, file, orNone } from "./values.ts";
+import { connectionSettings } from "./connections.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
 export interface Setting {
@@ -116,35 +117,7 @@ export const conduct = {
     meaning: "Proxies whose `X-Forwarded-For` is believed. From anybody else it is not.",
     schema: ranges,
   },
-  connections: {
-    variable: "HUB_CONNECTIONS",
-    default: "2000",
-    allowed: "10 to 99999",
-    meaning: "How many connections a process holds; beyond, the one that has waited longest for its client is closed.",
-    schema: count(10, 99_999),
-  },
-  connectionsPerAddress: {
-    variable: "HUB_CONNECTIONS_PER_ADDRESS",
-    default: "256",
-    allowed: "1 to 99999",
-    meaning:
-      "How many of these one address may have (an IPv6 network of 64 bits); those in `HUB_PROXIES` may have all.",
-    schema: count(1, 99_999),
-  },
-  subscriptions: {
-    variable: "HUB_SUBSCRIPTIONS",
-    default: "1000",
-    allowed: "1 to 99999",
-    meaning: "How many subscriptions a process holds open. Each is a connection.",
-    schema: count(1, 99_999),
-  },
-  subscriptionsPerKey: {
-    variable: "HUB_SUBSCRIPTIONS_PER_KEY",
-    default: "20",
-    allowed: "1 to 99999",
-    meaning: "How many of these one key may have, or one who signs in.",
-    schema: count(1, 99_999),
-  },
+  ...connectionSettings,
   watchdog: {
     variable: "HUB_WATCHDOG",
     default: "5",

@@ -1,5 +1,4 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
-import type { ApolloServer } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { modeOf } from "../../core/access/document-mode.ts";
 import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
@@ -10,39 +9,31 @@ import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
 import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
-import { type Answered, answerFast } from "./fast-path.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Authenticator } from "./authenticator.ts";
-import type { Executor } from "../executor/supergraph.ts";
 import {
   type AnswerForm,
   answerOf,
   asItIs,
   header,
-  headerMap,
   type HubAnswer,
   type HubRequest,
   sent,
-  statusOf,
   withRetry,
 } from "../http-message.ts";
-import type { RateLimiter } from "../limits/rate-limiter.ts";
+import { execute, type ExecutionParts } from "./execute.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { requirePurpose } from "./purpose-rule.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
-export interface RequestHandlerOptions extends ContextOptions {
+export interface RequestHandlerOptions extends ContextOptions, ExecutionParts {
   readonly audit: AuditLog;
   /** Takes the entries of checks that disclosed nothing, which are kept for a shorter time. */
   readonly checkAudit: AuditLog;
   readonly dayKeys: DayKeys;
-  readonly apollo: ApolloServer<RequestContext>;
-  /** The executor that holds the queries which Apollo Server has let in; null where Apollo's gateway executes. */
-  readonly compiled: Executor<RequestContext> | null;
   readonly authenticator: Authenticator;
-  readonly rateLimiter: RateLimiter;
   readonly trustedDocuments: TrustedDocuments;
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
@@ -107,7 +98,7 @@ export class RequestHandler {
         arrived.note = "operation not listed";
         log.warn({ requestId: arrived.requestId, key: caller.id }, arrived.note);
       }
-      const answer = await live.answer(resolved.request, context, (asked) => this.#execute(asked, context));
+      const answer = await live.answer(resolved.request, context, (asked) => execute(this.#options, asked, context));
       if (answer.stream) arrived.note ??= "subscription begun";
       return answer;
     });
@@ -205,43 +196,6 @@ export class RequestHandler {
       log.error({ err: error, requestId }, "the audit cannot be written");
       return form(refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId));
     }
-  }
-
-  async #execute(request: HubRequest, context: RequestContext): Promise<HubAnswer> {
-    const { compiled } = this.#options;
-    const { notes, requestId, spending } = context;
-    let answered: Answered;
-    try {
-      const fast = compiled && (await answerFast(compiled, request, context));
-      answered = fast ?? (await this.#throughApollo(request, context));
-    } finally {
-      if (notes.charged !== null)
-        await this.#options.rateLimiter.settle(context.caller, 1 + spending.points - notes.charged);
-    }
-    const { status, headers, body } = answered;
-    // What was changed is told, whatever failed beside; otherwise a part is not to be taken for the whole.
-    if (!notes.changed) {
-      if (spending.ended) return refusal("COST_LIMIT", requestId, spending.ended.message);
-      if (notes.codes.includes("STORE_UNAVAILABLE")) return refusal("STORE_UNAVAILABLE", requestId);
-    }
-    return {
-      status: notes.answered ? (status ?? 200) : statusOf(notes.codes[0], headers["content-type"]),
-      headers: {
-        ...headers,
-        "hub-request": requestId,
-        ...(notes.retryAfter && { "retry-after": String(notes.retryAfter) }),
-      },
-      body,
-    };
-  }
-
-  async #throughApollo(request: HubRequest, context: RequestContext): Promise<Answered> {
-    const { status, headers, body } = await this.#options.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: "POST", headers: headerMap(request), search: "", body: request.body },
-      context: async () => context,
-    });
-    // Incremental delivery is not offered, so an answer is always whole.
-    return { status, headers: Object.fromEntries(headers), body: body.kind === "complete" ? body.string : "" };
   }
 
   /** Whether it was answered is as GraphQL has it: what is shown in another form with an error may disclose records. */

@@ -130,7 +130,7 @@ export const spending: readonly Guard[] = [
   },
   {
     name: "no part of an answer beyond the cost",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/execute.ts",
     find: 'if (spending.ended) return refusal("COST_LIMIT"',
     put: 'if (spending.ended && !spending.claim) return refusal("COST_LIMIT"',
     test: ["test/session/spending.test.ts", "is one error, without a part"],
@@ -144,7 +144,7 @@ export const spending: readonly Guard[] = [
   },
   {
     name: "outcome of what was changed",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/execute.ts",
     find: "if (!notes.changed) {",
     put: "{",
     test: ["test/gateway/committed.test.ts", "is told its outcome"],
@@ -158,7 +158,7 @@ export const spending: readonly Guard[] = [
   },
   {
     name: "rows paid for when they were brought",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/execute.ts",
     find: "1 + spending.points - notes.charged",
     put: "0",
     test: ["test/gateway/limits/rate-limiter.test.ts", "did bring"],
