@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { secureUrl } from "../secure-url.ts";
 import { checks } from "./checks.ts";
 import { classModes, origins, portNumber, ranges } from "./lists.ts";
 import { sending } from "./sending.ts";
