@@ -54,6 +54,8 @@ const withoutHub = new Set([
   "coverage expect",
   "trusted-documents manifest",
   "match",
+  // It asks a hub that runs: test/cli/screen.test.ts.
+  "screen",
   "audit check-proof",
   // These ask for a passphrase first: test/cli/backup.test.ts.
   "backup",
@@ -74,8 +76,11 @@ describe("a command that asks a hub", () => {
       const given = command.registeredArguments.map(() => "PER-AAAAAAAAAA");
       if (path === "secrets replace") given[0] = "pepper";
       const options = command.options.filter(({ mandatory }) => mandatory);
+      const required = path === "subject" ? ["--id", "PER-AAAAAAAAAA"] : [];
       const args = options.flatMap((option) => [option.long ?? "", values[option.attributeName()] ?? "UTO"]);
-      await expect(call("misspelt", ...path.split(" "), ...given, ...args)).rejects.toThrow(join(folder, "misspelt"));
+      await expect(call("misspelt", ...path.split(" "), ...given, ...args, ...required)).rejects.toThrow(
+        join(folder, "misspelt"),
+      );
       expect(existsSync(join(folder, "misspelt"))).toBe(false);
     },
   );

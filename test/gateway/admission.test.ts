@@ -63,20 +63,27 @@ describe("an id", () => {
 });
 
 describe("a caller whose key has no scope to read", () => {
+  /** They tell of who asks, or read what was sent and no record. */
+  const open = new Set(["me", "readMrz", "readVin"]);
   const api = buildSchema(readFileSync(join(import.meta.dirname, "../../schema/generated/api.graphql"), "utf8"));
-  const fields = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== "me");
+  const fields = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ name }) => !open.has(name));
 
   it.each(fields)("is given nothing by $name", async ({ name, args, type }) => {
     const value: Readonly<Record<string, string>> = {
       "ID!": JSON.stringify(anna),
       "[ID!]!": JSON.stringify([anna]),
+      "String!": '"Anna"',
       "AccessAs!": '{ owner: "D" }',
     };
     const needed = args
       .filter((argument) => value[String(argument.type)])
       .map((argument) => `${argument.name}: ${value[String(argument.type)]}`);
     const asks =
-      isObjectType(type) && type.name.endsWith("Connection") ? "totalCount nodes { id __typename }" : "id __typename";
+      isObjectType(type) && type.name.endsWith("Connection")
+        ? "totalCount nodes { id __typename }"
+        : name === "searchPersons"
+          ? "__typename"
+          : "id __typename";
     const query = `{ ${name}${needed.length > 0 ? `(${needed.join()})` : ""} { ${asks} } }`;
     const { body, data, codes } = await hub.ask({ owner: "UTO", scopes: ["course:write"] }, query);
     expect([null, "[null]"]).toContainEqual(Array.isArray(data[name]) ? JSON.stringify(data[name]) : data[name]);

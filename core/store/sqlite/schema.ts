@@ -91,18 +91,29 @@ function isPrepared(connection: Connection, collections: readonly Collection[]):
     const was = kept.get(collection.name);
     if (was === undefined) complete = false;
     else if (was !== declaration(collection)) {
-      const [fieldsWere, indexesWere] = String(was).split("; ");
-      const [fieldsAre, indexesAre] = declaration(collection).split("; ");
-      if (fieldsWere !== fieldsAre) {
+      const [fieldsWere] = String(was).split("; ");
+      const [fieldsAre] = declaration(collection).split("; ");
+      if (fieldsWere !== fieldsAre && !addsKeys(fieldsWere, fieldsAre)) {
         throw new Error(
           `this store was made for other fields of "${collection.name}": ${fieldsWere} then, ${fieldsAre} now.` +
             " Export it with the hub that made it, and import that into a new store.",
         );
       }
-      if (indexesWere !== indexesAre) complete = false;
+      complete = false;
     }
   }
   return complete;
+}
+
+/** Search keys stand beside the rows, and are derived anew where the number of what they derive to is raised. */
+function addsKeys(were = "", are = ""): boolean {
+  const [keysWere, keysAre] = [were, are].map((text) => text.split(" ").filter((name) => name.endsWith("[]")));
+  const columns = (text: string) =>
+    text
+      .split(" ")
+      .filter((name) => !name.endsWith("[]"))
+      .join(" ");
+  return columns(were) === columns(are) && (keysWere ?? []).every((key) => keysAre?.includes(key));
 }
 
 /**
@@ -121,7 +132,7 @@ function tellPlanner(connection: Connection, collections: readonly Collection[])
   connection.run("ANALYZE sqlite_schema");
 }
 
-/** Indexes are told apart from fields: one that is new is simply made, a new field would be empty in every old row. */
+/** Indexes are told apart from fields: one that is new is simply made, a new column would be empty in every old row. */
 function declaration(collection: Collection): string {
   const declared = [...fields(collection)].map(([name, width]) => (width === "many" ? `${name}[]` : name));
   return `${declared.join(" ")}; ${collection.indexes.map((names) => names.join("+")).join(" ")}`;

@@ -126,6 +126,17 @@ describe("one SQLite file", () => {
     await store.close();
   });
 
+  it("gets a new search key without ado, whose rows are derived anew, and is refused where one is gone", async () => {
+    const path = newFile();
+    await (await openSqlite(path, collections)).close();
+    const more = { ...things, keys: { ...things.keys, other: () => ["x"] } };
+    const store = await openSqlite(path, [more]);
+    await store.upsert(more, [{ record: thing("a") }], stamp());
+    expect(await store.count(more, { other: "x" })).toBe(1);
+    await store.close();
+    await expect(openSqlite(path, [things])).rejects.toThrow(/other fields of "thing"/);
+  });
+
   it("parses once what it reads again, which nobody can change, and forgets it once records were erased", async () => {
     const store = await openSqlite(newFile(), collections);
     const records = ["a", "b"].map((id) => ({ record: thing(id, { words: ["red"] }), carried: { shelf: "1" } }));

@@ -74,7 +74,12 @@ describe("a person's record", () => {
     const left = Object.keys(person({})).filter((field) => !Object.hasOwn(persons.classes, field));
     expect(withheld).toContain("names");
     expect(left).toEqual(expect.arrayContaining(["sex", "nationalities", "heightCm", "languages"]));
-    expect(persons.searched).toEqual({ name: "identity", birth: "identity", identifier: "identity" });
+    expect(persons.searched).toEqual({
+      name: "identity",
+      birth: "identity",
+      identifier: "identity",
+      fingerprint: "biometrics",
+    });
   });
 });
 
