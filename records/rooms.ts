@@ -20,9 +20,11 @@ export type Room = keyof typeof rooms;
 
 const allRooms = Object.keys(rooms) as Room[];
 
-/** Path of a room from the top of the checkout. */
+/** Path of a room from the top of the checkout. A schema of several files is a folder of the subgraph's name. */
 export function roomOf(name: SubgraphName, room: Room): string {
-  return rooms[room][0].replace("NAME", name);
+  const path = rooms[room][0].replace("NAME", name);
+  const folder = `schema/${name}`;
+  return room === "schema" && existsSync(join(root, folder)) ? folder : path;
 }
 
 /** Rooms that a subgraph should have and has not, a sentence for each. One that owns no kind needs no records. */

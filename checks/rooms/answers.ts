@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Kind, type ObjectTypeDefinitionNode, parse } from "graphql";
+import { Kind, type ObjectTypeDefinitionNode } from "graphql";
 import { schemaOf } from "../../core/draft.ts";
+import { byHand } from "../../schema/by-hand.ts";
 import type { KindDataset } from "../../records/datasets.ts";
 import { roomOf } from "../../records/rooms.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
@@ -12,7 +11,7 @@ import type { Subgraph } from "../../subgraphs/make.ts";
 export async function answerFaults(): Promise<string[]> {
   const subgraphs = await Promise.all(subgraphNames.map(loadSubgraph));
   return subgraphs.flatMap((subgraph) => {
-    const types = typesIn(roomOf(subgraph.name, "schema"));
+    const types = typesOf(subgraph.name);
     return [
       ...unshown(subgraph, types),
       ...unheld(subgraph, types),
@@ -25,9 +24,8 @@ export async function answerFaults(): Promise<string[]> {
 type Types = readonly ObjectTypeDefinitionNode[];
 const roots = ["Query", "Mutation"];
 
-function typesIn(file: string): Types {
-  const { definitions } = parse(readFileSync(join(import.meta.dirname, "../..", file), "utf8"), { noLocation: true });
-  return definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
+function typesOf(name: string): Types {
+  return byHand(name).definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
 }
 
 function unshown({ name, datasets }: Subgraph, types: Types): string[] {

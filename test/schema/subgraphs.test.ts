@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type FieldDefinitionNode, isObjectType, Kind, parse } from "graphql";
 import { describe, expect, it } from "vitest";
+import { byHand } from "../../schema/by-hand.ts";
 import { sdlOf } from "../../schema/sdl.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
 
@@ -11,8 +10,7 @@ const header = ["id", "test", "reliability", "credibility", "version", "created"
 
 describe.each(subgraphNames)("the SDL of the subgraph %s", (name) => {
   const typeDefs = parse(sdlOf(name));
-  const byHand = parse(readFileSync(join(import.meta.dirname, `../../schema/${name}.graphql`), "utf8"));
-  const types = byHand.definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const types = byHand(name).definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
 
   it("composes by itself, with nothing put before it", () => {
     const { errors } = composeServices([{ name, url: `http://${name}.invalid`, typeDefs }]);
