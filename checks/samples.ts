@@ -122,6 +122,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       versions: [{ id: id("NOT"), version: 1 }],
     },
   ],
+  referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), link("VEH", "OPE")],
 };

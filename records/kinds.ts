@@ -24,6 +24,7 @@ export const kinds = {
   hitResult: { name: "hitResult", prefix: "HRS", type: "HitResult", subgraph: "checks" },
   judgement: { name: "judgement", prefix: "JDG", type: "Judgement", subgraph: "checks" },
   tellingRule: { name: "tellingRule", prefix: "TEL", type: "TellingRule", subgraph: "checks" },
+  referral: { name: "referral", prefix: "REF", type: "Referral", subgraph: "checks" },
   link: { name: "link", prefix: "LNK", type: "Link", subgraph: "links" },
 } as const;
 

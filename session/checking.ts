@@ -24,7 +24,7 @@ export function checking(caller: Caller): Caller {
 }
 
 /** What the hub writes for who may check or answer, and reads to write it. */
-const ofHits = ["hit", "hitReply", "hitResult", "judgement", "tellingRule"].flatMap((kind) => [
+const ofHits = ["hit", "hitReply", "hitResult", "judgement", "tellingRule", "referral"].flatMap((kind) => [
   `${kind}:read`,
   `${kind}:write`,
 ]);

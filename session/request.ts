@@ -26,6 +26,7 @@ import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DialogueService } from "./dialogue.ts";
 import { HitService } from "./hits.ts";
 import { PersonSearch } from "./person-search.ts";
+import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
 import type { Platform } from "./platform.ts";
 
@@ -147,6 +148,11 @@ export class RequestSession {
       behind: behind.reader,
       hits: this.hits,
     }));
+  }
+
+  /** Where the caller's bureau has its second line. */
+  get referrals(): ReferralService {
+    return (this.made.referrals ??= new ReferralService(this.actingOnHits));
   }
 
   private get actingOnHits() {

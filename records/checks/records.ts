@@ -2,14 +2,12 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
+import { outcomes, referrals } from "./referrals.ts";
 import { tellings } from "./telling.ts";
 
 /** What kind of record a check can meet. */
 export const candidateKinds = ["DOCUMENT_REPORT", "NOTICE", "PERSON", "VEHICLE_REPORT"] as const;
 export type CandidateKind = (typeof candidateKinds)[number];
-
-/** What came of a traveller. */
-export const outcomes = ["ARREST", "SEIZURE", "REFUSED_ENTRY", "NONE"] as const;
 
 const recordId = z.string().regex(/^[A-Z]{3}-[A-Z2-7]{26}$/);
 
@@ -197,7 +195,7 @@ export const tellingRules = dataset(
   },
 );
 
-export const datasets = [hits, hitReplies, hitResults, judgements, tellingRules];
+export const datasets = [hits, hitReplies, hitResults, judgements, tellingRules, referrals];
 
 /** Kinds of which webhooks tell: hits, and what is said about them. */
 export const announced = [hits, hitReplies, hitResults, judgements].map(({ name }) => name);
@@ -215,6 +213,7 @@ export type HitRecord = RecordOf<typeof hits> & Partial<Dialogue>;
 export type HitReplyRecord = RecordOf<typeof hitReplies>;
 export type HitResultRecord = RecordOf<typeof hitResults>;
 export type JudgementRecord = RecordOf<typeof judgements>;
+export type ReferralRecord = RecordOf<typeof referrals>;
 export type TellingRuleRecord = RecordOf<typeof tellingRules>;
 
 export function dialogueOf({ state = "SENT", answerBy = null, replies = 0 }: HitRecord): Dialogue {

@@ -10,6 +10,7 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 const answering = may("write", "hit");
 const judging = may("write", "judgement");
 const declaring = may("write", "tellingRule");
+const examining = may("write", "referral");
 
 export const permissions = {
   ...records,
@@ -24,6 +25,8 @@ export const permissions = {
     judgements: may("search", "judgement"),
     tellingRule: may("read", "tellingRule"),
     tellingRules: may("search", "tellingRule"),
+    referral: may("read", "referral"),
+    referrals: may("search", "referral"),
     readMrz: allow,
     readVin: allow,
   },
@@ -37,6 +40,9 @@ export const permissions = {
     notThisPerson: judging,
     withdrawJudgement: judging,
     declareTelling: declaring,
+    sendToSecondLine: checks,
+    takeReferral: examining,
+    closeReferral: examining,
   },
   Subscription: { hits: may("search", "hit") },
   HitEvent: may("read", "hit"),
@@ -50,6 +56,8 @@ export const permissions = {
   HitResultRecorded: answering,
   JudgementRecorded: judging,
   TellingDeclared: declaring,
+  SentToSecondLine: checks,
+  ReferralWritten: examining,
   // What the caller sent, read; it tells of no record.
   MrzReading: allow,
   MrzFault: allow,

@@ -6,6 +6,7 @@ import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
 import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
 import { dialogue } from "./dialogue.ts";
+import { referralQueries, secondLine } from "./second-line.ts";
 import { hitResolvers, hitsAsked, isInForce, readable } from "./hits.ts";
 import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
     judgements: (_parent, page, context) => search(context, "judgements", judgements, everything, page),
     tellingRule: (_parent, { id }, context) => byId(context, tellingRules, id),
     tellingRules: (_parent, page, context) => search(context, "tellingRules", tellingRules, everything, page),
+    ...referralQueries,
     readVin: (_parent, { vin }) => vinShown(vin),
     readMrz: (_parent, { zone }, { checks }) => zoneShown(readMrz(zone, checks.today)),
   },
@@ -38,6 +40,7 @@ export const resolvers: Resolvers = {
       return shownWhole(await context.checks.traveller(asked, made(context, how)));
     },
     ...dialogue,
+    ...secondLine,
   },
   CheckCandidate: { record: ({ record }, _args, context) => readable(context, record as unknown as string) },
   CheckAnomaly: {

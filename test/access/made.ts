@@ -47,6 +47,14 @@ const contents: Readonly<Record<string, Made>> = {
     until: "2027-06-01",
     versions: [{ id: about("Notice").id, version: 1 }],
   }),
+  Referral: (text) => ({
+    check: text("check"),
+    reason: text("reason"),
+    place: text("place"),
+    state: "CLOSED",
+    outcome: "NONE",
+    note: text("note"),
+  }),
   TellingRule: (text) => ({ about: "D", tell: "HIT", reason: text("reason") }),
 };
 

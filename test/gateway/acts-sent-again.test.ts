@@ -194,6 +194,8 @@ describe("every mutation", () => {
       name.startsWith("check") ||
       // test/gateway/background/webhook-administration.test.ts
       /(Webhook|DeadLetters)$/.test(name) ||
+      // test/subgraphs/checks/second-line.test.ts
+      /(SecondLine|Referral)$/.test(name) ||
       followingHits.includes(name) ||
       args.some((one) => one.name === "records");
     const others = fields.filter((field) => !isElsewhere(field));

@@ -133,4 +133,18 @@ export const hits: readonly Guard[] = [
     put: "parts.length > 0",
     test: ["test/cli/subject.test.ts", "is refused"],
   },
+  {
+    name: "a check is sent to second line once",
+    file: "session/referrals.ts",
+    find: "note: null }, sent, 0);",
+    put: "note: null }, sent, undefined as never);",
+    test: ["test/subgraphs/checks/second-line.test.ts", "is sent once a check"],
+  },
+  {
+    name: "an examiner acts on the version that was seen",
+    file: "session/referrals.ts",
+    find: "{ record: read.draft, expected }",
+    put: "{ record: read.draft }",
+    test: ["test/subgraphs/checks/second-line.test.ts", "is taken once"],
+  },
 ];

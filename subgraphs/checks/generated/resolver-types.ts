@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HitRecord, HitReplyRecord, HitResultRecord, JudgementRecord, TellingRuleRecord } from '../../../records/checks/records.ts';
+import type { HitRecord, HitReplyRecord, HitResultRecord, JudgementRecord, ReferralRecord, TellingRuleRecord } from '../../../records/checks/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -781,6 +781,8 @@ export type Mutation = {
   checkTraveller?: Maybe<TravellerCheck>;
   /** Whether a vehicle or a component is known. */
   checkVehicle?: Maybe<Check>;
+  /** Closes a referral with what came of it, by the version that the examiner has seen. */
+  closeReferral?: Maybe<ReferralWritten>;
   /** Declares what an owner learns of the hits of the caller's bureau, from the next check on. */
   declareTelling?: Maybe<TellingDeclared>;
   /** Judges that whom a hit of the caller's bureau is about is not the subject of the record: its later checks say so instead of making a hit. Null where it sees no such hit. */
@@ -789,6 +791,10 @@ export type Mutation = {
   recordHitOutcome?: Maybe<HitResultRecorded>;
   /** Replies to a hit on a record of the caller's. Null where it sees no such hit. */
   replyToHit?: Maybe<HitReplied>;
+  /** Sends the traveller of a check to second line: a record that an examiner takes. A check is sent once. */
+  sendToSecondLine?: Maybe<SentToSecondLine>;
+  /** Takes a referral, by the version that the examiner has seen; null where the bureau has no such one. */
+  takeReferral?: Maybe<ReferralWritten>;
   /** Takes a judgement of the caller's bureau back: its next check makes a hit again. */
   withdrawJudgement?: Maybe<JudgementRecorded>;
 };
@@ -823,6 +829,16 @@ export type MutationcheckVehicleArgs = {
   at?: InputMaybe<CheckedAt>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   vehicle: VehicleToCheck;
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationcloseReferralArgs = {
+  expected: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: OutcomeKind;
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -862,6 +878,23 @@ export type MutationreplyToHitArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   state: HitReplyState;
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationsendToSecondLineArgs = {
+  at?: InputMaybe<CheckedAt>;
+  check: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationtakeReferralArgs = {
+  expected: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -977,6 +1010,10 @@ export type Query = {
   readMrz?: Maybe<MrzReading>;
   /** What the form of a vehicle identification number says of its maker and year; null where the text has no letter or digit. Any key may ask; no record is. */
   readVin?: Maybe<VinReading>;
+  /** A referral to second line by its id. */
+  referral?: Maybe<Referral>;
+  /** The bureau's referrals to second line. */
+  referrals?: Maybe<ReferralConnection>;
   /** What the caller's bureau has declared for an owner, by its id. */
   tellingRule?: Maybe<TellingRule>;
   /** All that the caller's bureau has declared that others learn of its hits. */
@@ -1052,6 +1089,20 @@ export type QueryreadVinArgs = {
 
 
 /** What can be asked. */
+export type QueryreferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryreferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReferralState>;
+};
+
+
+/** What can be asked. */
 export type QuerytellingRuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1113,6 +1164,93 @@ export type RecordStanding =
   /** As it was. */
   | 'UNCHANGED';
 
+/** That first line sent a traveller to second line. It is the bureau's own, and shown to no other. */
+export type Referral = Node & RecordInterface & {
+  __typename?: 'Referral';
+  /** The hub's id of the check. */
+  check?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** Stable id, prefix REF. */
+  id: Scalars['ID']['output'];
+  /** In the examiner's words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What came of it; null until it is closed. */
+  outcome?: Maybe<OutcomeKind>;
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Border point or place, in the bureau's own words. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it stands. */
+  state?: Maybe<ReferralState>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** That first line sent a traveller to second line. It is the bureau's own, and shown to no other. */
+export type ReferralstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of referrals. */
+export type ReferralConnection = {
+  __typename?: 'ReferralConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ReferralEdge>>;
+  /** The referrals alone. */
+  nodes?: Maybe<Array<Referral>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A referral in a page. */
+export type ReferralEdge = {
+  __typename?: 'ReferralEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node?: Maybe<Referral>;
+};
+
+/** Where a referral to second line stands. */
+export type ReferralState =
+  /** The examiner has said what came of it. */
+  | 'CLOSED'
+  /** Nobody has taken it. */
+  | 'OPEN'
+  /** An examiner has taken it. */
+  | 'TAKEN';
+
+/** What became of an examiner's act on a referral. */
+export type ReferralWritten = {
+  __typename?: 'ReferralWritten';
+  /** The referral as it stands now, for who may read it. */
+  referral?: Maybe<Referral>;
+  /** `CONFLICT`: another version stands, as somebody else has acted. */
+  result?: Maybe<WriteResult>;
+};
+
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -1127,6 +1265,15 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** What became of sending somebody to second line. */
+export type SentToSecondLine = {
+  __typename?: 'SentToSecondLine';
+  /** The id of the referral that stands now. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `CONFLICT`: the check was sent before. */
+  result?: Maybe<WriteResult>;
+};
 
 export type Session = Node & {
   __typename?: 'Session';
@@ -1445,6 +1592,7 @@ export type FederationTypes = {
   HitReply: HitReply;
   HitResult: HitResult;
   Judgement: Judgement;
+  Referral: Referral;
   TellingRule: TellingRule;
 };
 
@@ -1462,6 +1610,9 @@ export type FederationReferenceTypes = {
   Judgement:
     ( { __typename: 'Judgement' }
     & GraphQLRecursivePick<FederationTypes['Judgement'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
   TellingRule:
     ( { __typename: 'TellingRule' }
     & GraphQLRecursivePick<FederationTypes['TellingRule'], {"id":true}> );
@@ -1485,6 +1636,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Operation )
     | ( Partner )
     | ( Person )
+    | ( ReferralRecord )
     | ( Session )
     | ( Specimen )
     | ( TellingRuleRecord )
@@ -1496,6 +1648,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HitReplyRecord )
     | ( HitResultRecord )
     | ( JudgementRecord )
+    | ( ReferralRecord )
     | ( TellingRuleRecord )
   ;
 };
@@ -1570,7 +1723,13 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordStanding: RecordStanding;
+  Referral: ResolverTypeWrapper<ReferralRecord>;
+  ReferralConnection: ResolverTypeWrapper<Connection<ReferralRecord>>;
+  ReferralEdge: ResolverTypeWrapper<Edge<ReferralRecord>>;
+  ReferralState: ReferralState;
+  ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
+  SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Specimen>;
@@ -1647,6 +1806,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  Referral: ReferralRecord;
+  ReferralConnection: Connection<ReferralRecord>;
+  ReferralEdge: Edge<ReferralRecord>;
+  ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SentToSecondLine: SentToSecondLine;
   Session: Session;
   Specimen: Specimen;
   Statement: Statement;
@@ -1960,15 +2124,18 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   checkPerson?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckPersonArgs, 'person'>>;
   checkTraveller?: Resolver<Maybe<ResolversTypes['TravellerCheck']>, ParentType, ContextType, RequireFields<MutationcheckTravellerArgs, 'traveller'>>;
   checkVehicle?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<MutationcheckVehicleArgs, 'vehicle'>>;
+  closeReferral?: Resolver<Maybe<ResolversTypes['ReferralWritten']>, ParentType, ContextType, RequireFields<MutationcloseReferralArgs, 'expected' | 'outcome' | 'referral'>>;
   declareTelling?: Resolver<Maybe<ResolversTypes['TellingDeclared']>, ParentType, ContextType, RequireFields<MutationdeclareTellingArgs, 'reason' | 'tell'>>;
   notThisPerson?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationnotThisPersonArgs, 'basis' | 'hit' | 'until'>>;
   recordHitOutcome?: Resolver<Maybe<ResolversTypes['HitResultRecorded']>, ParentType, ContextType, RequireFields<MutationrecordHitOutcomeArgs, 'hit' | 'outcome'>>;
   replyToHit?: Resolver<Maybe<ResolversTypes['HitReplied']>, ParentType, ContextType, RequireFields<MutationreplyToHitArgs, 'expected' | 'hit' | 'state'>>;
+  sendToSecondLine?: Resolver<Maybe<ResolversTypes['SentToSecondLine']>, ParentType, ContextType, RequireFields<MutationsendToSecondLineArgs, 'check' | 'reason'>>;
+  takeReferral?: Resolver<Maybe<ResolversTypes['ReferralWritten']>, ParentType, ContextType, RequireFields<MutationtakeReferralArgs, 'expected' | 'referral'>>;
   withdrawJudgement?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationwithdrawJudgementArgs, 'judgement'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2017,17 +2184,64 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryjudgementsArgs, 'first'>>;
   readMrz?: Resolver<Maybe<ResolversTypes['MrzReading']>, ParentType, ContextType, RequireFields<QueryreadMrzArgs, 'zone'>>;
   readVin?: Resolver<Maybe<ResolversTypes['VinReading']>, ParentType, ContextType, RequireFields<QueryreadVinArgs, 'vin'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryreferralArgs, 'id'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryreferralsArgs, 'first'>>;
   tellingRule?: Resolver<Maybe<ResolversTypes['TellingRule']>, ParentType, ContextType, RequireFields<QuerytellingRuleArgs, 'id'>>;
   tellingRules?: Resolver<Maybe<ResolversTypes['TellingRuleConnection']>, ParentType, ContextType, RequireFields<QuerytellingRulesArgs, 'first'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'TellingRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Referral' | 'TellingRule', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeKind']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ReferralState']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ReferralstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ReferralEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type ReferralWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferralWritten'] = ResolversParentTypes['ReferralWritten']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type SentToSecondLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SentToSecondLine'] = ResolversParentTypes['SentToSecondLine']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -2165,6 +2379,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralWritten?: ReferralWrittenResolvers<ContextType>;
+  SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

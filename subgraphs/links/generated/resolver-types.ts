@@ -1046,6 +1046,12 @@ export type RecordFault = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+export type Referral = Node & {
+  __typename?: 'Referral';
+  /** Stable id, prefix REF. */
+  id: Scalars['ID']['output'];
+};
+
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -1402,6 +1408,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<_RefType['LinkedDeploymentConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, partners?: Maybe<_RefType['LinkedPartnerConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
     | ( Omit<Partner, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<_RefType['LinkedPersonConnection']>, companions?: Maybe<_RefType['LinkedPersonConnection']>, documentReports?: Maybe<_RefType['LinkedDocumentReportConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, notices?: Maybe<_RefType['LinkedNoticeConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, relatives?: Maybe<_RefType['LinkedPersonConnection']>, vehicleReports?: Maybe<_RefType['LinkedVehicleReportConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
+    | ( Referral )
     | ( Omit<Session, 'courses' | 'links'> & { courses?: Maybe<_RefType['LinkedCourseConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
     | ( Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
     | ( TellingRule )
@@ -1476,6 +1483,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Sex: Sex;
@@ -1552,6 +1560,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  Referral: Referral;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
@@ -1866,7 +1875,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -1946,6 +1955,11 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -2049,6 +2063,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

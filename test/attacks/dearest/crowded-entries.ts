@@ -35,7 +35,7 @@ const described = (at: number) => ({
 });
 
 const contents: Readonly<
-  Record<Exclude<Kind, "link" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule">, Content>
+  Record<Exclude<Kind, "link" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral">, Content>
 > = {
   person: (at) => ({
     names: [0, 1, 2].map((nth) => ({

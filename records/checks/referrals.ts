@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { kinds } from "../kinds.ts";
+import { dataset, text } from "../../core/record.ts";
+
+/** Where a referral stands. */
+export const referralStates = ["OPEN", "TAKEN", "CLOSED"] as const;
+export type ReferralState = (typeof referralStates)[number];
+
+/** What came of a traveller. */
+export const outcomes = ["ARREST", "SEIZURE", "REFUSED_ENTRY", "NONE"] as const;
+
+/** That first line sent a traveller to second line, where an examiner takes it and says what came of it. For its bureau alone. */
+export const referrals = dataset(
+  kinds.referral,
+  z.object({
+    /** The hub's id of the check, as its audit entry has it. */
+    check: text(60),
+    reason: text(1000),
+    /** Border point or place, in the bureau's own words. */
+    place: text().nullable().default(null),
+    state: z.enum(referralStates),
+    outcome: z.enum(outcomes).nullable().default(null),
+    note: text(2000).nullable().default(null),
+  }),
+  {
+    forms: 1,
+    columns: { state: ({ state }) => state },
+    indexes: [["state", "owner"]],
+    classes: { check: "open", reason: "open", place: "open", state: "open", outcome: "open", note: "open" },
+    handedIn: false,
+    reviewYears: 5,
+  },
+);
+
+/** What is wrong with the step from one state to the next, in words for the examiner; null where nothing is. */
+export function faultOfStep(from: ReferralState, to: ReferralState): string | null {
+  if (to === "TAKEN" && from !== "OPEN") return from === "TAKEN" ? "an examiner has it already" : "it is closed";
+  return from === "CLOSED" ? "it is closed" : null;
+}

@@ -1,0 +1,93 @@
+import type { Whose } from "../core/access/caller.ts";
+import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
+import { policyId, policySchema } from "../core/access/policies/policy.ts";
+import type { Reader } from "../core/access/reader.ts";
+import type { Writer, WriterOptions } from "../core/access/writer.ts";
+import { readDraft } from "../core/draft.ts";
+import { hubError } from "../core/errors.ts";
+import type { Outcome, Stamp } from "../core/store/port.ts";
+import type { ReferralRecord } from "../records/checks/records.ts";
+import { faultOfStep, referrals } from "../records/checks/referrals.ts";
+
+export interface ReferralServiceOptions {
+  readonly caller: Whose;
+  /** Reads the bureau's referrals for the act, and discloses none. */
+  readonly reader: Pick<Reader, "byIds">;
+  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
+  readonly idempotency: Idempotency;
+  readonly idKey: Uint8Array;
+  readonly stamp: Stamp;
+}
+
+/** What became of an act on a referral, and how that stands now. */
+export interface Referred {
+  readonly result: Outcome["result"];
+  readonly id: string;
+}
+
+type Stated = Pick<ReferralRecord, "check" | "reason" | "place" | "state" | "outcome" | "note">;
+
+/** A bureau's second line: who is sent there, who examines, and what came of it. */
+export class ReferralService {
+  readonly #options: ReferralServiceOptions;
+
+  constructor(options: ReferralServiceOptions) {
+    this.#options = options;
+  }
+
+  /** A check is sent once: sent again it is a conflict, and the referral that stands is told. */
+  async send(
+    said: Pick<ReferralRecord, "check" | "reason" | "place">,
+    idempotencyKey?: string | null,
+  ): Promise<Referred> {
+    const sent = await this.#options.idempotency.sent("send to second line", said, idempotencyKey);
+    return this.#put({ ...said, state: "OPEN", outcome: null, note: null }, sent, 0);
+  }
+
+  /** By the examiner, who has seen this version. Null where the bureau has no such referral. */
+  async take(id: string, expected: number, idempotencyKey?: string | null): Promise<Referred | null> {
+    const sent = await this.#options.idempotency.sent("take referral", { id, expected }, idempotencyKey);
+    return this.#step(id, { state: "TAKEN" }, sent, expected);
+  }
+
+  /** By the examiner, with what came of it. Null where the bureau has no such referral. */
+  async close(
+    id: string,
+    said: Pick<ReferralRecord, "outcome" | "note"> & { readonly expected: number },
+    idempotencyKey?: string | null,
+  ): Promise<Referred | null> {
+    const sent = await this.#options.idempotency.sent("close referral", { id, ...said }, idempotencyKey);
+    const { outcome, note, expected } = said;
+    return this.#step(id, { state: "CLOSED", outcome, note }, sent, expected);
+  }
+
+  async #step(
+    id: string,
+    said: Pick<Stated, "state"> & Partial<Stated>,
+    sent: KeyedRequest | null,
+    expected: number,
+  ): Promise<Referred | null> {
+    const [standing = null] = await this.#options.reader.byIds<ReferralRecord>(referrals, [id]);
+    if (!standing) return null;
+    const fault = standing.version === expected ? faultOfStep(standing.state, said.state) : null;
+    if (fault !== null) throw hubError("BAD_USER_INPUT", `You cannot do that with this referral: ${fault}.`);
+    const { check, reason, place, outcome, note } = standing;
+    return this.#put({ check, reason, place, outcome, note, ...said }, sent, expected);
+  }
+
+  async #put(stated: Stated, sent: KeyedRequest | null, expected: number): Promise<Referred> {
+    const { caller, idKey, writer } = this.#options;
+    const policy = policySchema.parse({});
+    const fields = { owner: caller.owner, test: caller.test, reference: stated.check, ...stated };
+    const read = readDraft(referrals, fields, { idKey, policy: policyId(policy) });
+    if ("faults" in read) {
+      const [first] = read.faults;
+      throw hubError("BAD_USER_INPUT", `"${first?.path}" ${first?.reason}.`, read.faults);
+    }
+    const policies = new Map([[read.draft.policy, policy]]);
+    const [outcome] = await writer({ sent, policies }).put(referrals, [{ record: read.draft, expected }]);
+    if (!outcome) throw new Error("a referral was neither written nor refused");
+    if ("reason" in outcome) throw hubError("BAD_USER_INPUT", outcome.reason);
+    return { result: outcome.result, id: outcome.id };
+  }
+}
