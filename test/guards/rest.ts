@@ -51,4 +51,11 @@ export const rest: readonly Guard[] = [
     put: "call && more.length >= 0 ? [[path, call]] : []",
     test: ["test/gateway/rest/openapi.test.ts", "that two documents share calls neither"],
   },
+  {
+    name: "subscriptions that are no plain calls",
+    file: "gateway/rest/calls.ts",
+    find: 'all.filter(({ type }) => type !== "subscription")',
+    put: "all",
+    test: ["test/gateway/rest/openapi.test.ts", "is not given to a subscription"],
+  },
 ];
