@@ -131,6 +131,8 @@ describe("a trusted document as a plain call", () => {
       415,
       "UNSUPPORTED_MEDIA_TYPE",
     ],
+    ["a variable that is named twice", "passport-in-short", '{"number":"A1","number":"B1"}', {}, 400, "BAD_REQUEST"],
+    ["a slash behind its name", "me/", {}, {}, 404, "NOT_FOUND"],
     ["null for a body", "me", null, {}, 400, "BAD_USER_INPUT"],
     ["a list for a body", "passport-in-short", [byNumber], {}, 400, "BAD_USER_INPUT"],
     ["a variable that is missing", "passport-in-short", {}, {}, 400, "BAD_USER_INPUT"],
