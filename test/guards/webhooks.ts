@@ -78,6 +78,13 @@ export const webhooks: readonly Guard[] = [
     test: [allowed, "is not: https://hooks.example/hits/%252e%252e/admin"],
   },
   {
+    name: "order of what is sent again by hand",
+    file: "core/webhooks/kept-events.ts",
+    find: "(at === 0 ? event : {",
+    put: "(at >= 0 ? event : {",
+    test: ["test/gateway/background/webhooks.test.ts", "is sent again by hand in the order"],
+  },
+  {
     name: "credentials in a webhook's address",
     file: "core/webhooks/allowed.ts",
     find: "!target.username &&\n      !target.password &&",
