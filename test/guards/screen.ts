@@ -64,8 +64,8 @@ export const screen: readonly Guard[] = [
   {
     name: "byte order mark of a list",
     file: "gateway/screen/stated.ts",
-    find: '.replace(/^\\uFEFF/, "")',
-    put: "",
+    find: 'lines[0]?.replace(/^\\uFEFF/, "")',
+    put: "lines[0]",
     test: [screened, "may begin with a byte order mark"],
   },
   {
