@@ -82,7 +82,7 @@ export const webhooks: readonly Guard[] = [
     file: "core/webhooks/kept-events.ts",
     find: "(at === 0 ? event : {",
     put: "(at >= 0 ? event : {",
-    test: ["test/gateway/background/webhooks.test.ts", "is sent again by hand in the order"],
+    test: ["test/gateway/background/webhook-administration.test.ts", "has what was given up sent again in the order"],
   },
   {
     name: "credentials in a webhook's address",

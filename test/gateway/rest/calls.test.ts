@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
 import { StoreUnavailable } from "../../../core/store/port.ts";
 import { type Asker, openTestHub, type TestHub } from "../../hub.ts";
 import { ownerAlone } from "../../world.ts";
+import { committed, formOf, problem } from "./described.ts";
 
 let hub: TestHub & { close(): Promise<void> };
 beforeAll(async () => {
@@ -12,10 +10,6 @@ beforeAll(async () => {
   await hub.world.passport("XZ000123");
 });
 afterAll(() => hub.close());
-
-const committed = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../../gateway/rest/generated/openapi.json"), "utf8"),
-);
 
 interface Sent {
   readonly as?: Asker | null;
@@ -248,16 +242,3 @@ describe("the description of the plain calls", () => {
     expect([refused.status, refused.said.code]).toEqual([401, "UNAUTHENTICATED"]);
   });
 });
-
-/** What a call's answer is described as. */
-function formOf(path: string) {
-  return schemaOf(committed.paths[`/rest/${path}`].post.responses["200"].content["application/json"].schema);
-}
-
-const problem = schemaOf(committed.components.schemas.Problem);
-
-/** References are found where JSON Schema has its own definitions. */
-function schemaOf(schema: object) {
-  const text = JSON.stringify({ ...schema, $defs: committed.components.schemas });
-  return z.fromJSONSchema(JSON.parse(text.replaceAll("#/components/schemas/", "#/$defs/")));
-}
