@@ -98,13 +98,19 @@ export class BatchChecks {
   #count(asked: readonly TravellerAsked[], checked: readonly BatchChecked[], circumstances: Circumstances): void {
     const { counts, caller } = this.#options;
     const { place, operation } = circumstances;
+    /** Counted together, as most of a part come to the same. */
+    const times = new Map<string, number>();
     for (const [at, { findings }] of checked.entries()) {
       const { document, vehicle, person } = asked[at] as TravellerAsked;
       const kinds = [document && "document", vehicle && "vehicle", person && "person"].filter((kind) => kind !== null);
       const kind = kinds.length > 1 ? "traveller" : kinds[0];
       if (!kind) continue;
-      const { verdict } = gravestOf(findings);
-      counts.count({ owner: caller.owner, test: caller.test, place, operation, kind, verdict });
+      const counted = `${kind} ${gravestOf(findings).verdict}`;
+      times.set(counted, (times.get(counted) ?? 0) + 1);
+    }
+    for (const [counted, many] of times) {
+      const [kind = "", verdict = ""] = counted.split(" ");
+      counts.count({ owner: caller.owner, test: caller.test, place, operation, kind, verdict }, many);
     }
   }
 }

@@ -45,9 +45,12 @@ export function allowedTo(prefixes: readonly string[], networks: readonly string
   };
 }
 
-/** The folder itself, or what is in it; two readers may take an escaped separator for two paths. */
+/**
+ * The folder itself, or what is in it. Two readers may take for two paths what has an escaped separator or dot, however
+ * often it is escaped, or a parameter behind dots (`/..;/`).
+ */
 function isUnder(folder: string, path: string): boolean {
-  if (/%2f|%5c|\\/i.test(path)) return false;
+  if (/%(?:25)*(?:2e|2f|5c)|\\|\/\.\.?;/i.test(path)) return false;
   return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
 

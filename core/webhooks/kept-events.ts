@@ -1,4 +1,5 @@
-import type { StoreSession } from "../store/port.ts";
+import { pagesOf } from "../store/pages.ts";
+import type { Filter, StoreSession } from "../store/port.ts";
 import {
   type KeptEvent,
   keptEventCollection,
@@ -71,6 +72,31 @@ export class KeptEvents {
   async forget(event: KeptEvent): Promise<void> {
     await this.#session.discard(keptEventCollection, { _id: event.id });
     await this.#release(event);
+  }
+
+  /** Has events sent again that were given up: all of a receiver's, or one. What waits of their records keeps its order. */
+  async revive(webhook: string, deadLetter: string | null): Promise<void> {
+    const dead = await this.#all({ webhook, state: "dead", ...(deadLetter !== null && { _id: deadLetter }) });
+    const waiting = await this.#all({ webhook, state: { $in: ["due", "behind"] } });
+    const revived = dead.map((event) => ({ ...event, state: "due" as const, attempts: 0, next: 0 }));
+    const records = Map.groupBy([...revived, ...waiting], ({ event }) => event.record);
+    const changed = new Set(revived.map(({ event }) => event.record))
+      .values()
+      .flatMap((record) =>
+        (records.get(record) ?? [])
+          .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+          .map((event, at) => (at === 0 ? event : { ...event, state: "behind" as const, next: 0 })),
+      );
+    await this.#session.project(
+      keptEventCollection,
+      [...changed].map((event) => ({ ...event, version: event.version + 1 })),
+    );
+  }
+
+  async #all(filter: Filter): Promise<KeptEvent[]> {
+    const found: KeptEvent[] = [];
+    for await (const page of pagesOf(this.#session, keptEventCollection, filter)) found.push(...page);
+    return found;
   }
 
   /** What stood behind it is sent now. */

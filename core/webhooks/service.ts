@@ -6,9 +6,9 @@ import type { Rows } from "../access/reader.ts";
 import { hubError } from "../errors.ts";
 import type { SealedCursors } from "../jobs/sealed-cursor.ts";
 import { base32 } from "../record-id.ts";
-import { pagesOf } from "../store/pages.ts";
 import type { PageRequest, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type Declaring, declaredBy, type WantedWebhook } from "./declared.ts";
+import { KeptEvents } from "./kept-events.ts";
 import { listedWebhooks, type ListedWebhook } from "./listing.ts";
 import type { Messages } from "./message.ts";
 import {
@@ -123,7 +123,7 @@ export class WebhookService {
       { id, deadLetter },
       idempotencyKey,
       ({ begun }) => ({ begun: begun + 1 }),
-      (session) => revive(session, id, deadLetter),
+      (session) => new KeptEvents(session).revive(id, deadLetter),
     );
   }
 
@@ -220,16 +220,4 @@ export class WebhookService {
 
 function withoutSecret(id: string): MadeWebhook {
   return { id, secret: null };
-}
-
-/** Has events sent again that were given up: all of a receiver's, or one. */
-async function revive(session: StoreSession, webhook: string, deadLetter: string | null): Promise<void> {
-  const dead = { webhook, state: "dead", ...(deadLetter !== null && { _id: deadLetter }) };
-  const found: KeptEvent[] = [];
-  for await (const page of pagesOf(session, keptEventCollection, dead)) found.push(...page);
-  const due = found.map((event) => ({ ...event, state: "due" as const, attempts: 0, next: 0 }));
-  await session.project(
-    keptEventCollection,
-    due.map((event) => ({ ...event, version: event.version + 1 })),
-  );
 }

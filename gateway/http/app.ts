@@ -10,6 +10,7 @@ import fastify, {
 import { Registry } from "prom-client";
 import { limitConnections } from "../../core/connection-limits.ts";
 import type { ErrorCode } from "../../core/errors.ts";
+import { readJson } from "../../core/json.ts";
 import { codeOfFault } from "../../core/refusal.ts";
 import { stopInOrder } from "../../core/stopping.ts";
 import { answerExpectations, UnreadRequests } from "../../core/unread-requests.ts";
@@ -138,14 +139,19 @@ class OtherCoding extends Error {}
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Strict: bytes that are no UTF-8 are refused, as two inputs would become one where they are replaced. */
+/**
+ * Strict: bytes that are no UTF-8 are refused, as two inputs would become one where they are replaced; and a key that is
+ * named twice, as one of the two would not be asked.
+ */
 function parseJson(request: FastifyRequest, body: Buffer): unknown {
   // Said once and plainly, or not at all: two readers must not take one body for two.
   const type = (request.headers["content-type"] ?? "").replace(/;\s*charset=("?)utf-8\1\s*(?=;|$)/i, "");
   if (/charset/i.test(type)) throw new OtherCoding();
   // Nothing is inflated: a few bytes would become many.
   if ((request.headers["content-encoding"] ?? "identity") !== "identity") throw new OtherCoding();
-  return JSON.parse(utf8.decode(body));
+  const read = readJson(utf8.decode(body));
+  if ("fault" in read) throw new SyntaxError(read.fault);
+  return read.value;
 }
 
 function refused(code: ErrorCode): Error {

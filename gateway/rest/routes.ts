@@ -25,7 +25,7 @@ type ToCall = FastifyRequest<{ Params: { call: string } }>;
 
 /** What the catalogue says in words of GraphQL's. */
 const inPlainWords: Partial<Record<ErrorCode, string>> = {
-  BAD_REQUEST: "The body is not JSON in UTF-8: send an object with a value for each variable.",
+  BAD_REQUEST: "The body is not JSON in UTF-8 that names each key once: send an object with a value for each variable.",
   METHOD_NOT_ALLOWED: "Call it with POST: with GET a passport number would stand in the address, and so in logs.",
   NOT_FOUND: "The hub has no call of this name: GET /rest/openapi.json describes those it has.",
 };
@@ -52,7 +52,7 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
       }),
     );
   const notRouted = (request: FastifyRequest, reply: FastifyReply) => {
-    const [, name = ""] = /^\/rest\/([^/?]*)/.exec(request.url) ?? [];
+    const [, name = ""] = /^\/rest\/([^/?]+)(?:\?|$)/.exec(request.url) ?? [];
     if (name === described) return refuseMethod(request, reply);
     return refuse(request, reply, calls.has(name) ? "METHOD_NOT_ALLOWED" : "NOT_FOUND");
   };

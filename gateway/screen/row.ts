@@ -2,10 +2,11 @@ import { GraphQLError } from "graphql";
 import { z } from "zod";
 import type { Day } from "../../core/lifetime/days.ts";
 import { lines, readAs } from "../../core/faults.ts";
+import { readJson } from "../../core/json.ts";
 import { CsvRow } from "../../imports/formats/csv-row.ts";
 import { documentTypes } from "../../records/documents/records.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
-import { travellerAsked } from "../../subgraphs/checks/asked.ts";
+import { documentAsked, travellerAsked } from "../../subgraphs/checks/asked.ts";
 
 /** What a line asks; or why it cannot be asked, in words. */
 export type Row = { readonly asked: TravellerAsked; readonly marks: readonly string[] } | { readonly fault: string };
@@ -35,23 +36,19 @@ const columns: readonly string[] = [document, vehicle, person].flatMap((part) =>
 /** A document, a vehicle and a person, or some of them, of one traveller: as flat as a row of a list. */
 const form = z.strictObject({ ...document, ...vehicle, ...person });
 type Flat = z.output<typeof form>;
+type NumberAlone = Flat & { readonly number: string };
 
 /** What reads lines of NDJSON, each an object. */
 export function jsonRows(subjects: Subjects): ReadRow {
   return (line, today) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      return { fault: "is not JSON" };
-    }
-    return rowOf(value, today, subjects);
+    const read = readJson(line);
+    return "fault" in read ? read : rowOf(read.value, today, subjects);
   };
 }
 
 /** What reads the rows under a header of CSV; or why there is none. An empty cell says nothing. */
 export function csvRows(header: string, subjects: Subjects): ReadRow | { readonly fault: string } {
-  const names = cellsOf(header.replace(/^\uFEFF/, ""));
+  const names = cellsOf(header);
   if (!names) return { fault: "The first line must be a header of CSV: the names of the columns." };
   const unknown = names.find((name, at) => !columns.includes(name) || names.indexOf(name) < at);
   if (unknown !== undefined)
@@ -80,6 +77,8 @@ function rowOf(value: unknown, today: Day, subjects: Subjects): Row {
   const read = simple ? { value: simple } : readAs(form, value);
   if ("faults" in read) return { fault: lines(read.faults, "the line").join("; ") };
   try {
+    if (simple)
+      return { asked: { document: documentAsked(simple, today), vehicle: null, person: null }, marks: [simple.number] };
     return { asked: askedBy(read.value, today, subjects), marks: marksOf(read.value) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
@@ -91,13 +90,13 @@ const ownNames = new Set(["number", "type", "issuer"]);
 const types: ReadonlySet<unknown> = new Set([...documentTypes, undefined, null]);
 
 /** What most lines are, without the work that all else takes; null where it is anything else. */
-function numberAlone(value: unknown): Flat | null {
+function numberAlone(value: unknown): NumberAlone | null {
   if (typeof value !== "object" || value === null) return null;
   const { number, type, issuer } = value as Readonly<Record<string, unknown>>;
   if (typeof number !== "string" || number.length > 1_000 || !types.has(type)) return null;
   if (issuer != null && (typeof issuer !== "string" || issuer.length > 1_000)) return null;
   for (const name in value) if (!ownNames.has(name)) return null;
-  return value as Flat;
+  return value as NumberAlone;
 }
 
 function askedBy(flat: Flat, today: Day, subjects: Subjects): TravellerAsked {

@@ -41,9 +41,10 @@ const longestPlace = 200;
 export async function rowsOf(
   { headers }: Asked,
   subjects: Subjects,
-  parts: AsyncGenerator<Lines>,
+  all: AsyncIterable<Lines>,
 ): Promise<{ readonly readRow: ReadRow; readonly parts: AsyncIterable<Lines> } | { readonly fault: string }> {
-  if (!String(headers["content-type"]).startsWith("text/csv")) return { readRow: jsonRows(subjects), parts };
+  const parts = unmarked(all);
+  if (!/^text\/csv\b/i.test(String(headers["content-type"]))) return { readRow: jsonRows(subjects), parts };
   try {
     const { value: first = [] } = await parts.next();
     const [head, ...rest] = first as Lines;
@@ -52,6 +53,15 @@ export async function rowsOf(
   } catch (error) {
     if (!(error instanceof LineTooLong)) throw error;
     return { fault: `The header is longer than ${longestLine} bytes.` };
+  }
+}
+
+/** Without the byte order mark that some programs begin a list with. */
+async function* unmarked(parts: AsyncIterable<Lines>): AsyncGenerator<Lines> {
+  let isFirst = true;
+  for await (const lines of parts) {
+    yield isFirst ? [lines[0]?.replace(/^\uFEFF/, "") ?? null, ...lines.slice(1)] : lines;
+    isFirst = false;
   }
 }
 

@@ -39,6 +39,7 @@ export function anomaliesOf(
 
 /** Those whose numbers have the form of this one, and those that do not say theirs. */
 function fittingSeries({ number }: DocumentAsked, series: readonly SpecimenRecord[]): readonly SpecimenRecord[] {
+  if (series.length === 0) return series;
   const normal = normaliseNumber(number ?? "");
   return series.filter(({ numberFormat }) => numberFormat === null || fitsNumberFormat(numberFormat, normal));
 }

@@ -65,8 +65,8 @@ function finding(
   { notices, otherBirthDate, whole: wholeBorne }: Borne,
   series: Met<SpecimenRecord>,
 ): Finding {
-  const minor = isMinor(asked.bearer?.birthDate ?? null, today);
   const met = [...reports.map((report) => candidateOf(asked, report)), ...notices.map(candidateOfNotice)];
+  const minor = met.length > 0 && isMinor(asked.bearer?.birthDate ?? null, today);
   const candidates = minor ? met.map((one) => ({ ...one, nextStep: "PROTECT" as const })) : met;
   const isNamed = documentKeys(asked).length > 0;
   const isWhole = whole && wholeBorne;
@@ -74,7 +74,7 @@ function finding(
   if (reports.length > 0) reasons.push({ code: "REPORTED", says: "The document is reported by who issued it." });
   if (notices.length > 0) reasons.push({ code: "BEARER", says: "Its bearer is the subject of a notice in force." });
   if (!isWhole) reasons.push(tooMany);
-  if (minor && met.length > 0) reasons.push({ code: "MINOR", says: "The bearer is under 18: protect, and ask first." });
+  if (minor) reasons.push({ code: "MINOR", says: "The bearer is under 18: protect, and ask first." });
   if (!isNamed && asked.faults.length === 0)
     reasons.push({ code: "NO_NUMBER", says: "No number could be read that names a document." });
   if (!series.whole)

@@ -91,6 +91,8 @@ export function findingOf(found: Found): Finding {
 
 /** What several findings about one traveller come to together. */
 export function gravestOf(findings: readonly Finding[]): Pick<Finding, "verdict" | "nextStep"> {
+  const [only] = findings;
+  if (only && findings.length === 1) return { verdict: only.verdict, nextStep: only.nextStep };
   return {
     verdict: gravest(
       verdicts,

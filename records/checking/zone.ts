@@ -76,7 +76,6 @@ export function besideZone(zone: DocumentAsked, printed: Printed): DocumentAsked
 }
 
 function disagreementsOf({ number, issuer, expires, bearer }: DocumentAsked, printed: Printed): string[] {
-  const name = bearer && normaliseName(bearer.name).split(" ");
   const apart = (one: string | null, other: string | null, same: (one: string, other: string) => boolean) =>
     one !== null && other !== null && !same(one, other);
   const parts = (text: string) => normaliseName(text).split(" ");
@@ -88,10 +87,12 @@ function disagreementsOf({ number, issuer, expires, bearer }: DocumentAsked, pri
     ...(apart(expires, printed.expires, datesOverlap) ? ["expires"] : []),
     ...(apart(bearer?.birthDate ?? null, printed.birthDate, datesOverlap) ? ["birthDate"] : []),
     // A zone cuts long names: what stands there must be printed as well, not the other way round.
-    ...(name && printed.surname !== null && !parts(printed.surname).some((part) => name.includes(part))
-      ? ["surname"]
-      : []),
+    ...(bearer && printed.surname !== null && !isAmong(parts(printed.surname), parts(bearer.name)) ? ["surname"] : []),
   ];
+}
+
+function isAmong(some: readonly string[], all: readonly string[]): boolean {
+  return some.some((one) => all.includes(one));
 }
 
 /** Doc 9303 leaves the second letter to the issuer, and the first names no type for good. Licences have `D`, or `FA`. */

@@ -51,4 +51,18 @@ export const rest: readonly Guard[] = [
     put: "call && more.length >= 0 ? [[path, call]] : []",
     test: ["test/gateway/rest/openapi.test.ts", "that two documents share calls neither"],
   },
+  {
+    name: "key that a body names twice",
+    file: "gateway/http/app.ts",
+    find: 'if ("fault" in read) throw',
+    put: 'if ("fault" in read && read.fault.endsWith("twice")) return JSON.parse(utf8.decode(body));\n  if ("fault" in read) throw',
+    test: ["test/gateway/rest/calls.test.ts", "a variable that is named twice"],
+  },
+  {
+    name: "subscriptions that are no plain calls",
+    file: "gateway/rest/calls.ts",
+    find: 'all.filter(({ type }) => type !== "subscription")',
+    put: "all",
+    test: ["test/gateway/rest/openapi.test.ts", "is not given to a subscription"],
+  },
 ];

@@ -48,6 +48,27 @@ export const screen: readonly Guard[] = [
     test: [screened, "ends at a line that never does"],
   },
   {
+    name: "key that a line names twice",
+    file: "gateway/screen/row.ts",
+    find: 'return "fault" in read ? read : rowOf(read.value, today, subjects);',
+    put: 'return "fault" in read && !read.fault.endsWith("twice") ? read : rowOf(JSON.parse(line), today, subjects);',
+    test: [screened, "says of each line that cannot be asked why"],
+  },
+  {
+    name: "form of a list by its type in any case",
+    file: "gateway/screen/stated.ts",
+    find: "/^text\\/csv\\b/i",
+    put: "/^text\\/csv\\b/",
+    test: [screened, "may begin with a byte order mark"],
+  },
+  {
+    name: "byte order mark of a list",
+    file: "gateway/screen/stated.ts",
+    find: 'lines[0]?.replace(/^\\uFEFF/, "")',
+    put: "lines[0]",
+    test: [screened, "may begin with a byte order mark"],
+  },
+  {
     name: "compressed batches",
     file: "gateway/screen/stated.ts",
     find: ' && coding === "identity"',

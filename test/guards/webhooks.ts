@@ -66,9 +66,23 @@ export const webhooks: readonly Guard[] = [
   {
     name: "escaped separators under a prefix",
     file: "core/webhooks/allowed.ts",
-    find: "if (/%2f|%5c|\\\\/i.test(path)) return false;",
+    find: "if (/%(?:25)*(?:2e|2f|5c)|\\\\|\\/\\.\\.?;/i.test(path)) return false;",
     put: "",
     test: [allowed, "is not: https://hooks.example/hits/..%2fadmin"],
+  },
+  {
+    name: "separators and dots that are escaped twice",
+    file: "core/webhooks/allowed.ts",
+    find: "%(?:25)*(?:2e|2f|5c)",
+    put: "%2f|%5c",
+    test: [allowed, "is not: https://hooks.example/hits/%252e%252e/admin"],
+  },
+  {
+    name: "order of what is sent again by hand",
+    file: "core/webhooks/kept-events.ts",
+    find: "(at === 0 ? event : {",
+    put: "(at >= 0 ? event : {",
+    test: ["test/gateway/background/webhook-administration.test.ts", "has what was given up sent again in the order"],
   },
   {
     name: "credentials in a webhook's address",

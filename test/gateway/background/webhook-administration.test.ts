@@ -112,6 +112,31 @@ describe("an administrator", () => {
     expect(org.told()).toHaveLength(3);
   });
 
+  it("has what was given up sent again in the order in which it happened to a record, also where that fails anew", async () => {
+    const { id } = await org.declare();
+    await org.hit({ reference: "stuck" });
+    const stuck = await org.hit({ reference: "stuck", urgent: false });
+    to.receiver.reply(500);
+    // One after the other is given up.
+    for (let times = 0; times < 20; times += 1) {
+      await to.ring();
+      to.hub.clock.pass(27 * hour);
+    }
+    await to.ring();
+    expect(await org.fares()).toMatchObject({ waiting: 0, deadLetters: 2 });
+    const [before, { value }] = [org.received().length, await org.asking.deadLetters(id)];
+    to.receiver.reply(({ said }) => (said.type === "hit.created" ? 500 : 204));
+    // The later one first, as its owner may ask for either.
+    await org.asking.resend(id, value.nodes[1].id);
+    await org.asking.resend(id);
+    await to.ring();
+    expect(org.told().slice(before)).toEqual([`hit.created ${stuck}`]);
+    to.receiver.reply(204);
+    to.hub.clock.pass(6_000);
+    await to.ring();
+    expect(org.told().slice(before + 1)).toEqual([`hit.created ${stuck}`, `hit.changed ${stuck}`]);
+  });
+
   it("deletes a webhook, which is told nothing more", async () => {
     const { id } = await org.declare();
     to.receiver.reply(500);

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
 import { StoreUnavailable } from "../../../core/store/port.ts";
 import { type Asker, openTestHub, type TestHub } from "../../hub.ts";
 import { ownerAlone } from "../../world.ts";
+import { committed, formOf, problem } from "./described.ts";
 
 let hub: TestHub & { close(): Promise<void> };
 beforeAll(async () => {
@@ -12,10 +10,6 @@ beforeAll(async () => {
   await hub.world.passport("XZ000123");
 });
 afterAll(() => hub.close());
-
-const committed = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../../gateway/rest/generated/openapi.json"), "utf8"),
-);
 
 interface Sent {
   readonly as?: Asker | null;
@@ -81,6 +75,22 @@ describe("a trusted document as a plain call", () => {
     expect(() => formOf("check-document").parse(said)).not.toThrow();
   });
 
+  it("answers a hit, once under its idempotency key, in the form that is described", async () => {
+    await hub.world.write("documentReport", { type: "PASSPORT", number: "XZ77", issuer: "UTO", fraudType: "LOST" });
+    const officer = { owner: "GRC", scopes: ["document:check", "hit:read", "hit:search"] };
+    await call("check-document", { number: "XZ77", type: "PASSPORT", issuer: "UTO" }, { as: officer });
+    const { data } = await hub.ask("UTO", "{ hits(first: 1) { nodes { id } } }");
+    const reply = { hit: data.hits.nodes[0].id, state: "CONFIRMED", expected: 0 };
+    const as = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
+    const sent = { as, headers: { "idempotency-key": "reply-000001" } };
+    const { status, said } = await call("reply-to-hit", reply, sent);
+    expect([status, said.replyToHit.result, said.replyToHit.hit.state]).toEqual([200, "CREATED", "CONFIRMED"]);
+    expect(() => formOf("reply-to-hit").parse(said)).not.toThrow();
+    expect((await call("reply-to-hit", reply, sent)).said.replyToHit.reply).toEqual(said.replyToHit.reply);
+    const late = await call("reply-to-hit", { ...reply, state: "REFUTED" }, { as });
+    expect([late.status, late.said.replyToHit.result]).toEqual([200, "CONFLICT"]);
+  });
+
   it("needs no body where it has no variables", async () => {
     expect((await call("me")).said).toMatchObject({ me: { owner: "XYZ" } });
     expect((await call("me", {})).status).toBe(200);
@@ -115,6 +125,8 @@ describe("a trusted document as a plain call", () => {
       415,
       "UNSUPPORTED_MEDIA_TYPE",
     ],
+    ["a variable that is named twice", "passport-in-short", '{"number":"A1","number":"B1"}', {}, 400, "BAD_REQUEST"],
+    ["a slash behind its name", "me/", {}, {}, 404, "NOT_FOUND"],
     ["null for a body", "me", null, {}, 400, "BAD_USER_INPUT"],
     ["a list for a body", "passport-in-short", [byNumber], {}, 400, "BAD_USER_INPUT"],
     ["a variable that is missing", "passport-in-short", {}, {}, 400, "BAD_USER_INPUT"],
@@ -230,16 +242,3 @@ describe("the description of the plain calls", () => {
     expect([refused.status, refused.said.code]).toEqual([401, "UNAUTHENTICATED"]);
   });
 });
-
-/** What a call's answer is described as. */
-function formOf(path: string) {
-  return schemaOf(committed.paths[`/rest/${path}`].post.responses["200"].content["application/json"].schema);
-}
-
-const problem = schemaOf(committed.components.schemas.Problem);
-
-/** References are found where JSON Schema has its own definitions. */
-function schemaOf(schema: object) {
-  const text = JSON.stringify({ ...schema, $defs: committed.components.schemas });
-  return z.fromJSONSchema(JSON.parse(text.replaceAll("#/components/schemas/", "#/$defs/")));
-}

@@ -25,6 +25,7 @@ const sdl = `
     many(ids: [ID!]): Owner
     me: Owner
   }
+  type Subscription { seen: Car }
   type Mutation { keep(name: String!, idempotencyKey: String!): Car }
 `;
 const schema = buildSchema(sdl);
@@ -68,6 +69,11 @@ describe("the name of a plain call", () => {
       "query Me { me { name } }",
     );
     expect(Object.keys(paths)).toEqual(["/rest/me"]);
+  });
+
+  it("is not given to a subscription, whose answer has no end, nor taken by it from a query", () => {
+    const { paths } = described("subscription Cars { seen { plate } }", "query cars { me { name } }");
+    expect(Object.values(paths)).toMatchObject([{ post: { operationId: "cars", tags: ["query"] } }]);
   });
 });
 

@@ -13,23 +13,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 /** Each test has a bureau of its own, so that no other's hits are among its. */
-const bureaus = [
-  "GRC",
-  "ITA",
-  "FRA",
-  "AUT",
-  "ESP",
-  "PRT",
-  "BEL",
-  "NLD",
-  "DNK",
-  "SWE",
-  "FIN",
-  "NOR",
-  "POL",
-  "CZE",
-  "HUN",
-];
+const bureaus = "GRC ITA FRA AUT ESP PRT BEL NLD DNK SWE FIN NOR POL CZE HUN LUX".split(" ");
 let bureau = 0;
 let officer: Exclude<Asker, string>;
 beforeEach(() => {
@@ -117,6 +101,16 @@ describe("a batch of travellers, documents and vehicles", () => {
     ]);
   });
 
+  it("may begin with a byte order mark, in a list of any form and whatever the case of its type", async () => {
+    for (const [type, list] of [
+      ["Text/CSV; header=present", "\uFEFFnumber\r\nXZ000123\r\n"],
+      ["Application/X-NDJSON", `\uFEFF${lines(passport)}`],
+    ] as const) {
+      const { said } = await screen(list, { headers: { "content-type": type } });
+      expect(said).toMatchObject([{ line: 1, verdict: "NOT_VALID" }, { end: true }]);
+    }
+  });
+
   it("asks for persons where a line names one, and of travellers also for whom their documents name", async () => {
     const as = { ...officer, scopes: ["*:check"] };
     const named = { number: "XZ1", surname: "Niemand", givenNames: "Nora", birthDate: "1980-01-01" };
@@ -137,6 +131,7 @@ describe("a batch of travellers, documents and vehicles", () => {
     const body = Buffer.concat([
       Buffer.from(lines({ number: "XZ1", issuer: "Nowhere" }, { nmber: "XZ1" }, { number: "N/A" }, {})),
       Buffer.from('{"number":"\xff"}\n', "latin1"),
+      Buffer.from('{"number":"XZ000123","nu\\u006dber":"XZ1"}\n'),
       Buffer.from('{\n\n{"number":7}\n{"number":"XZ2"}'),
     ]);
     const { said } = await screen(body);
@@ -146,6 +141,7 @@ describe("a batch of travellers, documents and vehicles", () => {
       expect.stringContaining("names nothing to look for"),
       expect.stringContaining('A traveller is checked by "document", "vehicle"'),
       "is not UTF-8",
+      "names number twice",
       "is not JSON",
       "is not JSON",
       expect.stringContaining("number: must be a text"),
