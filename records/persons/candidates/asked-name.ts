@@ -46,7 +46,11 @@ export class AskedName {
     this.#parts = name.parts.map(({ part }) => part);
     this.#signs = this.#parts.map(signOf);
     this.#asked = { ...asked, ...nothingBeside, names: [name] };
-    for (const [bit, part] of this.#parts.entries()) this.#note(part, bit);
+  }
+
+  /** Looks up the words that each part may be, before all else: pauses where its caller may end the turn. */
+  *lookUp(): Generator<void> {
+    for (const [bit, part] of this.#parts.entries()) yield* this.#note(part, bit);
   }
 
   /** The records of which one at least is to be looked at: bearers of the rarest words that the name cannot do without. */
@@ -88,17 +92,17 @@ export class AskedName {
     return bound;
   }
 
-  #note(part: Part, bit: number): void {
+  *#note(part: Part, bit: number): Generator<void> {
     const [read = ""] = part.readings;
     const letters = read.length === 1 ? this.#initials : this.#beginnings;
     for (const letter of beginningsOf(part)) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
-    this.#noteWords(part, askedKeys(part, { wide: this.#beside.threshold < leastNarrow }), 1 << bit);
+    yield* this.#noteWords(part, askedKeys(part, { wide: this.#beside.threshold < leastNarrow }), 1 << bit);
     this.#index.eachWordUnder(initialKey(read.slice(0, 1)), (word) => this.#add(word, 1 << bit));
     // Written in one piece elsewhere, or in pieces.
     for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
       const run = this.#parts.slice(bit, bit + count).map(({ word }) => word);
       const piece = readPart(run.join(""));
-      this.#noteWords(piece, narrowKeys(piece), (2 ** count - 1) << bit);
+      yield* this.#noteWords(piece, narrowKeys(piece), (2 ** count - 1) << bit);
     }
     for (let at = shortestPiece; at <= part.word.length - shortestPiece; at += 1) {
       const [start, rest] = [part.word.slice(0, at), part.word.slice(at)];
@@ -107,11 +111,14 @@ export class AskedName {
     }
   }
 
-  #noteWords(part: Part, keys: Iterable<string>, bits: number): void {
+  *#noteWords(part: Part, keys: Iterable<string>, bits: number): Generator<void> {
     const seen = new Set<number>();
     for (const key of keys) this.#index.eachWordUnder(key, (word) => seen.add(word));
-    for (const word of seen)
-      if (this.#beside.anyMayReach(this.#index.bearers(word)) && this.#isAlike(part, word)) this.#add(word, bits);
+    for (const word of seen) {
+      if (!this.#beside.anyMayReach(this.#index.bearers(word))) continue;
+      if (this.#isAlike(part, word)) this.#add(word, bits);
+      yield;
+    }
   }
 
   /** Of two words that somebody has, the one that fewer have. */

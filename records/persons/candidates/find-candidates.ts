@@ -14,7 +14,7 @@ export interface Candidate {
 /** Called between two turns of the event loop, with the milliseconds of the first. What it throws ends the search. */
 export type Pause = (lasted: number) => void;
 
-/** Records that are looked at between two looks at the clock. */
+/** Records that are passed over between two looks at the clock. */
 const atOnce = 64;
 
 /**
@@ -30,6 +30,7 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const beside = new BesideName(index, asked, threshold);
   const names = asked.names.map((name) => new AskedName(index, asked, name, beside));
+  for (const name of names) for (const _ of name.lookUp()) if (turnLasted() >= fullTurn) await nextTurn(pause);
   const looked = new Set<number>();
   const found: Candidate[] = [];
   let count = 0;
@@ -41,6 +42,7 @@ export async function findCandidates(
       const least = beside.leastNameOf(person);
       if (least > 1 || looked.has(person)) continue;
       looked.add(person);
+      if (turnLasted() >= fullTurn) await nextTurn(pause);
       const cells = index.cells(person);
       // It may have gone in a turn between.
       if (cells.length === 0 || !names.some((one) => one.mayMeet(cells, least))) continue;
