@@ -10,6 +10,7 @@ import { profiles, verdictOf } from "../records/persons/scoring/profiles.ts";
 import { identityScore, scorePerson } from "../records/persons/scoring/score.ts";
 import { askedFor, disturbances, disturbed } from "./names/disturb.ts";
 import { type Invented, inventPerson } from "./names/list.ts";
+import { longestTurn } from "./names/turns.ts";
 
 const { values } = parseArgs({
   options: {
@@ -155,6 +156,12 @@ const asAnalyst = await timed(
   analysts,
 );
 say("analysts, by name alone", asAnalyst);
+
+// The dearest question: as many parts as a name has, all of them borne by many.
+const dearest = "Mohamed Ali Hassan Maria Jose Garcia Lopez Ivanov Petrov Smith Wang Kumar";
+const dear = prepareAsked({ names: [dearest], birthDate: null, nationalities: [], sex: null });
+const turn = await longestTurn(() => findCandidates(index, dear, analysts));
+note("longestTurnMs", turn, `the dearest question holds the event loop ${turn.toFixed(0)} ms at a time`);
 
 /** What the full score over all names gives is what the candidates have to hold. */
 async function recall(name: string, threshold: number, some: readonly PersonAsked[]): Promise<void> {

@@ -47,4 +47,18 @@ export const typing: readonly Guard[] = [
     put: '(${each.join(" UNION ALL ")} ORDER BY _id)',
     test: ["test/core/store/sqlite.test.ts", "pages and counts by search keys of which one of several values will do"],
   },
+  {
+    name: "candidates whose date of birth is a slip away",
+    file: "records/persons/candidates/beside-name.ts",
+    find: "near.add(date + (other - digit) * place);",
+    put: ";",
+    test: ["test/records/persons/candidates.test.ts", "whatever their dates of birth say"],
+  },
+  {
+    name: "candidates with several dates of birth",
+    file: "records/persons/candidates/beside-name.ts",
+    find: "vague && this.#asked.born !== null ? most.any",
+    put: "vague && this.#asked.born !== null ? most.besideSlip",
+    test: ["test/records/persons/candidates.test.ts", "whatever their dates of birth say"],
+  },
 ];

@@ -113,8 +113,8 @@ export const scores: readonly Guard[] = [
   {
     name: "a date of birth that contradicts",
     file: "records/persons/scoring/finding.ts",
-    find: "score = born.factor < 1 ? score * born.factor : raised(score, born.factor - 1);",
-    put: "score = born.factor < 1 ? score : raised(score, born.factor - 1);",
+    find: "score = born < 1 ? score * born : raised(score, born - 1);",
+    put: "score = born < 1 ? score : raised(score, born - 1);",
     test: [scoring, "lowers a score that it contradicts"],
   },
   {

@@ -1,7 +1,8 @@
 import type { Name } from "../scoring/name.ts";
-import { type Part, partOf } from "../scoring/part.ts";
-import { type PreparedAsked, type PreparedPerson, preparePerson } from "../scoring/prepare.ts";
+import { type Part, readPart } from "../scoring/part.ts";
+import { type PreparedAsked, preparePerson } from "../scoring/prepare.ts";
 import { identityScore } from "../scoring/score.ts";
+import type { BesideName } from "./beside-name.ts";
 import { eachWord } from "./encoded.ts";
 import type { NameIndex } from "./name-index.ts";
 import { askedKeys, initialKey, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
@@ -17,6 +18,12 @@ const fewBearers = 100;
 const shortestPiece = 2;
 const article = /^(?:al|el|ul|ar|er|ur|as|es|us|an|ad|ud|ed)(?=.{3})/;
 
+/** Names are compared alone here. */
+const nothing = { birthDate: null, nationalities: [], sex: null } as const;
+const nothingBeside = { asked: { names: [], ...nothing }, born: null, nationalities: [] } as const;
+const unnamed = [{ kind: "MAIN", full: "", surname: null, givenNames: null }] as const;
+const noPerson = preparePerson({ ...nothing, names: unnamed, birthDates: [] });
+
 /** One of the names asked for: which words of the index each of its parts may be, as a bit for each part. */
 export class AskedName {
   readonly #index: NameIndex;
@@ -24,28 +31,26 @@ export class AskedName {
   readonly #name: Name;
   readonly #parts: readonly Part[];
   readonly #signs: readonly number[];
-  readonly #threshold: number;
   readonly #near = new Map<number, number>();
   /** Bits of parts that are one letter alone, by the letter; and of all others, by the letter they begin with. */
   readonly #initials = new Map<string, number>();
   readonly #beginnings = new Map<string, number>();
   readonly #bounds = new Map<number, number>();
   readonly #boundsWithMore = new Map<number, number>();
-  /** Who says all that is asked beside the name. */
-  readonly #ideal: PreparedPerson;
+  readonly #beside: BesideName;
 
-  constructor(index: NameIndex, asked: PreparedAsked, name: Name, threshold: number) {
+  constructor(index: NameIndex, asked: PreparedAsked, name: Name, beside: BesideName) {
     this.#index = index;
+    this.#beside = beside;
     this.#name = name;
     this.#parts = name.parts.map(({ part }) => part);
     this.#signs = this.#parts.map(signOf);
-    this.#asked = { ...asked, names: [name] };
-    this.#threshold = threshold;
-    const { birthDate: date, nationalities, sex } = asked.asked;
-    const birthDates = date === null ? [] : [{ date, until: null, approximate: false }];
-    const names = [{ kind: "MAIN", full: "", surname: null, givenNames: null }] as const;
-    this.#ideal = preparePerson({ names, birthDates, nationalities, sex });
-    for (const [bit, part] of this.#parts.entries()) this.#note(part, bit);
+    this.#asked = { ...asked, ...nothingBeside, names: [name] };
+  }
+
+  /** Looks up the words that each part may be, before all else: pauses where its caller may end the turn. */
+  *lookUp(): Generator<void> {
+    for (const [bit, part] of this.#parts.entries()) yield* this.#note(part, bit);
   }
 
   /** The records of which one at least is to be looked at: bearers of the rarest words that the name cannot do without. */
@@ -54,21 +59,21 @@ export class AskedName {
     return [...this.#near].flatMap(([word, bits]) => (bits & needed ? [this.#index.bearers(word).slice()] : []));
   }
 
-  /** Whether one of the record's names, each part that may be met taken for met, reaches the threshold. */
-  mayMeet(cells: Uint32Array): boolean {
+  /** Whether one of the record's names, each part that may be met taken for met, is as much alike. */
+  mayMeet(cells: Uint32Array, least: number): boolean {
     return (
-      this.#reaches(cells, (word) => this.#near.get(word) ?? 0) ||
-      (this.#reaches(cells, (word) => this.#bitsOf(word, false), "one more") &&
-        this.#reaches(cells, (word) => this.#bitsOf(word, true)))
+      this.#reaches(cells, least, (word) => this.#near.get(word) ?? 0) ||
+      (this.#reaches(cells, least, (word) => this.#bitsOf(word, false), "one more") &&
+        this.#reaches(cells, least, (word) => this.#bitsOf(word, true)))
     );
   }
 
-  /** Whether the parts met by the words of one name reach the threshold, or would with one more. */
-  #reaches(cells: Uint32Array, bitsOf: (word: number) => number, more?: "one more"): boolean {
+  /** Whether the parts met by the words of one name are as much alike, or would be with one more. */
+  #reaches(cells: Uint32Array, least: number, bitsOf: (word: number) => number, more?: "one more"): boolean {
     let [met, reached] = [0, false];
     const judge = () => {
       if (reached || met === 0) return reached;
-      reached = (more ? this.#boundWithOneMore(met) : this.#bound(met)) >= this.#threshold;
+      reached = (more ? this.#boundWithOneMore(met) : this.#bound(met)) >= least;
       return reached;
     };
     const take = (word: number) => (met |= bitsOf(word));
@@ -87,17 +92,17 @@ export class AskedName {
     return bound;
   }
 
-  #note(part: Part, bit: number): void {
+  *#note(part: Part, bit: number): Generator<void> {
     const [read = ""] = part.readings;
     const letters = read.length === 1 ? this.#initials : this.#beginnings;
     for (const letter of beginningsOf(part)) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
-    this.#noteWords(part, askedKeys(part, { wide: this.#threshold < leastNarrow }), 1 << bit);
+    yield* this.#noteWords(part, askedKeys(part, { wide: this.#beside.threshold < leastNarrow }), 1 << bit);
     this.#index.eachWordUnder(initialKey(read.slice(0, 1)), (word) => this.#add(word, 1 << bit));
     // Written in one piece elsewhere, or in pieces.
     for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
       const run = this.#parts.slice(bit, bit + count).map(({ word }) => word);
-      const piece = partOf(run.join(""));
-      this.#noteWords(piece, narrowKeys(piece), (2 ** count - 1) << bit);
+      const piece = readPart(run.join(""));
+      yield* this.#noteWords(piece, narrowKeys(piece), (2 ** count - 1) << bit);
     }
     for (let at = shortestPiece; at <= part.word.length - shortestPiece; at += 1) {
       const [start, rest] = [part.word.slice(0, at), part.word.slice(at)];
@@ -106,10 +111,14 @@ export class AskedName {
     }
   }
 
-  #noteWords(part: Part, keys: Iterable<string>, bits: number): void {
+  *#noteWords(part: Part, keys: Iterable<string>, bits: number): Generator<void> {
     const seen = new Set<number>();
     for (const key of keys) this.#index.eachWordUnder(key, (word) => seen.add(word));
-    for (const word of seen) if (this.#isAlike(part, word)) this.#add(word, bits);
+    for (const word of seen) {
+      if (!this.#beside.anyMayReach(this.#index.bearers(word))) continue;
+      if (this.#isAlike(part, word)) this.#add(word, bits);
+      yield;
+    }
   }
 
   /** Of two words that somebody has, the one that fewer have. */
@@ -160,7 +169,7 @@ export class AskedName {
     let needed = 0;
     for (const bit of rarestFirst) {
       needed |= 1 << bit;
-      if (this.#bound(all & ~needed) < this.#threshold) break;
+      if (this.#bound(all & ~needed) < this.#beside.leastName) break;
     }
     for (const [bit, bearers] of costs.entries()) if (bearers <= fewBearers) needed |= 1 << bit;
     return needed;
@@ -177,13 +186,13 @@ export class AskedName {
     return costs;
   }
 
-  /** The score of a record that says all that is asked, but of the name these parts alone. */
+  /** How alike a record's name is that has these parts alone. */
   #bound(met: number): number {
     if (met === 0) return 0;
     const known = this.#bounds.get(met);
     if (known !== undefined) return known;
     const parts = this.#name.parts.filter((_, bit) => met & (1 << bit));
-    const score = identityScore(this.#asked, { ...this.#ideal, names: [{ ...this.#name, parts }] });
+    const score = identityScore(this.#asked, { ...noPerson, names: [{ ...this.#name, parts }] });
     this.#bounds.set(met, score);
     return score;
   }

@@ -1,6 +1,7 @@
+import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import { readBirth } from "../scoring/birth-date.ts";
 import { type Name, type Role, weights } from "../scoring/name.ts";
-import { partOf } from "../scoring/part.ts";
+import type { Part } from "../scoring/part.ts";
 import type { PersonStated, StatedName } from "../scoring/person.ts";
 import { type PreparedPerson, preparePerson } from "../scoring/prepare.ts";
 
@@ -26,6 +27,11 @@ const approximate = 1 << 30;
 const isRange = 1 << 29;
 const dateBits = isRange - 1;
 
+/** In what `restOf` answers: the date as `packed` writes it, whether more is said of the birth than that one, the sex. */
+export const restDate = 2 ** 27 - 1;
+export const restVague = 1 << 27;
+const restSexAt = 28;
+
 /** Cells before the first date: sex and how many dates, how many nationalities. */
 const heads = 2;
 
@@ -50,10 +56,10 @@ export function encode(stated: PersonStated, words: Numbering, codes: Numbering)
   return cells;
 }
 
-/** What `encode` was given, ready to be scored. The names' own texts are not kept: their words are. */
+/** What `encode` was given, ready to be scored. The names' own texts are not kept: their words are, by `partAt`. */
 export function decode(
   cells: Uint32Array,
-  words: Pick<Numbering, "text">,
+  partAt: (word: number) => Part,
   codes: Pick<Numbering, "text">,
 ): PreparedPerson {
   const [head, codesStated] = [cells[0] as number, cells[1] as number];
@@ -71,7 +77,7 @@ export function decode(
     const parts: Name["parts"][number][] = [];
     for (; at < end; at += 1) {
       const role = roles[(cells[at] as number) >>> roleAt] as Role;
-      parts.push({ part: partOf(words.text((cells[at] as number) & numberBits)), role, weight: weights[role] });
+      parts.push({ part: partAt((cells[at] as number) & numberBits), role, weight: weights[role] });
     }
     const which = (name >>> generationAt) & generationBits;
     names.push({ text: "", parts, generation: which === 0 ? null : which - 1 });
@@ -97,6 +103,31 @@ export function eachCode(cells: Uint32Array, visit: (code: number) => void): voi
   for (let at = end - (cells[1] as number); at < end; at += 1) visit(cells[at] as number);
 }
 
+/** What is kept of a person beside the names, in one number: sex, and the date of birth where one plain date is stated. */
+export function restOf(cells: Uint32Array): number {
+  const head = cells[0] as number;
+  const [sex, dates] = [(head & 3) << restSexAt, head >>> 2];
+  if (dates === 0) return sex;
+  const date = cells[heads] as number;
+  return sex | (dates > 1 || date > dateBits ? restVague : date);
+}
+
+/** What `restOf` put into one number. `vague`: several dates are stated, a range, or about a year. */
+export function readRest(rest: number): { sex: PersonStated["sex"]; date: PartialDate | null; vague: boolean } {
+  const [cell, vague] = [rest & restDate, (rest & restVague) !== 0];
+  return { sex: sexes[rest >>> restSexAt] ?? null, date: cell === 0 ? null : unpacked(cell), vague };
+}
+
+/** Visits each plain date of birth, as a number. */
+export function eachDate(cells: Uint32Array, visit: (date: number) => void): void {
+  let at = heads;
+  for (let left = (cells[0] as number) >>> 2; left > 0; left -= 1) {
+    const cell = cells[at] as number;
+    if (cell <= dateBits) visit(cell);
+    at += cell & isRange ? 2 : 1;
+  }
+}
+
 /** Where the names begin: behind the dates of birth, of which a range takes two cells, and the nationalities. */
 function firstName(cells: Uint32Array): number {
   let at = heads;
@@ -105,7 +136,7 @@ function firstName(cells: Uint32Array): number {
 }
 
 /** A partial date: year, month and day as digits, with zeros for what is not said. */
-function packed(date: string): number {
+export function packed(date: PartialDate): number {
   return Number(date.replaceAll("-", "").padEnd(8, "0"));
 }
 

@@ -2,6 +2,7 @@ import { fullTurn, laterTurn, turnLasted } from "../../../core/turn.ts";
 import type { PreparedAsked } from "../scoring/prepare.ts";
 import { identityScore } from "../scoring/score.ts";
 import { AskedName } from "./asked-name.ts";
+import { BesideName } from "./beside-name.ts";
 import type { NameIndex } from "./name-index.ts";
 
 /** A record that may speak of the person asked for, and its score by what the index keeps of it. */
@@ -13,7 +14,7 @@ export interface Candidate {
 /** Called between two turns of the event loop, with the milliseconds of the first. What it throws ends the search. */
 export type Pause = (lasted: number) => void;
 
-/** Records that are looked at between two looks at the clock. */
+/** Records that are passed over between two looks at the clock. */
 const atOnce = 64;
 
 /**
@@ -27,20 +28,24 @@ export async function findCandidates(
   threshold: number,
   pause: Pause = () => {},
 ): Promise<Candidate[]> {
-  const names = asked.names.map((name) => new AskedName(index, asked, name, threshold));
+  const beside = new BesideName(index, asked, threshold);
+  const names = asked.names.map((name) => new AskedName(index, asked, name, beside));
+  for (const name of names) for (const _ of name.lookUp()) if (turnLasted() >= fullTurn) await nextTurn(pause);
   const looked = new Set<number>();
   const found: Candidate[] = [];
   let count = 0;
   // All of them first: what is compared on the way does not widen what is looked for.
-  for (const bearers of names.flatMap((name) => name.bearers())) {
-    for (const person of bearers) {
-      if (looked.has(person)) continue;
-      looked.add(person);
+  for (const persons of [beside.sameDay(), ...names.flatMap((name) => name.bearers())]) {
+    for (const person of persons) {
       count += 1;
       if (count % atOnce === 0 && turnLasted() >= fullTurn) await nextTurn(pause);
+      const least = beside.leastNameOf(person);
+      if (least > 1 || looked.has(person)) continue;
+      looked.add(person);
+      if (turnLasted() >= fullTurn) await nextTurn(pause);
       const cells = index.cells(person);
       // It may have gone in a turn between.
-      if (cells.length === 0 || !names.some((one) => one.mayMeet(cells))) continue;
+      if (cells.length === 0 || !names.some((one) => one.mayMeet(cells, least))) continue;
       const score = identityScore(asked, index.person(person));
       if (score >= threshold) found.push({ id: index.id(person), score });
     }

@@ -1,7 +1,8 @@
+import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import type { PersonStated } from "../scoring/person.ts";
-import { type Part, partOf } from "../scoring/part.ts";
+import { type Part, partOf, readPart } from "../scoring/part.ts";
 import type { PreparedPerson } from "../scoring/prepare.ts";
-import { decode, eachCode, eachWord, encode } from "./encoded.ts";
+import { decode, eachCode, eachDate, eachWord, encode, packed, restOf } from "./encoded.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
@@ -24,6 +25,9 @@ export class NameIndex {
   readonly #people = new NumberLists();
   readonly #bearers = new NumberLists();
   readonly #keys = new KeyTable();
+  /** Of each plain date of birth, the records that state it; of each record, `restOf` it. */
+  readonly #born = new KeyTable();
+  #rests = new Uint32Array(1 << 10);
   /** Of each word, `signOf` it. */
   #signs = new Uint32Array(1 << 10);
   readonly #parts: ({ readonly word: number; readonly part: Part } | undefined)[] = [];
@@ -43,6 +47,9 @@ export class NameIndex {
       if (this.#bearers.count(word) === 0) this.#file(word);
       this.#bearers.push(word, number);
     }
+    if (number >= this.#rests.length) this.#rests = longer(this.#rests, number * 2);
+    this.#rests[number] = restOf(kept);
+    eachDate(kept, (date) => this.#born.add(String(date), number));
     eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
   }
 
@@ -58,6 +65,8 @@ export class NameIndex {
       this.#words.remove(word);
       this.#parts[word % keptParts] = undefined;
     }
+    eachDate(cells, (date) => this.#born.remove(String(date), number));
+    this.#rests[number] = 0;
     eachCode(cells, (code) => {
       const uses = (this.#codeUses.get(code) ?? 0) - 1;
       this.#codeUses.set(code, uses);
@@ -72,7 +81,7 @@ export class NameIndex {
     const place = word % keptParts;
     const kept = this.#parts[place];
     if (kept?.word === word) return kept.part;
-    const part = partOf(this.#words.text(word));
+    const part = readPart(this.#words.text(word));
     this.#parts[place] = { word, part };
     return part;
   }
@@ -104,22 +113,30 @@ export class NameIndex {
     return this.#people.of(person);
   }
 
+  /** What is kept of a record beside its names: `readRest` reads it. */
+  rest(person: number): number {
+    return this.#rests[person] as number;
+  }
+
+  /** The records that state this date of birth, and few others. */
+  bornOn(date: PartialDate): number[] {
+    const persons: number[] = [];
+    this.#born.each(String(packed(date)), (person) => persons.push(person));
+    return persons;
+  }
+
   id(person: number): string {
     return this.#ids.text(person);
   }
 
   /** What is kept of a record, ready to be scored. */
   person(person: number): PreparedPerson {
-    return decode(this.cells(person), this.#words, this.#codes);
+    return decode(this.cells(person), (word) => this.part(word), this.#codes);
   }
 
   #file(word: number): void {
     for (const key of this.#keysOf(word)) this.#keys.add(key, word);
-    if (word >= this.#signs.length) {
-      const longer = new Uint32Array(word * 2);
-      longer.set(this.#signs);
-      this.#signs = longer;
-    }
+    if (word >= this.#signs.length) this.#signs = longer(this.#signs, word * 2);
     this.#signs[word] = signOf(this.part(word));
   }
 
@@ -128,6 +145,12 @@ export class NameIndex {
     const keys = keptKeys(partOf(text));
     return this.isInitial(word) ? keys.add(initialKey(text)) : keys;
   }
+}
+
+function longer(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(length);
+  copy.set(numbers);
+  return copy;
 }
 
 function wordsOf(cells: Uint32Array): Set<number> {

@@ -25,6 +25,13 @@ const agreements = {
   lifetime: { factor: 0.4, says: "more than ten years apart" },
 } as const;
 
+/** The factors at the most: of any dates, of two that are not the same day, of two whole ones that no slip explains. */
+export const most = {
+  any: agreements.day.factor,
+  besideDay: agreements.month.factor,
+  besideSlip: agreements.sameYear.factor,
+} as const;
+
 type BirthFinding = keyof typeof agreements;
 
 /** A stated date of birth, read once. */

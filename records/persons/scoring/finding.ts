@@ -45,7 +45,7 @@ export function findingOf(asked: PreparedAsked, person: PreparedPerson): Finding
   const nationality = sharing(asked.nationalities, person.nationalities);
   const sex = sameSex(asked.asked.sex, person.stated.sex);
   return {
-    score: weigh(Math.max(0, best), born, nationality, sex),
+    score: weigh(Math.max(0, best), { born: born?.factor ?? null, nationality, sex }),
     completeness:
       complete.name * (met?.value.completeness ?? 0) +
       complete.birthDate * (born?.exactness ?? 0) +
@@ -58,9 +58,13 @@ export function findingOf(asked: PreparedAsked, person: PreparedPerson): Finding
   };
 }
 
-function weigh(name: number, born: BirthAgreement | null, nationality: boolean | null, sex: boolean | null): number {
+/** What is said beside a name: the factor of the dates of birth, and whether the rest agrees; null where nothing says. */
+export type Beside = Pick<Finding, "nationality" | "sex"> & { readonly born: number | null };
+
+/** The score of a name that is alike to this degree. It grows with the name's. */
+export function weigh(name: number, { born, nationality, sex }: Beside): number {
   let score = name;
-  if (born !== null) score = born.factor < 1 ? score * born.factor : raised(score, born.factor - 1);
+  if (born !== null) score = born < 1 ? score * born : raised(score, born - 1);
   if (nationality === false) score *= factors.nationality.contradicts;
   if (nationality === true) score = raised(score, factors.nationality.agrees);
   if (sex === false) score *= factors.sex.contradicts;
@@ -78,7 +82,7 @@ function sharing(asked: readonly string[], stated: readonly string[]): boolean |
 }
 
 /** `X` is what a document says of whom neither fits; it contradicts nothing. */
-function sameSex(asked: string | null, stated: string | null): boolean | null {
+export function sameSex(asked: string | null, stated: string | null): boolean | null {
   if (asked === null || stated === null || asked === "X" || stated === "X") return null;
   return asked === stated;
 }

@@ -45,10 +45,11 @@ const mostReadings = 3;
 
 /** A lower-case word as part of a name; those that come often are kept. */
 export function partOf(word: string): Part {
-  return kept.get(word) ?? kept.set(word, read(word), bytesOfPart);
+  return kept.get(word) ?? kept.set(word, readPart(word), bytesOfPart);
 }
 
-function read(word: string): Part {
+/** The same, of a word that hardly comes again: kept, it would push out one that does. */
+export function readPart(word: string): Part {
   const script = ascii.test(word) ? "alphabet" : (scripts.find(([, letters]) => letters.test(word))?.[0] ?? "alphabet");
   const readings = unique(readingsOf(word, script)).slice(0, 6);
   const sounds = unique([...readings, ...otherSpellings(readings, script)].map(soundOf));

@@ -84,6 +84,34 @@ describe("the index of names", () => {
       expect((await found(index, name)).toSorted()).toEqual(expected.toSorted());
     }
   });
+
+  it("finds whoever the full score finds, whatever their dates of birth say beside the name", async () => {
+    const index = new NameIndex();
+    const plain = ["1970-03-04", "1970-04-03", "1970-03-05", "1970-03-19", "1970-08-04", "1907-03-04", "1971-03-04"];
+    const vague = ["1970-01-01", "1971-01-01", "1970-03", "1970-05", "1970", "1971", "1985-06-07"];
+    const one = (date: string, more = {}) => ({ date, until: null, approximate: false, ...more });
+    const births = [
+      [],
+      ...[...plain, ...vague].map((date) => [one(date)]),
+      [one("1968", { until: "1972" })],
+      [one("1971-06-06", { approximate: true })],
+      [one("1950-02-02"), one("1970-03-04")],
+      [one("1950-02-02"), one("1960", { until: "1970" })],
+    ];
+    const people = ["Orlane Drawick", "Orlana Dravik", "Orlane Maren Quillmere"].flatMap((name) =>
+      births.flatMap((birthDates) => [null, "M" as const].map((sex) => stated(name, { birthDates, sex }))),
+    );
+    people.forEach((person, at) => index.put(`P${at}`, person));
+    for (const birthDate of ["1970-03-04", "1970-01-01", "1970-03", "1970"]) {
+      const asked = prepareAsked({ names: ["Orlane Drawick"], birthDate, nationalities: [], sex: "F" });
+      for (const threshold of [0.75, 0.5]) {
+        const scores = people.map((person) => identityScore(asked, preparePerson(person)));
+        const expected = scores.flatMap((score, at) => (score >= threshold ? [`P${at}`] : []));
+        const found = (await findCandidates(index, asked, threshold)).map(({ id }) => id);
+        expect(found.toSorted()).toEqual(expected.toSorted());
+      }
+    }
+  });
 });
 
 describe("texts in one array", () => {
