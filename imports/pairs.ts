@@ -34,13 +34,21 @@ const answer = "is_match";
 /** Between several dates or nationalities in one cell. */
 const listMarks = /[|;]/;
 const mostFaults = 20;
-const longestName = 300;
+const longestName = 1_000;
+
+/** What of a file is not compared, though it is read. */
+export interface LeftOut {
+  /** Columns that are passed over. */
+  columns(names: readonly string[]): void;
+  /** A value beside a name that cannot be read and counts as unknown, as it may be in the records of its source. */
+  value(at: string, column: string): void;
+}
 
 /**
- * The pairs of a CSV file, whole: where a line cannot be read nothing is answered, and `UnreadableFile` says which lines
- * and why. `other` hears of columns that are passed over.
+ * The pairs of a CSV file, whole: where a line has no two names, or no clear answer, nothing is compared, and
+ * `UnreadableFile` says which lines and why.
  */
-export async function readPairs(path: string, other: (columns: readonly string[]) => void): Promise<StatedPair[]> {
+export async function readPairs(path: string, leftOut: LeftOut): Promise<StatedPair[]> {
   const { encoding } = await guess(path);
   const lines = new Upcoming(linesOf(createReadStream(path), encoding));
   const delimiter = await delimiterOf(lines);
@@ -50,13 +58,15 @@ export async function readPairs(path: string, other: (columns: readonly string[]
     throw new UnreadableFile(`The header, ${placeOf(header.lines)}, cannot be used: ${header.reason}.`);
   const columns = columnsOf(header.cells);
   const unknown = header.cells.filter((cell) => cell.trim() !== "" && !columns.has(known(cell) ?? ""));
-  if (unknown.length > 0) other(unknown.map((cell) => cell.trim()));
+  if (unknown.length > 0) leftOut.columns(unknown.map((cell) => cell.trim()));
   const pairs: StatedPair[] = [];
   const faults: string[] = [];
   for (let row = await nextRow(lines, delimiter, header.cells.length); row;) {
-    const read = "cells" in row ? readPair(row.cells, header.cells.length, columns) : row.reason;
-    if (typeof read === "string") faults.push(`${placeOf(row.lines)}: ${read}`);
-    else pairs.push({ at: placeOf(row.lines), ...read });
+    const at = placeOf(row.lines);
+    const unread = (column: string) => leftOut.value(at, column);
+    const read = "cells" in row ? readPair(row.cells, header.cells.length, columns, unread) : row.reason;
+    if (typeof read === "string") faults.push(`${at}: ${read}`);
+    else pairs.push({ at, ...read });
     row = await nextRow(lines, delimiter, header.cells.length);
   }
   if (faults.length > 0) throw new UnreadableFile(refusal(faults));
@@ -67,7 +77,8 @@ export async function readPairs(path: string, other: (columns: readonly string[]
 function refusal(faults: readonly string[]): string {
   const more = faults.length - mostFaults;
   const told = faults.slice(0, mostFaults).map((fault) => `\n- ${fault}`);
-  return `${faults.length} lines cannot be read, and nothing was compared:${told.join("")}${more > 0 ? `\n- and ${more} more` : ""}`;
+  const lines = faults.length === 1 ? "1 line" : `${faults.length} lines`;
+  return `${lines} cannot be read, and nothing was compared:${told.join("")}${more > 0 ? `\n- and ${more} more` : ""}`;
 }
 
 /** The known column that a header's cell names, in any case; null where it names none. */
@@ -91,27 +102,35 @@ function columnsOf(header: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** A pair, or what is wrong with its line. */
-function readPair(cells: readonly string[], width: number, columns: ReadonlyMap<string, number>) {
+function readPair(
+  cells: readonly string[],
+  width: number,
+  columns: ReadonlyMap<string, number>,
+  unread: (column: string) => void,
+) {
   if (cells.length !== width) return `the row has ${cells.length} cells, the header ${width}`;
   const cellOf = (column: string) => cells[columns.get(column) ?? width]?.trim() ?? "";
-  const [one, two] = [readSide(cellOf, 1), readSide(cellOf, 2)];
+  const [one, two] = [readSide(cellOf, 1, unread), readSide(cellOf, 2, unread)];
   if (typeof one === "string") return one;
   if (typeof two === "string") return two;
   const isMatch = columns.has(answer) ? truthOf(cellOf(answer)) : null;
   return isMatch === undefined ? `${answer} is true or false` : { one, two, isMatch };
 }
 
-function readSide(cellOf: (column: string) => string, side: 1 | 2): PairSide | string {
+function readSide(
+  cellOf: (column: string) => string,
+  side: 1 | 2,
+  unread: (column: string) => void,
+): PairSide | string {
   const name = cellOf(`name${side}`);
   if (!/[\p{L}\p{N}]/u.test(name) || namesNobody(name)) return `name${side} names nobody`;
   if (name.length > longestName) return `name${side} is longer than ${longestName} characters`;
   const dates = stated(cellOf(`birthDate${side}`)).map(dateOf);
-  if (dates.includes(null))
-    return `birthDate${side} is no date: write 1965, 1965-03 or 1965-03-21, several of them with | between`;
+  if (dates.includes(null)) unread(`birthDate${side}`);
   const sex = sexOf(cellOf(`sex${side}`));
-  if (sex === undefined) return `sex${side} is F, M or X`;
+  if (sex === undefined) unread(`sex${side}`);
   const nationalities = stated(cellOf(`nationality${side}`)).map(nationalityOf);
-  return { name, birthDates: dates.filter((date) => date !== null), nationalities, sex };
+  return { name, birthDates: dates.filter((date) => date !== null), nationalities, sex: sex ?? null };
 }
 
 /** What a cell states: nothing, one value, or several. */

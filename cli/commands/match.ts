@@ -20,7 +20,12 @@ const mostMistakes = 20;
 /** `borderlink match PAIRS.csv`: what the matcher of the hub says of pairs, and how often it is right where they say so. */
 export async function runMatch(path: string, options: MatchArguments, output: Output): Promise<ExitCode> {
   const threshold = thresholdOf(options.threshold);
-  const pairs = await readPairs(path, (columns) => output.remark(`Passed over: the columns ${columns.join(", ")}.`));
+  const unread: string[] = [];
+  const pairs = await readPairs(path, {
+    columns: (names) => output.remark(`Passed over: the columns ${names.join(", ")}.`),
+    value: (at, column) => unread.push(`${column} of ${at}`),
+  });
+  if (unread.length > 0) output.remark(unreadRemark(unread));
   const scored = pairs.map((pair) => ({ ...pair, score: scoreOf(pair).score }));
   const labelled = scored.filter((pair): pair is ScoredPair & Labelled => pair.isMatch !== null);
   const quality = labelled.length > 0 ? qualityAt(labelled, threshold) : null;
@@ -31,6 +36,13 @@ export async function runMatch(path: string, options: MatchArguments, output: Ou
     output.answer(JSON.stringify({ pairs: pairs.length, threshold, precision, recall, f1, scores }));
   }
   return 0;
+}
+
+/** Which values counted as unknown; never the values, which are somebody's. */
+function unreadRemark(unread: readonly string[]): string {
+  const more = unread.length - mostMistakes;
+  const named = `${unread.slice(0, mostMistakes).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `Taken for unknown, as no date (1965, 1965-03 or 1965-03-21) or no sex (F, M or X): ${named}.`;
 }
 
 function thresholdOf(text: string | undefined): number {

@@ -75,17 +75,22 @@ describe("borderlink match", () => {
     expect((await match([header, ...rows], "--json")).last()).toMatchObject({ scores: [1, 1] });
   });
 
+  it("takes a date or sex that it cannot read for unknown, and says where it stands", async () => {
+    const rows = ["Elina Talmere,Elina Talmere,04/03/1970,,,,,,true", "Elina Talmere,Elina Talmere,1970,,,,W,,true"];
+    const { remarks, last } = await match([header, ...rows], "--json");
+    expect(remarks).toEqual([expect.stringMatching(/^Taken for unknown, .*: birthDate1 of line 2, sex1 of line 3\.$/)]);
+    expect(last()).toMatchObject({ pairs: 2, scores: [1, 1] });
+  });
+
   it("takes the whole file or refuses it, with each line and reason", async () => {
     const rows = [
       "Elina Talmere,,,,,,,,true",
-      "Elina Talmere,Elina Talmere,04/03/1970,,,,,,true",
-      "Elina Talmere,Elina Talmere,,,,,W,,true",
       "Elina Talmere,Elina Talmere,,,,,,,perhaps",
       "Elina Talmere",
       "Elina Talmere,Elina Talmere,,,,,,,true",
     ];
     await expect(match([header, ...rows])).rejects.toThrow(
-      /^5 lines cannot be read, and nothing was compared:\n- line 2: name2 names nobody\n- line 3: birthDate1 is no date[^\n]*\n- line 4: sex1 is F, M or X\n- line 5: is_match is true or false\n- line 6: the row has 1 cells, the header 9$/,
+      /^3 lines cannot be read, and nothing was compared:\n- line 2: name2 names nobody\n- line 3: is_match is true or false\n- line 4: the row has 1 cells, the header 9$/,
     );
     await expect(match(["name,birthDate", "Elina Talmere,1970"])).rejects.toThrow(/has no column name1 and no name2/);
     await expect(match(["name1,name1,name2"])).rejects.toThrow(/the column name1 twice/);
