@@ -6,7 +6,7 @@ import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
 import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
 import { dialogue } from "./dialogue.ts";
-import { hitResolvers, hitsAsked, isInForce, readable } from "./hits.ts";
+import { hitResolvers, hitsAsked, isInForce, readable, shownAs } from "./hits.ts";
 import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 
@@ -39,11 +39,18 @@ export const resolvers: Resolvers = {
     },
     ...dialogue,
   },
-  CheckCandidate: { record: ({ record }, _args, context) => readable(context, record as unknown as string) },
+  CheckCandidate: {
+    record: ({ record }, _args, context) => readable(context, record as unknown as string),
+    hit: ({ hit }, _args, context) => (hit ? byId(context, hits, (hit as unknown as { id: string }).id) : null),
+  },
   CheckAnomaly: {
     specimen: ({ specimen }, _args, context) => readable(context, specimen as unknown as string | null),
   },
   Hit: hitResolvers,
+  // That there is such an operation, its owner tells, not who checked in it.
+  HitMeeting: {
+    operation: async ({ operation }, _args, context) => (await shownAs(context, operation ?? null))?.id ?? null,
+  },
   HitReply: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   HitResult: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   Judgement: {

@@ -2,6 +2,7 @@ import type { Guard } from "./list.ts";
 
 const ofTelling = "test/subgraphs/checks/telling.test.ts";
 const ofHits = "test/subgraphs/checks/hits.test.ts";
+const ofShown = "test/subgraphs/checks/shown-hits.test.ts";
 const ofJudgements = "test/subgraphs/checks/judgements.test.ts";
 const boundToOthers = "if (bounds.owners && !includesCode([owner, ...bounds.owners], hit.recordOwner))";
 
@@ -132,5 +133,26 @@ export const hits: readonly Guard[] = [
     find: "(parts.length > 0 && birthDate !== null)",
     put: "parts.length > 0",
     test: ["test/cli/subject.test.ts", "is refused"],
+  },
+  {
+    name: "an operation that is not shown to who sees the hit",
+    file: "subgraphs/checks/resolvers.ts",
+    find: "(await shownAs(context, operation ?? null))?.id ?? null",
+    put: "operation ?? (await shownAs(context, null))?.id ?? null",
+    test: [ofTelling, "only where that operation is shown"],
+  },
+  {
+    name: "the hit of a candidate as it stands",
+    file: "subgraphs/checks/resolvers.ts",
+    find: "(hit ? byId(context, hits, (hit as unknown as { id: string }).id) : null)",
+    put: "hit ?? null",
+    test: [ofShown, "as it is read by itself"],
+  },
+  {
+    name: "what was read before an act is read anew after it",
+    file: "subgraphs/make.ts",
+    find: "context.loaders.clear();",
+    put: "",
+    test: [ofShown, "as it is after the second"],
   },
 ];
