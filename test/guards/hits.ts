@@ -155,4 +155,11 @@ export const hits: readonly Guard[] = [
     put: "",
     test: [ofShown, "as it is after the second"],
   },
+  {
+    name: "the id of a record, to a key that checks alone",
+    file: "subgraphs/checks/hits.ts",
+    find: "return records.map((record) => record && { id: record.id });",
+    put: "return ids.map((of) => records && { id: of });",
+    test: ["test/subgraphs/checks/least-disclosure.test.ts", "nothing of a record but kind"],
+  },
 ];
