@@ -21,9 +21,13 @@ export interface RestCall {
   readonly keyVariable: string | null;
 }
 
-/** The calls by their path. Documents that share a path have none: which of them was meant cannot be told. */
+/**
+ * The calls by their path. Documents that share a path have none: which of them was meant cannot be told. A subscription is
+ * no call, as it is answered by a stream.
+ */
 export function callsOf(all: readonly TrustedDocument[]): ReadonlyMap<string, RestCall> {
-  const byPath = Map.groupBy(all.map(callOf), ({ path }) => path);
+  const answered = all.filter(({ type }) => type !== "subscription");
+  const byPath = Map.groupBy(answered.map(callOf), ({ path }) => path);
   return new Map([...byPath].flatMap(([path, [call, ...more]]) => (call && more.length === 0 ? [[path, call]] : [])));
 }
 

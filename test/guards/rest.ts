@@ -51,4 +51,11 @@ export const rest: readonly Guard[] = [
     put: "call && more.length >= 0 ? [[path, call]] : []",
     test: ["test/gateway/rest/openapi.test.ts", "that two documents share calls neither"],
   },
+  {
+    name: "a subscription is no plain call",
+    file: "gateway/rest/calls.ts",
+    find: 'all.filter(({ type }) => type !== "subscription")',
+    put: "all.filter(({ type }) => type)",
+    test: ["test/gateway/rest/openapi.test.ts", "a subscription is no plain call"],
+  },
 ];

@@ -25,6 +25,7 @@ const sdl = `
     many(ids: [ID!]): Owner
     me: Owner
   }
+  type Subscription { moved: Car }
   type Mutation { keep(name: String!, idempotencyKey: String!): Car }
 `;
 const schema = buildSchema(sdl);
@@ -51,6 +52,12 @@ const exactly = (properties: object, required = Object.keys(properties)) => ({
   properties,
   required,
   additionalProperties: false,
+});
+
+it("a subscription is no plain call, as it is answered by a stream, and takes no query's path", () => {
+  const { paths } = described("subscription Moved { moved { plate } }", "query moved { me { name } }");
+  expect(Object.keys(paths)).toEqual(["/rest/moved"]);
+  expect(paths["/rest/moved"].post.responses["200"].content["application/json"].schema.properties).toHaveProperty("me");
 });
 
 describe("the name of a plain call", () => {
