@@ -156,10 +156,10 @@ export const hits: readonly Guard[] = [
     test: [ofShown, "as it is after the second"],
   },
   {
-    name: "the id of a record, to a key that checks alone",
-    file: "subgraphs/checks/hits.ts",
-    find: "return records.map((record) => record && { id: record.id });",
-    put: "return ids.map((of) => records && { id: of });",
+    name: "the reasons of a check hold no word of a record",
+    file: "records/checking/document.ts",
+    find: 'says: "The document is reported by who issued it."',
+    put: "says: `Reported: ${reports[0]?.note}.`",
     test: ["test/subgraphs/checks/least-disclosure.test.ts", "nothing of a record but kind"],
   },
 ];
