@@ -1,6 +1,7 @@
+import { hubError } from "../../core/errors.ts";
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
-import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
+import { faultOfPlace, hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
@@ -68,8 +69,11 @@ function made(
   { operation }: SubgraphContext,
   { at, idempotencyKey }: { at?: CheckedAt | null; idempotencyKey?: string | null },
 ): CheckMade {
+  const { place = null } = at ?? {};
+  const fault = faultOfPlace(place);
+  if (fault !== null) throw hubError("BAD_USER_INPUT", `"place" ${fault}.`);
   return {
-    circumstances: { place: at?.place ?? null, operation, tell: at?.tell ?? null },
+    circumstances: { place, operation, tell: at?.tell ?? null },
     idempotencyKey: idempotencyKey ?? null,
   };
 }

@@ -162,4 +162,18 @@ export const hits: readonly Guard[] = [
     put: "says: `Reported: ${reports[0]?.note}.`",
     test: ["test/subgraphs/checks/least-disclosure.test.ts", "nothing of a record but kind"],
   },
+  {
+    name: "a place that no hit can hold",
+    file: "records/checks/records.ts",
+    find: 'return read && "faults" in read ?',
+    put: 'return read && "faults" in read && !stated ?',
+    test: ["test/subgraphs/checks/document.test.ts", "is refused at a place"],
+  },
+  {
+    name: "more fingerprints than a check looks through",
+    file: "records/checking/person.ts",
+    find: "const isWhole = printed.whole &&",
+    put: "const isWhole =",
+    test: ["test/subgraphs/checks/person.test.ts", "says so where more records refer"],
+  },
 ];
