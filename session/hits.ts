@@ -12,7 +12,7 @@ import { recordId } from "../core/record-id.ts";
 import { canonicalCode } from "../core/standards/countries.ts";
 import type { Stamp, StoreSession, Write } from "../core/store/port.ts";
 import { answerBy, type HitRules, type HitState } from "../records/checks/dialogue.ts";
-import { encounterMark, hitReference, isWithin, windowsOf } from "../records/checks/encounter.ts";
+import { encounterMark, hitReference, joinedOf, windowsOf } from "../records/checks/encounter.ts";
 import {
   dialogueOf,
   type HitRecord,
@@ -188,14 +188,14 @@ export class HitService {
   async #drafts(session: StoreSession, wanted: readonly Wanted[]): Promise<ReadonlyMap<Wanted, Write<HitRecord>>> {
     const { caller, stamp, rules } = this.#options;
     const windows = windowsOf(stamp.at, rules.hitWindow);
-    const ids = wanted.flatMap((one) => windows.map((window) => this.#id(one, window)));
-    const standing = await session.getMany<HitRecord>(hits, ids, { owner: caller.owner });
+    const idsOf = new Map(wanted.map((one) => [one, windows.map((window) => this.#id(one, window))]));
+    const standing = await session.getMany<HitRecord>(hits, [...idsOf.values()].flat(), { owner: caller.owner });
     const written = new Map<string, Write<HitRecord>>();
-    const drafts = wanted.map((one): [Wanted, Write<HitRecord>] => {
-      const [id, before] = windows.map((window) => this.#id(one, window)) as [string, string];
-      const earlier = standing.get(before);
-      const joined = earlier && isWithin(earlier, stamp.at, rules.hitWindow) ? earlier : standing.get(id);
-      const write = this.#write(one, windows[0], written.get(joined?.id ?? id)?.record ?? joined, joined);
+    const drafts = [...idsOf].map(([one, ids]): [Wanted, Write<HitRecord>] => {
+      const found = ids.flatMap((id) => standing.get(id) ?? []);
+      const joined = joinedOf(found, one.meeting, rules.hitWindow);
+      const draft = written.get(joined?.id ?? (ids[0] as string))?.record ?? joined;
+      const write = this.#write(one, windows[0] as string, draft, joined);
       written.set(write.record.id, write);
       return [one, write];
     });

@@ -49,6 +49,7 @@ export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgrap
       countValues(type);
     }
   }
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) readAnew(field);
   const entities = schema.getQueryType()?.getFields()["_entities"];
   if (entities) entities.resolve = entityResolver(schema, datasets);
   return guard(schema, permissionsOf({ permissions, datasets }, schema));
@@ -72,6 +73,19 @@ function addResolvers(
     const field = fields[name];
     if (field && !field.resolve) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
   }
+}
+
+/** What was read before an act is not what stands after it, of which the acts that follow in the request tell. */
+function readAnew(field: { resolve?: GraphQLFieldResolver<unknown, SubgraphContext> | undefined }): void {
+  const { resolve } = field;
+  if (!resolve) return;
+  field.resolve = async (parent, args, context, info) => {
+    try {
+      return await resolve(parent, args, context, info);
+    } finally {
+      context.loaders.clear();
+    }
+  };
 }
 
 function commonResolvers(type: string, datasets: readonly KindDataset[]): Readonly<Record<string, unknown>> {

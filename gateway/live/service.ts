@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
-import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate } from "graphql";
+import { getOperationAST, GraphQLError, Kind, OperationTypeNode, parse, validate } from "graphql";
 import { may } from "../../core/access/caller.ts";
 import { operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
@@ -81,6 +81,7 @@ export class LiveService implements Subscriptions {
     const accept = header(request, "accept");
     const form = streamForm(accept);
     if (!form) return otherwise(request);
+    if (isConditional(request)) return refusal("BAD_USER_INPUT", context.requestId, unconditional);
     const operation = subscriptionIn(request, this.#options.compiled);
     if (operation) return this.#begin(request, context, operation, form);
     if (accept?.includes("json")) return otherwise(request);
@@ -201,6 +202,26 @@ function subscriptionIn(request: HubRequest, compiled: LiveOptions["compiled"]):
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;
+  }
+}
+
+const unconditional =
+  "A subscription is to one field whatever its variables say: @skip and @include cannot stand on it.";
+
+/** Whether what is subscribed to hangs on variables, which GraphQL forbids and graphql-js lets pass. */
+function isConditional(request: HubRequest): boolean {
+  const { query } = sent(request) as { readonly query?: unknown };
+  if (typeof query !== "string" || !/@\s*(?:skip|include)/.test(query)) return false;
+  try {
+    const { definitions } = parse(query, { maxTokens });
+    return definitions.some(
+      (one) =>
+        one.kind === Kind.OPERATION_DEFINITION &&
+        one.operation === OperationTypeNode.SUBSCRIPTION &&
+        one.selectionSet.selections.some(({ directives }) => directives?.length),
+    );
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isIdempotencyKey } from "../../core/access/idempotency.ts";
+import { faultOfPlace } from "../../records/checks/records.ts";
 import { header } from "../http-message.ts";
 import { LineTooLong, type Lines, longestLine } from "./lines.ts";
 import { csvRows, jsonRows, type ReadRow, type Subjects } from "./row.ts";
@@ -27,15 +28,13 @@ export function statedIn(asked: Asked): Stated {
   const from = stated("screen-from") ?? "1";
   if (!/^[1-9]\d{0,11}$/.test(from)) return { fault: "Screen-From is the number of the first line that you send." };
   const place = stated("screen-place");
-  if (place !== null && place.length > longestPlace)
-    return { fault: `Screen-Place has at most ${longestPlace} characters.` };
+  const wrong = faultOfPlace(place);
+  if (wrong !== null) return { fault: `Screen-Place ${wrong}.` };
   const subjects = stated("screen-subjects") ?? "documents";
   if (subjects !== "documents" && subjects !== "travellers")
     return { fault: "Screen-Subjects is documents, or travellers: then also whom their documents name is asked." };
   return { name, from: Number(from), place, subjects };
 }
-
-const longestPlace = 200;
 
 /** What reads the lines, which under CSV is the first of them, and the lines that it reads; or what is wrong with them. */
 export async function rowsOf(

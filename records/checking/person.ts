@@ -1,7 +1,7 @@
 import type { PersonAsked } from "../persons/scoring/person.ts";
 import { profiles, verdictOf } from "../persons/scoring/profiles.ts";
 import { type PersonRecord, persons } from "../persons/records.ts";
-import { type Checking, isMinor, readEach, tooMany } from "./asking.ts";
+import { type Checking, isMinor, type Met, metUnder, readEach, tooMany } from "./asking.ts";
 import { type AboutPerson, aboutPersons } from "./bearers.ts";
 import { candidateOfNotice } from "./notices.ts";
 import { type Candidate, type Finding, findingOf, type Reason } from "./verdict.ts";
@@ -46,19 +46,20 @@ export async function checkPerson(checking: CheckingPersons, asked: PersonToChec
   const [alike, printed] = await Promise.all([namedAlike(checking, asked), byPrints(checking, asked)]);
   const hits = (alike?.found ?? []).filter((one) => verdictOf(one, "firstLine") === "hit");
   const isIncomplete = (alike?.found ?? []).some((one) => verdictOf(one, "firstLine") === "incomplete");
-  const met = [...hits, ...printed.map((record) => ({ record, score: null }))];
+  const met = [...hits, ...printed.records.map((record) => ({ record, score: null }))];
   const about = await aboutPersons(checking, [...new Set(met.map(({ record }) => record.id))]);
+  const isWhole = printed.whole && [...about.values()].every(({ whole }) => whole);
   const minor = isMinor(asked.birthDate, checking.today);
   const candidates = met.flatMap(({ record, score }) => candidatesOf(record, score, about.get(record.id), minor));
   return findingOf({
     candidates,
     reasons: [
       ...(hits.length > 0 ? [{ code: "ALIKE", says: "Somebody on record is alike in name and day of birth." }] : []),
-      ...(printed.length > 0 ? [{ code: "FINGERPRINTS", says: "A record refers to these fingerprints." }] : []),
+      ...(printed.records.length > 0 ? [{ code: "FINGERPRINTS", says: "A record refers to these fingerprints." }] : []),
       ...(isIncomplete ? [incomplete] : []),
       ...(alike === null ? [loading] : []),
       ...(alike?.more ? [vague] : []),
-      ...([...about.values()].every(({ whole }) => whole) ? [] : [tooMany]),
+      ...(isWhole ? [] : [tooMany]),
     ],
     verdicts: [
       ...(candidates.length > 0 ? (["CANDIDATES"] as const) : []),
@@ -78,10 +79,9 @@ async function namedAlike({ findPersons }: CheckingPersons, asked: PersonToCheck
 }
 
 /** An exact reference, of which the hub claims no match: the prints lie elsewhere. */
-async function byPrints({ reader }: Checking, { transactionNumber }: PersonToCheck): Promise<readonly PersonRecord[]> {
-  if (transactionNumber === null) return [];
-  const found = await readEach(reader, persons, "fingerprint", [[transactionNumber]]);
-  return [...found.values()].flatMap(({ records }) => records);
+async function byPrints({ reader }: Checking, { transactionNumber }: PersonToCheck): Promise<Met<PersonRecord>> {
+  const keys = transactionNumber === null ? [] : [transactionNumber];
+  return metUnder(await readEach(reader, persons, "fingerprint", [keys]), keys);
 }
 
 /** The notices in force about a person; where there is none, the person's own record. */

@@ -12,10 +12,16 @@ export function encounterMark(idKey: Uint8Array, { owner, test }: Whose, asked: 
   return createHmac("sha256", idKey).update(text).digest("base64url");
 }
 
-/** Which window a moment falls into, and the one before: a hit that the same encounter joins was made in one of them. */
-export function windowsOf(moment: string, minutes: number): readonly [string, string] {
+/** As many windows back a batch that is resumed finds the hits that its lines have made: two days, as usually set. */
+const windowsBack = 12;
+
+/**
+ * Which window a moment falls into, and those before, the latest first: a hit that the same encounter joins was made in one
+ * of the first two.
+ */
+export function windowsOf(moment: string, minutes: number): readonly string[] {
   const at = Math.floor(Date.parse(moment) / (minutes * 60_000));
-  return [String(at), String(at - 1)];
+  return Array.from({ length: windowsBack }, (_, back) => String(at - back));
 }
 
 /** What is told is part of it: a check of which less is told must not join a hit of which more is. */
@@ -23,7 +29,17 @@ export function hitReference(encounter: string, told: Telling, window: string): 
   return `${encounter} ${told} ${window}`;
 }
 
-/** Whether a check at that moment still joins the hit. */
-export function isWithin({ meetings: [first] }: Pick<HitRecord, "meetings">, at: string, minutes: number): boolean {
-  return first !== undefined && Date.parse(at) - Date.parse(first.at) < minutes * 60_000;
+/**
+ * Which of an encounter's hits a check joins: one that lists it already, since a batch that is resumed makes no second hit
+ * of a line; or one that began within the window.
+ */
+export function joinedOf(
+  found: readonly HitRecord[],
+  { check, at }: Pick<HitRecord["meetings"][number], "check" | "at">,
+  minutes: number,
+): HitRecord | undefined {
+  const listing = found.find(({ meetings }) => meetings.some((one) => one.check === check));
+  const isWithin = ({ meetings: [first] }: HitRecord) =>
+    first !== undefined && Date.parse(at) - Date.parse(first.at) < minutes * 60_000;
+  return listing ?? found.find(isWithin);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
+import { readAs } from "../../core/faults.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
 import { outcomes, referrals } from "./referrals.ts";
@@ -11,6 +12,14 @@ export type CandidateKind = (typeof candidateKinds)[number];
 
 const recordId = z.string().regex(/^[A-Z]{3}-[A-Z2-7]{26}$/);
 
+const place = text();
+
+/** What is wrong with the place of a check, in words for who checks, whether it meets anything or not; null where nothing is. */
+export function faultOfPlace(stated: string | null): string | null {
+  const read = stated === null ? null : readAs(place, stated);
+  return read && "faults" in read ? (read.faults[0]?.reason ?? null) : null;
+}
+
 /** One check that met the record. */
 const meeting = z.strictObject({
   /** The hub's id of the check, as its audit entry has it. */
@@ -18,7 +27,7 @@ const meeting = z.strictObject({
   /** RFC 3339. */
   at: z.iso.datetime(),
   /** Border point or place, in the words of the bureau that checked. */
-  place: text().nullable().default(null),
+  place: place.nullable().default(null),
   /** Id of the police operation in which it was checked. */
   operation: recordId.nullable().default(null),
 });

@@ -94,10 +94,15 @@ function stampOf({ claims }: SubgraphContext): string {
 }
 
 /** As anybody is shown it who asks for its id, or null. */
-export function readable(context: SubgraphContext, id: string | null) {
-  if (id === null) return null as never;
+export async function shownAs(context: SubgraphContext, id: string | null): Promise<{ readonly id: string } | null> {
+  if (id === null) return null;
   return loader(context, "nodes of checks", async (ids: readonly string[]) => {
     const records = await context.reader.nodes(ids);
     return records.map((record) => record && { id: record.id });
-  }).load(id) as never;
+  }).load(id);
+}
+
+/** The same, where a field of the schema holds the record. */
+export function readable(context: SubgraphContext, id: string | null) {
+  return shownAs(context, id) as never;
 }

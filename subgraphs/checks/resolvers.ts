@@ -1,13 +1,14 @@
+import { hubError } from "../../core/errors.ts";
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
-import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
+import { faultOfPlace, hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
 import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
 import { dialogue } from "./dialogue.ts";
 import { referralQueries, secondLine } from "./second-line.ts";
-import { hitResolvers, hitsAsked, isInForce, readable } from "./hits.ts";
+import { hitResolvers, hitsAsked, isInForce, readable, shownAs } from "./hits.ts";
 import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 
@@ -42,11 +43,18 @@ export const resolvers: Resolvers = {
     ...dialogue,
     ...secondLine,
   },
-  CheckCandidate: { record: ({ record }, _args, context) => readable(context, record as unknown as string) },
+  CheckCandidate: {
+    record: ({ record }, _args, context) => readable(context, record as unknown as string),
+    hit: ({ hit }, _args, context) => (hit ? byId(context, hits, (hit as unknown as { id: string }).id) : null),
+  },
   CheckAnomaly: {
     specimen: ({ specimen }, _args, context) => readable(context, specimen as unknown as string | null),
   },
   Hit: hitResolvers,
+  // That there is such an operation, its owner tells, not who checked in it.
+  HitMeeting: {
+    operation: async ({ operation }, _args, context) => (await shownAs(context, operation ?? null))?.id ?? null,
+  },
   HitReply: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   HitResult: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   Judgement: {
@@ -64,8 +72,11 @@ function made(
   { operation }: SubgraphContext,
   { at, idempotencyKey }: { at?: CheckedAt | null; idempotencyKey?: string | null },
 ): CheckMade {
+  const { place = null } = at ?? {};
+  const fault = faultOfPlace(place);
+  if (fault !== null) throw hubError("BAD_USER_INPUT", `"place" ${fault}.`);
   return {
-    circumstances: { place: at?.place ?? null, operation, tell: at?.tell ?? null },
+    circumstances: { place, operation, tell: at?.tell ?? null },
     idempotencyKey: idempotencyKey ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Guard } from "./list.ts";
 
 const ofTelling = "test/subgraphs/checks/telling.test.ts";
 const ofHits = "test/subgraphs/checks/hits.test.ts";
+const ofShown = "test/subgraphs/checks/shown-hits.test.ts";
 const ofJudgements = "test/subgraphs/checks/judgements.test.ts";
 const boundToOthers = "if (bounds.owners && !includesCode([owner, ...bounds.owners], hit.recordOwner))";
 
@@ -146,5 +147,47 @@ export const hits: readonly Guard[] = [
     find: "{ record: read.draft, expected }",
     put: "{ record: read.draft }",
     test: ["test/subgraphs/checks/second-line.test.ts", "is taken once"],
+  },
+  {
+    name: "an operation that is not shown to who sees the hit",
+    file: "subgraphs/checks/resolvers.ts",
+    find: "(await shownAs(context, operation ?? null))?.id ?? null",
+    put: "operation ?? (await shownAs(context, null))?.id ?? null",
+    test: [ofTelling, "only where that operation is shown"],
+  },
+  {
+    name: "the hit of a candidate as it stands",
+    file: "subgraphs/checks/resolvers.ts",
+    find: "(hit ? byId(context, hits, (hit as unknown as { id: string }).id) : null)",
+    put: "hit ?? null",
+    test: [ofShown, "as it is read by itself"],
+  },
+  {
+    name: "what was read before an act is read anew after it",
+    file: "subgraphs/make.ts",
+    find: "context.loaders.clear();",
+    put: "",
+    test: [ofShown, "as it is after the second"],
+  },
+  {
+    name: "the reasons of a check hold no word of a record",
+    file: "records/checking/document.ts",
+    find: 'says: "The document is reported by who issued it."',
+    put: "says: `Reported: ${reports[0]?.note}.`",
+    test: ["test/subgraphs/checks/least-disclosure.test.ts", "nothing of a record but kind"],
+  },
+  {
+    name: "a place that no hit can hold",
+    file: "records/checks/records.ts",
+    find: 'return read && "faults" in read ?',
+    put: 'return read && "faults" in read && !stated ?',
+    test: ["test/subgraphs/checks/document.test.ts", "is refused at a place"],
+  },
+  {
+    name: "more fingerprints than a check looks through",
+    file: "records/checking/person.ts",
+    find: "const isWhole = printed.whole &&",
+    put: "const isWhole =",
+    test: ["test/subgraphs/checks/person.test.ts", "says so where more records refer"],
   },
 ];

@@ -130,4 +130,11 @@ export const live: readonly Guard[] = [
     put: "",
     test: [events, "takes no cursor but its own"],
   },
+  {
+    name: "a subscription to what hangs on variables",
+    file: "gateway/live/service.ts",
+    find: "if (isConditional(request)) return",
+    put: 'if (isConditional(request) && context.requestId === "") return',
+    test: ["test/gateway/live/events.test.ts", "is refused where it hangs on variables"],
+  },
 ];

@@ -89,4 +89,11 @@ export const screen: readonly Guard[] = [
     put: "if (before.size < 0)",
     test: [command, "goes on with no other list"],
   },
+  {
+    name: "a batch that is resumed a day later makes no second hit",
+    file: "records/checks/encounter.ts",
+    find: "return listing ?? found.find(isWithin);",
+    put: "return found.find(isWithin) ?? (found.length < 0 ? listing : undefined);",
+    test: ["test/gateway/screen/screen.test.ts", "makes each hit once"],
+  },
 ];

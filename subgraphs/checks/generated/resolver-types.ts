@@ -86,7 +86,7 @@ export type CheckAnomaly = {
 /** A record that a check met. */
 export type CheckCandidate = {
   __typename?: 'CheckCandidate';
-  /** The hit that the check made of it. */
+  /** The hit that the check made of it, for a key that may read hits. */
   hit?: Maybe<Hit>;
   /** What kind of record it is. */
   kind?: Maybe<CandidateKind>;
@@ -336,7 +336,7 @@ export type HitMeeting = {
   at?: Maybe<Scalars['DateTime']['output']>;
   /** The hub's id of the check. */
   check?: Maybe<Scalars['String']['output']>;
-  /** The police operation in which it was checked. */
+  /** The police operation in which it was checked; null where there was none, or none that the caller may see. */
   operation?: Maybe<Scalars['ID']['output']>;
   /** Border point or place, in the words of the bureau that checked. */
   place?: Maybe<Scalars['String']['output']>;

@@ -58,6 +58,17 @@ describe("a subscription to hits", () => {
     stream.leave();
   });
 
+  it("is refused where it hangs on variables whether anything is subscribed to", async () => {
+    for (const condition of ["@skip(if: $x)", "@include(if: $x)"]) {
+      const query = `subscription ($x: Boolean!) { hits ${condition} { cursor } }`;
+      const refused = await subscribe(hub, "UTO", { query, variables: { x: true } });
+      expect([refused.status, JSON.parse(await refused.text()).errors[0].extensions.code]).toEqual([
+        400,
+        "BAD_USER_INPUT",
+      ]);
+    }
+  });
+
   it("tells nobody of what is not for them: no event, no cost and no entry in the audit", async () => {
     const key = { owner: "D", bounds: { perMinute: 2 } };
     const stream = await subscribe(hub, key);

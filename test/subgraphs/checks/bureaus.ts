@@ -20,6 +20,7 @@ export async function checkPassport(
   owner: string,
   number: string,
   said: { readonly tell?: string; readonly place?: string } = {},
+  headers: Readonly<Record<string, string>> = {},
 ) {
   const { data, errors } = await hub.ask(
     desk(owner),
@@ -28,7 +29,7 @@ export async function checkPassport(
         check verdict nextStep reasons { code says } candidates { owner hit { id } }
       }
     }`,
-    { variables: { number, at: { place: "Utopia Bridge", ...said } } },
+    { variables: { number, at: { place: "Utopia Bridge", ...said } }, headers },
   );
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   const { candidates, ...check } = data.checkDocument;

@@ -53,7 +53,7 @@ export class CheckPoint {
   }
 
   /** The codes of a check that is refused. */
-  async refusal(field: string, asked: object, more: { key?: string } = {}): Promise<readonly string[]> {
+  async refusal(field: string, asked: object, more: { at?: object; key?: string } = {}): Promise<readonly string[]> {
     const variables = { asked, ...more };
     return (await this.hub.ask(officer, mutations[field] as string, { variables })).codes;
   }

@@ -50,6 +50,18 @@ describe("a check of a document", () => {
   ])("is refused with %s", async (_what, asked) => {
     expect(await point.refusal("checkDocument", asked)).toEqual(["BAD_USER_INPUT"]);
   });
+
+  it.each(["", "a".repeat(201), "½".repeat(100)])(
+    "is refused at a place that no hit can hold (%#), whether it meets anything or not",
+    async (place) => {
+      const [met, unknown] = [point.newNumber(), point.newNumber()];
+      await point.report(met);
+      for (const number of [met, unknown]) {
+        const asked = { number, type: "PASSPORT", issuer: "UTO" };
+        expect(await point.refusal("checkDocument", asked, { at: { place } })).toEqual(["BAD_USER_INPUT"]);
+      }
+    },
+  );
 });
 
 describe("a check of a document in order", () => {

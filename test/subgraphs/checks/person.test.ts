@@ -71,6 +71,13 @@ describe("a check of a person", () => {
     expect(await check({ fingerprints: "UTO-FP-0002" })).toMatchObject({ verdict: "NO_RECORD" });
   });
 
+  it("says so where more records refer to fingerprints than it looks through", async () => {
+    const said = { owner: "D", fingerprints: [{ transactionNumber: "UTO-FP-0003" }] };
+    for (let at = 0; at <= 100; at++) await point.hub.world.person(`Nemo ${at}`, said);
+    const { reasons } = await check({ fingerprints: "UTO-FP-0003" });
+    expect(reasons.map(({ code }: { code: string }) => code)).toContain("TOO_MANY");
+  });
+
   it.each([
     ["nothing", {}],
     ["no name", { names: [] }],

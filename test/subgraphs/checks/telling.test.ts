@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../../hub.ts";
 import { bringUpToDate } from "../../../core/audit/index/update.ts";
 import { join } from "node:path";
+import { ownerAlone, shownTo } from "../../world.ts";
 import { checkPassport, desk, hitOf, reply, stolenPassport } from "./bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -126,6 +127,27 @@ describe("what the owner of a record learns of a hit on it", () => {
     } = await checkPassport(hub, "BEL", number, { place: "Bridge" });
     await checkPassport(hub, "BEL", number, { place: "Shelter", tell: "NOTHING" });
     expect(await hitOf(hub, "UTO", told, "meetings { place }")).toEqual({ meetings: [{ place: "Bridge" }] });
+  });
+
+  it("is in which operation it was checked only where that operation is shown to it", async () => {
+    const number = "XT008888";
+    await stolenPassport(hub, number);
+    const ids: string[] = [];
+    const planned = { programme: "STOP", name: "Example Bridge", phase: "PLANNED" };
+    for (const policy of [ownerAlone, shownTo({ to: ["UTO"] })]) {
+      const operation = await hub.world.write("operation", { owner: "BEL", ...planned, policy });
+      ids.push(operation);
+      await checkPassport(hub, "BEL", number, {}, { "hub-case": operation });
+    }
+    const query = `{ hits(first: 100) { nodes { meetings { place operation } } } }`;
+    const told = async (owner: string) => {
+      const { body } = await hub.ask(desk(owner), query);
+      return ids.map((id) => body.includes(id));
+    };
+    expect([await told("BEL"), await told("UTO")]).toEqual([
+      [true, true],
+      [false, true],
+    ]);
   });
 
   it("holds for what follows the hit as well", async () => {

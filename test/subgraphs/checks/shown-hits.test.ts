@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestHub } from "../../hub.ts";
+import { checkPassport, desk, hitOf, reply, stolenPassport } from "./bureaus.ts";
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+beforeAll(async () => {
+  hub = await openTestHub();
+}, 60_000);
+afterAll(() => hub.close());
+
+const hitsOn = async (number: string) => (await checkPassport(hub, "GRC", number)).hits;
+
+describe("a hit in an answer", () => {
+  it("to the check that made it stands there as it is read by itself", async () => {
+    await stolenPassport(hub, "XH700001");
+    const fields = `id owner kind recordOwner record { id } recordStands state clock dueAt meetings { check place } disputed`;
+    const query = `mutation { checkDocument(document: { number: "XH700001", type: PASSPORT, issuer: "UTO" }) {
+      candidates { hit { ${fields} } } } }`;
+    await reply(hub, "UTO", { hit: (await hitsOn("XH700001"))[0] ?? "", state: "REFUTED", expected: 0 });
+    const { data, errors } = await hub.ask(desk("GRC"), query);
+    expect(errors).toEqual([]);
+    const [{ hit: told }] = data.checkDocument.candidates;
+    expect(told).toMatchObject({ owner: "GRC", state: "REFUTED", disputed: true, recordStands: "UNCHANGED" });
+    expect(told).toEqual(await hitOf(hub, "GRC", told.id, fields));
+  });
+
+  it("to the second of two acts stands there as it is after the second", async () => {
+    await stolenPassport(hub, "XH700002");
+    const [id = ""] = await hitsOn("XH700002");
+    const said = (state: string, expected: number) =>
+      `replyToHit(hit: "${id}", state: ${state}, expected: ${expected}) { reply { hit { state lastReply } } }`;
+    const query = `mutation { seen: ${said("ACKNOWLEDGED", 0)} decided: ${said("CONFIRMED", 1)} }`;
+    const { data } = await hub.ask(desk("UTO"), query);
+    expect(data).toEqual({
+      seen: { reply: { hit: { state: "ACKNOWLEDGED", lastReply: 1 } } },
+      decided: { reply: { hit: { state: "CONFIRMED", lastReply: 2 } } },
+    });
+  });
+});
