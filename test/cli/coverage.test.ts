@@ -9,6 +9,7 @@ let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
   hub = await openTestHub();
   vi.stubEnv("HUB_DATA", hub.settings.data);
+  vi.stubEnv("HUB_STORE", hub.settings.store);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();

@@ -49,6 +49,7 @@ function written(): string {
 /** What an inspector's command answers and remarks. Its clock is the machine's. */
 async function inspect(value: string, keyDays = "366") {
   vi.stubEnv("HUB_DATA", hub.settings.data);
+  vi.stubEnv("HUB_STORE", hub.settings.store);
   vi.stubEnv("HUB_CHECK_KEY_DAYS", keyDays);
   const said = { answers: [] as string[], remarks: [] as string[] };
   const output: Output = {
