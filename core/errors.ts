@@ -1,4 +1,5 @@
-import { GraphQLError } from "graphql";
+// The class alone: the package as a whole is 129 files, which every command would load.
+import { GraphQLError } from "graphql/error/GraphQLError.js";
 import { type Fault, told } from "./faults.ts";
 
 interface CatalogueEntry {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import {
+  chmodSync,
   closeSync,
   fstatSync,
   fsyncSync,
@@ -54,6 +55,8 @@ export function secretAt(path: string): Buffer {
 /** Destroys a secret for good: overwritten where it stands, as far as the disk obeys, then removed. */
 export function destroySecret(path: string): void {
   try {
+    // A copy that was put back may be for reading alone.
+    chmodSync(path, 0o600);
     const file = openSync(path, "r+");
     try {
       writeSync(file, randomBytes(size), 0, size, 0);

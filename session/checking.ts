@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql/error/GraphQLError.js";
 import { type Caller, may } from "../core/access/caller.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 

@@ -37,11 +37,12 @@ export async function printChecksOf(
       status: "asked",
       note: `audit checked: ${why}`,
     });
-    const { entries, days, unanswerable } = await checksOf(folder, form, dayKeys);
+    const { entries, days, unanswerable, faults } = await checksOf(folder, form, dayKeys);
     for (const entry of entries) output.answer(json ? JSON.stringify(shown(entry)) : lineOf(entry));
     const span = days.length > 0 ? `between ${days[0]} and ${days.at(-1)}` : "on no day";
     output.remark(`${entries.length} checks asked it ${span}; ${unanswerable} checks cannot be told any more`);
-    return 0;
+    for (const fault of faults) output.remark(fault);
+    return faults.length > 0 ? 1 : 0;
   });
 }
 

@@ -52,7 +52,7 @@ export async function showCoverage(
   for (const one of hours) output.answer(json ? JSON.stringify(one) : lineOf(one));
   if (hours.length === 0)
     output.remark("Nothing was expected, and nobody checked at a declared border point, in that time.");
-  if (elsewhere > 0) output.remark(`${elsewhere} travellers were checked at no declared border point.`);
+  if (elsewhere > 0) output.remark(`Travellers checked at no declared border point: ${elsewhere}.`);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql/error/GraphQLError.js";
 import { type Fault, lines } from "../../core/faults.ts";
 import { webhookCollection } from "../../core/webhooks/record.ts";
 import type { WebhookService } from "../../core/webhooks/service.ts";

@@ -11,6 +11,8 @@ export interface CheckedBefore {
   readonly days: readonly string[];
   /** Entries of checks whose key is destroyed, or was never here: nobody can say what they asked. */
   readonly unanswerable: number;
+  /** What is wrong with keys of days that could be asked otherwise. */
+  readonly faults: readonly string[];
 }
 
 const keyOf = /"marked":\{"day":"[0-9-]{10}","key":"([0-9a-f]{16})"/;
@@ -31,7 +33,9 @@ export async function checksOf(folder: string, value: string, dayKeys: DayKeys):
       else if (text.includes(`"${mark}"`)) entries.push(...[parseBody(text)].filter((one) => one !== null));
     }
   }
-  return { entries, days: daysOf(living.values()), unanswerable };
+  // Each process has files of its own, and another for checks that met nothing.
+  entries.sort(({ header: one }, { header: other }) => ((one.time ?? "") < (other.time ?? "") ? -1 : 1));
+  return { entries, days: daysOf(living.values()), unanswerable, faults: dayKeys.faults() };
 }
 
 function daysOf(keys: Iterable<DayKey>): string[] {

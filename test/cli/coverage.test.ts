@@ -9,6 +9,7 @@ let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
   hub = await openTestHub();
   vi.stubEnv("HUB_DATA", hub.settings.data);
+  vi.stubEnv("HUB_STORE", hub.settings.store);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -44,7 +45,7 @@ describe("borderlink coverage", () => {
         "2026-06-01T13:00:00.000Z  UTO  BRIDGE-1  0 checked  of 4 expected  0.0 %",
         "2026-06-01T12:00:00.000Z  UTO  PORT-2  1 checked  no expectation declared",
       ],
-      remarks: ["1 travellers were checked at no declared border point."],
+      remarks: ["Travellers checked at no declared border point: 1."],
     });
     const other = await said((output) => showCoverage({ ...day, owner: "GRC" }, output));
     expect(other.answers).toEqual([]);

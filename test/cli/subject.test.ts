@@ -17,6 +17,7 @@ beforeAll(async () => {
   await hub.ask(desk("GRC"), `mutation { recordHitOutcome(hit: "${hit}", outcome: NONE) { result } }`);
   await hub.ask(desk("SKY"), `{ person(id: "${subject.person}") { id } }`);
   vi.stubEnv("HUB_DATA", hub.settings.data);
+  vi.stubEnv("HUB_STORE", hub.settings.store);
 }, 60_000);
 afterAll(async () => {
   vi.unstubAllEnvs();

@@ -49,6 +49,7 @@ function written(): string {
 /** What an inspector's command answers and remarks. Its clock is the machine's. */
 async function inspect(value: string, keyDays = "366") {
   vi.stubEnv("HUB_DATA", hub.settings.data);
+  vi.stubEnv("HUB_STORE", hub.settings.store);
   vi.stubEnv("HUB_CHECK_KEY_DAYS", keyDays);
   const said = { answers: [] as string[], remarks: [] as string[] };
   const output: Output = {
@@ -60,6 +61,21 @@ async function inspect(value: string, keyDays = "366") {
 }
 
 describe("a check", () => {
+  it("that meets nothing leaves nothing under its idempotency key either", async () => {
+    const keyed = `mutation ($number: String!) {
+      checkDocument(document: { number: $number }, idempotencyKey: "lane-1-0001") { verdict }
+    }`;
+    const { keys, store } = hub.hub.platform;
+    const answers = async () => {
+      const names = (await keys.list()).map(({ id }) => JSON.stringify(["checkDocument", id, "lane-1-0001"]));
+      return (await Promise.all(names.map((name) => store.firstAnswer(name)))).filter((answer) => answer !== null);
+    };
+    expect((await hub.ask(officer, keyed, { variables: { number: "XZ000006" } })).errors).toEqual([]);
+    expect(await answers()).toEqual([]);
+    await hub.ask(officer, keyed, { variables: { number: "XZ000666" } });
+    expect(await answers()).toHaveLength(1);
+  });
+
   it("that meets nothing leaves one durable entry, in a file of checks; one that makes a hit its intent and outcome too", async () => {
     await hub.key(officer);
     const before = await hub.hub.platform.store.changes(null, 1_000);
@@ -91,6 +107,8 @@ describe("a check", () => {
     const all = written();
     const guesses = ["XZ000777", "XZ000778", sha256(inline), sha256(query)];
     expect(guesses.filter((guess) => all.includes(guess))).toEqual([]);
+    const log = hub.logged.join("\n");
+    expect(guesses.filter((guess) => log.includes(guess))).toEqual([]);
   });
 
   it("that is refused before it is understood leaves no more", async () => {
@@ -178,6 +196,17 @@ describe("an inspector", () => {
       operation: { marked: { values: [expect.stringMatching(/^[0-9a-f]{32}$/)] } },
     });
     expect(written()).not.toContain("XZ000888");
+  });
+
+  it("learns them in the order in which they were made, whichever file each stands in", async () => {
+    const requests: string[] = [];
+    for (const scopes of [["document:check"], ["vehicle:check"], ["document:check"]]) {
+      const asked = await hub.ask({ ...officer, scopes }, query, { variables: { document: { number: "XZ000666" } } });
+      requests.push(asked.requestId);
+      hub.clock.pass(1_000);
+    }
+    const { answers } = await inspect("XZ000666");
+    expect(answers.map(({ requestId }) => requestId).slice(-3)).toEqual(requests);
   });
 
   it("finds a document's number and name inside a zone, and a plate, that a lane sent in one call", async () => {

@@ -133,4 +133,25 @@ export const keptOfChecks: readonly Guard[] = [
     put: "",
     test: [counts, "leaves out vehicles, tests"],
   },
+  {
+    name: "no marks under a day's key that is lost",
+    file: "core/audit/marks/day-keys.ts",
+    find: " || !existsSync(this.#pathOf(day))",
+    put: "",
+    test: [keys, "are made anew for every process where the file of one is lost"],
+  },
+  {
+    name: "the other days' keys beside a damaged one",
+    file: "core/audit/marks/day-keys.ts",
+    find: "if (error instanceof StartRefused) return [error.message];",
+    put: "if (error instanceof StartRefused) return [];",
+    test: [keys, "answer for the other days where that of one is damaged"],
+  },
+  {
+    name: "checks told in the order in which they were made",
+    file: "core/audit/checked.ts",
+    find: "entries.sort((",
+    put: "[...entries].sort((",
+    test: [gateway, "in the order in which they were made"],
+  },
 ];

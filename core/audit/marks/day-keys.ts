@@ -1,9 +1,10 @@
 import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Clock, timestamp } from "../../clock.ts";
 import { type Day, dayOf } from "../../lifetime/days.ts";
 import { destroySecret, readSecret, secretAt } from "../../secrets.ts";
+import { StartRefused } from "../../start.ts";
 import type { Marked, OperationAsked } from "../journal/entry.ts";
 
 /** The key of one day. */
@@ -37,24 +38,51 @@ export class DayKeys {
   /** Today's. The first one of a day destroys those that have outlived their time. */
   today(): DayKey {
     const day = dayOf(timestamp(this.#clock));
-    if (this.#today?.day !== day) {
+    // Whose file is lost is no key any more: under it, marks would be made that nobody could ask for.
+    if (this.#today?.day !== day || !existsSync(this.#pathOf(day))) {
       this.destroyOutlived();
-      this.#today = dayKey(day, secretAt(this.#pathOf(day)));
+      const secret = this.#usable(day, secretAt);
+      this.#today = dayKey(day, secret);
     }
     return this.#today;
   }
 
-  /** Those that can be asked for, by their id: none that should be gone, whether or not it is. */
+  /** Those that can be asked for, by their id: none that should be gone, whether or not it is, and none with a fault. */
   living(): Map<string, DayKey> {
+    const keys = this.#kept().flatMap((one) => (typeof one === "string" ? [] : [one]));
+    return new Map(keys.map((key) => [key.id, key]));
+  }
+
+  /** What is wrong with those that should be living. */
+  faults(): string[] {
+    return this.#kept().filter((one) => typeof one === "string");
+  }
+
+  /** Of each day that can be asked for its key, or what is wrong with it. */
+  #kept(): (DayKey | string)[] {
     const outlived = new Set(this.outlived());
     const days = this.#days().filter((day) => !outlived.has(day));
-    return new Map(
-      days.flatMap((day) => {
-        const secret = readSecret(this.#pathOf(day));
-        const key = secret && dayKey(day, secret);
-        return key ? [[key.id, key]] : [];
-      }),
-    );
+    return days.flatMap((day): (DayKey | string)[] => {
+      try {
+        // Null where another process has just destroyed it.
+        const secret = this.#usable(day, readSecret);
+        return secret ? [dayKey(day, secret)] : [];
+      } catch (error) {
+        if (error instanceof StartRefused) return [error.message];
+        throw error;
+      }
+    });
+  }
+
+  /** These are in no backup, from which another secret would be put back. */
+  #usable<S>(day: Day, read: (path: string) => S): S {
+    try {
+      return read(this.#pathOf(day));
+    } catch (error) {
+      if (!(error instanceof StartRefused)) throw error;
+      const found = `the key of the checks of ${day} cannot be used (${error.message})`;
+      throw new StartRefused(`${found}; without it, nobody can ask what was checked that day: then remove its file`);
+    }
   }
 
   /** Days whose keys are to be destroyed. */

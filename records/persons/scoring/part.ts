@@ -1,8 +1,7 @@
-import { pinyin } from "pinyin-pro";
-import { transliterate } from "transliteration";
 import { FrequencyCache } from "../../../core/frequency-cache.ts";
 import { cyrillicReadings, foldArabic, isArabic, romanise, spellOut } from "../../../core/standards/transliterate.ts";
 import { commonNamesOf } from "./common-names.ts";
+import { pinyinLibrary, transliterationLibrary } from "./libraries.ts";
 import { koreanSurnames } from "./small-words.ts";
 import { skeletonOf, soundOf } from "./sounds.ts";
 
@@ -78,7 +77,8 @@ function latinOf(word: string): string {
   const read = romanise(word);
   return ascii.test(read)
     ? read
-    : transliterate(read)
+    : transliterationLibrary()
+        .transliterate(read)
         .toLowerCase()
         .replaceAll(/[^a-z0-9]/g, "");
 }
@@ -86,6 +86,7 @@ function latinOf(word: string): string {
 /** Characters are read one after another; one alone, such as a surname, in each of its ways. */
 function pinyinOf(word: string): string[] {
   const options = { toneType: "none", type: "array", nonZh: "removed", v: true } as const;
+  const { pinyin } = pinyinLibrary();
   const alone = Array.from(word).length === 1;
   const syllables = alone ? pinyin(word, { ...options, multiple: true }).slice(0, mostReadings) : null;
   return syllables ?? [pinyin(word, options).join("")];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isPartName } from "../../../cli/backup/manifest.ts";
@@ -66,6 +66,48 @@ describe("the keys under which checks leave marks", () => {
     const restored = new DayKeys(data, clock, 30);
     expect(restored.today().day).toBe(asked.marked?.day);
     expect(restored.living().has(asked.marked?.key ?? "")).toBe(false);
+  });
+
+  it("are made anew for every process where the file of one is lost", () => {
+    const { data, clock, keys, folder } = keysOf();
+    const { id } = keys.today();
+    rmSync(join(folder, "2026-06-01.key"));
+    const next = keys.today();
+    expect(next.id).not.toBe(id);
+    expect(new DayKeys(data, clock, 30).today().id).toBe(next.id);
+  });
+
+  it("answer for the other days where that of one is damaged, and say of which", () => {
+    const { clock, keys, folder } = keysOf();
+    keys.today();
+    writeFileSync(join(folder, "2026-06-01.key"), "cut");
+    clock.pass(day);
+    const { id } = keys.today();
+    expect([...keys.living().keys()]).toEqual([id]);
+    expect(keys.faults()).toEqual([expect.stringMatching(/of 2026-06-01 cannot be used .* then remove its file$/)]);
+    clock.pass(30 * day);
+    keys.today();
+    expect(existsSync(join(folder, "2026-06-01.key"))).toBe(false);
+  });
+
+  it("are destroyed although a copy that was put back can only be read", () => {
+    const { clock, keys, folder } = keysOf();
+    keys.today();
+    chmodSync(join(folder, "2026-06-01.key"), 0o400);
+    clock.pass(31 * day);
+    expect(keys.destroyOutlived()).toEqual(["2026-06-01"]);
+  });
+
+  it("go back with a clock that was set back, and are destroyed none the less", () => {
+    const { clock, keys } = keysOf();
+    const first = keys.today();
+    clock.pass(2 * day);
+    keys.today();
+    clock.pass(-2 * day);
+    expect(keys.today().id).toBe(first.id);
+    clock.pass(33 * day);
+    keys.today();
+    expect([...keys.living().values()].map((one) => one.day)).toEqual(["2026-07-04"]);
   });
 
   it("are in no backup, though the entries that they mark are", async () => {

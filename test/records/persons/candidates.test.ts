@@ -8,6 +8,7 @@ import { Texts } from "../../../records/persons/candidates/texts.ts";
 import type { PersonStated } from "../../../records/persons/scoring/person.ts";
 import { prepareAsked, preparePerson } from "../../../records/persons/scoring/prepare.ts";
 import { identityScore } from "../../../records/persons/scoring/score.ts";
+import { anyText } from "../../any-text.ts";
 
 function stated(full: string, more: Partial<PersonStated> = {}): PersonStated {
   const names = [{ kind: "MAIN", full, surname: null, givenNames: null }] as const;
@@ -116,7 +117,7 @@ describe("the index of names", () => {
 
 describe("texts in one array", () => {
   it("keep each its number, whatever comes and goes", () => {
-    const act = fc.record({ text: fc.string({ unit: "binary", maxLength: 12 }), goes: fc.boolean() });
+    const act = fc.record({ text: anyText({ maxLength: 12 }), goes: fc.boolean() });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
         const [texts, model] = [new Texts(), new Map<string, number>()];
