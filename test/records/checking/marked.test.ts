@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Kind, parse } from "graphql";
+import { Kind } from "graphql";
 import { describe, expect, it } from "vitest";
 import { isCheck, markedForm, valuesAsked } from "../../../records/checking/marked.ts";
-
-const sdl = readFileSync(join(import.meta.dirname, "../../../schema/checks.graphql"), "utf8");
+import { byHand } from "../../../schema/by-hand.ts";
 
 /** Root fields of that type whose names begin so. */
 function fieldsOf(type: string, beginning: string): string[] {
-  return parse(sdl).definitions.flatMap((one) =>
+  return byHand("checks").definitions.flatMap((one) =>
     one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === type
       ? (one.fields ?? []).map(({ name }) => name.value).filter((name) => name.startsWith(beginning))
       : [],
