@@ -2,14 +2,12 @@ import type { Whose } from "../core/access/caller.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Policy, policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
-import type { Refused } from "../core/access/write-outcomes.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import { readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf, yearsAfter } from "../core/lifetime/days.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { includesCode } from "../core/standards/countries.ts";
-import type { Draft, Outcome, Stamp } from "../core/store/port.ts";
+import type { Outcome, Stamp } from "../core/store/port.ts";
 import { answerBy, faultOfReply, later, mostReplies, type ReplyState } from "../records/checks/dialogue.ts";
 import {
   dialogueOf,
@@ -28,6 +26,7 @@ import { policyTelling, type Telling } from "../records/checks/telling.ts";
 import { encounterMark } from "../records/checks/encounter.ts";
 import { isOfSomebody, recordsBehind } from "../records/checking/judged.ts";
 import { type HitService, tellingReference } from "./hits.ts";
+import { draftSaid, resultOf } from "./said.ts";
 
 export interface DialogueServiceOptions {
   readonly caller: Whose;
@@ -84,7 +83,7 @@ export class DialogueService {
       await session.carry(hits, { _id: id }, { state: said.state, answerBy: due, replies: number });
       const { state, note } = said;
       const fields = { reference: `${id} ${number}`, hit: id, hitOwner: hit.owner, number, state, note };
-      return [{ record: this.#draft(hitReplies, fields, policy), expected: 0 }];
+      return [{ record: draftSaid(this.#options, hitReplies, fields, policy), expected: 0 }];
     });
     const now = (await this.#hit(id)) ?? hit;
     return { result: outcome ? resultOf(outcome) : "conflict", hit: now, standing: await this.#lastReply(now) };
@@ -186,24 +185,11 @@ export class DialogueService {
     sent: KeyedRequest | null,
     expected: number | null,
   ): Promise<Said<R>> {
-    const record = this.#draft(dataset, fields, policy);
+    const record = draftSaid(this.#options, dataset, fields, policy);
     const write = { record, ...(expected !== null && { expected }) };
     const [outcome] = await this.#writer(sent, policy).put(dataset, [write]);
     const [standing = null] = await this.#options.behind.byIds(dataset, [record.id]);
     return { result: outcome ? resultOf(outcome) : "absent", standing };
-  }
-
-  #draft<R extends HubRecord>(
-    dataset: Dataset<R>,
-    fields: Readonly<Record<string, unknown>>,
-    policy: Policy,
-  ): Draft<R> {
-    const { caller, idKey } = this.#options;
-    const { owner, test } = caller;
-    const read = readDraft(dataset, { owner, test, ...fields }, { idKey, policy: policyId(policy) });
-    if ("draft" in read) return read.draft;
-    const [first] = read.faults;
-    throw hubError("BAD_USER_INPUT", `"${first?.path}" ${first?.reason}.`, read.faults);
   }
 
   #writer(sent: KeyedRequest | null, policy: Policy | null): Writer {
@@ -217,10 +203,4 @@ const longestJudgement = 1;
 /** From when the owner's time runs, where its reply does not begin it anew. */
 function since({ answerBy: due, answerMinutes, created }: HitRecord): string {
   return due ? later(due, -answerMinutes) : created;
-}
-
-/** What would be one policy more than an owner may have is told as what is wrong with the call. */
-function resultOf(outcome: Outcome | Refused): Outcome["result"] {
-  if ("reason" in outcome) throw hubError("BAD_USER_INPUT", outcome.reason);
-  return outcome.result;
 }

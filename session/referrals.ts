@@ -1,13 +1,13 @@
 import type { Whose } from "../core/access/caller.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
-import { policyId, policySchema } from "../core/access/policies/policy.ts";
+import { policySchema } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import { readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import type { Outcome, Stamp } from "../core/store/port.ts";
 import type { ReferralRecord } from "../records/checks/records.ts";
 import { faultOfStep, referrals } from "../records/checks/referrals.ts";
+import { draftSaid, resultOf } from "./said.ts";
 
 export interface ReferralServiceOptions {
   readonly caller: Whose;
@@ -76,18 +76,11 @@ export class ReferralService {
   }
 
   async #put(stated: Stated, sent: KeyedRequest | null, expected: number): Promise<Referred> {
-    const { caller, idKey, writer } = this.#options;
     const policy = policySchema.parse({});
-    const fields = { owner: caller.owner, test: caller.test, reference: stated.check, ...stated };
-    const read = readDraft(referrals, fields, { idKey, policy: policyId(policy) });
-    if ("faults" in read) {
-      const [first] = read.faults;
-      throw hubError("BAD_USER_INPUT", `"${first?.path}" ${first?.reason}.`, read.faults);
-    }
-    const policies = new Map([[read.draft.policy, policy]]);
-    const [outcome] = await writer({ sent, policies }).put(referrals, [{ record: read.draft, expected }]);
+    const record = draftSaid(this.#options, referrals, { reference: stated.check, ...stated }, policy);
+    const policies = new Map([[record.policy, policy]]);
+    const [outcome] = await this.#options.writer({ sent, policies }).put(referrals, [{ record, expected }]);
     if (!outcome) throw new Error("a referral was neither written nor refused");
-    if ("reason" in outcome) throw hubError("BAD_USER_INPUT", outcome.reason);
-    return { result: outcome.result, id: outcome.id };
+    return { result: resultOf(outcome), id: record.id };
   }
 }

@@ -30,6 +30,7 @@ export const dialogue = {
   },
 } satisfies Resolvers["Mutation"];
 
-function resultOf(result: string) {
+/** As the graph names it. */
+export function resultOf(result: string) {
   return result.toUpperCase() as never;
 }

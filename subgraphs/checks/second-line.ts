@@ -2,6 +2,7 @@ import { referrals } from "../../records/checks/referrals.ts";
 import type { Referred } from "../../session/referrals.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
+import { resultOf } from "./dialogue.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** What can be asked of referrals. */
@@ -29,8 +30,4 @@ export const secondLine = {
 async function written(context: SubgraphContext, referred: Referred | null) {
   if (!referred) return null;
   return { result: resultOf(referred.result), referral: await byId(context, referrals, referred.id) };
-}
-
-function resultOf(result: Referred["result"]) {
-  return result.toUpperCase() as never;
 }

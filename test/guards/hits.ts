@@ -144,8 +144,8 @@ export const hits: readonly Guard[] = [
   {
     name: "an examiner acts on the version that was seen",
     file: "session/referrals.ts",
-    find: "{ record: read.draft, expected }",
-    put: "{ record: read.draft }",
+    find: "[{ record, expected }]",
+    put: "[{ record }]",
     test: ["test/subgraphs/checks/second-line.test.ts", "is taken once"],
   },
   {
