@@ -118,7 +118,8 @@ export function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, "");
 }
 
-function holds({ days, from, until }: Hours, now: number): boolean {
+/** Whether a moment (milliseconds since 1970) lies in that part of the week. */
+export function holds({ days, from, until }: Hours, now: number): boolean {
   const moment = new Date(now);
   const time = moment.toISOString().slice(11, 16);
   return days.includes(moment.getUTCDay() || 7) && from <= time && time < until;

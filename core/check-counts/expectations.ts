@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hoursSchema } from "../access/admission.ts";
+import { holds, hoursSchema } from "../access/admission.ts";
 import { anyOwnerCode } from "../owner-code.ts";
 import { pagesOf } from "../store/pages.ts";
 import { type Collection, everything, type Stamp, type StoredRecord, type StoreSession } from "../store/port.ts";
@@ -73,10 +73,6 @@ export async function declaredPlaces(store: Pick<StoreSession, "find">): Promise
 
 /** Travellers expected in the hour that begins at that moment (RFC 3339, UTC); null where nobody has said. */
 export function expectedIn({ expected }: BorderPoint, hour: string): number | null {
-  const moment = new Date(hour);
-  const time = hour.slice(11, 16);
-  const parts = expected.filter(
-    ({ days, from, until }) => days.includes(moment.getUTCDay() || 7) && from <= time && time < until,
-  );
+  const parts = expected.filter((part) => holds(part, Date.parse(hour)));
   return parts.length > 0 ? parts.reduce((sum, { perHour }) => sum + perHour, 0) : null;
 }
