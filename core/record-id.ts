@@ -19,6 +19,9 @@ export function base32(bytes: Uint8Array): string {
   return bits > 0 ? text + alphabet[(value << (5 - bits)) & 31] : text;
 }
 
+/** The form of every record's id, whatever its kind. */
+export const recordIdForm = /^[A-Z]{3}-[A-Z2-7]{26}$/;
+
 /**
  * The id of a record follows from what never changes about it, so an import finds its record without a look-up; it is
  * keyed, so nobody who knows a passport number can guess it. Live and test records differ in it.

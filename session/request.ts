@@ -11,13 +11,14 @@ import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
 import { linksAmong } from "../core/record.ts";
+import { recordIdForm } from "../core/record-id.ts";
 import { SealedCursors } from "../core/jobs/sealed-cursor.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { Messages } from "../core/webhooks/message.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
-import { kinds } from "../records/kinds.ts";
+import { kindOf } from "../records/kinds.ts";
 import { announced } from "../records/checks/records.ts";
 import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
@@ -45,7 +46,6 @@ export interface SessionParts {
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
 const links = linksAmong(datasets);
-const operationId = new RegExp(`^${kinds.operation.prefix}-[A-Z2-7]{26}$`);
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -84,7 +84,9 @@ export class RequestSession {
   /** Id of the police operation that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
     const { caseReference } = this.claims;
-    return caseReference !== null && operationId.test(caseReference) ? caseReference : null;
+    const isOperation =
+      caseReference !== null && recordIdForm.test(caseReference) && kindOf(caseReference) === "operation";
+    return isOperation ? caseReference : null;
   }
 
   get reader(): Reader {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { readAs } from "../../core/faults.ts";
+import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
 import { outcomes, referrals } from "./referrals.ts";
@@ -10,7 +11,7 @@ import { tellings } from "./telling.ts";
 export const candidateKinds = ["DOCUMENT_REPORT", "NOTICE", "PERSON", "VEHICLE_REPORT"] as const;
 export type CandidateKind = (typeof candidateKinds)[number];
 
-const recordId = z.string().regex(/^[A-Z]{3}-[A-Z2-7]{26}$/);
+const recordId = z.string().regex(recordIdForm);
 
 const place = text();
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
+import { recordIdForm } from "../../core/record-id.ts";
 import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
 import { linkKinds, neighbours } from "./kinds.ts";
 
-const recordId = z.string().regex(/^[A-Z]{3}-[A-Z2-7]{26}$/, "an id has the form PER- and 26 letters and digits");
+const recordId = z.string().regex(recordIdForm, "an id has the form PER- and 26 letters and digits");
 
 /** Open at either end where that is not known. */
 const period = z.strictObject({
