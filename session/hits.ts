@@ -20,8 +20,8 @@ import {
   type JudgementRecord,
   judgements,
   mostMeetings,
+  tellingRules,
 } from "../records/checks/records.ts";
-import { tellingRules } from "../records/checks/records.ts";
 import { policyTelling, type Telling, tellingFor } from "../records/checks/telling.ts";
 import { withoutJudged } from "../records/checking/judged.ts";
 import type { Candidate, Finding } from "../records/checking/verdict.ts";

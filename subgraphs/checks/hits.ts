@@ -6,10 +6,17 @@ import { equivalentCodes, includesCode } from "../../core/standards/countries.ts
 import { momentForms, momentIn } from "../../core/moments.ts";
 import { may } from "../../core/access/caller.ts";
 import { clockAt, escalatesAt, isDecided, mostReplies } from "../../records/checks/dialogue.ts";
-import { dialogueOf, type HitRecord, hitReplies, hitResults, judgements } from "../../records/checks/records.ts";
-import type { JudgementRecord } from "../../records/checks/records.ts";
+import {
+  dialogueOf,
+  type HitRecord,
+  hitReplies,
+  hitResults,
+  type JudgementRecord,
+  judgements,
+} from "../../records/checks/records.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
+import { nodes } from "../nodes.ts";
 import type { QueryhitsArgs, Resolvers } from "./generated/resolver-types.ts";
 
 /** The conditions that a query for hits states, on what stands beside each hit. */
@@ -95,11 +102,7 @@ function stampOf({ claims }: SubgraphContext): string {
 
 /** As anybody is shown it who asks for its id, or null. */
 export async function shownAs(context: SubgraphContext, id: string | null): Promise<{ readonly id: string } | null> {
-  if (id === null) return null;
-  return loader(context, "nodes of checks", async (ids: readonly string[]) => {
-    const records = await context.reader.nodes(ids);
-    return records.map((record) => record && { id: record.id });
-  }).load(id);
+  return id === null ? null : nodes(context).load(id);
 }
 
 /** The same, where a field of the schema holds the record. */
