@@ -11,6 +11,7 @@ import { declarationCollection } from "../core/check-counts/expectations.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
+import { Afterwards } from "../core/jobs/afterwards.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
@@ -37,6 +38,10 @@ export interface Platform {
   readonly agreements: AgreementBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
+  /** What no answer waits for; what ends the process does it before it closes the audit. */
+  readonly afterwards: Afterwards;
+  /** Told of what went wrong beside an answer. */
+  readonly failed: (error: unknown) => void;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
@@ -99,8 +104,12 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const failed = (error: unknown) =>
     process.emitWarning(`checks are counted in memory until the store is back (${error})`);
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
+  const notMade = (error: unknown) =>
+    process.emitWarning(`a hit that only its owner is told of was not made (${error})`);
   return {
     checkCounts,
+    afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
+    failed: notMade,
     data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),
