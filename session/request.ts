@@ -72,9 +72,8 @@ export class RequestSession {
   /** Id of the police operation that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
     const { caseReference } = this.claims;
-    const isOperation =
-      caseReference !== null && recordIdForm.test(caseReference) && kindOf(caseReference) === "operation";
-    return isOperation ? caseReference : null;
+    const named = caseReference ?? "";
+    return recordIdForm.test(named) && kindOf(named) === "operation" ? named : null;
   }
 
   get reader(): Reader {

@@ -1,5 +1,6 @@
 import type { Guard } from "./list.ts";
 
+const ofDiscreet = "test/subgraphs/checks/discreet.test.ts";
 const ofTelling = "test/subgraphs/checks/telling.test.ts";
 const ofHits = "test/subgraphs/checks/hits.test.ts";
 const ofShown = "test/subgraphs/checks/shown-hits.test.ts";
@@ -189,5 +190,40 @@ export const hits: readonly Guard[] = [
     find: "const isWhole = printed.whole &&",
     put: "const isWhole =",
     test: ["test/subgraphs/checks/person.test.ts", "says so where more records refer"],
+  },
+  {
+    name: "what is met discreetly is shown to nobody",
+    file: "core/access/policies/audience.ts",
+    find: 'return discreet ? "discreet" : null;',
+    put: "return null;",
+    test: [ofDiscreet, "says nothing to whom it is not shown"],
+  },
+  {
+    name: "a discreet hit of which nothing could be withheld",
+    file: "session/hits.ts",
+    find: '.filter((one) => one.told === "ALL")',
+    put: "",
+    test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
+  },
+  {
+    name: "what is shown is not met discreetly as well",
+    file: "session/discreet-checks.ts",
+    find: "!seen.has(candidate.record)",
+    put: "seen",
+    test: [ofDiscreet, "is told as any other to whom it is shown"],
+  },
+  {
+    name: "a discreet hit is not one that its owner made",
+    file: "subgraphs/checks/hits.ts",
+    find: 'direction === "MADE" && { checkedBy: caller.owner }',
+    put: 'direction === "MADE" && { owner: caller.owner }',
+    test: [ofDiscreet, "says nothing to whom it is not shown"],
+  },
+  {
+    name: "what a discreet look reads is no disclosure",
+    file: "session/request.ts",
+    find: "disclosures: new Disclosures(), stamp };",
+    put: "disclosures: this.disclosures, stamp };",
+    test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
   },
 ];
