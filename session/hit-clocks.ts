@@ -57,14 +57,15 @@ export class HitClocks {
     const standing = (await this.#store.getMany(lookedAtCollection, [rowId])).get(rowId);
     const since = standing ? later(standing.until, -lookedAtAgain) : "";
     let told = 0;
-    for await (const page of pagesOf(this.#store, hits, { answerBy: { $gt: since, $lte: now } })) {
-      if (!(await goesOn())) return;
-      told += await this.#announce(page.map(overdue), now, []);
-    }
+    // Before those that are overdue now, so that a hit is never told as both in one moment, which would have no order.
     for await (const page of pagesOf(this.#store, announcementCollection, { next: { $lte: now } })) {
       if (!(await goesOn())) return;
       const ids = page.map(({ id }) => id);
       told += await this.#announce(page.map(escalated), now, ids);
+    }
+    for await (const page of pagesOf(this.#store, hits, { answerBy: { $gt: since, $lte: now } })) {
+      if (!(await goesOn())) return;
+      told += await this.#announce(page.map(overdue), now, []);
     }
     // A look at which there was nothing to tell is to write nothing, but for one an hour.
     if (!standing || told > 0 || later(since, 2 * lookedAtAgain) <= now) await this.#noteLook(now, standing);
