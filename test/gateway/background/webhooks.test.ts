@@ -1,8 +1,6 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type KeptEvent, keptEventCollection, mostKept } from "../../../core/webhooks/record.ts";
-import { hits } from "../../../records/checks/records.ts";
-import { HitClocks } from "../../../session/hit-clocks.ts";
 import type { Received } from "../../receiver.ts";
 import { datasetOf, everybody, ownerAlone, shownTo } from "../../world.ts";
 import { administering, administrator, openWebhookHub } from "./webhook-hub.ts";
@@ -98,25 +96,6 @@ describe("a webhook", () => {
     const told = await org.hit();
     await to.ring();
     expect(org.told()).toEqual([`hit.created ${told}`]);
-  });
-
-  it("is told when the time is over that the owner of a record has to answer, once, and as long as it is so", async () => {
-    await org.declare();
-    const carried = { state: "SENT", answerBy: "2026-06-01T12:10:00.000Z", replies: 0 };
-    const ids = [await org.hit({ answerMinutes: 10 }), await org.hit({ answerMinutes: 10 })];
-    const { store } = to.hub.hub.platform;
-    await store.carry(hits, { _id: { $in: ids } }, carried);
-    to.hub.clock.pass(20 * minute);
-    const clocks = new HitClocks(store, to.hub.clock);
-    for (const _look of [1, 2]) await clocks.look(async () => true);
-    await store.carry(hits, { _id: ids[1] as string }, { answerBy: null });
-    await to.ring();
-    await to.ring();
-    const created = ids.map((id) => `hit.created ${id}`);
-    expect(org.told()).toEqual([...created, `hit.overdue ${ids[0]}`, `hit.escalated ${ids[0]}`]);
-    const messages = org.received().map(({ headers }) => headers["webhook-id"]);
-    expect(new Set(messages).size).toBe(4);
-    expect(org.received()[2]?.said.data).toEqual({ id: ids[0], kind: "hit", cursor: expect.any(String) });
   });
 
   it("is told as a disclosure, which the owner of the hit finds among its enquiries", async () => {
