@@ -27,6 +27,7 @@ import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
 
@@ -65,6 +66,7 @@ const collections = [
   extensionCollection,
   announcementCollection,
   lookedAtCollection,
+  followedCollection,
   tombstoneCollection,
   leaseCollection,
   formsCollection,

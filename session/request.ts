@@ -71,8 +71,7 @@ export class RequestSession {
 
   /** Id of the police operation that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
-    const { caseReference } = this.claims;
-    const named = caseReference ?? "";
+    const named = this.claims.caseReference ?? "";
     return recordIdForm.test(named) && kindOf(named) === "operation" ? named : null;
   }
 
@@ -222,7 +221,7 @@ export class RequestSession {
     return new Writer({ store, datasets, stamp: this.stamp, audit, links, ...about, caller });
   }
 
-  /** What a service that reads takes its part of. Nearly every request makes it, so it is kept to what costs nothing. */
+  /** What a service that reads takes its part of. Nearly every request makes it: it is kept to what costs nothing. */
   private get reading() {
     const { store, policies } = this.parts.platform;
     const { caller, purpose, arrived: now } = this.claims;

@@ -1,6 +1,7 @@
 import type { Guard } from "./list.ts";
 
 const ofDiscreet = "test/subgraphs/checks/discreet.test.ts";
+const ofCorrections = "test/subgraphs/checks/corrections.test.ts";
 const ofTelling = "test/subgraphs/checks/telling.test.ts";
 const ofHits = "test/subgraphs/checks/hits.test.ts";
 const ofShown = "test/subgraphs/checks/shown-hits.test.ts";
@@ -225,5 +226,33 @@ export const hits: readonly Guard[] = [
     find: "disclosures: new Disclosures(), stamp };",
     put: "disclosures: this.disclosures, stamp };",
     test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
+  },
+  {
+    name: "a correction of what a bureau does not see any more",
+    file: "session/corrections.ts",
+    find: 'return before && (await this.#sees(hit, before)) ? "RECORD_GONE" : null;',
+    put: 'return before ? "RECORD_GONE" : null;',
+    test: [ofCorrections, "is taken out of the bureau's sight"],
+  },
+  {
+    name: "a correction is told once",
+    file: "session/corrections.ts",
+    find: "JSON.stringify([record, says, version])",
+    put: "JSON.stringify([record, says, version, Math.random()])",
+    test: [ofCorrections, "is told of once"],
+  },
+  {
+    name: "a correction that was met already",
+    file: "session/corrections.ts",
+    find: "change.version <= (hit.recordVersion ?? 0)",
+    put: "change.version < 0",
+    test: [ofCorrections, "where it stood so when it was met"],
+  },
+  {
+    name: "an erasure of which no version is left",
+    file: "session/corrections.ts",
+    find: "change.erased || (await",
+    put: "(await",
+    test: [ofCorrections, "is erased is told of as gone"],
   },
 ];

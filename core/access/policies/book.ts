@@ -76,6 +76,13 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
+  /** Whether it shows somebody anything, for whichever purpose: whether that owner's bureau may know of the record. */
+  async showsTo(policy: string, { owner }: Pick<Caller, "owner">, now: number): Promise<boolean> {
+    await this.#refresh();
+    const { audiences } = this.#policies.get(policy)?.text ?? { audiences: [] };
+    return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
+  }
+
   #judged(caller: Caller, purpose: Purpose | null, at: number): Kept {
     const judge = (discreetly: boolean) => {
       const base = new Map<string, ShownClasses>();

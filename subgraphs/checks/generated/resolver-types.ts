@@ -399,6 +399,10 @@ export type HitNews =
   | 'ESCALATED'
   /** The time is over that the owner of the record had to answer: it is reminded. Told once, while it is so. */
   | 'OVERDUE'
+  /** The record that was met has changed since: check again. Told to the bureau that made the hit, and to the record's owner. */
+  | 'RECORD_CHANGED'
+  /** The record that was met was withdrawn or erased, or is no longer for the bureau that made the hit: nothing may rest on it. */
+  | 'RECORD_GONE'
   /** It was made or changed, or a bureau wrote about it. */
   | 'WRITTEN';
 
