@@ -23,6 +23,8 @@ export interface HitServiceOptions {
   readonly datasets: Datasets;
   /** Sees what hits, and judgements on them, rest on, and discloses none of it. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  /** The same as another owner sees it. */
+  readonly readerOf: (owner: string) => Pick<Reader, "byIds">;
   /** Of the request: an owner is told of what a check met as far as its bureau tells. */
   readonly disclosures: Pick<Disclosures, "add">;
   /** Of the caller's hits; of another owner's where it is named. */
@@ -112,8 +114,7 @@ export class HitService {
     if (met.length === 0) return [];
     const wanted = await this.#wanted(met, circumstances);
     this.#disclose(wanted);
-    const { ids, outcomes } = await this.#put(wanted, sent);
-    return ids.length > 0 ? [...ids] : this.#madeBefore(outcomes, wanted);
+    return this.#madeOnce(wanted, sent);
   }
 
   /**
@@ -140,7 +141,7 @@ export class HitService {
     if (wanted.length === 0) return null;
     return async () => {
       for (const [owner, ofOwner] of Map.groupBy(wanted, (one) => one.owner))
-        await this.#put(ofOwner, sent && { ...sent, name: `${sent.name} discreetly ${owner}` }, owner);
+        await this.#madeOnce(ofOwner, sent && { ...sent, name: `${sent.name} discreetly ${owner}` }, owner);
     };
   }
 
@@ -163,13 +164,24 @@ export class HitService {
     return { ids, outcomes };
   }
 
-  /** Ids of the hits that the same check made when it was sent first. */
-  async #madeBefore(outcomes: readonly { readonly id: string }[], wanted: readonly WantedHit[]): Promise<string[]> {
-    const made = await this.#options.reader.byIds(
+  /**
+   * Sent again under its key, a check makes no second hit of a record; of one that it meets only now it makes the first, as
+   * nothing is to be told to an officer of which the record's owner is not.
+   */
+  async #madeOnce(wanted: readonly WantedHit[], sent: KeyedRequest | null, owner?: string): Promise<string[]> {
+    const { ids, outcomes } = await this.#put(wanted, sent, owner);
+    if (ids.length > 0 || !sent) return [...ids];
+    const { reader, readerOf } = this.#options;
+    const madeBefore = await (owner ? readerOf(owner) : reader).byIds<HitRecord>(
       hits,
       outcomes.map(({ id }) => id),
     );
-    const byMark = new Map(made.flatMap((hit) => (hit ? [[hit.encounter, hit.id]] : [])));
+    const byMark = new Map(madeBefore.flatMap((hit) => (hit ? [[hit.encounter, hit.id]] : [])));
+    for (const one of wanted) {
+      if (byMark.has(one.encounter)) continue;
+      const since = await this.#put([one], { ...sent, name: `${sent.name} ${one.encounter}` }, owner);
+      byMark.set(one.encounter, since.ids[0] ?? since.outcomes[0]?.id ?? "");
+    }
     return wanted.map(({ encounter }) => byMark.get(encounter) ?? "");
   }
 

@@ -113,16 +113,9 @@ export class RequestSession {
   /** Where it is looked for what checks meet without being shown it. What that costs and discloses is no part of the answer. */
   get discreetChecks(): DiscreetChecks {
     const { platform, largestSpending: most = largestSpending } = this.parts;
-    const { reading, checkReader: shown, hits, personSearch, stamp } = this;
-    const own = { spending: new Spending(most), disclosures: new Disclosures(), stamp };
-    return (this.made.discreetChecks ??= new DiscreetChecks({
-      ...platform,
-      ...reading,
-      ...own,
-      shown,
-      hits,
-      personSearch,
-    }));
+    const { checkReader: shown, hits, personSearch, stamp } = this;
+    const own = { spending: new Spending(most), disclosures: new Disclosures(), shown, hits, personSearch, stamp };
+    return (this.made.discreetChecks ??= new DiscreetChecks({ ...platform, ...this.reading, ...own }));
   }
 
   /** Where many are checked at once. */
@@ -161,17 +154,18 @@ export class RequestSession {
   }
 
   private get actingOnHits() {
-    const caller = actingOnHits(this.caller);
-    const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
-    const writer = (about: WriterAbout, owner = caller.owner) =>
-      this.writer({ ...about, caller: owner === caller.owner ? caller : { ...caller, owner } });
-    return { ...this.acting, reader, writer };
+    const { caller, reading } = this;
+    const readerOf = (owner: string) =>
+      new Reader({ ...reading, caller: actingOnHits(caller, owner), disclosures: new Disclosures() });
+    const writer = (about: WriterAbout, owner?: string) =>
+      this.writer({ ...about, caller: actingOnHits(caller, owner) });
+    return { ...this.acting, reader: readerOf(caller.owner), readerOf, writer };
   }
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    const { caller, spending } = this;
+    const { caller, spending, parts } = this;
+    const { personIndex: index } = parts.platform;
     return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
@@ -185,8 +179,8 @@ export class RequestSession {
     const { secret, allowed } = this.parts.platform;
     const cursors = new SealedCursors(secret("id"));
     const messages = new Messages(secret("pepper"), cursors);
-    const parts = { ...this.acting, allowed, messages, cursors, kinds: announced };
-    return (this.made.webhooks ??= new WebhookService(parts));
+    const parts = { allowed, messages, cursors, kinds: announced };
+    return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...parts }));
   }
 
   /** Where the caller learns who was shown its records. */

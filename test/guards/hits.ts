@@ -255,4 +255,11 @@ export const hits: readonly Guard[] = [
     put: "(await",
     test: [ofCorrections, "is erased is told of as gone"],
   },
+  {
+    name: "a hit of what is met only when a check is sent again",
+    file: "session/hits.ts",
+    find: "if (byMark.has(one.encounter)) continue;",
+    put: "continue;",
+    test: [ofShown, "is of what it meets by then"],
+  },
 ];
