@@ -101,6 +101,6 @@ export const screen: readonly Guard[] = [
     file: "gateway/screen/answer.ts",
     find: "...(readsHits && { hit: hits[at] }),",
     put: "hit: hits[at],",
-    test: ["test/gateway/screen/screen.test.ts", "names hits to who may read them alone"],
+    test: ["test/subgraphs/checks/shown-hits.test.ts", "is named to who may read hits alone"],
   },
 ];

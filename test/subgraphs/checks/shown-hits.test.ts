@@ -51,4 +51,23 @@ describe("a hit in an answer", () => {
     ]);
     expect(await sent()).toEqual(later);
   });
+
+  it("to a batch is named to who may read hits alone, as a single check does", async () => {
+    await stolenPassport(hub, "XH700004");
+    const met = async (scopes: readonly string[]) => {
+      const headers = {
+        authorization: `Bearer ${await hub.key({ owner: "GRC", scopes: [...scopes] })}`,
+        "hub-purpose": "border-control",
+        "content-type": "text/csv",
+        "idempotency-key": "flight-0001",
+      };
+      const payload = "number,type,issuer\nXH700004,PASSPORT,UTO\n";
+      const { body } = await hub.app.inject({ method: "POST", url: "/screen", payload, headers });
+      return JSON.parse(body.split("\n")[0] ?? "").candidates;
+    };
+    const [told] = await met(["document:check", "hit:read"]);
+    expect(told.hit).toMatch(/^HIT-/);
+    const { hit: _hit, ...least } = told;
+    expect(await met(["document:check"])).toEqual([least]);
+  });
 });
