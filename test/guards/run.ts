@@ -44,6 +44,7 @@ const waiting = chosen.values();
 let faults = 0;
 const copies = Array.from({ length: Number(values.copies) }, () => new Copy());
 process.once("exit", () => copies.forEach((copy) => copy.remove()));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 const sound = await soundTests();
 await Promise.all(copies.map(breakAll));
 console.log(`\n${chosen.length - faults} of ${chosen.length} guards hurt when they are broken.`);
