@@ -8,6 +8,7 @@ import fastify, {
   type FastifyRequest,
 } from "fastify";
 import { Registry } from "prom-client";
+import { timestamp } from "../../core/clock.ts";
 import { limitConnections } from "../../core/connection-limits.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { readJson } from "../../core/json.ts";
@@ -18,6 +19,7 @@ import type { HubAnswer } from "../http-message.ts";
 import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
+import { sourceMetrics } from "../process/source-metrics.ts";
 import { page } from "../page/serve.ts";
 import { rest } from "../rest/routes.ts";
 import { screen } from "../screen/routes.ts";
@@ -63,6 +65,7 @@ export async function buildApp(
     done();
   });
   const meter = metrics(app, registry);
+  sourceMetrics(registry, hub.platform.sources, () => timestamp(hub.clock));
   const metered = async (answering: Promise<HubAnswer>) => {
     const stop = meter.start();
     const answer = await answering;
