@@ -73,14 +73,12 @@ function onSource<T>(
   change: (session: StoreSession, stamp: Stamp) => Promise<T>,
 ): Promise<T> {
   const note = `source ${sourceId(name)}: ${act}`;
-  return asOperator(
-    (session) =>
-      administer(session, note, async (request) => {
-        const stamp = { at: timestamp(session.clock), by: operator.id, request };
-        const result = await session.platform.store.transaction((within) => change(within, stamp));
-        return { result, note: result ? note : null };
-      }),
-    { makesStore: true },
+  return asOperator((session) =>
+    administer(session, note, async (request) => {
+      const stamp = { at: timestamp(session.clock), by: operator.id, request };
+      const result = await session.platform.store.transaction((within) => change(within, stamp));
+      return { result, note: result ? note : null };
+    }),
   );
 }
 
