@@ -14,7 +14,7 @@ export interface Checking {
 }
 
 /** More records under one key than this are not to be expected. */
-const mostMet = 100;
+export const mostMet = 100;
 
 /** What is met under each of these keys, in one read; in none where there is no key. */
 export function readEach<R extends HubRecord>(

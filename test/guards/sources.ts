@@ -54,4 +54,25 @@ export const sources: readonly Guard[] = [
     put: "if (whole)",
     test: [ofDelivery, "is none where it"],
   },
+  {
+    name: "a judgement rests on all that is linked, however much",
+    file: "records/checking/judged.ts",
+    find: "if (!page?.more) return found;",
+    put: "if (page) return found;",
+    test: ["test/records/checking/judged.test.ts", "of 101 that its bearer holds"],
+  },
+  {
+    name: "a bearer whose day of birth contradicts",
+    file: "records/checking/bearers.ts",
+    find: "born.factor >= 1 && ",
+    put: "",
+    test: ["test/subgraphs/checks/bearers.test.ts", "was born a year before"],
+  },
+  {
+    name: "a bearer whose name is another",
+    file: "records/checking/bearers.ts",
+    find: " && score >= profiles.secondLine.threshold",
+    put: "",
+    test: ["test/subgraphs/checks/bearers.test.ts", "has another name, born the same day"],
+  },
 ];
