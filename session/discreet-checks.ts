@@ -48,7 +48,8 @@ export class DiscreetChecks {
     const reader = new Reader({ ...options, caller: checking(caller), discreetly: true });
     const findPersons: FindPersons = (asked, wanted) =>
       personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading);
-    this.#checking = { reader, findPersons, today: dayOf(stamp.at) };
+    // Nobody is told that a source is late: of a second look only what is met counts.
+    this.#checking = { reader, findPersons, lateSources: async () => [], today: dayOf(stamp.at) };
   }
 
   /** Never throws: a failure would tell that something was met. Where nothing is opened so to the caller, it is no work. */

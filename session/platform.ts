@@ -8,6 +8,8 @@ import { listCollection, policyCollection, referenceCollection } from "../core/a
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
 import { checkCountCollection } from "../core/check-counts/counts.ts";
+import { SourceBook } from "../core/deliveries/book.ts";
+import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
@@ -45,6 +47,8 @@ export interface Platform {
   readonly afterwards: Afterwards;
   /** Told of what went wrong beside an answer. */
   readonly failed: (error: unknown) => void;
+  /** The declared sources, and when each delivered last. */
+  readonly sources: SourceBook;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
@@ -75,6 +79,8 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  sourceCollection,
+  deliveryCollection,
   agreementCollection,
   webhookCollection,
   progressCollection,
@@ -112,10 +118,12 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
   const notMade = (error: unknown) =>
     process.emitWarning(`a hit that only its owner is told of was not made (${error})`);
+  const unnoted = (error: unknown) => process.emitWarning(`a delivery could not be noted (${error})`);
   return {
     checkCounts,
     afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
     failed: notMade,
+    sources: new SourceBook({ store, clock, failed: unnoted }),
     data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),

@@ -23,6 +23,7 @@ import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks } from "./discreet-checks.ts";
 import { HitService } from "./hits.ts";
@@ -102,6 +103,7 @@ export class RequestSession {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
       reader: this.checkReader,
+      lateSources: lateSourcesFor(this.parts.platform.sources, this.checkReader, this.caller),
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
@@ -122,14 +124,8 @@ export class RequestSession {
   get batchChecks(): BatchChecks {
     const { idempotency, hits, discreetChecks: discreet, caller } = this;
     const { checkCounts: counts } = this.parts.platform;
-    return (this.made.batchChecks ??= new BatchChecks({
-      checking: this.checks.checking,
-      idempotency,
-      hits,
-      discreet,
-      caller,
-      counts,
-    }));
+    const { checking } = this.checks;
+    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, discreet, caller, counts }));
   }
 
   /** Where checks make hits. */
@@ -172,6 +168,11 @@ export class RequestSession {
   /** Where the caller administers its organisation's keys. */
   get keyService(): KeyService {
     return (this.made.keyService ??= new KeyService(this.acting));
+  }
+
+  /** Where the caller's organisation says that it has delivered. */
+  get deliveries(): DeliveryService {
+    return (this.made.deliveries ??= new DeliveryService(this.acting));
   }
 
   /** Where the caller declares who is told of what happens. */
@@ -226,7 +227,7 @@ export class RequestSession {
   /** What a service that changes something takes its part of. */
   private get acting() {
     const { platform, audit, administration } = this.parts;
-    const { keys, secret } = platform;
+    const { keys, sources, secret } = platform;
     const { requestId, documentModes } = this.claims;
     const { idempotency, stamp } = this;
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
@@ -236,6 +237,7 @@ export class RequestSession {
       idempotency,
       idKey: secret("id"),
       keys,
+      sources,
       audit,
       administration,
       documentModes,
