@@ -21,7 +21,7 @@ import { codeOf, shownError } from "../request/shown-errors.ts";
 import { LiveCursors } from "./cursors.ts";
 import { CountFeed } from "./count-feed.ts";
 import { ChangeFeed } from "./feed.ts";
-import { type StreamForm, streamForm } from "./forms.ts";
+import { type StreamForm, streamForm, takesJson } from "./forms.ts";
 import { Places, type SubscriptionLimits } from "./places.ts";
 import type { Feeds, Source } from "./source.ts";
 import { sources } from "./sources.ts";
@@ -88,7 +88,7 @@ export class LiveService implements Subscriptions {
     if (isConditional(request)) return refusal("BAD_USER_INPUT", context.requestId, unconditional);
     const operation = subscriptionIn(request, this.#options.compiled);
     if (operation) return this.#begin(request, context, operation, form);
-    if (accept?.includes("json")) return otherwise(request);
+    if (takesJson(accept)) return otherwise(request);
     // Whatever is asked by who takes nothing but a stream is one event of it.
     const answer = await otherwise({ ...request, headers: { ...request.headers, accept: refusing } });
     if (answer.status !== 200) return answer;

@@ -13,6 +13,7 @@ import { type ContextOptions, contextOf, type RequestContext } from "./context.t
 import type { Authenticator } from "./authenticator.ts";
 import {
   type AnswerForm,
+  type RefusalForm,
   answerOf,
   asItIs,
   header,
@@ -141,7 +142,7 @@ export class RequestHandler {
   refuse(
     request: Omit<HubRequest, "body">,
     code: ErrorCode,
-    { message, form = asItIs }: { readonly message?: string | undefined; readonly form?: AnswerForm } = {},
+    { message, form = asItIs }: RefusalForm = {},
   ): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
     return this.#audited(arrived, async () => refusal(code, arrived.requestId, message));

@@ -164,7 +164,7 @@ export type CheckVerdict =
   | 'INCOMPLETE'
   /** The machine-readable zone is damaged or false: the reasons say where. */
   | 'MALFORMED'
-  /** A part of the hub that this check needs could not be asked. It is not that nothing is recorded. */
+  /** A part of the hub that this check needs could not be asked, or a bureau on whose records it rests has not delivered in time. It is not that nothing is recorded. */
   | 'NOT_CHECKED'
   /** The document is reported stolen, lost, stolen blank, revoked or invalid. */
   | 'NOT_VALID'
