@@ -32,20 +32,21 @@ export const hitNews: Source = {
 };
 
 function newsOf({ record, ...change }: Change): News[] {
-  return record ? [{ ...change, record, hit: hitOf(change, record) }] : [];
+  const hit = record && hitOf(change, record);
+  return hit ? [{ ...change, record, hit }] : [];
 }
 
-function hitOf({ collection, id }: Pick<Change, "collection" | "id">, record: StoredRecord): string {
+/** Null where it is about something else. */
+function hitOf({ collection, id }: Pick<Change, "collection" | "id">, changed: StoredRecord): string | null {
   if (collection === hits.name) return id;
-  return collection === announcementCollection.name ? (record as Announcement).record : (record as HitReplyRecord).hit;
+  if (collection !== announcementCollection.name) return (changed as HitReplyRecord).hit;
+  const { kind, record } = changed as Announcement;
+  return kind === hits.name ? record : null;
 }
 
 /** Neither what changed nor the hit that it is about may be hidden; and what was announced must still be so. */
 async function seenBy(reader: Reader, all: readonly News[]): Promise<News[]> {
-  let news = await withoutOld(
-    reader,
-    all.filter(({ collection, record }) => ofHit(collection, record)),
-  );
+  let news = await withoutOld(reader, all);
   for (const dataset of kinds) {
     const ids = news.filter(({ collection }) => collection === dataset.name).map(({ id }) => id);
     const seen = await seenIn(reader, dataset, ids);
@@ -54,10 +55,6 @@ async function seenBy(reader: Reader, all: readonly News[]): Promise<News[]> {
   const ids = news.map(({ hit }) => hit);
   const seen = await seenIn(reader, hits, ids);
   return news.filter(({ hit }) => seen.has(hit));
-}
-
-function ofHit(collection: string, record: StoredRecord): boolean {
-  return collection !== announcementCollection.name || (record as Announcement).kind === hits.name;
 }
 
 async function withoutOld(reader: Reader, news: readonly News[]): Promise<News[]> {

@@ -5,7 +5,7 @@ import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { kindNames } from "../../../records/kinds.ts";
 import type { Asker } from "../../hub.ts";
 import { heldTimer } from "../../world.ts";
-import { openListening, said, stolen, type Stream, subscribe, type Subscribing } from "./streams.ts";
+import { headersOf, openListening, said, stolen, type Stream, subscribe, type Subscribing } from "./streams.ts";
 
 let hub: Awaited<ReturnType<typeof openListening>>;
 beforeAll(async () => {
@@ -163,6 +163,40 @@ describe("a subscription to the totals of checks", () => {
     for (const stream of [same, raw]) stream.leave();
     const { data } = { data: await (await follow("UTO", { after: cursor })).text() };
     expect(JSON.parse(data).errors[0].extensions.code).toBe("BAD_CURSOR");
+  });
+
+  it("tells a client that reads slowly the newest, and keeps none of those between", async () => {
+    const owner = bureau();
+    const { store } = hub.hub.platform;
+    const counts = new CheckCounts({ store, clock: hub.clock, timer: heldTimer().timer, failed: () => {} });
+    const count = async () => {
+      for (let at = 0; at < 900; at++)
+        counts.count({
+          owner,
+          test: false,
+          place: null,
+          operation: `OPE-${at}`,
+          kind: "document",
+          verdict: "NO_RECORD",
+        });
+      await counts.settle();
+      hub.clock.pass(1_000);
+      await hub.bell.ring();
+    };
+    await count();
+    const query = totals.replace("[VERDICT]", "[OPERATION, VERDICT]");
+    const headers = await headersOf(hub, owner);
+    const { stream } = await hub.hub.requestHandler.answer({ headers, body: { query }, address: "192.0.2.1" });
+    if (!stream) throw new Error("it was refused");
+    const readable = new Promise((resolve) => stream.once("readable", resolve));
+    await readable;
+    for (let times = 0; times < 5; times++) await count();
+    let text = "";
+    for await (const piece of stream) {
+      text += String(piece);
+      if (text.includes('"checks":5400')) break;
+    }
+    expect(Array.from(text.matchAll(/"checks":(\d+)/g), ([, checks]) => Number(checks)).length).toBeLessThan(4);
   });
 
   it("is a heartbeat where nothing changes", async () => {
