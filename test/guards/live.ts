@@ -173,9 +173,16 @@ export const live: readonly Guard[] = [
   {
     name: "what passed while no hub ran",
     file: clocks,
-    find: "later(standing.until, -lookedAtAgain)",
-    put: "later(now, -lookedAtAgain)",
+    find: "standing && standing.until < now ? standing.until : now",
+    put: "now",
     test: [overdue, "as soon as a hub runs again"],
+  },
+  {
+    name: "a moment to come that a wrong clock has noted",
+    file: clocks,
+    find: "standing && standing.until < now ? standing.until : now",
+    put: "standing?.until ?? now",
+    test: [overdue, "whose clock was a day ahead"],
   },
   {
     name: "announcements go with their record",

@@ -142,6 +142,14 @@ describe("a hit that nobody answers", () => {
     expect(await told("GRC", hit, { after })).toEqual(["WRITTEN", "OVERDUE", "ESCALATED"]);
   });
 
+  it("is told by a hub whose clock was a day ahead and is set right", async () => {
+    await met();
+    await pass(24 * 60);
+    hub.clock.pass(-24 * 60 * minute);
+    const hit = await met();
+    expect(await told("UTO", hit, { act: () => pass(10) })).toEqual(["OVERDUE"]);
+  });
+
   it("leaves nothing of what was told of it once it is erased", async () => {
     const { store } = hub.hub.platform;
     const hit = await met();
