@@ -76,6 +76,7 @@ describe("a hit that nobody answers", () => {
   });
 
   it("is told as soon as a hub runs again where none did at the moment", async () => {
+    await look();
     const hit = await met();
     expect(await told("UTO", hit, { act: () => pass(3 * 24 * 60) })).toEqual(["OVERDUE", "ESCALATED"]);
   });
