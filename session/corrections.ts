@@ -5,14 +5,7 @@ import { type Clock, timestamp } from "../core/clock.ts";
 import { base32 } from "../core/record-id.ts";
 import { includesCode } from "../core/standards/countries.ts";
 import { pagesOf } from "../core/store/pages.ts";
-import {
-  type Change,
-  type Collection,
-  type Draft,
-  everything,
-  type Store,
-  type StoredRecord,
-} from "../core/store/port.ts";
+import { type Change, type Collection, type Draft, type Store, type StoredRecord } from "../core/store/port.ts";
 import { type HitRecord, hits } from "../records/checks/records.ts";
 import { documentReports } from "../records/documents/records.ts";
 import { notices, persons } from "../records/persons/records.ts";
@@ -121,12 +114,14 @@ export class Corrections {
   }
 }
 
+/** No news any more once the bureau has met the record as it is by then. */
 function announcement(
-  { id: record, owner, test }: HitRecord,
+  { id: record, owner, test, recordVersion = null }: HitRecord,
   { version }: Change,
   says: Correction,
 ): Draft<Announcement> {
   const digest = hash("sha256", JSON.stringify([record, says, version]), "buffer");
   const id = `ANN-${base32(digest.subarray(0, 16))}`;
-  return { id, owner, test, policy: "", record, kind: hits.name, says, condition: everything };
+  const condition: Announcement["condition"] = recordVersion === null ? {} : { recordVersion };
+  return { id, owner, test, policy: "", record, kind: hits.name, says, condition };
 }
