@@ -3,8 +3,10 @@ import type { Disclosures } from "../core/access/disclosures.ts";
 import type { KeyedRequest } from "../core/access/idempotency.ts";
 import { type Policy, policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { datasetOf, type Datasets } from "../core/datasets.ts";
+import type { HubRecord } from "../core/record.ts";
 import { readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
@@ -31,6 +33,8 @@ export interface HitServiceOptions {
   readonly datasets: Datasets;
   /** Sees what hits, and judgements on them, rest on, and discloses none of it. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  /** Sees what a sector has screened for the caller's bureau, and discloses none of it. */
+  readonly screened: (sector: Sector) => Pick<Reader, "byIds">;
   /** Of the request: an owner is told of what a check met as far as its bureau tells. */
   readonly disclosures: Pick<Disclosures, "add">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
@@ -56,6 +60,8 @@ export interface Circumstances {
   readonly operation: string | null;
   /** At most so much is told to the owner of what is met, whatever the bureau has declared; null says nothing. */
   readonly tell: Telling | null;
+  /** Whose screening it is; left out where the bureau itself checks. */
+  readonly sector?: Sector | null;
 }
 
 /** In the place of an owner, in the reference of what a bureau declares for all the others. */
@@ -100,30 +106,40 @@ export class HitService {
     return current.filter(({ versions }) => versions.every(({ id, version }) => standing.get(id) === version));
   }
 
-  /** The versions of those records that stand and that the caller's bureau may see. */
-  async versions(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const { reader, datasets } = this.#options;
+  /** The versions of those records that stand and that the caller's bureau may see, or that the sector screens for it. */
+  async versions(ids: readonly string[], sector: Sector | null = null): Promise<ReadonlyMap<string, number>> {
+    const { reader, screened } = this.#options;
     const found = new Map<string, number>();
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
-      for (const record of dataset ? await reader.byIds(dataset, ofKind) : [])
-        if (record) found.set(record.id, record.version);
-    }
+    for (const through of [reader, ...(sector === null ? [] : [screened(sector)])])
+      for (const { id, version } of await this.#read(
+        through,
+        ids.filter((one) => !found.has(one)),
+      ))
+        found.set(id, version);
     return found;
+  }
+
+  async #read(reader: Pick<Reader, "byIds">, ids: readonly string[]): Promise<HubRecord[]> {
+    const read: HubRecord[] = [];
+    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#options.datasets, id)))
+      for (const record of dataset ? await reader.byIds(dataset, ofKind) : []) if (record) read.push(record);
+    return read;
   }
 
   /**
    * Makes hits of what checks met, or adds the checks to those that stand from the same encounter in this window. Their ids,
    * in the order of what was met.
    */
-  async made(met: readonly Met[], { tell, ...where }: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
+  async made(met: readonly Met[], circumstances: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
     const { disclosures, writer } = this.#options;
     const telling = await this.#telling(
       met.map(({ candidate }) => candidate.owner),
-      tell,
+      circumstances.tell,
     );
-    const versions = await this.versions(met.map(({ candidate }) => candidate.record));
-    const wanted = met.map((one) => this.#wanted(one, where, telling(one.candidate.owner), versions));
+    const records = met.map(({ candidate }) => candidate.record);
+    const versions = await this.versions(records, circumstances.sector);
+    const wanted = met.map((one) => this.#wanted(one, circumstances, telling(one.candidate.owner), versions));
     for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
     const policies = new Map(wanted.map(({ policy }) => [policyId(policy), policy]));
     let ids: readonly string[] = [];
@@ -162,7 +178,7 @@ export class HitService {
 
   #wanted(
     { candidate, asked, check }: Met,
-    where: Omit<Circumstances, "tell">,
+    { place, operation, sector = null }: Omit<Circumstances, "tell">,
     told: Telling,
     versions: ReadonlyMap<string, number>,
   ): Wanted {
@@ -176,10 +192,11 @@ export class HitService {
       score,
       urgent,
       told,
+      sector,
       recordVersion: versions.get(record) ?? null,
       answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
       encounter: this.#mark(asked, record),
-      meeting: { check, at: stamp.at, ...where },
+      meeting: { check, at: stamp.at, place, operation },
       policy: policyTelling(caller.owner, recordOwner, told),
     };
   }
@@ -203,9 +220,9 @@ export class HitService {
     return new Map(drafts.map(([one, { record }]) => [one, written.get(record.id) as Write<HitRecord>]));
   }
 
-  #id({ encounter, told }: Pick<Wanted, "encounter" | "told">, window: string): string {
+  #id({ encounter, told, sector }: Pick<Wanted, "encounter" | "told" | "sector">, window: string): string {
     const { idKey, caller } = this.#options;
-    return recordId(idKey, hits, caller.test, caller.owner, hitReference(encounter, told, window));
+    return recordId(idKey, hits, caller.test, caller.owner, hitReference(encounter, told, sector, window));
   }
 
   #write(
@@ -222,7 +239,7 @@ export class HitService {
       ...one,
       owner: caller.owner,
       test: caller.test,
-      reference: drafted?.reference ?? hitReference(one.encounter, one.told, window),
+      reference: drafted?.reference ?? hitReference(one.encounter, one.told, one.sector, window),
       answerMinutes: standing?.answerMinutes ?? one.answerMinutes,
       meetings: known || !isListed ? meetings : [...meetings, meeting],
       moreMeetings: isListed ? moreMeetings : moreMeetings + 1,
@@ -240,7 +257,16 @@ export class HitService {
 /** A hit as one check wants it, before what stands is known. */
 interface Wanted extends Pick<
   HitRecord,
-  "kind" | "record" | "recordOwner" | "score" | "urgent" | "told" | "recordVersion" | "answerMinutes" | "encounter"
+  | "kind"
+  | "record"
+  | "recordOwner"
+  | "score"
+  | "urgent"
+  | "told"
+  | "sector"
+  | "recordVersion"
+  | "answerMinutes"
+  | "encounter"
 > {
   readonly meeting: HitRecord["meetings"][number];
   readonly policy: Policy;

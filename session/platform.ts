@@ -26,6 +26,7 @@ import { keptEventCollection, progressCollection, webhookCollection } from "../c
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
 import { PersonIndex } from "./person-index.ts";
+import { questionCollection, Questions } from "./screening/questions.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
 export interface Platform {
@@ -37,6 +38,8 @@ export interface Platform {
   readonly agreements: AgreementBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
+  /** What sectors have asked and is not checked yet. */
+  readonly questions: Questions;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
@@ -68,6 +71,7 @@ const collections = [
   webhookCollection,
   progressCollection,
   keptEventCollection,
+  questionCollection,
   policyCollection,
   referenceCollection,
   listCollection,
@@ -117,6 +121,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     agreements: new AgreementBook(store, clock),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     secret,
+    questions: new Questions({ store, clock, secret: secret("pepper") }),
     personIndex: new PersonIndex(store),
   };
 }

@@ -1,10 +1,11 @@
-import type { Caller } from "../core/access/caller.ts";
+import type { Bounds, Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
 import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
+import type { Sector } from "../core/access/sectors.ts";
 import { type Amounts, largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
@@ -23,12 +24,13 @@ import { announced } from "../records/checks/records.ts";
 import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
-import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { actingOnHits, checking, nullWhileLoading, screeningFor } from "./checking.ts";
 import { DialogueService } from "./dialogue.ts";
 import { HitService } from "./hits.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
+import { ScreeningService } from "./screening/service.ts";
 import type { Platform } from "./platform.ts";
 
 /** What the sessions of a process share. */
@@ -138,7 +140,26 @@ export class RequestSession {
 
   /** Where checks make hits. */
   get hits(): HitService {
-    return (this.made.hits ??= new HitService({ ...this.actingOnHits, rules: this.parts.hitRules ?? usualRules }));
+    const rules = this.parts.hitRules ?? usualRules;
+    const screened = (sector: Sector) => this.screenedReader(sector);
+    return (this.made.hits ??= new HitService({ ...this.actingOnHits, screened, rules }));
+  }
+
+  /** Reads what a sector has screened where the caller's bureau are the police who are told; it discloses nothing. */
+  screenedReader(sector: Sector, bounds?: Bounds): Reader {
+    const { policies } = this.parts.platform;
+    const judging = {
+      view: (caller: Caller, _purpose: unknown, now: number) => policies.screened(sector, caller, now),
+      judge: policies.judge.bind(policies),
+    };
+    const caller = screeningFor(this.caller, bounds);
+    return new Reader({ ...this.reading, policies: judging, caller, disclosures: new Disclosures() });
+  }
+
+  /** Where a sector's key asks without sight. */
+  get screenings(): ScreeningService {
+    const { agreements, questions } = this.parts.platform;
+    return (this.made.screenings ??= new ScreeningService({ ...this.acting, agreements, questions }));
   }
 
   /** Where what follows a hit is said. */

@@ -23,7 +23,7 @@ import {
 } from "../http-message.ts";
 import { execute, type ExecutionParts } from "./execute.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
-import { requirePurpose } from "./purpose-rule.ts";
+import { refuseBesideScreening, requirePurpose } from "./purpose-rule.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
@@ -123,6 +123,7 @@ export class RequestHandler {
     return this.#admitted(arrived, async (context) => {
       const { caller, notes, requestId, spending } = context;
       notes.operation = { name, fields: [name], literals: [] };
+      refuseBesideScreening([name], caller);
       requirePurpose(context);
       const spent = await this.#options.rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);

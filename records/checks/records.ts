@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { readAs } from "../../core/faults.ts";
+import { sectors } from "../../core/access/sectors.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
@@ -60,6 +61,8 @@ export const hits = dataset(
     score: z.number().min(0).max(1).nullable().default(null),
     urgent: z.boolean(),
     told: z.enum(tellings).default("ALL"),
+    /** Whose screening met the record, without being told of it; null where the bureau itself checked. */
+    sector: z.enum(sectors).nullable().default(null),
     /** Minutes in which the owner answers, as they were when the hit was made. */
     answerMinutes: z.int().min(1).default(60),
     /** The version of the record that the last check met. */
@@ -94,6 +97,7 @@ export const hits = dataset(
       score: "open",
       urgent: "open",
       told: "open",
+      sector: "open",
       answerMinutes: "open",
       recordVersion: "open",
       encounter: "open",

@@ -2,11 +2,12 @@ import { FrequencyCache } from "../../frequency-cache.ts";
 import { pagesOf } from "../../store/pages.ts";
 import type { Store } from "../../store/port.ts";
 import { laterTurn } from "../../turn.ts";
-import { classesOf, refusalOf, refusingPart } from "./audience.ts";
+import { classesOf, opensTo, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "../caller.ts";
 import { Ends } from "./ends.ts";
 import type { Audience, Policy } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
+import type { Sector } from "../sectors.ts";
 import { type ListRow, policyCollection, type PolicyRow, readList } from "./rows.ts";
 import { type ShownClasses, ShownPolicies } from "./shown.ts";
 
@@ -16,13 +17,18 @@ export interface Verdict {
   readonly refusal: string | null;
 }
 
-/** What one caller may see for one purpose. */
+/** What one caller may see for one purpose, or may have screened. */
 export interface View {
   readonly caller: Caller;
   readonly shown: ShownPolicies;
+  /** Whose records are in it whatever their policies say; null where nobody's are: each is opened to screening, or is not. */
+  readonly whole: string | null;
 }
 
-/** What the callers of one owner are shown for one purpose. A caller's view stays one object while nothing changes. */
+/** What a policy lets through; undefined where it lets nothing. */
+type Judge = (policy: Policy, now: number) => ShownClasses | undefined;
+
+/** What the callers of one owner are shown for one purpose, or one sector screens. A caller's view stays one object while nothing changes. */
 interface Kept {
   readonly shown: ShownPolicies;
   /** The list's version that was judged. */
@@ -56,13 +62,23 @@ export class PolicyBook {
    * What the caller may see now. The list's version is read each time, so that a policy of another process counts from the
    * next request; of what was judged before, only what came since and what has ended is judged again.
    */
-  async view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
+  view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
+    const judge: Judge = (policy, at) => shownBy(policy, caller, purpose, at);
+    return this.#viewOf(`${caller.owner} ${purpose}`, judge, caller, caller.owner, now);
+  }
+
+  /** What a sector may have screened where the caller's bureau are the police who are told. Nobody is shown it by that. */
+  screened(sector: Sector, caller: Caller, now: number): Promise<View> {
+    const judge: Judge = (policy, at) => (opensTo(policy, sector, caller.owner, at) ? null : undefined);
+    return this.#viewOf(`${sector} for ${caller.owner}`, judge, caller, null, now);
+  }
+
+  async #viewOf(name: string, judge: Judge, caller: Caller, whole: string | null, now: number): Promise<View> {
     await this.#refresh();
-    const name = `${caller.owner} ${purpose}`;
     const before = this.#kept.get(name);
-    const kept = before ? this.#broughtForward(before, caller, purpose, now) : this.#judged(caller, purpose, now);
+    const kept = before ? this.#broughtForward(before, judge, now) : this.#judged(judge, now);
     if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + least);
-    return kept.views.getOrInsertComputed(caller, () => ({ caller, shown: kept.shown }));
+    return kept.views.getOrInsertComputed(caller, () => ({ caller, shown: kept.shown, whole }));
   }
 
   /** What each audience of a policy says of the caller, in their order. */
@@ -72,23 +88,24 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
-  #judged(caller: Caller, purpose: Purpose | null, at: number): Kept {
+  #judged(judge: Judge, at: number): Kept {
     const base = new Map<string, ShownClasses>();
     for (const [id, { text }] of this.#policies) {
-      const classes = shownBy(text, caller, purpose, at);
+      const classes = judge(text, at);
       if (classes !== undefined) base.set(id, classes);
     }
     return { shown: new ShownPolicies(base), version: this.#version, at, views: new WeakMap() };
   }
 
   /** A request that came earlier and is judged later widens nothing again: what was found ended stays so. */
-  #broughtForward(kept: Kept, caller: Caller, purpose: Purpose | null, now: number): Kept {
+  #broughtForward(kept: Kept, judge: Judge, now: number): Kept {
     const at = Math.max(now, kept.at);
     const again = [...this.#ends.between(kept.at, at), ...this.#since(kept.version)];
-    const shown = kept.shown.with(
-      again.map((id) => [id, shownBy(this.#policies.get(id)?.text, caller, purpose, at)]),
-      this.#policies,
-    );
+    const judged = (id: string): [string, ShownClasses | undefined] => {
+      const policy = this.#policies.get(id);
+      return [id, policy && judge(policy.text, at)];
+    };
+    const shown = kept.shown.with(again.map(judged), this.#policies);
     if (shown !== kept.shown) return { shown, version: this.#version, at, views: new WeakMap() };
     [kept.version, kept.at] = [this.#version, at];
     return kept;
@@ -132,11 +149,11 @@ export class PolicyBook {
 
 /** What a policy shows the caller; undefined where it shows nothing. */
 function shownBy(
-  policy: Policy | undefined,
+  { audiences }: Policy,
   caller: Caller,
   purpose: Purpose | null,
   now: number,
 ): ShownClasses | undefined {
-  const admitting = policy?.audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null) ?? [];
+  const admitting = audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null);
   return admitting.length > 0 ? classesOf(admitting) : undefined;
 }

@@ -336,6 +336,8 @@ export type DocumentType =
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+  /** Whom it may be screened by without being shown to them; left out, nobody. */
+  screening?: InputMaybe<ScreeningInput>;
 };
 
 /** How many hits of one kind. */
@@ -1063,6 +1065,18 @@ export type ResourceKind =
   /** Training. */
   | 'TRAINING';
 
+/** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
+export type ScreeningInput = {
+  /** Police who are never told, and where it is not met. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Which: `police`, `carriers`, `hotels`, `banks`. */
+  sectors: Array<Scalars['String']['input']>;
+  /** Police who are told that it was met; left out, those of any place. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** It may be screened no more from then on. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Something seized. */
 export type Seizure = {
   __typename?: 'Seizure';
@@ -1483,6 +1497,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
+  ScreeningInput: ScreeningInput;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
   Session: ResolverTypeWrapper<SessionRecord>;
@@ -1547,6 +1562,7 @@ export type ResolversParentTypes = {
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
+  ScreeningInput: ScreeningInput;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
   Session: SessionRecord;
