@@ -53,7 +53,7 @@ export const permissions = {
   CheckReason: checks,
   CheckCandidate: checks,
   HitMeeting: may("read", "hit"),
-  Screening: screens("document"),
+  ScreeningReceived: screens("document"),
   HitReplied: answering,
   HitResultRecorded: answering,
   JudgementRecorded: judging,

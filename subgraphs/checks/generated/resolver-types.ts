@@ -818,7 +818,7 @@ export type Mutation = {
   /** Replies to a hit on a record of the caller's. Null where it sees no such hit. */
   replyToHit?: Maybe<HitReplied>;
   /** Has documents screened, at most 200 at once, for a key of a sector alone. They are checked later, with what handling opens to that sector; a hit goes to the record's owner and to the police of the place, and nothing of it to who asked. It stands alone in its request. */
-  screenDocuments?: Maybe<Screening>;
+  screenDocuments?: Maybe<ScreeningReceived>;
   /** Sends the traveller of a check to second line: a record that an examiner takes. A check is sent once. */
   sendToSecondLine?: Maybe<SentToSecondLine>;
   /** Takes a referral, by the version that the examiner has seen; null where the bureau has no such one. */
@@ -1303,15 +1303,6 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
-/** That documents were received to be screened: all that is ever answered of them. */
-export type Screening = {
-  __typename?: 'Screening';
-  /** When, by the hub's clock. */
-  at?: Maybe<Scalars['DateTime']['output']>;
-  /** How many. */
-  received?: Maybe<Scalars['Int']['output']>;
-};
-
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
   /** Police who are never told, and where it is not met. */
@@ -1322,6 +1313,15 @@ export type ScreeningInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** It may be screened no more from then on. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** That documents were received to be screened: all that is ever answered of them. */
+export type ScreeningReceived = {
+  __typename?: 'ScreeningReceived';
+  /** When, by the hub's clock. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** How many. */
+  received?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What became of sending somebody to second line. */
@@ -1789,8 +1789,8 @@ export type ResolversTypes = {
   ReferralState: ReferralState;
   ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
-  Screening: ResolverTypeWrapper<Screening>;
   ScreeningInput: ScreeningInput;
+  ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
@@ -1874,8 +1874,8 @@ export type ResolversParentTypes = {
   ReferralConnection: Connection<ReferralRecord>;
   ReferralEdge: Edge<ReferralRecord>;
   ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
-  Screening: Screening;
   ScreeningInput: ScreeningInput;
+  ScreeningReceived: ScreeningReceived;
   SentToSecondLine: SentToSecondLine;
   Session: Session;
   Specimen: Specimen;
@@ -2196,7 +2196,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   notThisPerson?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationnotThisPersonArgs, 'basis' | 'hit' | 'until'>>;
   recordHitOutcome?: Resolver<Maybe<ResolversTypes['HitResultRecorded']>, ParentType, ContextType, RequireFields<MutationrecordHitOutcomeArgs, 'hit' | 'outcome'>>;
   replyToHit?: Resolver<Maybe<ResolversTypes['HitReplied']>, ParentType, ContextType, RequireFields<MutationreplyToHitArgs, 'expected' | 'hit' | 'state'>>;
-  screenDocuments?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType, RequireFields<MutationscreenDocumentsArgs, 'documents'>>;
+  screenDocuments?: Resolver<Maybe<ResolversTypes['ScreeningReceived']>, ParentType, ContextType, RequireFields<MutationscreenDocumentsArgs, 'documents'>>;
   sendToSecondLine?: Resolver<Maybe<ResolversTypes['SentToSecondLine']>, ParentType, ContextType, RequireFields<MutationsendToSecondLineArgs, 'check' | 'reason'>>;
   takeReferral?: Resolver<Maybe<ResolversTypes['ReferralWritten']>, ParentType, ContextType, RequireFields<MutationtakeReferralArgs, 'expected' | 'referral'>>;
   withdrawJudgement?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationwithdrawJudgementArgs, 'judgement'>>;
@@ -2307,7 +2307,7 @@ export type ReferralWrittenResolvers<ContextType = SubgraphContext, ParentType e
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
-export type ScreeningResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScreeningReceived'] = ResolversParentTypes['ScreeningReceived']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2456,7 +2456,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
-  Screening?: ScreeningResolvers<ContextType>;
+  ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;

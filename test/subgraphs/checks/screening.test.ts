@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { policySchema } from "../../../core/access/policies/policy.ts";
-import { hitsOf, keyOf, openScreeningHub, passport, screenDocuments, skyways } from "./screening-hub.ts";
+import { keyCollection } from "../../../core/access/keys/record.ts";
+import { type Policy, policySchema } from "../../../core/access/policies/policy.ts";
+import { checkCountCollection } from "../../../core/check-counts/counts.ts";
+import { everything } from "../../../core/store/port.ts";
+import { type HitRecord, hits } from "../../../records/checks/records.ts";
+import { questionCollection } from "../../../session/screening/questions.ts";
+import { checkPassport, desk, stolenPassport } from "./bureaus.ts";
+import { agree, flight, hitsOf, keyOf, openScreeningHub, passport, screenDocuments, skyways } from "./screening-hub.ts";
 
 let hub: Awaited<ReturnType<typeof openScreeningHub>>;
 let numbers = 0;
@@ -10,28 +16,52 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const fresh = () => `XZ7${String((numbers += 1)).padStart(6, "0")}`;
-const screenedBy = (...sectors: string[]) => policySchema.parse({ screening: { sectors } });
 
-/** A passport of Greece that its owner reports stolen. */
-function stolen(number: string, policy = screenedBy("carriers")) {
-  return hub.world.write("documentReport", {
-    ...passport(number),
-    owner: "XXA",
-    issuer: "XXA",
-    fraudType: "STOLEN",
-    policy,
-  });
+type Screening = Partial<NonNullable<Policy["screening"]>>;
+
+/** Nobody but its owner sees it. */
+const openedTo = (screening: Screening = {}) =>
+  policySchema.parse({ screening: { sectors: ["carriers"], ...screening } });
+
+/** A passport of XXA that its owner reports stolen. */
+function stolen(number: string, policy: Policy = openedTo(), said: object = {}) {
+  const reported = { ...passport(number), owner: "XXA", issuer: "XXA", fraudType: "STOLEN", reference: number };
+  return hub.world.write("documentReport", { ...reported, policy, ...said });
+}
+
+const asked = (number: string) => ({ documents: [{ ...passport(number), issuer: "XXA" }] });
+const screenOne = (number: string) => hub.screen([], { variables: asked(number) });
+
+/** The hits that a bureau sees on a record. */
+async function hitsOn(record: string, owner = "UTO") {
+  const seen = new Set((await hitsOf(hub, owner)).map(({ id }) => id));
+  const all = await hub.hub.platform.store.find<HitRecord>(hits, { record }, { first: 100 });
+  return all.filter(({ id }) => seen.has(id)).map(({ owner: of, told, meetings }) => ({ of, told, meetings }));
+}
+
+/** Has it screened and checked; whether the police of the place were told of a hit. */
+async function isMet(number: string, record: string): Promise<boolean> {
+  expect((await screenOne(number)).data.screenDocuments.received).toBe(1);
+  await hub.ring();
+  expect(hub.job.faults).toEqual([]);
+  return (await hitsOn(record)).length > 0;
 }
 
 describe("a record that is opened to carriers", () => {
   it("makes a hit of the police of the place, which they and its owner are told of, and the carrier is not", async () => {
     const number = fresh();
     const report = await stolen(number);
-    const answer = await hub.screen([], { variables: { documents: [{ ...passport(number), issuer: "XXA" }] } });
+    const answer = await screenOne(number);
     expect(answer.data).toEqual({ screenDocuments: { received: 1, at: "2026-06-01T12:00:00.000Z" } });
     expect(await hitsOf(hub, "UTO")).toEqual([]);
     await hub.ring();
     expect(hub.job.faults).toEqual([]);
+    const meeting = {
+      check: `${answer.requestId}-0`,
+      at: "2026-06-01T12:00:02.000Z",
+      place: "flight UT123 from AMR to XXA, 2026-06-02T06:30:00.000Z (SKYWAYS)",
+      operation: null,
+    };
     const hit = {
       owner: "UTO",
       recordOwner: "XXA",
@@ -40,17 +70,272 @@ describe("a record that is opened to carriers", () => {
       told: "ALL",
       state: "SENT",
       recordStands: "UNCHANGED",
-      meetings: [
-        {
-          check: `${answer.requestId}-0`,
-          at: "2026-06-01T12:00:02.000Z",
-          place: "flight UT123 from AMR to XXA, 2026-06-02T06:30:00.000Z (SKYWAYS)",
-          operation: null,
-        },
-      ],
+      meetings: [meeting],
     };
     expect(await hitsOf(hub, "UTO")).toEqual([expect.objectContaining({ ...hit, record: null })]);
     expect(await hitsOf(hub, "XXA")).toEqual([expect.objectContaining({ ...hit, record: { id: report } })]);
     expect(await hitsOf(hub, "SKYWAYS")).toEqual([]);
+  });
+
+  it("stands, as far as the police are told, as long as it is opened, and is then gone for them", async () => {
+    const number = fresh();
+    const report = await stolen(number);
+    await isMet(number, report);
+    const standing = async () => (await hitsOf(hub, "UTO")).map(({ recordStands }) => recordStands).toSorted();
+    const before = await standing();
+    await stolen(number, openedTo({ until: "2026-06-01T12:00:00Z" }));
+    expect(await standing()).toEqual([...before.slice(1), "GONE"].toSorted());
+  });
+
+  it("is met by nobody's screening that it is not opened to, whoever owns it", async () => {
+    const [closed, own, opened] = [fresh(), fresh(), fresh()];
+    expect(await isMet(closed, await stolen(closed, policySchema.parse({ audiences: [{}] })))).toBe(false);
+    const hotels = fresh();
+    expect(await isMet(hotels, await stolen(hotels, openedTo({ sectors: ["hotels", "banks"] })))).toBe(false);
+    // The police's own, which they see whole.
+    const ofPolice = async (number: string, policy: Policy) =>
+      hub.world.write("documentReport", { ...passport(number), fraudType: "STOLEN", policy });
+    const met = async (number: string, record: string) => {
+      await hub.screen([number]);
+      await hub.ring();
+      return (await hitsOn(record)).length;
+    };
+    expect(await met(own, await ofPolice(own, policySchema.parse({})))).toBe(0);
+    expect(await met(opened, await ofPolice(opened, openedTo()))).toBe(1);
+  });
+
+  it("is met where its owner lets these police be told, and for as long as it says", async () => {
+    const met = async (screening: Screening) => {
+      const number = fresh();
+      return isMet(number, await stolen(number, openedTo(screening)));
+    };
+    expect(await met({ to: ["UTO", "D"] })).toBe(true);
+    expect(await met({ to: ["D"] })).toBe(false);
+    expect(await met({ except: ["UTO"] })).toBe(false);
+    const now = hub.clock.now();
+    expect(await met({ until: new Date(now + 60_000).toISOString() })).toBe(true);
+    expect(await met({ until: new Date(now).toISOString() })).toBe(false);
+  });
+
+  it("is withdrawn, or closed to carriers, for what was asked before and is not checked yet", async () => {
+    const [gone, closed] = [fresh(), fresh()];
+    const [first, second] = [await stolen(gone), await stolen(closed)];
+    await screenOne(gone);
+    await screenOne(closed);
+    await hub.world.withdraw(first, "XXA");
+    await stolen(closed, policySchema.parse({ audiences: [{}] }));
+    await hub.ring();
+    expect([await hitsOn(first), await hitsOn(second)]).toEqual([[], []]);
+  });
+
+  it("tells of a document's bearer where the notice and all that leads to it are opened", async () => {
+    const bearer = async (closed: string | null) => {
+      const number = fresh();
+      const of = (part: string) => ({ owner: "UTO", policy: part === closed ? policySchema.parse({}) : openedTo() });
+      const person = await hub.world.person("Anna Beispiel", of("person"));
+      const notice = await hub.world.write("notice", {
+        form: "NOTICE",
+        colour: "RED",
+        status: "VALID",
+        ...of("notice"),
+      });
+      const document = await hub.world.passport(number, of("document"));
+      await hub.world.link("SUBJECT_OF", person, notice, of("subject"));
+      await hub.world.link("HOLDER_OF", person, document, of("holder"));
+      await hub.screen([number]);
+      await hub.ring();
+      return (await hitsOn(notice)).length;
+    };
+    expect(await bearer(null)).toBe(1);
+    for (const part of ["person", "notice", "document", "subject", "holder"]) expect(await bearer(part)).toBe(0);
+  });
+});
+
+describe("a hit of screening", () => {
+  it("goes to the police that the agreement names for where the flight leaves", async () => {
+    const police = [
+      { bureau: "DEU", places: ["FRX", "MUX"] },
+      { bureau: "UTO", places: ["AMR"] },
+    ];
+    await agree(hub, { owner: "NORDAIR", sector: "carriers" }, police);
+    const number = fresh();
+    const report = await stolen(number);
+    const from = (airport: string) =>
+      hub.ask(keyOf({ owner: "NORDAIR", sector: "carriers" }), screenDocuments, {
+        variables: { ...asked(number), flight: { ...flight, from: airport } },
+      });
+    expect((await from("MUX")).codes).toEqual([]);
+    const nowhere = await from("ROX");
+    expect([nowhere.codes, nowhere.errors[0]?.message]).toEqual([
+      ["BAD_USER_INPUT"],
+      "Your agreement names no police of ROX: ask the hub's operator.",
+    ]);
+    await hub.ring();
+    expect(await hitsOn(report, "D")).toEqual([expect.objectContaining({ of: "D" })]);
+    expect(await hitsOn(report, "UTO")).toEqual([]);
+  });
+
+  it("tells the owner of the record as the police tell", async () => {
+    const declare = `mutation { declareTelling(about: "XXA", tell: NOTHING, reason: "protection") { result } }`;
+    expect((await hub.ask(desk("MCO"), declare)).codes).toEqual([]);
+    await agree(hub, { owner: "RIVAIR", sector: "carriers" }, [{ bureau: "MCO", places: null }]);
+    const number = fresh();
+    const report = await stolen(number);
+    await hub.ask(keyOf({ owner: "RIVAIR", sector: "carriers" }), screenDocuments, {
+      variables: { ...asked(number), flight },
+    });
+    await hub.ring();
+    expect(await hitsOn(report, "MCO")).toEqual([expect.objectContaining({ of: "MCO", told: "NOTHING" })]);
+    expect(await hitsOn(report, "XXA")).toEqual([]);
+    const told = (await hub.entries()).filter(({ header }) => String(header.note).startsWith("screening for RIVAIR"));
+    expect(told).toEqual([]);
+  });
+
+  it("is one for the same document within the window, and none of a check's", async () => {
+    const number = fresh();
+    const policy = policySchema.parse({ audiences: [{}], screening: { sectors: ["carriers"] } });
+    const report = await stolenPassport(hub, number, { policy });
+    await checkPassport(hub, "UTO", number);
+    await hub.screen([number]);
+    await hub.screen([number]);
+    await hub.ring();
+    const met = (await hitsOn(report)).map(({ meetings }) => meetings.length);
+    expect(met.toSorted()).toEqual([1, 2]);
+  });
+
+  it("is made once of what is sent again under its key, whatever else comes with it then", async () => {
+    const number = fresh();
+    const report = await stolen(number);
+    const send = (documents: readonly object[]) =>
+      hub.screen([], { variables: { documents, flight, key: "manifest-1" } });
+    const one = { ...passport(number), issuer: "XXA" };
+    await send([one]);
+    await hub.ring();
+    expect((await send([one, passport(fresh())])).data.screenDocuments.received).toBe(2);
+    await hub.ring();
+    expect((await hitsOn(report)).map(({ meetings }) => meetings.length)).toEqual([1]);
+  });
+
+  it("is in the audit as a disclosure to the police, and its question as a check", async () => {
+    const number = fresh();
+    const report = await stolen(number);
+    const { requestId } = await screenOne(number);
+    await hub.ring();
+    const [question] = await hub.entries(requestId);
+    expect(question?.header).toMatchObject({ kind: "read", caller: { owner: "SKYWAYS" }, status: 200 });
+    expect(JSON.stringify(question)).not.toContain(number);
+    expect(question?.header.operation).toMatchObject({ fields: ["screenDocuments"], variables: {} });
+    const told = (await hub.entries()).find(({ header }) => String(header.note).endsWith(`asked in ${requestId}`));
+    expect(told?.header).toMatchObject({ caller: { id: "screening", owner: "UTO" }, purpose: "border-control" });
+    expect(JSON.stringify(told?.leaves)).toContain(report);
+  });
+
+  it("is counted under who asked, with what it came to, for who runs the hub", async () => {
+    const number = fresh();
+    await stolen(number);
+    await screenOne(number);
+    await hub.ring();
+    await hub.hub.platform.checkCounts.settle();
+    const counts = await hub.hub.platform.store.find(checkCountCollection, everything, { first: 100 });
+    const screened = counts.filter(({ kind }) => kind === "screening");
+    expect(new Set(screened.map(({ owner, place }) => `${owner} ${place}`))).toContain("SKYWAYS null");
+    expect(new Set(screened.map(({ verdict }) => verdict))).toContain("NOT_VALID");
+  });
+});
+
+describe("a question", () => {
+  it("stands sealed until it is checked, and then nowhere", async () => {
+    const number = fresh();
+    await screenOne(number);
+    const rows = await hub.hub.platform.store.find(questionCollection, everything, { first: 10 });
+    expect(rows).toHaveLength(1);
+    const sealed = Buffer.from((rows[0] as { sealed: string }).sealed, "base64url").toString("latin1");
+    expect(JSON.stringify(rows) + sealed).not.toMatch(new RegExp(`${number}|UT123|AMR`));
+    await hub.ring();
+    expect(await hub.hub.platform.store.find(questionCollection, everything, { first: 10 })).toEqual([]);
+  });
+
+  it("is checked although its key is revoked and the agreement ended since: it was lawful when it was asked", async () => {
+    const who = { owner: "GULLAIR", sector: "carriers" } as const;
+    await agree(hub, who);
+    const number = fresh();
+    const report = await stolen(number);
+    const ask = () => hub.ask(keyOf(who), screenDocuments, { variables: { ...asked(number), flight } });
+    await ask();
+    await hub.hub.platform.agreements.remove("GULLAIR", "operator", "request");
+    hub.clock.pass(2_000);
+    const refused = await ask();
+    expect([refused.codes, refused.data?.screenDocuments ?? null]).toEqual([["FORBIDDEN"], null]);
+    await hub.ring();
+    expect((await hitsOn(report)).map(({ meetings }) => meetings.length)).toEqual([1]);
+  });
+
+  it.each([
+    ["no flight", { flight: null }],
+    ["a flight in three days", { flight: { ...flight, departure: "2026-06-04T12:00:01Z" } }],
+    ["a flight of three days ago", { flight: { ...flight, departure: "2026-05-29T12:00:00Z" } }],
+    ["a departure that is none", { flight: { ...flight, departure: "tomorrow" } }],
+    ["a flight without a number", { flight: { ...flight, number: "UT" } }],
+    ["an airport that is none", { flight: { ...flight, from: "Amaurot" } }],
+    ["a destination that is none", { flight: { ...flight, to: "x" } }],
+    ["a place beside the flight", { place: "AMR" }],
+    ["a number that names nothing", { documents: [passport("UNKNOWN")] }],
+    ["an issuer that is none", { documents: [{ ...passport("X1234567"), issuer: "Atlantis" }] }],
+    ["no document", { documents: [] }],
+    ["more documents than one request takes", { documents: Array.from({ length: 201 }, () => passport("X1234567")) }],
+    ["a key that is none", { key: "short" }],
+  ])("with %s is refused, and nothing is kept of it", async (_, variables) => {
+    const answer = await hub.screen(["X1234567"], { variables });
+    expect(answer.codes).toEqual(["BAD_USER_INPUT"]);
+    expect(await hub.hub.platform.store.count(questionCollection, everything)).toBe(0);
+  });
+
+  it("of a hotel names a place of its agreement, and no flight", async () => {
+    const who = { owner: "INNS", sector: "hotels" } as const;
+    await agree(hub, who, [{ bureau: "UTO", places: ["AMAUROT-2"] }]);
+    const ask = (variables: object) =>
+      hub.ask(keyOf(who), screenDocuments, { variables: { documents: [passport("X1234567")], ...variables } });
+    expect((await ask({ place: "AMAUROT-2" })).data.screenDocuments.received).toBe(1);
+    for (const variables of [{}, { place: "AMAUROT-3" }, { place: "by the sea" }, { flight }])
+      expect((await ask(variables)).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
+describe("the key of a sector", () => {
+  it("is a partner's, with the action check alone, and its organisation has agreed to screen", async () => {
+    const { keys } = hub.hub.platform;
+    const made = (said: object) =>
+      keys.create({ ...keyOf(skyways), name: "x", purposes: null, expires: null, ...said });
+    await expect(made({})).resolves.toMatchObject({ id: expect.any(String) });
+    const unfit = [
+      { sector: "ferries" },
+      { sector: "hotels" },
+      { owner: "NOBODY" },
+      { role: "analyst" },
+      { scopes: ["document:check", "document:read"] },
+      { scopes: ["*:*"] },
+    ];
+    for (const said of unfit) await expect(made(said)).rejects.toThrow(/sector|agreement|action check/);
+  });
+
+  it("has no right that an earlier hub on the same store would grant", async () => {
+    const { keys, store } = hub.hub.platform;
+    const { id } = await keys.create({ ...keyOf(skyways), name: "x", purposes: null, expires: null });
+    const row = (await store.getMany(keyCollection, [id])).get(id);
+    expect(row?.scopes).toEqual([]);
+    expect(await keys.find(id, { owner: "SKYWAYS", test: false })).toMatchObject({
+      scopes: ["document:check"],
+      sector: "carriers",
+    });
+  });
+
+  it("is the only one that has documents screened", async () => {
+    for (const asker of [
+      { owner: "UTO", scopes: ["*:*"] },
+      { owner: "UTO", scopes: ["document:check"] },
+    ]) {
+      const { codes } = await hub.ask(asker, screenDocuments, { variables: { documents: [passport("X1")], flight } });
+      expect(codes).toEqual(["FORBIDDEN"]);
+    }
   });
 });
