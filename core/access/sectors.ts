@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyOwnerCode } from "../owner-code.ts";
+import { ownerCode } from "../record.ts";
 import { canonicalCode } from "../standards/countries.ts";
 
 /** Who may have records screened without being shown any: see `Policy.screening`. */
@@ -21,7 +21,7 @@ export const screeningTermsSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Owner code of the bureau whose hits they are. */
-        bureau: anyOwnerCode,
+        bureau: ownerCode,
         /** Null means every place. */
         places: z.array(placeCode).min(1).max(500).nullable().default(null),
       }),

@@ -1,11 +1,11 @@
-import { type Caller, unbounded } from "../../core/access/caller.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import { checkDocuments, namedOnly } from "../../records/checking/document.ts";
 import { askedDocument } from "../../records/checking/judged.ts";
 import type { Finding } from "../../records/checking/verdict.ts";
 import type { Met } from "../hits.ts";
-import { RequestSession, type SessionParts } from "../request.ts";
+import { ownRequest } from "../operator.ts";
+import type { RequestSession, SessionParts } from "../request.ts";
 import type { Question, Waiting } from "./questions.ts";
 
 export interface ScreeningParts extends SessionParts {
@@ -87,16 +87,5 @@ async function tell(parts: ScreeningParts, answered: [Answered, ...Answered[]]):
 
 /** One request of the hub's own, on behalf of the police who are told. */
 function sessionFor(parts: ScreeningParts, [{ test, question }]: readonly [Asked, ...Asked[]]): RequestSession {
-  const { police: owner, purpose } = question;
-  const granted = { role: "internal", scopes: [], purposes: null, expires: null, bounds: unbounded } as const;
-  const caller: Caller = { ...granted, id: "screening", name: "screening", owner, test };
-  return new RequestSession(parts, {
-    caller,
-    purpose,
-    caseReference: null,
-    requestId: parts.clock.id(),
-    clientRequestId: null,
-    arrived: parts.clock.now(),
-    documentModes: { partner: "ids-only", analyst: "ids-only", internal: "ids-only" },
-  });
+  return ownRequest(parts, { id: "screening", owner: question.police, test, scopes: [] }, question.purpose);
 }

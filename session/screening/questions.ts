@@ -57,7 +57,11 @@ const atOnce = 200;
 const questionSchema = z.strictObject({
   check: z.string(),
   request: z.string(),
-  document: z.strictObject({ number: z.string(), type: z.string(), issuer: z.string() }),
+  document: z.strictObject({
+    number: z.string().nullable(),
+    type: z.string().nullable(),
+    issuer: z.string().nullable(),
+  }),
   sector: z.enum(sectors),
   police: z.string(),
   place: z.string(),

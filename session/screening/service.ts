@@ -1,6 +1,7 @@
 import type { Caller } from "../../core/access/caller.ts";
 import type { Idempotency } from "../../core/access/idempotency.ts";
 import type { AgreementBook } from "../../core/access/keys/agreements.ts";
+import { cut } from "../../core/audit/journal/entry.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 import { placeCode, policeOf, type ScreeningTerms, type Sector } from "../../core/access/sectors.ts";
 import { hubError } from "../../core/errors.ts";
@@ -52,7 +53,7 @@ export class ScreeningService {
     const police = policeOf(terms, code);
     if (police === null)
       throw hubError("BAD_USER_INPUT", `Your agreement names no police of ${code}: ask the hub's operator.`);
-    const about = { request: stamp.request, sector, police, place: `${said} (${caller.owner})` };
+    const about = { request: stamp.request, sector, police, place: `${said} (${cut(caller.owner)})` };
     const checkOf = (document: Named, at: number) =>
       idempotencyKey === null
         ? `${stamp.request}-${at}`
