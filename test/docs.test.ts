@@ -71,8 +71,8 @@ describe("the manual's queries", () => {
   it("can be sent as the manual's curl commands send them", async () => {
     writeFileSync(join(folder, "list.ndjson"), '{"number":"XU4711123"}\n');
     const answersTo = (command: string) => {
-      if (command.includes("/screen")) return { end: true, next: 2 };
       if (command.includes("/rest/screen-documents")) return { screenDocuments: { received: 1 } };
+      if (command.includes("/screen")) return { end: true, next: 2 };
       if (command.includes("/rest/check-document")) return { checkDocument: { verdict: "NOT_VALID" } };
       return { data: { documents: { nodes: [{}] } } };
     };

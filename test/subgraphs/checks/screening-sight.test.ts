@@ -163,7 +163,7 @@ it("to a screening key no byte depends on the records, whatever it asks and what
             { ring: true },
             { variables: {} },
             { ring: true },
-            { query: queries[2] as string },
+            { query: queries[0] as string },
             { call: plain[2] },
           ],
         ],

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actions, kindsGranted, may } from "../../../core/access/caller.ts";
 import { keyCollection } from "../../../core/access/keys/record.ts";
 import { type Policy, policySchema } from "../../../core/access/policies/policy.ts";
 import { checkCountCollection } from "../../../core/check-counts/counts.ts";
 import { everything } from "../../../core/store/port.ts";
+import { kindNames } from "../../../records/kinds.ts";
 import { type HitRecord, hits } from "../../../records/checks/records.ts";
 import { questionCollection } from "../../../session/screening/questions.ts";
+import { callerOf } from "../../world.ts";
 import { checkPassport, desk, stolenPassport } from "./bureaus.ts";
 import { agree, flight, hitsOf, keyOf, openScreeningHub, passport, screenDocuments, skyways } from "./screening-hub.ts";
 
@@ -115,6 +118,15 @@ describe("a record that is opened to carriers", () => {
     const now = hub.clock.now();
     expect(await met({ until: new Date(now + 60_000).toISOString() })).toBe(true);
     expect(await met({ until: new Date(now).toISOString() })).toBe(false);
+  });
+
+  it("is met no more once the time is over that its owner gave, whatever was met before under the same handling", async () => {
+    const [before, after] = [fresh(), fresh()];
+    const policy = openedTo({ until: new Date(hub.clock.now() + 60_000).toISOString() });
+    const [first, second] = [await stolen(before, policy), await stolen(after, policy)];
+    expect(await isMet(before, first)).toBe(true);
+    hub.clock.pass(60_000);
+    expect(await isMet(after, second)).toBe(false);
   });
 
   it("is withdrawn, or closed to carriers, for what was asked before and is not checked yet", async () => {
@@ -316,6 +328,14 @@ describe("the key of a sector", () => {
       { scopes: ["*:*"] },
     ];
     for (const said of unfit) await expect(made(said)).rejects.toThrow(/sector|agreement|action check/);
+  });
+
+  it("has no right at all, whatever its scopes say", () => {
+    const caller = callerOf("SKYWAYS", { scopes: ["*:*"], sector: "carriers" });
+    for (const action of actions) {
+      expect(kindNames.filter((kind) => may(caller, kind, action))).toEqual([]);
+      expect(kindsGranted(caller, action)).toEqual([]);
+    }
   });
 
   it("has no right that an earlier hub on the same store would grant", async () => {
