@@ -1,32 +1,24 @@
 import type { Whose } from "../core/access/caller.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { KeyedRequest } from "../core/access/idempotency.ts";
-import { type Policy, policyId } from "../core/access/policies/policy.ts";
+import { policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { datasetOf, type Datasets } from "../core/datasets.ts";
 import type { HubRecord } from "../core/record.ts";
-import { readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { recordId } from "../core/record-id.ts";
 import { canonicalCode } from "../core/standards/countries.ts";
-import type { Stamp, StoreSession, Write } from "../core/store/port.ts";
-import { answerBy, type HitRules, type HitState } from "../records/checks/dialogue.ts";
-import { encounterMark, hitReference, joinedOf, windowsOf } from "../records/checks/encounter.ts";
-import {
-  dialogueOf,
-  type HitRecord,
-  hits,
-  type JudgementRecord,
-  judgements,
-  mostMeetings,
-  tellingRules,
-} from "../records/checks/records.ts";
+import type { Stamp, Write } from "../core/store/port.ts";
+import type { HitRules } from "../records/checks/dialogue.ts";
+import { encounterMark } from "../records/checks/encounter.ts";
+import { type HitRecord, hits, type JudgementRecord, judgements, tellingRules } from "../records/checks/records.ts";
 import { policyTelling, type Telling, tellingFor } from "../records/checks/telling.ts";
 import { withoutJudged } from "../records/checking/judged.ts";
 import type { Candidate, Finding } from "../records/checking/verdict.ts";
+import { draftHits, type WantedHit } from "./draft-hits.ts";
 
 export interface HitServiceOptions {
   readonly caller: Whose;
@@ -144,7 +136,7 @@ export class HitService {
     const policies = new Map(wanted.map(({ policy }) => [policyId(policy), policy]));
     let ids: readonly string[] = [];
     const outcomes = await writer({ sent, policies }).putDrafted(hits, async (session) => {
-      const drafted = await this.#drafts(session, wanted);
+      const drafted = await draftHits(session, wanted, this.#options);
       ids = wanted.map((one) => (drafted.get(one) as Write<HitRecord>).record.id);
       return [...new Map([...drafted.values()].map((write) => [write.record.id, write])).values()];
     });
@@ -154,7 +146,7 @@ export class HitService {
   }
 
   /** Ids of the hits that the same check made when it was sent first. */
-  async #madeBefore(outcomes: readonly { readonly id: string }[], wanted: readonly Wanted[]): Promise<string[]> {
+  async #madeBefore(outcomes: readonly { readonly id: string }[], wanted: readonly WantedHit[]): Promise<string[]> {
     const made = await this.#options.reader.byIds(
       hits,
       outcomes.map(({ id }) => id),
@@ -181,11 +173,12 @@ export class HitService {
     { place, operation, sector = null }: Omit<Circumstances, "tell">,
     told: Telling,
     versions: ReadonlyMap<string, number>,
-  ): Wanted {
+  ): WantedHit {
     const { caller, stamp, rules } = this.#options;
     const { kind, record, owner: recordOwner, score, nextStep } = candidate;
     const urgent = nextStep !== "SEEK_CONFIRMATION";
     return {
+      owner: caller.owner,
       kind,
       record,
       recordOwner,
@@ -200,76 +193,6 @@ export class HitService {
       policy: policyTelling(caller.owner, recordOwner, told),
     };
   }
-
-  /** A traveller that is met twice in one batch makes one hit of it as well. */
-  async #drafts(session: StoreSession, wanted: readonly Wanted[]): Promise<ReadonlyMap<Wanted, Write<HitRecord>>> {
-    const { caller, stamp, rules } = this.#options;
-    const windows = windowsOf(stamp.at, rules.hitWindow);
-    const idsOf = new Map(wanted.map((one) => [one, windows.map((window) => this.#id(one, window))]));
-    const standing = await session.getMany<HitRecord>(hits, [...idsOf.values()].flat(), { owner: caller.owner });
-    const written = new Map<string, Write<HitRecord>>();
-    const drafts = [...idsOf].map(([one, ids]): [Wanted, Write<HitRecord>] => {
-      const found = ids.flatMap((id) => standing.get(id) ?? []);
-      const joined = joinedOf(found, one.meeting, rules.hitWindow);
-      const draft = written.get(joined?.id ?? (ids[0] as string))?.record ?? joined;
-      const write = this.#write(one, windows[0] as string, draft, joined);
-      written.set(write.record.id, write);
-      return [one, write];
-    });
-    // The last of several that are one hit has the checks of all.
-    return new Map(drafts.map(([one, { record }]) => [one, written.get(record.id) as Write<HitRecord>]));
-  }
-
-  #id({ encounter, told, sector }: Pick<Wanted, "encounter" | "told" | "sector">, window: string): string {
-    const { idKey, caller } = this.#options;
-    return recordId(idKey, hits, caller.test, caller.owner, hitReference(encounter, told, sector, window));
-  }
-
-  #write(
-    { meeting, policy, ...one }: Wanted,
-    window: string,
-    drafted: Pick<HitRecord, "meetings" | "moreMeetings" | "reference"> | undefined,
-    standing: HitRecord | undefined,
-  ): Write<HitRecord> {
-    const { caller, idKey, stamp } = this.#options;
-    const { meetings = [], moreMeetings = 0 } = drafted ?? {};
-    const known = meetings.some(({ check }) => check === meeting.check);
-    const isListed = known || meetings.length < mostMeetings;
-    const fields = {
-      ...one,
-      owner: caller.owner,
-      test: caller.test,
-      reference: drafted?.reference ?? hitReference(one.encounter, one.told, one.sector, window),
-      answerMinutes: standing?.answerMinutes ?? one.answerMinutes,
-      meetings: known || !isListed ? meetings : [...meetings, meeting],
-      moreMeetings: isListed ? moreMeetings : moreMeetings + 1,
-    };
-    const read = readDraft(hits, fields, { idKey, policy: policyId(policy) });
-    if ("faults" in read) throw new Error(`a hit cannot be recorded: ${JSON.stringify(read.faults)}`);
-    const state: HitState = one.told === "NOTHING" ? "NOT_SENT" : "SENT";
-    const carried = standing
-      ? { ...dialogueOf(standing) }
-      : { state, answerBy: answerBy(state, stamp.at, one.answerMinutes), replies: 0 };
-    return { record: read.draft as Write<HitRecord>["record"], carried, expected: standing?.version ?? 0 };
-  }
-}
-
-/** A hit as one check wants it, before what stands is known. */
-interface Wanted extends Pick<
-  HitRecord,
-  | "kind"
-  | "record"
-  | "recordOwner"
-  | "score"
-  | "urgent"
-  | "told"
-  | "sector"
-  | "recordVersion"
-  | "answerMinutes"
-  | "encounter"
-> {
-  readonly meeting: HitRecord["meetings"][number];
-  readonly policy: Policy;
 }
 
 /** Judgements on one encounter: one for each hit of it that was judged. */

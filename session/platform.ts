@@ -1,3 +1,4 @@
+import { announcementCollection } from "../core/announcements.ts";
 import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
 import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
@@ -7,6 +8,8 @@ import { listCollection, policyCollection, referenceCollection } from "../core/a
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
 import { checkCountCollection } from "../core/check-counts/counts.ts";
+import { SourceBook } from "../core/deliveries/book.ts";
+import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
@@ -25,6 +28,7 @@ import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -40,6 +44,8 @@ export interface Platform {
   readonly checkCounts: CheckCounts;
   /** What sectors have asked and is not checked yet. */
   readonly questions: Questions;
+  /** The declared sources, and when each delivered last. */
+  readonly sources: SourceBook;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
@@ -59,6 +65,8 @@ const collections = [
   ...datasets.values(),
   holdCollection,
   extensionCollection,
+  announcementCollection,
+  lookedAtCollection,
   tombstoneCollection,
   leaseCollection,
   formsCollection,
@@ -67,6 +75,8 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  sourceCollection,
+  deliveryCollection,
   agreementCollection,
   webhookCollection,
   progressCollection,
@@ -103,8 +113,10 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const failed = (error: unknown) =>
     process.emitWarning(`checks are counted in memory until the store is back (${error})`);
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
+  const unnoted = (error: unknown) => process.emitWarning(`a delivery could not be noted (${error})`);
   return {
     checkCounts,
+    sources: new SourceBook({ store, clock, failed: unnoted }),
     data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),

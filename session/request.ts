@@ -6,11 +6,10 @@ import { Idempotency } from "../core/access/idempotency.ts";
 import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
-import { type Amounts, largestSpending, Spending } from "../core/access/spending.ts";
+import { largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
-import type { ActLog } from "../core/audit/recorded-act.ts";
 import { linksAmong } from "../core/record.ts";
 import { recordIdForm } from "../core/record-id.ts";
 import { SealedCursors } from "../core/jobs/sealed-cursor.ts";
@@ -21,29 +20,19 @@ import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindOf } from "../records/kinds.ts";
 import { announced } from "../records/checks/records.ts";
-import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
+import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
-import { actingOnHits, checking, nullWhileLoading, screeningFor } from "./checking.ts";
+import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { HitService } from "./hits.ts";
+import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
+import { readerOfScreened } from "./screening/reader.ts";
 import { ScreeningService } from "./screening/service.ts";
-import type { Platform } from "./platform.ts";
-
-/** What the sessions of a process share. */
-export interface SessionParts {
-  readonly platform: Platform;
-  readonly audit: ActLog;
-  /** The audit of what is done to the hub. */
-  readonly administration: ActLog;
-  /** What one request may spend, where it is not what a client's may. */
-  readonly largestSpending?: Amounts;
-  /** The deployment's clocks of hits, where they are not the usual ones. */
-  readonly hitRules?: HitRules;
-}
 
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
@@ -118,6 +107,7 @@ export class RequestSession {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
       reader: this.checkReader,
+      lateSources: lateSourcesFor(this.parts.platform.sources, this.checkReader, this.caller),
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
@@ -129,31 +119,18 @@ export class RequestSession {
   get batchChecks(): BatchChecks {
     const { idempotency, hits, caller } = this;
     const { checkCounts: counts } = this.parts.platform;
-    return (this.made.batchChecks ??= new BatchChecks({
-      checking: this.checks.checking,
-      idempotency,
-      hits,
-      caller,
-      counts,
-    }));
+    const { checking } = this.checks;
+    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, caller, counts }));
   }
 
   /** Where checks make hits. */
   get hits(): HitService {
-    const rules = this.parts.hitRules ?? usualRules;
-    const screened = (sector: Sector) => this.screenedReader(sector);
-    return (this.made.hits ??= new HitService({ ...this.actingOnHits, screened, rules }));
+    return (this.made.hits ??= new HitService({ ...this.actingOnHits, rules: this.parts.hitRules ?? usualRules }));
   }
 
-  /** Reads what a sector has screened where the caller's bureau are the police who are told; it discloses nothing. */
+  /** Reads what a sector has screened where the caller's bureau are the police who are told. */
   screenedReader(sector: Sector, bounds?: Bounds): Reader {
-    const { policies } = this.parts.platform;
-    const judging = {
-      view: (caller: Caller, _purpose: unknown, now: number) => policies.screened(sector, caller, now),
-      judge: policies.judge.bind(policies),
-    };
-    const caller = screeningFor(this.caller, bounds);
-    return new Reader({ ...this.reading, policies: judging, caller, disclosures: new Disclosures() });
+    return readerOfScreened(this.reading, sector, bounds);
   }
 
   /** Where a sector's key asks without sight. */
@@ -164,13 +141,8 @@ export class RequestSession {
 
   /** Where what follows a hit is said. */
   get dialogue(): DialogueService {
-    const behind = this.actingOnHits;
-    return (this.made.dialogue ??= new DialogueService({
-      ...behind,
-      reader: this.reader,
-      behind: behind.reader,
-      hits: this.hits,
-    }));
+    const { reader, hits, actingOnHits: behind } = this;
+    return (this.made.dialogue ??= new DialogueService({ ...behind, reader, behind: behind.reader, hits }));
   }
 
   /** Where the caller's bureau has its second line. */
@@ -181,7 +153,8 @@ export class RequestSession {
   private get actingOnHits() {
     const caller = actingOnHits(this.caller);
     const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
-    return { ...this.acting, reader, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
+    const screened = (sector: Sector) => this.screenedReader(sector);
+    return { ...this.acting, reader, screened, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
   }
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
@@ -194,6 +167,11 @@ export class RequestSession {
   /** Where the caller administers its organisation's keys. */
   get keyService(): KeyService {
     return (this.made.keyService ??= new KeyService(this.acting));
+  }
+
+  /** Where the caller's organisation says that it has delivered. */
+  get deliveries(): DeliveryService {
+    return (this.made.deliveries ??= new DeliveryService(this.acting));
   }
 
   /** Where the caller declares who is told of what happens. */
@@ -243,7 +221,7 @@ export class RequestSession {
   /** What a service that changes something takes its part of. */
   private get acting() {
     const { platform, audit, administration } = this.parts;
-    const { keys, secret } = platform;
+    const { keys, sources, secret } = platform;
     const { requestId, documentModes } = this.claims;
     const { idempotency, stamp } = this;
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
@@ -253,6 +231,7 @@ export class RequestSession {
       idempotency,
       idKey: secret("id"),
       keys,
+      sources,
       audit,
       administration,
       documentModes,

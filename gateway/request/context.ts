@@ -3,7 +3,8 @@ import type { Caller } from "../../core/access/caller.ts";
 import type { ClassModes } from "../../core/access/document-mode.ts";
 import { isPurpose } from "../../core/access/purposes.ts";
 import type { ErrorCode } from "../../core/errors.ts";
-import { RequestSession, type SessionParts } from "../../session/request.ts";
+import type { SessionParts } from "../../session/parts.ts";
+import { RequestSession } from "../../session/request.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Cursors } from "../../subgraphs/cursors.ts";
 import type { Stop } from "../executor/fetch.ts";
@@ -43,6 +44,8 @@ export interface ResponseNotes {
   changed: boolean;
   /** Points that it was charged before it ran; null where it was not run. */
   charged: number | null;
+  /** When it began to run, in milliseconds of the process's own time; null where it was not run. */
+  began: number | null;
   /** Seconds after which it is worth asking again, where that is known. */
   retryAfter?: number;
 }
@@ -86,6 +89,7 @@ export function contextOf(
     mutates: false,
     changed: false,
     charged: null,
+    began: null,
   };
   return Object.assign(session, {
     statedPurpose,

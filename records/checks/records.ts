@@ -89,6 +89,7 @@ export const hits = dataset(
       ["owner", "answerBy"],
       ["recordOwner", "state"],
       ["recordOwner", "answerBy"],
+      ["answerBy"],
     ],
     classes: {
       kind: "open",

@@ -5,7 +5,8 @@ import { askedDocument } from "../../records/checking/judged.ts";
 import type { Finding } from "../../records/checking/verdict.ts";
 import type { Met } from "../hits.ts";
 import { ownRequest } from "../operator.ts";
-import type { RequestSession, SessionParts } from "../request.ts";
+import type { SessionParts } from "../parts.ts";
+import type { RequestSession } from "../request.ts";
 import type { Question, Waiting } from "./questions.ts";
 
 export interface ScreeningParts extends SessionParts {
@@ -39,21 +40,21 @@ function alikeness({ test, question: { police, sector, purpose, bounds } }: Aske
 async function checkAlike(parts: ScreeningParts, asked: readonly Asked[]): Promise<void> {
   const [{ question: first }] = asked as [Asked];
   const session = sessionFor(parts, asked as [Asked]);
-  const { today } = session.checks;
   const reader = session.screenedReader(first.sector, first.bounds);
   const findings = await checkDocuments(
-    { reader, today },
+    { ...session.checks.checking, reader },
     asked.map(({ question }) => namedOnly(question.document)),
   );
   const answered = asked.map((one, at): Answered => ({ ...one, finding: findings[at] as Finding }));
   const meeting = answered.filter(({ finding }) => finding.candidates.length > 0);
   for (const ofRequest of Map.groupBy(meeting, ({ owner, question }) => `${owner} ${question.request}`).values())
     await tell(parts, ofRequest as [Answered]);
-  for (const { owner, test, finding } of answered)
+  const { owner, test } = session.caller;
+  for (const { finding } of answered)
     parts.platform.checkCounts.count({ owner, test, operation: null, place: null, kind, verdict: finding.verdict });
 }
 
-/** As it is counted, under the organisation that asked: who runs the hub sees it, and nobody else. */
+/** As it is counted, under the police: whoever asked could see what it came to in the counts of its own. */
 const kind = "screening";
 
 /** Makes the hits of one request. What they disclose to owners is in the audit before the questions are given up. */

@@ -1,6 +1,7 @@
 import type { Guard } from "./list.ts";
 
 const ofScreening = "test/subgraphs/checks/screening.test.ts";
+const ofAsked = "test/subgraphs/checks/screening-asked.test.ts";
 const ofSight = "test/subgraphs/checks/screening-sight.test.ts";
 const ofQuestions = "test/session/screening/questions.test.ts";
 
@@ -32,7 +33,7 @@ export const screening: readonly Guard[] = [
     file: "core/access/caller.ts",
     find: "if (sector !== undefined) return none;",
     put: "",
-    test: [ofScreening, "has no right at all"],
+    test: [ofAsked, "has no right at all"],
   },
   {
     name: "what tells of no record, asked with a sector's key",
@@ -46,21 +47,21 @@ export const screening: readonly Guard[] = [
     file: "core/access/keys/record.ts",
     find: "{ ...written, scopes: [], screens:",
     put: "{ ...written, screens:",
-    test: [ofScreening, "an earlier hub"],
+    test: [ofAsked, "an earlier hub"],
   },
   {
     name: "a sector's key without an agreement",
     file: "core/access/keys/registry.ts",
     find: "if (granted.sector !== null && agreement",
     put: "if (false && agreement",
-    test: [ofScreening, "has agreed to screen"],
+    test: [ofAsked, "has agreed to screen"],
   },
   {
     name: "screening after the agreement's end",
     file: "session/screening/service.ts",
     find: "if (terms && terms.sector === caller.sector) return terms;",
     put: 'return terms ?? { sector: "carriers", police: [{ bureau: "UTO", places: null }] };',
-    test: [ofScreening, "the agreement ended since"],
+    test: [ofAsked, "the agreement ended since"],
   },
   {
     name: "the question of a sector leaves marks of a day's key alone",

@@ -1,5 +1,7 @@
+import { type Policy, policySchema } from "../../../core/access/policies/policy.ts";
 import type { Sector } from "../../../core/access/sectors.ts";
 import { screenInBackground } from "../../../gateway/background/screening.ts";
+import { type HitRecord, hits } from "../../../records/checks/records.ts";
 import type { ScreeningMeter } from "../../../session/screening/job.ts";
 import { type Asked, openTestHub, type TestHub } from "../../hub.ts";
 import { heldTimer } from "../../world.ts";
@@ -98,4 +100,29 @@ export async function hitsOf(hub: Pick<TestHub, "ask">, owner: string, test = fa
   const { data, errors } = await hub.ask(asker, `{ hits(first: 100) { nodes { ${fields} } } }`);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data.hits.nodes as Record<string, any>[]; // oxlint-disable-line typescript/no-explicit-any
+}
+
+export type Opening = Partial<NonNullable<Policy["screening"]>>;
+
+/** A record that nobody but its owner sees, and that carriers may have screened. */
+export function openedTo(screening: Opening = {}): Policy {
+  return policySchema.parse({ screening: { sectors: ["carriers"], ...screening } });
+}
+
+/** A passport of XXA that its owner reports stolen. */
+export function stolenPassportOfXxa(hub: TestHub, number: string, policy: Policy = openedTo()): Promise<string> {
+  const reported = { ...passport(number), owner: "XXA", issuer: "XXA", fraudType: "STOLEN", reference: number };
+  return hub.world.write("documentReport", { ...reported, policy });
+}
+
+/** What is sent to have it screened. */
+export function asked(number: string) {
+  return { documents: [{ ...passport(number), issuer: "XXA" }] };
+}
+
+/** The hits on a record that a bureau sees. */
+export async function hitsOnRecord(hub: TestHub, record: string, owner = "UTO") {
+  const seen = new Set((await hitsOf(hub, owner)).map(({ id }) => id));
+  const all = await hub.hub.platform.store.find<HitRecord>(hits, { record }, { first: 100 });
+  return all.filter(({ id }) => seen.has(id)).map(({ owner: of, told, meetings }) => ({ of, told, meetings }));
 }
