@@ -24,7 +24,7 @@ import {
 } from "../http-message.ts";
 import { execute, type ExecutionParts } from "./execute.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
-import { refuseBesideScreening, requirePurpose } from "./purpose-rule.ts";
+import { requirePurpose } from "./purpose-rule.ts";
 import { isToldTime, type Moments, serverTiming } from "./server-timing.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
@@ -126,7 +126,6 @@ export class RequestHandler {
     return this.#admitted(arrived, async (context) => {
       const { caller, notes, requestId, spending } = context;
       notes.operation = { name, fields: [name], literals: [] };
-      refuseBesideScreening([name], caller);
       requirePurpose(context);
       const spent = await this.#options.rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);

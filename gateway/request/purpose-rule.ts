@@ -35,7 +35,7 @@ export const purposeRule: QueryRule = ({ document, operation, operationName }, c
  * A sector's key has its documents screened, and not even what tells of no record: whatever is added to the hub later is
  * refused to it before it runs.
  */
-export function refuseBesideScreening(fields: readonly string[], { sector }: Pick<Caller, "sector">): void {
+function refuseBesideScreening(fields: readonly string[], { sector }: Pick<Caller, "sector">): void {
   if (sector !== undefined && fields.some((field) => field !== "screenDocuments" && field !== "__typename"))
     throw hubError("FORBIDDEN", "A sector's key has documents screened (screenDocuments), and asks nothing else.");
 }

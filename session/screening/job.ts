@@ -1,7 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import { Lease } from "../../core/jobs/lease.ts";
-import { type Store, StoreUnavailable } from "../../core/store/port.ts";
-import type { Timer } from "../../core/timer.ts";
+import { StoreUnavailable } from "../../core/store/port.ts";
 import { flightHours } from "../../records/checks/flight.ts";
 import type { Question, Questions, Waiting } from "./questions.ts";
 
@@ -17,70 +15,45 @@ export interface ScreeningMeter {
 type Readable = Waiting & { readonly question: Question };
 
 export interface ScreeningJobOptions {
-  readonly store: Store;
   readonly questions: Questions;
   readonly clock: Clock;
-  readonly timer: Timer;
   readonly meter: ScreeningMeter;
   readonly check: (asked: readonly Readable[]) => Promise<void>;
+  /** Told of what fails, and stands. */
   readonly failed: (error: unknown) => void;
 }
 
-/** From one look at what waits to the next, in milliseconds. */
-const pause = 1_000;
-/** A question waits as long at the least: its acknowledgement has left by then, and others' came beside it. */
+/** Milliseconds for which a question waits at the least: its acknowledgement has left by then, and others' came beside it. */
 const settling = 1_000;
-/** How long another process waits for one that died; longer by far than a page of questions takes. */
-const leaseMs = 60_000;
 /** **Our rule**: a question is no use after a flight's time, and a travel fact is kept no longer for it. */
 const outlivedAfter = flightHours * 3_600_000;
 
 /**
- * Checks what sectors have asked, a while after they were answered. One of the processes on a store does it at a time. Each
- * question is checked at least once: what was checked when a process died, and still stood, is checked again.
+ * Checks what sectors have asked, a while after they were answered. Each question is checked at least once: what was
+ * checked when a process died, and still stood, is checked again.
  */
 export class ScreeningJob {
   readonly #options: ScreeningJobOptions;
-  readonly #lease: Lease;
-  #forgo: () => void;
-  #running: Promise<void> = Promise.resolve();
-  #ended = false;
 
   constructor(options: ScreeningJobOptions) {
     this.#options = options;
-    this.#lease = new Lease(options.store, options.clock, { job: "screening", millis: leaseMs });
-    this.#forgo = options.timer(() => this.#ring(), pause);
   }
 
-  /** Ends after the page that is being checked, and lets another process go on at once. */
-  async stop(): Promise<void> {
-    this.#ended = true;
-    this.#forgo();
-    await this.#running;
-    await this.#lease.release().catch(this.#options.failed);
-  }
-
-  #ring(): Promise<void> {
-    this.#running = this.#round()
-      .catch(this.#options.failed)
-      .finally(() => {
-        if (!this.#ended) this.#forgo = this.#options.timer(() => this.#ring(), pause);
-      });
-    return this.#running;
-  }
-
-  /** Goes through all that waits, page by page: what fails stays, and nothing behind it is kept waiting. */
-  async #round(): Promise<void> {
+  /**
+   * Goes through all that waits, page by page: what fails stays, and nothing behind it is kept waiting. `goesOn` says whether
+   * this process is still the one that does it.
+   */
+  async look(goesOn: () => Promise<boolean>): Promise<void> {
     const { questions, clock, meter } = this.#options;
     const until = clock.now() - settling;
     const oldest = await questions.oldest();
-    if (oldest !== null && oldest <= until) await this.#all(until);
+    if (oldest !== null && oldest <= until) await this.#all(until, goesOn);
     meter.waiting(await questions.count(), oldest === null ? null : await questions.oldest());
   }
 
-  async #all(until: number): Promise<void> {
+  async #all(until: number, goesOn: () => Promise<boolean>): Promise<void> {
     const { questions } = this.#options;
-    for (let after: string | null = null; !this.#ended && (await this.#lease.take());) {
+    for (let after: string | null = null; await goesOn();) {
       const page = await questions.until(until, after);
       if (page.length === 0) return;
       await this.#page(page);

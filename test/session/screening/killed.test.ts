@@ -14,7 +14,7 @@ import { ScreeningJob } from "../../../session/screening/job.ts";
 import type { Question } from "../../../session/screening/questions.ts";
 import { freshPlace, type Place } from "../../store.ts";
 import { heldMeter } from "../../subgraphs/checks/screening-hub.ts";
-import { heldTimer, stillClock, World } from "../../world.ts";
+import { stillClock, World } from "../../world.ts";
 
 const command = join(import.meta.dirname, "killed-checks.ts");
 const numbers = ["XZ5000001", "XZ5000002", "XZ5000003"];
@@ -54,15 +54,12 @@ it("what a process checked that was killed before it gave the questions up makes
   const { store, questions } = after.platform;
   const [made, waiting] = [await store.find<HitRecord>(hits, everything, { first: 10 }), await questions.count()];
   expect([made.length, waiting]).toEqual([2, 3]);
-  const bell = heldTimer();
   const { figures, meter } = heldMeter();
   const faults: unknown[] = [];
-  const clock = { ...systemClock, now: () => systemClock.now() + 61_000 };
+  const clock = { ...systemClock, now: () => systemClock.now() + 2_000 };
   const check = (some: Parameters<typeof checkQuestions>[1]) => checkQuestions(after, some);
   const failed = (error: unknown) => void faults.push(error);
-  const job = new ScreeningJob({ store, questions, clock, timer: bell.timer, meter, check, failed });
-  await bell.ring();
-  await job.stop();
+  await new ScreeningJob({ questions, clock, meter, check, failed }).look(async () => true);
   expect([faults, figures.checked, await questions.count()]).toEqual([[], 3, 0]);
   const standing = await store.find<HitRecord>(hits, everything, { first: 10 });
   expect(standing.map(({ id, meetings }) => [id, meetings.length])).toEqual(made.map(({ id }) => [id, 1]));

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unbounded } from "../../../core/access/caller.ts";
+import { Lease } from "../../../core/jobs/lease.ts";
 import { everything, StoreUnavailable } from "../../../core/store/port.ts";
 import { openPlatform, type Platform } from "../../../session/platform.ts";
-import { ScreeningJob, type ScreeningJobOptions } from "../../../session/screening/job.ts";
+import { ScreeningJob } from "../../../session/screening/job.ts";
 import { type Question, questionCollection, Questions } from "../../../session/screening/questions.ts";
 import { freshPlace, type Place } from "../../store.ts";
 import { heldMeter } from "../../subgraphs/checks/screening-hub.ts";
-import { heldTimer, stillClock } from "../../world.ts";
+import { stillClock } from "../../world.ts";
 
 let place: Place;
 let platform: Platform;
@@ -34,28 +35,27 @@ const keep = (...checks: string[]) => platform.questions.keep(skyways, checks.ma
 const waiting = async () => (await platform.questions.until(clock.now(), null)).map(({ question }) => question?.check);
 
 /** The job of one process; what it checked, and the faults it told. */
-function jobOf(check: (checks: readonly string[]) => void = () => {}, more: Partial<ScreeningJobOptions> = {}) {
-  const bell = heldTimer();
+function jobOf(check: (checks: readonly string[]) => void = () => {}) {
   const { figures, meter } = heldMeter();
   const [checked, faults]: [string[][], unknown[]] = [[], []];
+  const failed = (error: unknown) => void faults.push(error);
+  const lease = new Lease(platform.store, clock, { job: "screening" });
   const job = new ScreeningJob({
-    ...platform,
+    questions: platform.questions,
     clock,
-    timer: bell.timer,
     meter,
-    failed: (error) => void faults.push(error),
+    failed,
     check: async (some) => {
       const checks = some.map(({ question }) => question.check);
       check(checks);
       checked.push(checks);
     },
-    ...more,
   });
-  const ring = async (millis = 2_000) => {
+  const look = async (millis = 2_000) => {
     clock.pass(millis);
-    await bell.ring();
+    await job.look(() => lease.take()).catch(failed);
   };
-  return { job, ring, figures, checked, faults };
+  return { look, stop: () => lease.release(), figures, checked, faults };
 }
 
 describe("questions that wait", () => {
@@ -93,16 +93,15 @@ describe("questions that wait", () => {
 
 describe("the job that checks them", () => {
   it("leaves each for a second, so that its acknowledgement is away before it is looked at", async () => {
-    const { job, ring, checked, figures } = jobOf();
+    const { look, checked, figures } = jobOf();
     await keep("early");
     clock.pass(900);
     await keep("late");
-    await ring(200);
+    await look(200);
     expect(checked).toEqual([["early"]]);
     expect(figures).toMatchObject({ waiting: 1, checked: 1 });
-    await ring();
+    await look();
     expect([checked, figures.waiting, figures.oldest]).toEqual([[["early"], ["late"]], 0, null]);
-    await job.stop();
   });
 
   it("goes on behind one that fails or cannot be opened, which stands and is tried again", async () => {
@@ -110,55 +109,51 @@ describe("the job that checks them", () => {
     const [row] = await platform.store.find(questionCollection, everything, { first: 1 });
     await platform.store.project(questionCollection, [{ ...row, id: `${row?.id}X`, sealed: "AAAA" } as never]);
     let broken = true;
-    const { job, ring, checked, faults } = jobOf((checks) => {
+    const { look, checked, faults } = jobOf((checks) => {
       if (broken && checks.includes("poisoned")) throw new Error("it cannot be checked");
     });
-    await ring();
+    await look();
     expect(checked.flat().toSorted()).toEqual(["one", "two"]);
     expect(await platform.questions.count()).toBe(2);
     expect(faults).toHaveLength(3);
     broken = false;
-    await ring();
+    await look();
     expect(checked.flat().toSorted()).toEqual(["one", "poisoned", "two"]);
     expect(await platform.questions.count()).toBe(1);
-    await job.stop();
   });
 
   it("stops for this time where the store is out of reach, and gives nothing up", async () => {
     await keep("one", "two");
     let out = true;
-    const { job, ring, checked, faults } = jobOf(() => {
+    const { look, checked, faults } = jobOf(() => {
       if (out) throw new StoreUnavailable(new Error("down"));
     });
-    await ring();
+    await look();
     expect([checked, faults.length, await platform.questions.count()]).toEqual([[], 1, 2]);
     out = false;
-    await ring();
+    await look();
     expect([checked.length, await platform.questions.count()]).toEqual([1, 0]);
-    await job.stop();
   });
 
   it("deletes unchecked what has waited for two days, and says how many", async () => {
     await keep("old", "older");
     clock.pass(48 * hour);
-    const { job, ring, checked, figures } = jobOf();
+    const { look, checked, figures } = jobOf();
     await keep("new");
-    await ring();
+    await look();
     expect([checked, figures.outlived, await platform.questions.count()]).toEqual([[["new"]], 2, 0]);
-    await job.stop();
   });
 
   it("is done by one process at a time, and by another once that has ended", async () => {
     const [first, second] = [jobOf(), jobOf()];
     await keep("one");
-    await first.ring();
+    await first.look();
     await keep("two");
-    await second.ring();
+    await second.look();
     expect([first.checked, second.checked]).toEqual([[["one"]], []]);
     expect(second.figures.waiting).toBe(1);
-    await first.job.stop();
-    await second.ring();
+    await first.stop();
+    await second.look();
     expect(second.checked).toEqual([["two"]]);
-    await second.job.stop();
   });
 });
