@@ -20,6 +20,7 @@ export interface DraftingHits {
 export interface WantedHit extends Pick<
   HitRecord,
   | "owner"
+  | "checkedBy"
   | "kind"
   | "record"
   | "recordOwner"

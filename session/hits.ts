@@ -6,7 +6,6 @@ import type { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { datasetOf, type Datasets } from "../core/datasets.ts";
-import type { HubRecord } from "../core/record.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { recordId } from "../core/record-id.ts";
@@ -27,9 +26,12 @@ export interface HitServiceOptions {
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   /** Sees what a sector has screened for the caller's bureau, and discloses none of it. */
   readonly screened: (sector: Sector) => Pick<Reader, "byIds">;
+  /** The same as another owner sees it. */
+  readonly readerOf: (owner: string) => Pick<Reader, "byIds">;
   /** Of the request: an owner is told of what a check met as far as its bureau tells. */
   readonly disclosures: Pick<Disclosures, "add">;
-  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
+  /** Of the caller's hits; of another owner's where it is named. */
+  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">, owner?: string) => Writer;
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
   readonly stamp: Stamp;
@@ -98,24 +100,22 @@ export class HitService {
     return current.filter(({ versions }) => versions.every(({ id, version }) => standing.get(id) === version));
   }
 
-  /** The versions of those records that stand and that the caller's bureau may see, or that the sector screens for it. */
-  async versions(ids: readonly string[], sector: Sector | null = null): Promise<ReadonlyMap<string, number>> {
-    const { reader, screened } = this.#options;
+  /**
+   * The versions of those records that stand and that the caller's bureau may see, or that a sector screens for it. `reader`:
+   * by which they were met.
+   */
+  async versions(
+    ids: readonly string[],
+    sector: Sector | null = null,
+    reader: Pick<Reader, "byIds"> = this.#options.reader,
+  ): Promise<ReadonlyMap<string, number>> {
+    const { datasets, screened } = this.#options;
     const found = new Map<string, number>();
     for (const through of [reader, ...(sector === null ? [] : [screened(sector)])])
-      for (const { id, version } of await this.#read(
-        through,
-        ids.filter((one) => !found.has(one)),
-      ))
-        found.set(id, version);
+      for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id)))
+        for (const record of dataset ? await through.byIds(dataset, ofKind) : [])
+          if (record) found.set(record.id, record.version);
     return found;
-  }
-
-  async #read(reader: Pick<Reader, "byIds">, ids: readonly string[]): Promise<HubRecord[]> {
-    const read: HubRecord[] = [];
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#options.datasets, id)))
-      for (const record of dataset ? await reader.byIds(dataset, ofKind) : []) if (record) read.push(record);
-    return read;
   }
 
   /**
@@ -124,34 +124,76 @@ export class HitService {
    */
   async made(met: readonly Met[], circumstances: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
-    const { disclosures, writer } = this.#options;
-    const telling = await this.#telling(
-      met.map(({ candidate }) => candidate.owner),
-      circumstances.tell,
-    );
-    const records = met.map(({ candidate }) => candidate.record);
-    const versions = await this.versions(records, circumstances.sector);
-    const wanted = met.map((one) => this.#wanted(one, circumstances, telling(one.candidate.owner), versions));
-    for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
+    const wanted = await this.#wanted(met, circumstances);
+    this.#disclose(wanted);
+    return this.#madeOnce(wanted, sent);
+  }
+
+  /**
+   * What makes hits of what checks met discreetly, for the owners of the records alone; null where nothing is to be made.
+   * **Our rule**: an owner of whom the caller's bureau tells less than all is not told at all. The hit would be the owner's
+   * own, of which nothing can be withheld from it. `reader`: by which the records were met.
+   */
+  async discreetly(
+    met: readonly Met[],
+    circumstances: Circumstances,
+    sent: KeyedRequest | null,
+    reader: HitServiceOptions["reader"],
+  ): Promise<(() => Promise<void>) | null> {
+    if (met.length === 0) return null;
+    const { caller } = this.#options;
+    const told = (await this.#wanted(met, circumstances, reader)).filter((one) => one.told === "ALL");
+    const wanted = told.map((one): WantedHit => ({
+      ...one,
+      owner: one.recordOwner,
+      checkedBy: caller.owner,
+      policy: policyTelling(one.recordOwner, one.recordOwner, "ALL"),
+    }));
+    this.#disclose(wanted);
+    if (wanted.length === 0) return null;
+    return async () => {
+      for (const [owner, ofOwner] of Map.groupBy(wanted, (one) => one.owner))
+        await this.#madeOnce(ofOwner, sent && { ...sent, name: `${sent.name} discreetly ${owner}` }, owner);
+    };
+  }
+
+  /** What is told of hits tells that their records are there. */
+  #disclose(wanted: readonly WantedHit[]): void {
+    for (const { told, recordOwner, record } of wanted)
+      if (told === "ALL") this.#options.disclosures.add(recordOwner, record);
+  }
+
+  async #put(wanted: readonly WantedHit[], sent: KeyedRequest | null, owner?: string) {
     const policies = new Map(wanted.map(({ policy }) => [policyId(policy), policy]));
     let ids: readonly string[] = [];
-    const outcomes = await writer({ sent, policies }).putDrafted(hits, async (session) => {
+    const outcomes = await this.#options.writer({ sent, policies }, owner).putDrafted(hits, async (session) => {
       const drafted = await draftHits(session, wanted, this.#options);
       ids = wanted.map((one) => (drafted.get(one) as Write<HitRecord>).record.id);
       return [...new Map([...drafted.values()].map((write) => [write.record.id, write])).values()];
     });
     const refused = outcomes.find((one) => one.result === "refused");
     if (refused && "reason" in refused) throw hubError("BAD_USER_INPUT", refused.reason);
-    return ids.length > 0 ? [...ids] : this.#madeBefore(outcomes, wanted);
+    return { ids, outcomes };
   }
 
-  /** Ids of the hits that the same check made when it was sent first. */
-  async #madeBefore(outcomes: readonly { readonly id: string }[], wanted: readonly WantedHit[]): Promise<string[]> {
-    const made = await this.#options.reader.byIds(
+  /**
+   * Sent again under its key, a check makes no second hit of a record; of one that it meets only now it makes the first, as
+   * nothing is to be told to an officer of which the record's owner is not.
+   */
+  async #madeOnce(wanted: readonly WantedHit[], sent: KeyedRequest | null, owner?: string): Promise<string[]> {
+    const { ids, outcomes } = await this.#put(wanted, sent, owner);
+    if (ids.length > 0 || !sent) return [...ids];
+    const { reader, readerOf } = this.#options;
+    const madeBefore = await (owner ? readerOf(owner) : reader).byIds<HitRecord>(
       hits,
       outcomes.map(({ id }) => id),
     );
-    const byMark = new Map(made.flatMap((hit) => (hit ? [[hit.encounter, hit.id]] : [])));
+    const byMark = new Map(madeBefore.flatMap((hit) => (hit ? [[hit.encounter, hit.id]] : [])));
+    for (const one of wanted) {
+      if (byMark.has(one.encounter)) continue;
+      const since = await this.#put([one], { ...sent, name: `${sent.name} ${one.encounter}` }, owner);
+      byMark.set(one.encounter, since.ids[0] ?? since.outcomes[0]?.id ?? "");
+    }
     return wanted.map(({ encounter }) => byMark.get(encounter) ?? "");
   }
 
@@ -168,30 +210,43 @@ export class HitService {
     return (owner) => tellingFor(caller.owner, owner, declared, asked);
   }
 
-  #wanted(
-    { candidate, asked, check }: Met,
-    { place, operation, sector = null }: Omit<Circumstances, "tell">,
-    told: Telling,
-    versions: ReadonlyMap<string, number>,
-  ): WantedHit {
+  /** The hits of the caller's bureau, as what it tells others has them. */
+  async #wanted(
+    met: readonly Met[],
+    { tell, place, operation, sector = null }: Circumstances,
+    reader = this.#options.reader,
+  ): Promise<WantedHit[]> {
     const { caller, stamp, rules } = this.#options;
-    const { kind, record, owner: recordOwner, score, nextStep } = candidate;
-    const urgent = nextStep !== "SEEK_CONFIRMATION";
-    return {
-      owner: caller.owner,
-      kind,
-      record,
-      recordOwner,
-      score,
-      urgent,
-      told,
+    const telling = await this.#telling(
+      met.map(({ candidate }) => candidate.owner),
+      tell,
+    );
+    const versions = await this.versions(
+      met.map(({ candidate }) => candidate.record),
       sector,
-      recordVersion: versions.get(record) ?? null,
-      answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
-      encounter: this.#mark(asked, record),
-      meeting: { check, at: stamp.at, place, operation },
-      policy: policyTelling(caller.owner, recordOwner, told),
-    };
+      reader,
+    );
+    return met.map(({ candidate, asked, check }) => {
+      const { kind, record, owner: recordOwner, score, nextStep } = candidate;
+      const urgent = nextStep !== "SEEK_CONFIRMATION";
+      const told = telling(recordOwner);
+      return {
+        owner: caller.owner,
+        checkedBy: null,
+        kind,
+        record,
+        recordOwner,
+        score,
+        urgent,
+        told,
+        sector,
+        recordVersion: versions.get(record) ?? null,
+        answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
+        encounter: this.#mark(asked, record),
+        meeting: { check, at: stamp.at, place, operation },
+        policy: policyTelling(caller.owner, recordOwner, told),
+      };
+    });
   }
 }
 

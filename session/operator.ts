@@ -45,6 +45,7 @@ export async function openOperatorSession(
     clock,
     data,
     close: async () => {
+      await platform.afterwards.done();
       await close();
       await platform.close();
     },

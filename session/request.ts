@@ -26,6 +26,7 @@ import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
+import { DiscreetChecks } from "./discreet-checks.ts";
 import { HitService } from "./hits.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
@@ -74,10 +75,8 @@ export class RequestSession {
 
   /** Id of the police operation that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
-    const { caseReference } = this.claims;
-    const isOperation =
-      caseReference !== null && recordIdForm.test(caseReference) && kindOf(caseReference) === "operation";
-    return isOperation ? caseReference : null;
+    const named = this.claims.caseReference ?? "";
+    return recordIdForm.test(named) && kindOf(named) === "operation" ? named : null;
   }
 
   get reader(): Reader {
@@ -111,16 +110,25 @@ export class RequestSession {
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
+      discreet: this.discreetChecks,
       counts: this.parts.platform.checkCounts,
     }));
   }
 
+  /** Where it is looked for what checks meet without being shown it. What that costs and discloses is no part of the answer. */
+  get discreetChecks(): DiscreetChecks {
+    const { platform, largestSpending: most = largestSpending } = this.parts;
+    const { checkReader: shown, hits, personSearch, stamp } = this;
+    const own = { spending: new Spending(most), disclosures: new Disclosures(), shown, hits, personSearch, stamp };
+    return (this.made.discreetChecks ??= new DiscreetChecks({ ...platform, ...this.reading, ...own }));
+  }
+
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
-    const { idempotency, hits, caller } = this;
+    const { idempotency, hits, discreetChecks: discreet, caller } = this;
     const { checkCounts: counts } = this.parts.platform;
     const { checking } = this.checks;
-    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, caller, counts }));
+    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, discreet, caller, counts }));
   }
 
   /** Where checks make hits. */
@@ -151,16 +159,19 @@ export class RequestSession {
   }
 
   private get actingOnHits() {
-    const caller = actingOnHits(this.caller);
-    const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
+    const { caller, reading } = this;
+    const readerOf = (owner: string) =>
+      new Reader({ ...reading, caller: actingOnHits(caller, owner), disclosures: new Disclosures() });
     const screened = (sector: Sector) => this.screenedReader(sector);
-    return { ...this.acting, reader, screened, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
+    const writer = (about: WriterAbout, owner?: string) =>
+      this.writer({ ...about, caller: actingOnHits(caller, owner) });
+    return { ...this.acting, reader: readerOf(caller.owner), readerOf, screened, writer };
   }
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    const { caller, spending } = this;
+    const { caller, spending, parts } = this;
+    const { personIndex: index } = parts.platform;
     return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
@@ -176,7 +187,11 @@ export class RequestSession {
 
   /** Where the caller declares who is told of what happens. */
   get webhooks(): WebhookService {
-    return (this.made.webhooks ??= this.makeWebhooks());
+    const { secret, allowed } = this.parts.platform;
+    const cursors = new SealedCursors(secret("id"));
+    const messages = new Messages(secret("pepper"), cursors);
+    const parts = { allowed, messages, cursors, kinds: announced };
+    return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...parts }));
   }
 
   /** Where the caller learns who was shown its records. */
@@ -206,11 +221,12 @@ export class RequestSession {
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
   writer(about: WriterAbout & { readonly caller?: Caller } = {}): Writer {
     const { store } = this.parts.platform;
-    const audit = writeAudit(this.parts.audit, this.claims);
-    return new Writer({ store, datasets, caller: this.caller, stamp: this.stamp, audit, links, ...about });
+    const { caller = this.caller } = about;
+    const audit = writeAudit(this.parts.audit, this.claims, caller.owner);
+    return new Writer({ store, datasets, stamp: this.stamp, audit, links, ...about, caller });
   }
 
-  /** What a service that reads takes its part of. Nearly every request makes it, so it is kept to what costs nothing. */
+  /** What a service that reads takes its part of. Nearly every request makes it: it is kept to what costs nothing. */
   private get reading() {
     const { store, policies } = this.parts.platform;
     const { caller, purpose, arrived: now } = this.claims;
@@ -236,12 +252,5 @@ export class RequestSession {
       administration,
       documentModes,
     };
-  }
-
-  private makeWebhooks(): WebhookService {
-    const { secret, allowed } = this.parts.platform;
-    const cursors = new SealedCursors(secret("id"));
-    const messages = new Messages(secret("pepper"), cursors);
-    return new WebhookService({ ...this.acting, allowed, messages, cursors, kinds: announced });
   }
 }

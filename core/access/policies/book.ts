@@ -23,14 +23,21 @@ export interface View {
   readonly shown: ShownPolicies;
   /** Whose records are in it whatever their policies say; null where nobody's are: each is opened to screening, or is not. */
   readonly whole: string | null;
+  /** The same with what the caller's checks meet discreetly; null where there is nothing of the kind. */
+  readonly discreetly: View | null;
 }
 
-/** What a policy lets through; undefined where it lets nothing. */
-type Judge = (policy: Policy, now: number) => ShownClasses | undefined;
+/** What a policy lets through, undefined where it lets nothing; and whether it lets anything through discreetly. */
+interface Judge {
+  readonly shows: (policy: Policy, now: number, discreetly: boolean) => ShownClasses | undefined;
+  readonly meets: (policy: Policy, now: number) => boolean;
+}
 
 /** What the callers of one owner are shown for one purpose, or one sector screens. A caller's view stays one object while nothing changes. */
 interface Kept {
   readonly shown: ShownPolicies;
+  /** With what is met discreetly; null where there is nothing of the kind. */
+  readonly met: ShownPolicies | null;
   /** The list's version that was judged. */
   version: number;
   /** Milliseconds since 1970: what ended until then is judged. */
@@ -63,13 +70,19 @@ export class PolicyBook {
    * next request; of what was judged before, only what came since and what has ended is judged again.
    */
   view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
-    const judge: Judge = (policy, at) => shownBy(policy, caller, purpose, at);
+    const judge: Judge = {
+      shows: (policy, at, discreetly) => shownBy(policy, caller, purpose, at, discreetly),
+      meets: (policy, at) => isMetBy(policy, caller, purpose, at),
+    };
     return this.#viewOf(`${caller.owner} ${purpose}`, judge, caller, caller.owner, now);
   }
 
   /** What a sector may have screened where the caller's bureau are the police who are told. Nobody is shown it by that. */
   screened(sector: Sector, caller: Caller, now: number): Promise<View> {
-    const judge: Judge = (policy, at) => (opensTo(policy, sector, caller.owner, at) ? null : undefined);
+    const judge: Judge = {
+      shows: (policy, at) => (opensTo(policy, sector, caller.owner, at) ? null : undefined),
+      meets: () => false,
+    };
     return this.#viewOf(`${sector} for ${caller.owner}`, judge, caller, null, now);
   }
 
@@ -77,8 +90,8 @@ export class PolicyBook {
     await this.#refresh();
     const before = this.#kept.get(name);
     const kept = before ? this.#broughtForward(before, judge, now) : this.#judged(judge, now);
-    if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + least);
-    return kept.views.getOrInsertComputed(caller, () => ({ caller, shown: kept.shown, whole }));
+    if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + (kept.met?.base.size ?? 0) + least);
+    return kept.views.getOrInsertComputed(caller, () => viewOf(caller, kept, whole));
   }
 
   /** What each audience of a policy says of the caller, in their order. */
@@ -88,25 +101,38 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
-  #judged(judge: Judge, at: number): Kept {
-    const base = new Map<string, ShownClasses>();
-    for (const [id, { text }] of this.#policies) {
-      const classes = judge(text, at);
-      if (classes !== undefined) base.set(id, classes);
-    }
-    return { shown: new ShownPolicies(base), version: this.#version, at, views: new WeakMap() };
+  /** Whether it shows somebody anything, for whichever purpose: whether that owner's bureau may know of the record. */
+  async showsTo(policy: string, { owner }: Pick<Caller, "owner">, now: number): Promise<boolean> {
+    await this.#refresh();
+    const { audiences } = this.#policies.get(policy)?.text ?? { audiences: [] };
+    return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
+  }
+
+  #judged({ shows, meets }: Judge, at: number): Kept {
+    const judged = (discreetly: boolean) => {
+      const base = new Map<string, ShownClasses>();
+      for (const [id, { text }] of this.#policies) {
+        const classes = shows(text, at, discreetly);
+        if (classes !== undefined) base.set(id, classes);
+      }
+      return new ShownPolicies(base);
+    };
+    const met = this.#policies.values().some(({ text }) => meets(text, at)) ? judged(true) : null;
+    return { shown: judged(false), met, version: this.#version, at, views: new WeakMap() };
   }
 
   /** A request that came earlier and is judged later widens nothing again: what was found ended stays so. */
-  #broughtForward(kept: Kept, judge: Judge, now: number): Kept {
+  #broughtForward(kept: Kept, { shows, meets }: Judge, now: number): Kept {
     const at = Math.max(now, kept.at);
     const again = [...this.#ends.between(kept.at, at), ...this.#since(kept.version)];
-    const judged = (id: string): [string, ShownClasses | undefined] => {
-      const policy = this.#policies.get(id);
-      return [id, policy && judge(policy.text, at)];
-    };
-    const shown = kept.shown.with(again.map(judged), this.#policies);
-    if (shown !== kept.shown) return { shown, version: this.#version, at, views: new WeakMap() };
+    const texts = again.map((id) => [id, this.#policies.get(id)?.text] as const);
+    const judged = (discreetly: boolean) =>
+      texts.map(([id, text]): [string, ShownClasses | undefined] => [id, text && shows(text, at, discreetly)]);
+    const shown = kept.shown.with(judged(false), this.#policies);
+    const meetsAny = kept.met !== null || texts.some(([, text]) => text && meets(text, at));
+    const met = meetsAny ? (kept.met ?? kept.shown).with(judged(true), this.#policies) : null;
+    if (shown !== kept.shown || met !== kept.met)
+      return { shown, met, version: this.#version, at, views: new WeakMap() };
     [kept.version, kept.at] = [this.#version, at];
     return kept;
   }
@@ -147,13 +173,26 @@ export class PolicyBook {
   }
 }
 
-/** What a policy shows the caller; undefined where it shows nothing. */
+function viewOf(caller: Caller, { shown, met }: Kept, whole: string | null): View {
+  return { caller, shown, whole, discreetly: met && { caller, shown: met, whole, discreetly: null } };
+}
+
+/** What a policy shows the caller, or its checks meet `discreetly`; undefined where it shows nothing. */
 function shownBy(
   { audiences }: Policy,
   caller: Caller,
   purpose: Purpose | null,
   now: number,
+  discreetly: boolean,
 ): ShownClasses | undefined {
-  const admitting = audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null);
+  const admitting = audiences.filter((audience) => {
+    const refusing = refusingPart(audience, caller, purpose, now);
+    return refusing === null || (discreetly && refusing === "discreet");
+  });
   return admitting.length > 0 ? classesOf(admitting) : undefined;
+}
+
+/** Whether checks of the caller meet something of this policy discreetly. */
+function isMetBy({ audiences }: Policy, caller: Caller, purpose: Purpose | null, now: number): boolean {
+  return audiences.some((audience) => audience.discreet && refusingPart(audience, caller, purpose, now) === "discreet");
 }
