@@ -10,8 +10,8 @@ export const screening: readonly Guard[] = [
   {
     name: "records of the police themselves are not screened unless opened",
     file: "core/access/policies/book.ts",
-    find: "discreet: null }, caller, null, now)",
-    put: "discreet: null }, caller, caller.owner, now)",
+    find: "judge, caller, null, now)",
+    put: "judge, caller, caller.owner, now)",
     test: [ofScreening, "whoever owns it"],
   },
   {

@@ -21,19 +21,16 @@ export interface Verdict {
 export interface View {
   readonly caller: Caller;
   readonly shown: ShownPolicies;
-  /** The same with what the caller's checks meet discreetly; null where there is nothing of the kind. */
-  readonly discreetly: View | null;
   /** Whose records are in it whatever their policies say; null where nobody's are: each is opened to screening, or is not. */
   readonly whole: string | null;
+  /** The same with what the caller's checks meet discreetly; null where there is nothing of the kind. */
+  readonly discreetly: View | null;
 }
 
-/** What a policy lets through; undefined where it lets nothing. */
-type Judge = (policy: Policy, now: number) => ShownClasses | undefined;
-
-interface Judges {
-  readonly shown: Judge;
-  /** With what checks meet discreetly, and whether they do; null where nobody checks. */
-  readonly discreet: { readonly met: Judge; readonly meets: (policy: Policy, now: number) => boolean } | null;
+/** What a policy lets through, undefined where it lets nothing; and whether it lets anything through discreetly. */
+interface Judge {
+  readonly shows: (policy: Policy, now: number, discreetly: boolean) => ShownClasses | undefined;
+  readonly meets: (policy: Policy, now: number) => boolean;
 }
 
 /** What the callers of one owner are shown for one purpose, or one sector screens. A caller's view stays one object while nothing changes. */
@@ -73,28 +70,28 @@ export class PolicyBook {
    * next request; of what was judged before, only what came since and what has ended is judged again.
    */
   view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
-    const judges: Judges = {
-      shown: (policy, at) => shownBy(policy, caller, purpose, at, false),
-      discreet: {
-        met: (policy, at) => shownBy(policy, caller, purpose, at, true),
-        meets: (policy, at) => isMetBy(policy, caller, purpose, at),
-      },
+    const judge: Judge = {
+      shows: (policy, at, discreetly) => shownBy(policy, caller, purpose, at, discreetly),
+      meets: (policy, at) => isMetBy(policy, caller, purpose, at),
     };
-    return this.#viewOf(`${caller.owner} ${purpose}`, judges, caller, caller.owner, now);
+    return this.#viewOf(`${caller.owner} ${purpose}`, judge, caller, caller.owner, now);
   }
 
   /** What a sector may have screened where the caller's bureau are the police who are told. Nobody is shown it by that. */
   screened(sector: Sector, caller: Caller, now: number): Promise<View> {
-    const shown: Judge = (policy, at) => (opensTo(policy, sector, caller.owner, at) ? null : undefined);
-    return this.#viewOf(`${sector} for ${caller.owner}`, { shown, discreet: null }, caller, null, now);
+    const judge: Judge = {
+      shows: (policy, at) => (opensTo(policy, sector, caller.owner, at) ? null : undefined),
+      meets: () => false,
+    };
+    return this.#viewOf(`${sector} for ${caller.owner}`, judge, caller, null, now);
   }
 
-  async #viewOf(name: string, judges: Judges, caller: Caller, whole: string | null, now: number): Promise<View> {
+  async #viewOf(name: string, judge: Judge, caller: Caller, whole: string | null, now: number): Promise<View> {
     await this.#refresh();
     const before = this.#kept.get(name);
-    const kept = before ? this.#broughtForward(before, judges, now) : this.#judged(judges, now);
+    const kept = before ? this.#broughtForward(before, judge, now) : this.#judged(judge, now);
     if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + (kept.met?.base.size ?? 0) + least);
-    return kept.views.getOrInsertComputed(caller, () => viewOf(caller, whole, kept));
+    return kept.views.getOrInsertComputed(caller, () => viewOf(caller, kept, whole));
   }
 
   /** What each audience of a policy says of the caller, in their order. */
@@ -111,31 +108,29 @@ export class PolicyBook {
     return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
   }
 
-  #judged({ shown, discreet }: Judges, at: number): Kept {
-    const judged = (judge: Judge) => {
+  #judged({ shows, meets }: Judge, at: number): Kept {
+    const judged = (discreetly: boolean) => {
       const base = new Map<string, ShownClasses>();
       for (const [id, { text }] of this.#policies) {
-        const classes = judge(text, at);
+        const classes = shows(text, at, discreetly);
         if (classes !== undefined) base.set(id, classes);
       }
       return new ShownPolicies(base);
     };
-    const meets = discreet !== null && this.#policies.values().some(({ text }) => discreet.meets(text, at));
-    const met = meets ? judged(discreet.met) : null;
-    return { shown: judged(shown), met, version: this.#version, at, views: new WeakMap() };
+    const met = this.#policies.values().some(({ text }) => meets(text, at)) ? judged(true) : null;
+    return { shown: judged(false), met, version: this.#version, at, views: new WeakMap() };
   }
 
   /** A request that came earlier and is judged later widens nothing again: what was found ended stays so. */
-  #broughtForward(kept: Kept, judges: Judges, now: number): Kept {
+  #broughtForward(kept: Kept, { shows, meets }: Judge, now: number): Kept {
     const at = Math.max(now, kept.at);
     const again = [...this.#ends.between(kept.at, at), ...this.#since(kept.version)];
     const texts = again.map((id) => [id, this.#policies.get(id)?.text] as const);
-    const judged = (judge: Judge) =>
-      texts.map(([id, text]): [string, ShownClasses | undefined] => [id, text && judge(text, at)]);
-    const shown = kept.shown.with(judged(judges.shown), this.#policies);
-    const { discreet } = judges;
-    const meets = discreet && (kept.met ?? texts.some(([, text]) => text && discreet.meets(text, at)));
-    const met = meets ? (kept.met ?? kept.shown).with(judged(discreet.met), this.#policies) : null;
+    const judged = (discreetly: boolean) =>
+      texts.map(([id, text]): [string, ShownClasses | undefined] => [id, text && shows(text, at, discreetly)]);
+    const shown = kept.shown.with(judged(false), this.#policies);
+    const meetsAny = kept.met !== null || texts.some(([, text]) => text && meets(text, at));
+    const met = meetsAny ? (kept.met ?? kept.shown).with(judged(true), this.#policies) : null;
     if (shown !== kept.shown || met !== kept.met)
       return { shown, met, version: this.#version, at, views: new WeakMap() };
     [kept.version, kept.at] = [this.#version, at];
@@ -178,8 +173,8 @@ export class PolicyBook {
   }
 }
 
-function viewOf(caller: Caller, whole: string | null, { shown, met }: Kept): View {
-  return { caller, whole, shown, discreetly: met && { caller, whole, shown: met, discreetly: null } };
+function viewOf(caller: Caller, { shown, met }: Kept, whole: string | null): View {
+  return { caller, shown, whole, discreetly: met && { caller, shown: met, whole, discreetly: null } };
 }
 
 /** What a policy shows the caller, or its checks meet `discreetly`; undefined where it shows nothing. */

@@ -52,7 +52,6 @@ export const policySchema = z.strictObject({
   screening: screeningSchema.optional(),
 });
 
-export type Screening = z.output<typeof screeningSchema>;
 export type Policy = z.output<typeof policySchema>;
 
 /** Named by the hash of its text, so a policy cannot be changed and two equal ones are one. */
