@@ -11,6 +11,7 @@ const ends = "test/gateway/live/ends.test.ts";
 const clients = "test/gateway/live/clients.test.ts";
 const overdue = "test/subgraphs/checks/overdue.test.ts";
 const ofTotals = "test/gateway/live/totals.test.ts";
+const ofRights = "test/gateway/live/totals-rights.test.ts";
 const webhooks = "test/gateway/background/webhook-moments.test.ts";
 const clocks = "session/hit-clocks.ts";
 
@@ -224,14 +225,14 @@ export const live: readonly Guard[] = [
     file: totals,
     find: "return bounds.operations === null ||",
     put: "return bounds.owners === null ||",
-    test: [ofTotals, "is told of its operations alone"],
+    test: [ofRights, "is told of its operations alone"],
   },
   {
     name: "classes that a key is bound to, and what a subscription tells",
     file: service,
     find: "const hidden = bound && classes.find(",
     put: "const hidden = caller.test && bound && classes.find(",
-    test: [ofTotals, "is not bound to classes without the source"],
+    test: [ofRights, "is not bound to classes without the source"],
   },
   {
     name: "totals once a second",
@@ -245,6 +246,6 @@ export const live: readonly Guard[] = [
     file: totals,
     find: "if (totals.length > mostTotals)",
     put: "if (totals.length > mostTotals * 2)",
-    test: [ofTotals, "no more totals than an event tells"],
+    test: [ofRights, "no more totals than an event tells"],
   },
 ];
