@@ -30,7 +30,7 @@ export const announcements: readonly Guard[] = [
   },
   {
     name: "one process looks for hits that are overdue",
-    file: "gateway/background/hit-clocks.ts",
+    file: "gateway/background/leased.ts",
     find: "!ended() && lease.take()",
     put: "!ended()",
     test: [overdue, "is told by one process at a time"],
