@@ -1,3 +1,4 @@
+import { announcements } from "./announcements.ts";
 import { claims } from "./claims.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
@@ -62,6 +63,7 @@ export const guards: readonly Guard[] = [
   ...keptOfChecks,
   ...limits,
   ...live,
+  ...announcements,
   ...spending,
   ...matches,
   ...people,

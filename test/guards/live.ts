@@ -9,10 +9,8 @@ const places = "gateway/live/places.ts";
 const events = "test/gateway/live/events.test.ts";
 const ends = "test/gateway/live/ends.test.ts";
 const clients = "test/gateway/live/clients.test.ts";
-const overdue = "test/subgraphs/checks/overdue.test.ts";
 const ofTotals = "test/gateway/live/totals.test.ts";
-const webhooks = "test/gateway/background/webhook-moments.test.ts";
-const clocks = "session/hit-clocks.ts";
+const ofRights = "test/gateway/live/totals-rights.test.ts";
 
 /** Subscriptions: what is told to whom, what ends them, what they may take. */
 export const live: readonly Guard[] = [
@@ -143,69 +141,6 @@ export const live: readonly Guard[] = [
     test: ["test/gateway/live/events.test.ts", "is refused where it hangs on variables"],
   },
   {
-    name: "a moment that is announced while it counts",
-    file: clocks,
-    find: "standing.get(record)?.answerBy === due",
-    put: "standing.has(record)",
-    test: [overdue, "is no news any more once it is answered"],
-  },
-  {
-    name: "moments that are withheld, or count no more",
-    file: news,
-    find: "collection === announcementCollection.name ? (record as Announcement) : { condition: {} }",
-    put: "collection === record.id ? (record as Announcement) : { condition: {} }",
-    test: [overdue, "from whom the time is withheld"],
-  },
-  {
-    name: "one step of a hit is one announcement",
-    file: clocks,
-    find: "JSON.stringify([record, says, due])",
-    put: "JSON.stringify([record, says, due, performance.now()])",
-    test: [overdue, "is told once by processes that look at the same moment"],
-  },
-  {
-    name: "one process looks for hits that are overdue",
-    file: "gateway/background/leased.ts",
-    find: "!ended() && lease.take()",
-    put: "!ended()",
-    test: [overdue, "is told by one process at a time"],
-  },
-  {
-    name: "what passed while no hub ran",
-    file: clocks,
-    find: "standing && standing.until < now ? standing.until : now",
-    put: "now",
-    test: [overdue, "as soon as a hub runs again"],
-  },
-  {
-    name: "a moment to come that a wrong clock has noted",
-    file: clocks,
-    find: "standing && standing.until < now ? standing.until : now",
-    put: "standing?.until ?? now",
-    test: [overdue, "whose clock was a day ahead"],
-  },
-  {
-    name: "announcements go with their record",
-    file: "core/retention/erasure.ts",
-    find: "await eraseAbout(session, announcementCollection, ids, stamp);",
-    put: "",
-    test: [overdue, "leaves nothing of what was told of it"],
-  },
-  {
-    name: "a webhook is told of a moment while it counts",
-    file: "core/webhooks/attempt.ts",
-    find: "announcement ?? { condition: {} }",
-    put: "{ ...announcement, condition: {} }",
-    test: [webhooks, "when the time is over"],
-  },
-  {
-    name: "each moment is a message of its own",
-    file: "core/webhooks/message.ts",
-    find: '? this.#derived("message", webhook, announcement.id)',
-    put: '? this.#derived("message", webhook, kind, record, version)',
-    test: [webhooks, "when the time is over"],
-  },
-  {
     name: "totals of one's own bureau",
     file: "core/check-counts/totals.ts",
     find: "const whose = { $and: [{ owner, test }, { hour: { $gte: since } }] };",
@@ -224,14 +159,14 @@ export const live: readonly Guard[] = [
     file: totals,
     find: "return bounds.operations === null ||",
     put: "return bounds.owners === null ||",
-    test: [ofTotals, "is told of its operations alone"],
+    test: [ofRights, "is told of its operations alone"],
   },
   {
     name: "classes that a key is bound to, and what a subscription tells",
     file: service,
     find: "const hidden = bound && classes.find(",
     put: "const hidden = caller.test && bound && classes.find(",
-    test: [ofTotals, "is not bound to classes without the source"],
+    test: [ofRights, "is not bound to classes without the source"],
   },
   {
     name: "totals once a second",
@@ -245,6 +180,6 @@ export const live: readonly Guard[] = [
     file: totals,
     find: "if (totals.length > mostTotals)",
     put: "if (totals.length > mostTotals * 2)",
-    test: [ofTotals, "no more totals than an event tells"],
+    test: [ofRights, "no more totals than an event tells"],
   },
 ];
