@@ -5,8 +5,8 @@
 //   npm run guards -- --since COMMIT   those whose source, test or row has changed since
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Copy } from "../copy.ts";
@@ -42,8 +42,12 @@ const { values, positionals } = parseArgs({
 const chosen = guards.filter(named(positionals)).filter(changed(values.since));
 const waiting = chosen.values();
 let faults = 0;
-const copies = Array.from({ length: Number(values.copies) }, () => new Copy());
-process.once("exit", () => copies.forEach((copy) => copy.remove()));
+const compiled = mkdtempSync(join(tmpdir(), "borderlink-compiled-"));
+const copies = Array.from({ length: Number(values.copies) }, () => new Copy({ NODE_COMPILE_CACHE: compiled }));
+process.once("exit", () => {
+  rmSync(compiled, { recursive: true, force: true });
+  for (const copy of copies) copy.remove();
+});
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 const sound = await soundTests();
 await Promise.all(copies.map(breakAll));
