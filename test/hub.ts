@@ -142,13 +142,17 @@ function openPlace(): Opened {
   return { place: freshPlace(), clock: stillClock(), logged, log };
 }
 
-/** What a request may spend: but for time, as in production. A busy machine reads many times as long as a quiet one. */
-const patientLimits = { largestSpending: { ...largestSpending, millis: 60_000 } };
+type Limits = Pick<HubOptions, "largestSpending">;
+
+/** What a request may spend in production, which is what attacks are made on. */
+export const ownLimits: Limits = {};
+/** The same but for time: a busy machine reads many times as long as a quiet one. */
+const patientLimits: Limits = { largestSpending: { ...largestSpending, millis: 60_000 } };
 
 async function openOn(
   { place, clock, logged, log }: Opened,
   wanted: Partial<Settings<SubgraphName>> = {},
-  limits: Pick<HubOptions, "largestSpending"> = patientLimits,
+  limits: Limits = patientLimits,
 ): Promise<TestHub> {
   // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
   // Tests ask what they like: what is listed is the subject of its own tests.
@@ -167,7 +171,7 @@ async function openOn(
  */
 export async function openTestHub(
   settings: Partial<Settings<SubgraphName>> = {},
-  limits?: Pick<HubOptions, "largestSpending">,
+  limits?: Limits,
 ): Promise<TestHub & { close(): Promise<void> }> {
   const opened = openPlace();
   const hub = await openOn(opened, settings, limits);
@@ -178,10 +182,11 @@ export async function openTestHub(
 export async function openTestHubOn(
   place: Pick<Place, "data" | "store">,
   settings: Partial<Settings<SubgraphName>> = {},
+  limits?: Limits,
 ) {
   const opened = openPlace();
   const clock = Object.assign(stillClock(), { now: () => Date.parse("2026-11-29T12:00:00.000Z") });
-  const hub = await openOn({ ...opened, place: { ...opened.place, ...place }, clock }, settings);
+  const hub = await openOn({ ...opened, place: { ...opened.place, ...place }, clock }, settings, limits);
   return Object.assign(hub, { close: () => closeAll(opened.place, hub) });
 }
 
@@ -189,7 +194,7 @@ export async function openTestHubOn(
  * Three hubs over the same records: one with its subgraphs inside, one that reaches each over HTTP on a free port, and one
  * that has some inside and reaches the others.
  */
-export async function openBothHubs(limits?: Pick<HubOptions, "largestSpending">) {
+export async function openBothHubs(limits?: Limits) {
   const opened = openPlace();
   const { subgraphs, subgraphUrls, platform, closeSubgraphs } = await startSubgraphs(opened, subgraphNames);
   const local = await openOn(opened, {}, limits);
