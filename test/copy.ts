@@ -16,7 +16,11 @@ export interface Ended {
 export class Copy {
   readonly top = join(mkdtempSync(join(tmpdir(), "borderlink-copy-")), "main");
 
-  constructor() {
+  readonly #settings: Readonly<Record<string, string>>;
+
+  /** What is run in it has these settings beside its own. */
+  constructor(settings: Readonly<Record<string, string>> = {}) {
+    this.#settings = settings;
     cpSync(root, this.top, { recursive: true, filter: (path) => path === root || !left.includes(basename(path)) });
     symlinkSync(join(root, "node_modules"), join(this.top, "node_modules"));
   }
@@ -43,12 +47,7 @@ export class Copy {
 
   /** The same, ended after so many milliseconds; after none where they are 0. */
   runFor(timeout: number, ...script: readonly string[]): Promise<Ended> {
-    // What runs a second time is compiled already, and goes with the copy.
-    const env = {
-      HUB_DATA: join(this.top, ".borderlink"),
-      TMPDIR: tmpdir(),
-      NODE_COMPILE_CACHE: `${this.top}-compiled`,
-    };
+    const env = { HUB_DATA: join(this.top, ".borderlink"), TMPDIR: tmpdir(), ...this.#settings };
     const child = spawn(process.execPath, script, {
       cwd: this.top,
       env,

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { vi } from "vitest";
 import type { Store } from "../../core/store/port.ts";
 import type { AuditBody } from "../../core/audit/journal/lines.ts";
-import { openBothHubs, type TestHub } from "../hub.ts";
+import { openBothHubs, ownLimits, type TestHub } from "../hub.ts";
 import { linkQuery, writeCase } from "../gateway/case.ts";
 import { ownerAlone } from "../world.ts";
 import { type Hostile, openHostile } from "./hostile.ts";
@@ -17,7 +17,7 @@ export const canary = "CANARY";
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 export async function openStage() {
-  const both = await openBothHubs();
+  const both = await openBothHubs(ownLimits);
   const { local, remote } = both;
   const known = await writeCase(local.world);
   const secret = await local.world.person(`Zoe ${canary} Hidden`, { policy: ownerAlone, reference: canary });

@@ -19,6 +19,7 @@ let site: Operator;
 beforeAll(async () => {
   site = await openOperator();
   await site.import(await site.file("persons.ndjson", ndjson(person("P-1"))));
+  await site.session.platform.keys.create({ ...key, bounds: { operations: ["OPE-A\nkforged0002"] } });
   vi.stubEnv("HUB_DATA", site.data);
 });
 afterAll(async () => {
@@ -47,9 +48,6 @@ const key = {
 
 describe("a text with a line end and a mark that turns the line", () => {
   it("makes no row of its own in the list of keys, nor by a bound", async () => {
-    const { keys } = site.session.platform;
-    const bounds = { operations: ["OPE-A\nkforged0002"] };
-    await keys.create({ ...key, bounds });
     const text = (await answers((output) => listKeys({}, output))).join("\n");
     expect(text).toContain("Desk\\u000akforged0001 \\u0020live");
     expect(text).not.toMatch(unseen);

@@ -66,15 +66,15 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "end of a day's key",
     file: "core/audit/marks/day-keys.ts",
-    find: "filter((day) => day < this.#oldest())",
-    put: "filter((day) => day < this.#oldest() && false)",
+    find: "day < oldest && !isFolder(this.#pathOf(day))",
+    put: "day < oldest && false",
     test: [keys, "answer for thirty days"],
   },
   {
     name: "day's key that should be gone",
     file: "core/audit/marks/day-keys.ts",
-    find: "filter((day) => !outlived.has(day))",
-    put: "filter((day) => outlived || day)",
+    find: "filter((day) => day >= oldest)",
+    put: "filter((day) => day >= oldest || true)",
     test: [keys, "destroyed again where a copy"],
   },
   {

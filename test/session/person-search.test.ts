@@ -69,6 +69,9 @@ describe("who may be meant by a name", () => {
     const [live, drill] = [await world.person("Anna Beispiel"), await world.person("Anna Beispiel", { test: true })];
     expect((await meant(world, "XYZ")).ids).toEqual([live]);
     expect((await meant(world, callerOf("XYZ", { test: true }))).ids).toEqual([drill]);
+    const index = new PersonIndex(world.platform.store);
+    const sizes = [false, true].map(async (test) => (await index.current({ test })).size);
+    expect(await Promise.all(sizes)).toEqual([1, 1]);
   });
 
   it("is found behind any number of others of that name whom the caller does not see, and none of those shows", async () => {
@@ -127,10 +130,20 @@ describe("a process that is still loading the names", () => {
   it("misses nothing that is written meanwhile", async () => {
     await using world = await openWorld();
     const [first, second] = [await world.person("Anna Beispiel"), await world.person("Anna Beispiel")];
-    const index = new PersonIndex(world.platform.store, 1);
+    const { store } = world.platform;
+    const [read, written] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const find: typeof store.find = async (...asked) => {
+      const rows = await store.find(...asked);
+      read.resolve();
+      await written.promise;
+      return rows;
+    };
+    const index = new PersonIndex({ ...store, find }, 1);
     const loaded = index.prepare();
+    await read.promise;
     const third = await world.person("Anna Beispiel");
     await world.withdraw(first);
+    written.resolve();
     await loaded;
     expect((await index.current({ test: false })).size).toBe(2);
     const { reader, caller, spending } = world.asking("XYZ");

@@ -1,4 +1,4 @@
-import { openTestHubOn } from "../../hub.ts";
+import { openTestHubOn, ownLimits } from "../../hub.ts";
 import type { Place } from "../../store.ts";
 import { type Crowd, fillCrowdedWorld } from "./crowded-world.ts";
 import { knownShapes } from "./known.ts";
@@ -15,7 +15,7 @@ export async function searchOn(
   { seconds, seed }: { readonly seconds: number; readonly seed: number },
 ): Promise<readonly string[]> {
   const foremost = await fillCrowdedWorld(place, crowd);
-  const hub = await openTestHubOn(place);
+  const hub = await openTestHubOn(place, {}, ownLimits);
   try {
     const [literals, known] = [literalsOf(foremost), knownShapes(foremost)];
     const found = await searchDearest(hub, { seconds, seed, literals, known, wanted: longestStretch });

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
 import { badRequest, type Row } from "../row.ts";
-import { openTestHub, type TestHub } from "../../hub.ts";
+import { openTestHub, ownLimits, type TestHub } from "../../hub.ts";
 
 /** Milliseconds in which a request is to be whole, made shorter here: a batch is none that this may end. */
 const soon = 1_000;
@@ -12,7 +12,7 @@ const line = `${JSON.stringify({ number: "XZ000123" })}\n`;
 
 /** A hub of its own: what is left in the middle stands in the audit of others as well. */
 async function withHub(attack: (hub: TestHub, port: number) => Promise<void>): Promise<void> {
-  const hub = await openTestHub();
+  const hub = await openTestHub({}, ownLimits);
   try {
     await hub.app.listen({ host: "127.0.0.1", port: 0 });
     await attack(hub, (hub.app.server.address() as AddressInfo).port);

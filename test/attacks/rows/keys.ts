@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import { expect } from "vitest";
 import { makeKey } from "../../../core/access/keys/format.ts";
 import type { NewKey } from "../../../core/access/keys/record.ts";
-import { type Asker, openTestHub } from "../../hub.ts";
+import { type Asker, openTestHub, ownLimits } from "../../hub.ts";
 import { type Target, type Row, type Safe, type Shape } from "../row.ts";
 import type { Stage } from "../stage.ts";
 import { spread } from "../timing.ts";
@@ -133,7 +133,7 @@ export const keys: readonly Row[] = [
         drill: async () => {
           // What a client could measure at best: the whole answer, with no network before it. How often the store is
           // asked is a test of its own.
-          const hub = await openTestHub();
+          const hub = await openTestHub({}, ownLimits);
           const key = await hub.key("XYZ");
           const wrong = crossed(key, await hub.key("UTO"));
           const unknown = stranger();
