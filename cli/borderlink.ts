@@ -103,7 +103,7 @@ export function leavesOf(command: Command): readonly Command[] {
 }
 
 /** Calls one command. What goes wrong is said in words, without a stack. */
-async function call(args: readonly string[]): Promise<ExitCode> {
+export async function call(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
     refuseOldNames(args);

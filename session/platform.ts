@@ -1,3 +1,4 @@
+import { announcementCollection } from "../core/announcements.ts";
 import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
 import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
@@ -27,6 +28,7 @@ import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
@@ -60,6 +62,8 @@ const collections = [
   ...datasets.values(),
   holdCollection,
   extensionCollection,
+  announcementCollection,
+  lookedAtCollection,
   tombstoneCollection,
   leaseCollection,
   formsCollection,
