@@ -183,6 +183,17 @@ describe("a source is late no more", () => {
       expect(await verdict()).toBe("NO_RECORD");
     }));
 
+  it("not by what a clock that ran ahead has noted", () =>
+    overdue(reports, async () => {
+      const { sources } = point.hub.hub.platform;
+      point.hub.clock.pass(1_000 * hour);
+      await sources.delivered(reports);
+      point.hub.clock.pass(-1_000 * hour);
+      expect(await verdict()).toBe("NOT_CHECKED");
+      await sources.delivered(reports);
+      expect(await verdict()).toBe("NO_RECORD");
+    }));
+
   it("when the operator waits for it no longer; declared again, it is waited for from then on", async () => {
     await overdue(reports, async () => expect(await verdict()).toBe("NOT_CHECKED"));
     expect(await verdict()).toBe("NO_RECORD");
