@@ -35,7 +35,7 @@ interface Story {
 
 /**
  * Has bureaus check reported passports of a demo world that was taken in, and answer each other, as they would through the
- * hub: a hit that waits for UTO's answer, one that it confirmed, and two that UTO made. Nothing where that was done before.
+ * hub: hits that wait for an answer of UTO, hits that it confirmed, and two that it made. Nothing where that was done before.
  */
 export async function demoHits(session: OperatorSession, size: WorldSize): Promise<void> {
   if ((await demoHitsIn(session)).length > 0) return;
@@ -86,7 +86,7 @@ function storiesOf({ persons, seed }: WorldSize): Story[] {
       place: "Night train, car 12",
       replies: [
         { state: "ACKNOWLEDGED", note: "We are looking at it." },
-        { state: "CONFIRMED", note: "Reported lost by its holder, and not found since." },
+        { state: "CONFIRMED", note: "It stands as it is recorded." },
       ],
       outcome: "SEIZURE",
     },
