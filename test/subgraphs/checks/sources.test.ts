@@ -233,24 +233,3 @@ describe("a source of an owner that shows a caller nothing", () => {
     });
   });
 });
-
-describe("who says that a bureau has delivered", () => {
-  const confirm = (kind: string, as: object) =>
-    point.hub.ask({ owner: "UTO", ...as }, `mutation { confirmDelivery(kind: "${kind}") { id } }`);
-
-  it.each([
-    ["may write such records", "documentReport", { scopes: ["vehicleReport:write"] }, "FORBIDDEN"],
-    ["may write at all", "documentReport", { scopes: ["documentReport:read"] }, "FORBIDDEN"],
-    ["names a kind on which a check rests", "operation", { scopes: ["*:write"] }, "BAD_USER_INPUT"],
-  ])("is who %s", async (_who, kind, as, code) => {
-    expect((await confirm(kind, as)).codes).toEqual([code]);
-  });
-
-  it("is its own: of what is not declared nothing is said", async () => {
-    await declare(reports);
-    const { data, codes: none } = await confirm("documentReport", { owner: "GRC", scopes: ["*:write"] });
-    expect([none, data.confirmDelivery]).toEqual([[], null]);
-    expect((await point.hub.ask({ owner: "GRC", scopes: ["*:*"] }, "{ sources { id } }")).data.sources).toEqual([]);
-    await inStore((session) => endSource(session, reports, stamp()));
-  });
-});
