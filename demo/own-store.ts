@@ -6,6 +6,7 @@ import { ingest } from "../session/ingest.ts";
 import type { SeenIds } from "../session/ingest/seen.ts";
 import type { OperatorSession } from "../session/operator.ts";
 import { today } from "./dates.ts";
+import { demoHitsIn } from "./hits.ts";
 import { demoWorld, type WorldSize } from "./world.ts";
 
 /** The store holds what is not the demo world's: an invented record must not stand among others, or in one's place. */
@@ -32,10 +33,12 @@ export async function refuseForeign(session: OperatorSession, size: WorldSize): 
     );
 }
 
-async function foreignIn({ platform: { store } }: OperatorSession, seen: SeenIds): Promise<string | null> {
+async function foreignIn(session: OperatorSession, seen: SeenIds): Promise<string | null> {
+  const { store } = session.platform;
+  const ofHits = new Set((await demoHitsIn(session)).map(({ record }) => record.id));
   for (const dataset of datasets.values())
     for await (const page of pagesOf(store, dataset, {}, { first: 1_000 })) {
-      const foreign = page.find(({ id }) => !seen.has(id));
+      const foreign = page.find(({ id }) => !seen.has(id) && !ofHits.has(id));
       if (foreign) return foreign.id;
     }
   return null;

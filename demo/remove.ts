@@ -6,6 +6,7 @@ import { standsSo } from "../session/ingest/sinks.ts";
 import { today } from "./dates.ts";
 import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
+import { demoHitsIn } from "./hits.ts";
 import { demoWorld, type WorldSize } from "./world.ts";
 
 /** What became of a demo world's records; `read` is the sum of the others. */
@@ -26,9 +27,17 @@ interface Batch {
 
 const batchSize = 500;
 
-/** Takes the world out of the store, links first, since they are nothing without their ends. */
+/** Takes the world out of the store, its hits first, then links, since they are nothing without their ends. */
 export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
   const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
+  for (const { dataset, record } of await demoHitsIn(session)) {
+    const { id, owner, version } = record;
+    const [outcome] = await requestFor(session, owner)
+      .writer()
+      .withdraw(dataset, [{ id, expected: version }]);
+    removed.read += 1;
+    removed[outcome?.result === "withdrawn" ? "withdrawn" : "kept"] += 1;
+  }
   for (const links of [true, false])
     for (const batch of batchesOf(session, size, links)) await withdraw(session, batch, removed);
   return removed;

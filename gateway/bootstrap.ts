@@ -58,22 +58,24 @@ export async function bootstrap(
 
 /** False where the store holds other records already, which the demo world must not be mixed with. */
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<boolean> {
-  const [{ defaultWorld, demoEntries }, { today }, { ForeignRecords, refuseForeign }, { ingest }] = await Promise.all([
+  const [{ defaultWorld, demoEntries }, { demoHits }, { today }, ownStore, { ingest }] = await Promise.all([
     import("../demo/world.ts"),
+    import("../demo/hits.ts"),
     import("../demo/dates.ts"),
     import("../demo/own-store.ts"),
     import("../session/ingest.ts"),
   ]);
   const session = { ...hub, clock, data };
   try {
-    await refuseForeign(session, defaultWorld);
+    await ownStore.refuseForeign(session, defaultWorld);
   } catch (error) {
-    if (!(error instanceof ForeignRecords)) throw error;
+    if (!(error instanceof ownStore.ForeignRecords)) throw error;
     console.error(`The demo world is not loaded. ${error.message}`);
     return false;
   }
   console.error("Loading the demo world …");
   const { report } = await ingest(session, until(stopping, demoEntries()), { today, addOnly: true });
+  if (!stopping.aborted) await demoHits(session, defaultWorld);
   const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
   console.error(`Loaded ${report.read} invented records${ending}.`);
   return true;

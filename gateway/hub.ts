@@ -8,6 +8,7 @@ import type { Amounts } from "../core/access/spending.ts";
 import { UsageLedger } from "../core/access/usage/ledger.ts";
 import type { CheckRetention } from "../core/audit/retain-checks.ts";
 import { DayKeys } from "../core/audit/marks/day-keys.ts";
+import type { CheckAudit } from "../core/audit/writing/check-audit.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
@@ -50,7 +51,7 @@ export interface Hub {
   readonly clock: Clock;
   readonly audit: AuditLog;
   /** The audit of checks, and the keys under which it marks what they are asked. */
-  readonly checkAudit: AuditLog;
+  readonly checkAudit: CheckAudit;
   readonly dayKeys: DayKeys;
   readonly trustedDocuments: TrustedDocuments;
   /** What clients ask by. */
@@ -157,6 +158,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
       caller: retention,
       dayKeys,
       entryDays: settings.checkEntryDays,
+      endPast: () => checkAudit.endPast(),
     },
     ready: async () => {
       const answers = await Promise.allSettled([store.ping(), audit.ready()]);

@@ -1,6 +1,7 @@
 import { type Caller, unbounded } from "../core/access/caller.ts";
 import type { ClassModes } from "../core/access/document-mode.ts";
 import type { Purpose } from "../core/access/purposes.ts";
+import type { CheckAudit } from "../core/audit/writing/check-audit.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
@@ -14,7 +15,7 @@ import type { Told } from "../core/jobs/derive-anew.ts";
 export interface OperatorSession extends SessionParts {
   readonly audit: AuditLog;
   /** The audit of checks. */
-  readonly checkAudit: AuditLog;
+  readonly checkAudit: CheckAudit;
   readonly administration: AuditLog;
   readonly clock: Clock;
   /** The hub's data folder. */

@@ -28,7 +28,7 @@ export async function retainCheckEntries(
     const would = dryRun ? "would be " : "";
     const said =
       `keys of ${keys.length} days ${would}destroyed; ` +
-      `${counts.removed} files of checks with no entry since ${before} ${would}removed, ${kept} kept`;
+      `${counts.removed} files of checks past their time (usually ${before}) ${would}removed, ${kept} kept`;
     output.answer(json ? JSON.stringify(counts) : said);
     return kept > 0 ? 1 : 0;
   });

@@ -22,7 +22,7 @@ export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, 
     const sign = openTombstoneSigner(data);
     const removal = { folder, index: await platform.index(), clock, administration, caller: operator, sign };
     if (!dryRun) await finishRemovals(removal, publicKey);
-    const old = await oldSegments(folder, before, publicKey);
+    const old = await oldSegments(folder, () => before, publicKey);
     const going = old.filter(({ kept }) => kept === null);
     for (const one of old) if (!json) output.remark(lineOf(one, dryRun ? "would go" : "goes"));
     if (!dryRun) for (const one of going) await removeSegment(one, removal);

@@ -6,6 +6,7 @@ import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
+import { demoHits } from "../../demo/hits.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { removeWorld } from "../../demo/remove.ts";
 
@@ -34,12 +35,14 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
   const { report } = await asOperator(
     async (session) => {
       await refuseForeign(session, size);
-      return ingest(session, numbered(demoWorld(size)), {
+      const taken = await ingest(session, numbered(demoWorld(size)), {
         today,
         addOnly: true,
         reject: (one) => void (rejected.length < 20 && rejected.push(one)),
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
+      await demoHits(session, size);
+      return taken;
     },
     { makesStore: true },
   );

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Store } from "../store/port.ts";
 import { CheckpointExport } from "./checkpoints/export.ts";
+import { CheckAudit, type DaysOfBureaus } from "./writing/check-audit.ts";
 import { AuditLog } from "./writing/log.ts";
 import { recover } from "./writing/recover.ts";
 import { openSigner } from "./checkpoints/signer.ts";
@@ -18,6 +19,8 @@ export interface AuditPlace {
   readonly clock: Clock;
   /** Folder to which checkpoints are exported; null or left out where they are not. */
   readonly auditExport?: string | null;
+  /** How long checks of bureaus are kept that have a time of their own. */
+  readonly checkEntryDaysOf?: DaysOfBureaus;
   /** Told when a checkpoint could not be written or exported; entries go on. */
   failed(error: unknown): void;
 }
@@ -30,10 +33,10 @@ export async function openAudit({ store, ...place }: AuditPlace) {
   const folder = auditFolder(place.data);
   const options = optionsOf(place);
   const audit = await AuditLog.open(folder, options);
-  const checkAudit = AuditLog.idle(folder, { ...options, checks: true });
+  const checkAudit = new CheckAudit(folder, options, place.checkEntryDaysOf ?? new Map());
   const administration = openAdministration(place);
   const recovered = [];
-  for (const log of [audit, checkAudit, administration]) recovered.push(await recover(folder, store, log));
+  for (const log of [audit, checkAudit.usual, administration]) recovered.push(await recover(folder, store, log));
   const close = async () => {
     await administration.close();
     await checkAudit.close();

@@ -5,6 +5,7 @@ import type { Store } from "../store/port.ts";
 import { openTombstoneSigner, publicKeyFile } from "./checkpoints/signer.ts";
 import type { AuditIndex } from "./index/store.ts";
 import type { AuditEntry } from "./journal/entry.ts";
+import type { FoundSegment } from "./journal/files.ts";
 import { readMark } from "./mark.ts";
 import type { DayKeys } from "./marks/day-keys.ts";
 import { auditFolder } from "./open.ts";
@@ -21,15 +22,17 @@ export interface CheckRetention {
   readonly administration: ActLog;
   readonly caller: AuditEntry["caller"];
   readonly dayKeys: DayKeys;
-  /** For how many days entries of checks are kept. */
+  /** For how many days entries of checks are kept, but for those in files of a time of their own. */
   readonly entryDays: number;
+  /** Ends this process's files of days that are over; a command has none. */
+  readonly endPast?: () => Promise<void>;
 }
 
 /** What is kept of checks no longer. */
 export interface RetainedChecks {
   /** Days whose keys are destroyed. */
   readonly keys: readonly Day[];
-  /** Entries of checks from that moment on stay. */
+  /** Entries of checks from that moment on stay, but for those in files of a time of their own. */
   readonly before: string;
   readonly files: readonly OldSegment[];
 }
@@ -45,11 +48,14 @@ const dayMillis = 86_400_000;
  * `CheckRetentionRefused` where another does.
  */
 export async function retainChecks(parts: CheckRetention, { dryRun = false } = {}): Promise<RetainedChecks> {
-  const { data, store, clock, dayKeys, entryDays } = parts;
+  const { data, store, clock, dayKeys, entryDays, endPast } = parts;
   const folder = auditFolder(data);
-  const before = new Date(clock.now() - entryDays * dayMillis).toISOString();
+  const daysAgo = (days: number) => new Date(clock.now() - days * dayMillis).toISOString();
+  const before = daysAgo(entryDays);
+  if (!dryRun) await endPast?.();
   const keys = dryRun ? dayKeys.outlived() : dayKeys.destroyOutlived();
-  const old = () => oldSegments(folder, before, readPublicKey(publicKeyFile(data)), { checks: true });
+  const beforeOf = ({ keptDays }: FoundSegment) => (keptDays === null ? before : daysAgo(keptDays));
+  const old = () => oldSegments(folder, beforeOf, readPublicKey(publicKeyFile(data)), { checks: true });
   if (dryRun) return { keys, before, files: await old() };
   const lease = new Lease(store, clock, { job: `checks-${readMark(folder)?.id}` });
   const keepOn = async () => {

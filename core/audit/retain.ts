@@ -26,13 +26,13 @@ export interface OldSegment {
 }
 
 /**
- * The segments of requests, or those of checks, that ended before the moment, each verified whole. One may go where it was
+ * The segments of requests, or those of checks, that ended before the moment that is theirs, each verified whole. One may go where it was
  * ended, or its process was, and its last entry is covered by a checkpoint: its own, or that of the later start which
  * wrote down how a crash had left it. Files of administration stay for ever: they say what was removed.
  */
 export async function oldSegments(
   folder: string,
-  before: string,
+  before: (segment: FoundSegment) => string,
   publicKey: PublicKey,
   { checks } = { checks: false },
 ): Promise<OldSegment[]> {
@@ -41,13 +41,13 @@ export async function oldSegments(
     const wanted = !segment.administration && segment.checks === checks;
     if (wanted && !(await isRemoved(segment))) segments.push(segment);
   }
-  const past = segments.filter(({ name }) => beganBefore(name, before));
+  const past = segments.filter((segment) => beganBefore(segment.name, before(segment)));
   if (past.length === 0) return [];
   const said = await saidEnds(segments);
   const old: OldSegment[] = [];
   for (const segment of past) {
     const judged = await judge(segment, said, publicKey);
-    if (judged.asked < before) old.push(judged);
+    if (judged.asked < before(segment)) old.push(judged);
   }
   return keepingWitnesses(old, segments, said);
 }

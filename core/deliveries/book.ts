@@ -99,10 +99,13 @@ export class SourceBook {
     const deliveries = new Map<string, string>();
     for await (const rows of pagesOf(store, deliveryCollection, everything))
       for (const { id, at } of rows) deliveries.set(id, at);
+    // What a clock that ran ahead has noted would keep a source from ever being due: it is not believed.
+    const believed = new Date(clock.now() + minute).toISOString();
     const sources: Source[] = [];
     for await (const rows of pagesOf(store, sourceCollection, everything))
       for (const { id, owner, kind, test, everyHours, since, confirmed } of rows) {
-        const delivered = latest(deliveries.get(id) ?? null, confirmed);
+        const noted = [deliveries.get(id), confirmed].flatMap((at) => (at && at <= believed ? [at] : []));
+        const delivered = noted.toSorted().at(-1) ?? null;
         const due = hoursAfter(delivered ?? since, everyHours);
         sources.push({ id, owner, kind, test, everyHours, since, delivered, due });
       }
@@ -121,10 +124,6 @@ export class SourceBook {
 }
 
 const all = "sources";
-
-function latest(one: string | null, other: string | null): string | null {
-  return (one ?? "") > (other ?? "") ? one : other;
-}
 
 function hoursAfter(moment: string, hours: number): string {
   return new Date(Date.parse(moment) + hours * 3_600_000).toISOString();

@@ -1,3 +1,4 @@
+import { daysOfBureaus } from "./lists.ts";
 import { count } from "./values.ts";
 
 /** What is kept of checks, and the clocks of the hits that they make. */
@@ -16,6 +17,14 @@ export const checks = {
     allowed: "1 to 3660",
     meaning: "Days after which the audit's entries of checks are removed.",
     schema: count(1, 3660),
+  },
+  checkEntryDaysOf: {
+    variable: "HUB_CHECK_ENTRY_DAYS_OF",
+    default: "none",
+    allowed: "codes of bureaus with 1 to 3660 days, separated by commas, such as `UTO=30, GRC=90`; or `none`",
+    meaning:
+      "The same for the checks of these bureaus' keys, as long as it stands when they are made: what is kept already keeps its time.",
+    schema: daysOfBureaus,
   },
   hitUrgent: {
     variable: "HUB_HIT_URGENT",

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { rangesOf } from "../access/admission.ts";
 import { type Role, roles } from "../access/caller.ts";
+import { isOwnerCode } from "../owner-code.ts";
+import { canonicalCode } from "../standards/countries.ts";
 import { type ClassModes, isDocumentMode, type DocumentMode } from "../access/document-mode.ts";
 
 /** Entries separated by commas. */
@@ -20,6 +22,19 @@ export function classModes(defaults: ClassModes): z.ZodType<ClassModes, string> 
     }
     return modes;
   });
+}
+
+/** `UTO=30, GRC=90`: a whole number of days for each of these owners, one under whatever code. */
+export const daysOfBureaus: z.ZodType<ReadonlyMap<string, number>, string> = z
+  .string()
+  .transform((text) => entriesOf(text).map((entry) => entry.split("=")))
+  .refine((all) => all.every((parts) => parts.length === 2 && isOwnerCode(parts[0] ?? "") && isDays(parts[1] ?? "")))
+  .transform((all) => all.map(([owner = "", days]) => [canonicalCode(owner), Number(days)] as const))
+  .refine((all) => new Set(all.map(([owner]) => owner)).size === all.length)
+  .transform((all) => new Map(all));
+
+function isDays(text: string): boolean {
+  return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3660;
 }
 
 /** Origins as a browser writes them in its header: no path, no wildcard. */

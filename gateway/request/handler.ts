@@ -30,7 +30,7 @@ import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 export interface RequestHandlerOptions extends ContextOptions, ExecutionParts, AuditEntriesOptions {
   readonly audit: AuditLog;
   /** Takes the entries of checks that disclosed nothing, which are kept for a shorter time. */
-  readonly checkAudit: AuditLog;
+  readonly checkAudit: Pick<AuditLog, "append">;
   readonly authenticator: Authenticator;
   readonly trustedDocuments: TrustedDocuments;
   readonly clock: Clock;

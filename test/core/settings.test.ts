@@ -18,6 +18,7 @@ describe("the settings", () => {
     expect(readSettings(subgraphs, {})).toEqual({
       host: "127.0.0.1",
       processes: 1,
+      checkEntryDaysOf: new Map(),
       checkKeyDays: 30,
       checkEntryDays: 365,
       port: 4000,
@@ -173,6 +174,11 @@ describe("the settings", () => {
   });
 
   it.each([
+    ["HUB_CHECK_ENTRY_DAYS_OF", "UTO"],
+    ["HUB_CHECK_ENTRY_DAYS_OF", "UTO=0"],
+    ["HUB_CHECK_ENTRY_DAYS_OF", "UTO=3661"],
+    ["HUB_CHECK_ENTRY_DAYS_OF", "Utopia=30"],
+    ["HUB_CHECK_ENTRY_DAYS_OF", "D=30, DEU=90"],
     ["HUB_DOCUMENT_MODES", "partner"],
     ["HUB_DOCUMENT_MODES", "partner=lax"],
     ["HUB_DOCUMENT_MODES", "guest=off"],

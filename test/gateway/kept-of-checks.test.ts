@@ -13,7 +13,7 @@ import { type Asker, openTestHub } from "../hub.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
-  hub = await openTestHub();
+  hub = await openTestHub({ checkEntryDaysOf: new Map([["NLD", 7]]) });
   await hub.world.write("documentReport", { type: "PASSPORT", number: "XZ000666", issuer: "UTO", fraudType: "STOLEN" });
 });
 afterAll(() => hub.close());
@@ -61,6 +61,23 @@ async function inspect(value: string, keyDays = "366") {
 }
 
 describe("a check", () => {
+  it("by a bureau that has a time of its own for its checks leaves its entry in a file of that time", async () => {
+    const { requestId } = await hub.ask({ ...officer, owner: "NLD" }, query, {
+      variables: { document: { number: "X1" } },
+    });
+    const { requestId: other } = await check("X1");
+    const kept = new Map<string, string>();
+    for (const { name, checks, keptDays, ...segment } of await segmentsIn(folder()))
+      for await (const { body } of checks ? wholeLinesOf({ name, checks, keptDays, ...segment }) : [])
+        for (const id of [requestId, other]) if (body.includes(id)) kept.set(id, `${keptDays}`);
+    expect([...kept]).toEqual(
+      expect.arrayContaining([
+        [requestId, "7"],
+        [other, "null"],
+      ]),
+    );
+  });
+
   it("that meets nothing leaves nothing under its idempotency key either", async () => {
     const keyed = `mutation ($number: String!) {
       checkDocument(document: { number: $number }, idempotencyKey: "lane-1-0001") { verdict }

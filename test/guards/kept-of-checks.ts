@@ -66,16 +66,23 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "end of a day's key",
     file: "core/audit/marks/day-keys.ts",
-    find: "day < oldest && !isFolder(this.#pathOf(day))",
-    put: "day < oldest && false",
+    find: "filter((day) => day < oldest && ",
+    put: "filter((day) => oldest && day < day && ",
     test: [keys, "answer for thirty days"],
   },
   {
     name: "day's key that should be gone",
     file: "core/audit/marks/day-keys.ts",
     find: "filter((day) => day >= oldest)",
-    put: "filter((day) => day >= oldest || true)",
+    put: "filter((day) => oldest || day)",
     test: [keys, "destroyed again where a copy"],
+  },
+  {
+    name: "folder with the name of an outlived day's key",
+    file: "core/audit/marks/day-keys.ts",
+    find: " && !isFolder(this.#pathOf(day))",
+    put: " && isFolder.length > 0",
+    test: [keys, "are made although a folder has the name"],
   },
   {
     name: "key of another hub for the same day",
@@ -94,9 +101,23 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "entries of checks that are young enough",
     file: "core/audit/retain.ts",
-    find: "if (judged.asked < before) old.push(judged);",
+    find: "if (judged.asked < before(segment)) old.push(judged);",
     put: "old.push(judged);",
     test: [retention, "go after a year"],
+  },
+  {
+    name: "entries of checks that a bureau has kept for a time of its own",
+    file: "core/audit/retain-checks.ts",
+    find: "keptDays === null ? before : daysAgo(keptDays)",
+    put: "keptDays === null ? before : before",
+    test: [retention, "of a bureau go after a time of its own"],
+  },
+  {
+    name: "files of a bureau that checks no more",
+    file: "core/audit/retain-checks.ts",
+    find: "if (!dryRun) await endPast?.();",
+    put: "",
+    test: [retention, "of a bureau go after a time of its own"],
   },
   {
     name: "retention of checks apart from that of requests",

@@ -45,7 +45,7 @@ export const sources: readonly Guard[] = [
     file: "session/deliveries.ts",
     find: 'if (!may(caller, kind, "write")) throw hubError("FORBIDDEN", `It needs ${kind}:write.`);',
     put: "",
-    test: [ofSources, "is who may write such records"],
+    test: ["test/subgraphs/account/sources.test.ts", "is who may write such records"],
   },
   {
     name: "a file that was tried only, or refused as the whole, is no delivery",

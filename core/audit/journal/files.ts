@@ -65,21 +65,24 @@ export interface FoundSegment {
   readonly administration: boolean;
   /** Whether it holds checks that disclosed nothing, which are kept for a shorter time. */
   readonly checks: boolean;
+  /** For how many days, where it holds those of bureaus that have a time of their own; else null. */
+  readonly keptDays: number | null;
 }
 
 /** Source of the expression that a segment's name matches. It can name no other folder. */
-export const segmentNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration|-checks)?`;
+export const segmentNameShape = String.raw`\d{8}T\d{9}Z-\d{1,10}-[0-9a-z]{1,8}(?:-administration|-checks(?:[1-9]\d{0,3})?)?`;
 
 /** Source of the expression that a file of a segment matches. */
 export const segmentFileShape = String.raw`(${segmentNameShape})\.(?:chain|bodies|checkpoints|settled|removed)`;
 const shape = new RegExp(`^${segmentFileShape}$`);
 
 /** What a journal segment takes: what was asked, checks, or what was done to the hub. */
-export type SegmentKind = "requests" | "checks" | "administration";
+export type SegmentKind = "requests" | "administration" | `checks${number | ""}`;
 
 /**
- * `20261123T041847000Z-4711-1a2b3c4d`, of checks and of administration with their word behind it: in the order of time,
- * and safe on every file system. A chain begins with its segment's name, so one kind cannot be passed off as another.
+ * `20261123T041847000Z-4711-1a2b3c4d`, of checks and of administration with their word behind it, of checks that are kept
+ * for a time of their own with its days (`checks30`): in the order of time, and safe on every file system. A chain begins
+ * with its segment's name, so one kind cannot be passed off as another.
  */
 export function segmentName(time: string, pid: number, id: string, kind: SegmentKind): string {
   const moment = time.replaceAll(/[-:.]/g, "");
@@ -101,7 +104,8 @@ export function segmentAt(folder: string, name: string): FoundSegment {
     ...marks,
     pid: Number(pid),
     administration: kind === "administration",
-    checks: kind === "checks",
+    checks: kind?.startsWith("checks") ?? false,
+    keptDays: Number(kind?.slice("checks".length)) || null,
   };
 }
 

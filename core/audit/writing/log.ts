@@ -15,6 +15,8 @@ export interface AuditOptions {
   readonly administration?: boolean;
   /** Whether it takes checks alone, in files of their own: each day (UTC) in others, so that they can be removed by the day. */
   readonly checks?: boolean;
+  /** Of checks: for how many days they are kept, where not for the usual time. Their files are named by it. */
+  readonly keptDays?: number;
   /** Checkpoints are signed where this is given, as everywhere in the product. */
   readonly checkpoints?: CheckpointOptions;
 }
@@ -29,6 +31,8 @@ export class AuditUnavailable extends Error {
 
 interface Waiting {
   readonly sealed: readonly SealedEntry[];
+  /** Opens no file where it comes alone. */
+  readonly ending: boolean;
   resolve(): void;
   reject(error: AuditUnavailable): void;
 }
@@ -120,6 +124,11 @@ export class AuditLog {
     return this.append({ ...entry, kind: "outcome" });
   }
 
+  /** Of checks: ends the file of a day that is over, as the next entry would. */
+  async endPast(): Promise<void> {
+    if (!this.#closed && this.#segment) await this.#enqueue([], true);
+  }
+
   /** Writes what waits, a last entry and a last checkpoint, so that a file cut short later is told from a whole one. */
   async close(): Promise<void> {
     if (this.#closed) return;
@@ -137,9 +146,9 @@ export class AuditLog {
     return seal(entry, timestamp(this.#options.clock), this.#options.software);
   }
 
-  #enqueue(sealed: readonly SealedEntry[]): Promise<void> {
+  #enqueue(sealed: readonly SealedEntry[], ending = false): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ sealed, resolve, reject });
+      this.#waiting.push({ sealed, ending, resolve, reject });
       this.#writing ??= this.#write();
     });
   }
@@ -153,10 +162,12 @@ export class AuditLog {
       try {
         if (this.#segment?.spent) await this.#abandon();
         if (this.checks && this.#segment && this.#day !== this.#today()) await this.#end(this.#segment);
-        this.#segment ??= await this.#openSegment();
-        const entries = group.flatMap(({ sealed }) => sealed);
-        await this.#segment.append(entries);
-        this.#schedule?.await(entries.length);
+        if (!group.every(({ ending }) => ending)) {
+          this.#segment ??= await this.#openSegment();
+          const entries = group.flatMap(({ sealed }) => sealed);
+          await this.#segment.append(entries);
+          this.#schedule?.await(entries.length);
+        }
         for (const { resolve } of group) resolve();
       } catch (cause) {
         // The kernel reports a lost write once: the same descriptor asked again would say that all is well.
@@ -169,10 +180,10 @@ export class AuditLog {
   }
 
   async #openSegment(): Promise<JournalSegment> {
-    const { clock, disk = realDisk } = this.#options;
+    const { clock, disk = realDisk, keptDays = "" } = this.#options;
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     this.#day = this.#today();
-    const kind = this.administration ? "administration" : this.checks ? "checks" : "requests";
+    const kind = this.administration ? "administration" : this.checks ? (`checks${keptDays}` as const) : "requests";
     const name = segmentName(timestamp(clock), process.pid, sha256(clock.id()), kind);
     return JournalSegment.create(disk, this.#folder, name, this.#seal(mark("start")));
   }

@@ -95,6 +95,7 @@ describe("the keys under which checks leave marks", () => {
     keys.today();
     mkdirSync(join(folder, "2026-05-01.key"));
     clock.pass(31 * day);
+    expect(keys.outlived()).toEqual(["2026-06-01"]);
     expect(keys.today().day).toBe("2026-07-02");
     expect(readdirSync(folder)).toEqual(["2026-05-01.key", "2026-07-02.key"]);
     expect([keys.outlived(), keys.faults(), keys.living().size]).toEqual([[], [], 1]);

@@ -97,6 +97,42 @@ describe("the entries of checks", () => {
     expect(removed.map(({ file }) => file)).toEqual([expect.stringMatching(/^20260601.*-checks$/)]);
   });
 
+  it("of a bureau go after a time of its own, whoever checks no more, and all others' stay", async () => {
+    await audit.close();
+    const days = { checkEntryDaysOf: new Map([["D", 7]]) };
+    audit = await openAudit({ ...place, ...days, store: platform.store, clock, failed: () => {} });
+    parts = { ...parts, administration: audit.administration, endPast: () => audit.checkAudit.endPast() };
+    const by = (owner: string, requestId: string) => {
+      const entry = read(requestId);
+      return audit.checkAudit.append({ ...entry, caller: { ...(entry.caller as object), owner } as never });
+    };
+    for (const owner of ["DEU", "D", "GRC"]) await by(owner, `of ${owner}`);
+    expect((await checkFiles()).map(({ name }) => name.split("-").at(-1)).toSorted()).toEqual(["checks", "checks7"]);
+    clock.pass(6.9 * day);
+    expect((await retainChecks(parts)).files).toEqual([]);
+    clock.pass(day / 5);
+    expect((await retainChecks(parts, { dryRun: true })).files).toMatchObject([{ entries: 4, kept: null }]);
+    await retainChecks(parts);
+    expect((await kept()).toSorted()).toEqual([["-", "of GRC", "-"], ["gone"]]);
+    await audit.close();
+    const { faults, removed } = await verify();
+    expect([faults, removed.map(({ file }) => file)]).toEqual([[], [expect.stringMatching(/-checks7$/)]]);
+  });
+
+  it("of a bureau keep the time that they were made for, whatever is set later", async () => {
+    await audit.close();
+    for (const owner of ["UTO", "GRC"]) {
+      const days = { checkEntryDaysOf: new Map([[owner, 7]]) };
+      audit = await openAudit({ ...place, ...days, store: platform.store, clock, failed: () => {} });
+      await check(`while ${owner} has a week`);
+      await audit.close();
+    }
+    clock.pass(8 * day);
+    audit = await openAudit({ ...place, store: platform.store, clock, failed: () => {} });
+    await retainChecks({ ...parts, administration: audit.administration });
+    expect((await kept()).toSorted()).toEqual([["-", "while GRC has a week", "-"], ["gone"]]);
+  });
+
   it("go alone: what was disclosed in that year stays", async () => {
     await check("r-1");
     await audit.audit.append(read("r-2", [{ owner: "NLD", records: ["PER-A"] }]));

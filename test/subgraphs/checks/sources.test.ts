@@ -183,6 +183,17 @@ describe("a source is late no more", () => {
       expect(await verdict()).toBe("NO_RECORD");
     }));
 
+  it("not by what a clock that ran ahead has noted", () =>
+    overdue(reports, async () => {
+      const { sources } = point.hub.hub.platform;
+      point.hub.clock.pass(1_000 * hour);
+      await sources.delivered(reports);
+      point.hub.clock.pass(-1_000 * hour);
+      expect(await verdict()).toBe("NOT_CHECKED");
+      await sources.delivered(reports);
+      expect(await verdict()).toBe("NO_RECORD");
+    }));
+
   it("when the operator waits for it no longer; declared again, it is waited for from then on", async () => {
     await overdue(reports, async () => expect(await verdict()).toBe("NOT_CHECKED"));
     expect(await verdict()).toBe("NO_RECORD");
@@ -220,26 +231,5 @@ describe("a source of an owner that shows a caller nothing", () => {
       const bounds = { owners: ["UTO"], classes: null, operations: null, perMinute: null, perDay: null };
       expect(await verdictFor({ name: "Bound desk", bounds })).toBe("NO_RECORD");
     });
-  });
-});
-
-describe("who says that a bureau has delivered", () => {
-  const confirm = (kind: string, as: object) =>
-    point.hub.ask({ owner: "UTO", ...as }, `mutation { confirmDelivery(kind: "${kind}") { id } }`);
-
-  it.each([
-    ["may write such records", "documentReport", { scopes: ["vehicleReport:write"] }, "FORBIDDEN"],
-    ["may write at all", "documentReport", { scopes: ["documentReport:read"] }, "FORBIDDEN"],
-    ["names a kind on which a check rests", "operation", { scopes: ["*:write"] }, "BAD_USER_INPUT"],
-  ])("is who %s", async (_who, kind, as, code) => {
-    expect((await confirm(kind, as)).codes).toEqual([code]);
-  });
-
-  it("is its own: of what is not declared nothing is said", async () => {
-    await declare(reports);
-    const { data, codes: none } = await confirm("documentReport", { owner: "GRC", scopes: ["*:write"] });
-    expect([none, data.confirmDelivery]).toEqual([[], null]);
-    expect((await point.hub.ask({ owner: "GRC", scopes: ["*:*"] }, "{ sources { id } }")).data.sources).toEqual([]);
-    await inStore((session) => endSource(session, reports, stamp()));
   });
 });

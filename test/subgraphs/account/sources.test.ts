@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { timestamp } from "../../../core/clock.ts";
+import { declareSource } from "../../../core/deliveries/source.ts";
+import { openTestHub } from "../../hub.ts";
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+beforeAll(async () => {
+  hub = await openTestHub();
+});
+afterAll(() => hub.close());
+
+describe("who says that a bureau has delivered", () => {
+  const confirm = (kind: string, as: object) =>
+    hub.ask({ owner: "UTO", ...as }, `mutation { confirmDelivery(kind: "${kind}") { id } }`);
+
+  it.each([
+    ["may write such records", "documentReport", { scopes: ["vehicleReport:write"] }, "FORBIDDEN"],
+    ["may write at all", "documentReport", { scopes: ["documentReport:read"] }, "FORBIDDEN"],
+    ["names a kind on which a check rests", "operation", { scopes: ["*:write"] }, "BAD_USER_INPUT"],
+  ])("is who %s", async (_who, kind, as, code) => {
+    expect((await confirm(kind, as)).codes).toEqual([code]);
+  });
+
+  it("is its own: of what is not declared nothing is said", async () => {
+    const stamp = { at: timestamp(hub.clock), by: "operator", request: hub.clock.id() };
+    const reports = { owner: "UTO", kind: "documentReport", test: false };
+    await hub.hub.platform.store.transaction((session) => declareSource(session, reports, 24, stamp));
+    const { data, codes: none } = await confirm("documentReport", { owner: "GRC", scopes: ["*:write"] });
+    expect([none, data.confirmDelivery]).toEqual([[], null]);
+    expect((await hub.ask({ owner: "GRC", scopes: ["*:*"] }, "{ sources { id } }")).data.sources).toEqual([]);
+  });
+});
