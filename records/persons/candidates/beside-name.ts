@@ -58,10 +58,9 @@ export class BesideName {
     return least;
   }
 
-  /** Whether one of these records at least may reach the threshold by its name. */
-  anyMayReach(persons: Uint32Array): boolean {
-    for (const person of persons) if (this.leastNameOf(person) <= 1) return true;
-    return false;
+  /** Adds those of these records that may reach the threshold by their name. */
+  reachable(persons: Uint32Array, found: number[]): void {
+    for (const person of persons) if (this.leastNameOf(person) <= 1) found.push(person);
   }
 
   /** Whether the record states another day of birth, which no slip explains: by far the most do. */

@@ -3,6 +3,7 @@ import type { PersonStated } from "../scoring/person.ts";
 import { type Part, partOf, readPart } from "../scoring/part.ts";
 import type { PreparedPerson } from "../scoring/prepare.ts";
 import { decode, eachCode, eachDate, eachWord, encode, packed, restOf } from "./encoded.ts";
+import { longer } from "./growing.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
@@ -47,9 +48,9 @@ export class NameIndex {
       if (this.#bearers.count(word) === 0) this.#file(word);
       this.#bearers.push(word, number);
     }
-    if (number >= this.#rests.length) this.#rests = longer(this.#rests, number * 2);
+    if (number >= this.#rests.length) this.#rests = longer(this.#rests, number);
     this.#rests[number] = restOf(kept);
-    eachDate(kept, (date) => this.#born.add(String(date), number));
+    eachDate(kept, (date) => this.#born.add(date, number));
     eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
   }
 
@@ -65,7 +66,7 @@ export class NameIndex {
       this.#words.remove(word);
       this.#parts[word % keptParts] = undefined;
     }
-    eachDate(cells, (date) => this.#born.remove(String(date), number));
+    eachDate(cells, (date) => this.#born.remove(date, number));
     this.#rests[number] = 0;
     eachCode(cells, (code) => {
       const uses = (this.#codeUses.get(code) ?? 0) - 1;
@@ -99,7 +100,7 @@ export class NameIndex {
     return this.#words.length(word) === 1;
   }
 
-  eachWordUnder(key: string, visit: (word: number) => void): void {
+  eachWordUnder(key: number, visit: (word: number) => void): void {
     this.#keys.each(key, visit);
   }
 
@@ -121,7 +122,7 @@ export class NameIndex {
   /** The records that state this date of birth, and few others. */
   bornOn(date: PartialDate): number[] {
     const persons: number[] = [];
-    this.#born.each(String(packed(date)), (person) => persons.push(person));
+    this.#born.each(packed(date), (person) => persons.push(person));
     return persons;
   }
 
@@ -136,21 +137,15 @@ export class NameIndex {
 
   #file(word: number): void {
     for (const key of this.#keysOf(word)) this.#keys.add(key, word);
-    if (word >= this.#signs.length) this.#signs = longer(this.#signs, word * 2);
+    if (word >= this.#signs.length) this.#signs = longer(this.#signs, word);
     this.#signs[word] = signOf(this.part(word));
   }
 
-  #keysOf(word: number): Set<string> {
+  #keysOf(word: number): Set<number> {
     const text = this.#words.text(word);
     const keys = keptKeys(partOf(text));
     return this.isInitial(word) ? keys.add(initialKey(text)) : keys;
   }
-}
-
-function longer(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(length);
-  copy.set(numbers);
-  return copy;
 }
 
 function wordsOf(cells: Uint32Array): Set<number> {

@@ -10,49 +10,66 @@ const beginning = 3;
 /** Fewer consonants are shared by too many words of one script to say anything. */
 const fewestConsonants = 3;
 
+/** What a key is made of, its mark before the text. */
+const marks = {
+  reading: "r",
+  sound: "s",
+  commonName: "n",
+  consonants: "k",
+  acrossScripts: "a",
+  acrossFromVague: "v",
+  beginning: "b",
+  wide: "w",
+  initial: "i",
+} as const;
+type Mark = keyof typeof marks;
+
+/** Keys are kept as hashes: two of one hash share their words, and each word is compared before it counts. */
+type Keys = Set<number>;
+
 /**
  * The keys under which a word is kept. Two words that one name may be written as have one in common: how it is read, what
  * common name it is a form of, how it sounds with any one sound left out (which finds a letter too much, too few, exchanged
  * or turned with the next), or its consonants. Between Latin letters and a script that writes no vowels or whole
  * syllables, few consonants must do.
  */
-export function keptKeys(part: Part): Set<string> {
-  return addWide(withConsonants(part, isVague(part) ? "v" : "a"), part);
+export function keptKeys(part: Part): Keys {
+  return addWide(withConsonants(part, isVague(part) ? "acrossFromVague" : "acrossScripts"), part);
 }
 
 /**
  * The keys under which a word is looked for. `wide` also finds names that were only begun, and what is hardly alike any
  * more: ten times as many words, for who asks for low scores.
  */
-export function askedKeys(part: Part, { wide }: { readonly wide: boolean }): Set<string> {
-  const keys = withConsonants(part, isVague(part) ? "a" : "v");
-  if (isVague(part)) for (const skeleton of part.skeletons) keys.add(`v${skeleton}`);
+export function askedKeys(part: Part, { wide }: { readonly wide: boolean }): Keys {
+  const keys = withConsonants(part, isVague(part) ? "acrossScripts" : "acrossFromVague");
+  if (isVague(part)) for (const skeleton of part.skeletons) keys.add(keyOf("acrossFromVague", skeleton));
   return wide ? addWide(keys, part) : keys;
 }
 
-function addWide(keys: Set<string>, { readings, skeletons }: Part): Set<string> {
-  for (const read of readings) if (read.length >= beginning) keys.add(`b${read.slice(0, beginning)}`);
-  for (const skeleton of skeletons) addAll(keys, "w", skeleton, shortestWide);
+function addWide(keys: Keys, { readings, skeletons }: Part): Keys {
+  for (const read of readings) if (read.length >= beginning) keys.add(keyOf("beginning", read.slice(0, beginning)));
+  for (const skeleton of skeletons) addAll(keys, "wide", skeleton, shortestWide);
   return keys;
 }
 
 /** Those alone that what is nearly the same has in common. */
-export function narrowKeys({ readings, sounds }: Part): Set<string> {
-  const keys = new Set(readings.map((reading) => `r${reading}`));
-  for (const sound of sounds) addAll(keys, "s", sound, shortestSounds);
+export function narrowKeys({ readings, sounds }: Part): Keys {
+  const keys = new Set(readings.map((reading) => keyOf("reading", reading)));
+  for (const sound of sounds) addAll(keys, "sound", sound, shortestSounds);
   return keys;
 }
 
 /** The key of words that are one letter alone. */
-export function initialKey(letter: string): string {
-  return `i${letter}`;
+export function initialKey(letter: string): number {
+  return keyOf("initial", letter);
 }
 
-function withConsonants(part: Part, across: string): Set<string> {
+function withConsonants(part: Part, across: Mark): Keys {
   const keys = narrowKeys(part);
-  for (const name of part.commonNames) keys.add(`n${name}`);
+  for (const name of part.commonNames) keys.add(keyOf("commonName", String(name)));
   for (const skeleton of part.skeletons) {
-    if (skeleton.length >= fewestConsonants) addAll(keys, "k", skeleton, shortestConsonants);
+    if (skeleton.length >= fewestConsonants) addAll(keys, "consonants", skeleton, shortestConsonants);
     if (skeleton.length > 1) addAll(keys, across, skeleton, shortestAcross);
   }
   return keys;
@@ -62,10 +79,20 @@ function isVague({ script }: Part): boolean {
   return script !== "alphabet";
 }
 
-function addAll(keys: Set<string>, mark: string, text: string, shortest: number): void {
-  keys.add(mark + text);
+/** The text, and, where it is long enough, all that it is with one letter left out. */
+function addAll(keys: Keys, mark: Mark, text: string, shortest: number): void {
+  keys.add(keyOf(mark, text));
   if (text.length < shortest) return;
-  for (let at = 0; at < text.length; at += 1) keys.add(mark + text.slice(0, at) + text.slice(at + 1));
+  for (let at = 0; at < text.length; at += 1) keys.add(keyOf(mark, text, at));
+}
+
+/** FNV-1a with a last mix, of the text's units without the one at this place; never 0. */
+function keyOf(mark: Mark, text: string, without = -1): number {
+  let hash = Math.imul(0x811c9dc5 ^ marks[mark].charCodeAt(0), 0x01000193);
+  for (let at = 0; at < text.length; at += 1)
+    if (at !== without) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0 || 1;
 }
 
 /**

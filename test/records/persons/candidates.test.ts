@@ -161,17 +161,17 @@ describe("lists in one array", () => {
           if (goes && of.includes(value)) {
             of.splice(of.indexOf(value), 1);
             lists.remove(list, value);
-            keys.remove(`k${list}`, value);
+            keys.remove(list + 1, value);
           } else if (!goes && !of.includes(value)) {
             of.push(value);
             lists.push(list, value);
-            keys.add(`k${list}`, value);
+            keys.add(list + 1, value);
           }
         }
         for (const [list, values] of model) {
           expect([...lists.of(list)].toSorted()).toEqual(values.toSorted());
           const under: number[] = [];
-          keys.each(`k${list}`, (value) => under.push(value));
+          keys.each(list + 1, (value) => under.push(value));
           expect(under.toSorted()).toEqual(values.toSorted());
         }
       }),
