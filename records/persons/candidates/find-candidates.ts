@@ -11,6 +11,9 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Records that are looked at between two looks at the clock. */
+const atOnce = 16;
+
 /** Called between two turns of the event loop, with the milliseconds of the first. What it throws ends the search. */
 export type Pause = (lasted: number) => void;
 
@@ -32,8 +35,10 @@ export async function findCandidates(
   const persons = [...beside.sameDay()];
   for (const name of names) for (const _ of name.bearers(persons)) if (turnLasted() >= fullTurn) await nextTurn(pause);
   const found: Candidate[] = [];
+  let count = 0;
   for (const person of new Set(persons)) {
-    if (turnLasted() >= fullTurn) await nextTurn(pause);
+    count += 1;
+    if (count % atOnce === 0 && turnLasted() >= fullTurn) await nextTurn(pause);
     const [least, cells] = [beside.leastNameOf(person), index.cells(person)];
     // It may have gone in a turn between.
     if (least > 1 || cells.length === 0 || !names.some((one) => one.mayMeet(cells, least))) continue;

@@ -2,7 +2,7 @@ import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import type { PersonStated } from "../scoring/person.ts";
 import { type Part, partOf, readPart } from "../scoring/part.ts";
 import type { PreparedPerson } from "../scoring/prepare.ts";
-import { decode, eachCode, eachDate, eachWord, encode, packed, restOf } from "./encoded.ts";
+import { decode, eachCode, eachDate, eachWord, encode, hintOf, packed, restOf } from "./encoded.ts";
 import { longer } from "./growing.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
@@ -11,6 +11,10 @@ import { initialKey, keptKeys, signOf } from "./word-keys.ts";
 
 /** Words that are kept as they were read, some 400 bytes each; another of the same place takes it. */
 const keptParts = 1 << 16;
+
+/** A record's number; above it, among the bearers of a word, its hint. */
+export const hintAt = 24;
+export const numberBits = 2 ** hintAt - 1;
 
 /**
  * The names of many records in memory, with what else a score looks at: who may be meant is known before any record is
@@ -22,7 +26,7 @@ export class NameIndex {
   readonly #words = new Texts();
   readonly #codes = new Texts();
   readonly #codeUses = new Map<number, number>();
-  /** Of each record, what is kept of it; of each word, the records that have it; of each key, the words. */
+  /** Of each record, what is kept of it; of each word, the records that have it, with their hints; of each key, the words. */
   readonly #people = new NumberLists();
   readonly #bearers = new NumberLists();
   readonly #keys = new KeyTable();
@@ -41,15 +45,17 @@ export class NameIndex {
   put(id: string, person: PersonStated): void {
     this.remove(id);
     const number = this.#ids.add(id);
+    if (number > numberBits) throw new RangeError(`the index of names holds at most ${numberBits} records`);
     const cells = encode(person, this.#words, this.#codes);
     this.#people.set(number, cells);
     const kept = Uint32Array.from(cells);
-    for (const word of wordsOf(kept)) {
-      if (this.#bearers.count(word) === 0) this.#file(word);
-      this.#bearers.push(word, number);
-    }
     if (number >= this.#rests.length) this.#rests = longer(this.#rests, number);
     this.#rests[number] = restOf(kept);
+    const bearer = this.#bearer(number);
+    for (const word of wordsOf(kept)) {
+      if (this.#bearers.count(word) === 0) this.#file(word);
+      this.#bearers.push(word, bearer);
+    }
     eachDate(kept, (date) => this.#born.add(date, number));
     eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
   }
@@ -59,8 +65,9 @@ export class NameIndex {
     const number = this.#ids.numberOf(id);
     if (number === 0) return;
     const cells = this.#people.of(number).slice();
+    const bearer = this.#bearer(number);
     for (const word of wordsOf(cells)) {
-      this.#bearers.remove(word, number);
+      this.#bearers.remove(word, bearer);
       if (this.#bearers.count(word) > 0) continue;
       for (const key of this.#keysOf(word)) this.#keys.remove(key, word);
       this.#words.remove(word);
@@ -104,7 +111,7 @@ export class NameIndex {
     this.#keys.each(key, visit);
   }
 
-  /** The records that have the word; good until the index next changes. */
+  /** The records that have the word, each with its hint above its number; good until the index next changes. */
   bearers(word: number): Uint32Array {
     return this.#bearers.of(word);
   }
@@ -133,6 +140,10 @@ export class NameIndex {
   /** What is kept of a record, ready to be scored. */
   person(person: number): PreparedPerson {
     return decode(this.cells(person), (word) => this.part(word), this.#codes);
+  }
+
+  #bearer(person: number): number {
+    return ((hintOf(this.rest(person)) << hintAt) | person) >>> 0;
   }
 
   #file(word: number): void {

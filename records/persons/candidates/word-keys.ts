@@ -95,27 +95,39 @@ function keyOf(mark: Mark, text: string, without = -1): number {
   return (hash ^ (hash >>> 13)) >>> 0 || 1;
 }
 
+/** How a sign is made up: its consonants, those that stand side by side, and above them how many sounds the word has. */
+const consonantBits = 12;
+const besideBits = 16;
+const soundsAt = consonantBits + besideBits;
+const mostSounds = 15;
+
 /**
  * The consonants of a word as bits: which there are, and which stand side by side. A consonant more or less changes four of
- * them, and what is written further apart is found by its keys or not at all. 0 where they say nothing.
+ * them, and what is written further apart is found by its keys or not at all. Zeros where they say nothing.
  */
 export function signOf(part: Part): number {
   const [skeleton = ""] = part.skeletons;
-  if (skeleton.length < 2) return 0;
-  let sign = 0;
-  for (let at = 0; at < skeleton.length; at += 1) {
+  // A script without vowels, or of syllables, says nothing of how many sounds there are.
+  const sounds = isVague(part) ? 0 : Math.min(mostSounds, part.sounds[0]?.length ?? 0);
+  let sign = sounds << soundsAt;
+  for (let at = 0; at < skeleton.length && skeleton.length > 1; at += 1) {
     const code = skeleton.charCodeAt(at);
-    sign |= 1 << (code % 13);
-    if (at > 0) sign |= 1 << (13 + ((code * 7 + skeleton.charCodeAt(at - 1) * 31) % 19));
+    sign |= 1 << (code % consonantBits);
+    if (at > 0) sign |= 1 << (consonantBits + ((code * 7 + skeleton.charCodeAt(at - 1) * 31) % besideBits));
   }
   return sign >>> 0;
 }
 
 const mostApart = 4;
+const mostSoundsMore = 2;
+const letterBits = 2 ** soundsAt - 1;
 
 /** False where the two signs show that the words are two names. */
 export function mayBeAlike(one: number, other: number): boolean {
-  return one === 0 || other === 0 || bitsIn(one ^ other) <= mostApart;
+  const [sounds, others] = [one >>> soundsAt, other >>> soundsAt];
+  if (sounds > 0 && others > 0 && Math.abs(sounds - others) > mostSoundsMore) return false;
+  const [letters, otherLetters] = [one & letterBits, other & letterBits];
+  return letters === 0 || otherLetters === 0 || bitsIn(letters ^ otherLetters) <= mostApart;
 }
 
 function bitsIn(number: number): number {
