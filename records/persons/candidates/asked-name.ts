@@ -1,9 +1,9 @@
 import type { Name } from "../scoring/name.ts";
 import { type Part, readPart } from "../scoring/part.ts";
-import { type PreparedAsked, preparePerson } from "../scoring/prepare.ts";
-import { identityScore } from "../scoring/score.ts";
+import type { PreparedAsked } from "../scoring/prepare.ts";
 import type { BesideName } from "./beside-name.ts";
 import { eachWord } from "./encoded.ts";
+import { NameBounds } from "./name-bounds.ts";
 import type { NameIndex } from "./name-index.ts";
 import { askedKeys, initialKey, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
 
@@ -18,12 +18,6 @@ const fewBearers = 100;
 const shortestPiece = 2;
 const article = /^(?:al|el|ul|ar|er|ur|as|es|us|an|ad|ud|ed)(?=.{3})/;
 
-/** Names are compared alone here. */
-const nothing = { birthDate: null, nationalities: [], sex: null } as const;
-const nothingBeside = { asked: { names: [], ...nothing }, born: null, nationalities: [] } as const;
-const unnamed = [{ kind: "MAIN", full: "", surname: null, givenNames: null }] as const;
-const noPerson = preparePerson({ ...nothing, names: unnamed, birthDates: [] });
-
 /** Of a word, a bit for each part that it is; higher up one for each that it may be by its keys, and one once all are compared. */
 const mayBeAt = 12;
 const partBits = 2 ** mayBeAt - 1;
@@ -32,25 +26,23 @@ const compared = 1 << (2 * mayBeAt);
 /** One of the names asked for: which words of the index each of its parts may be. A word is compared once it decides. */
 export class AskedName {
   readonly #index: NameIndex;
-  readonly #asked: PreparedAsked;
-  readonly #name: Name;
+  readonly #compareParts: PreparedAsked["compare"];
   readonly #parts: readonly Part[];
   readonly #signs: readonly number[];
   readonly #near = new Map<number, number>();
   /** Bits of parts that are one letter alone, by the letter; and of all others, by the letter they begin with. */
   readonly #initials = new Map<string, number>();
   readonly #beginnings = new Map<string, number>();
-  readonly #bounds = new Map<number, number>();
-  readonly #boundsWithMore = new Map<number, number>();
+  readonly #bounds: NameBounds;
   readonly #beside: BesideName;
 
   constructor(index: NameIndex, asked: PreparedAsked, name: Name, beside: BesideName) {
     this.#index = index;
     this.#beside = beside;
-    this.#name = name;
     this.#parts = name.parts.map(({ part }) => part);
     this.#signs = this.#parts.map(signOf);
-    this.#asked = { ...asked, ...nothingBeside, names: [name] };
+    this.#compareParts = asked.compare;
+    this.#bounds = new NameBounds(asked, name);
   }
 
   /** Looks up the words that each part may be, before all else: pauses where its caller may end the turn. */
@@ -87,7 +79,7 @@ export class AskedName {
     let [met, reached] = [0, false];
     const judge = () => {
       if (reached || met === 0) return reached;
-      reached = (more ? this.#boundWithOneMore(met) : this.#bound(met)) >= least;
+      reached = (more ? this.#bounds.withOneMore(met) : this.#bounds.of(met)) >= least;
       return reached;
     };
     const take = (word: number) => (met |= bitsOf(word));
@@ -96,14 +88,6 @@ export class AskedName {
       met = 0;
     });
     return judge();
-  }
-
-  #boundWithOneMore(met: number): number {
-    const known = this.#boundsWithMore.get(met);
-    if (known !== undefined) return known;
-    const bound = Math.max(...this.#parts.map((_, bit) => this.#bound(met | (1 << bit))));
-    this.#boundsWithMore.set(met, bound);
-    return bound;
   }
 
   *#note(part: Part, bit: number): Generator<void> {
@@ -190,7 +174,7 @@ export class AskedName {
   }
 
   #isAlike(part: Part, word: number): boolean {
-    return this.#asked.compare(part, this.#index.part(word)).value >= leastAlike;
+    return this.#compareParts(part, this.#index.part(word)).value >= leastAlike;
   }
 
   /**
@@ -207,7 +191,7 @@ export class AskedName {
     let needed = 0;
     for (const bit of rarestFirst) {
       needed |= 1 << bit;
-      if (this.#bound(all & ~needed) < this.#beside.leastName) break;
+      if (this.#bounds.of(all & ~needed) < this.#beside.leastName) break;
     }
     for (const [bit, bearers] of costs.entries()) if (bearers <= fewBearers) needed |= 1 << bit;
     return needed;
@@ -222,17 +206,6 @@ export class AskedName {
         if (bits & (1 << bit)) costs[bit] = (costs[bit] as number) + bearers;
     }
     return costs;
-  }
-
-  /** How alike a record's name is that has these parts alone. */
-  #bound(met: number): number {
-    if (met === 0) return 0;
-    const known = this.#bounds.get(met);
-    if (known !== undefined) return known;
-    const parts = this.#name.parts.filter((_, bit) => met & (1 << bit));
-    const score = identityScore(this.#asked, { ...noPerson, names: [{ ...this.#name, parts }] });
-    this.#bounds.set(met, score);
-    return score;
   }
 }
 

@@ -7,6 +7,8 @@ const shortestAcross = 5;
 const shortestWide = 3;
 /** Letters by which a name that was begun is known. */
 const beginning = 3;
+/** Of a longer word, who asks for high scores is not shown all that begin with its first letters. */
+const longestBegun = 4;
 /** Fewer consonants are shared by too many words of one script to say anything. */
 const fewestConsonants = 3;
 
@@ -44,7 +46,16 @@ export function keptKeys(part: Part): Keys {
 export function askedKeys(part: Part, { wide }: { readonly wide: boolean }): Keys {
   const keys = withConsonants(part, isVague(part) ? "acrossScripts" : "acrossFromVague");
   if (isVague(part)) for (const skeleton of part.skeletons) keys.add(keyOf("acrossFromVague", skeleton));
-  return wide ? addWide(keys, part) : keys;
+  return wide ? addWide(keys, part) : addBegun(keys, part);
+}
+
+/** A name that was begun on one side: each beginning of what is asked, and whatever begins as a short word does. */
+function addBegun(keys: Keys, { readings }: Part): Keys {
+  for (const read of readings) {
+    for (let end = beginning; end < read.length - 1; end += 1) keys.add(keyOf("reading", read.slice(0, end)));
+    if (read.length >= beginning && read.length <= longestBegun) keys.add(keyOf("beginning", read.slice(0, beginning)));
+  }
+  return keys;
 }
 
 function addWide(keys: Keys, { readings, skeletons }: Part): Keys {
