@@ -87,6 +87,17 @@ describe("the index of names", () => {
     }
   });
 
+  it("finds a name that was only begun, on either side, and an Arabic j before a consonant", async () => {
+    const index = new NameIndex();
+    index.put("A", stated("Vessina Drawick"));
+    index.put("B", stated("Tav Quillmere"));
+    index.put("C", stated("زيد شيرجوي"));
+    expect(await found(index, "Vess Drawick")).toEqual(["A"]);
+    expect(await found(index, "Tavandor Quillmere")).toEqual(["B"]);
+    expect(await found(index, "Zaid Shirajwi")).toEqual(["C"]);
+    expect(await found(index, "Zaid Shirajwi", 0.9)).toEqual(["C"]);
+  });
+
   it("finds whoever the full score finds, whatever their dates of birth say beside the name", async () => {
     const index = new NameIndex();
     const plain = ["1970-03-04", "1970-04-03", "1970-03-05", "1970-03-19", "1970-08-04", "1907-03-04", "1971-03-04"];
