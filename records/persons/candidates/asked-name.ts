@@ -15,6 +15,7 @@ const leastNarrow = 0.65;
 const maxPieces = 3;
 /** Bearers of a part that are looked at in any case: some 0.05 ms. */
 const fewBearers = 100;
+const fewToLookAt = 16;
 const shortestPiece = 2;
 const article = /^(?:al|el|ul|ar|er|ur|as|es|us|an|ad|ud|ed)(?=.{3})/;
 
@@ -58,10 +59,13 @@ export class AskedName {
     const needed = this.#needed();
     for (const [word, bits] of this.#near) {
       if (((bits | (bits >>> mayBeAt)) & needed) === 0) continue;
+      const bearers = this.#index.bearers(word);
+      // To compare a word costs as much as to look at some of its bearers.
+      if (bearers.length > fewToLookAt && (this.#settled(word, bits) & needed) === 0) continue;
       const before = persons.length;
-      this.#beside.reachable(this.#index.bearers(word), persons);
+      this.#beside.reachable(bearers, persons);
       if (persons.length === before) continue;
-      if ((this.#settled(word, bits) & needed) === 0) persons.length = before;
+      if ((this.#settled(word, this.#near.get(word) ?? 0) & needed) === 0) persons.length = before;
       yield;
     }
   }

@@ -62,8 +62,9 @@ export class BesideName {
 
   /** Adds the numbers of those bearers that may reach the threshold by their name. */
   reachable(bearers: Uint32Array, found: number[]): void {
+    const mayReach = this.#mayReach;
     for (const bearer of bearers)
-      if (this.#mayReach[bearer >>> hintAt] === 1) {
+      if (mayReach[bearer >>> hintAt] === 1) {
         const person = bearer & numberBits;
         if (this.leastNameOf(person) <= 1) found.push(person);
       }
