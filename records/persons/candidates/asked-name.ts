@@ -1,9 +1,9 @@
 import type { Name } from "../scoring/name.ts";
 import { type Part, readPart } from "../scoring/part.ts";
-import { type PreparedAsked, preparePerson } from "../scoring/prepare.ts";
-import { identityScore } from "../scoring/score.ts";
+import type { PreparedAsked } from "../scoring/prepare.ts";
 import type { BesideName } from "./beside-name.ts";
 import { eachWord } from "./encoded.ts";
+import { NameBounds } from "./name-bounds.ts";
 import type { NameIndex } from "./name-index.ts";
 import { askedKeys, initialKey, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
 
@@ -15,37 +15,35 @@ const leastNarrow = 0.65;
 const maxPieces = 3;
 /** Bearers of a part that are looked at in any case: some 0.05 ms. */
 const fewBearers = 100;
+const fewToLookAt = 16;
 const shortestPiece = 2;
 const article = /^(?:al|el|ul|ar|er|ur|as|es|us|an|ad|ud|ed)(?=.{3})/;
 
-/** Names are compared alone here. */
-const nothing = { birthDate: null, nationalities: [], sex: null } as const;
-const nothingBeside = { asked: { names: [], ...nothing }, born: null, nationalities: [] } as const;
-const unnamed = [{ kind: "MAIN", full: "", surname: null, givenNames: null }] as const;
-const noPerson = preparePerson({ ...nothing, names: unnamed, birthDates: [] });
+/** Of a word, a bit for each part that it is; higher up one for each that it may be by its keys, and one once all are compared. */
+const mayBeAt = 12;
+const partBits = 2 ** mayBeAt - 1;
+const compared = 1 << (2 * mayBeAt);
 
-/** One of the names asked for: which words of the index each of its parts may be, as a bit for each part. */
+/** One of the names asked for: which words of the index each of its parts may be. A word is compared once it decides. */
 export class AskedName {
   readonly #index: NameIndex;
-  readonly #asked: PreparedAsked;
-  readonly #name: Name;
+  readonly #compareParts: PreparedAsked["compare"];
   readonly #parts: readonly Part[];
   readonly #signs: readonly number[];
   readonly #near = new Map<number, number>();
   /** Bits of parts that are one letter alone, by the letter; and of all others, by the letter they begin with. */
   readonly #initials = new Map<string, number>();
   readonly #beginnings = new Map<string, number>();
-  readonly #bounds = new Map<number, number>();
-  readonly #boundsWithMore = new Map<number, number>();
+  readonly #bounds: NameBounds;
   readonly #beside: BesideName;
 
   constructor(index: NameIndex, asked: PreparedAsked, name: Name, beside: BesideName) {
     this.#index = index;
     this.#beside = beside;
-    this.#name = name;
     this.#parts = name.parts.map(({ part }) => part);
     this.#signs = this.#parts.map(signOf);
-    this.#asked = { ...asked, ...nothingBeside, names: [name] };
+    this.#compareParts = asked.compare;
+    this.#bounds = new NameBounds(asked, name);
   }
 
   /** Looks up the words that each part may be, before all else: pauses where its caller may end the turn. */
@@ -53,18 +51,30 @@ export class AskedName {
     for (const [bit, part] of this.#parts.entries()) yield* this.#note(part, bit);
   }
 
-  /** The records of which one at least is to be looked at: bearers of the rarest words that the name cannot do without. */
-  bearers(): Uint32Array[] {
+  /**
+   * Notes the records of which one at least is to be looked at: bearers of the rarest words that the name cannot do
+   * without, as far as what else they state lets a name reach the threshold.
+   */
+  *bearers(persons: number[]): Generator<void> {
     const needed = this.#needed();
-    return [...this.#near].flatMap(([word, bits]) => (bits & needed ? [this.#index.bearers(word).slice()] : []));
+    for (const [word, bits] of this.#near) {
+      if (((bits | (bits >>> mayBeAt)) & needed) === 0) continue;
+      const bearers = this.#index.bearers(word);
+      // To compare a word costs as much as to look at some of its bearers.
+      if (bearers.length > fewToLookAt && (this.#settled(word, bits) & needed) === 0) continue;
+      const before = persons.length;
+      this.#beside.reachable(bearers, persons);
+      if (persons.length === before) continue;
+      if ((this.#settled(word, this.#near.get(word) ?? 0) & needed) === 0) persons.length = before;
+      yield;
+    }
   }
 
   /** Whether one of the record's names, each part that may be met taken for met, is as much alike. */
   mayMeet(cells: Uint32Array, least: number): boolean {
     return (
-      this.#reaches(cells, least, (word) => this.#near.get(word) ?? 0) ||
-      (this.#reaches(cells, least, (word) => this.#bitsOf(word, false), "one more") &&
-        this.#reaches(cells, least, (word) => this.#bitsOf(word, true)))
+      this.#reaches(cells, least, (word) => this.#likely(word), "one more") &&
+      this.#reaches(cells, least, (word) => this.#bitsOf(word))
     );
   }
 
@@ -73,7 +83,7 @@ export class AskedName {
     let [met, reached] = [0, false];
     const judge = () => {
       if (reached || met === 0) return reached;
-      reached = (more ? this.#boundWithOneMore(met) : this.#bound(met)) >= least;
+      reached = (more ? this.#bounds.withOneMore(met) : this.#bounds.of(met)) >= least;
       return reached;
     };
     const take = (word: number) => (met |= bitsOf(word));
@@ -84,25 +94,20 @@ export class AskedName {
     return judge();
   }
 
-  #boundWithOneMore(met: number): number {
-    const known = this.#boundsWithMore.get(met);
-    if (known !== undefined) return known;
-    const bound = Math.max(...this.#parts.map((_, bit) => this.#bound(met | (1 << bit))));
-    this.#boundsWithMore.set(met, bound);
-    return bound;
-  }
-
   *#note(part: Part, bit: number): Generator<void> {
     const [read = ""] = part.readings;
     const letters = read.length === 1 ? this.#initials : this.#beginnings;
     for (const letter of beginningsOf(part)) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
-    yield* this.#noteWords(part, askedKeys(part, { wide: this.#beside.threshold < leastNarrow }), 1 << bit);
+    const mayBe = 1 << (bit + mayBeAt);
+    for (const key of askedKeys(part, { wide: this.#beside.threshold < leastNarrow }))
+      this.#index.eachWordUnder(key, (word) => this.#add(word, mayBe));
+    yield;
     this.#index.eachWordUnder(initialKey(read.slice(0, 1)), (word) => this.#add(word, 1 << bit));
     // Written in one piece elsewhere, or in pieces.
     for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
       const run = this.#parts.slice(bit, bit + count).map(({ word }) => word);
       const piece = readPart(run.join(""));
-      yield* this.#noteWords(piece, narrowKeys(piece), (2 ** count - 1) << bit);
+      yield* this.#notePiece(piece, (2 ** count - 1) << bit);
     }
     for (let at = shortestPiece; at <= part.word.length - shortestPiece; at += 1) {
       const [start, rest] = [part.word.slice(0, at), part.word.slice(at)];
@@ -111,14 +116,11 @@ export class AskedName {
     }
   }
 
-  *#noteWords(part: Part, keys: Iterable<string>, bits: number): Generator<void> {
-    const seen = new Set<number>();
-    for (const key of keys) this.#index.eachWordUnder(key, (word) => seen.add(word));
-    for (const word of seen) {
-      if (!this.#beside.anyMayReach(this.#index.bearers(word))) continue;
-      if (this.#isAlike(part, word)) this.#add(word, bits);
-      yield;
-    }
+  /** The words that a part in one piece is, which stands for several. */
+  *#notePiece(part: Part, bits: number): Generator<void> {
+    for (const key of narrowKeys(part))
+      this.#index.eachWordUnder(key, (word) => this.#isAlike(part, word) && this.#add(word, bits));
+    yield;
   }
 
   /** Of two words that somebody has, the one that fewer have. */
@@ -133,26 +135,50 @@ export class AskedName {
     this.#near.set(word, (this.#near.get(word) ?? 0) | bits);
   }
 
-  #bitsOf(word: number, compares: boolean): number {
-    const near = this.#near.get(word) ?? (compares ? this.#compare(word) : 0);
-    const isInitial = this.#index.isInitial(word);
-    if (this.#initials.size === 0 && !isInitial) return near;
-    const letters = isInitial ? this.#beginnings : this.#initials;
-    return beginningsOf(this.#index.part(word)).reduce((bits, letter) => bits | (letters.get(letter) ?? 0), near);
+  /** The parts that a word is, or may be by its keys. */
+  #likely(word: number): number {
+    const bits = this.#near.get(word) ?? 0;
+    return this.#withInitials(word, (bits | (bits >>> mayBeAt)) & partBits);
   }
 
-  /** A word that was not looked for but stands beside one that was: it may be like another part all the same. */
-  #compare(word: number): number {
-    const sign = this.#index.sign(word);
-    let bits = 0;
+  /** The parts that a word is, even where no key led to it: it stands beside one that was looked for. */
+  #bitsOf(word: number): number {
+    const bits = this.#near.get(word) ?? 0;
+    return this.#withInitials(word, bits & compared ? bits & partBits : this.#compare(word, bits));
+  }
+
+  #withInitials(word: number, bits: number): number {
+    const isInitial = this.#index.isInitial(word);
+    if (this.#initials.size === 0 && !isInitial) return bits;
+    const letters = isInitial ? this.#beginnings : this.#initials;
+    return beginningsOf(this.#index.part(word)).reduce((all, letter) => all | (letters.get(letter) ?? 0), bits);
+  }
+
+  /** Compares a word with the parts that its keys led from. */
+  #settled(word: number, bits: number): number {
+    const mayBe = (bits >>> mayBeAt) & partBits & ~bits;
+    if (bits & compared || mayBe === 0) return bits & partBits;
+    let is = bits & partBits;
     for (const [bit, part] of this.#parts.entries())
-      if (mayBeAlike(sign, this.#signs[bit] as number) && this.#isAlike(part, word)) bits |= 1 << bit;
-    this.#near.set(word, bits);
-    return bits;
+      if (mayBe & (1 << bit) && this.#isAlike(part, word)) is |= 1 << bit;
+    this.#near.set(word, is);
+    return is;
+  }
+
+  #compare(word: number, bits: number): number {
+    const [sign, mayBe] = [this.#index.sign(word), bits >>> mayBeAt];
+    let is = bits & partBits;
+    for (const [bit, part] of this.#parts.entries()) {
+      if (is & (1 << bit)) continue;
+      const led = mayBe & (1 << bit) || mayBeAlike(sign, this.#signs[bit] as number);
+      if (led && this.#isAlike(part, word)) is |= 1 << bit;
+    }
+    this.#near.set(word, is | compared);
+    return is;
   }
 
   #isAlike(part: Part, word: number): boolean {
-    return this.#asked.compare(part, this.#index.part(word)).value >= leastAlike;
+    return this.#compareParts(part, this.#index.part(word)).value >= leastAlike;
   }
 
   /**
@@ -169,7 +195,7 @@ export class AskedName {
     let needed = 0;
     for (const bit of rarestFirst) {
       needed |= 1 << bit;
-      if (this.#bound(all & ~needed) < this.#beside.leastName) break;
+      if (this.#bounds.of(all & ~needed) < this.#beside.leastName) break;
     }
     for (const [bit, bearers] of costs.entries()) if (bearers <= fewBearers) needed |= 1 << bit;
     return needed;
@@ -178,23 +204,12 @@ export class AskedName {
   /** How many bearers each part may be met in. */
   #costs(): number[] {
     const costs = this.#parts.map(() => 0);
-    for (const [word, bits] of this.#near) {
-      const bearers = this.#index.bearers(word).length;
+    for (const [word, near] of this.#near) {
+      const [bearers, bits] = [this.#index.bearers(word).length, near | (near >>> mayBeAt)];
       for (let bit = 0; bit < costs.length; bit += 1)
         if (bits & (1 << bit)) costs[bit] = (costs[bit] as number) + bearers;
     }
     return costs;
-  }
-
-  /** How alike a record's name is that has these parts alone. */
-  #bound(met: number): number {
-    if (met === 0) return 0;
-    const known = this.#bounds.get(met);
-    if (known !== undefined) return known;
-    const parts = this.#name.parts.filter((_, bit) => met & (1 << bit));
-    const score = identityScore(this.#asked, { ...noPerson, names: [{ ...this.#name, parts }] });
-    this.#bounds.set(met, score);
-    return score;
   }
 }
 

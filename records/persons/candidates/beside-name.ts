@@ -2,14 +2,13 @@ import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import { birthAgreement, most, readBirth } from "../scoring/birth-date.ts";
 import { type Beside, sameSex, weigh } from "../scoring/finding.ts";
 import type { PreparedAsked } from "../scoring/prepare.ts";
-import { packed, readRest, restDate, restVague } from "./encoded.ts";
+import { hintOf, hints, isWholeDate, packed, readRest, restDate, sexOfHint, yearOfHint } from "./encoded.ts";
+import { hintAt, numberBits } from "./name-index.ts";
 import type { NameIndex } from "./name-index.ts";
 
 /** Steps by which the least name is looked for; the last is smaller than a score's last digit, to which all are rounded. */
 const steps = 12;
 const lastDigit = 0.001;
-/** Stands for a year of which no more is known. */
-const firstOfJanuary = 101;
 /** More than any name is alike: what else is said contradicts too much. */
 const outOfReach = 2;
 
@@ -28,6 +27,8 @@ export class BesideName {
   /** The whole dates from which the threshold may be reached; null where it may be from others too. */
   readonly #near: ReadonlySet<number> | null;
   readonly #leasts = new Map<number, number>();
+  /** For each hint, whether records that have it may reach the threshold. */
+  readonly #mayReach: Uint8Array;
 
   constructor(index: NameIndex, asked: PreparedAsked, threshold: number) {
     this.#index = index;
@@ -38,6 +39,7 @@ export class BesideName {
     const slipsAlone = this.#day !== null && this.#leastBeside(most.besideSlip, null) > 1;
     this.#near = slipsAlone ? nearDates(packed(this.#day)) : null;
     this.leastName = this.#leastBeside(asked.born === null ? null : most.besideDay, null);
+    this.#mayReach = this.#hintsThatMayReach();
   }
 
   /** The records that state the day of birth that is asked for, whatever their names. */
@@ -58,17 +60,31 @@ export class BesideName {
     return least;
   }
 
-  /** Whether one of these records at least may reach the threshold by its name. */
-  anyMayReach(persons: Uint32Array): boolean {
-    for (const person of persons) if (this.leastNameOf(person) <= 1) return true;
-    return false;
+  /** Adds the numbers of those bearers that may reach the threshold by their name. */
+  reachable(bearers: Uint32Array, found: number[]): void {
+    const mayReach = this.#mayReach;
+    for (const bearer of bearers)
+      if (mayReach[bearer >>> hintAt] === 1) {
+        const person = bearer & numberBits;
+        if (this.leastNameOf(person) <= 1) found.push(person);
+      }
+  }
+
+  #hintsThatMayReach(): Uint8Array {
+    const years = this.#near && new Set(Array.from(this.#near, (date) => yearOfHint(hintOf(date))));
+    const bySex = Array.from(
+      { length: hints },
+      (_, hint) => this.#leastBeside(null, sameSex(this.#asked.asked.sex, sexOfHint(hint))) <= 1,
+    );
+    return Uint8Array.from(bySex, (may, hint) => {
+      const year = yearOfHint(hint);
+      return may && (year === 0 || years === null || years.has(year)) ? 1 : 0;
+    });
   }
 
   /** Whether the record states another day of birth, which no slip explains: by far the most do. */
   #isFar(rest: number): boolean {
-    const date = rest & restDate;
-    const isWhole = date % 100 > 0 && date % 10_000 !== firstOfJanuary;
-    return isWhole && this.#near !== null && (rest & restVague) === 0 && !this.#near.has(date);
+    return this.#near !== null && isWholeDate(rest) && !this.#near.has(rest & restDate);
   }
 
   #factorOf(date: PartialDate | null): number | null {

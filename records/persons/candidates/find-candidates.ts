@@ -11,11 +11,11 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Records that are looked at between two looks at the clock. */
+const atOnce = 16;
+
 /** Called between two turns of the event loop, with the milliseconds of the first. What it throws ends the search. */
 export type Pause = (lasted: number) => void;
-
-/** Records that are passed over between two looks at the clock. */
-const atOnce = 64;
 
 /**
  * Every record whose score reaches the threshold, the best first and of one score the lower id: whole, however many. What
@@ -31,24 +31,19 @@ export async function findCandidates(
   const beside = new BesideName(index, asked, threshold);
   const names = asked.names.map((name) => new AskedName(index, asked, name, beside));
   for (const name of names) for (const _ of name.lookUp()) if (turnLasted() >= fullTurn) await nextTurn(pause);
-  const looked = new Set<number>();
+  // All of them first: what is compared on the way does not widen what is looked for.
+  const persons = [...beside.sameDay()];
+  for (const name of names) for (const _ of name.bearers(persons)) if (turnLasted() >= fullTurn) await nextTurn(pause);
   const found: Candidate[] = [];
   let count = 0;
-  // All of them first: what is compared on the way does not widen what is looked for.
-  for (const persons of [beside.sameDay(), ...names.flatMap((name) => name.bearers())]) {
-    for (const person of persons) {
-      count += 1;
-      if (count % atOnce === 0 && turnLasted() >= fullTurn) await nextTurn(pause);
-      const least = beside.leastNameOf(person);
-      if (least > 1 || looked.has(person)) continue;
-      looked.add(person);
-      if (turnLasted() >= fullTurn) await nextTurn(pause);
-      const cells = index.cells(person);
-      // It may have gone in a turn between.
-      if (cells.length === 0 || !names.some((one) => one.mayMeet(cells, least))) continue;
-      const score = identityScore(asked, index.person(person));
-      if (score >= threshold) found.push({ id: index.id(person), score });
-    }
+  for (const person of new Set(persons)) {
+    count += 1;
+    if (count % atOnce === 0 && turnLasted() >= fullTurn) await nextTurn(pause);
+    const [least, cells] = [beside.leastNameOf(person), index.cells(person)];
+    // It may have gone in a turn between.
+    if (least > 1 || cells.length === 0 || !names.some((one) => one.mayMeet(cells, least))) continue;
+    const score = identityScore(asked, index.person(person));
+    if (score >= threshold) found.push({ id: index.id(person), score });
   }
   return found.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }

@@ -2,7 +2,8 @@ import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import type { PersonStated } from "../scoring/person.ts";
 import { type Part, partOf, readPart } from "../scoring/part.ts";
 import type { PreparedPerson } from "../scoring/prepare.ts";
-import { decode, eachCode, eachDate, eachWord, encode, packed, restOf } from "./encoded.ts";
+import { decode, eachCode, eachDate, eachWord, encode, hintOf, packed, restOf } from "./encoded.ts";
+import { longer } from "./growing.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
@@ -10,6 +11,10 @@ import { initialKey, keptKeys, signOf } from "./word-keys.ts";
 
 /** Words that are kept as they were read, some 400 bytes each; another of the same place takes it. */
 const keptParts = 1 << 16;
+
+/** A record's number; above it, among the bearers of a word, its hint. */
+export const hintAt = 24;
+export const numberBits = 2 ** hintAt - 1;
 
 /**
  * The names of many records in memory, with what else a score looks at: who may be meant is known before any record is
@@ -21,7 +26,7 @@ export class NameIndex {
   readonly #words = new Texts();
   readonly #codes = new Texts();
   readonly #codeUses = new Map<number, number>();
-  /** Of each record, what is kept of it; of each word, the records that have it; of each key, the words. */
+  /** Of each record, what is kept of it; of each word, the records that have it, with their hints; of each key, the words. */
   readonly #people = new NumberLists();
   readonly #bearers = new NumberLists();
   readonly #keys = new KeyTable();
@@ -40,16 +45,18 @@ export class NameIndex {
   put(id: string, person: PersonStated): void {
     this.remove(id);
     const number = this.#ids.add(id);
+    if (number > numberBits) throw new RangeError(`the index of names holds at most ${numberBits} records`);
     const cells = encode(person, this.#words, this.#codes);
     this.#people.set(number, cells);
     const kept = Uint32Array.from(cells);
+    if (number >= this.#rests.length) this.#rests = longer(this.#rests, number);
+    this.#rests[number] = restOf(kept);
+    const bearer = this.#bearer(number);
     for (const word of wordsOf(kept)) {
       if (this.#bearers.count(word) === 0) this.#file(word);
-      this.#bearers.push(word, number);
+      this.#bearers.push(word, bearer);
     }
-    if (number >= this.#rests.length) this.#rests = longer(this.#rests, number * 2);
-    this.#rests[number] = restOf(kept);
-    eachDate(kept, (date) => this.#born.add(String(date), number));
+    eachDate(kept, (date) => this.#born.add(date, number));
     eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
   }
 
@@ -58,14 +65,15 @@ export class NameIndex {
     const number = this.#ids.numberOf(id);
     if (number === 0) return;
     const cells = this.#people.of(number).slice();
+    const bearer = this.#bearer(number);
     for (const word of wordsOf(cells)) {
-      this.#bearers.remove(word, number);
+      this.#bearers.remove(word, bearer);
       if (this.#bearers.count(word) > 0) continue;
       for (const key of this.#keysOf(word)) this.#keys.remove(key, word);
       this.#words.remove(word);
       this.#parts[word % keptParts] = undefined;
     }
-    eachDate(cells, (date) => this.#born.remove(String(date), number));
+    eachDate(cells, (date) => this.#born.remove(date, number));
     this.#rests[number] = 0;
     eachCode(cells, (code) => {
       const uses = (this.#codeUses.get(code) ?? 0) - 1;
@@ -99,11 +107,11 @@ export class NameIndex {
     return this.#words.length(word) === 1;
   }
 
-  eachWordUnder(key: string, visit: (word: number) => void): void {
+  eachWordUnder(key: number, visit: (word: number) => void): void {
     this.#keys.each(key, visit);
   }
 
-  /** The records that have the word; good until the index next changes. */
+  /** The records that have the word, each with its hint above its number; good until the index next changes. */
   bearers(word: number): Uint32Array {
     return this.#bearers.of(word);
   }
@@ -121,7 +129,7 @@ export class NameIndex {
   /** The records that state this date of birth, and few others. */
   bornOn(date: PartialDate): number[] {
     const persons: number[] = [];
-    this.#born.each(String(packed(date)), (person) => persons.push(person));
+    this.#born.each(packed(date), (person) => persons.push(person));
     return persons;
   }
 
@@ -134,23 +142,21 @@ export class NameIndex {
     return decode(this.cells(person), (word) => this.part(word), this.#codes);
   }
 
+  #bearer(person: number): number {
+    return ((hintOf(this.rest(person)) << hintAt) | person) >>> 0;
+  }
+
   #file(word: number): void {
     for (const key of this.#keysOf(word)) this.#keys.add(key, word);
-    if (word >= this.#signs.length) this.#signs = longer(this.#signs, word * 2);
+    if (word >= this.#signs.length) this.#signs = longer(this.#signs, word);
     this.#signs[word] = signOf(this.part(word));
   }
 
-  #keysOf(word: number): Set<string> {
+  #keysOf(word: number): Set<number> {
     const text = this.#words.text(word);
     const keys = keptKeys(partOf(text));
     return this.isInitial(word) ? keys.add(initialKey(text)) : keys;
   }
-}
-
-function longer(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(length);
-  copy.set(numbers);
-  return copy;
 }
 
 function wordsOf(cells: Uint32Array): Set<number> {

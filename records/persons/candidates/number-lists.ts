@@ -1,3 +1,5 @@
+import { longer } from "./growing.ts";
+
 const firstCells = 1 << 12;
 const firstLists = 1 << 10;
 
@@ -52,9 +54,9 @@ export class NumberLists {
 
   /** Moves the list into the block for so many numbers, where it is not in one of that size. */
   #resize(list: number, count: number): void {
-    while (list >= this.#starts.length) {
-      this.#starts = doubled(this.#starts);
-      this.#counts = doubled(this.#counts);
+    if (list >= this.#starts.length) {
+      this.#starts = longer(this.#starts, list);
+      this.#counts = longer(this.#counts, list);
     }
     const before = this.count(list);
     if (before > 0 && count > 0 && powerFor(before) === powerFor(count)) return;
@@ -75,7 +77,7 @@ export class NumberLists {
     if (free !== undefined) return free;
     const start = this.#end;
     this.#end += 2 ** power;
-    while (this.#end > this.#cells.length) this.#cells = doubled(this.#cells);
+    if (this.#end > this.#cells.length) this.#cells = longer(this.#cells, this.#end);
     return start;
   }
 }
@@ -83,10 +85,4 @@ export class NumberLists {
 /** The power of two of the smallest block that has room for so many. */
 function powerFor(count: number): number {
   return 32 - Math.clz32(count - 1);
-}
-
-function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

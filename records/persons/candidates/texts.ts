@@ -1,3 +1,5 @@
+import { longer } from "./growing.ts";
+
 /** Bytes of a new store of texts; it grows by doubling. */
 const firstBytes = 1 << 16;
 const firstPlaces = 1 << 10;
@@ -105,13 +107,13 @@ export class Texts {
 
   #makeRoom(number: number, length: number): void {
     if (number >= this.#starts.length) {
-      this.#starts = grown(this.#starts, Uint32Array);
-      this.#lengths = grown(this.#lengths, Uint16Array);
+      this.#starts = longer(this.#starts, number);
+      this.#lengths = longer(this.#lengths, number);
     }
     if (this.#end + length <= this.#bytes.length) return;
-    const room = this.#wasted * 2 > this.#end ? this.#bytes.length : this.#bytes.length * 2;
+    const room = this.#wasted * 2 > this.#end ? this.#bytes.length : this.#bytes.length * 1.25;
     const before = this.#bytes;
-    this.#bytes = Buffer.alloc(Math.max(room, this.#end + length));
+    this.#bytes = Buffer.alloc(Math.max(Math.ceil(room), this.#end + length));
     this.#end = 0;
     this.#wasted = 0;
     for (let each = 1; each <= this.#last; each += 1) {
@@ -141,10 +143,4 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-}
-
-function grown<A extends Uint32Array | Uint16Array>(array: A, Kind: new (length: number) => A): A {
-  const larger = new Kind(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -25,6 +25,8 @@ const leastAlike = 0.4;
 const surelyAlike = 0.9;
 /** Only what is nearly the same counts as one part that was written in pieces. */
 const leastInPieces = 0.8;
+/** A letter alone is a piece in O Neil; beside what is spelled otherwise it is an initial. */
+const leastWithLetter = 0.95;
 /** **Our rule**: an initial says less than a name, even where it agrees. */
 const weightOfInitial = 0.6;
 const maxPieces = 3;
@@ -112,12 +114,13 @@ function runLike({ part: whole }: NamePart, pieces: readonly NamePart[], compare
       const next = (pieces[to] as NamePart).part;
       joined += next.word;
       length += lengthOf(next);
-      // O Neil is written in pieces; an initial beside a name without vowels would make anything of it.
-      if (whole.script !== first.script && (first.word.length === 1 || next.word.length === 1)) break;
+      const hasLetter = first.word.length === 1 || next.word.length === 1;
+      // An initial beside a name without vowels would make anything of it.
+      if (whole.script !== first.script && hasLetter) break;
       if (length > most) break;
       if (length < lengthOf(whole) - 2) continue;
       const similarity = compare(partOf(joined), whole);
-      if (similarity.value >= leastInPieces && similarity.how !== "initial")
+      if (similarity.value >= (hasLetter ? leastWithLetter : leastInPieces) && similarity.how !== "initial")
         return { run: pieces.slice(from, to + 1), similarity };
     }
   }

@@ -19,7 +19,7 @@ const agreements = {
   swapped: { factor: 0.97, says: "day and month are exchanged" },
   slip: { factor: 0.9, says: "one digit differs, or two are exchanged" },
   nearYear: { factor: 0.85, says: "the year before or after" },
-  sameMonth: { factor: 0.8, says: "another day of the same month" },
+  sameMonth: { factor: 0.72, says: "another day of the same month" },
   sameYear: { factor: 0.66, says: "another day of the same year" },
   years: { factor: 0.55, says: "another year" },
   lifetime: { factor: 0.4, says: "more than ten years apart" },

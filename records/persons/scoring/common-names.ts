@@ -70,7 +70,7 @@ frederick frederic friedrich federico fred freddy fritz
 gabriel gavriil gabriele gabe jibril جبريل
 gabriela gabriella gabrielle
 galina halyna galya
-george georg georges georgy georgi georgios jorge giorgio jerzy heorhiy gosha
+george georg georges georgy georgi georgios giorgos yorgos jorge giorgio jerzy heorhiy gosha
 yuri yuriy yury juri jurij iurii yurii
 gerald gerard gerhard gerry jerry
 gregory grigory grigori grigoriy gregor greg hryhoriy grisha
@@ -343,7 +343,8 @@ nguyen
 tran
 pham
 miller
-muller mueller moeller
+muller mueller
+moller moeller
 smith smyth smythe
 schmidt schmitt schmid schmitz
 johnson
@@ -375,6 +376,72 @@ petrov
 pavlov
 popov
 sidorov
+petra
+rajesh
+ramesh
+suresh
+naresh
+mahesh
+dinesh
+ganesh
+mukesh
+rakesh
+sunil
+anil
+amit
+sumit
+rohit
+mohit
+ajay
+vijay
+sanjay
+sanjeev sanjiv
+rajiv rajeev
+hiroshi
+hiroki
+hiroto
+kenji
+kenta
+takashi
+takeshi
+takahiro
+satoshi
+tanaka
+yamada
+yamamoto
+suzuki
+sasaki
+sato satoh
+saito saitoh
+kato katoh
+hansen hanssen
+hanson hansson
+jansen janssen
+jensen
+nielsen nilsen
+nilsson nielsson
+olsen
+olsson
+larsen
+larsson
+petersen pedersen
+petersson peterson pettersson
+andersen
+anderson andersson
+levi levy
+levin levine
+weber
+wagner
+fischer fisher
+meyer meier maier mayer
+bauer
+becker
+beck
+rossi
+russo
+yilmaz
+yildiz
+yildirim
 `;
 
 const linesOf = new Map<string, number[]>();

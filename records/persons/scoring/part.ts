@@ -51,7 +51,9 @@ export function partOf(word: string): Part {
 export function readPart(word: string): Part {
   const script = ascii.test(word) ? "alphabet" : (scripts.find(([, letters]) => letters.test(word))?.[0] ?? "alphabet");
   const readings = unique(readingsOf(word, script)).slice(0, 6);
-  const sounds = unique([...readings, ...otherSpellings(readings, script)].map(soundOf));
+  const sounds = unique(
+    [...readings, ...otherSpellings(readings, script)].map((read) => soundOf(spoken(read, script))),
+  );
   const written = isArabic(word) ? foldArabic(word) : word;
   return {
     word: written,
@@ -90,6 +92,11 @@ function pinyinOf(word: string): string[] {
   const alone = Array.from(word).length === 1;
   const syllables = alone ? pinyin(word, { ...options, multiple: true }).slice(0, mostReadings) : null;
   return syllables ?? [pinyin(word, options).join("")];
+}
+
+/** Before a consonant `j` is a vowel in Latin letters (Andrej); of Arabic it is always the one sound. */
+function spoken(read: string, script: Script): string {
+  return script === "Arabic" ? read.replaceAll("j", "dj") : read;
 }
 
 function otherSpellings(readings: readonly string[], script: Script): string[] {
