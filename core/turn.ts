@@ -27,6 +27,22 @@ export function laterTurn(): Promise<void> {
   return new Promise((resolve) => waiting.push(resolve));
 }
 
+let arriving: Promise<void> | null = null;
+
+/**
+ * Resolves when all that has arrived in this turn has been taken in, at once where nothing else has: what waits for it then
+ * goes on side by side. One after the other, each request would fetch all of the hub's code into the processor's caches
+ * anew, and begin a group of the audit of its own.
+ */
+export function arrivalsOver(): Promise<void> {
+  return (arriving ??= new Promise((resolve) =>
+    setImmediate(() => {
+      arriving = null;
+      resolve();
+    }),
+  ));
+}
+
 function endLater(): void {
   if (ending) return;
   ending = true;
