@@ -15,7 +15,8 @@ export interface CheckServiceOptions {
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   readonly findPersons: FindPersons;
-  readonly hits: Pick<HitService, "judged" | "made">;
+  /** To be asked for where something is met: most checks meet nothing. */
+  readonly hits: () => Pick<HitService, "judged" | "made">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
   readonly caller: Pick<Caller, "owner" | "test">;
@@ -140,8 +141,10 @@ export class CheckService {
     { circumstances }: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { hits, stamp } = this.#options;
-    const check = stamp.request;
+    const check = this.#options.stamp.request;
+    if (findings.every(({ candidates }) => candidates.length === 0))
+      return findings.map((finding) => ({ ...finding, check, hits: [] }));
+    const hits = this.#options.hits();
     const marks = asked.map((one) => one ?? check);
     const judged = await hits.judged(findings, marks);
     const met = judged.flatMap(({ candidates }, at) =>

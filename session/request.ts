@@ -118,7 +118,7 @@ export class RequestSession {
       reader: this.checkReader,
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
-      hits: this.hits,
+      hits: () => this.hits,
       counts: this.parts.platform.checkCounts,
     }));
   }
@@ -201,7 +201,7 @@ export class RequestSession {
   /** What this request writes is marked with it. */
   get stamp(): Stamp {
     const { caller, requestId, arrived } = this.claims;
-    return { at: new Date(arrived).toISOString(), by: caller.id, request: requestId };
+    return (this.made.stamp ??= { at: new Date(arrived).toISOString(), by: caller.id, request: requestId });
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
