@@ -83,6 +83,8 @@ const placeShown: Readonly<Record<string, string>> = { L: "[A-Z]", N: "[0-9]", X
 function expressionOf(format: string): RegExp {
   const places = format
     .split("'")
-    .map((part, index) => (index % 2 === 1 ? RegExp.escape(part) : part.replace(/[LNX]/g, (place) => placeShown[place] ?? "")));
+    .map((part, index) =>
+      index % 2 === 1 ? RegExp.escape(part) : part.replace(/[LNX]/g, (place) => placeShown[place] ?? ""),
+    );
   return new RegExp(`^(?:${places.join("")})$`);
 }

@@ -44,12 +44,5 @@ it("what arrives in one turn goes on side by side once all of it has arrived", a
     setTimeout(() => void request("one"), 1);
     setTimeout(() => void request("other").then(resolve), 1);
   });
-  expect(went).toEqual([
-    "one arrives",
-    "other arrives",
-    "one begins",
-    "other begins",
-    "one goes on",
-    "other goes on",
-  ]);
+  expect(went).toEqual(["one arrives", "other arrives", "one begins", "other begins", "one goes on", "other goes on"]);
 });
