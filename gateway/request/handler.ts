@@ -14,6 +14,7 @@ import { type ContextOptions, contextOf, type RequestContext } from "./context.t
 import type { Authenticator } from "./authenticator.ts";
 import {
   type AnswerForm,
+  type RefusalForm,
   answerOf,
   asItIs,
   header,
@@ -25,6 +26,7 @@ import {
 import { execute, type ExecutionParts } from "./execute.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { requirePurpose } from "./purpose-rule.ts";
+import { isToldTime, type Moments, serverTiming } from "./server-timing.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
@@ -66,6 +68,7 @@ interface Arrived {
   context: RequestContext | null;
   /** What the audit says of it beside the rest. */
   note: string | null;
+  readonly moments: Moments;
   readonly form: AnswerForm;
 }
 
@@ -127,6 +130,7 @@ export class RequestHandler {
       requirePurpose(context);
       const spent = await this.#options.rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
+      notes.began = performance.now();
       try {
         return answerOf(requestId, await act(context));
       } finally {
@@ -139,7 +143,7 @@ export class RequestHandler {
   refuse(
     request: Omit<HubRequest, "body">,
     code: ErrorCode,
-    { message, form = asItIs }: { readonly message?: string | undefined; readonly form?: AnswerForm } = {},
+    { message, form = asItIs }: RefusalForm = {},
   ): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
     return this.#audited(arrived, async () => refusal(code, arrived.requestId, message));
@@ -152,6 +156,7 @@ export class RequestHandler {
       await arrivalsOver();
       const caller = await this.#options.authenticator.authenticate(request);
       if (typeof caller === "string") return refusal(caller, requestId);
+      arrived.moments.known = performance.now();
       arrived.context = contextOf(this.#options, this.#options.rateLimiter, arrived, caller);
       if (request.fault) return refusal(request.fault.code, requestId, request.fault.message);
       try {
@@ -166,13 +171,14 @@ export class RequestHandler {
 
   #arrived(request: HubRequest, form: AnswerForm): Arrived {
     const { clock } = this.#options;
-    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null, form };
+    const moments = { arrived: performance.now(), known: 0, answered: 0 };
+    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null, moments, form };
   }
 
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
   async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
     const { audit, checkAudit, live, log } = this.#options;
-    const { request, requestId, form } = arrived;
+    const { request, requestId, moments, form } = arrived;
     let answer: HubAnswer;
     try {
       answer = await act();
@@ -184,6 +190,7 @@ export class RequestHandler {
       answer = refusal(codeOf(error, request), requestId);
       if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
     }
+    moments.answered = performance.now();
     const shown = form(answer);
     try {
       const entry = this.#entry(arrived, answer, shown.status);
@@ -192,7 +199,7 @@ export class RequestHandler {
       const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
       await (checkAlone ? checkAudit : audit).append(entry);
       if (arrived.context?.notes.changed) live.wrote();
-      return shown;
+      return timed(arrived, shown);
     } catch (error) {
       answer.stream?.destroy();
       log.error({ err: error, requestId }, "the audit cannot be written");
@@ -235,6 +242,12 @@ export class RequestHandler {
     const values = valuesAsked([variables, literals]);
     return checkAsked({ name, fields, document, values }, this.#options.dayKeys.today());
   }
+}
+
+/** The answer with what its time went to, for whom that is. */
+function timed({ context, moments }: Arrived, answer: HubAnswer): HubAnswer {
+  if (!context || answer.stream || !isToldTime(context.caller)) return answer;
+  return { ...answer, headers: { ...answer.headers, "server-timing": serverTiming(moments, context.notes.began) } };
 }
 
 function codeOf(error: unknown, { signal }: HubRequest): ErrorCode {

@@ -7,6 +7,7 @@ import { anomaliesOf } from "./anomalies.ts";
 import { type Checking, isMinor, type Met, metUnder, readEach, tooMany } from "./asking.ts";
 import { type Borne, bearersOf } from "./bearers.ts";
 import { candidateOfNotice } from "./notices.ts";
+import { overdueReasons } from "./overdue.ts";
 import { type Candidate, type Finding, findingOf, type NextStep, type Reason } from "./verdict.ts";
 
 /** A document as it is asked about: what names it, and what else is read of it, as far as that is known. */
@@ -42,10 +43,12 @@ export function namedOnly(named: Named): DocumentAsked {
  * links to the documents; links from their bearers; notices and the bearers' other documents.
  */
 export async function checkDocuments(checking: Checking, asked: readonly DocumentAsked[]): Promise<Finding[]> {
-  const [reports, borne, series] = await Promise.all([
+  const [reports, borne, series, lateReports, lateNotices] = await Promise.all([
     reportsOf(checking, asked),
     bearersOf(checking, asked),
     seriesOf(checking, asked),
+    checking.lateSources("documentReport"),
+    checking.lateSources("notice"),
   ]);
   return asked.map((one, at) =>
     finding(
@@ -54,6 +57,10 @@ export async function checkDocuments(checking: Checking, asked: readonly Documen
       reports[at] as Met<DocumentReportRecord>,
       borne[at] as Borne,
       series[at] as Met<SpecimenRecord>,
+      {
+        reports: overdueReasons("documentReport", lateReports, one.issuer),
+        notices: one.bearer ? overdueReasons("notice", lateNotices, null) : [],
+      },
     ),
   );
 }
@@ -64,6 +71,7 @@ function finding(
   { records: reports, whole }: Met<DocumentReportRecord>,
   { notices, otherBirthDate, whole: wholeBorne }: Borne,
   series: Met<SpecimenRecord>,
+  overdue: { readonly reports: readonly Reason[]; readonly notices: readonly Reason[] },
 ): Finding {
   const met = [...reports.map((report) => candidateOf(asked, report)), ...notices.map(candidateOfNotice)];
   const minor = met.length > 0 && isMinor(asked.bearer?.birthDate ?? null, today);
@@ -79,6 +87,8 @@ function finding(
     reasons.push({ code: "NO_NUMBER", says: "No number could be read that names a document." });
   if (!series.whole)
     reasons.push({ code: "SERIES_NOT_CHECKED", says: "Its issuer has more series than are compared." });
+  // Whether the bearer is looked for is what a check of the person answers: here it is said beside the verdict.
+  reasons.push(...overdue.notices);
   return findingOf({
     candidates,
     reasons,
@@ -93,6 +103,7 @@ function finding(
       ...(isWhole ? [] : (["SECOND_LINE"] as const)),
     ],
     anomalies: anomaliesOf(asked, series.whole ? series.records : [], otherBirthDate, today),
+    overdue: overdue.reports,
   });
 }
 

@@ -205,4 +205,11 @@ export const edge: readonly Guard[] = [
     put: "",
     test: ["test/core/frequency-cache.test.ts", "is not pushed out by ten thousand that come once"],
   },
+  {
+    name: "what a request's time went to",
+    file: "gateway/request/server-timing.ts",
+    find: 'return maySome(caller, "read");',
+    put: 'return maySome(caller, "read") || maySome(caller, "check");',
+    test: ["test/gateway/request/server-timing.test.ts", "who may check alone"],
+  },
 ];
