@@ -36,7 +36,7 @@ it("what arrives in one turn goes on side by side once all of it has arrived", a
     went.push(`${name} arrives`);
     await arrivalsOver();
     went.push(`${name} begins`);
-    await null;
+    await Promise.resolve();
     went.push(`${name} goes on`);
   };
   // Two callbacks of one turn, as of two sockets: what the first waits for without this is done before the second.
