@@ -1,15 +1,13 @@
-import { createSecretKey, type KeyObject } from "node:crypto";
 import { GraphQLError } from "graphql";
 import { modeOf } from "../../core/access/document-mode.ts";
-import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
-import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
 import { arrivalsOver } from "../../core/turn.ts";
-import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
+import { isCheck } from "../../records/checking/marked.ts";
+import { type Arrived, AuditEntries, type AuditEntriesOptions } from "./audit-entries.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Authenticator } from "./authenticator.ts";
 import {
@@ -17,7 +15,6 @@ import {
   type RefusalForm,
   answerOf,
   asItIs,
-  header,
   type HubAnswer,
   type HubRequest,
   sent,
@@ -26,20 +23,17 @@ import {
 import { execute, type ExecutionParts } from "./execute.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { requirePurpose } from "./purpose-rule.ts";
-import { isToldTime, type Moments, serverTiming } from "./server-timing.ts";
+import { isToldTime, serverTiming } from "./server-timing.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
-export interface RequestHandlerOptions extends ContextOptions, ExecutionParts {
+export interface RequestHandlerOptions extends ContextOptions, ExecutionParts, AuditEntriesOptions {
   readonly audit: AuditLog;
   /** Takes the entries of checks that disclosed nothing, which are kept for a shorter time. */
   readonly checkAudit: AuditLog;
-  readonly dayKeys: DayKeys;
   readonly authenticator: Authenticator;
   readonly trustedDocuments: TrustedDocuments;
-  /** Key under which the audit marks the values of variables. */
-  readonly auditKey: Uint8Array;
   readonly clock: Clock;
   readonly live: Subscriptions;
 }
@@ -56,31 +50,15 @@ export interface Subscriptions {
   wrote(): void;
 }
 
-/** A request on its way, and what has become known of it. */
-interface Arrived {
-  /** With the text that its id stands for, once that is known. */
-  request: HubRequest;
-  /** The hub's own id of it. */
-  readonly requestId: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** Null while nobody was recognised. */
-  context: RequestContext | null;
-  /** What the audit says of it beside the rest. */
-  note: string | null;
-  readonly moments: Moments;
-  readonly form: AnswerForm;
-}
-
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
 export class RequestHandler {
   readonly #options: RequestHandlerOptions;
-  readonly #auditKey: KeyObject;
+  readonly #entries: AuditEntries;
   readonly #queryLimits = new QueryLimits();
 
   constructor(options: RequestHandlerOptions) {
     this.#options = options;
-    this.#auditKey = createSecretKey(options.auditKey);
+    this.#entries = new AuditEntries(options);
   }
 
   async answer(request: HubRequest, form: AnswerForm = asItIs): Promise<HubAnswer> {
@@ -193,7 +171,7 @@ export class RequestHandler {
     moments.answered = performance.now();
     const shown = form(answer);
     try {
-      const entry = this.#entry(arrived, answer, shown.status);
+      const entry = this.#entries.of(arrived, answer, shown.status);
       const met = (entry.records ?? []).length > 0;
       // What was disclosed is kept as long as any disclosure.
       const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
@@ -205,42 +183,6 @@ export class RequestHandler {
       log.error({ err: error, requestId }, "the audit cannot be written");
       return form(refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId));
     }
-  }
-
-  /** Whether it was answered is as GraphQL has it: what is shown in another form with an error may disclose records. */
-  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer, shown: number): AuditEntry {
-    const { query, variables } = sent(request);
-    const document = typeof query === "string" ? query : "";
-    const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
-    const left = code === "CLIENT_LEFT";
-    return {
-      kind: context && (status < 400 || left) ? "read" : "refusal",
-      requestId,
-      clientRequestId: header(request, "x-request-id"),
-      caller: context?.caller ?? null,
-      purpose: context?.purpose ?? null,
-      caseReference: context?.claims.caseReference ?? null,
-      operation: context && this.#asked(context.notes.operation, document, values),
-      address: request.address,
-      status: shown,
-      errors: code ? [code] : (context?.notes.codes ?? []),
-      note,
-      millis: this.#options.clock.now() - at,
-      // What was read for an answer that was then refused was not disclosed; how much reached who left is not known.
-      records: code && !left ? [] : (context?.disclosures.list() ?? []),
-    };
-  }
-
-  /** What was refused before it was understood may have been a check. */
-  #asked(
-    { name, fields, literals }: RequestContext["notes"]["operation"],
-    document: string,
-    variables: Readonly<Record<string, unknown>>,
-  ): OperationAsked {
-    if (fields.length > 0 && !fields.some(isCheck))
-      return operationAsked({ name, fields, document, variables }, this.#auditKey);
-    const values = valuesAsked([variables, literals]);
-    return checkAsked({ name, fields, document, values }, this.#options.dayKeys.today());
   }
 }
 

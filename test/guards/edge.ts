@@ -46,7 +46,7 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "nothing disclosed by a refusal",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/audit-entries.ts",
     find: "records: code && !left ? [] : (",
     put: "records: (",
     test: ["test/gateway/audit.test.ts", "refused in the middle"],
