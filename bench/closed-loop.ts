@@ -1,3 +1,5 @@
+import { setTimeout as wait } from "node:timers/promises";
+
 /** Requests under way at once: each lane asks its next question when its last one is answered. */
 export const lanes = 32;
 
@@ -38,8 +40,38 @@ export async function closedLoop(
       }
     }),
   );
-  const elapsed = (performance.now() - started) / 1000;
   for (const lane of ended) if (lane.status === "rejected") throw lane.reason;
+  return measuredOf(times, started);
+}
+
+/**
+ * Asks so often a second, whether or not what was asked before is answered, as far as there are lanes. An answer's time
+ * begins when its question was due: what waits for a lane waits for the server.
+ */
+export async function steadyLoop(
+  questions: number,
+  { seconds, rate }: { readonly seconds: number; readonly rate: number },
+  ask: (lane: number, question: number) => Promise<void>,
+): Promise<Measured> {
+  const times: number[] = [];
+  const started = performance.now();
+  let asked = 0;
+  await Promise.all(
+    Array.from({ length: lanes }, async (_, lane) => {
+      while (asked < seconds * rate) {
+        const question = (asked += 1);
+        const due = started + (question / rate) * 1000;
+        if (due > performance.now()) await wait(due - performance.now());
+        await ask(lane, question % questions);
+        times.push(performance.now() - due);
+      }
+    }),
+  );
+  return measuredOf(times, started);
+}
+
+function measuredOf(times: readonly number[], started: number): Measured {
+  const elapsed = (performance.now() - started) / 1000;
   const sorted = Float64Array.from(times).sort();
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { requests: times.length, rps: times.length / elapsed, p50: at(0.5), p99: at(0.99) };

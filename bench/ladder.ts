@@ -25,7 +25,8 @@ export interface Rung {
   readonly name: RungName;
   /** The body that answers one of the case's questions. */
   answer(asked: Case, question: number): Promise<string>;
-  load(asked: Case, seconds: number): Promise<Measured>;
+  /** As much as it answers or, over HTTP, so many requests a second. */
+  load(asked: Case, seconds: number, rate?: number): Promise<Measured>;
   /** Loads the floor without its reads, stringify and audit; null on another rung. */
   readonly loadHollow: Rung["load"] | null;
   /** Of all its processes together. */
@@ -93,8 +94,8 @@ async function overHttp(
   const all = [front, ...behind];
   const loading =
     (target: string): Rung["load"] =>
-    (asked, seconds) =>
-      loader.call("load", { url: target, headers, asked, seconds });
+    (asked, seconds, rate) =>
+      loader.call("load", { url: target, headers, asked, seconds, rate });
   return {
     name,
     loadHollow: name === "floor" ? loading(new URL("/hollow", url).href) : null,

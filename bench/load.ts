@@ -1,6 +1,6 @@
 import { bodiesOf, type Case, type RequestHeaders } from "./cases.ts";
 import { obey } from "./child.ts";
-import { closedLoop, lanes, type Measured } from "./closed-loop.ts";
+import { closedLoop, lanes, type Measured, steadyLoop } from "./closed-loop.ts";
 import { KeepAlive, wireRequest } from "./keep-alive.ts";
 
 /** An order to the loading process: ask this server that case for so many seconds, over kept connections. */
@@ -9,16 +9,19 @@ export interface LoadOrder {
   readonly headers: RequestHeaders;
   readonly asked: Case;
   readonly seconds: number;
+  /** Questions a second; as many as are answered where it is left out. */
+  readonly rate?: number | undefined;
 }
 
-async function load({ url, headers, asked, seconds }: LoadOrder): Promise<Measured> {
+async function load({ url, headers, asked, seconds, rate }: LoadOrder): Promise<Measured> {
   const target = new URL(url);
   const requests = bodiesOf(asked).map((body) => wireRequest(target, headers, body));
   const connections = await Promise.all(Array.from({ length: lanes }, () => KeepAlive.open(target)));
   try {
-    return await closedLoop(requests.length, seconds, async (lane, question) => {
-      await (connections[lane] as KeepAlive).ask(requests[question] as Buffer);
-    });
+    const ask = (lane: number, question: number) => (connections[lane] as KeepAlive).ask(requests[question] as Buffer);
+    return await (rate === undefined
+      ? closedLoop(requests.length, seconds, ask)
+      : steadyLoop(requests.length, { seconds, rate }, ask));
   } finally {
     for (const connection of connections) connection.close();
   }

@@ -4,14 +4,17 @@ import { join } from "node:path";
 import { guardLines, measureGuards } from "./audit.ts";
 import { type Case, makeCase } from "./cases.ts";
 import { Child } from "./child.ts";
-import { type Rung, startRung } from "./ladder.ts";
-import { compare, type Line, measure, measureHollow } from "./measure.ts";
+import { type Rung, type RungName, startRung } from "./ladder.ts";
+import { compare, type Line, measure, measureHalfLoad, measureHollow } from "./measure.ts";
 import { type Options, readOptions, usageText } from "./options.ts";
-import { barLines, floorLine, guardsLine, machine, table } from "./report.ts";
+import { barLines, floorLine, guardsLine, halfLoadLine, machine, table } from "./report.ts";
 import { fillWorld, type LadderWorld } from "./world.ts";
 
 /** Progress goes to standard error: with --json the last line of standard output is for a machine. */
 const say = (text: string) => console.error(text);
+
+/** Rungs that are also asked half as much as they can answer. */
+const halved: ReadonlySet<RungName> = new Set<RungName>(["hub-http", "hub-two"]);
 
 async function climb(
   { persons, subjects, rounds, seconds, rungs: names, queries, profile, json }: Options,
@@ -39,22 +42,24 @@ async function climb(
   if (!first) return;
 
   const lines: Line[] = [];
-  const floors: string[] = [];
+  const told: string[] = [];
   for (const asked of (await casesOf(world, first)).filter(({ name }) => queries.includes(name))) {
     await compare(rungs, asked);
     say(`${asked.name}: equal bytes and reads on ${names.join(", ")}; measuring`);
     const measured = await measure(rungs, asked, rounds, seconds);
     lines.push(...measured);
-    for (const rung of rungs) {
+    for (const [at, rung] of rungs.entries()) {
       const beyond = await measureHollow(rung, asked, seconds);
-      if (beyond !== null) floors.push(floorLine(asked.name, beyond));
+      if (beyond !== null) told.push(floorLine(asked.name, beyond));
+      const line = measured[at] as Line;
+      if (halved.has(rung.name)) told.push(halfLoadLine(line, await measureHalfLoad(rung, asked, line, seconds)));
     }
   }
   for (const rung of rungs) await rung.stop();
   await loader.stop();
 
   console.log(`\n${table(lines)}\n`);
-  for (const line of floors) console.log(line);
+  for (const line of told) console.log(line);
   for (const query of new Set(lines.map((line) => line.query))) {
     for (const line of [...barLines(lines, query), guardsLine(lines, query)]) if (line) console.log(line);
   }

@@ -88,6 +88,12 @@ async function wake(rung: Rung, asked: Case): Promise<void> {
   await rung.load(asked, waking).catch(() => {});
 }
 
+/** Milliseconds within which all but one of a hundred are answered where half as much is asked as the rung can answer. */
+export async function measureHalfLoad(rung: Rung, asked: Case, { rps }: Line, seconds: number): Promise<number> {
+  await wake(rung, asked);
+  return (await rung.load(asked, seconds, rps / 2)).p99;
+}
+
 /** Processor time a request, in microseconds, that the floor spends beyond reads, stringify and audit. */
 export async function measureHollow(
   { loadHollow, ...rung }: Rung,

@@ -81,13 +81,15 @@ export function floorLine(query: CaseName, beyond: number): string {
 /** What the hub is to reach: a share of the floor in one process, and how often it answers while a peer answers once. */
 interface Bars {
   readonly ofFloor?: number;
+  /** Milliseconds of all but one of a hundred at half load. */
+  readonly halfLoad?: number;
   readonly over: Readonly<Record<string, number>>;
 }
 
 /** One document check has one hop, which leaves a peer little to lose: its figures are told, and nothing is asked of them. */
 const bars: Readonly<Record<CaseName, Bars>> = {
   check: { over: {} },
-  "check-document": { ofFloor: 0.75, over: {} },
+  "check-document": { ofFloor: 0.75, halfLoad: 25, over: { floor: 1 } },
   link: { ofFloor: 0.7, over: { "apollo-http": 15, "hive-rust": 5 } },
   fifty: { ofFloor: 0.5, over: { "apollo-http": 10 } },
 };
@@ -99,8 +101,9 @@ export function barLines(lines: readonly Line[], query: CaseName): string[] {
   const shareLines = share
     ? [`hub-http, ${query}: ${share.toFixed(2)} of the floor${verdict(share, ofFloor, `${ofFloor}`)}`]
     : [];
-  const peerLines = ["apollo-http", "hive-rust"].flatMap((peer) =>
-    ["hub-http", "hub-two"].flatMap((hub) => {
+  const peerLines = ["floor", "apollo-http", "hive-rust"].flatMap((peer) =>
+    // What one process is of the floor's one is said before.
+    (peer === "floor" ? ["hub-two"] : ["hub-http", "hub-two"]).flatMap((hub) => {
       const [ours, theirs] = [of(hub)?.rps, of(peer)?.rps];
       if (!ours || !theirs) return [];
       const times = ours / theirs;
@@ -108,6 +111,13 @@ export function barLines(lines: readonly Line[], query: CaseName): string[] {
     }),
   );
   return [...shareLines, ...peerLines];
+}
+
+/** What is said of a rung at half its load. */
+export function halfLoadLine({ query, rung }: Line, p99: number): string {
+  const { halfLoad } = bars[query];
+  const within = halfLoad === undefined ? "" : ` (bar ${halfLoad} ms: ${p99 < halfLoad ? "kept" : "NOT KEPT"})`;
+  return `${rung}, ${query}, at half its load: p99 ${p99.toFixed(1)} ms${within}`;
 }
 
 function verdict(value: number, bar: number | undefined, told: string): string {

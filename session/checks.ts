@@ -18,7 +18,8 @@ export interface CheckServiceOptions {
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   readonly lateSources: LateSources;
   readonly findPersons: FindPersons;
-  readonly hits: Pick<HitService, "judged" | "made">;
+  /** To be asked for where something is met: most checks meet nothing. */
+  readonly hits: () => Pick<HitService, "judged" | "made">;
   readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
@@ -150,15 +151,30 @@ export class CheckService {
     { circumstances }: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { hits, stamp, discreet } = this.#options;
+    const { stamp, discreet } = this.#options;
     const check = stamp.request;
     const marks = asked.map((one) => one ?? check);
-    const judged = await hits.judged(await find(this.checking), marks);
+    const findings = await find(this.checking);
+    const checked = findings.some(({ candidates }) => candidates.length > 0)
+      ? await this.#madeHits(findings, marks, circumstances, sent)
+      : findings.map((finding) => ({ ...finding, check, hits: [] }));
+    await discreet.look({ find, asked: (at) => ({ asked: marks[at] as string, check }), circumstances, sent });
+    return checked;
+  }
+
+  async #madeHits(
+    findings: readonly Finding[],
+    marks: readonly string[],
+    circumstances: Circumstances,
+    sent: KeyedRequest | null,
+  ): Promise<Checked[]> {
+    const hits = this.#options.hits();
+    const check = this.#options.stamp.request;
+    const judged = await hits.judged(findings, marks);
     const met = judged.flatMap(({ candidates }, at) =>
       candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check })),
     );
     const made = await hits.made(met, circumstances, sent);
-    await discreet.look({ find, asked: (at) => ({ asked: marks[at] as string, check }), circumstances, sent });
     let from = 0;
     return judged.map((finding) => ({
       ...finding,

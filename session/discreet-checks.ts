@@ -14,7 +14,7 @@ import type { Circumstances, HitService, Met } from "./hits.ts";
 /** Its spending and disclosures are no part of the request's: they would tell what it reads. */
 export interface DiscreetChecksOptions extends Omit<ReaderOptions, "discreetly"> {
   /** What the answer is drawn with. */
-  readonly shown: Pick<Reader, "view" | "seen">;
+  readonly shown: Pick<Reader, "seen">;
   readonly personSearch: Pick<PersonSearch, "candidatesFor">;
   readonly stamp: Pick<Stamp, "at">;
   readonly hits: Pick<HitService, "discreetly">;
@@ -52,11 +52,10 @@ export class DiscreetChecks {
     this.#checking = { reader, findPersons, lateSources: async () => [], today: dayOf(stamp.at) };
   }
 
-  /** Never throws: a failure would tell that something was met. Where nothing is opened so to the caller, it is no work. */
+  /** Never throws: a failure would tell that something was met. */
   async look(answered: Answered): Promise<void> {
-    const { shown, hits, afterwards, failed } = this.#options;
+    const { hits, afterwards, failed } = this.#options;
     try {
-      if (!(await shown.view()).discreetly) return;
       const met = await this.#met(answered);
       // That it was met stands in the check's own audit entry, which the answer waits for; a write would be felt.
       const make = await hits.discreetly(met, answered.circumstances, answered.sent, this.#checking.reader);

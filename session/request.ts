@@ -103,8 +103,8 @@ export class RequestSession {
       lateSources: lateSourcesFor(this.parts.platform.sources, this.checkReader, this.caller),
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
-      hits: this.hits,
-      discreet: this.discreetChecks,
+      hits: () => this.hits,
+      discreet: this.lookingDiscreetly,
       counts: this.parts.platform.checkCounts,
     }));
   }
@@ -117,9 +117,15 @@ export class RequestSession {
     return (this.made.discreetChecks ??= new DiscreetChecks({ ...platform, ...this.reading, ...own }));
   }
 
+  /** Where handling opens nothing so to the caller's checks, it is no work. */
+  private get lookingDiscreetly(): Pick<DiscreetChecks, "look"> {
+    const isOpened = async () => (await this.checkReader.view()).discreetly !== null;
+    return { look: async (answered) => ((await isOpened()) ? this.discreetChecks.look(answered) : undefined) };
+  }
+
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
-    const { idempotency, hits, discreetChecks: discreet, caller } = this;
+    const { idempotency, hits, lookingDiscreetly: discreet, caller } = this;
     const { checkCounts: counts } = this.parts.platform;
     const { checking } = this.checks;
     return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, discreet, caller, counts }));
@@ -213,7 +219,7 @@ export class RequestSession {
   /** What this request writes is marked with it. */
   get stamp(): Stamp {
     const { caller, requestId, arrived } = this.claims;
-    return { at: new Date(arrived).toISOString(), by: caller.id, request: requestId };
+    return (this.made.stamp ??= { at: new Date(arrived).toISOString(), by: caller.id, request: requestId });
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */

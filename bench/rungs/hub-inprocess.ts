@@ -6,11 +6,13 @@ import { obey } from "../child.ts";
 import { closedLoop } from "../closed-loop.ts";
 import { countReads } from "../usage.ts";
 import { ladderSettings } from "../standing.ts";
+import { untilReady } from "./hub-served.ts";
 
 // The hub without HTTP: the loop that asks runs in its own process and adds a few microseconds a request.
 const [data = ""] = process.argv.slice(2);
 const settings = ladderSettings(data);
 const hub = await openHub({ settings, clock: systemClock, log: pino({ level: settings.log }) });
+await untilReady(hub);
 
 interface Order {
   readonly headers: RequestHeaders;

@@ -1,7 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { pino } from "pino";
 import { systemClock } from "../../core/clock.ts";
 import { buildApp } from "../../gateway/http/app.ts";
-import { openHub } from "../../gateway/hub.ts";
+import { type Hub, openHub } from "../../gateway/hub.ts";
 import { announce, listening } from "../../gateway/process/supervisor.ts";
 import { countReads } from "../usage.ts";
 import { ladderSettings } from "../standing.ts";
@@ -19,5 +20,11 @@ export async function startHub(data: string, port = 0) {
   const { host } = settings;
   const address = await app.listen({ host, port, ...listening() });
   announce(app.server);
+  await untilReady(hub);
   return { usage, address };
+}
+
+/** A process that is cold still reads the names of persons into memory, and whoever spreads requests sends it none. */
+export async function untilReady(hub: Pick<Hub, "ready">): Promise<void> {
+  while (!(await hub.ready())) await wait(50);
 }

@@ -11,6 +11,7 @@ import { datasets } from "../../records/datasets.ts";
 import { obey } from "../child.ts";
 import { countReads } from "../usage.ts";
 import { ladderSettings } from "../standing.ts";
+import { untilReady } from "./hub-served.ts";
 
 // The hub as `npm start` runs it with its guards taken out by hand, to be measured against the one that has them: no
 // check of the key beyond the first, no row filter in what the store is asked, no limits, no audit. No setting of the
@@ -27,6 +28,7 @@ hub.audit.append = async () => {};
 const usage = countReads(hub.platform.store);
 const app = await buildApp(hub, { settings, log });
 const address = await app.listen({ host: settings.host, port: settings.port });
+await untilReady(hub);
 
 obey({ usage, url: () => `${address}/graphql` });
 

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { turnLasted } from "../turn.ts";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
 import type { ReadOptions } from "./reading.ts";
 import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
@@ -98,7 +99,7 @@ export async function openSqlite(
   }
 
   /** Reads of whoever writes. */
-  const writer: Reading = { records: () => ownRecords, slice };
+  const writer: Reading = { records: () => ownRecords, slice, began: 0 };
   const outside = () => {
     reading.holdMoment();
     return committedRecords;
@@ -144,7 +145,12 @@ export async function openSqlite(
     records: () => Records,
     write: <T>(body: () => T | Promise<T>) => Promise<T>,
   ): StoreSession {
-    const reading = (options?: ReadOptions): Reading => ({ records, slice, pause: options?.pause });
+    const reading = (options?: ReadOptions): Reading => ({
+      records,
+      slice,
+      began: turnLasted(),
+      pause: options?.pause,
+    });
     return {
       getMany: (collection, ids, filter, options) => getMany(reading(options), collection, ids, filter),
       find: (collection, filter, page, options) => find(reading(options), collection, filter, page),

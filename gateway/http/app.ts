@@ -52,6 +52,8 @@ export async function buildApp(
       return refuse(request, reply, codeOfFault(error), request.url.startsWith("/rest/") ? unreadableCall : {});
     },
     loggerInstance: log as FastifyBaseLogger,
+    // One for each request costs more than it says: a number of Fastify's own, which is not the request's id.
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     forceCloseConnections: "idle",

@@ -5,6 +5,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
+import { arrivalsOver } from "../../core/turn.ts";
 import { isCheck } from "../../records/checking/marked.ts";
 import { type Arrived, AuditEntries, type AuditEntriesOptions } from "./audit-entries.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
@@ -130,6 +131,7 @@ export class RequestHandler {
   #admitted(arrived: Arrived, act: (context: RequestContext) => Promise<HubAnswer>): Promise<HubAnswer> {
     return this.#audited(arrived, async () => {
       const { request, requestId } = arrived;
+      await arrivalsOver();
       const caller = await this.#options.authenticator.authenticate(request);
       if (typeof caller === "string") return refusal(caller, requestId);
       arrived.moments.known = performance.now();

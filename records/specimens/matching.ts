@@ -1,3 +1,4 @@
+import { FrequencyCache } from "../../core/frequency-cache.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { formatSpecimenNumber, parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 
@@ -57,8 +58,8 @@ export function specimenParts(
 }
 
 /**
- * The format of a series' document numbers, in a notation small enough to be safe whoever writes it (never a regular
- * expression): `L` a letter A–Z, `N` a digit, `X` either, letters and digits in quotes stand for themselves, `|` parts
+ * The format of a series' document numbers, in a notation small enough to be safe whoever writes it (never taken as a
+ * regular expression): `L` a letter A–Z, `N` a digit, `X` either, letters and digits in quotes stand for themselves, `|` parts
  * alternatives. So `LNNNNNNN`, `'AB'NNNNNN`, `LNNNNNNN|NNNNNNNN`. Spaces and hyphens are no part of a number.
  */
 const notation = /^(?:[LNX]|'[A-Z0-9]+')+(?:\|(?:[LNX]|'[A-Z0-9]+')+)*$/;
@@ -68,29 +69,22 @@ export function isNumberFormat(text: string): boolean {
   return text.length <= 200 && notation.test(text);
 }
 
+/** Formats kept compiled, by the length of their texts: each check compares with every series of its issuer and type. */
+const compiled = new FrequencyCache<RegExp>(100_000);
+
 /** Whether a normalised number (upper case, letters and digits only) has the format. */
 export function fitsNumberFormat(format: string, number: string): boolean {
-  return format.split("|").some((alternative) => fits(placesOf(alternative), number));
+  return (compiled.get(format) ?? compiled.set(format, expressionOf(format), format.length)).test(number);
 }
 
-interface Place {
-  readonly character: string;
-  readonly quoted: boolean;
-}
+const placeShown: Readonly<Record<string, string>> = { L: "[A-Z]", N: "[0-9]", X: "[A-Z0-9]" };
 
-function placesOf(alternative: string): Place[] {
-  return alternative
+/** Nothing in it repeats, so that no number takes long. */
+function expressionOf(format: string): RegExp {
+  const places = format
     .split("'")
-    .flatMap((part, index) => Array.from(part, (character) => ({ character, quoted: index % 2 === 1 })));
-}
-
-function fits(places: readonly Place[], number: string): boolean {
-  return places.length === number.length && places.every((place, index) => admits(place, number.charAt(index)));
-}
-
-function admits({ character, quoted }: Place, found: string): boolean {
-  if (quoted) return found === character;
-  const letter = found >= "A" && found <= "Z";
-  const digit = found >= "0" && found <= "9";
-  return (letter && character !== "N") || (digit && character !== "L");
+    .map((part, index) =>
+      index % 2 === 1 ? RegExp.escape(part) : part.replace(/[LNX]/g, (place) => placeShown[place] ?? ""),
+    );
+  return new RegExp(`^(?:${places.join("")})$`);
 }

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { closedLoop, lanes } from "../../bench/closed-loop.ts";
+import { closedLoop, lanes, steadyLoop } from "../../bench/closed-loop.ts";
 
 describe("the closed loop", () => {
   it("has as many requests under way as it has lanes, and never more", async () => {
@@ -32,5 +33,20 @@ describe("the closed loop", () => {
     });
     await expect(loop).rejects.toThrow("a bad answer");
     expect(answered).toBe(lanes - 1);
+  });
+});
+
+describe("the steady loop", () => {
+  it("asks at its rate, and counts an answer's time from when its question was due", async () => {
+    const times = { asked: 0 };
+    const measured = await steadyLoop(3, { seconds: 0.2, rate: 500 }, async (_lane, question) => {
+      expect(question).toBeLessThan(3);
+      times.asked += 1;
+      // Every lane waits for the first answer, and so does what is due meanwhile.
+      if (times.asked <= lanes) await wait(50);
+    });
+    expect(times.asked).toBe(100);
+    expect(measured.requests).toBe(100);
+    expect(measured.p99).toBeGreaterThan(40);
   });
 });

@@ -1,6 +1,6 @@
 import { setImmediate as immediate } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { laterTurn, turnLasted } from "../../core/turn.ts";
+import { arrivalsOver, laterTurn, turnLasted } from "../../core/turn.ts";
 
 it("a turn of the event loop is as long as what was done in it, and the next begins at nothing", async () => {
   await immediate();
@@ -28,4 +28,21 @@ it("those who wait for a later turn get one each, in the order in which they cam
   await Promise.all([work("long", 3), work("short", 1), beside]);
   expect(went.filter((one) => one !== "turn")).toEqual(["long", "short", "long", "long"]);
   expect(went.indexOf("turn")).toBeLessThan(went.lastIndexOf("long"));
+});
+
+it("what arrives in one turn goes on side by side once all of it has arrived", async () => {
+  const went: string[] = [];
+  const request = async (name: string) => {
+    went.push(`${name} arrives`);
+    await arrivalsOver();
+    went.push(`${name} begins`);
+    await Promise.resolve();
+    went.push(`${name} goes on`);
+  };
+  // Two callbacks of one turn, as of two sockets: what the first waits for without this is done before the second.
+  await new Promise<void>((resolve) => {
+    setTimeout(() => void request("one"), 1);
+    setTimeout(() => void request("other").then(resolve), 1);
+  });
+  expect(went).toEqual(["one arrives", "other arrives", "one begins", "other begins", "one goes on", "other goes on"]);
 });

@@ -33,9 +33,16 @@ export const reads: readonly Guard[] = [
   {
     name: "a read given up between two slices",
     file: "core/store/sqlite/slices.ts",
-    find: "await pause?.(lasted);",
+    find: "await reading.pause?.(lasted);",
     put: "pause?.length;",
     test: ["test/core/store/slices.test.ts", "ends with what is thrown"],
+  },
+  {
+    name: "what others did in a turn is not charged to a read",
+    file: "core/store/sqlite/slices.ts",
+    find: "turnLasted() - reading.began",
+    put: "turnLasted()",
+    test: ["test/core/store/slices.test.ts", "is charged what it took"],
   },
   {
     name: "where a read goes on",

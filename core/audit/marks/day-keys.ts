@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Clock, timestamp } from "../../clock.ts";
+import type { Clock } from "../../clock.ts";
 import { type Day, dayOf } from "../../lifetime/days.ts";
 import { destroySecret, readSecret, secretAt } from "../../secrets.ts";
 import { StartRefused } from "../../start.ts";
@@ -16,6 +16,9 @@ export interface DayKey {
 }
 
 const dayMillis = 86_400_000;
+
+/** Milliseconds between two looks for the file of today's key. */
+const lookEvery = 1_000;
 const keyFile = /^(\d{4}-\d{2}-\d{2})\.key$/;
 
 /**
@@ -28,6 +31,8 @@ export class DayKeys {
   readonly #clock: Clock;
   readonly #keptDays: number;
   #today: DayKey | null = null;
+  /** Milliseconds since 1970: when its file was last looked for. */
+  #looked = 0;
 
   constructor(data: string, clock: Clock, keptDays: number) {
     this.#folder = join(data, "check-keys");
@@ -37,13 +42,17 @@ export class DayKeys {
 
   /** Today's. The first one of a day destroys those that have outlived their time. */
   today(): DayKey {
-    const day = dayOf(timestamp(this.#clock));
+    const now = this.#clock.now();
+    // Also where the clock was set back.
+    if (this.#today && Math.abs(now - this.#looked) < lookEvery && isSameDay(now, this.#looked)) return this.#today;
+    const day = dayOf(new Date(now).toISOString());
     // Whose file is lost is no key any more: under it, marks would be made that nobody could ask for.
     if (this.#today?.day !== day || !existsSync(this.#pathOf(day))) {
       this.destroyOutlived();
       const secret = this.#usable(day, secretAt);
       this.#today = dayKey(day, secret);
     }
+    this.#looked = now;
     return this.#today;
   }
 
@@ -142,6 +151,11 @@ export function marksOf(values: readonly string[], key: Pick<DayKey, "key">): st
 
 function hmac(text: string, { key }: Pick<DayKey, "key">): string {
   return createHmac("sha256", key).update(text).digest("hex");
+}
+
+/** Of moments in milliseconds since 1970. */
+function isSameDay(one: number, other: number): boolean {
+  return Math.floor(one / dayMillis) === Math.floor(other / dayMillis);
 }
 
 function dayKey(day: Day, secret: Uint8Array): DayKey {

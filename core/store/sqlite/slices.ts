@@ -43,6 +43,8 @@ export interface Reading extends ReadOptions {
   /** Records of the moment at hand, so to be asked anew in each turn. */
   readonly records: () => Records;
   readonly slice: Slice;
+  /** How long the turn had lasted when this read began, or went on in it: what came before is not the read's own. */
+  began: number;
 }
 
 /** Whether this turn has been used up, by this read or by what was read before it. */
@@ -51,10 +53,11 @@ export function isOver({ slice }: Reading): boolean {
 }
 
 /** Lets the event loop have its turn. Throws what gives the read up. */
-export async function nextTurn({ pause }: Reading): Promise<void> {
-  const lasted = turnLasted();
+export async function nextTurn(reading: Reading): Promise<void> {
+  const lasted = turnLasted() - reading.began;
   await laterTurn();
-  await pause?.(lasted);
+  reading.began = turnLasted();
+  await reading.pause?.(lasted);
 }
 
 /** The rows of a statement, where they come within this turn; otherwise null. */

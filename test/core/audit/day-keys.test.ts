@@ -72,6 +72,10 @@ describe("the keys under which checks leave marks", () => {
     const { data, clock, keys, folder } = keysOf();
     const { id } = keys.today();
     rmSync(join(folder, "2026-06-01.key"));
+    // It is looked for once a second.
+    clock.pass(999);
+    expect(keys.today().id).toBe(id);
+    clock.pass(1);
     const next = keys.today();
     expect(next.id).not.toBe(id);
     expect(new DayKeys(data, clock, 30).today().id).toBe(next.id);

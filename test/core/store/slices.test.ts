@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { frozen, type Store } from "../../../core/store/port.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
+import { turnLasted } from "../../../core/turn.ts";
 import { anyFilter } from "./contract-filters.ts";
 import { stamp, thing, things } from "./world.ts";
 
@@ -71,6 +72,17 @@ describe("a read of SQLite that goes on in slices", () => {
   });
 
   const nothing = { $and: [{ word: "a" }, { kind: "none" }] };
+
+  it("is charged what it took of its turn, and nothing of what others did in it before", async () => {
+    const store = await openSqlite(path, [things], { slice: { milliseconds: 5, rows: 256 } });
+    turnLasted();
+    for (const end = performance.now() + 30; performance.now() < end;);
+    const before = turnLasted();
+    const taken: number[] = [];
+    await store.find(things, {}, { first: 1 }, { pause: (lasted) => void taken.push(lasted) });
+    expect(taken).toEqual([expect.toSatisfy((lasted: number) => lasted < before)]);
+    await store.close();
+  });
 
   it("leaves the event loop its turns, and gives what is read beside it its own", async () => {
     const store = stores.get(1) as Store;
