@@ -26,9 +26,8 @@ export interface BatchChecked {
 /** One part of a traveller, and whose it is. */
 interface Part {
   readonly at: number;
-  /** As in `Met.asked`. */
-  readonly asked: () => string | null;
-  readonly finding: Finding;
+  readonly kind: "document" | "vehicle" | "person";
+  finding: Finding;
 }
 
 /** Checks of many travellers in as many reads as one. */
@@ -51,25 +50,23 @@ export class BatchChecks {
     const parts = await this.#parts(asked);
     const { idempotency, hits } = this.#options;
     const checkOf = (at: number) => idempotency.named("screen", asked[at], keyOf(at)).contents;
+    const meeting = parts.filter(({ finding }) => finding.candidates.length > 0);
     // A name costs an HMAC: most parts meet nothing, and need none.
-    const marks = parts.map((part) => (meets(part) ? (part.asked() ?? checkOf(part.at)) : ""));
+    const marks = meeting.map((part) => askedIn(asked, part) ?? checkOf(part.at));
     const judged = await hits.judged(
-      parts.map(({ finding }) => finding),
+      meeting.map(({ finding }) => finding),
       marks,
     );
-    const met = judged.flatMap(({ candidates }, index): Met[] =>
-      candidates.map((candidate) => ({
-        candidate,
-        asked: marks[index] as string,
-        check: checkOf((parts[index] as Part).at),
-      })),
+    for (const [index, part] of meeting.entries()) part.finding = judged[index] as Finding;
+    const met = meeting.flatMap(({ at, finding }, index): Met[] =>
+      finding.candidates.map((candidate) => ({ candidate, asked: marks[index] as string, check: checkOf(at) })),
     );
     const made = (await hits.made(met, circumstances, null)).values();
     const checked = asked.map((): { findings: Finding[]; hits: string[] } => ({ findings: [], hits: [] }));
-    for (const [index, finding] of judged.entries()) {
-      const one = checked[(parts[index] as Part).at] as (typeof checked)[number];
+    for (const { at, finding } of parts) {
+      const one = checked[at] as (typeof checked)[number];
       one.findings.push(finding);
-      one.hits.push(...finding.candidates.map(() => made.next().value as string));
+      for (let more = finding.candidates.length; more > 0; more -= 1) one.hits.push(made.next().value as string);
     }
     this.#count(asked, checked, circumstances);
     return checked;
@@ -86,35 +83,42 @@ export class BatchChecks {
     const [ofDocuments, ofVehicles] = [documentsFound.values(), vehiclesFound.values()];
     const parts: Part[] = [];
     for (const [at, { document, vehicle, person }] of asked.entries()) {
-      if (document)
-        parts.push({ at, asked: () => askedDocument(document), finding: ofDocuments.next().value as Finding });
-      if (vehicle) parts.push({ at, asked: () => askedVehicle(vehicle), finding: ofVehicles.next().value as Finding });
+      if (document) parts.push({ at, kind: "document", finding: ofDocuments.next().value as Finding });
+      if (vehicle) parts.push({ at, kind: "vehicle", finding: ofVehicles.next().value as Finding });
       // One after the other: names are compared in memory, which a part of a batch is not to do at once.
-      if (person) parts.push({ at, asked: () => askedPerson(person), finding: await checkPerson(checking, person) });
+      if (person) parts.push({ at, kind: "person", finding: await checkPerson(checking, person) });
     }
     return parts;
   }
 
+  /** Together, as most of a part come to the same. */
   #count(asked: readonly TravellerAsked[], checked: readonly BatchChecked[], circumstances: Circumstances): void {
     const { counts, caller } = this.#options;
     const { place, operation } = circumstances;
-    /** Counted together, as most of a part come to the same. */
-    const times = new Map<string, number>();
+    const ofKind = new Map<string, Map<string, number>>();
     for (const [at, { findings }] of checked.entries()) {
-      const { document, vehicle, person } = asked[at] as TravellerAsked;
-      const kinds = [document && "document", vehicle && "vehicle", person && "person"].filter((kind) => kind !== null);
-      const kind = kinds.length > 1 ? "traveller" : kinds[0];
-      if (!kind) continue;
-      const counted = `${kind} ${gravestOf(findings).verdict}`;
-      times.set(counted, (times.get(counted) ?? 0) + 1);
+      const kind = kindOf(asked[at] as TravellerAsked);
+      if (kind === null) continue;
+      const times = ofKind.getOrInsertComputed(kind, () => new Map());
+      const { verdict } = gravestOf(findings);
+      times.set(verdict, (times.get(verdict) ?? 0) + 1);
     }
-    for (const [counted, many] of times) {
-      const [kind = "", verdict = ""] = counted.split(" ");
-      counts.count({ owner: caller.owner, test: caller.test, place, operation, kind, verdict }, many);
-    }
+    for (const [kind, times] of ofKind)
+      for (const [verdict, many] of times)
+        counts.count({ owner: caller.owner, test: caller.test, place, operation, kind, verdict }, many);
   }
 }
 
-function meets({ finding }: Part): boolean {
-  return finding.candidates.length > 0;
+/** As in `Met.asked`. */
+function askedIn(asked: readonly TravellerAsked[], { at, kind }: Part): string | null {
+  const { document, vehicle, person } = asked[at] as TravellerAsked;
+  if (kind === "document") return document && askedDocument(document);
+  return kind === "vehicle" ? vehicle && askedVehicle(vehicle) : person && askedPerson(person);
+}
+
+/** As what it is counted; null where nothing of it is asked. */
+function kindOf({ document, vehicle, person }: TravellerAsked): string | null {
+  if (document) return vehicle || person ? "traveller" : "document";
+  if (vehicle) return person ? "traveller" : "vehicle";
+  return person && "person";
 }

@@ -92,7 +92,10 @@ export class Reader {
     return this.#page(view, dataset, rows, page);
   }
 
-  /** One page for each value of a column or key, in one read: the neighbours of many records. */
+  /**
+   * One page for each value of a column or key, in one read: the neighbours of many records. A value that nothing answers
+   * is left out, as nearly all are where lists are screened.
+   */
   async findEach<R extends HubRecord>(
     dataset: Dataset<R>,
     field: string,
@@ -104,7 +107,9 @@ export class Reader {
     const oneMore = { ...page, first: page.first + 1 };
     const seen = visible(view, dataset, filter, field);
     const rows = await this.#store.findEach(dataset, field, values, seen, oneMore);
-    return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
+    const pages = new Map<string, Rows<R>>();
+    for (const [value, found] of rows) if (found.length > 0) pages.set(value, this.#page(view, dataset, found, page));
+    return pages;
   }
 
   /** A page of what each of many records meets by a search key, in one read where their lists are short. */

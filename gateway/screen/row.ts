@@ -6,7 +6,7 @@ import { readJson } from "../../core/json.ts";
 import { CsvRow } from "../../imports/formats/csv-row.ts";
 import { documentTypes } from "../../records/documents/records.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
-import { documentAsked, travellerAsked } from "../../subgraphs/checks/asked.ts";
+import { travellerAsked } from "../../subgraphs/checks/asked.ts";
 
 /** What a line asks; or why it cannot be asked, in words. */
 export type Row = { readonly asked: TravellerAsked; readonly marks: readonly string[] } | { readonly fault: string };
@@ -17,7 +17,8 @@ export type ReadRow = (line: string, today: Day) => Row;
 /** What lines are about: of travellers, also whom their documents name. */
 export type Subjects = "documents" | "travellers";
 
-const text = z.string().max(1_000).nullish();
+const longestText = 1_000;
+const text = z.string().max(longestText).nullish();
 const document = {
   zone: text,
   number: text,
@@ -36,7 +37,6 @@ const columns: readonly string[] = [document, vehicle, person].flatMap((part) =>
 /** A document, a vehicle and a person, or some of them, of one traveller: as flat as a row of a list. */
 const form = z.strictObject({ ...document, ...vehicle, ...person });
 type Flat = z.output<typeof form>;
-type NumberAlone = Flat & { readonly number: string };
 
 /** What reads lines of NDJSON, each an object. */
 export function jsonRows(subjects: Subjects): ReadRow {
@@ -73,12 +73,9 @@ function cellsOf(line: string): readonly string[] | null {
 }
 
 function rowOf(value: unknown, today: Day, subjects: Subjects): Row {
-  const simple = numberAlone(value);
-  const read = simple ? { value: simple } : readAs(form, value);
+  const read = isFlat(value) ? { value } : readAs(form, value);
   if ("faults" in read) return { fault: lines(read.faults, "the line").join("; ") };
   try {
-    if (simple)
-      return { asked: { document: documentAsked(simple, today), vehicle: null, person: null }, marks: [simple.number] };
     return { asked: askedBy(read.value, today, subjects), marks: marksOf(read.value) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
@@ -86,41 +83,52 @@ function rowOf(value: unknown, today: Day, subjects: Subjects): Row {
   }
 }
 
-const ownNames = new Set(["number", "type", "issuer"]);
-const types: ReadonlySet<unknown> = new Set([...documentTypes, undefined, null]);
+const textColumns: ReadonlySet<string> = new Set(columns.filter((name) => name !== "type" && name !== "sex"));
+const types: ReadonlySet<unknown> = new Set([...documentTypes, null]);
+const sexes: ReadonlySet<unknown> = new Set(["F", "M", "X", null]);
 
-/** What most lines are, without the work that all else takes; null where it is anything else. */
-function numberAlone(value: unknown): NumberAlone | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { number, type, issuer } = value as Readonly<Record<string, unknown>>;
-  if (typeof number !== "string" || number.length > 1_000 || !types.has(type)) return null;
-  if (issuer != null && (typeof issuer !== "string" || issuer.length > 1_000)) return null;
-  for (const name in value) if (!ownNames.has(name)) return null;
-  return value as NumberAlone;
+/** What `form` says, in a tenth of the time, but not why not. */
+function isFlat(value: unknown): value is Flat {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const name in value) {
+    const said = (value as Readonly<Record<string, unknown>>)[name];
+    const isText = typeof said === "string" && said.length <= longestText;
+    if (!(textColumns.has(name) ? isText || said === null : isListed(name, said))) return false;
+  }
+  return true;
 }
+
+function isListed(name: string, said: unknown): boolean {
+  return name === "type" ? types.has(said) : name === "sex" && sexes.has(said);
+}
+
+/** What a document is asked by; a day of birth alone asks for none. */
+const ofDocuments = ["zone", "number", "type", "issuer", "issued", "expires", "surname", "givenNames"] as const;
+const ofVehicles = ["vin", "plate", "plateCountry", "engineNumber", "make", "component"] as const;
 
 function askedBy(flat: Flat, today: Day, subjects: Subjects): TravellerAsked {
-  const { zone, number, type, issuer, issued, expires, surname, givenNames, birthDate, ...other } = flat;
-  const { name, nationality, sex, fingerprints, ...marks } = other;
-  const shown = { zone, number, type, issuer, issued, expires, surname, givenNames };
-  const asksPerson = name != null || fingerprints != null;
-  const asked = travellerAsked(
-    {
-      document: isSaid(shown) ? { ...shown, birthDate } : null,
-      vehicle: isSaid(marks) ? marks : null,
-      person: asksPerson ? { names: name == null ? null : [name], birthDate, nationality, sex, fingerprints } : null,
-    } as never,
-    today,
-  );
-  return asksPerson || subjects === "travellers" ? asked : { ...asked, person: null };
+  const { name, fingerprints } = flat;
+  const asked = {
+    document: says(flat, ofDocuments) ? flat : null,
+    vehicle: says(flat, ofVehicles) ? flat : null,
+    person: name != null || fingerprints != null ? { ...flat, names: name == null ? null : [name] } : null,
+  };
+  return travellerAsked(asked as never, today, subjects === "travellers");
 }
 
-function isSaid(part: object): boolean {
-  return Object.values(part).some((one) => one != null);
+function says(flat: Flat, some: readonly (keyof Flat)[]): boolean {
+  return some.some((column) => flat[column] != null);
 }
 
-/** For the audit: what was asked about, without what says nothing of whom. */
-function marksOf({ type: _type, issuer: _issuer, plateCountry: _country, nationality: _nationality, ...said }: Flat) {
-  const { make: _make, sex: _sex, ...rest } = said;
-  return Object.values(rest).filter((one) => one != null);
+/** What says of whom. The rest of a row says nothing of that. */
+const marked = [
+  ...["zone", "number", "issued", "expires", "surname", "givenNames", "birthDate"],
+  ...["vin", "plate", "engineNumber", "component", "name", "fingerprints"],
+] as readonly (keyof Flat)[];
+
+/** For the audit. */
+function marksOf(flat: Flat): string[] {
+  const marks: string[] = [];
+  for (const column of marked) if (flat[column] != null) marks.push(flat[column]);
+  return marks;
 }
