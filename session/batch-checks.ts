@@ -66,7 +66,7 @@ export class BatchChecks {
     for (const { at, finding } of parts) {
       const one = checked[at] as (typeof checked)[number];
       one.findings.push(finding);
-      for (let more = finding.candidates.length; more > 0; more -= 1) one.hits.push(made.next().value as string);
+      if (finding.candidates.length > 0) one.hits.push(...finding.candidates.map(() => made.next().value as string));
     }
     this.#count(asked, checked, circumstances);
     return checked;
@@ -80,11 +80,12 @@ export class BatchChecks {
       documents.length > 0 ? checkDocuments(checking, documents) : [],
       vehicles.length > 0 ? checkVehicles(checking, vehicles) : [],
     ]);
-    const [ofDocuments, ofVehicles] = [documentsFound.values(), vehiclesFound.values()];
+    let [nextDocument, nextVehicle] = [0, 0];
     const parts: Part[] = [];
-    for (const [at, { document, vehicle, person }] of asked.entries()) {
-      if (document) parts.push({ at, kind: "document", finding: ofDocuments.next().value as Finding });
-      if (vehicle) parts.push({ at, kind: "vehicle", finding: ofVehicles.next().value as Finding });
+    for (let at = 0; at < asked.length; at += 1) {
+      const { document, vehicle, person } = asked[at] as TravellerAsked;
+      if (document) parts.push({ at, kind: "document", finding: documentsFound[nextDocument++] as Finding });
+      if (vehicle) parts.push({ at, kind: "vehicle", finding: vehiclesFound[nextVehicle++] as Finding });
       // One after the other: names are compared in memory, which a part of a batch is not to do at once.
       if (person) parts.push({ at, kind: "person", finding: await checkPerson(checking, person) });
     }
@@ -96,17 +97,21 @@ export class BatchChecks {
     const { counts, caller } = this.#options;
     const { place, operation } = circumstances;
     const ofKind = new Map<string, Map<string, number>>();
-    for (const [at, { findings }] of checked.entries()) {
+    checked.forEach(({ findings }, at) => {
       const kind = kindOf(asked[at] as TravellerAsked);
-      if (kind === null) continue;
-      const times = ofKind.getOrInsertComputed(kind, () => new Map());
+      if (kind === null) return;
+      const times = ofKind.getOrInsertComputed(kind, newTimes);
       const { verdict } = gravestOf(findings);
       times.set(verdict, (times.get(verdict) ?? 0) + 1);
-    }
+    });
     for (const [kind, times] of ofKind)
       for (const [verdict, many] of times)
         counts.count({ owner: caller.owner, test: caller.test, place, operation, kind, verdict }, many);
   }
+}
+
+function newTimes(): Map<string, number> {
+  return new Map();
 }
 
 /** As in `Met.asked`. */

@@ -92,10 +92,7 @@ export class Reader {
     return this.#page(view, dataset, rows, page);
   }
 
-  /**
-   * One page for each value of a column or key, in one read: the neighbours of many records. A value that nothing answers
-   * is left out, as nearly all are where lists are screened.
-   */
+  /** One page for each value of a column or key, in one read: the neighbours of many records. Those of none are absent. */
   async findEach<R extends HubRecord>(
     dataset: Dataset<R>,
     field: string,
@@ -108,7 +105,7 @@ export class Reader {
     const seen = visible(view, dataset, filter, field);
     const rows = await this.#store.findEach(dataset, field, values, seen, oneMore);
     const pages = new Map<string, Rows<R>>();
-    for (const [value, found] of rows) if (found.length > 0) pages.set(value, this.#page(view, dataset, found, page));
+    for (const [value, found] of rows) pages.set(value, this.#page(view, dataset, found, page));
     return pages;
   }
 

@@ -72,12 +72,12 @@ function answerPart({ readRow, today, place, name }: Batch, first: number, part:
   const asked: TravellerAsked[] = [];
   const marks: (readonly string[])[] = [];
   const lines: number[] = [];
-  for (const [at, row] of rows.entries()) {
-    if ("fault" in row) continue;
+  rows.forEach((row, at) => {
+    if ("fault" in row) return;
     asked.push(row.asked);
     marks.push(row.marks);
     lines.push(first + at);
-  }
+  });
   return way.run(marks, part.length, async ({ caller, batchChecks, operation, notes }) => {
     for (const kind of ["document", "vehicle", "person"] as const)
       if (asked.some((one) => one[kind] !== null) && !may(caller, kind, "check")) throw hubError("FORBIDDEN");

@@ -1,6 +1,6 @@
 import { normaliseName } from "../../core/standards/names.ts";
 import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
-import { documentKeys, documentsKeysOf, type Named } from "../documents/matching.ts";
+import { documentKeys, lookUpKeysOf, type Named } from "../documents/matching.ts";
 import { type DocumentRecord, documents } from "../documents/records.ts";
 import { links } from "../links/records.ts";
 import { type NoticeRecord, notices, type PersonRecord, persons } from "../persons/records.ts";
@@ -70,7 +70,7 @@ async function documentsOf(
   own: readonly (readonly string[])[],
 ): Promise<Met<DocumentRecord>[]> {
   // Where its issuer is not asked, any other's of the number may be it.
-  const keys = asked.map((one, at) => (one.issuer === null ? (own[at] ?? []).slice(0, 1) : documentsKeysOf(one)));
+  const keys = asked.map((one, at) => (one.issuer === null ? (own[at] ?? []).slice(0, 1) : lookUpKeysOf(one)));
   const found = await readEach(reader, documents, "number", keys);
   return asked.map((one, at) => metAmong(metUnder(found, keys[at] ?? noKeys), (document) => fits(one, document)));
 }

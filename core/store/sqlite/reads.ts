@@ -62,14 +62,15 @@ export async function findEach<R extends StoredRecord>(
 ): Promise<Map<string, R[]>> {
   const search: Search = { collection, fields: [field], beside: filter };
   const statement = pageStatement(reading, search, checkedPage(page).first);
-  const found = new Map<string, R[]>(values.map((value) => [value, []]));
+  const found = new Map<string, R[]>();
   // Once one of them took longer than its turn, reading another at once would be to no end as well.
   let short = true;
-  for (const value of await heldAtAll(reading, collection, field, [...found.keys()])) {
+  for (const value of await heldAtAll(reading, collection, field, [...new Set(values)])) {
     if (isOver(reading)) await nextTurn(reading);
     const rows: R[] | null = short ? readAtOnce(reading, search, statement, [value], page) : null;
     short = rows !== null;
-    found.set(value, rows ?? (await readPage(reading, search, [value], page)));
+    const read = rows ?? (await readPage(reading, search, [value], page));
+    if (read.length > 0) found.set(value, read);
   }
   return found;
 }

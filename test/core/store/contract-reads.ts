@@ -99,9 +99,10 @@ export function readContract(subject: Subject): void {
       const { store } = subject;
       for (const page of [{ first: 3 }, { first: 4, after: "t20" }, { first: 0 }]) {
         const found = await store.findEach(things, field, values, seen, page);
-        expect([...found.keys()]).toEqual([...new Set(values)]);
         for (const value of values) {
-          expect(found.get(value)).toEqual(await store.find(things, { $and: [{ [field]: value }, seen] }, page));
+          const alone = await store.find(things, { $and: [{ [field]: value }, seen] }, page);
+          expect(found.get(value) ?? []).toEqual(alone);
+          expect(found.has(value)).toBe(alone.length > 0);
         }
       }
       expect(await store.findEach(things, field, [], seen, { first: 3 })).toEqual(new Map());
