@@ -25,7 +25,7 @@ export interface ScreenOptions {
 }
 
 /** Lines that are checked together, in as many reads as one: they take the event loop some 20 ms. */
-const linesOfPart = 2_000;
+const linesOfPart = 4_000;
 
 /** About as many bytes as a part of zones has. */
 const bytesGathered = 256 * 1024;

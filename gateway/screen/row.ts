@@ -1,12 +1,11 @@
 import { GraphQLError } from "graphql";
-import { z } from "zod";
 import type { Day } from "../../core/lifetime/days.ts";
 import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
 import { CsvRow } from "../../imports/formats/csv-row.ts";
-import { documentTypes } from "../../records/documents/records.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { travellerAsked } from "../../subgraphs/checks/asked.ts";
+import { columns, type Flat, form, isFlat, ofDocument, ofVehicle } from "./form.ts";
 
 /** What a line asks; or why it cannot be asked, in words. */
 export type Row = { readonly asked: TravellerAsked; readonly marks: readonly string[] } | { readonly fault: string };
@@ -16,27 +15,6 @@ export type ReadRow = (line: string, today: Day) => Row;
 
 /** What lines are about: of travellers, also whom their documents name. */
 export type Subjects = "documents" | "travellers";
-
-const longestText = 1_000;
-const text = z.string().max(longestText).nullish();
-const document = {
-  zone: text,
-  number: text,
-  type: z.enum(documentTypes).nullish(),
-  issuer: text,
-  issued: text,
-  expires: text,
-  surname: text,
-  givenNames: text,
-  birthDate: text,
-};
-const vehicle = { vin: text, plate: text, plateCountry: text, engineNumber: text, make: text, component: text };
-const person = { name: text, nationality: text, sex: z.enum(["F", "M", "X"]).nullish(), fingerprints: text };
-const columns: readonly string[] = [document, vehicle, person].flatMap((part) => Object.keys(part));
-
-/** A document, a vehicle and a person, or some of them, of one traveller: as flat as a row of a list. */
-const form = z.strictObject({ ...document, ...vehicle, ...person });
-type Flat = z.output<typeof form>;
 
 /** What reads lines of NDJSON, each an object. */
 export function jsonRows(subjects: Subjects): ReadRow {
@@ -83,34 +61,11 @@ function rowOf(value: unknown, today: Day, subjects: Subjects): Row {
   }
 }
 
-const textColumns: ReadonlySet<string> = new Set(columns.filter((name) => name !== "type" && name !== "sex"));
-const types: ReadonlySet<unknown> = new Set([...documentTypes, null]);
-const sexes: ReadonlySet<unknown> = new Set(["F", "M", "X", null]);
-
-/** What `form` says, in a tenth of the time, but not why not. */
-function isFlat(value: unknown): value is Flat {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const name in value) {
-    const said = (value as Readonly<Record<string, unknown>>)[name];
-    const isText = typeof said === "string" && said.length <= longestText;
-    if (!(textColumns.has(name) ? isText || said === null : isListed(name, said))) return false;
-  }
-  return true;
-}
-
-function isListed(name: string, said: unknown): boolean {
-  return name === "type" ? types.has(said) : name === "sex" && sexes.has(said);
-}
-
-/** What a document is asked by; a day of birth alone asks for none. */
-const ofDocuments = ["zone", "number", "type", "issuer", "issued", "expires", "surname", "givenNames"] as const;
-const ofVehicles = ["vin", "plate", "plateCountry", "engineNumber", "make", "component"] as const;
-
 function askedBy(flat: Flat, today: Day, subjects: Subjects): TravellerAsked {
   const { name, fingerprints } = flat;
   const asked = {
-    document: says(flat, ofDocuments) ? flat : null,
-    vehicle: says(flat, ofVehicles) ? flat : null,
+    document: says(flat, ofDocument) ? flat : null,
+    vehicle: says(flat, ofVehicle) ? flat : null,
     person: name != null || fingerprints != null ? { ...flat, names: name == null ? null : [name] } : null,
   };
   return travellerAsked(asked as never, today, subjects === "travellers");
@@ -120,15 +75,15 @@ function says(flat: Flat, some: readonly (keyof Flat)[]): boolean {
   return some.some((column) => flat[column] != null);
 }
 
-/** What says of whom. The rest of a row says nothing of that. */
-const marked = [
-  ...["zone", "number", "issued", "expires", "surname", "givenNames", "birthDate"],
-  ...["vin", "plate", "engineNumber", "component", "name", "fingerprints"],
-] as readonly (keyof Flat)[];
+/** For the audit: what says of whom, and no column that says nothing of that. */
+const unmarked = new Set(["type", "issuer", "plateCountry", "make", "nationality", "sex"]);
+const markedColumns = columns.filter((column) => !unmarked.has(column)) as (keyof Flat)[];
 
-/** For the audit. */
 function marksOf(flat: Flat): string[] {
   const marks: string[] = [];
-  for (const column of marked) if (flat[column] != null) marks.push(flat[column]);
+  for (const column of markedColumns) {
+    const said = flat[column];
+    if (said != null) marks.push(said);
+  }
   return marks;
 }

@@ -22,11 +22,11 @@ export function readEach<R extends HubRecord>(
   keys: readonly (readonly string[])[],
   filter: Filter = everything,
 ): Promise<ReadonlyMap<string, Rows<R>>> {
-  const wanted = new Set<string>();
-  for (const own of keys) for (const key of own) wanted.add(key);
-  return wanted.size === 0
+  const wanted: string[] = [];
+  for (const own of keys) for (const key of own) wanted.push(key);
+  return wanted.length === 0
     ? Promise.resolve(new Map())
-    : reader.findEach(dataset, field, [...wanted], filter, { first: mostMet });
+    : reader.findEach(dataset, field, wanted, filter, { first: mostMet });
 }
 
 /** The records with these ids, in one read; in none where there is no id. */
