@@ -71,7 +71,7 @@ export const screen: readonly Guard[] = [
   {
     name: "values that SQLite reads otherwise in a list",
     file: "core/store/sqlite/reads.ts",
-    find: 'if (list.includes("\\u")) held.push(...some);',
+    find: 'if (list.includes("\\\\u")) held.push(...some);',
     put: 'if (list === "") held.push(...some);',
     test: ["test/core/store/sqlite.test.ts", "however it is written"],
   },
