@@ -13,6 +13,7 @@ import { bearClosedPipes, type ExitCode, Refusal, type Run, terminal } from "./o
 import { retentionCommands } from "./retention.ts";
 import { refuseOldNames } from "./old-names.ts";
 import { screenCommand } from "./screen.ts";
+import { sourceCommands } from "./sources.ts";
 import { secretCommands } from "./secrets.ts";
 import { webhookCommands } from "./webhooks.ts";
 import { subjectCommand } from "./subject.ts";
@@ -87,6 +88,7 @@ export function program(run: Run): Command {
 
   auditCommands(borderlink, run);
   coverageCommands(borderlink, run);
+  sourceCommands(borderlink, run);
   secretCommands(borderlink, run);
 
   for (const command of leavesOf(borderlink)) command.option("--output <file>", outputHelp);
@@ -101,7 +103,7 @@ export function leavesOf(command: Command): readonly Command[] {
 }
 
 /** Calls one command. What goes wrong is said in words, without a stack. */
-async function call(args: readonly string[]): Promise<ExitCode> {
+export async function call(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
     refuseOldNames(args);

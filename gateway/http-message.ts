@@ -35,6 +35,12 @@ export function answerOf(requestId: string, body: string): HubAnswer {
 
 export const asItIs: AnswerForm = (answer) => answer;
 
+/** How a request is refused, where not in the catalogue's words or not as GraphQL has it. */
+export interface RefusalForm {
+  readonly message?: string | undefined;
+  readonly form?: AnswerForm;
+}
+
 /** The same, with after how many seconds it is worth asking again, where it is. */
 export function withRetry(answer: HubAnswer, seconds: number | null): HubAnswer {
   return seconds === null ? answer : { ...answer, headers: { ...answer.headers, "retry-after": String(seconds) } };

@@ -83,6 +83,9 @@ export async function importFile(
   const whole = options.full
     ? await settle(session, taken, options, watcher)
     : { missing: 0, withdrawn: 0, refused: null };
+  // A file that breaks off before its end, or is refused as the whole, is no delivery.
+  if (!options.dryRun && !whole.refused)
+    for (const one of taken.delivered) await session.platform.sources.delivered(one);
   return { ...report, ...whole, dryRun: options.dryRun ?? false, report: rejects.used ? rejects.path : null };
 }
 

@@ -7,6 +7,7 @@ import type { Stamp } from "../core/store/port.ts";
 import { askedDocument, askedPerson, askedVehicle } from "../records/checking/judged.ts";
 import { checkDocuments, type DocumentAsked } from "../records/checking/document.ts";
 import { checkPerson, type CheckingPersons, type FindPersons, type PersonToCheck } from "../records/checking/person.ts";
+import type { LateSources } from "../records/checking/overdue.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { Circumstances, HitService } from "./hits.ts";
@@ -14,6 +15,7 @@ import type { Circumstances, HitService } from "./hits.ts";
 export interface CheckServiceOptions {
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  readonly lateSources: LateSources;
   readonly findPersons: FindPersons;
   readonly hits: Pick<HitService, "judged" | "made">;
   readonly idempotency: Idempotency;
@@ -105,8 +107,8 @@ export class CheckService {
 
   /** What checks are made with. */
   get checking(): CheckingPersons {
-    const { reader, findPersons } = this.#options;
-    return { reader, findPersons, today: this.today };
+    const { reader, lateSources, findPersons } = this.#options;
+    return { reader, lateSources, findPersons, today: this.today };
   }
 
   #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {

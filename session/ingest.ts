@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Policy } from "../core/access/policies/policy.ts";
 import type { Refused } from "../core/access/write-outcomes.ts";
 import { timestamp } from "../core/clock.ts";
+import type { SourceName } from "../core/deliveries/source.ts";
 import { type Fault, lines, told } from "../core/faults.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
@@ -36,6 +37,8 @@ export interface Ingested {
   readonly seen: SeenIds;
   /** Of whom and of what kind it held records, live or test: what it may be the whole of. */
   readonly concerned: readonly Concerned[];
+  /** The same as far as any of it was taken in. */
+  readonly delivered: readonly SourceName[];
 }
 
 export interface Concerned {
@@ -98,7 +101,8 @@ export async function ingest(
       else await batches.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
     }
     await batches.end();
-    return { report: batches.report, seen, concerned: [...batches.concerned.values()] };
+    const { report, concerned, delivered } = batches;
+    return { report, seen, concerned: [...concerned.values()], delivered: [...delivered.values()] };
   } finally {
     await spool.close();
   }
@@ -113,6 +117,7 @@ function sinkOf(session: OperatorSession, seen: SeenIds, { dryRun, addOnly }: In
 class Batches {
   readonly report = emptyReport();
   readonly concerned = new Map<string, Concerned>();
+  readonly delivered = new Map<string, SourceName>();
   readonly #sink: Sink;
   readonly #spool: Spool<Pending>;
   readonly #options: IngestOptions;
@@ -194,6 +199,8 @@ class Batches {
       } else {
         this.report[outcome.result as "created" | "changed" | "unchanged"] += 1;
         this.report.kinds[dataset.name] = (this.report.kinds[dataset.name] ?? 0) + 1;
+        const { owner, test } = one.record;
+        this.delivered.set(`${dataset.name} ${owner} ${test}`, { owner, kind: dataset.name, test });
       }
     }
     await this.#spool.add(early);

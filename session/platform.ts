@@ -1,3 +1,4 @@
+import { announcementCollection } from "../core/announcements.ts";
 import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
 import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
@@ -7,6 +8,8 @@ import { listCollection, policyCollection, referenceCollection } from "../core/a
 import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
 import { checkCountCollection } from "../core/check-counts/counts.ts";
+import { SourceBook } from "../core/deliveries/book.ts";
+import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
@@ -25,6 +28,7 @@ import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
@@ -37,6 +41,8 @@ export interface Platform {
   readonly agreements: AgreementBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
+  /** The declared sources, and when each delivered last. */
+  readonly sources: SourceBook;
   /** The index over the audit's files; opened when it is first asked for. */
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
@@ -56,6 +62,8 @@ const collections = [
   ...datasets.values(),
   holdCollection,
   extensionCollection,
+  announcementCollection,
+  lookedAtCollection,
   tombstoneCollection,
   leaseCollection,
   formsCollection,
@@ -64,6 +72,8 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  sourceCollection,
+  deliveryCollection,
   agreementCollection,
   webhookCollection,
   progressCollection,
@@ -99,8 +109,10 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const failed = (error: unknown) =>
     process.emitWarning(`checks are counted in memory until the store is back (${error})`);
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
+  const unnoted = (error: unknown) => process.emitWarning(`a delivery could not be noted (${error})`);
   return {
     checkCounts,
+    sources: new SourceBook({ store, clock, failed: unnoted }),
     data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),

@@ -4,7 +4,9 @@ import { type Dataset, type HubRecord, endsOf } from "../core/record.ts";
 import type { Draft, Outcome, Stamp } from "../core/store/port.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Policy } from "../core/access/policies/policy.ts";
+import { isWritten } from "../core/access/write-outcomes.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
+import type { SourceBook } from "../core/deliveries/book.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Fault, told } from "../core/faults.ts";
 import { Intake } from "./intake.ts";
@@ -19,6 +21,7 @@ export interface RecordServiceOptions {
   readonly caller: Caller;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
+  readonly sources: Pick<SourceBook, "delivered">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "knows" | "policies">) => Writer;
 }
 
@@ -74,6 +77,7 @@ export class RecordService {
     const seen = dataset.joins ? await this.#seenEnds(dataset, ready) : none;
     const policies = new Map(ready.map(({ record, policy }) => [record.policy, policy]));
     const outcomes = ready.length > 0 ? await this.#writer(sent, seen, policies).put(dataset, ready) : [];
+    await this.#delivered(dataset, outcomes);
     return inOrder(read, outcomes);
   }
 
@@ -87,8 +91,16 @@ export class RecordService {
     const sent = await this.#options.idempotency.sent(`remove ${dataset.name}`, withdrawals, idempotencyKey);
     const firsts = asked.filter((one, at) => asked.findIndex(({ id }) => id === one.id) === at);
     const outcomes = await this.#writer(sent, none).withdraw(dataset, firsts);
+    await this.#delivered(dataset, outcomes);
     const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
     return asked.map((one) => (firsts.includes(one) ? (byId.get(one.id) as Written) : twice("id", one.id)));
+  }
+
+  /** A batch that says anything of a record is a delivery, also where it changes none; one that is sent again is not. */
+  async #delivered({ name: kind }: Dataset, outcomes: readonly WriterOutcome[]): Promise<void> {
+    const { sources, caller } = this.#options;
+    const { owner, test } = caller;
+    if (outcomes.some(isDelivered)) await sources.delivered({ owner, kind, test });
   }
 
   /** Ids of what the links join, as far as the caller sees it. */
@@ -139,6 +151,10 @@ function twice(path: string, id: string): Written {
 }
 
 type WriterOutcome = Awaited<ReturnType<Writer["put"]>>[number];
+
+function isDelivered(outcome: WriterOutcome): boolean {
+  return !("repeated" in outcome) && (isWritten(outcome) || outcome.result === "withdrawn");
+}
 
 function said(outcome: WriterOutcome): Written {
   if (outcome.result === "refused") return { ...refused([{ path: "", reason: outcome.reason }]), id: outcome.id };

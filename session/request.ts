@@ -24,6 +24,7 @@ import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { HitService } from "./hits.ts";
 import { PersonSearch } from "./person-search.ts";
@@ -116,6 +117,7 @@ export class RequestSession {
     return (this.made.checks ??= new CheckService({
       ...this.acting,
       reader: this.checkReader,
+      lateSources: lateSourcesFor(this.parts.platform.sources, this.checkReader, this.caller),
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
@@ -127,13 +129,8 @@ export class RequestSession {
   get batchChecks(): BatchChecks {
     const { idempotency, hits, caller } = this;
     const { checkCounts: counts } = this.parts.platform;
-    return (this.made.batchChecks ??= new BatchChecks({
-      checking: this.checks.checking,
-      idempotency,
-      hits,
-      caller,
-      counts,
-    }));
+    const { checking } = this.checks;
+    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, caller, counts }));
   }
 
   /** Where checks make hits. */
@@ -173,6 +170,11 @@ export class RequestSession {
   /** Where the caller administers its organisation's keys. */
   get keyService(): KeyService {
     return (this.made.keyService ??= new KeyService(this.acting));
+  }
+
+  /** Where the caller's organisation says that it has delivered. */
+  get deliveries(): DeliveryService {
+    return (this.made.deliveries ??= new DeliveryService(this.acting));
   }
 
   /** Where the caller declares who is told of what happens. */
@@ -222,7 +224,7 @@ export class RequestSession {
   /** What a service that changes something takes its part of. */
   private get acting() {
     const { platform, audit, administration } = this.parts;
-    const { keys, secret } = platform;
+    const { keys, sources, secret } = platform;
     const { requestId, documentModes } = this.claims;
     const { idempotency, stamp } = this;
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
@@ -232,6 +234,7 @@ export class RequestSession {
       idempotency,
       idKey: secret("id"),
       keys,
+      sources,
       audit,
       administration,
       documentModes,

@@ -1,5 +1,6 @@
 import closeWithGrace from "close-with-grace";
 import { openAudit } from "../core/audit/open.ts";
+import { keepCompiled } from "../core/compile-cache.ts";
 import { systemClock } from "../core/clock.ts";
 import { loggedTo } from "../core/jobs/derive-anew.ts";
 import { readSettings } from "../core/settings.ts";
@@ -8,6 +9,7 @@ import { isSubgraphName, subgraphNames, subgraphs } from "../records/subgraphs.t
 import { openLog } from "../core/log.ts";
 import { refuseNoFolder } from "../core/data-folder.ts";
 
+keepCompiled();
 await exitOnError(async () => {
   const [name] = process.argv.slice(2);
   if (!isSubgraphName(name))

@@ -38,8 +38,19 @@ interface Representation {
   readonly id: string;
 }
 
-/** The one function that makes a subgraph: schema, resolvers, batched entities, and the shield around every field. */
-export function makeSubgraph({ name, resolvers, permissions, datasets }: Subgraph): GraphQLSchema {
+const made = new WeakMap<Subgraph, GraphQLSchema>();
+
+/**
+ * The one function that makes a subgraph: schema, resolvers, batched entities, and the shield around every field. Once of
+ * each: what belongs to a hub comes with the context.
+ */
+export function makeSubgraph(subgraph: Subgraph): GraphQLSchema {
+  const schema = made.get(subgraph) ?? schemaOf(subgraph);
+  made.set(subgraph, schema);
+  return schema;
+}
+
+function schemaOf({ name, resolvers, permissions, datasets }: Subgraph): GraphQLSchema {
   const typeDefs = parse(sdlOf(name), { noLocation: true });
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as ResolverMap }]);
   for (const type of Object.values(schema.getTypeMap())) {

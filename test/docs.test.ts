@@ -19,6 +19,7 @@ import { knownOptions, parse, runInShell, unknownOptions, unrolled, whyNotRun } 
 import { notRun } from "./docs/not-run.ts";
 import { anchorsOf, commandsOf, examplesOf, pages, readPage, root } from "./docs/pages.ts";
 import { failuresOf, filled } from "./docs/reader.ts";
+import { openTerminal, type Terminal } from "./docs/terminal.ts";
 import { openTestHubOn } from "./hub.ts";
 import { openQueryPage } from "./query-page.ts";
 
@@ -74,7 +75,7 @@ describe("the manual's queries", () => {
     const address = await hub.app.listen({ host: "127.0.0.1", port: 0 });
     for (const command of commands.filter((one) => one.startsWith("curl ") && !one.startsWith("curl -N"))) {
       const sent = filled(command, standIns).replace("http://127.0.0.1:4000", address);
-      const answer = await runInShell(sent, folder, folder);
+      const answer = await runInShell(sent, folder);
       const [last = ""] = answer.trim().split("\n").slice(-1);
       expect(JSON.parse(last)).toMatchObject(answersTo(sent));
     }
@@ -101,10 +102,15 @@ describe("the query page's examples", () => {
 });
 
 describe("the manual's commands", () => {
-  beforeAll(() => hub.close());
+  let terminal: Terminal;
+  beforeAll(async () => {
+    await hub.close();
+    terminal = openTerminal();
+  });
+  afterAll(() => terminal.close());
 
-  it.concurrent.each(pages)("do what they say: $path", async (page) => {
-    expect(await failuresOf(page, folder, standIns)).toEqual([]);
+  it.each(pages)("do what they say: $path", async (page) => {
+    expect(await failuresOf(page, folder, standIns, terminal)).toEqual([]);
   });
 
   it.each(commands.flatMap(unrolled).filter((command) => !command.startsWith("curl ")))(

@@ -8,13 +8,13 @@ import { policyCollection, referenceCollection, referenceId } from "../core/acce
 import { sweepPolicies } from "../core/access/policies/sweep.ts";
 import { readSettings } from "../core/settings.ts";
 import { everything } from "../core/store/port.ts";
+import { called } from "./cli/command.ts";
 import { openTestHubOn } from "./hub.ts";
 import { mongodbServer, noServer } from "./mongodb-server.ts";
 import { subgraphs } from "../records/subgraphs.ts";
 
 const run = promisify(execFile);
 const fixture = join(import.meta.dirname, "fixtures/2026-11-28");
-const command = join(import.meta.dirname, "../cli/borderlink.ts");
 const keys = JSON.parse(await readFile(join(fixture, "keys.json"), "utf8")) as Record<
   "sqlite" | "mongodb",
   Record<string, string>
@@ -46,8 +46,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs a command on the data; what it says on standard output. */
 async function borderlink(data: string, store: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, [command, ...args], { env: { HUB_DATA: data, HUB_STORE: store } });
-  return stdout;
+  const { code, out, err } = await called({ HUB_DATA: data, HUB_STORE: store }, ...args);
+  expect([code, code === 0 ? "" : err]).toEqual([0, ""]);
+  return out;
 }
 
 type OldHub = Awaited<ReturnType<typeof openTestHubOn>>;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type * as ownHub from "./hub.ts";
-import { Copy } from "./recipes/copy.ts";
-import { done, recipe, type Step } from "./recipes/page.ts";
+import { Copy } from "./copy.ts";
+import { done, follow, recipe, type Step } from "./recipes/page.ts";
 
 const copies: Copy[] = [];
 afterEach(() => copies.splice(0).forEach((copy) => copy.remove()));
@@ -11,7 +11,7 @@ afterEach(() => copies.splice(0).forEach((copy) => copy.remove()));
 function following(...steps: readonly Step[]): Copy {
   const copy = new Copy();
   copies.push(copy);
-  for (const step of steps) copy.follow(step);
+  for (const step of steps) follow(copy, step);
   return copy;
 }
 
@@ -34,14 +34,14 @@ describe("a recipe", () => {
   ): Promise<readonly (readonly [file: string, said: string])[]> {
     const waiting = steps.entries();
     const sayings: [string, string][] = [];
-    const follow = async (copy: Copy) => {
+    const tryEach = async (copy: Copy) => {
       for (const [at, { file }] of waiting) {
-        const undone = steps.toSpliced(at, 1).map((step) => copy.follow(step));
+        const undone = steps.toSpliced(at, 1).map((step) => follow(copy, step));
         sayings.push([file, (await copy.run(rooms)).said]);
         for (const undo of undone.toReversed()) undo();
       }
     };
-    await Promise.all(shared.map(follow));
+    await Promise.all(shared.map(tryEach));
     return sayings;
   }
 

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
@@ -19,6 +20,8 @@ interface Begun {
   readonly batch: string;
   /** The size of the list, in bytes: another list is no continuation. */
   readonly size: number;
+  /** SHA-256 of the list: one that was changed since is another. Left out by earlier versions. */
+  readonly digest?: string;
 }
 
 /**
@@ -41,14 +44,17 @@ export class Answers {
   static async open(path: string, list: string, batch: string): Promise<Answers> {
     const begun = `${path}.begun`;
     const { size } = await stat(list);
+    const digest = await digestOf(list);
     if (!existsSync(begun)) {
       const file = await createNewFile(path);
-      await writeFile(begun, JSON.stringify({ batch, size } satisfies Begun), { mode: 0o600, flag: "wx" });
+      await writeFile(begun, JSON.stringify({ batch, size, digest } satisfies Begun), { mode: 0o600, flag: "wx" });
       return new Answers(file, begun, batch);
     }
     const before = JSON.parse(await readFile(begun, "utf8")) as Begun;
-    if (before.size !== size)
-      throw new Refusal(`${path} holds answers to a list of ${before.size} bytes, and this one has ${size}.`);
+    if (before.size !== size || (before.digest ?? digest) !== digest)
+      throw new Refusal(
+        `${path} holds answers to another list than ${list}, or the list was changed since: put back the one it began with, or name other --answers.`,
+      );
     // Every write goes to its end.
     const answers = new Answers(await open(path, "a+"), begun, before.batch);
     await answers.#goOn(path);
@@ -89,6 +95,12 @@ export class Answers {
   }
 }
 
+async function digestOf(list: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const part of createReadStream(list, { highWaterMark: 1 << 20 })) hash.update(part as Buffer);
+  return hash.digest("hex");
+}
+
 function* linesIn(text: string): Generator<string> {
   for (let from = 0; from < text.length;) {
     const end = text.indexOf("\n", from);
@@ -103,7 +115,7 @@ const beginning = /^\{"line":(\d+),"(?:verdict":"(\w+)"|error")/;
 function count(tally: Tally, line: string): void {
   const [, number, verdict] = beginning.exec(line) ?? [];
   if (Number(number) !== tally.lines + 1)
-    throw new Refusal(`The answer to line ${tally.lines + 1} is missing: begin again with another --output.`);
+    throw new Refusal(`The answer to line ${tally.lines + 1} is missing: begin again with other --answers.`);
   tally.lines += 1;
   if (verdict === undefined) tally.errors += 1;
   else tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;

@@ -84,6 +84,12 @@ export function may(caller: Caller, kind: string, action: Action): boolean {
   return grants.has(`*:${action}`) || grants.has(`${kind}:${action}`);
 }
 
+/** Whether they allow the action on any kind. */
+export function maySome(caller: Caller, action: Action): boolean {
+  for (const grant of grantsOf(caller)) if (grant.endsWith(`:${action}`)) return true;
+  return false;
+}
+
 /** The kinds on which the caller's scopes allow the action; null where they allow it on every kind. */
 export function kindsGranted(caller: Caller, action: Action): string[] | null {
   const kinds = [...grantsOf(caller)].flatMap((grant) => {

@@ -29,7 +29,7 @@ export const checkCountCollection: Collection<CheckCount> = {
   columns: { hour: ({ hour }) => hour },
   carried: [],
   keys: {},
-  indexes: [["hour"]],
+  indexes: [["hour"], ["owner", "hour"]],
 };
 
 const hourMillis = 3_600_000;

@@ -1,3 +1,4 @@
+import { announcementCollection } from "../announcements.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Datasets } from "../datasets.ts";
@@ -116,6 +117,7 @@ async function eraseReached(
     await session.erase(tombstoneCollection, ids, stamp);
     await eraseAbout(session, holdCollection, ids, stamp);
     await eraseAbout(session, extensionCollection, ids, stamp);
+    await eraseAbout(session, announcementCollection, ids, stamp);
   }
   // Of the links that end in these records the held ones alone are left.
   for (const side of links.joins ?? []) {

@@ -1,3 +1,4 @@
+import { isNews } from "../announcements.ts";
 import type { Caller } from "../access/caller.ts";
 import { Disclosures } from "../access/disclosures.ts";
 import type { AgreementBook } from "../access/keys/agreements.ts";
@@ -54,13 +55,14 @@ export async function attempt(parts: AttemptParts, webhook: WebhookRecord, event
 async function sees(
   { store, policies, datasets }: AttemptParts,
   { caller, purpose, now }: Pick<WebhookRecord, "purpose"> & { readonly caller: Caller; readonly now: number },
-  { kind, record }: LoggedEvent,
+  { kind, record, announcement }: LoggedEvent,
   disclosures: Disclosures,
 ): Promise<boolean> {
   const dataset = datasets.get(kind);
   if (!dataset) return false;
   const spending = new Spending(largestSpending);
   const reader = new Reader({ store, policies, datasets, caller, purpose, now, disclosures, spending });
+  if (announcement) return isNews(reader, dataset, { ...announcement, record });
   return (await reader.byIds(dataset, [record]))[0] !== null;
 }
 

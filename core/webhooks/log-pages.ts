@@ -1,4 +1,5 @@
-import type { Store } from "../store/port.ts";
+import { type Announcement, announcementCollection } from "../announcements.ts";
+import type { Change, Store } from "../store/port.ts";
 import type { LoggedEvent } from "./record.ts";
 
 /** A part of the change log, as far as receivers may be told of it. */
@@ -45,8 +46,15 @@ export class LogPages {
     const changes = await this.#store.changes(after, size);
     // A withdrawal and an erasure leave nothing to be seen, and so no event.
     const events = changes
-      .filter(({ collection, record }) => record !== null && this.#kinds.has(collection))
-      .map(({ id, collection, version, at, cursor }) => ({ record: id, kind: collection, version, at, cursor }));
+      .filter(({ record }) => record !== null)
+      .map(eventOf)
+      .filter(({ kind }) => this.#kinds.has(kind));
     return { events, last: changes.at(-1)?.cursor ?? null, more: changes.length === size };
   }
+}
+
+function eventOf({ id, collection: kind, version, at, cursor, record: changed }: Change): LoggedEvent {
+  if (kind !== announcementCollection.name) return { record: id, kind, version, at, cursor };
+  const { record, kind: of, says, condition } = changed as Announcement;
+  return { record, kind: of, version, at, cursor, announcement: { id, says, condition } };
 }

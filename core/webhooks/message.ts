@@ -24,15 +24,17 @@ export class Messages {
   }
 
   /** The same whenever it is sent, so that a receiver knows what it was told before. */
-  id(webhook: string, { kind, record, version }: LoggedEvent): string {
-    const digest = this.#derived("message", webhook, kind, record, version);
+  id(webhook: string, { kind, record, version, announcement }: LoggedEvent): string {
+    const digest = announcement
+      ? this.#derived("message", webhook, announcement.id)
+      : this.#derived("message", webhook, kind, record, version);
     return `msg_${base32(digest.subarray(0, 16))}`;
   }
 
   /** It says that something happened and where to ask, never anything of a person. Signed with every secret in force. */
   message({ id: webhook, secrets }: Pick<WebhookRecord, "id" | "secrets">, event: LoggedEvent, now: number): Message {
-    const { kind, record, version, at: timestamp, cursor } = event;
-    const type = `${kind}.${version === 1 ? "created" : "changed"}`;
+    const { kind, record, version, at: timestamp, cursor, announcement } = event;
+    const type = `${kind}.${announcement?.says.toLowerCase() ?? (version === 1 ? "created" : "changed")}`;
     const data = { id: record, kind, cursor: this.#cursors.seal(cursor) };
     const body = JSON.stringify({ type, timestamp, data });
     const id = this.id(webhook, event);

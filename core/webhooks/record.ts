@@ -1,5 +1,6 @@
 import type { Bounds, Grants } from "../access/caller.ts";
 import type { Purpose } from "../access/purposes.ts";
+import type { Announcement } from "../announcements.ts";
 import type { Collection, StoredRecord } from "../store/port.ts";
 
 /** Where an organisation is told of what happens to records that it may see, and with which rights it is asked for. */
@@ -53,7 +54,7 @@ export const progressCollection: Collection<ProgressRow> = {
   indexes: [],
 };
 
-/** A version of a record of which a receiver may be told. */
+/** A version of a record of which a receiver may be told, or what the hub announces of one. */
 export interface LoggedEvent {
   /** Id of the record. */
   readonly record: string;
@@ -63,6 +64,7 @@ export interface LoggedEvent {
   readonly at: string;
   /** Of the change log. */
   readonly cursor: string;
+  readonly announcement?: Pick<Announcement, "id" | "says" | "condition">;
 }
 
 /**

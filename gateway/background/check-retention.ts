@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { type CheckRetention, CheckRetentionRefused, retainChecks } from "../../core/audit/retain-checks.ts";
 import type { Timer } from "../../core/timer.ts";
-import { eachDay } from "./daily.ts";
+import { eachDay } from "./repeat.ts";
 
 /** Removes each day what is kept of checks no longer. Returns what ends it. */
 export function retainChecksDaily(

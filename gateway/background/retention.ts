@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { ErasureParts } from "../../core/retention/erasure.ts";
 import { sweep, SweepRefused } from "../../core/retention/sweep.ts";
 import type { Timer } from "../../core/timer.ts";
-import { eachDay } from "./daily.ts";
+import { eachDay } from "./repeat.ts";
 
 /**
  * Erases each day what is past its last day. Where several hubs run on one store, one of them does it and the others

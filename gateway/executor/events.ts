@@ -1,4 +1,4 @@
-import type { CompositeType, Supergraph } from "@apollo/federation-internals";
+import { baseType, type CompositeType, type Supergraph } from "@apollo/federation-internals";
 import type { FetchNode, PlanNode, QueryPlanSelectionNode, SubscriptionNode } from "@apollo/query-planner";
 import {
   type DocumentNode,
@@ -58,11 +58,13 @@ export function planEvents(supergraph: Supergraph, { primary, rest }: Subscripti
       const [{ name }] = nodes;
       const sets = nodes.flatMap((one) => one.selectionSet?.selections ?? []);
       if (sets.length === 0) return [[response, name.value, (value) => value]];
-      const inner = of.kind === "UnionType" ? undefined : of.field(name.value)?.type;
+      const declared = of.kind === "UnionType" ? undefined : of.field(name.value)?.type;
+      const inner = declared && baseType(declared);
       if (inner?.kind !== "ObjectType") throw new Error(`${of.name}.${name.value} is nothing that an event can hold`);
-      return [
-        [response, name.value, place(inner, { kind: Kind.SELECTION_SET, selections: sets }, [...path, response])],
-      ];
+      const isList = inner !== declared;
+      const steps = isList ? [...path, response, "@"] : [...path, response];
+      const one = place(inner, { kind: Kind.SELECTION_SET, selections: sets }, steps);
+      return [[response, name.value, isList ? each(one) : one]];
     });
     return (value) =>
       isResultObject(value) ? Object.fromEntries(places.map(([to, from, part]) => [to, part(value[from])])) : null;
@@ -75,6 +77,11 @@ export function planEvents(supergraph: Supergraph, { primary, rest }: Subscripti
     node: { kind: "Sequence", nodes: rest ? [entities, rest] : [entities] },
     root: (event) => root(event) as ResultObject,
   };
+}
+
+/** Of each in a list; what the schema says is one, and not null, stands as it is. */
+function each(place: Place): Place {
+  return (value) => (Array.isArray(value) ? value.map(place) : place(value));
 }
 
 /** Fields by their names in the answer. Conditions are not looked at: what they leave out is not shown in the end. */

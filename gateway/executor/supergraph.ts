@@ -49,12 +49,7 @@ export function createExecutor<C>({
   fetcher,
   cacheBytes = defaultCacheBytes,
 }: ExecutorOptions<C>): Executor<C> {
-  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures });
-  const apiSchema = supergraph.apiSchema();
-  const schema = apiSchema.toGraphQLJSSchema();
-  const types = typesOf(supergraph.schema.toGraphQLJSSchema());
-  const taken = takenNames(supergraphSdl);
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+  const { supergraph, apiSchema, schema, types, taken, planner } = readOnce(supergraphSdl);
   const texts = new FrequencyCache<NormalizedText>(cacheBytes * textsShare);
   const operations = new FrequencyCache<Operation<C>>(cacheBytes * (1 - textsShare));
 
@@ -94,6 +89,28 @@ export function createExecutor<C>({
       const errors = validate(schema, document);
       return errors.length > 0 ? { errors } : prepare(query, document, operationName).run(question);
     },
+  };
+}
+
+let lastRead: (ReturnType<typeof readSupergraph> & { readonly sdl: string }) | null = null;
+
+/** A process that makes several hubs, as the tests do, reads their supergraph once: it takes a second. */
+function readOnce(sdl: string) {
+  if (lastRead?.sdl !== sdl) lastRead = { sdl, ...readSupergraph(sdl) };
+  return lastRead;
+}
+
+/** What follows from the supergraph alone, and belongs to no executor. */
+function readSupergraph(sdl: string) {
+  const supergraph = Supergraph.build(sdl, { supportedFeatures });
+  const apiSchema = supergraph.apiSchema();
+  return {
+    supergraph,
+    apiSchema,
+    schema: apiSchema.toGraphQLJSSchema(),
+    types: typesOf(supergraph.schema.toGraphQLJSSchema()),
+    taken: takenNames(sdl),
+    planner: new QueryPlanner(supergraph, { reuseQueryFragments: false }),
   };
 }
 

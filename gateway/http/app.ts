@@ -8,18 +8,20 @@ import fastify, {
   type FastifyRequest,
 } from "fastify";
 import { Registry } from "prom-client";
+import { timestamp } from "../../core/clock.ts";
 import { limitConnections } from "../../core/connection-limits.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { readJson } from "../../core/json.ts";
 import { codeOfFault } from "../../core/refusal.ts";
 import { stopInOrder } from "../../core/stopping.ts";
 import { answerExpectations, UnreadRequests } from "../../core/unread-requests.ts";
-import type { HubAnswer } from "../http-message.ts";
+import type { HubAnswer, RefusalForm } from "../http-message.ts";
 import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
+import { sourceMetrics } from "../process/source-metrics.ts";
 import { page } from "../page/serve.ts";
-import { rest } from "../rest/routes.ts";
+import { rest, unreadableCall } from "../rest/routes.ts";
 import { screen } from "../screen/routes.ts";
 import { corsOptions, serverOptions } from "./transport.ts";
 
@@ -46,7 +48,8 @@ export async function buildApp(
     clientErrorHandler: unread.onClientError,
     frameworkErrors: (error, request, reply) => {
       reply.headers(saidAlways);
-      return refuse(request, reply, codeOfFault(error));
+      // No route was found yet, and so none of their forms.
+      return refuse(request, reply, codeOfFault(error), request.url.startsWith("/rest/") ? unreadableCall : {});
     },
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -63,6 +66,7 @@ export async function buildApp(
     done();
   });
   const meter = metrics(app, registry);
+  sourceMetrics(registry, hub.platform.sources, () => timestamp(hub.clock));
   const metered = async (answering: Promise<HubAnswer>) => {
     const stop = meter.start();
     const answer = await answering;
@@ -83,8 +87,8 @@ export async function buildApp(
 
   const answered = ({ raw }: FastifyRequest) => unread.has(raw.socket);
   // Before the routes: Fastify gives each the error handler that is set when it is declared.
-  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(reply, hub.requestHandler.refuse({ headers, address: ip }, code));
+  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode, said: RefusalForm = {}) =>
+    send(reply, hub.requestHandler.refuse({ headers, address: ip }, code, said));
   app.setNotFoundHandler((request, reply) =>
     refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
   );

@@ -37,11 +37,27 @@ const multipart: StreamForm = {
 
 /** The form of a stream that the client takes, the first that it names; null where it takes none. */
 export function streamForm(accept: string | null): StreamForm | null {
-  for (const one of (accept ?? "").toLowerCase().split(",")) {
-    const [type, ...parameters] = one.split(";").map((text) => text.trim());
+  for (const { type, parameters } of acceptedTypes(accept)) {
     if (type === "text/event-stream") return serverSentEvents;
     if (type === "multipart/mixed" && parameters.some((text) => /^subscriptionspec="?1\.0"?$/.test(text)))
       return multipart;
   }
   return null;
+}
+
+/** Whether the client also takes an answer that is no stream. */
+export function takesJson(accept: string | null): boolean {
+  return acceptedTypes(accept).some(({ type }) => type.includes("json"));
+}
+
+/** What an `Accept` names, in its order, without what it says is not taken (RFC 9110, 12.4.2: a weight of 0). */
+function acceptedTypes(accept: string | null): { readonly type: string; readonly parameters: readonly string[] }[] {
+  return (accept ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((one) => {
+      const [type = "", ...parameters] = one.split(";").map((text) => text.trim());
+      return { type, parameters };
+    })
+    .filter(({ parameters }) => !parameters.some((text) => /^q=0(\.0*)?$/.test(text)));
 }

@@ -19,10 +19,12 @@ import { resolved } from "../request/fast-path.ts";
 import { applyEventRules } from "../request/query-rules.ts";
 import { codeOf, shownError } from "../request/shown-errors.ts";
 import { LiveCursors } from "./cursors.ts";
+import { CountFeed } from "./count-feed.ts";
 import { ChangeFeed } from "./feed.ts";
-import { type StreamForm, streamForm } from "./forms.ts";
+import { type StreamForm, streamForm, takesJson } from "./forms.ts";
 import { Places, type SubscriptionLimits } from "./places.ts";
-import { type Source, sources } from "./sources.ts";
+import type { Feeds, Source } from "./source.ts";
+import { sources } from "./sources.ts";
 import { type Begun, Subscription } from "./subscription.ts";
 
 /** Milliseconds between two looks at the change log, which other processes write too, and at what each caller may. */
@@ -49,7 +51,7 @@ export interface LiveOptions {
 
 /** What all subscriptions share. */
 export interface LiveParts extends Pick<LiveOptions, "context" | "authenticator" | "rateLimiter" | "audit" | "clock"> {
-  readonly feed: ChangeFeed;
+  readonly feeds: Feeds;
   readonly cursors: LiveCursors;
 }
 
@@ -70,7 +72,9 @@ export class LiveService implements Subscriptions {
     this.#options = options;
     this.#auditKey = createSecretKey(options.auditKey);
     this.#places = new Places(limits);
-    this.#parts = { ...options, feed: new ChangeFeed(context.platform.store), cursors: new LiveCursors(idKey, clock) };
+    const { store } = context.platform;
+    const feeds = { changes: new ChangeFeed(store), counts: new CountFeed(store, clock) };
+    this.#parts = { ...options, feeds, cursors: new LiveCursors(idKey, clock) };
   }
 
   async answer(
@@ -84,7 +88,7 @@ export class LiveService implements Subscriptions {
     if (isConditional(request)) return refusal("BAD_USER_INPUT", context.requestId, unconditional);
     const operation = subscriptionIn(request, this.#options.compiled);
     if (operation) return this.#begin(request, context, operation, form);
-    if (accept?.includes("json")) return otherwise(request);
+    if (takesJson(accept)) return otherwise(request);
     // Whatever is asked by who takes nothing but a stream is one event of it.
     const answer = await otherwise({ ...request, headers: { ...request.headers, accept: refusing } });
     if (answer.status !== 200) return answer;
@@ -145,11 +149,12 @@ export class LiveService implements Subscriptions {
     if (!source) throw new Error(`nothing tells of ${field}`);
     refuseForbidden(source, context);
     const after = header(request, "last-event-id") ?? (args["after"] as string | null | undefined);
-    const { cursors, feed } = this.#parts;
-    const position = after == null ? await feed.end() : cursors.open(field, caller, after);
+    const { cursors, feeds } = this.#parts;
+    const followed = source.follow(feeds, caller, args);
+    const position = after == null ? await followed.begin() : cursors.open(field, caller, after);
     const document = { ...notes.operation, document: String(query), variables: operation.variables(variables) };
     const asked = operationAsked(document, this.#auditKey);
-    return { request, requestId, caller, asked, operation, variables, field, source, form, position };
+    return { request, requestId, caller, asked, operation, variables, field, followed, form, position };
   }
 
   #streamed(begun: Begun, giveBack: () => void): HubAnswer {
@@ -181,7 +186,7 @@ export class LiveService implements Subscriptions {
   /** One look at the log for all, however many there are, and one at the rights of each. */
   async #look(): Promise<void> {
     this.#stopLooking = null;
-    const end = await this.#parts.feed.end().catch(() => null);
+    const end = await this.#parts.feeds.changes.end().catch(() => null);
     if (end !== this.#end) this.wrote();
     this.#end = end;
     await Promise.all([...this.#open].map((subscription) => subscription.look()));
@@ -226,7 +231,11 @@ function isConditional(request: HubRequest): boolean {
 }
 
 /** As the subgraph's own rule says of the field, which is never asked: only the entities of its events are. */
-function refuseForbidden({ dataset, action }: Source, { caller }: RequestContext): void {
-  if (!may(caller, dataset.name, action))
-    throw hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${dataset.name}:${action}.`);
+function refuseForbidden({ kind, action, classes }: Source, { caller }: RequestContext): void {
+  if (!may(caller, kind, action))
+    throw hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${kind}:${action}.`);
+  const bound = caller.bounds.classes;
+  const hidden = bound && classes.find((one) => !bound.includes(one));
+  if (hidden)
+    throw hubError("FORBIDDEN", `Your key is bound to other field classes than ${hidden}, of which it tells.`);
 }

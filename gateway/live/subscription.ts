@@ -1,10 +1,11 @@
 import { Readable } from "node:stream";
+import { GraphQLError } from "graphql";
 import type { Caller } from "../../core/access/caller.ts";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import type { AuditEntry, OperationAsked } from "../../core/audit/journal/entry.ts";
 import { AuditUnavailable } from "../../core/audit/writing/log.ts";
 import { catalogue, type ErrorCode } from "../../core/errors.ts";
-import { type Change, StoreUnavailable } from "../../core/store/port.ts";
+import { StoreUnavailable } from "../../core/store/port.ts";
 import type { QueryVariant } from "../executor/query-variants.ts";
 import { header, type HubRequest } from "../http-message.ts";
 import { contextOf, type RequestContext } from "../request/context.ts";
@@ -13,8 +14,7 @@ import { codeOf } from "../request/shown-errors.ts";
 import { Batch, batchCharacters } from "./batch.ts";
 import type { StreamForm } from "./forms.ts";
 import type { LiveParts } from "./service.ts";
-import type { Source } from "./sources.ts";
-import { type Told, toldOf } from "./told.ts";
+import type { Followed, LiveEvent } from "./source.ts";
 
 /** Milliseconds without an event after which a heartbeat is sent: proxies hang up after half a minute or more. */
 const heartbeatAfter = 10_000;
@@ -33,9 +33,9 @@ export interface Begun {
   readonly operation: QueryVariant<RequestContext>;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly field: string;
-  readonly source: Source;
+  readonly followed: Followed;
   readonly form: StreamForm;
-  /** Where it goes on in the change log. */
+  /** Where it goes on. */
   readonly position: string;
 }
 
@@ -72,7 +72,7 @@ export class Subscription {
     begun.request.signal?.addEventListener("abort", () => this.#leave());
   }
 
-  /** To be called where the change log may have gone on. */
+  /** To be called where what it follows may have gone on. */
   wrote(): void {
     this.#moved = true;
     this.#wake.resolve();
@@ -87,6 +87,7 @@ export class Subscription {
     if (this.#fullSince !== null && now - this.#fullSince >= longestUnread) return this.#leave();
     const fault = await this.#fault().catch((error: unknown) => this.#codeOf(error));
     if (fault) this.end(fault);
+    else if (this.#begun.followed.polled) this.wrote();
     else if (now - this.#told >= heartbeatAfter) this.#wake.resolve();
   }
 
@@ -114,7 +115,8 @@ export class Subscription {
       try {
         for await (const text of this.#next()) yield* this.#handed(text);
       } catch (error) {
-        this.end(this.#codeOf(error));
+        if (error instanceof GraphQLError) this.end(codeOf(error.extensions["code"]), error.message);
+        else this.end(this.#codeOf(error));
       }
     }
     const { code, message } = this.#ending;
@@ -128,14 +130,15 @@ export class Subscription {
   }
 
   async *#next(): AsyncGenerator<string, void> {
-    const { source, form } = this.#begun;
+    const { followed, form } = this.#begun;
     if (this.#moved) {
       this.#moved = false;
-      const { changes, cursor } = await this.#parts.feed.after(source.followed, this.#position);
-      // Whether the log goes on there is looked up anew: the stretch may have been read a while ago.
-      if (cursor !== this.#position) this.#moved = true;
-      yield* this.#batches(changes);
-      if (!this.#ending) this.#position = cursor;
+      const { reader } = this.#context(this.#parts.clock.id());
+      const { events, end } = await followed.after(this.#position, reader);
+      // Whether it goes on there is looked up anew: what was read may have been read a while ago.
+      if (end !== this.#position) this.#moved = true;
+      yield* this.#batches(events);
+      if (!this.#ending) this.#position = end;
     } else if (this.#parts.clock.now() - this.#told >= heartbeatAfter) {
       yield form.heartbeat(this.#cursor(this.#position));
     } else {
@@ -144,13 +147,12 @@ export class Subscription {
     }
   }
 
-  /** The events of these changes that the caller may see, as many at once as one entry of the audit stands for. */
-  async *#batches(changes: readonly Change[]): AsyncGenerator<string, void> {
+  /** As many at once as one entry of the audit stands for. */
+  async *#batches(events: readonly LiveEvent[]): AsyncGenerator<string, void> {
     let batch = new Batch(this.#parts.clock.id());
-    const visible = await toldOf(this.#context(this.#parts.clock.id()).reader, this.#begun.source, changes);
-    for (const [at, change] of visible.entries()) {
-      await this.#answer(change, batch);
-      if (!this.#ending && !batch.full && at < visible.length - 1) continue;
+    for (const [at, event] of events.entries()) {
+      await this.#answer(event, batch);
+      if (!this.#ending && !batch.full && at < events.length - 1) continue;
       if (batch.texts.length === 0) return;
       const { requestId, codes, disclosures } = batch;
       await this.#parts.audit.append(this.#entry(requestId, "events", [...codes], disclosures));
@@ -161,14 +163,14 @@ export class Subscription {
   }
 
   /** Adds the event to the batch, or ends the subscription before it. */
-  async #answer({ about, cursor: position }: Told, batch: Batch): Promise<void> {
+  async #answer({ position, event }: LiveEvent, batch: Batch): Promise<void> {
     const fault = await this.#fault();
     if (fault) return this.end(fault);
-    const { operation, variables, field, source, form } = this.#begun;
+    const { operation, variables, field, form } = this.#begun;
     const { rateLimiter } = this.#parts;
     const context = this.#context(batch.requestId);
     const cursor = this.#cursor(position);
-    const answer = await answerPrepared(operation, variables, context, { [field]: source.event(cursor, about) });
+    const answer = await answerPrepared(operation, variables, context, { [field]: event(cursor) });
     const { notes, spending, disclosures } = context;
     const [error] = answer.errors ?? [];
     if (notes.charged === null && error) return this.end(codeOf(error.extensions?.["code"]), error.message);

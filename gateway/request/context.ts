@@ -43,6 +43,8 @@ export interface ResponseNotes {
   changed: boolean;
   /** Points that it was charged before it ran; null where it was not run. */
   charged: number | null;
+  /** When it began to run, in milliseconds of the process's own time; null where it was not run. */
+  began: number | null;
   /** Seconds after which it is worth asking again, where that is known. */
   retryAfter?: number;
 }
@@ -86,6 +88,7 @@ export function contextOf(
     mutates: false,
     changed: false,
     charged: null,
+    began: null,
   };
   return Object.assign(session, {
     statedPurpose,

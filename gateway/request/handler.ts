@@ -1,21 +1,19 @@
-import { createSecretKey, type KeyObject } from "node:crypto";
 import { GraphQLError } from "graphql";
 import { modeOf } from "../../core/access/document-mode.ts";
-import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
-import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
-import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
+import { isCheck } from "../../records/checking/marked.ts";
+import { type Arrived, AuditEntries, type AuditEntriesOptions } from "./audit-entries.ts";
 import { type ContextOptions, contextOf, type RequestContext } from "./context.ts";
 import type { Authenticator } from "./authenticator.ts";
 import {
   type AnswerForm,
+  type RefusalForm,
   answerOf,
   asItIs,
-  header,
   type HubAnswer,
   type HubRequest,
   sent,
@@ -24,19 +22,17 @@ import {
 import { execute, type ExecutionParts } from "./execute.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { requirePurpose } from "./purpose-rule.ts";
+import { isToldTime, serverTiming } from "./server-timing.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
 
-export interface RequestHandlerOptions extends ContextOptions, ExecutionParts {
+export interface RequestHandlerOptions extends ContextOptions, ExecutionParts, AuditEntriesOptions {
   readonly audit: AuditLog;
   /** Takes the entries of checks that disclosed nothing, which are kept for a shorter time. */
   readonly checkAudit: AuditLog;
-  readonly dayKeys: DayKeys;
   readonly authenticator: Authenticator;
   readonly trustedDocuments: TrustedDocuments;
-  /** Key under which the audit marks the values of variables. */
-  readonly auditKey: Uint8Array;
   readonly clock: Clock;
   readonly live: Subscriptions;
 }
@@ -53,30 +49,15 @@ export interface Subscriptions {
   wrote(): void;
 }
 
-/** A request on its way, and what has become known of it. */
-interface Arrived {
-  /** With the text that its id stands for, once that is known. */
-  request: HubRequest;
-  /** The hub's own id of it. */
-  readonly requestId: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** Null while nobody was recognised. */
-  context: RequestContext | null;
-  /** What the audit says of it beside the rest. */
-  note: string | null;
-  readonly form: AnswerForm;
-}
-
 /** Answers one GraphQL request: who asks, for what purpose, the answer, and the audit entry that must come before it. */
 export class RequestHandler {
   readonly #options: RequestHandlerOptions;
-  readonly #auditKey: KeyObject;
+  readonly #entries: AuditEntries;
   readonly #queryLimits = new QueryLimits();
 
   constructor(options: RequestHandlerOptions) {
     this.#options = options;
-    this.#auditKey = createSecretKey(options.auditKey);
+    this.#entries = new AuditEntries(options);
   }
 
   async answer(request: HubRequest, form: AnswerForm = asItIs): Promise<HubAnswer> {
@@ -126,6 +107,7 @@ export class RequestHandler {
       requirePurpose(context);
       const spent = await this.#options.rateLimiter.charge(caller, cost);
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
+      notes.began = performance.now();
       try {
         return answerOf(requestId, await act(context));
       } finally {
@@ -138,7 +120,7 @@ export class RequestHandler {
   refuse(
     request: Omit<HubRequest, "body">,
     code: ErrorCode,
-    { message, form = asItIs }: { readonly message?: string | undefined; readonly form?: AnswerForm } = {},
+    { message, form = asItIs }: RefusalForm = {},
   ): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
     return this.#audited(arrived, async () => refusal(code, arrived.requestId, message));
@@ -150,6 +132,7 @@ export class RequestHandler {
       const { request, requestId } = arrived;
       const caller = await this.#options.authenticator.authenticate(request);
       if (typeof caller === "string") return refusal(caller, requestId);
+      arrived.moments.known = performance.now();
       arrived.context = contextOf(this.#options, this.#options.rateLimiter, arrived, caller);
       if (request.fault) return refusal(request.fault.code, requestId, request.fault.message);
       try {
@@ -164,13 +147,14 @@ export class RequestHandler {
 
   #arrived(request: HubRequest, form: AnswerForm): Arrived {
     const { clock } = this.#options;
-    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null, form };
+    const moments = { arrived: performance.now(), known: 0, answered: 0 };
+    return { request, requestId: clock.id(), at: clock.now(), context: null, note: null, moments, form };
   }
 
   /** Nothing leaves before its audit entry is durable, a refusal or failure no more than an answer. */
   async #audited(arrived: Arrived, act: () => Promise<HubAnswer>): Promise<HubAnswer> {
     const { audit, checkAudit, live, log } = this.#options;
-    const { request, requestId, form } = arrived;
+    const { request, requestId, moments, form } = arrived;
     let answer: HubAnswer;
     try {
       answer = await act();
@@ -182,57 +166,28 @@ export class RequestHandler {
       answer = refusal(codeOf(error, request), requestId);
       if (answer.code !== "CLIENT_LEFT") log.error({ err: error, requestId }, "a request failed");
     }
+    moments.answered = performance.now();
     const shown = form(answer);
     try {
-      const entry = this.#entry(arrived, answer, shown.status);
+      const entry = this.#entries.of(arrived, answer, shown.status);
       const met = (entry.records ?? []).length > 0;
       // What was disclosed is kept as long as any disclosure.
       const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
       await (checkAlone ? checkAudit : audit).append(entry);
       if (arrived.context?.notes.changed) live.wrote();
-      return shown;
+      return timed(arrived, shown);
     } catch (error) {
       answer.stream?.destroy();
       log.error({ err: error, requestId }, "the audit cannot be written");
       return form(refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId));
     }
   }
+}
 
-  /** Whether it was answered is as GraphQL has it: what is shown in another form with an error may disclose records. */
-  #entry({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer, shown: number): AuditEntry {
-    const { query, variables } = sent(request);
-    const document = typeof query === "string" ? query : "";
-    const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
-    const left = code === "CLIENT_LEFT";
-    return {
-      kind: context && (status < 400 || left) ? "read" : "refusal",
-      requestId,
-      clientRequestId: header(request, "x-request-id"),
-      caller: context?.caller ?? null,
-      purpose: context?.purpose ?? null,
-      caseReference: context?.claims.caseReference ?? null,
-      operation: context && this.#asked(context.notes.operation, document, values),
-      address: request.address,
-      status: shown,
-      errors: code ? [code] : (context?.notes.codes ?? []),
-      note,
-      millis: this.#options.clock.now() - at,
-      // What was read for an answer that was then refused was not disclosed; how much reached who left is not known.
-      records: code && !left ? [] : (context?.disclosures.list() ?? []),
-    };
-  }
-
-  /** What was refused before it was understood may have been a check. */
-  #asked(
-    { name, fields, literals }: RequestContext["notes"]["operation"],
-    document: string,
-    variables: Readonly<Record<string, unknown>>,
-  ): OperationAsked {
-    if (fields.length > 0 && !fields.some(isCheck))
-      return operationAsked({ name, fields, document, variables }, this.#auditKey);
-    const values = valuesAsked([variables, literals]);
-    return checkAsked({ name, fields, document, values }, this.#options.dayKeys.today());
-  }
+/** The answer with what its time went to, for whom that is. */
+function timed({ context, moments }: Arrived, answer: HubAnswer): HubAnswer {
+  if (!context || answer.stream || !isToldTime(context.caller)) return answer;
+  return { ...answer, headers: { ...answer.headers, "server-timing": serverTiming(moments, context.notes.began) } };
 }
 
 function codeOf(error: unknown, { signal }: HubRequest): ErrorCode {

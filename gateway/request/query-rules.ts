@@ -39,6 +39,7 @@ export async function applyEventRules(asked: ResolvedOperation, context: Request
   const spent = await context.rateLimiter.charge(context.caller, cost);
   if (!spent) {
     context.notes.charged = cost;
+    context.notes.began = performance.now();
     return;
   }
   if (spent.retryAfter !== null) context.notes.retryAfter = spent.retryAfter;

@@ -3,16 +3,18 @@ import type { Dataset, HubRecord } from "../../core/record.ts";
 import { type Day, yearsAfter } from "../../core/lifetime/days.ts";
 import { latestDay, type PartialDate } from "../../core/standards/partial-dates.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
+import type { LateSources } from "./overdue.ts";
 import type { Reason } from "./verdict.ts";
 
 /** What a check is made with: reads that are bound to who checks, and the day on which it is made. */
 export interface Checking {
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   readonly today: Day;
+  readonly lateSources: LateSources;
 }
 
 /** More records under one key than this are not to be expected. */
-const mostMet = 100;
+export const mostMet = 100;
 
 /** What is met under each of these keys, in one read; in none where there is no key. */
 export function readEach<R extends HubRecord>(

@@ -1,9 +1,12 @@
-import { normaliseName } from "../../core/standards/names.ts";
 import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
 import { documentKeys, lookUpKeysOf, type Named } from "../documents/matching.ts";
 import { type DocumentRecord, documents } from "../documents/records.ts";
 import { links } from "../links/records.ts";
 import { type NoticeRecord, notices, type PersonRecord, persons } from "../persons/records.ts";
+import { statedPerson } from "../persons/candidates/stated.ts";
+import { findingOf as compare } from "../persons/scoring/finding.ts";
+import { prepareAsked, preparePerson } from "../persons/scoring/prepare.ts";
+import { profiles } from "../persons/scoring/profiles.ts";
 import { type Checking, type Met, metAmong, metUnder, noKeys, nothingMet, readAll, readEach } from "./asking.ts";
 import type { DocumentAsked } from "./document.ts";
 import { isInForce } from "./notices.ts";
@@ -127,15 +130,15 @@ function contradicts({ bearer }: DocumentAsked, birthDates: readonly PartialDate
   return own !== null && birthDates.some((date) => !datesOverlap(own, date));
 }
 
-function isBearer({ bearer }: DocumentAsked, { names, birthDates }: PersonRecord): boolean {
+/**
+ * **Our rule**: beside the number of the document, which they share, the days of birth do not contradict each other, and
+ * the name is as near as second line looks at. Nationality and sex are left out: the number says more.
+ */
+function isBearer({ bearer }: DocumentAsked, record: PersonRecord): boolean {
   if (!bearer?.birthDate) return false;
-  const { birthDate } = bearer;
-  const parts = new Set(normaliseName(bearer.name).split(" "));
-  const isNamed = names.some(({ full }) => {
-    const own = normaliseName(full).split(" ");
-    return own.filter((part) => parts.has(part)).length >= Math.min(2, own.length);
-  });
-  return isNamed && birthDates.some(({ date }) => datesOverlap(birthDate, date));
+  const asked = { names: [bearer.name], birthDate: bearer.birthDate, nationalities: [], sex: null };
+  const { score, born } = compare(prepareAsked(asked), preparePerson(statedPerson(record)));
+  return born !== null && born.factor >= 1 && score >= profiles.secondLine.threshold;
 }
 
 /** Two that both say it say the same type and issuer. */

@@ -17,6 +17,7 @@ import {
 } from "./asking.ts";
 import { type Borne, bearersOf, unborne } from "./bearers.ts";
 import { candidateOfNotice } from "./notices.ts";
+import { overdueReasons } from "./overdue.ts";
 import { type Candidate, type Finding, findingOf, type NextStep, type Reason } from "./verdict.ts";
 
 /** A document as it is asked about: what names it, and what else is read of it, as far as that is known. */
@@ -53,17 +54,21 @@ export function namedOnly(named: Named): DocumentAsked {
  */
 export async function checkDocuments(checking: Checking, asked: readonly DocumentAsked[]): Promise<Finding[]> {
   const keys = asked.map(documentKeys);
-  const [reports, borne, series] = await Promise.all([
+  const [reports, borne, series, lateReports, lateNotices] = await Promise.all([
     reportsOf(checking, keys),
     bearersOf(checking, asked, keys),
     seriesOf(checking, asked),
+    checking.lateSources("documentReport"),
+    checking.lateSources("notice"),
   ]);
   return asked.map((one, at) => {
-    const isNamed = (keys[at] ?? []).length > 0;
+    const isNamed = (keys[at] ?? noKeys).length > 0;
     const known: Known = {
       reports: reports[at] as Met<DocumentReportRecord>,
       borne: borne[at] as Borne,
       series: series[at] as Met<SpecimenRecord>,
+      overdue: overdueReasons("documentReport", lateReports, one.issuer),
+      noticesOverdue: one.bearer ? overdueReasons("notice", lateNotices, null) : [],
     };
     return isUnremarkable(one, isNamed, known) ? nothingRecorded : finding(checking, one, isNamed, known);
   });
@@ -74,22 +79,27 @@ interface Known {
   readonly reports: Met<DocumentReportRecord>;
   readonly borne: Borne;
   readonly series: Met<SpecimenRecord>;
+  /** Why what its issuer reports may not be all. */
+  readonly overdue: readonly Reason[];
+  /** The same of notices about its bearer. */
+  readonly noticesOverdue: readonly Reason[];
 }
 
 /** What nearly all of a batch come to. */
 const nothingRecorded = findingOf({ candidates: [], reasons: [], verdicts: [], nextSteps: [] });
 
-/** Whether nothing was met, and nothing is to be said of what was asked either. */
+/** Whether nothing was met where all was looked at, and nothing is to be said of what was asked either. */
 function isUnremarkable({ faults, disagreements }: DocumentAsked, isNamed: boolean, known: Known): boolean {
-  const { reports, borne, series } = known;
-  const isSilent = isNamed && faults.length === 0 && disagreements.length === 0;
-  return isSilent && reports === nothingMet && borne === unborne && series === nothingMet;
+  const { reports, borne, series, overdue, noticesOverdue } = known;
+  const isSound = isNamed && faults.length === 0 && disagreements.length === 0;
+  const isAll = overdue.length === 0 && noticesOverdue.length === 0;
+  return isSound && isAll && reports === nothingMet && borne === unborne && series === nothingMet;
 }
 
 function finding({ today }: Checking, asked: DocumentAsked, isNamed: boolean, known: Known): Finding {
+  const { series, overdue, noticesOverdue } = known;
   const { records: reports, whole } = known.reports;
   const { notices, otherBirthDate, whole: wholeBorne } = known.borne;
-  const { series } = known;
   const met = [...reports.map((report) => candidateOf(asked, report)), ...notices.map(candidateOfNotice)];
   const minor = met.length > 0 && isMinor(asked.bearer?.birthDate ?? null, today);
   const candidates = minor ? met.map((one) => ({ ...one, nextStep: "PROTECT" as const })) : met;
@@ -103,6 +113,8 @@ function finding({ today }: Checking, asked: DocumentAsked, isNamed: boolean, kn
     reasons.push({ code: "NO_NUMBER", says: "No number could be read that names a document." });
   if (!series.whole)
     reasons.push({ code: "SERIES_NOT_CHECKED", says: "Its issuer has more series than are compared." });
+  // Whether the bearer is looked for is what a check of the person answers: here it is said beside the verdict.
+  reasons.push(...noticesOverdue);
   return findingOf({
     candidates,
     reasons,
@@ -117,6 +129,7 @@ function finding({ today }: Checking, asked: DocumentAsked, isNamed: boolean, kn
       ...(isWhole ? [] : (["SECOND_LINE"] as const)),
     ],
     anomalies: anomaliesOf(asked, series.whole ? series.records : [], otherBirthDate, today),
+    overdue,
   });
 }
 

@@ -5,7 +5,8 @@ import { documents } from "../documents/records.ts";
 import { links, otherEnd } from "../links/records.ts";
 import type { CandidateKind, HitRecord, JudgementRecord } from "../checks/records.ts";
 import { keysOf, type Marked } from "../vehicles/matching.ts";
-import { type Checking, readEach } from "./asking.ts";
+import type { LinkKind } from "../links/kinds.ts";
+import { type Checking, mostMet, readAll } from "./asking.ts";
 import type { PersonToCheck } from "./person.ts";
 import { type Finding, findingOf, type Verdict } from "./verdict.ts";
 
@@ -49,15 +50,28 @@ export async function recordsBehind(
   { kind, record }: Pick<HitRecord, "kind" | "record">,
   isAsked: (asked: string) => boolean,
 ): Promise<string[]> {
-  const linked = async (field: "from" | "to", ids: readonly string[], by: string) =>
-    [...(await readEach(reader, links, field, [ids], { kind: by }))].flatMap(([id, { records }]) =>
-      records.map((link) => otherEnd(link, id)),
-    );
-  const persons = kind === "PERSON" ? [record] : await linked("to", [record], "SUBJECT_OF");
-  const held = await linked("from", persons, "HOLDER_OF");
-  const known = await reader.byIds(documents, held);
+  const persons = kind === "PERSON" ? [record] : await linkedTo(reader, "to", record, "SUBJECT_OF");
+  const held: string[] = [];
+  for (const person of persons) held.push(...(await linkedTo(reader, "from", person, "HOLDER_OF")));
+  const known = await readAll(reader, documents, held);
   const asked = known.filter((one) => one !== null).filter((one) => askedAs(one).some(isAsked));
   return [...new Set([record, ...persons, ...asked.map(({ id }) => id)])];
+}
+
+/** Ids of all that is so linked to a record: a judgement that rests on a part would stand when the rest changes. */
+async function linkedTo(
+  reader: Checking["reader"],
+  side: "from" | "to",
+  id: string,
+  kind: LinkKind,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | null = null; ;) {
+    const page = (await reader.findEach(links, side, [id], { kind }, { first: mostMet, after })).get(id);
+    found.push(...(page?.records ?? []).map((link) => otherEnd(link, id)));
+    if (!page?.more) return found;
+    after = page.records.at(-1)?.id ?? null;
+  }
 }
 
 /** What a document that was asked is called in an encounter: by all that names it, as far as that was known. */

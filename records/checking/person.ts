@@ -4,6 +4,7 @@ import { type PersonRecord, persons } from "../persons/records.ts";
 import { type Checking, isMinor, type Met, metUnder, readEach, tooMany } from "./asking.ts";
 import { type AboutPerson, aboutPersons } from "./bearers.ts";
 import { candidateOfNotice } from "./notices.ts";
+import { overdueReasons } from "./overdue.ts";
 import { type Candidate, type Finding, findingOf, type Reason } from "./verdict.ts";
 
 /** A person as it is asked about: by name and what is known beside it, or by an exact reference to fingerprints. */
@@ -43,7 +44,12 @@ const incomplete: Reason = {
 
 /** What is known of this person: records of persons, and notices in force about them. */
 export async function checkPerson(checking: CheckingPersons, asked: PersonToCheck): Promise<Finding> {
-  const [alike, printed] = await Promise.all([namedAlike(checking, asked), byPrints(checking, asked)]);
+  const [alike, printed, latePersons, lateNotices] = await Promise.all([
+    namedAlike(checking, asked),
+    byPrints(checking, asked),
+    checking.lateSources("person"),
+    checking.lateSources("notice"),
+  ]);
   const hits = (alike?.found ?? []).filter((one) => verdictOf(one, "firstLine") === "hit");
   const isIncomplete = (alike?.found ?? []).some((one) => verdictOf(one, "firstLine") === "incomplete");
   const met = [...hits, ...printed.records.map((record) => ({ record, score: null }))];
@@ -70,6 +76,8 @@ export async function checkPerson(checking: CheckingPersons, asked: PersonToChec
       ...(isIncomplete || alike?.more ? (["SECOND_LINE"] as const) : []),
       ...(alike === null ? (["CHECK_AGAIN"] as const) : []),
     ],
+    // Any bureau may look for anybody, of whatever nationality.
+    overdue: [...overdueReasons("person", latePersons, null), ...overdueReasons("notice", lateNotices, null)],
   });
 }
 

@@ -1,6 +1,7 @@
 import { keysOf, lookUpKeysOf, type Marked, meetingOf } from "../vehicles/matching.ts";
 import { statusesInForce, type VehicleReportRecord, vehicleReports } from "../vehicles/records.ts";
 import { type Checking, type Met, metUnder, readEach, tooMany } from "./asking.ts";
+import { overdueReasons } from "./overdue.ts";
 import { type Candidate, type Finding, findingOf, type Reason } from "./verdict.ts";
 
 /** A vehicle or a component as it is asked about: by whichever marks are read of it. */
@@ -10,13 +11,25 @@ export type VehicleAsked = Marked;
 const weakScore = 0.6;
 
 /** What is known of each of these vehicles. A batch costs one read. */
-export async function checkVehicles({ reader }: Checking, asked: readonly VehicleAsked[]): Promise<Finding[]> {
+export async function checkVehicles(
+  { reader, lateSources }: Checking,
+  asked: readonly VehicleAsked[],
+): Promise<Finding[]> {
   const keys = asked.map(lookUpKeysOf);
-  const found = await readEach(reader, vehicleReports, "mark", keys);
-  return asked.map((one, at) => finding(one, metUnder(found, keys[at] ?? [])));
+  const [found, late] = await Promise.all([
+    readEach(reader, vehicleReports, "mark", keys),
+    lateSources("vehicleReport"),
+  ]);
+  return asked.map((one, at) =>
+    finding(one, metUnder(found, keys[at] ?? []), overdueReasons("vehicleReport", late, one.plateCountry)),
+  );
 }
 
-function finding(asked: VehicleAsked, { records: met, whole }: Met<VehicleReportRecord>): Finding {
+function finding(
+  asked: VehicleAsked,
+  { records: met, whole }: Met<VehicleReportRecord>,
+  overdue: readonly Reason[],
+): Finding {
   const candidates = met.filter(isLookedFor).flatMap((report) => candidateOf(asked, report));
   const reasons: Reason[] = [];
   if (candidates.length > 0) reasons.push({ code: "REPORTED", says: "The vehicle, or a part of it, is reported." });
@@ -32,6 +45,7 @@ function finding(asked: VehicleAsked, { records: met, whole }: Met<VehicleReport
       ...(whole ? [] : (["NOT_CHECKED"] as const)),
     ],
     nextSteps: [...(isNamed ? [] : (["READ_AGAIN"] as const)), ...(whole ? [] : (["SECOND_LINE"] as const))],
+    overdue,
   });
 }
 

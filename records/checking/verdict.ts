@@ -66,24 +66,28 @@ export interface Found extends Pick<Finding, "candidates" | "reasons"> {
   readonly verdicts: readonly Verdict[];
   readonly nextSteps: readonly NextStep[];
   readonly anomalies?: readonly Anomaly[];
+  /** Why nobody could say that nothing is recorded: counts where nothing else was met. */
+  readonly overdue?: readonly Reason[];
 }
 
 const noRecord: Reason = { code: "NO_RECORD", says: "Nothing is recorded about it, which is no proof of validity." };
 
 /** The finding that counts: the gravest verdict, and the gravest of the next steps. */
 export function findingOf(found: Found): Finding {
-  const { candidates, reasons, anomalies = [] } = found;
-  const verdict = gravest(verdicts, found.verdicts, "NO_RECORD");
+  const { candidates, reasons, anomalies = [], overdue = [] } = found;
+  const drawn = gravest(verdicts, found.verdicts, "NO_RECORD");
+  const isOverdue = drawn === "NO_RECORD" && overdue.length > 0;
+  const verdict = isOverdue ? "NOT_CHECKED" : drawn;
   const steps = [
     ...candidates.map(({ nextStep }) => nextStep),
     ...found.nextSteps,
-    ...(anomalies.length > 0 ? (["SECOND_LINE"] as const) : []),
+    ...(anomalies.length > 0 || isOverdue ? (["SECOND_LINE"] as const) : []),
   ];
   return {
     verdict,
     nextStep: gravest(nextSteps, steps, "CONTINUE"),
     candidates,
-    reasons: verdict === "NO_RECORD" ? [...reasons, noRecord] : reasons,
+    reasons: [...reasons, ...overdue, ...(verdict === "NO_RECORD" ? [noRecord] : [])],
     anomalies,
     found,
   };

@@ -86,6 +86,7 @@ export const hits = dataset(
       ["owner", "answerBy"],
       ["recordOwner", "state"],
       ["recordOwner", "answerBy"],
+      ["answerBy"],
     ],
     classes: {
       kind: "open",

@@ -2,6 +2,7 @@ import { GraphQLError, type InputObjectTypeDefinitionNode, Kind, type NameNode, 
 import { schemaOf } from "../../core/draft.ts";
 import { kinds } from "../../records/kinds.ts";
 import type { KindDataset } from "../../records/datasets.ts";
+import { placeOf } from "../by-hand.ts";
 import { fromTemplate } from "./templates.ts";
 import { addType, nameOf, type Types } from "./types.ts";
 
@@ -38,12 +39,20 @@ export function addInput(types: Types, dataset: KindDataset): void {
   } catch (error) {
     if (!(error instanceof NotShown)) throw error;
     const where = `write it there, or say under "unshown" where ${dataset.name} is declared why clients do not see it`;
-    throw new GraphQLError(`schema/${subgraph}.graphql has no ${error.message}, which the record has: ${where}.`);
+    const place = placeOf(subgraph, error.type);
+    throw new GraphQLError(`${place} has no ${error.message}, which the record has: ${where}.`);
   }
 }
 
 /** A field of a record that its type in the graph does not have, or a value that its enum does not. */
-class NotShown extends Error {}
+class NotShown extends Error {
+  readonly type: string;
+
+  constructor(type: string, lacking: string) {
+    super(`${type}.${lacking}`);
+    this.type = type;
+  }
+}
 
 function inputOf(types: Types, type: string, shape: readonly [string, Form][], more: InputFields) {
   const input = fromTemplate("TYPEInput", { TYPE: type }) as unknown as InputObjectTypeDefinitionNode;
@@ -54,7 +63,7 @@ function inputOf(types: Types, type: string, shape: readonly [string, Form][], m
 /** A field that has to be said is not null; one with a default, or that may be unknown, is left out or null. */
 function fieldOf(types: Types, type: string, field: string, form: Form): InputFields[number] {
   const shown = fieldsOf(types, type).find(({ name }) => name.value === field);
-  if (!shown) throw new NotShown(`${type}.${field}`);
+  if (!shown) throw new NotShown(type, field);
   const given = typeOf(types, form, nameOf(shown.type));
   const required = !form.isOptional() && !form.isNullable();
   const { name, description } = shown;
@@ -79,7 +88,7 @@ function typeOf(types: Types, { def }: Form, shown: string): NullableType {
   const type = types.get(shown);
   if (type?.kind === Kind.ENUM_TYPE_DEFINITION) {
     const missing = Object.values(entries).find((one) => !type.values?.some(({ name }) => name.value === one));
-    if (missing !== undefined) throw new NotShown(`${shown}.${missing}`);
+    if (missing !== undefined) throw new NotShown(shown, missing);
   }
   // Another record is named by its id.
   return named(type?.kind === Kind.INTERFACE_TYPE_DEFINITION ? "ID" : shown);

@@ -16,6 +16,7 @@ export const permissions = {
     enquiries: ofOwner,
     reviews: maySome("read", "write"),
     holds: maySome("administer"),
+    sources: maySome("write"),
   },
   Mutation: {
     createKey: administration,
@@ -27,6 +28,8 @@ export const permissions = {
     resumeWebhook: administration,
     resendDeadLetters: administration,
     deleteWebhook: administration,
+    // Of which kinds, the delivery service decides.
+    confirmDelivery: maySome("write"),
     // Of which kinds, and of which records, the record service decides.
     extendReview: maySome("write"),
     holdRecord: maySome("administer"),
@@ -48,6 +51,7 @@ export const permissions = {
   DeadLetter: administration,
   DeadLetterConnection: administration,
   DeadLetterEdge: administration,
+  Source: maySome("write"),
   Enquiry: ofOwner,
   Asker: ofOwner,
   ReviewTask: maySome("write"),

@@ -6,6 +6,7 @@ import type { Somebody } from "../../core/access/policies/explain.ts";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import type { EnquiryRow } from "../../core/audit/index/enquiry-rows.ts";
 import { shownId } from "../../core/audit/index/newest-first.ts";
+import type { Source } from "../../core/deliveries/book.ts";
 import { hubError } from "../../core/errors.ts";
 import type { ShownHold } from "../../core/retention/holds.ts";
 import type { ReviewTask } from "../../core/retention/tasks.ts";
@@ -37,6 +38,11 @@ export const resolvers: Resolvers = {
       enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
     reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),
     holds: (_parent, { id, ...page }, context) => holds(context, id, page),
+    sources: async (_parent, _args, { deliveries, spending }) => {
+      const sources = await deliveries.list();
+      spending.charge("rows", sources.length);
+      return sources.map((source) => sourceShown(source, deliveries));
+    },
     webhooks: listWebhooks,
     deadLetters: (_parent, { webhook, ...page }, context) => deadLetters(context, webhook, page),
   },
@@ -48,6 +54,10 @@ export const resolvers: Resolvers = {
     revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyService }) => {
       const done = await keyService.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
+    },
+    confirmDelivery: async (_parent, { kind, idempotencyKey }, { deliveries }) => {
+      const source = await deliveries.confirm(kind, idempotencyKey);
+      return source && sourceShown(source, deliveries);
     },
     ...webhookMutations,
     extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
@@ -93,6 +103,10 @@ async function holds(context: SubgraphContext, id: string, page: PageArguments) 
   if (!found) return null;
   const rows = await found.page(request);
   return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), found.count);
+}
+
+function sourceShown(source: Source, { now }: Pick<SubgraphContext["deliveries"], "now">) {
+  return { ...source, overdue: source.due <= now };
 }
 
 function taskShown({ id, due, held }: ReviewTask) {

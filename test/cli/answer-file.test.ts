@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { leavesOf, program } from "../../cli/borderlink.ts";
 import { answering } from "../../cli/answer-file.ts";
-
-const command = join(import.meta.dirname, "../../cli/borderlink.ts");
+import { called } from "./command.ts";
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), "borderlink-"));
@@ -14,13 +12,7 @@ function folder(): string {
   return made;
 }
 
-function borderlink(data: string, ...args: string[]) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: data } }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-}
+const borderlink = (data: string, ...args: string[]) => called({ HUB_DATA: data }, ...args);
 
 const key = ["keys", "create", "--name", "Desk", "--role", "analyst", "--owner", "UTO", "--scopes", "person:read"];
 

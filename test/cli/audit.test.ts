@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,8 +6,7 @@ import { AuditLog } from "../../core/audit/writing/log.ts";
 import { openSigner } from "../../core/audit/checkpoints/signer.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openPlatform } from "../../session/platform.ts";
-
-const command = join(import.meta.dirname, "../../cli/borderlink.ts");
+import { called } from "./command.ts";
 
 let data: string;
 let file: (name: string) => string;
@@ -35,17 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
-function borderlink(...args: readonly string[]) {
-  return borderlinkOn(data, ...args);
-}
-
-function borderlinkOn(folder: string, ...args: readonly string[]) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: folder } }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
-}
+const borderlinkOn = (folder: string, ...args: readonly string[]) => called({ HUB_DATA: folder }, ...args);
+const borderlink = (...args: readonly string[]) => borderlinkOn(data, ...args);
 
 describe("borderlink audit", () => {
   it("verifies a copy of the files against a public key and checkpoints kept elsewhere", async () => {

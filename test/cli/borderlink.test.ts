@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +7,7 @@ import { systemClock } from "../../core/clock.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { ndjson, person } from "../imports/operator.ts";
-
-const command = join(import.meta.dirname, "../../cli/borderlink.ts");
+import { called, spawned } from "./command.ts";
 
 let data: string;
 
@@ -18,14 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
-/** Runs the real command on a data folder of the test's own. */
-function borderlink(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: data, ...env } }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
-}
+type Settings = Readonly<Record<string, string>>;
+
+const borderlink = (args: readonly string[], settings: Settings = {}) =>
+  called({ HUB_DATA: data, ...settings }, ...args);
+/** The same in a process of its own. */
+const program = (args: readonly string[], settings: Settings = {}) => spawned({ HUB_DATA: data, ...settings }, ...args);
 
 function lastLine(out: string): unknown {
   return JSON.parse(out.trimEnd().split("\n").at(-1) ?? "");
@@ -45,16 +41,16 @@ describe("the borderlink command", () => {
       "--expires",
       "90d",
     ];
-    const made = await borderlink(["keys", "create", ...wanted, "--json"]);
+    const made = await program(["keys", "create", ...wanted, "--json"]);
     expect(made.code).toBe(0);
     const { id, key } = lastLine(made.out) as { id: string; key: string };
     const { store, keys } = await openPlatform({ store: "sqlite", data }, systemClock);
     expect(await keys.check(key)).toMatchObject({ id, owner: "UTO", scopes: ["person:read", "link:read"] });
 
-    const listed = await borderlink(["keys", "list", "--json"]);
+    const listed = await program(["keys", "list", "--json"]);
     expect(lastLine(listed.out)).toMatchObject({ keys: [{ id, name: "Desk", revoked: null }] });
     expect(listed.out).not.toContain(key);
-    expect((await borderlink(["keys", "revoke", id])).code).toBe(0);
+    expect((await program(["keys", "revoke", id])).code).toBe(0);
     const elsewhere = new Keys(store, await readFile(join(data, "pepper.key")), systemClock, kindNames);
     expect(await elsewhere.check(key)).toBeNull();
     await store.close();
@@ -93,7 +89,7 @@ describe("the borderlink command", () => {
     await writeFile(passphrase, "seven dice words\n");
     const sealing = ["--passphrase-file", passphrase, "--json"];
     await (await openPlatform({ store: "sqlite", data }, systemClock)).store.close();
-    const made = await borderlink(["backup", file, ...sealing]);
+    const made = await program(["backup", file, ...sealing]);
     const back = await borderlink(["restore", file, ...sealing], { HUB_DATA: restored });
     expect([made.code, back.code]).toEqual([0, 0]);
     expect(lastLine(back.out)).toEqual({ ...(lastLine(made.out) as object), equal: true });
@@ -109,7 +105,7 @@ describe("the borderlink command", () => {
   it("imports, prints one JSON object as its last line, and ends with 1 where a line was rejected", async () => {
     const path = join(data, "in.ndjson");
     await writeFile(path, `${ndjson(person("P1"))}{broken\n`);
-    const { code, out, err } = await borderlink(["import", path, "--json"]);
+    const { code, out, err } = await program(["import", path, "--json"]);
     expect(code).toBe(1);
     expect(lastLine(out)).toMatchObject({
       read: 2,
@@ -147,7 +143,7 @@ describe("the borderlink command", () => {
   it("says what is wrong with a call in words, and ends with 2", async () => {
     const scope = ["keys", "create", "--name", "X", "--role", "analyst", "--owner", "UTO", "--scopes", "passport:read"];
     const [missing, refused, setting] = await Promise.all([
-      borderlink(["keys", "create"]),
+      program(["keys", "create"]),
       borderlink(scope),
       borderlink(["keys", "list"], { HUB_STORE: "oracle" }),
     ]);

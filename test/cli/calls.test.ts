@@ -67,6 +67,8 @@ const values: Readonly<Record<string, string>> = {
   olderThan: "5y",
   reason: "order 7 of 2026",
   since: "2026-11-01",
+  record: "documentReport",
+  every: "24",
 };
 
 describe("a command that asks a hub", () => {

@@ -7,6 +7,13 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { readRoleTable } from "../../core/access/sign-in/roles.ts";
+import { inWords as sayingOf } from "../../core/mendable.ts";
+import { SettingsError } from "../../core/settings.ts";
+import { serverOptions } from "../../gateway/http/transport.ts";
+import { openTrustedDocuments } from "../../gateway/trusted-documents/open.ts";
+import { kindNames } from "../../records/kinds.ts";
+import { called } from "./command.ts";
 
 const root = join(import.meta.dirname, "../..");
 const programs = {
@@ -47,7 +54,16 @@ async function failed(program: Program, settings: Settings, args: readonly strin
   const said = text(child.stderr);
   const [code] = (await once(child, "exit")) as [number | null];
   const words = await said;
-  return { code, said: words, stack: /^ +at |node:internal|Error:/m.test(words) };
+  return { code, said: words, stack: hasStack(words) };
+}
+
+const hasStack = (words: string) => /^ +at |node:internal|Error:/m.test(words);
+
+/** The same of the command, called in this process. */
+async function failedHere(settings: Settings) {
+  const [, ...args] = programs.command;
+  const { code, err } = await called(settings, ...args);
+  return { code, said: err, stack: hasStack(err) };
 }
 
 /** A failure in words: these stand in it in this order, and no stack does. */
@@ -79,7 +95,7 @@ describe("a failure that an operator can mend says what, where and what to do", 
 
   it("where what HUB_DATA stands in is missing, which is not made", async () => {
     const parent = join(folder(), "not-mounted");
-    expect(await failed("command", { HUB_DATA: join(parent, "hub") })).toEqual(
+    expect(await failedHere({ HUB_DATA: join(parent, "hub") })).toEqual(
       inWords("HUB_DATA", `${parent} is not there`, "mounted"),
     );
     expect(existsSync(parent)).toBe(false);
@@ -87,13 +103,13 @@ describe("a failure that an operator can mend says what, where and what to do", 
 
   it("where the MongoDB server cannot be reached, without the URL's password", async () => {
     const url = "mongodb://hub:opensesame@127.0.0.1:1/?serverSelectionTimeoutMS=100";
-    const failure = await failed("command", { HUB_DATA: folder(), HUB_STORE: url });
+    const failure = await failedHere({ HUB_DATA: folder(), HUB_STORE: url });
     expect(failure).toEqual(inWords("HUB_STORE, 127.0.0.1:1, cannot be reached", "ECONNREFUSED", "Start it"));
     expect(failure.said).not.toContain("opensesame");
   });
 
   it("where the URL of the MongoDB server is none, without its password", async () => {
-    const failure = await failed("command", { HUB_DATA: folder(), HUB_STORE: "mongodb://hub:open@sesame:x:/" });
+    const failure = await failedHere({ HUB_DATA: folder(), HUB_STORE: "mongodb://hub:open@sesame:x:/" });
     expect(failure).toEqual(inWords("HUB_STORE is no URL", "%40"));
     expect(failure.said).not.toContain("sesame");
   });
@@ -101,9 +117,7 @@ describe("a failure that an operator can mend says what, where and what to do", 
   it("where the embedded store's file is none of SQLite's", async () => {
     const data = folder();
     writeFileSync(join(data, "store.sqlite"), "nothing of SQLite's".repeat(100), { mode: 0o600 });
-    expect(await failed("command", { HUB_DATA: data })).toEqual(
-      inWords(join(data, "store.sqlite"), "is damaged", "backup"),
-    );
+    expect(await failedHere({ HUB_DATA: data })).toEqual(inWords(join(data, "store.sqlite"), "is damaged", "backup"));
   });
 
   it("where the embedded store's file is another user's", async () => {
@@ -118,36 +132,32 @@ describe("a failure that an operator can mend says what, where and what to do", 
     const data = folder();
     writeFileSync(join(data, "id.key"), "x".repeat(32));
     chmodSync(join(data, "id.key"), 0o644);
-    expect(await failed("command", { HUB_DATA: data })).toEqual(inWords(join(data, "id.key"), "chmod 600"));
+    expect(await failedHere({ HUB_DATA: data })).toEqual(inWords(join(data, "id.key"), "chmod 600"));
+  });
+});
+
+describe("an address on which nothing can listen is said in words", () => {
+  it.each([
+    ["is not this machine's", "192.0.2.7", ["192.0.2.7", "no address of this machine's", "HUB_HOST"]],
+    ["has a host name that leads nowhere", "no-such-host.invalid", ["no-such-host.invalid", "HUB_HOST"]],
+  ])("where it %s", async (_where, host, words) => {
+    const [error] = (await once(createServer().listen(4999, host), "error")) as [Error];
+    expect({ code: 1, said: sayingOf(error), stack: false }).toEqual(inWords(...words));
   });
 });
 
 describe.each(servers)("what keeps a program from serving is said in words: %s", patient, (program) => {
-  const listening = (host: string, port: number) => ({
-    HUB_DATA: folder(),
-    HUB_HOST: host,
-    HUB_PORT: String(port),
-    HUB_SUBGRAPH_URLS: `persons=http://${host}:${port}`,
-  });
-
-  it("where the address is not this machine's", async () => {
-    expect(await failed(program, listening("192.0.2.7", 4999))).toEqual(
-      inWords("192.0.2.7", "no address of this machine's", "HUB_HOST"),
-    );
-  });
-
-  it("where the host name leads nowhere", async () => {
-    expect(await failed(program, listening("no-such-host.invalid", 4999))).toEqual(
-      inWords("no-such-host.invalid", "HUB_HOST"),
-    );
-  });
-
   it("where the port is taken", async () => {
     const holder = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void holder.close());
     await once(holder, "listening");
     const { port } = holder.address() as { port: number };
-    expect(await failed(program, listening("127.0.0.1", port))).toEqual(
+    const settings = {
+      HUB_HOST: "127.0.0.1",
+      HUB_PORT: String(port),
+      HUB_SUBGRAPH_URLS: `persons=http://127.0.0.1:${port}`,
+    };
+    expect(await failed(program, { HUB_DATA: folder(), ...settings })).toEqual(
       inWords(`127.0.0.1 port ${port} is taken`, "HUB_PORT"),
     );
   });
@@ -160,15 +170,15 @@ describe.each(servers)("what keeps a program from serving is said in words: %s",
   });
 });
 
-describe("a file that a setting names is named where it cannot be read", patient, () => {
-  const signIn = { HUB_OIDC_ISSUER: "https://issuer.example", HUB_OIDC_AUDIENCE: "hub" };
+describe("a file that a setting names is named where it cannot be read", () => {
+  const file = "/nowhere/file";
   it.each([
-    ["HUB_TLS_CERT", { HUB_TLS_KEY: "/nowhere/x.pem" }],
-    ["HUB_OIDC_ROLES", signIn],
-    ["HUB_TRUSTED_DOCUMENTS", {}],
-  ])("%s", async (variable, others) => {
-    const settings = { HUB_DATA: folder(), ...others, [variable]: "/nowhere/file" };
-    expect(await failed("gateway", settings)).toEqual(inWords(`${variable}: /nowhere/file is not there`));
+    ["HUB_TLS_CERT", () => serverOptions({ cors: [], proxies: [], tlsCert: file, tlsKey: "/nowhere/x.pem" })],
+    ["HUB_OIDC_ROLES", () => readRoleTable(file, kindNames)],
+    ["HUB_TRUSTED_DOCUMENTS", () => openTrustedDocuments({ trustedDocuments: file })],
+  ])("%s", (variable, read) => {
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(`${variable}: ${file} is not there`);
   });
 });
 

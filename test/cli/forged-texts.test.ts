@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -11,6 +10,7 @@ import { kindNames } from "../../records/kinds.ts";
 import { operator } from "../../session/administration.ts";
 import { RejectFile } from "../../imports/rejects.ts";
 import { type Operator, ndjson, openOperator, person } from "../imports/operator.ts";
+import { called } from "./command.ts";
 
 /** A row of its own, one that runs backwards, and columns. */
 const forged = 'Desk\nkforged0001  live  internal  UTO\u202e"  x\u2028\u009b';
@@ -91,12 +91,7 @@ describe("a text with a line end and a mark that turns the line", () => {
       bounds: { operations: [forged] },
     });
     await site.session.platform.agreements.set(terms, operator.id, "r-2");
-    const command = join(import.meta.dirname, "../../cli/borderlink.ts");
-    const env = { HUB_DATA: site.data };
-    const printed = (...args: string[]) =>
-      new Promise<string>((resolve) => {
-        execFile(process.execPath, [command, ...args], { env }, (_error, said) => resolve(said));
-      });
+    const printed = async (...args: string[]) => (await called({ HUB_DATA: site.data }, ...args)).out;
     const [keys, agreements] = [await printed("keys", "list", "--json"), await printed("agreements", "list")];
     for (const out of [keys, agreements]) expect(out).toMatch(/^[^\n]*\\u202e[^\n]*\n$/);
     for (const out of [keys, agreements]) expect(out).not.toMatch(unseen);

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,8 +7,8 @@ import { unbounded } from "../../core/access/caller.ts";
 import { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { systemClock } from "../../core/clock.ts";
 import { openPlatform } from "../../session/platform.ts";
+import { called } from "./command.ts";
 
-const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 const partner = ["--name", "Skyways", "--role", "partner", "--owner", "SKYWAYS"];
 
 let data: string;
@@ -18,15 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(data, { recursive: true, force: true }));
 
-const borderlink = (...args: string[]) => borderlinkIn(data, ...args);
-
-function borderlinkIn(folder: string, ...args: string[]) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [command, ...args], { env: { HUB_DATA: folder } }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out: out.trim(), err }),
-    );
-  });
-}
+const borderlink = (...args: string[]) => called({ HUB_DATA: data }, ...args);
 
 async function holding<T>(ask: (platform: Awaited<ReturnType<typeof openPlatform>>) => Promise<T>): Promise<T> {
   const platform = await openPlatform({ store: "sqlite", data }, systemClock);
@@ -90,7 +81,7 @@ describe("borderlink keys create", () => {
   it("says all that is wrong with a key at once, by its options, and makes no hub for it", async () => {
     const fresh = join(data, "fresh");
     const options = ["--name", "", "--role", "boss", "--owner", "uto", "--scopes", "person:fly", "--purposes", "fun"];
-    const { code, err } = await borderlinkIn(fresh, "keys", "create", ...options, "--document-mode", "loose");
+    const { code, err } = await called({ HUB_DATA: fresh }, "keys", "create", ...options, "--document-mode", "loose");
     const named = Array.from(err.matchAll(/^- (--[a-z-]+): /gm), ([, option]) => option);
     expect([code, existsSync(fresh)]).toEqual([2, false]);
     expect(named).toEqual(["--name", "--owner", "--role", "--scopes", "--purposes", "--document-mode"]);

@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { printDue, runSweep } from "../../cli/commands/retention.ts";
 import { eraseRecord, holdRecord, lift, printHolds } from "../../cli/commands/retention-records.ts";
 import type { ExitCode, Output } from "../../cli/output.ts";
 import { type Operator, ndjson, openOperator, person } from "../imports/operator.ts";
+import { called } from "./command.ts";
 
 let operator: Operator;
 beforeAll(async () => {
@@ -36,13 +35,8 @@ describe("borderlink retention", () => {
     const id = String(due[0].id);
     const [hold = ""] = await answers((output) => holdRecord(id, { reason: "a court asks" }, output));
     expect(hold).toMatch(/^HLD-/);
-    const command = join(import.meta.dirname, "../../cli/borderlink.ts");
-    const env = { HUB_DATA: operator.data };
-    const dry = execFileSync(process.execPath, [command, "retention", "sweep", "--dry-run", "--json"], {
-      env,
-      stdio: "pipe",
-    });
-    expect(JSON.parse(dry.toString())).toMatchObject({ due: 2, erased: 1, held: 1, dryRun: true });
+    const dry = await called({ HUB_DATA: operator.data }, "retention", "sweep", "--dry-run", "--json");
+    expect(JSON.parse(dry.out)).toMatchObject({ due: 2, erased: 1, held: 1, dryRun: true });
     const [swept = ""] = await answers((output) => runSweep({ rewrite: true, json }, output));
     expect(JSON.parse(swept)).toMatchObject({ due: 2, erased: 1, held: 1, owners: { UTO: 1 }, dryRun: false });
     const erase = () => answers((output) => eraseRecord(id, { reason: "order 7 of 2026", json }, output));

@@ -134,7 +134,17 @@ describe("borderlink screen", () => {
     const list = file("short.ndjson", numbers(1, 2));
     await run(list, "other.ndjson", { keyFile: file("wrong-key", "blk_live_none") });
     const other = file("other-list.ndjson", numbers(1, 3));
-    expect((await run(other, "other.ndjson")).code).toMatch(/holds answers to a list of \d+ bytes/);
+    expect((await run(other, "other.ndjson")).code).toMatch(/holds answers to another list/);
+  });
+
+  it("goes on with no list that was changed since, and with the one it began with", async () => {
+    const list = file("changed.ndjson", numbers(1, 2));
+    await run(list, "changed-answers.ndjson", { keyFile: file("wrong-key", "blk_live_none") });
+    file("changed.ndjson", numbers(1, 2).replace("XZ1", "XZ9"));
+    expect((await run(list, "changed-answers.ndjson")).code).toMatch(/the list was changed since/);
+    expect(answersIn("changed-answers.ndjson")).toEqual([]);
+    file("changed.ndjson", numbers(1, 2));
+    expect((await run(list, "changed-answers.ndjson")).code).toBe("0");
   });
 });
 

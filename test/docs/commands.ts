@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { chmodSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { called } from "../cli/command.ts";
 import { notRun } from "./not-run.ts";
 import { root } from "./pages.ts";
 
@@ -53,7 +54,7 @@ export async function unknownOptions(script: string, words: readonly string[]): 
 async function helpOf(words: readonly string[]): Promise<string> {
   const end = words.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
   const path = words.slice(0, end < 0 ? words.length : end);
-  const { stdout } = await run(process.execPath, [join(root, "cli/borderlink.ts"), ...path, "--help"]);
+  const { out: stdout } = await called({}, ...path, "--help");
   if (!stdout.startsWith(`Usage: borderlink ${path.join(" ")} `)) throw new Error(`no command ${path.join(" ")}`);
   return stdout;
 }
@@ -77,28 +78,24 @@ export const knownOptions: ReadonlySet<string> = new Set([
   ...Object.keys(scripts).flatMap(optionsOf),
 ]);
 
-/** Puts an `npm` into the folder that runs the scripts of package.json, without looking whether packages are missing. */
+/** Puts an `npm` into the folder that prints what it is asked to run, a word a line, each ended by a NUL. */
 export function writeNpm(folder: string): void {
-  const cases = Object.entries(scripts).flatMap(([name, script]) => {
-    const file = script.split("exec node_modules/node/bin/node ")[1];
-    return file === undefined ? [] : [`${name}) exec "${process.execPath}" "${root}/"${file} "$@";;`];
-  });
-  const lines = [
-    "#!/bin/sh",
-    'while [ "$1" = run ] || [ "$1" = --silent ]; do shift; done',
-    'name=$1; shift; [ "$1" = -- ] && shift',
-    'case "$name" in',
-    ...cases,
-    "esac",
-    'echo "no script $name" >&2; exit 1',
-  ];
-  writeFileSync(join(folder, "npm"), `${lines.join("\n")}\n`);
+  writeFileSync(join(folder, "npm"), `#!/bin/sh\nprintf '%s\\0' "$@"\n`);
   chmodSync(join(folder, "npm"), 0o755);
 }
 
+/** The words of a command of `borderlink` as the shell hands them over in that folder: without quotes, patterns filled. */
+export async function wordsOf(command: string, folder: string): Promise<string[]> {
+  const words = (await runInShell(command, folder)).split("\0").slice(0, -1);
+  const [run, script, dashes, ...rest] = words.filter((word) => word !== "--silent");
+  if (run !== "run" || script !== "borderlink" || dashes !== "--")
+    throw new Error(`no command of borderlink: ${command}`);
+  return rest;
+}
+
 /** Runs a command as a shell does, in the folder; what it said, or a sentence with all of that where it failed. */
-export async function runInShell(command: string, folder: string, data: string): Promise<string> {
-  const before = `PATH="${folder}${delimiter}$PATH"; HUB_DATA="${data}"; export PATH HUB_DATA`;
+export async function runInShell(command: string, folder: string): Promise<string> {
+  const before = `PATH="${folder}${delimiter}$PATH"; export PATH`;
   try {
     const { stdout } = await run("sh", ["-c", `${before}; ${command}`], { cwd: folder });
     return stdout;

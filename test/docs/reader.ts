@@ -1,9 +1,10 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInShell, unrolled, whyNotRun, writeNpm } from "./commands.ts";
+import { parse, unrolled, whyNotRun, wordsOf, writeNpm } from "./commands.ts";
 import { smaller } from "./not-run.ts";
 import { commandsOf, examplesOf, filesOf, type Page, root } from "./pages.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** The text with what a reader puts in the place of words in capitals, such as RECORD-ID. */
 export function filled(text: string, standIns: ReadonlyMap<string, string>): string {
@@ -16,7 +17,12 @@ export function filled(text: string, standIns: ReadonlyMap<string, string>): str
  * Pastes a page's commands one after the other, as a reader who has the files that the page shows: which failed, and
  * what they said. `folder` holds the hub's data and what is kept elsewhere; each page gets a copy.
  */
-export async function failuresOf(page: Page, folder: string, standIns: Map<string, string>): Promise<string[]> {
+export async function failuresOf(
+  page: Page,
+  folder: string,
+  standIns: Map<string, string>,
+  terminal: Terminal,
+): Promise<string[]> {
   const run = commandsOf(page).filter((command) => unrolled(command).every((each) => whyNotRun(each) === null));
   if (run.length === 0) return [];
   const place = join(folder, page.path.replaceAll("/", "-"));
@@ -25,12 +31,10 @@ export async function failuresOf(page: Page, folder: string, standIns: Map<strin
   for (const command of run) {
     const full = [...smaller].reduce((all, [large, small]) => all.replace(large, small), filled(command, standIns));
     const inPlace = full.replaceAll(/(?<=[ =])\/(?=(?:elsewhere|new)[/-])/g, `${place}/`);
-    try {
-      const said = await runInShell(inPlace, place, join(place, ".borderlink"));
-      if (command.includes(" retention hold ")) standIns.set("HOLD-ID", said.trim());
-    } catch (error) {
-      failures.push((error as Error).message);
-    }
+    const settings = { HUB_DATA: join(place, ".borderlink"), ...parse(inPlace).settings };
+    const { code, out, err } = await terminal.run({ folder: place, settings, words: await wordsOf(inPlace, place) });
+    if (code !== 0) failures.push(`${inPlace}\nends with ${code}:\n${out}${err}`);
+    if (command.includes(" retention hold ")) standIns.set("HOLD-ID", out.trim());
   }
   return failures;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { declareSource } from "../../core/deliveries/source.ts";
 import { api } from "../access/schema.ts";
 import { openTestHub } from "../hub.ts";
 import { followingHits } from "../subgraphs/checks/bureaus.ts";
@@ -41,6 +42,13 @@ const aHold = async () =>
   (await hub.ask(utopia, `mutation { holdRecord(id: "${await due()}", reason: "a court asks") { id } }`)).data
     .holdRecord.id as string;
 
+const aSource = async () => {
+  const stamp = { at: new Date(hub.clock.now()).toISOString(), by: "operator", request: hub.clock.id() };
+  const source = { owner: "UTO", kind: "vehicleReport", test: false };
+  await hub.hub.platform.store.transaction((session) => declareSource(session, source, 24, stamp));
+  return source;
+};
+
 const made = { id: expect.any(String), key: expect.stringContaining("blk_live_") };
 const madeBefore = { id: expect.any(String), key: null };
 
@@ -67,6 +75,13 @@ const acts: Readonly<Record<string, Act>> = {
     asked: async () => ({ id: await aKey() }),
     other: { id: "AAAAAAAAAA" },
     answered: { id: expect.any(String), revoked: true, children: [] },
+  },
+  confirmDelivery: {
+    declared: "$kind: String!",
+    answer: "{ id kind overdue }",
+    asked: async () => ({ kind: (await aSource()).kind }),
+    other: { kind: "documentReport" },
+    answered: { id: expect.any(String), kind: "vehicleReport", overdue: false },
   },
   extendReview: {
     declared: "$id: ID!, $until: PartialDate!, $reason: String!",

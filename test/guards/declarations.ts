@@ -26,7 +26,7 @@ export const declarations: readonly Guard[] = [
   {
     name: "field of a record that nobody could read",
     file: "schema/expand/inputs.ts",
-    find: "if (!shown) throw new NotShown(`${type}.${field}`);",
+    find: "if (!shown) throw new NotShown(type, field);",
     put: "if (!shown) return undefined as never;",
     test: ["test/schema/expand.test.ts", "which field or value of the record it does not show"],
   },

@@ -46,7 +46,7 @@ export const edge: readonly Guard[] = [
   },
   {
     name: "nothing disclosed by a refusal",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/audit-entries.ts",
     find: "records: code && !left ? [] : (",
     put: "records: (",
     test: ["test/gateway/audit.test.ts", "refused in the middle"],
@@ -204,5 +204,12 @@ export const edge: readonly Guard[] = [
     find: "if (found.uses < maxUses) found.uses += 1;\n    ",
     put: "",
     test: ["test/core/frequency-cache.test.ts", "is not pushed out by ten thousand that come once"],
+  },
+  {
+    name: "what a request's time went to",
+    file: "gateway/request/server-timing.ts",
+    find: 'return maySome(caller, "read");',
+    put: 'return maySome(caller, "read") || maySome(caller, "check");',
+    test: ["test/gateway/request/server-timing.test.ts", "who may check alone"],
   },
 ];

@@ -30,14 +30,14 @@ export const keptOfChecks: readonly Guard[] = [
   },
   {
     name: "marks of checks under the key of the day",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/audit-entries.ts",
     find: "if (fields.length > 0 && !fields.some(isCheck))",
     put: "if (fields.length > 0)",
     test: [gateway, "nor anything that is the same the next day"],
   },
   {
     name: "marks of what may have been a check",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/audit-entries.ts",
     find: "if (fields.length > 0 && !fields.some(isCheck))",
     put: "if (!fields.some(isCheck))",
     test: [gateway, "that is refused before it is understood"],

@@ -29,6 +29,7 @@ import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
+import { sources } from "./sources.ts";
 import { texts } from "./texts.ts";
 import { webhooks } from "./webhooks.ts";
 import { zones } from "./zones.ts";
@@ -76,6 +77,7 @@ export const guards: readonly Guard[] = [
   ...intake,
   ...idempotency,
   ...session,
+  ...sources,
   ...hits,
   ...values,
   ...texts,

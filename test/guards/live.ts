@@ -1,26 +1,31 @@
 import type { Guard } from "./list.ts";
 
 const subscription = "gateway/live/subscription.ts";
-const told = "gateway/live/told.ts";
+const news = "gateway/live/hit-news.ts";
+const totals = "gateway/live/check-totals.ts";
 const service = "gateway/live/service.ts";
 const cursors = "gateway/live/cursors.ts";
 const places = "gateway/live/places.ts";
 const events = "test/gateway/live/events.test.ts";
 const ends = "test/gateway/live/ends.test.ts";
 const clients = "test/gateway/live/clients.test.ts";
+const overdue = "test/subgraphs/checks/overdue.test.ts";
+const ofTotals = "test/gateway/live/totals.test.ts";
+const webhooks = "test/gateway/background/webhook-moments.test.ts";
+const clocks = "session/hit-clocks.ts";
 
 /** Subscriptions: what is told to whom, what ends them, what they may take. */
 export const live: readonly Guard[] = [
   {
     name: "events that the caller sees",
-    file: told,
+    file: news,
     find: "return new Set(ids.filter((_id, at) => records[at]));",
     put: "return new Set(ids.filter((_id, at) => records.length > at));",
     test: [events, "tells nobody of what is not for them"],
   },
   {
     name: "replies that the caller sees",
-    file: told,
+    file: news,
     find: "collection !== dataset.name || seen.has(id)",
     put: "collection !== dataset.name || ids.includes(id)",
     test: [events, "of a reply"],
@@ -28,7 +33,7 @@ export const live: readonly Guard[] = [
   {
     name: "log that goes on behind a remembered stretch",
     file: subscription,
-    find: "if (cursor !== this.#position) this.#moved = true;",
+    find: "if (end !== this.#position) this.#moved = true;",
     put: "",
     test: [events, "goes on after 30 seconds of silence"],
   },
@@ -98,8 +103,8 @@ export const live: readonly Guard[] = [
   {
     name: "scope to subscribe",
     file: service,
-    find: "if (!may(caller, dataset.name, action))",
-    put: 'if (!may(caller, dataset.name, "read"))',
+    find: "if (!may(caller, kind, action))",
+    put: 'if (!may(caller, kind, "read"))',
     test: [ends, "without the scope"],
   },
   {
@@ -136,5 +141,103 @@ export const live: readonly Guard[] = [
     find: "if (isConditional(request)) return",
     put: 'if (isConditional(request) && context.requestId === "") return',
     test: ["test/gateway/live/events.test.ts", "is refused where it hangs on variables"],
+  },
+  {
+    name: "a moment that is announced while it counts",
+    file: clocks,
+    find: "standing.get(record)?.answerBy === due",
+    put: "standing.has(record)",
+    test: [overdue, "is no news any more once it is answered"],
+  },
+  {
+    name: "moments that are withheld, or count no more",
+    file: news,
+    find: "|| isNews(reader, hits, record as Announcement)",
+    put: "|| isNews(reader, hits, { ...(record as Announcement), condition: {} })",
+    test: [overdue, "from whom the time is withheld"],
+  },
+  {
+    name: "one step of a hit is one announcement",
+    file: clocks,
+    find: "JSON.stringify([record, says, due])",
+    put: "JSON.stringify([record, says, due, performance.now()])",
+    test: [overdue, "is told once by processes that look at the same moment"],
+  },
+  {
+    name: "one process looks for hits that are overdue",
+    file: "gateway/background/hit-clocks.ts",
+    find: "!ended() && lease.take()",
+    put: "!ended()",
+    test: [overdue, "is told by one process at a time"],
+  },
+  {
+    name: "what passed while no hub ran",
+    file: clocks,
+    find: "later(standing.until, -lookedAtAgain)",
+    put: "later(now, -lookedAtAgain)",
+    test: [overdue, "as soon as a hub runs again"],
+  },
+  {
+    name: "announcements go with their record",
+    file: "core/retention/erasure.ts",
+    find: "await eraseAbout(session, announcementCollection, ids, stamp);",
+    put: "",
+    test: [overdue, "leaves nothing of what was told of it"],
+  },
+  {
+    name: "a webhook is told of a moment while it counts",
+    file: "core/webhooks/attempt.ts",
+    find: "return isNews(reader, dataset, { ...announcement, record });",
+    put: "return isNews(reader, dataset, { condition: {}, record });",
+    test: [webhooks, "when the time is over"],
+  },
+  {
+    name: "each moment is a message of its own",
+    file: "core/webhooks/message.ts",
+    find: '? this.#derived("message", webhook, announcement.id)',
+    put: '? this.#derived("message", webhook, kind, record, version)',
+    test: [webhooks, "when the time is over"],
+  },
+  {
+    name: "totals of one's own bureau",
+    file: "core/check-counts/totals.ts",
+    find: "const whose = { $and: [{ owner, test }, { hour: { $gte: since } }] };",
+    put: "const whose = { $and: [{ test }, { hour: { $gte: owner && since } }] };",
+    test: [ofTotals, "of the bureau's own checks alone"],
+  },
+  {
+    name: "totals of training apart",
+    file: "core/check-counts/totals.ts",
+    find: "const whose = { $and: [{ owner, test }, { hour: { $gte: since } }] };",
+    put: "const whose = { $and: [{ owner }, { hour: { $gte: test ? since : since } }] };",
+    test: [ofTotals, "of the bureau's own checks alone"],
+  },
+  {
+    name: "totals of the operations that a key is bound to",
+    file: totals,
+    find: "return bounds.operations === null ||",
+    put: "return bounds.owners === null ||",
+    test: [ofTotals, "is told of its operations alone"],
+  },
+  {
+    name: "classes that a key is bound to, and what a subscription tells",
+    file: service,
+    find: "const hidden = bound && classes.find(",
+    put: "const hidden = caller.test && bound && classes.find(",
+    test: [ofTotals, "is not bound to classes without the source"],
+  },
+  {
+    name: "totals once a second",
+    file: "gateway/live/count-feed.ts",
+    find: "now - this.#since >= freshFor",
+    put: "now - this.#since >= 0",
+    test: [ofTotals, "changes once a second at the most"],
+  },
+  {
+    name: "totals that one event tells",
+    file: totals,
+    find: "if (totals.length > mostTotals)",
+    put: "if (totals.length > mostTotals * 2)",
+    test: [ofTotals, "no more totals than an event tells"],
   },
 ];

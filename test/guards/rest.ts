@@ -25,7 +25,7 @@ export const rest: readonly Guard[] = [
   },
   {
     name: "audit of a plain call that fails in part",
-    file: "gateway/request/handler.ts",
+    file: "gateway/request/audit-entries.ts",
     find: 'kind: context && (status < 400 || left) ? "read" : "refusal",',
     put: 'kind: context && (shown < 400 || left) ? "read" : "refusal",',
     test: ["test/gateway/rest/calls.test.ts", "the audit has who was shown it"],

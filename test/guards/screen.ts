@@ -113,9 +113,16 @@ export const screen: readonly Guard[] = [
   {
     name: "another list under the same answers",
     file: "cli/screen/answers.ts",
-    find: "if (before.size !== size)",
-    put: "if (before.size < 0)",
+    find: "if (before.size !== size || ",
+    put: "if (before.size < 0 || ",
     test: [command, "goes on with no other list"],
+  },
+  {
+    name: "a list of the same size that was changed since it was begun",
+    file: "cli/screen/answers.ts",
+    find: " || (before.digest ?? digest) !== digest",
+    put: "",
+    test: [command, "goes on with no list that was changed since"],
   },
   {
     name: "a batch that is resumed a day later makes no second hit",

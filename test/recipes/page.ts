@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Copy } from "../copy.ts";
 
 /** A step of a recipe: the file that it begins with, and what is to be done to it. */
 export interface Step {
@@ -24,6 +25,11 @@ export function recipe(heading: string): readonly Step[] {
     if (block === undefined) throw new Error(`The step ${file} of "${heading}" has no code block.`);
     return [{ file, language, block: block.replaceAll(new RegExp(`^${indent}`, "gm"), "") }];
   });
+}
+
+/** Does the step in a copy; what comes back undoes it. */
+export function follow(copy: Copy, step: Step): () => void {
+  return copy.write(step.file, done(step, copy.read(step.file)));
 }
 
 /** The file's text once the step is done; `text` is what it says before, null where there is none. */

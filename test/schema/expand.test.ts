@@ -33,13 +33,15 @@ describe("the type of a record", () => {
 
   it("is told in a sentence which field or value of the record it does not show", () => {
     const lacking = () => expanded("type Course implements Record { title: String }", { title: text(), fee: z.int() });
-    expect(lacking).toThrow("schema/operations.graphql has no Course.fee, which the record has: write it there");
+    expect(lacking).toThrow(
+      "schema/operations/courses.graphql has no Course.fee, which the record has: write it there",
+    );
     const within = { trainers: z.array(z.strictObject({ name: text() })).default([]) };
     const trainers = "type Course implements Record { trainers: [Trainer!] } type Trainer { count: Int }";
-    expect(() => expanded(trainers, within)).toThrow("schema/operations.graphql has no Trainer.name");
+    expect(() => expanded(trainers, within)).toThrow("has no Trainer.name, which the record has");
     const level = { level: z.enum(["FIRST", "SECOND"]) };
     const levels = "type Course implements Record { level: Level } enum Level { FIRST }";
-    expect(() => expanded(levels, level)).toThrow("schema/operations.graphql has no Level.SECOND");
+    expect(() => expanded(levels, level)).toThrow("has no Level.SECOND, which the record has");
   });
 
   it("need not show a field of which the kind says why not, and nobody hands that in", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Clock, timestamp } from "../../clock.ts";
 import { type Day, dayOf } from "../../lifetime/days.ts";
@@ -60,8 +60,8 @@ export class DayKeys {
 
   /** Of each day that can be asked for its key, or what is wrong with it. */
   #kept(): (DayKey | string)[] {
-    const outlived = new Set(this.outlived());
-    const days = this.#days().filter((day) => !outlived.has(day));
+    const oldest = this.#oldest();
+    const days = this.#days().filter((day) => day >= oldest);
     return days.flatMap((day): (DayKey | string)[] => {
       try {
         // Null where another process has just destroyed it.
@@ -85,9 +85,10 @@ export class DayKeys {
     }
   }
 
-  /** Days whose keys are to be destroyed. */
+  /** Days whose keys are to be destroyed. A folder of such a name holds none, and must stop no check. */
   outlived(): Day[] {
-    return this.#days().filter((day) => day < this.#oldest());
+    const oldest = this.#oldest();
+    return this.#days().filter((day) => day < oldest && !isFolder(this.#pathOf(day)));
   }
 
   /** Destroys them, in the memory of this process as well, whoever destroyed the file. Returns their days. */
@@ -120,6 +121,10 @@ export class DayKeys {
   #pathOf(day: Day): string {
     return join(this.#folder, `${day}.key`);
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** What was asked by a check: everything in it that could name a person or thing is marked under the day's key. */

@@ -342,6 +342,11 @@ export type MeBounds = {
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Says that the caller's organisation has delivered, where nothing had changed: what it writes is noted by itself. Null where
+   * the operator has declared no such source. Needs `KIND:write`.
+   */
+  confirmDelivery?: Maybe<Source>;
   /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`. */
   createKey?: Maybe<NewApiKey>;
   /**
@@ -370,6 +375,13 @@ export type Mutation = {
   rotateKey?: Maybe<NewApiKey>;
   /** Gives a webhook a new secret. Both sign until the overlap is over. Null where there is no such webhook. Needs `partner:administer`. */
   rotateWebhook?: Maybe<MadeWebhook>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationconfirmDeliveryArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: Scalars['String']['input'];
 };
 
 
@@ -552,6 +564,8 @@ export type Query = {
    * past their last day and stand still. Of the kinds for which it has `KIND:read` and `KIND:write`.
    */
   reviews?: Maybe<ReviewTaskConnection>;
+  /** What the hub's operator expects the caller's organisation to deliver, of the kinds for which it has `KIND:write`. */
+  sources?: Maybe<Array<Source>>;
   /** Who is told of what happens to records that the caller's organisation may see. Needs `partner:administer`. */
   webhooks?: Maybe<Array<Webhook>>;
 };
@@ -718,6 +732,23 @@ export type Sex =
   | 'M'
   /** Unspecified: `<` in the machine-readable zone. */
   | 'X';
+
+/** What the hub's operator expects the caller's organisation to deliver. Once it is overdue, a check that rests on it says `NOT_CHECKED` instead of `NO_RECORD`. */
+export type Source = {
+  __typename?: 'Source';
+  /** When it last delivered, or said so, to the minute; null where it has not since it was declared. */
+  delivered?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is due next. */
+  due?: Maybe<Scalars['DateTime']['output']>;
+  /** So many hours after one delivery the next is due. */
+  everyHours?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Kind of the records, such as `documentReport`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Whether it is overdue. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** A value as one source stated it. */
 export type Statement = {
@@ -926,6 +957,7 @@ export type ResolversTypes = {
   RevokedKey: ResolverTypeWrapper<RevokedKey>;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Sex: Sex;
+  Source: ResolverTypeWrapper<Source>;
   Statement: ResolverTypeWrapper<Statement>;
   Webhook: ResolverTypeWrapper<Webhook>;
   WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
@@ -977,6 +1009,7 @@ export type ResolversParentTypes = {
   ReviewTaskEdge: Edge<unknown>;
   RevokedKey: RevokedKey;
   SeenAddress: SeenAddress;
+  Source: Source;
   Statement: Statement;
   Webhook: Webhook;
   WebhookFailure: WebhookFailure;
@@ -1132,6 +1165,7 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmDelivery?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationconfirmDeliveryArgs, 'kind'>>;
   createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
   createWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationcreateWebhookArgs, 'webhook'>>;
   deleteWebhook?: Resolver<Maybe<ResolversTypes['DeletedWebhook']>, ParentType, ContextType, RequireFields<MutationdeleteWebhookArgs, 'id'>>;
@@ -1178,6 +1212,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewTaskConnection']>, ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   webhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
@@ -1219,6 +1254,15 @@ export type SeenAddressResolvers<ContextType = SubgraphContext, ParentType exten
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   first?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  delivered?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  everyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1286,6 +1330,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
   RevokedKey?: RevokedKeyResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookFailure?: WebhookFailureResolvers<ContextType>;

@@ -109,6 +109,51 @@ export type CheckReason = {
   says?: Maybe<Scalars['String']['output']>;
 };
 
+/** Checks of one sort. What they are not counted by is null. */
+export type CheckTotal = {
+  __typename?: 'CheckTotal';
+  /** How many there were. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Start of the hour. */
+  hour?: Maybe<Scalars['DateTime']['output']>;
+  /** What kind of thing was checked: `document`, `vehicle`, `person` or `traveller`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The police operation that they named as their case; null for checks in none as well. */
+  operation?: Maybe<Scalars['ID']['output']>;
+  /** Code of the border point that their bureau has declared; null for checks at no such one as well. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** What they came to. */
+  verdict?: Maybe<CheckVerdict>;
+};
+
+/** By what checks are counted apart. */
+export type CheckTotalBy =
+  /** In which hour. */
+  | 'HOUR'
+  /** What kind of thing was checked. */
+  | 'KIND'
+  /** In which police operation. */
+  | 'OPERATION'
+  /** At which declared border point. */
+  | 'PLACE'
+  /** What it came to. */
+  | 'VERDICT';
+
+/** How many checks a bureau has made, those of test keys apart. A process that is lost takes a second's counts with it. */
+export type CheckTotalsEvent = {
+  __typename?: 'CheckTotalsEvent';
+  /** The hub's time when the event is sent. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** All of them together. */
+  checks?: Maybe<Scalars['Int']['output']>;
+  /** Names these totals: a subscription `after` them is told when they have changed. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** Start of the first hour that is counted. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Them apart, in the order of what they are counted by. */
+  totals?: Maybe<Array<CheckTotal>>;
+};
+
 /** What a check came to, the gravest first. */
 export type CheckVerdict =
   /** The document is in order, and its bearer is the subject of a notice in force. */
@@ -119,7 +164,7 @@ export type CheckVerdict =
   | 'INCOMPLETE'
   /** The machine-readable zone is damaged or false: the reasons say where. */
   | 'MALFORMED'
-  /** A part of the hub that this check needs could not be asked. It is not that nothing is recorded. */
+  /** A part of the hub that this check needs could not be asked, or a bureau on whose records it rests has not delivered in time. It is not that nothing is recorded. */
   | 'NOT_CHECKED'
   /** The document is reported stolen, lost, stolen blank, revoked or invalid. */
   | 'NOT_VALID'
@@ -320,13 +365,15 @@ export type HitEdge = {
   node?: Maybe<Hit>;
 };
 
-/** That a hit was made or changed, or that a bureau wrote about it. */
+/** That a hit was made or changed, that a bureau wrote about it, or that a moment has come. */
 export type HitEvent = {
   __typename?: 'HitEvent';
   /** Names this event: a subscription `after` it goes on with the next. */
   cursor?: Maybe<Scalars['String']['output']>;
   /** The hit, as it stands when the event is sent. */
   hit?: Maybe<Hit>;
+  /** Why it is told. */
+  news?: Maybe<HitNews>;
 };
 
 /** One check that met the record. */
@@ -341,6 +388,15 @@ export type HitMeeting = {
   /** Border point or place, in the words of the bureau that checked. */
   place?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a hit is told of. */
+export type HitNews =
+  /** As much time has passed again: it is a matter for the owner's superiors. Told once, while it is so. */
+  | 'ESCALATED'
+  /** The time is over that the owner of the record had to answer: it is reminded. Told once, while it is so. */
+  | 'OVERDUE'
+  /** It was made or changed, or a bureau wrote about it. */
+  | 'WRITTEN';
 
 /** What became of a reply to a hit. */
 export type HitReplied = {
@@ -1312,8 +1368,19 @@ export type Statement = {
 /** What is told as it happens, on a connection that stays open: over server-sent events, or in Apollo Client's multipart form. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Each hit that the caller may see, when it is made, whenever it changes, and at each reply and outcome that the caller may see. */
+  /** How many checks the caller's bureau makes: first as they stand, then whenever they have changed, once a second at most. */
+  checkTotals?: Maybe<CheckTotalsEvent>;
+  /** Each hit that the caller may see: when it is made, whenever it changes, at each reply and outcome that the caller may see, and when the time is over that the owner of the record has to answer. */
   hits?: Maybe<HitEvent>;
+};
+
+
+/** What is told as it happens, on a connection that stays open: over server-sent events, or in Apollo Client's multipart form. */
+export type SubscriptioncheckTotalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: Array<CheckTotalBy>;
+  hours?: Scalars['Int']['input'];
+  operation?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1665,6 +1732,10 @@ export type ResolversTypes = {
   CheckCandidate: ResolverTypeWrapper<Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversTypes['Hit']>, record?: Maybe<ResolversTypes['Node']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CheckReason: ResolverTypeWrapper<CheckReason>;
+  CheckTotal: ResolverTypeWrapper<CheckTotal>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CheckTotalBy: CheckTotalBy;
+  CheckTotalsEvent: ResolverTypeWrapper<CheckTotalsEvent>;
   CheckVerdict: CheckVerdict;
   CheckedAt: CheckedAt;
   Course: ResolverTypeWrapper<Course>;
@@ -1676,7 +1747,6 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<HitRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HitClock: HitClock;
   HitConnection: ResolverTypeWrapper<Connection<HitRecord>>;
@@ -1684,6 +1754,7 @@ export type ResolversTypes = {
   HitEdge: ResolverTypeWrapper<Edge<HitRecord>>;
   HitEvent: ResolverTypeWrapper<Omit<HitEvent, 'hit'> & { hit?: Maybe<ResolversTypes['Hit']> }>;
   HitMeeting: ResolverTypeWrapper<HitMeeting>;
+  HitNews: HitNews;
   HitReplied: ResolverTypeWrapper<Omit<HitReplied, 'hit' | 'reply'> & { hit?: Maybe<ResolversTypes['Hit']>, reply?: Maybe<ResolversTypes['HitReply']> }>;
   HitReply: ResolverTypeWrapper<HitReplyRecord>;
   HitReplyConnection: ResolverTypeWrapper<Connection<HitReplyRecord>>;
@@ -1761,6 +1832,9 @@ export type ResolversParentTypes = {
   CheckCandidate: Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversParentTypes['Hit']>, record?: Maybe<ResolversParentTypes['Node']> };
   Float: Scalars['Float']['output'];
   CheckReason: CheckReason;
+  CheckTotal: CheckTotal;
+  Int: Scalars['Int']['output'];
+  CheckTotalsEvent: CheckTotalsEvent;
   CheckedAt: CheckedAt;
   Course: Course;
   DateTime: Scalars['DateTime']['output'];
@@ -1770,7 +1844,6 @@ export type ResolversParentTypes = {
   DocumentToCheck: DocumentToCheck;
   HandlingInput: HandlingInput;
   Hit: HitRecord;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   HitConnection: Connection<HitRecord>;
   HitEdge: Edge<HitRecord>;
@@ -1863,6 +1936,23 @@ export type CheckReasonResolvers<ContextType = SubgraphContext, ParentType exten
   says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CheckTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckTotal'] = ResolversParentTypes['CheckTotal']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hour?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['CheckVerdict']>, ParentType, ContextType>;
+};
+
+export type CheckTotalsEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckTotalsEvent'] = ResolversParentTypes['CheckTotalsEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<Array<ResolversTypes['CheckTotal']>>, ParentType, ContextType>;
+};
+
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1939,6 +2029,7 @@ export type HitEdgeResolvers<ContextType = SubgraphContext, ParentType extends R
 export type HitEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitEvent'] = ResolversParentTypes['HitEvent']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hit?: Resolver<Maybe<ResolversTypes['Hit']>, ParentType, ContextType>;
+  news?: Resolver<Maybe<ResolversTypes['HitNews']>, ParentType, ContextType>;
 };
 
 export type HitMeetingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitMeeting'] = ResolversParentTypes['HitMeeting']> = {
@@ -2262,6 +2353,7 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  checkTotals?: SubscriptionResolver<Maybe<ResolversTypes['CheckTotalsEvent']>, "checkTotals", ParentType, ContextType, RequireFields<SubscriptioncheckTotalsArgs, 'by' | 'hours'>>;
   hits?: SubscriptionResolver<Maybe<ResolversTypes['HitEvent']>, "hits", ParentType, ContextType, Partial<SubscriptionhitsArgs>>;
 };
 
@@ -2340,6 +2432,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CheckAnomaly?: CheckAnomalyResolvers<ContextType>;
   CheckCandidate?: CheckCandidateResolvers<ContextType>;
   CheckReason?: CheckReasonResolvers<ContextType>;
+  CheckTotal?: CheckTotalResolvers<ContextType>;
+  CheckTotalsEvent?: CheckTotalsEventResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;

@@ -90,6 +90,16 @@ describe("the keys under which checks leave marks", () => {
     expect(existsSync(join(folder, "2026-06-01.key"))).toBe(false);
   });
 
+  it("are made although a folder has the name of one that is outlived, which nobody could destroy", () => {
+    const { clock, keys, folder } = keysOf();
+    keys.today();
+    mkdirSync(join(folder, "2026-05-01.key"));
+    clock.pass(31 * day);
+    expect(keys.today().day).toBe("2026-07-02");
+    expect(readdirSync(folder)).toEqual(["2026-05-01.key", "2026-07-02.key"]);
+    expect([keys.outlived(), keys.faults(), keys.living().size]).toEqual([[], [], 1]);
+  });
+
   it("are destroyed although a copy that was put back can only be read", () => {
     const { clock, keys, folder } = keysOf();
     keys.today();

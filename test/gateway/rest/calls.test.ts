@@ -179,6 +179,12 @@ describe("a trusted document as a plain call", () => {
     expect((await call("openapi.json", {})).headers["allow"]).toBe("GET");
   });
 
+  it("is refused as a problem where its address is no text", async () => {
+    const { status, type, said } = await call("%E0%A4%A", {});
+    expect([status, type]).toEqual([400, "application/problem+json; charset=utf-8"]);
+    expect(said).toMatchObject({ code: "BAD_REQUEST", detail: expect.stringContaining("percent-encoded") });
+  });
+
   it("has its idempotency key in a header, under which it has no second effect", async () => {
     const as = { owner: "UTO", scopes: ["*:read", "*:write"] };
     const records = [{ reference: "R-1", number: "XZ0000009", type: "PASSPORT", issuer: "UTO", fraudType: "LOST" }];

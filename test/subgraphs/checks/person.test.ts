@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { hubError } from "../../../core/errors.ts";
 import { writeMrz } from "../../../core/standards/mrz-write.ts";
 import { shownTo } from "../../world.ts";
-import { type CheckPoint, openCheckPoint } from "./checking.ts";
+import { type CheckPoint, officer, openCheckPoint } from "./checking.ts";
 
 let point: CheckPoint;
 beforeAll(async () => {
@@ -69,6 +69,21 @@ describe("a check of a person", () => {
     const { candidates } = await check({ fingerprints: "uto fp 0001" });
     expect(candidates).toMatchObject([{ kind: "NOTICE", owner: "D", score: null }]);
     expect(await check({ fingerprints: "UTO-FP-0002" })).toMatchObject({ verdict: "NO_RECORD" });
+  });
+
+  it("answers who may read with what the last comparison of the fingerprints gave, who holds them and whom to ask", async () => {
+    const lastComparison = { at: "2026-02-03", outcome: "CANDIDATES" };
+    const held = { transactionNumber: "UTO-FP-0007", source: "Bureau of prints", lastComparison };
+    await point.hub.world.person("Oskar Fenwether", { owner: "D", fingerprints: [held] });
+    const reading = { owner: "GRC", scopes: ["*:check", "person:read"] };
+    const query = `mutation { checkPerson(person: { fingerprints: "UTO-FP-0007" }) { candidates { owner record {
+      ... on Person { fingerprints { transactionNumber source lastComparison { at outcome } } }
+    } } } }`;
+    const { data } = await point.hub.ask(reading, query);
+    expect(data.checkPerson.candidates).toEqual([{ owner: "D", record: { fingerprints: [held] } }]);
+    expect((await point.hub.ask(officer, query)).data).toEqual({
+      checkPerson: { candidates: [{ owner: "D", record: null }] },
+    });
   });
 
   it("says so where more records refer to fingerprints than it looks through", async () => {

@@ -1,0 +1,135 @@
+import { VerdictCache } from "../access/verdict-cache.ts";
+import { referenceCollection } from "../access/policies/rows.ts";
+import { type Clock, timestamp } from "../clock.ts";
+import { equivalentCodes } from "../standards/countries.ts";
+import { pagesOf } from "../store/pages.ts";
+import { everything, type Store } from "../store/port.ts";
+import { deliveryCollection, type SourceName, sourceCollection, sourceId } from "./source.ts";
+
+/** A declared source, and how its deliveries stand. */
+export interface Source extends SourceName {
+  readonly id: string;
+  readonly everyHours: number;
+  /** RFC 3339: when it was first declared. */
+  readonly since: string;
+  /** RFC 3339, to the minute: when it last delivered, or its owner said so; null where it never did. */
+  readonly delivered: string | null;
+  /** RFC 3339: when it is due next; what is due from then on is overdue. */
+  readonly due: string;
+}
+
+/** A source that has not delivered when it was due. */
+export interface OverdueSource extends Source {
+  /** Ids of all handling policies that its owner's records go under. */
+  readonly policies: readonly string[];
+}
+
+/** What is known of all sources for a while. */
+interface Known {
+  readonly sources: readonly Source[];
+  /** Those that are overdue, or become so within that while. */
+  readonly late: readonly OverdueSource[];
+}
+
+export interface SourceBookOptions {
+  readonly store: Pick<Store, "find" | "project">;
+  readonly clock: Clock;
+  /** Told that a delivery could not be noted: the source may be called overdue until the next. */
+  failed(error: unknown): void;
+}
+
+/** So long what was read of sources is believed: within it every check of every process follows. Milliseconds. */
+export const maxAge = 5_000;
+
+/** A source's delivery is noted once a minute at most, however many batches it comes in. */
+const minute = 60_000;
+
+/** The declared sources as this process knows them: a check asks them without a read, but for one every five seconds. */
+export class SourceBook {
+  readonly #options: SourceBookOptions;
+  readonly #known: VerdictCache<Known>;
+
+  constructor(options: SourceBookOptions) {
+    this.#options = options;
+    this.#known = new VerdictCache(options.clock);
+  }
+
+  /** Those of that kind that are overdue. */
+  async overdue(kind: string, test: boolean): Promise<readonly OverdueSource[]> {
+    const { late } = await this.#recall();
+    // Nearly always.
+    if (late.length === 0) return late;
+    const now = timestamp(this.#options.clock);
+    return late.filter((one) => one.kind === kind && one.test === test && one.due <= now);
+  }
+
+  /** Every declared source as it stands now, by owner and kind. */
+  async list(): Promise<readonly Source[]> {
+    const { sources } = await this.#read();
+    return sources.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  }
+
+  /** Notes that something of it came; nothing where no such source is declared. Never rejects: what came stands. */
+  async delivered(name: SourceName): Promise<void> {
+    const { store, clock, failed } = this.#options;
+    try {
+      const id = sourceId(name);
+      const source = (await this.#recall()).sources.find((one) => one.id === id);
+      if (!source || (source.delivered && clock.now() - Date.parse(source.delivered) < minute)) return;
+      const at = timestamp(clock);
+      const row = { id, owner: source.owner, test: name.test, policy: "", at };
+      await store.project(deliveryCollection, [{ ...row, version: 1, created: source.since, updated: at }]);
+      this.forget();
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  /** Has what was just changed known to this process at once. */
+  forget(): void {
+    this.#known.forget(all);
+  }
+
+  async #recall(): Promise<Known> {
+    return (await this.#known.recall(all, () => this.#read(), maxAge)) as Known;
+  }
+
+  async #read(): Promise<Known> {
+    const { store, clock } = this.#options;
+    const deliveries = new Map<string, string>();
+    for await (const rows of pagesOf(store, deliveryCollection, everything))
+      for (const { id, at } of rows) deliveries.set(id, at);
+    const sources: Source[] = [];
+    for await (const rows of pagesOf(store, sourceCollection, everything))
+      for (const { id, owner, kind, test, everyHours, since, confirmed } of rows) {
+        const delivered = latest(deliveries.get(id) ?? null, confirmed);
+        const due = hoursAfter(delivered ?? since, everyHours);
+        sources.push({ id, owner, kind, test, everyHours, since, delivered, due });
+      }
+    const soon = new Date(clock.now() + maxAge).toISOString();
+    const late = sources.filter(({ due }) => due <= soon);
+    return { sources, late: await Promise.all(late.map((one) => this.#withPolicies(one))) };
+  }
+
+  async #withPolicies(source: Source): Promise<OverdueSource> {
+    const policies: string[] = [];
+    const owner = { $in: equivalentCodes(source.owner) };
+    for await (const rows of pagesOf(this.#options.store, referenceCollection, { owner }))
+      policies.push(...rows.map(({ policy }) => policy));
+    return { ...source, policies };
+  }
+}
+
+const all = "sources";
+
+function latest(one: string | null, other: string | null): string | null {
+  return (one ?? "") > (other ?? "") ? one : other;
+}
+
+function hoursAfter(moment: string, hours: number): string {
+  return new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
+}
+
+function nameOf({ owner, kind, test }: SourceName): string {
+  return `${owner} ${kind} ${test}`;
+}

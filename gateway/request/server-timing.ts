@@ -1,0 +1,34 @@
+import { type Caller, maySome } from "../../core/access/caller.ts";
+
+/** Moments of a request, in milliseconds of the process's own time. */
+export interface Moments {
+  readonly arrived: number;
+  /** When it was known who asks. */
+  known: number;
+  /** When all was put together that is answered. */
+  answered: number;
+}
+
+/**
+ * Whether somebody is told what a request's time went to. Who may read no record, as one who may check alone, would learn
+ * by it what a check met.
+ */
+export function isToldTime(caller: Caller): boolean {
+  return maySome(caller, "read");
+}
+
+/**
+ * The header `Server-Timing` of an answer that may leave now: knowing who asks, understanding it, answering it, its entry in
+ * the audit. What the store took is not told apart: what the caller may not see takes time there as well. `began`: when the
+ * query began to run; null where it did not.
+ */
+export function serverTiming({ arrived, known, answered }: Moments, began: number | null): string {
+  const now = performance.now();
+  const from = began ?? answered;
+  const [auth, prepare, run] = [millis(known - arrived), millis(from - known), millis(answered - from)];
+  return `auth;${auth}, prepare;${prepare}, run;${run}, audit;${millis(now - answered)}, total;${millis(now - arrived)}`;
+}
+
+function millis(duration: number): string {
+  return `dur=${duration.toFixed(1)}`;
+}

@@ -1,0 +1,120 @@
+import { hash } from "node:crypto";
+import { type Announcement, announcementCollection } from "../core/announcements.ts";
+import { type Clock, timestamp } from "../core/clock.ts";
+import { base32 } from "../core/record-id.ts";
+import { pagesOf } from "../core/store/pages.ts";
+import type { Collection, Draft, Store, StoredRecord } from "../core/store/port.ts";
+import { type ClockState, escalatesAt, later } from "../records/checks/dialogue.ts";
+import { type HitRecord, hits } from "../records/checks/records.ts";
+
+/** Up to which moment hits were looked at that are overdue. Follows from the announcements, so it has no history. */
+interface LookedAt extends StoredRecord {
+  /** RFC 3339. */
+  readonly until: string;
+}
+
+export const lookedAtCollection: Collection<LookedAt> = {
+  name: "hitClock",
+  columns: {},
+  carried: [],
+  keys: {},
+  indexes: [],
+};
+
+const rowId = "HCK-overdue";
+
+/**
+ * Minutes that are looked at again: a process whose clock is behind may yet write a hit that is due before the last look.
+ * What was announced of them is known by its id.
+ */
+const lookedAtAgain = 60;
+
+/** What is to be told of a hit, and the moment from which it is. */
+interface Step extends Pick<Announcement, "record" | "owner" | "test"> {
+  readonly says: ClockState & ("OVERDUE" | "ESCALATED");
+  /** Until when the owner was to answer: with other time to answer, it is another step. */
+  readonly due: string;
+  /** When the next step is looked at; null where none follows. */
+  readonly next: string | null;
+}
+
+/**
+ * Announces hits whose owner has not answered in time: once when the time is over, and once when as much has passed again.
+ * Each is told once, whatever stops in between, and as soon as a hub runs again where none did at the moment.
+ */
+export class HitClocks {
+  readonly #store: Store;
+  readonly #clock: Clock;
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** `goesOn` is asked before each step. */
+  async look(goesOn: () => Promise<boolean>): Promise<void> {
+    const now = timestamp(this.#clock);
+    const standing = (await this.#store.getMany(lookedAtCollection, [rowId])).get(rowId);
+    const since = standing ? later(standing.until, -lookedAtAgain) : "";
+    let told = 0;
+    // Before those that are overdue now, so that a hit is never told as both in one moment, which would have no order.
+    for await (const page of pagesOf(this.#store, announcementCollection, { next: { $lte: now } })) {
+      if (!(await goesOn())) return;
+      const ids = page.map(({ id }) => id);
+      told += await this.#announce(page.map(escalated), now, ids);
+    }
+    for await (const page of pagesOf(this.#store, hits, { answerBy: { $gt: since, $lte: now } })) {
+      if (!(await goesOn())) return;
+      told += await this.#announce(page.map(overdue), now, []);
+    }
+    // A look at which there was nothing to tell is to write nothing, but for one an hour.
+    if (!standing || told > 0 || later(since, 2 * lookedAtAgain) <= now) await this.#noteLook(now, standing);
+  }
+
+  /** Announces the steps of hits that still wait for the same answer, and settles the announcements they follow from. */
+  async #announce(steps: readonly Step[], at: string, settled: readonly string[]): Promise<number> {
+    const byId = new Map(steps.map((step) => [idOf(step), step]));
+    const known = await this.#store.getMany(announcementCollection, [...byId.keys()]);
+    const wanted = [...byId].filter(([id]) => !known.has(id));
+    if (wanted.length === 0 && settled.length === 0) return 0;
+    const stamp = { at, by: "hit clocks", request: this.#clock.id() };
+    return this.#store.transaction(async (session) => {
+      const standing = await session.getMany<HitRecord>(
+        hits,
+        wanted.map(([, { record }]) => record),
+      );
+      const writes = wanted
+        .filter(([, { record, due }]) => standing.get(record)?.answerBy === due)
+        .map(([id, step]) => ({ record: announcement(id, step), carried: { next: step.next }, expected: 0 }));
+      // An erasure that comes meanwhile takes what is announced here with it.
+      await session.lock(hits, [...standing.keys()]);
+      await session.upsert(announcementCollection, writes, stamp);
+      if (settled.length > 0) await session.carry(announcementCollection, { _id: { $in: settled } }, { next: null });
+      return writes.length;
+    });
+  }
+
+  async #noteLook(until: string, standing: LookedAt | undefined): Promise<void> {
+    const stamps = { version: (standing?.version ?? 0) + 1, created: standing?.created ?? until, updated: until };
+    const row = { id: rowId, owner: "", policy: "", test: false, until, ...stamps };
+    await this.#store.project(lookedAtCollection, [row]);
+  }
+}
+
+function overdue({ id: record, owner, test, answerBy, answerMinutes }: HitRecord): Step {
+  const due = answerBy ?? "";
+  return { record, owner, test, says: "OVERDUE", due, next: escalatesAt(due, answerMinutes) };
+}
+
+function escalated({ record, owner, test, condition }: Announcement): Step {
+  return { record, owner, test, says: "ESCALATED", due: String(condition["answerBy"]), next: null };
+}
+
+/** The same of the same step, so that it is announced once. */
+function idOf({ record, says, due }: Step): string {
+  return `ANN-${base32(hash("sha256", JSON.stringify([record, says, due]), "buffer").subarray(0, 16))}`;
+}
+
+function announcement(id: string, { record, owner, test, says, due }: Step): Draft<Announcement> {
+  return { id, owner, test, policy: "", record, kind: hits.name, says, condition: { answerBy: due } };
+}

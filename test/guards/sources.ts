@@ -1,0 +1,78 @@
+import type { Guard } from "./list.ts";
+
+const ofSources = "test/subgraphs/checks/sources.test.ts";
+const ofDelivery = "test/imports/delivery.test.ts";
+
+/** Sources that are overdue, and what a delivery is. */
+export const sources: readonly Guard[] = [
+  {
+    name: "nothing recorded, where the source is overdue",
+    file: "records/checking/verdict.ts",
+    find: 'const verdict = isOverdue ? "NOT_CHECKED" : drawn;',
+    put: "const verdict = drawn;",
+    test: [ofSources, "was not made, and says whose records are late"],
+  },
+  {
+    name: "an overdue source of an owner that shows the caller nothing",
+    file: "session/deliveries.ts",
+    find: "return policies.length === 0 || policies.some((policy) => shown.has(policy));",
+    put: "return true;",
+    test: [ofSources, "is not told of"],
+  },
+  {
+    name: "an overdue source of an owner that the key is not bound to",
+    file: "session/deliveries.ts",
+    find: "if (owners && !includesCode(owners, owner)) return false;",
+    put: "",
+    test: [ofSources, "is not told of"],
+  },
+  {
+    name: "overdue sources of test records",
+    file: "core/deliveries/book.ts",
+    find: " && one.test === test",
+    put: "",
+    test: [ofSources, "is no test key's where live records are late"],
+  },
+  {
+    name: "a batch that is sent again is no delivery",
+    file: "session/record-service.ts",
+    find: '!("repeated" in outcome) && ',
+    put: "",
+    test: [ofSources, "the same batch again is no delivery"],
+  },
+  {
+    name: "who says that a bureau has delivered",
+    file: "session/deliveries.ts",
+    find: 'if (!may(caller, kind, "write")) throw hubError("FORBIDDEN", `It needs ${kind}:write.`);',
+    put: "",
+    test: [ofSources, "is who may write such records"],
+  },
+  {
+    name: "a file that was tried only, or refused as the whole, is no delivery",
+    file: "imports/file.ts",
+    find: "if (!options.dryRun && !whole.refused)",
+    put: "if (whole)",
+    test: [ofDelivery, "is none where it"],
+  },
+  {
+    name: "a judgement rests on all that is linked, however much",
+    file: "records/checking/judged.ts",
+    find: "if (!page?.more) return found;",
+    put: "if (page) return found;",
+    test: ["test/records/checking/judged.test.ts", "of 101 that its bearer holds"],
+  },
+  {
+    name: "a bearer whose day of birth contradicts",
+    file: "records/checking/bearers.ts",
+    find: "born.factor >= 1 && ",
+    put: "",
+    test: ["test/subgraphs/checks/bearers.test.ts", "was born a year before"],
+  },
+  {
+    name: "a bearer whose name is another",
+    file: "records/checking/bearers.ts",
+    find: " && score >= profiles.secondLine.threshold",
+    put: "",
+    test: ["test/subgraphs/checks/bearers.test.ts", "has another name, born the same day"],
+  },
+];
