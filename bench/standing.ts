@@ -10,7 +10,8 @@ import { systemClock } from "../core/clock.ts";
 import { readSettings } from "../core/settings.ts";
 import { subgraphs } from "../records/subgraphs.ts";
 import { openPlatform } from "../session/platform.ts";
-import { RequestSession, type SessionParts } from "../session/request.ts";
+import type { SessionParts } from "../session/parts.ts";
+import { RequestSession } from "../session/request.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 

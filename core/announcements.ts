@@ -1,7 +1,6 @@
-import type { Reader } from "./access/reader.ts";
 import type { About } from "./lifetime/collections.ts";
-import type { Dataset } from "./record.ts";
-import type { Collection, Filter } from "./store/port.ts";
+import type { HubRecord } from "./record.ts";
+import type { Collection, Scalar } from "./store/port.ts";
 
 /**
  * What the hub tells of a record that nobody wrote, such as that a moment has come: an entry of the change log, to which
@@ -12,8 +11,8 @@ export interface Announcement extends About {
   readonly kind: string;
   /** What is told, a word in capitals. */
   readonly says: string;
-  /** Condition on the record. Who may ask for it is told, as long as it is met: what is so no more is no news. */
-  readonly condition: Filter;
+  /** Fields of the record with values, none of them null: see `isNews`. */
+  readonly condition: Readonly<Record<string, Scalar>>;
 }
 
 export const announcementCollection: Collection<Announcement> = {
@@ -25,12 +24,11 @@ export const announcementCollection: Collection<Announcement> = {
   indexes: [["record"], ["next"]],
 };
 
-/** Whether the reader's caller is told of it now. That the record is there is disclosed with it. */
-export async function isNews(
-  reader: Pick<Reader, "find">,
-  dataset: Dataset,
-  { record, condition }: Pick<Announcement, "record" | "condition">,
-): Promise<boolean> {
-  const { records } = await reader.find(dataset, { $and: [{ _id: record }, condition] }, { first: 1 });
-  return records.length > 0;
+/**
+ * Whether somebody is told of it who is shown the record so, or not at all: while its fields have these values, as what is so
+ * no more is no news; and as far as they are shown, since a field that is withheld is null.
+ */
+export function isNews(shown: HubRecord | null, { condition }: Pick<Announcement, "condition">): boolean {
+  const fields = shown as Readonly<Record<string, unknown>> | null;
+  return fields !== null && Object.entries(condition).every(([field, value]) => fields[field] === value);
 }

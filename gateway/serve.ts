@@ -5,6 +5,7 @@ import type { Settings } from "../core/settings.ts";
 import { datasets } from "../records/datasets.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { buildApp } from "./http/app.ts";
+import { announceCorrections } from "./background/corrections.ts";
 import { watchHitClocks } from "./background/hit-clocks.ts";
 import { startIndexer } from "./background/audit-index.ts";
 import { bootstrap } from "./bootstrap.ts";
@@ -26,7 +27,9 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   const parts = { store: hub.platform.store, audit: hub.administration, datasets, clock: systemClock };
   const endSweeps = settings.retention ? sweepDaily(parts, log) : async () => {};
   const endCheckRetention = settings.retention ? retainChecksDaily(hub.checkRetention, log) : async () => {};
-  const endHitClocks = watchHitClocks({ store: hub.platform.store, clock: systemClock, log });
+  const background = { ...hub.platform, clock: systemClock, log };
+  const endHitClocks = watchHitClocks(background);
+  const endCorrections = announceCorrections(background);
   const meter = webhookMetrics(registry, systemClock);
   const endWebhooks =
     settings.webhooks.length > 0 ? tellWebhooks(hub, { clock: systemClock, meter, log }) : async () => {};
@@ -40,6 +43,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
     await endSweeps();
     await endCheckRetention();
     await endHitClocks();
+    await endCorrections();
     await endWebhooks();
     await stopIndexer();
     await hub.close();

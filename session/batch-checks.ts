@@ -7,11 +7,13 @@ import { checkVehicles } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import type { TravellerAsked } from "./checks.ts";
+import type { DiscreetChecks } from "./discreet-checks.ts";
 import type { Circumstances, HitService, Met } from "./hits.ts";
 
 export interface BatchChecksOptions {
   readonly checking: CheckingPersons;
   readonly hits: Pick<HitService, "judged" | "made">;
+  readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Pick<Idempotency, "named">;
   readonly caller: Pick<Caller, "owner" | "test">;
   readonly counts: Pick<CheckCounts, "count">;
@@ -47,12 +49,13 @@ export class BatchChecks {
     circumstances: Circumstances,
     keyOf: (at: number) => string,
   ): Promise<BatchChecked[]> {
-    const parts = await this.#parts(asked);
-    const { idempotency, hits } = this.#options;
+    const parts = await this.#parts(asked, this.#options.checking);
+    const { idempotency, hits, discreet } = this.#options;
     const checkOf = (at: number) => idempotency.named("screen", asked[at], keyOf(at)).contents;
+    const markOf = (part: Part) => askedIn(asked, part) ?? checkOf(part.at);
     const meeting = parts.filter(({ finding }) => finding.candidates.length > 0);
     // A name costs an HMAC: most parts meet nothing, and need none.
-    const marks = meeting.map((part) => askedIn(asked, part) ?? checkOf(part.at));
+    const marks = meeting.map(markOf);
     const judged = await hits.judged(
       meeting.map(({ finding }) => finding),
       marks,
@@ -62,6 +65,12 @@ export class BatchChecks {
       finding.candidates.map((candidate) => ({ candidate, asked: marks[index] as string, check: checkOf(at) })),
     );
     const made = (await hits.made(met, circumstances, null)).values();
+    await discreet.look({
+      find: async (checking) => (await this.#parts(asked, checking)).map(({ finding }) => finding),
+      asked: (at) => ({ asked: markOf(parts[at] as Part), check: checkOf((parts[at] as Part).at) }),
+      circumstances,
+      sent: null,
+    });
     const checked = asked.map((): { findings: Finding[]; hits: string[] } => ({ findings: [], hits: [] }));
     for (const { at, finding } of parts) {
       const one = checked[at] as (typeof checked)[number];
@@ -72,8 +81,7 @@ export class BatchChecks {
     return checked;
   }
 
-  async #parts(asked: readonly TravellerAsked[]): Promise<Part[]> {
-    const { checking } = this.#options;
+  async #parts(asked: readonly TravellerAsked[], checking: CheckingPersons): Promise<Part[]> {
     const documents = asked.flatMap(({ document }) => document ?? []);
     const vehicles = asked.flatMap(({ vehicle }) => vehicle ?? []);
     const [documentsFound, vehiclesFound] = await Promise.all([

@@ -36,10 +36,11 @@ const behindHits = ["documentReport", "vehicleReport", "notice", "person", "docu
 
 /**
  * The caller as the hub acts on hits for it, whatever else it may do: bounds, owner and test stay. What is read so is told
- * to nobody, but for what the act answers.
+ * to nobody, but for what the act answers. Of another owner: as which the hub writes what the caller is not to know of.
  */
-export function actingOnHits(caller: Caller): Caller {
-  return actors.getOrInsertComputed(caller, () => ({ ...caller, scopes: [...ofHits, ...behindHits] }));
+export function actingOnHits(caller: Caller, owner = caller.owner): Caller {
+  const actor = actors.getOrInsertComputed(caller, () => ({ ...caller, scopes: [...ofHits, ...behindHits] }));
+  return owner === actor.owner ? actor : { ...actor, owner };
 }
 
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */

@@ -10,6 +10,7 @@ import { checkPerson, type CheckingPersons, type FindPersons, type PersonToCheck
 import type { LateSources } from "../records/checking/overdue.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
+import type { DiscreetChecks, Find } from "./discreet-checks.ts";
 import type { Circumstances, HitService } from "./hits.ts";
 
 export interface CheckServiceOptions {
@@ -18,6 +19,7 @@ export interface CheckServiceOptions {
   readonly lateSources: LateSources;
   readonly findPersons: FindPersons;
   readonly hits: Pick<HitService, "judged" | "made">;
+  readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
   readonly caller: Pick<Caller, "owner" | "test">;
@@ -70,34 +72,40 @@ export class CheckService {
 
   async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkDocument", asked, made);
-    return this.#one("document", await checkDocuments(this.checking, [asked]), askedDocument(asked), made, sent);
+    return this.#one("document", (checking) => checkDocuments(checking, [asked]), askedDocument(asked), made, sent);
   }
 
   async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkVehicle", asked, made);
-    return this.#one("vehicle", await checkVehicles(this.checking, [asked]), askedVehicle(asked), made, sent);
+    return this.#one("vehicle", (checking) => checkVehicles(checking, [asked]), askedVehicle(asked), made, sent);
   }
 
   async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkPerson", asked, made);
-    return this.#one("person", [await checkPerson(this.checking, asked)], askedPerson(asked), made, sent);
+    const find: Find = async (checking) => [await checkPerson(checking, asked)];
+    return this.#one("person", find, askedPerson(asked), made, sent);
   }
 
   async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
     const sent = await this.#sent("checkTraveller", asked, made);
-    const parts = await Promise.all([
-      asked.document ? checkDocuments(this.checking, [asked.document]) : [],
-      asked.vehicle ? checkVehicles(this.checking, [asked.vehicle]) : [],
-      asked.person ? [await checkPerson(this.checking, asked.person)] : [],
-    ]);
+    const find: Find = async (checking) =>
+      (
+        await Promise.all([
+          asked.document ? checkDocuments(checking, [asked.document]) : [],
+          asked.vehicle ? checkVehicles(checking, [asked.vehicle]) : [],
+          asked.person ? [await checkPerson(checking, asked.person)] : [],
+        ])
+      ).flat();
     const marks = [
       ...(asked.document ? [askedDocument(asked.document)] : []),
       ...(asked.vehicle ? [askedVehicle(asked.vehicle)] : []),
       ...(asked.person ? [askedPerson(asked.person)] : []),
     ];
-    const all = await this.#recorded(parts.flat(), marks, made, sent);
-    const checked = [...all];
-    const [document, vehicle, person] = parts.map((part) => (part.length > 0 ? (checked.shift() ?? null) : null));
+    const all = await this.#recorded(find, marks, made, sent);
+    const parts = all.values();
+    const [document, vehicle, person] = [asked.document, asked.vehicle, asked.person].map((part) =>
+      part ? (parts.next().value ?? null) : null,
+    );
     const { request: check } = this.#options.stamp;
     const whole = gravestOf(all);
     // Where a vehicle alone was asked about, nobody looked at the traveller.
@@ -117,12 +125,12 @@ export class CheckService {
 
   async #one(
     kind: string,
-    findings: readonly Finding[],
+    find: Find,
     asked: string | null,
     made: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked> {
-    const [checked] = (await this.#recorded(findings, [asked], made, sent)) as [Checked];
+    const [checked] = (await this.#recorded(find, [asked], made, sent)) as [Checked];
     this.#count(kind, checked, made);
     return checked;
   }
@@ -137,19 +145,20 @@ export class CheckService {
    * traveller; null where it has none.
    */
   async #recorded(
-    findings: readonly Finding[],
+    find: Find,
     asked: readonly (string | null)[],
     { circumstances }: CheckMade,
     sent: KeyedRequest | null,
   ): Promise<Checked[]> {
-    const { hits, stamp } = this.#options;
+    const { hits, stamp, discreet } = this.#options;
     const check = stamp.request;
     const marks = asked.map((one) => one ?? check);
-    const judged = await hits.judged(findings, marks);
+    const judged = await hits.judged(await find(this.checking), marks);
     const met = judged.flatMap(({ candidates }, at) =>
       candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check })),
     );
     const made = await hits.made(met, circumstances, sent);
+    await discreet.look({ find, asked: (at) => ({ asked: marks[at] as string, check }), circumstances, sent });
     let from = 0;
     return judged.map((finding) => ({
       ...finding,

@@ -10,6 +10,7 @@ import { includesCode } from "../core/standards/countries.ts";
 import type { Outcome, Stamp } from "../core/store/port.ts";
 import { answerBy, faultOfReply, later, mostReplies, type ReplyState } from "../records/checks/dialogue.ts";
 import {
+  checkedBy,
   dialogueOf,
   type HitResultRecord,
   hitResults,
@@ -82,7 +83,7 @@ export class DialogueService {
       );
       await session.carry(hits, { _id: id }, { state: said.state, answerBy: due, replies: number });
       const { state, note } = said;
-      const fields = { reference: `${id} ${number}`, hit: id, hitOwner: hit.owner, number, state, note };
+      const fields = { reference: `${id} ${number}`, hit: id, hitOwner: checkedBy(hit), number, state, note };
       return [{ record: draftSaid(this.#options, hitReplies, fields, policy), expected: 0 }];
     });
     const now = (await this.#hit(id)) ?? hit;
@@ -168,7 +169,7 @@ export class DialogueService {
 
   async #ownHit(id: string): Promise<HitRecord | null> {
     const hit = await this.#hit(id);
-    if (hit && hit.owner !== this.#options.caller.owner)
+    if (hit && checkedBy(hit) !== this.#options.caller.owner)
       throw hubError("FORBIDDEN", "Only the bureau that checked says this of a hit.");
     return hit;
   }

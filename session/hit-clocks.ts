@@ -27,7 +27,7 @@ const rowId = "HCK-overdue";
  * Minutes that are looked at again: a process whose clock is behind may yet write a hit that is due before the last look.
  * What was announced of them is known by its id.
  */
-const lookedAtAgain = 60;
+const lookedAtAgain = 10;
 
 /** What is to be told of a hit, and the moment from which it is. */
 interface Step extends Pick<Announcement, "record" | "owner" | "test"> {
@@ -55,7 +55,9 @@ export class HitClocks {
   async look(goesOn: () => Promise<boolean>): Promise<void> {
     const now = timestamp(this.#clock);
     const standing = (await this.#store.getMany(lookedAtCollection, [rowId])).get(rowId);
-    const since = standing ? later(standing.until, -lookedAtAgain) : "";
+    // A clock that was ahead and is set right has noted a moment to come.
+    const until = standing && standing.until < now ? standing.until : now;
+    const since = standing ? later(until, -lookedAtAgain) : "";
     let told = 0;
     // Before those that are overdue now, so that a hit is never told as both in one moment, which would have no order.
     for await (const page of pagesOf(this.#store, announcementCollection, { next: { $lte: now } })) {
@@ -67,7 +69,7 @@ export class HitClocks {
       if (!(await goesOn())) return;
       told += await this.#announce(page.map(overdue), now, []);
     }
-    // A look at which there was nothing to tell is to write nothing, but for one an hour.
+    // A look at which there was nothing to tell is to write nothing, but for one now and then.
     if (!standing || told > 0 || later(since, 2 * lookedAtAgain) <= now) await this.#noteLook(now, standing);
   }
 

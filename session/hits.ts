@@ -1,39 +1,34 @@
 import type { Whose } from "../core/access/caller.ts";
 import type { Disclosures } from "../core/access/disclosures.ts";
 import type { KeyedRequest } from "../core/access/idempotency.ts";
-import { type Policy, policyId } from "../core/access/policies/policy.ts";
+import { policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { datasetOf, type Datasets } from "../core/datasets.ts";
-import { readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { recordId } from "../core/record-id.ts";
 import { canonicalCode } from "../core/standards/countries.ts";
-import type { Stamp, StoreSession, Write } from "../core/store/port.ts";
-import { answerBy, type HitRules, type HitState } from "../records/checks/dialogue.ts";
-import { encounterMark, hitReference, joinedOf, windowsOf } from "../records/checks/encounter.ts";
-import {
-  dialogueOf,
-  type HitRecord,
-  hits,
-  type JudgementRecord,
-  judgements,
-  mostMeetings,
-  tellingRules,
-} from "../records/checks/records.ts";
+import type { Stamp, Write } from "../core/store/port.ts";
+import type { HitRules } from "../records/checks/dialogue.ts";
+import { encounterMark } from "../records/checks/encounter.ts";
+import { type HitRecord, hits, type JudgementRecord, judgements, tellingRules } from "../records/checks/records.ts";
 import { policyTelling, type Telling, tellingFor } from "../records/checks/telling.ts";
 import { withoutJudged } from "../records/checking/judged.ts";
 import type { Candidate, Finding } from "../records/checking/verdict.ts";
+import { draftHits, type WantedHit } from "./draft-hits.ts";
 
 export interface HitServiceOptions {
   readonly caller: Whose;
   readonly datasets: Datasets;
   /** Sees what hits, and judgements on them, rest on, and discloses none of it. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  /** The same as another owner sees it. */
+  readonly readerOf: (owner: string) => Pick<Reader, "byIds">;
   /** Of the request: an owner is told of what a check met as far as its bureau tells. */
   readonly disclosures: Pick<Disclosures, "add">;
-  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
+  /** Of the caller's hits; of another owner's where it is named. */
+  readonly writer: (about: Pick<WriterOptions, "sent" | "policies">, owner?: string) => Writer;
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
   readonly stamp: Stamp;
@@ -101,8 +96,8 @@ export class HitService {
   }
 
   /** The versions of those records that stand and that the caller's bureau may see. */
-  async versions(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const { reader, datasets } = this.#options;
+  async versions(ids: readonly string[], reader = this.#options.reader): Promise<ReadonlyMap<string, number>> {
+    const { datasets } = this.#options;
     const found = new Map<string, number>();
     for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
       for (const record of dataset ? await reader.byIds(dataset, ofKind) : [])
@@ -115,35 +110,78 @@ export class HitService {
    * Makes hits of what checks met, or adds the checks to those that stand from the same encounter in this window. Their ids,
    * in the order of what was met.
    */
-  async made(met: readonly Met[], { tell, ...where }: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
+  async made(met: readonly Met[], circumstances: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
-    const { disclosures, writer } = this.#options;
-    const telling = await this.#telling(
-      met.map(({ candidate }) => candidate.owner),
-      tell,
-    );
-    const versions = await this.versions(met.map(({ candidate }) => candidate.record));
-    const wanted = met.map((one) => this.#wanted(one, where, telling(one.candidate.owner), versions));
-    for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
+    const wanted = await this.#wanted(met, circumstances);
+    this.#disclose(wanted);
+    return this.#madeOnce(wanted, sent);
+  }
+
+  /**
+   * What makes hits of what checks met discreetly, for the owners of the records alone; null where nothing is to be made.
+   * **Our rule**: an owner of whom the caller's bureau tells less than all is not told at all. The hit would be the owner's
+   * own, of which nothing can be withheld from it. `reader`: by which the records were met.
+   */
+  async discreetly(
+    met: readonly Met[],
+    circumstances: Circumstances,
+    sent: KeyedRequest | null,
+    reader: HitServiceOptions["reader"],
+  ): Promise<(() => Promise<void>) | null> {
+    if (met.length === 0) return null;
+    const { caller } = this.#options;
+    const told = (await this.#wanted(met, circumstances, reader)).filter((one) => one.told === "ALL");
+    const wanted = told.map((one): WantedHit => ({
+      ...one,
+      owner: one.recordOwner,
+      checkedBy: caller.owner,
+      policy: policyTelling(one.recordOwner, one.recordOwner, "ALL"),
+    }));
+    this.#disclose(wanted);
+    if (wanted.length === 0) return null;
+    return async () => {
+      for (const [owner, ofOwner] of Map.groupBy(wanted, (one) => one.owner))
+        await this.#madeOnce(ofOwner, sent && { ...sent, name: `${sent.name} discreetly ${owner}` }, owner);
+    };
+  }
+
+  /** What is told of hits tells that their records are there. */
+  #disclose(wanted: readonly WantedHit[]): void {
+    for (const { told, recordOwner, record } of wanted)
+      if (told === "ALL") this.#options.disclosures.add(recordOwner, record);
+  }
+
+  async #put(wanted: readonly WantedHit[], sent: KeyedRequest | null, owner?: string) {
     const policies = new Map(wanted.map(({ policy }) => [policyId(policy), policy]));
     let ids: readonly string[] = [];
-    const outcomes = await writer({ sent, policies }).putDrafted(hits, async (session) => {
-      const drafted = await this.#drafts(session, wanted);
+    const outcomes = await this.#options.writer({ sent, policies }, owner).putDrafted(hits, async (session) => {
+      const drafted = await draftHits(session, wanted, this.#options);
       ids = wanted.map((one) => (drafted.get(one) as Write<HitRecord>).record.id);
       return [...new Map([...drafted.values()].map((write) => [write.record.id, write])).values()];
     });
     const refused = outcomes.find((one) => one.result === "refused");
     if (refused && "reason" in refused) throw hubError("BAD_USER_INPUT", refused.reason);
-    return ids.length > 0 ? [...ids] : this.#madeBefore(outcomes, wanted);
+    return { ids, outcomes };
   }
 
-  /** Ids of the hits that the same check made when it was sent first. */
-  async #madeBefore(outcomes: readonly { readonly id: string }[], wanted: readonly Wanted[]): Promise<string[]> {
-    const made = await this.#options.reader.byIds(
+  /**
+   * Sent again under its key, a check makes no second hit of a record; of one that it meets only now it makes the first, as
+   * nothing is to be told to an officer of which the record's owner is not.
+   */
+  async #madeOnce(wanted: readonly WantedHit[], sent: KeyedRequest | null, owner?: string): Promise<string[]> {
+    const { ids, outcomes } = await this.#put(wanted, sent, owner);
+    if (ids.length > 0 || !sent) return [...ids];
+    const { reader, readerOf } = this.#options;
+    const madeBefore = await (owner ? readerOf(owner) : reader).byIds<HitRecord>(
       hits,
       outcomes.map(({ id }) => id),
     );
-    const byMark = new Map(made.flatMap((hit) => (hit ? [[hit.encounter, hit.id]] : [])));
+    const byMark = new Map(madeBefore.flatMap((hit) => (hit ? [[hit.encounter, hit.id]] : [])));
+    for (const one of wanted) {
+      if (byMark.has(one.encounter)) continue;
+      const since = await this.#put([one], { ...sent, name: `${sent.name} ${one.encounter}` }, owner);
+      byMark.set(one.encounter, since.ids[0] ?? since.outcomes[0]?.id ?? "");
+    }
     return wanted.map(({ encounter }) => byMark.get(encounter) ?? "");
   }
 
@@ -160,90 +198,42 @@ export class HitService {
     return (owner) => tellingFor(caller.owner, owner, declared, asked);
   }
 
-  #wanted(
-    { candidate, asked, check }: Met,
-    where: Omit<Circumstances, "tell">,
-    told: Telling,
-    versions: ReadonlyMap<string, number>,
-  ): Wanted {
+  /** The hits of the caller's bureau, as what it tells others has them. */
+  async #wanted(
+    met: readonly Met[],
+    { tell, ...where }: Circumstances,
+    reader = this.#options.reader,
+  ): Promise<WantedHit[]> {
     const { caller, stamp, rules } = this.#options;
-    const { kind, record, owner: recordOwner, score, nextStep } = candidate;
-    const urgent = nextStep !== "SEEK_CONFIRMATION";
-    return {
-      kind,
-      record,
-      recordOwner,
-      score,
-      urgent,
-      told,
-      recordVersion: versions.get(record) ?? null,
-      answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
-      encounter: this.#mark(asked, record),
-      meeting: { check, at: stamp.at, ...where },
-      policy: policyTelling(caller.owner, recordOwner, told),
-    };
-  }
-
-  /** A traveller that is met twice in one batch makes one hit of it as well. */
-  async #drafts(session: StoreSession, wanted: readonly Wanted[]): Promise<ReadonlyMap<Wanted, Write<HitRecord>>> {
-    const { caller, stamp, rules } = this.#options;
-    const windows = windowsOf(stamp.at, rules.hitWindow);
-    const idsOf = new Map(wanted.map((one) => [one, windows.map((window) => this.#id(one, window))]));
-    const standing = await session.getMany<HitRecord>(hits, [...idsOf.values()].flat(), { owner: caller.owner });
-    const written = new Map<string, Write<HitRecord>>();
-    const drafts = [...idsOf].map(([one, ids]): [Wanted, Write<HitRecord>] => {
-      const found = ids.flatMap((id) => standing.get(id) ?? []);
-      const joined = joinedOf(found, one.meeting, rules.hitWindow);
-      const draft = written.get(joined?.id ?? (ids[0] as string))?.record ?? joined;
-      const write = this.#write(one, windows[0] as string, draft, joined);
-      written.set(write.record.id, write);
-      return [one, write];
+    const telling = await this.#telling(
+      met.map(({ candidate }) => candidate.owner),
+      tell,
+    );
+    const versions = await this.versions(
+      met.map(({ candidate }) => candidate.record),
+      reader,
+    );
+    return met.map(({ candidate, asked, check }) => {
+      const { kind, record, owner: recordOwner, score, nextStep } = candidate;
+      const urgent = nextStep !== "SEEK_CONFIRMATION";
+      const told = telling(recordOwner);
+      return {
+        owner: caller.owner,
+        checkedBy: null,
+        kind,
+        record,
+        recordOwner,
+        score,
+        urgent,
+        told,
+        recordVersion: versions.get(record) ?? null,
+        answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
+        encounter: this.#mark(asked, record),
+        meeting: { check, at: stamp.at, ...where },
+        policy: policyTelling(caller.owner, recordOwner, told),
+      };
     });
-    // The last of several that are one hit has the checks of all.
-    return new Map(drafts.map(([one, { record }]) => [one, written.get(record.id) as Write<HitRecord>]));
   }
-
-  #id({ encounter, told }: Pick<Wanted, "encounter" | "told">, window: string): string {
-    const { idKey, caller } = this.#options;
-    return recordId(idKey, hits, caller.test, caller.owner, hitReference(encounter, told, window));
-  }
-
-  #write(
-    { meeting, policy, ...one }: Wanted,
-    window: string,
-    drafted: Pick<HitRecord, "meetings" | "moreMeetings" | "reference"> | undefined,
-    standing: HitRecord | undefined,
-  ): Write<HitRecord> {
-    const { caller, idKey, stamp } = this.#options;
-    const { meetings = [], moreMeetings = 0 } = drafted ?? {};
-    const known = meetings.some(({ check }) => check === meeting.check);
-    const isListed = known || meetings.length < mostMeetings;
-    const fields = {
-      ...one,
-      owner: caller.owner,
-      test: caller.test,
-      reference: drafted?.reference ?? hitReference(one.encounter, one.told, window),
-      answerMinutes: standing?.answerMinutes ?? one.answerMinutes,
-      meetings: known || !isListed ? meetings : [...meetings, meeting],
-      moreMeetings: isListed ? moreMeetings : moreMeetings + 1,
-    };
-    const read = readDraft(hits, fields, { idKey, policy: policyId(policy) });
-    if ("faults" in read) throw new Error(`a hit cannot be recorded: ${JSON.stringify(read.faults)}`);
-    const state: HitState = one.told === "NOTHING" ? "NOT_SENT" : "SENT";
-    const carried = standing
-      ? { ...dialogueOf(standing) }
-      : { state, answerBy: answerBy(state, stamp.at, one.answerMinutes), replies: 0 };
-    return { record: read.draft as Write<HitRecord>["record"], carried, expected: standing?.version ?? 0 };
-  }
-}
-
-/** A hit as one check wants it, before what stands is known. */
-interface Wanted extends Pick<
-  HitRecord,
-  "kind" | "record" | "recordOwner" | "score" | "urgent" | "told" | "recordVersion" | "answerMinutes" | "encounter"
-> {
-  readonly meeting: HitRecord["meetings"][number];
-  readonly policy: Policy;
 }
 
 /** Judgements on one encounter: one for each hit of it that was judged. */

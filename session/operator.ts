@@ -5,7 +5,8 @@ import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
 import { openPlatform, type PlatformSettings } from "./platform.ts";
-import { RequestSession, type SessionParts } from "./request.ts";
+import type { SessionParts } from "./parts.ts";
+import { RequestSession } from "./request.ts";
 import type { Told } from "../core/jobs/derive-anew.ts";
 
 /** What a command that writes stands on. */
@@ -43,6 +44,7 @@ export async function openOperatorSession(
     clock,
     data,
     close: async () => {
+      await platform.afterwards.done();
       await close();
       await platform.close();
     },

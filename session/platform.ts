@@ -14,6 +14,7 @@ import { declarationCollection } from "../core/check-counts/expectations.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
+import { Afterwards } from "../core/jobs/afterwards.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
@@ -28,6 +29,7 @@ import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
 
@@ -41,6 +43,10 @@ export interface Platform {
   readonly agreements: AgreementBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
+  /** What no answer waits for; what ends the process does it before it closes the audit. */
+  readonly afterwards: Afterwards;
+  /** Told of what went wrong beside an answer. */
+  readonly failed: (error: unknown) => void;
   /** The declared sources, and when each delivered last. */
   readonly sources: SourceBook;
   /** The index over the audit's files; opened when it is first asked for. */
@@ -64,6 +70,7 @@ const collections = [
   extensionCollection,
   announcementCollection,
   lookedAtCollection,
+  followedCollection,
   tombstoneCollection,
   leaseCollection,
   formsCollection,
@@ -109,9 +116,13 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const failed = (error: unknown) =>
     process.emitWarning(`checks are counted in memory until the store is back (${error})`);
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
+  const notMade = (error: unknown) =>
+    process.emitWarning(`a hit that only its owner is told of was not made (${error})`);
   const unnoted = (error: unknown) => process.emitWarning(`a delivery could not be noted (${error})`);
   return {
     checkCounts,
+    afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
+    failed: notMade,
     sources: new SourceBook({ store, clock, failed: unnoted }),
     data: settings.data,
     store,

@@ -5,11 +5,10 @@ import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
 import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
-import { type Amounts, largestSpending, Spending } from "../core/access/spending.ts";
+import { largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
-import type { ActLog } from "../core/audit/recorded-act.ts";
 import { linksAmong } from "../core/record.ts";
 import { recordIdForm } from "../core/record-id.ts";
 import { SealedCursors } from "../core/jobs/sealed-cursor.ts";
@@ -20,29 +19,18 @@ import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindOf } from "../records/kinds.ts";
 import { announced } from "../records/checks/records.ts";
-import { type HitRules, usualRules } from "../records/checks/dialogue.ts";
+import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
+import { DiscreetChecks } from "./discreet-checks.ts";
 import { HitService } from "./hits.ts";
+import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
-import type { Platform } from "./platform.ts";
-
-/** What the sessions of a process share. */
-export interface SessionParts {
-  readonly platform: Platform;
-  readonly audit: ActLog;
-  /** The audit of what is done to the hub. */
-  readonly administration: ActLog;
-  /** What one request may spend, where it is not what a client's may. */
-  readonly largestSpending?: Amounts;
-  /** The deployment's clocks of hits, where they are not the usual ones. */
-  readonly hitRules?: HitRules;
-}
 
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
@@ -84,10 +72,8 @@ export class RequestSession {
 
   /** Id of the police operation that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
-    const { caseReference } = this.claims;
-    const isOperation =
-      caseReference !== null && recordIdForm.test(caseReference) && kindOf(caseReference) === "operation";
-    return isOperation ? caseReference : null;
+    const named = this.claims.caseReference ?? "";
+    return recordIdForm.test(named) && kindOf(named) === "operation" ? named : null;
   }
 
   get reader(): Reader {
@@ -121,16 +107,25 @@ export class RequestSession {
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: this.hits,
+      discreet: this.discreetChecks,
       counts: this.parts.platform.checkCounts,
     }));
   }
 
+  /** Where it is looked for what checks meet without being shown it. What that costs and discloses is no part of the answer. */
+  get discreetChecks(): DiscreetChecks {
+    const { platform, largestSpending: most = largestSpending } = this.parts;
+    const { checkReader: shown, hits, personSearch, stamp } = this;
+    const own = { spending: new Spending(most), disclosures: new Disclosures(), shown, hits, personSearch, stamp };
+    return (this.made.discreetChecks ??= new DiscreetChecks({ ...platform, ...this.reading, ...own }));
+  }
+
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
-    const { idempotency, hits, caller } = this;
+    const { idempotency, hits, discreetChecks: discreet, caller } = this;
     const { checkCounts: counts } = this.parts.platform;
     const { checking } = this.checks;
-    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, caller, counts }));
+    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, discreet, caller, counts }));
   }
 
   /** Where checks make hits. */
@@ -155,15 +150,18 @@ export class RequestSession {
   }
 
   private get actingOnHits() {
-    const caller = actingOnHits(this.caller);
-    const reader = new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
-    return { ...this.acting, reader, writer: (about: WriterAbout) => this.writer({ ...about, caller }) };
+    const { caller, reading } = this;
+    const readerOf = (owner: string) =>
+      new Reader({ ...reading, caller: actingOnHits(caller, owner), disclosures: new Disclosures() });
+    const writer = (about: WriterAbout, owner?: string) =>
+      this.writer({ ...about, caller: actingOnHits(caller, owner) });
+    return { ...this.acting, reader: readerOf(caller.owner), readerOf, writer };
   }
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    const { caller, spending } = this;
+    const { caller, spending, parts } = this;
+    const { personIndex: index } = parts.platform;
     return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
@@ -179,7 +177,11 @@ export class RequestSession {
 
   /** Where the caller declares who is told of what happens. */
   get webhooks(): WebhookService {
-    return (this.made.webhooks ??= this.makeWebhooks());
+    const { secret, allowed } = this.parts.platform;
+    const cursors = new SealedCursors(secret("id"));
+    const messages = new Messages(secret("pepper"), cursors);
+    const parts = { allowed, messages, cursors, kinds: announced };
+    return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...parts }));
   }
 
   /** Where the caller learns who was shown its records. */
@@ -209,11 +211,12 @@ export class RequestSession {
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
   writer(about: WriterAbout & { readonly caller?: Caller } = {}): Writer {
     const { store } = this.parts.platform;
-    const audit = writeAudit(this.parts.audit, this.claims);
-    return new Writer({ store, datasets, caller: this.caller, stamp: this.stamp, audit, links, ...about });
+    const { caller = this.caller } = about;
+    const audit = writeAudit(this.parts.audit, this.claims, caller.owner);
+    return new Writer({ store, datasets, stamp: this.stamp, audit, links, ...about, caller });
   }
 
-  /** What a service that reads takes its part of. Nearly every request makes it, so it is kept to what costs nothing. */
+  /** What a service that reads takes its part of. Nearly every request makes it: it is kept to what costs nothing. */
   private get reading() {
     const { store, policies } = this.parts.platform;
     const { caller, purpose, arrived: now } = this.claims;
@@ -239,12 +242,5 @@ export class RequestSession {
       administration,
       documentModes,
     };
-  }
-
-  private makeWebhooks(): WebhookService {
-    const { secret, allowed } = this.parts.platform;
-    const cursors = new SealedCursors(secret("id"));
-    const messages = new Messages(secret("pepper"), cursors);
-    return new WebhookService({ ...this.acting, allowed, messages, cursors, kinds: announced });
   }
 }

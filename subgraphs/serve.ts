@@ -22,7 +22,8 @@ import { SubgraphExecutor } from "./executor.ts";
 import { loadSubgraph } from "./load.ts";
 import { makeSubgraph } from "./make.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
-import { RequestSession, type SessionParts } from "../session/request.ts";
+import type { SessionParts } from "../session/parts.ts";
+import { RequestSession } from "../session/request.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
 
 /** Bytes of a fetch: as many entities as one request of a client may bring, at some 70 bytes each. */

@@ -58,6 +58,8 @@ describe("the manual's queries", () => {
 
   it.each(examples)("$page: $name", async ({ name, query, variables, answer }) => {
     expect(validate(schema, parseQuery(query))).toEqual([]);
+    // Its answer has no end; what it tells is tried in test/gateway/live/.
+    if (query.startsWith("subscription")) return;
     const asked = { variables: JSON.parse(filled(variables ?? "{}", standIns)) as Record<string, unknown> };
     const { body, errors, requestId } = await hub.ask(internal, query, asked);
     expect(errors).toEqual([]);

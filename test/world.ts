@@ -14,7 +14,8 @@ import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
 import { datasets } from "../records/datasets.ts";
 import { openPlatform, type Platform } from "../session/platform.ts";
-import { RequestSession, type SessionParts } from "../session/request.ts";
+import type { SessionParts } from "../session/parts.ts";
+import { RequestSession } from "../session/request.ts";
 import type { LinkKind } from "../records/links/kinds.ts";
 import { freshPlace } from "./store.ts";
 

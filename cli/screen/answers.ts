@@ -119,5 +119,6 @@ function count(tally: Tally, line: string): void {
   tally.lines += 1;
   if (verdict === undefined) tally.errors += 1;
   else tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
-  if (verdict !== "NO_RECORD") tally.hits += line.split('"hit":"').length - 1;
+  // Each record that was met is a hit, and says its kind; in a text a quotation mark has a backslash before it.
+  if (verdict !== "NO_RECORD") tally.hits += line.split('{"kind":"').length - 1;
 }

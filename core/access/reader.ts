@@ -28,6 +28,8 @@ export interface ReaderOptions {
   readonly now: number;
   readonly disclosures: Disclosures;
   readonly spending: Spending;
+  /** Reads also what is opened to the caller's checks alone: for the hub, which tells it to the owner and nobody else. */
+  readonly discreetly?: boolean;
 }
 
 /** A page of records. */
@@ -170,8 +172,13 @@ export class Reader {
 
   /** What the caller may see; made once a request, at its first read. */
   view(): Promise<View> {
-    const { policies, caller, purpose, now } = this.#options;
-    return (this.#view ??= policies.view(caller, purpose, now));
+    return (this.#view ??= this.#judged());
+  }
+
+  #judged(): Promise<View> {
+    const { policies, caller, purpose, now, discreetly } = this.#options;
+    const view = policies.view(caller, purpose, now);
+    return discreetly ? view.then((shown) => shown.discreetly ?? shown) : view;
   }
 
   /** One row more than the page was read, which tells whether another follows; it is not disclosed. */

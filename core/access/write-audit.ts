@@ -11,11 +11,11 @@ export interface WriteRequest extends Pick<AuditEntry, "requestId" | "clientRequ
 }
 
 /**
- * What the writer notes of one request, in the audit. All records of a write are its caller's own, or were meant to be,
- * so they stand under that owner. Of the outcome only what changed is listed: the rest stood so before.
+ * What the writer notes of one request, in the audit. All records of a write are one owner's, or were meant to be: the
+ * caller's, or another's where the hub writes for it. Of the outcome only what changed is listed: the rest stood so before.
  */
-export function writeAudit(log: ActLog, request: WriteRequest): WriteAudit {
-  const share = (records: readonly string[]) => (records.length > 0 ? [{ owner: request.caller.owner, records }] : []);
+export function writeAudit(log: ActLog, request: WriteRequest, owner = request.caller.owner): WriteAudit {
+  const share = (records: readonly string[]) => (records.length > 0 ? [{ owner, records }] : []);
   return (records, commit) =>
     recordedAct(log, {
       entry: { ...request, records: share(records) },

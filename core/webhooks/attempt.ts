@@ -62,8 +62,8 @@ async function sees(
   if (!dataset) return false;
   const spending = new Spending(largestSpending);
   const reader = new Reader({ store, policies, datasets, caller, purpose, now, disclosures, spending });
-  if (announcement) return isNews(reader, dataset, { ...announcement, record });
-  return (await reader.byIds(dataset, [record]))[0] !== null;
+  const [shown = null] = await reader.byIds(dataset, [record]);
+  return isNews(shown, announcement ?? { condition: {} });
 }
 
 /** That the record is there is told, so the audit has it before it leaves, as of an answer. */

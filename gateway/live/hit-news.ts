@@ -1,5 +1,6 @@
 import { type Announcement, announcementCollection, isNews } from "../../core/announcements.ts";
 import type { Reader } from "../../core/access/reader.ts";
+import type { HubRecord } from "../../core/record.ts";
 import type { Change, Collection, StoredRecord } from "../../core/store/port.ts";
 import { type HitReplyRecord, hitReplies, hitResults, hits } from "../../records/checks/records.ts";
 import type { KindDataset } from "../../records/datasets.ts";
@@ -32,45 +33,38 @@ export const hitNews: Source = {
 };
 
 function newsOf({ record, ...change }: Change): News[] {
-  return record ? [{ ...change, record, hit: hitOf(change, record) }] : [];
+  const hit = record && hitOf(change, record);
+  return hit ? [{ ...change, record, hit }] : [];
 }
 
-function hitOf({ collection, id }: Pick<Change, "collection" | "id">, record: StoredRecord): string {
+/** Null where it is about something else. */
+function hitOf({ collection, id }: Pick<Change, "collection" | "id">, changed: StoredRecord): string | null {
   if (collection === hits.name) return id;
-  return collection === announcementCollection.name ? (record as Announcement).record : (record as HitReplyRecord).hit;
+  if (collection !== announcementCollection.name) return (changed as HitReplyRecord).hit;
+  const { kind, record } = changed as Announcement;
+  return kind === hits.name ? record : null;
 }
 
 /** Neither what changed nor the hit that it is about may be hidden; and what was announced must still be so. */
 async function seenBy(reader: Reader, all: readonly News[]): Promise<News[]> {
-  let news = await withoutOld(
-    reader,
-    all.filter(({ collection, record }) => ofHit(collection, record)),
-  );
+  let news = all;
   for (const dataset of kinds) {
     const ids = news.filter(({ collection }) => collection === dataset.name).map(({ id }) => id);
     const seen = await seenIn(reader, dataset, ids);
     news = news.filter(({ collection, id }) => collection !== dataset.name || seen.has(id));
   }
   const ids = news.map(({ hit }) => hit);
-  const seen = await seenIn(reader, hits, ids);
-  return news.filter(({ hit }) => seen.has(hit));
+  const shown = await seenIn(reader, hits, ids);
+  return news.filter(({ collection, record, hit }) => {
+    const announced = collection === announcementCollection.name ? (record as Announcement) : { condition: {} };
+    return isNews(shown.get(hit) ?? null, announced);
+  });
 }
 
-function ofHit(collection: string, record: StoredRecord): boolean {
-  return collection !== announcementCollection.name || (record as Announcement).kind === hits.name;
-}
-
-async function withoutOld(reader: Reader, news: readonly News[]): Promise<News[]> {
-  const isTold = async ({ collection, record }: News) =>
-    collection !== announcementCollection.name || isNews(reader, hits, record as Announcement);
-  const told = await Promise.all(news.map(isTold));
-  return news.filter((_one, at) => told[at]);
-}
-
-/** Those of the ids whose records the caller sees. */
-async function seenIn(reader: Reader, dataset: KindDataset, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Those of the records with these ids that the caller sees, as it is shown them. */
+async function seenIn(reader: Reader, dataset: KindDataset, ids: readonly string[]): Promise<Map<string, HubRecord>> {
   const records = ids.length > 0 ? await reader.byIds(dataset, ids) : [];
-  return new Set(ids.filter((_id, at) => records[at]));
+  return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
 function eventOf({ cursor: position, collection, record, hit: id }: News): LiveEvent {

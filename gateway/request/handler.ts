@@ -22,7 +22,7 @@ import {
 import { execute, type ExecutionParts } from "./execute.ts";
 import { QueryLimits } from "../limits/query-limits.ts";
 import { requirePurpose } from "./purpose-rule.ts";
-import { isToldTime, serverTiming } from "./server-timing.ts";
+import { timed } from "./server-timing.ts";
 import { codeOf as shownCode, shownError } from "./shown-errors.ts";
 import { variablesExcess } from "../limits/variables.ts";
 import type { TrustedDocuments } from "../trusted-documents/resolve.ts";
@@ -175,19 +175,13 @@ export class RequestHandler {
       const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
       await (checkAlone ? checkAudit : audit).append(entry);
       if (arrived.context?.notes.changed) live.wrote();
-      return timed(arrived, shown);
+      return arrived.context ? timed(shown, arrived.context, moments) : shown;
     } catch (error) {
       answer.stream?.destroy();
       log.error({ err: error, requestId }, "the audit cannot be written");
       return form(refusal(arrived.context?.notes.changed ? "OUTCOME_UNRECORDED" : "AUDIT_UNAVAILABLE", requestId));
     }
   }
-}
-
-/** The answer with what its time went to, for whom that is. */
-function timed({ context, moments }: Arrived, answer: HubAnswer): HubAnswer {
-  if (!context || answer.stream || !isToldTime(context.caller)) return answer;
-  return { ...answer, headers: { ...answer.headers, "server-timing": serverTiming(moments, context.notes.began) } };
 }
 
 function codeOf(error: unknown, { signal }: HubRequest): ErrorCode {

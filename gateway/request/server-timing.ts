@@ -1,4 +1,6 @@
-import { type Caller, maySome } from "../../core/access/caller.ts";
+import { maySome } from "../../core/access/caller.ts";
+import type { HubAnswer } from "../http-message.ts";
+import type { RequestContext } from "./context.ts";
 
 /** Moments of a request, in milliseconds of the process's own time. */
 export interface Moments {
@@ -10,19 +12,23 @@ export interface Moments {
 }
 
 /**
- * Whether somebody is told what a request's time went to. Who may read no record, as one who may check alone, would learn
- * by it what a check met.
+ * An answer that may leave now, with what its time went to. Who may read no record, as one who may check alone, is not
+ * told: it would learn by it what a check met. A stream is not over yet.
  */
-export function isToldTime(caller: Caller): boolean {
-  return maySome(caller, "read");
+export function timed(
+  answer: HubAnswer,
+  { caller, notes }: Pick<RequestContext, "caller" | "notes">,
+  moments: Moments,
+): HubAnswer {
+  if (answer.stream || !maySome(caller, "read")) return answer;
+  return { ...answer, headers: { ...answer.headers, "server-timing": serverTiming(moments, notes.began) } };
 }
 
 /**
- * The header `Server-Timing` of an answer that may leave now: knowing who asks, understanding it, answering it, its entry in
- * the audit. What the store took is not told apart: what the caller may not see takes time there as well. `began`: when the
- * query began to run; null where it did not.
+ * Knowing who asks, understanding it, answering it, its entry in the audit. What the store took is not told apart: what the
+ * caller may not see takes time there as well. `began`: when the query began to run; null where it did not.
  */
-export function serverTiming({ arrived, known, answered }: Moments, began: number | null): string {
+function serverTiming({ arrived, known, answered }: Moments, began: number | null): string {
   const now = performance.now();
   const from = began ?? answered;
   const [auth, prepare, run] = [millis(known - arrived), millis(from - known), millis(answered - from)];

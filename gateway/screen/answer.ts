@@ -6,8 +6,11 @@ import { plainAnswer } from "../rest/problem.ts";
 /** What most lines come to: nothing is recorded, and there is nothing else to say. */
 const nothing = '"verdict":"NO_RECORD","nextStep":"CONTINUE"}\n';
 
-/** The answer to a line, as a line. Of what was met it holds the least, as a single check's answer does. */
-export function answerLine(line: number, { findings, hits }: BatchChecked): string {
+/**
+ * The answer to a line, as a line. Of what was met it holds the least, as a single check's answer does: the hits to who may
+ * read hits alone.
+ */
+export function answerLine(line: number, { findings, hits }: BatchChecked, readsHits: boolean): string {
   if (findings.every(isNothing)) return `{"line":${line},${nothing}`;
   const candidates = findings.flatMap((one) => one.candidates);
   const anomalies = findings.flatMap((one) => one.anomalies);
@@ -21,7 +24,7 @@ export function answerLine(line: number, { findings, hits }: BatchChecked): stri
         owner,
         score,
         nextStep,
-        hit: hits[at],
+        ...(readsHits && { hit: hits[at] }),
       })),
     }),
     ...(anomalies.length > 0 && { anomalies: anomalies.map(({ rule, says }) => ({ rule, says })) }),

@@ -84,8 +84,11 @@ function answerPart({ readRow, today, place, name }: Batch, first: number, part:
     const checked = await batchChecks.check(asked, { place, operation, tell: null }, (at) => `${name}.${lines[at]}`);
     notes.changed = checked.some(({ hits }) => hits.length > 0);
     let at = 0;
+    const readsHits = may(caller, "hit", "read");
     const answers = rows.map((row, index) =>
-      "asked" in row ? answerLine(first + index, checked[at++] as never) : faultLine(first + index, row.fault),
+      "asked" in row
+        ? answerLine(first + index, checked[at++] as never, readsHits)
+        : faultLine(first + index, row.fault),
     );
     return answers.join("");
   });

@@ -60,6 +60,8 @@ export const hits = dataset(
     score: z.number().min(0).max(1).nullable().default(null),
     urgent: z.boolean(),
     told: z.enum(tellings).default("ALL"),
+    /** The bureau that checked, where the hit is not its own: it does not know of it. */
+    checkedBy: ownerCode.nullable().default(null),
     /** Minutes in which the owner answers, as they were when the hit was made. */
     answerMinutes: z.int().min(1).default(60),
     /** The version of the record that the last check met. */
@@ -71,12 +73,13 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
       kind: ({ kind }) => kind,
     },
+    keys: { checkedBy: (hit) => [checkedBy(hit)] },
     // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many
     // replies there are.
     carried: ["state", "answerBy", "replies"],
@@ -95,6 +98,7 @@ export const hits = dataset(
       score: "open",
       urgent: "open",
       told: "open",
+      checkedBy: "open",
       answerMinutes: "open",
       recordVersion: "open",
       encounter: "open",
@@ -226,6 +230,17 @@ export type HitResultRecord = RecordOf<typeof hitResults>;
 export type JudgementRecord = RecordOf<typeof judgements>;
 export type ReferralRecord = RecordOf<typeof referrals>;
 export type TellingRuleRecord = RecordOf<typeof tellingRules>;
+
+/** The bureau that checked. Hits that stood before there were discreet ones do not say it: they are that bureau's own. */
+export function checkedBy({
+  owner,
+  checkedBy: other = null,
+}: {
+  readonly owner: string;
+  readonly checkedBy?: string | null;
+}): string {
+  return other ?? owner;
+}
 
 export function dialogueOf({ state = "SENT", answerBy = null, replies = 0 }: HitRecord): Dialogue {
   return { state, answerBy, replies };

@@ -11,6 +11,8 @@ import { hubError } from "../../core/errors.ts";
 import type { ShownHold } from "../../core/retention/holds.ts";
 import type { ReviewTask } from "../../core/retention/tasks.ts";
 import { kindNames } from "../../records/kinds.ts";
+import { recordIdForm } from "../../core/record-id.ts";
+import { nodes } from "../nodes.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { deadLetters, listWebhooks, webhookMutations } from "./webhooks.ts";
@@ -74,9 +76,19 @@ export const resolvers: Resolvers = {
     },
   },
   Enquiry: {
-    proof: ({ id }, _args, { disclosureLog }) => disclosureLog.proof(id ?? ""),
+    caseReference: async ({ caseReference = null }, _args, context) =>
+      (await namesHidden(context, caseReference)) ? null : caseReference,
+    // A proof shows the whole of what was said of the request, and cannot be shown in part.
+    proof: async ({ id, caseReference = null }, _args, context) =>
+      (await namesHidden(context, caseReference)) ? null : context.disclosureLog.proof(id ?? ""),
   },
 };
+
+/** Whether a case is the id of a record, mostly of an operation, that the caller does not see: not even that it is there. */
+async function namesHidden(context: SubgraphContext, caseReference: string | null): Promise<boolean> {
+  if (caseReference === null || !recordIdForm.test(caseReference)) return false;
+  return (await nodes(context).load(caseReference)) === null;
+}
 
 async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: PageArguments) {
   const { disclosureLog } = context;

@@ -7,6 +7,7 @@ import { momentForms, momentIn } from "../../core/moments.ts";
 import { may } from "../../core/access/caller.ts";
 import { clockAt, escalatesAt, isDecided, mostReplies } from "../../records/checks/dialogue.ts";
 import {
+  checkedBy,
   dialogueOf,
   type HitRecord,
   hitReplies,
@@ -27,7 +28,7 @@ export function hitsAsked(
   const before = dueBefore == null ? null : momentIn(dueBefore);
   if (dueBefore != null && before === null) throw hubError("BAD_USER_INPUT", `"dueBefore" ${momentForms} (RFC 3339).`);
   return {
-    ...(direction === "MADE" && { owner: caller.owner }),
+    ...(direction === "MADE" && { checkedBy: caller.owner }),
     ...(direction === "RECEIVED" && { recordOwner: { $in: equivalentCodes(caller.owner) } }),
     ...(state && { state }),
     ...(before && { answerBy: { $lt: before } }),
@@ -36,6 +37,7 @@ export function hitsAsked(
 
 /** What a hit says of itself beyond what it holds. */
 export const hitResolvers: Resolvers["Hit"] = {
+  checkedBy: (hit) => checkedBy(hit as unknown as HitRecord),
   record: ({ record }, _args, context) => readable(context, record),
   recordStands: async (hit, _args, context) => {
     const version = await versionsOf(context).load(hit.record);

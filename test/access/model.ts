@@ -6,6 +6,7 @@ export interface Audience {
   readonly purposes?: readonly string[];
   readonly classes?: readonly string[];
   readonly until?: string;
+  readonly discreet?: boolean;
 }
 
 export interface Held {
@@ -47,7 +48,9 @@ export function may({ rights }: Asker, action: string, kind: string): boolean {
   return rights.some((right) => [kind, "*"].some((k) => [action, "*"].some((a) => right === `${k}:${a}`)));
 }
 
-const admits = ({ owner, purpose, now }: Asker, { to, except = [], purposes, until }: Audience) =>
+/** A discreet audience is shown nothing: checks of its owners meet the record, which is told to its owner alone. */
+const admits = ({ owner, purpose, now }: Asker, { to, except = [], purposes, until, discreet }: Audience) =>
+  !discreet &&
   (!to || names(to, owner)) &&
   !names(except, owner) &&
   within(purposes, purpose) &&

@@ -31,6 +31,7 @@ export const handlings: Readonly<Record<string, Handling>> = {
   "for forensics": { ...uto, audiences: [{ purposes: ["forensics"] }] },
   "no longer everybody's": { ...uto, audiences: [{ until: past }] },
   "everybody's for a second": { ...uto, audiences: [{ until: future }] },
+  "GRC's, and met by others discreetly": { ...uto, audiences: [{ to: ["GRC"] }, { discreet: true }] },
   "without any class": { ...uto, audiences: [{ classes: [] }] },
   "without its source": { ...uto, audiences: [{ classes: ["identity", "criminal-history", "biometrics"] }] },
   "identity for GRC, all for D": { ...uto, audiences: [{ to: ["GRC"], classes: ["identity"] }, { to: ["D"] }] },

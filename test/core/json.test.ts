@@ -16,7 +16,7 @@ describe("JSON that is read", () => {
         const text = `{${gap}${members.join(`,${gap}`)}}`;
         const isTwice = new Set(pairs.map(([name]) => name)).size < pairs.length;
         const read = readJson(text);
-        expect("fault" in read && / twice$/.test(read.fault)).toBe(isTwice);
+        expect("fault" in read && read.fault.endsWith(" twice")).toBe(isTwice);
         expect("value" in read ? read.value : JSON.parse(text)).toEqual(JSON.parse(text));
       }),
     );

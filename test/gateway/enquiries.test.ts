@@ -6,7 +6,8 @@ import { faultOf, parseProof, proofsFor } from "../../core/audit/verification/pr
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
-import { type Asker, openBothHubs, type TestHub } from "../hub.ts";
+import { type Asked, type Asker, openBothHubs, type TestHub } from "../hub.ts";
+import { ownerAlone } from "../world.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
 let hub: TestHub;
@@ -33,13 +34,12 @@ beforeEach(() => {
 
 const folder = () => join(hub.settings.data, "audit");
 const nld = { owner: "NLD", scopes: ["*:administer"] };
-const header = { headers: { "hub-case": "C-17" } };
 
 /** XYZ is shown these records in one answer, which the index then has. */
-async function look(ids: readonly string[], asker: Asker = "XYZ") {
+async function look(ids: readonly string[], asker: Asker = "XYZ", headers: Asked["headers"] = { "hub-case": "C-17" }) {
   const answer = await hub.ask(asker, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
     variables: { ids },
-    ...header,
+    headers,
   });
   await bringUpToDate(folder(), await hub.hub.platform.index());
   return answer;
@@ -78,6 +78,27 @@ describe("an owner", () => {
     });
     expect(data.enquiries.nodes[0].records.toSorted()).toEqual([ours, oursToo].toSorted());
     expect(body).not.toContain(theirs);
+  });
+
+  it("does not learn in which operation of another's it was, but of one that it is shown", async () => {
+    const planned = { owner: "XYZ", programme: "STOP", name: "Example Bridge", phase: "PLANNED" };
+    const hidden = await hub.world.write("operation", { ...planned, policy: ownerAlone });
+    const shown = await hub.world.write("operation", planned);
+    const all = { owner: "NLD", scopes: ["*:*"] };
+    for (const [operation, told] of [
+      [hidden, null],
+      [shown, shown],
+    ] as const) {
+      hub.clock.pass(1);
+      await look([ours], "XYZ", { "hub-case": operation });
+      const { data, body } = await enquiries(all, { first: 1 });
+      expect(data.enquiries.nodes).toMatchObject([{ records: [ours], caseReference: told }]);
+      const { data: proven } = await proofs(all, 1);
+      expect([body.includes(hidden), typeof proven.enquiries.nodes[0].proof]).toEqual([
+        false,
+        told === null ? "object" : "string",
+      ]);
+    }
   });
 
   it("asks about one record and about a time, the newest first, page by page", async () => {

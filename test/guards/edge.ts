@@ -208,8 +208,8 @@ export const edge: readonly Guard[] = [
   {
     name: "what a request's time went to",
     file: "gateway/request/server-timing.ts",
-    find: 'return maySome(caller, "read");',
-    put: 'return maySome(caller, "read") || maySome(caller, "check");',
+    find: 'answer.stream || !maySome(caller, "read")',
+    put: "answer.stream",
     test: ["test/gateway/request/server-timing.test.ts", "who may check alone"],
   },
 ];

@@ -114,4 +114,11 @@ export const enquiries: readonly Guard[] = [
     put: "if (!publicKey) fault(one.seq,",
     test: ["test/core/audit/checkpoints/export.test.ts", "that the hub did not sign"],
   },
+  {
+    name: "a case that names a hidden record",
+    file: "subgraphs/account/resolvers.ts",
+    find: "return (await nodes(context).load(caseReference)) === null;",
+    put: "return false;",
+    test: ["test/gateway/enquiries.test.ts", "does not learn in which operation"],
+  },
 ];

@@ -11,8 +11,8 @@ export const hits: readonly Guard[] = [
   {
     name: "a check tells an owner by its enquiries no more than its bureau does",
     file: "session/hits.ts",
-    find: 'if (told === "ALL") disclosures.add',
-    put: "disclosures.add",
+    find: 'if (told === "ALL") this.#options.disclosures.add',
+    put: "this.#options.disclosures.add",
     test: [ofTelling, "is nothing by any path"],
   },
   {
@@ -74,7 +74,7 @@ export const hits: readonly Guard[] = [
   {
     name: "who says what came of a hit",
     file: "session/dialogue.ts",
-    find: "if (hit && hit.owner !== this.#options.caller.owner)",
+    find: "if (hit && checkedBy(hit) !== this.#options.caller.owner)",
     put: "if (false)",
     test: [ofHits, "is not for the owner of the record to say"],
   },
@@ -189,5 +189,12 @@ export const hits: readonly Guard[] = [
     find: "const isWhole = printed.whole &&",
     put: "const isWhole =",
     test: ["test/subgraphs/checks/person.test.ts", "says so where more records refer"],
+  },
+  {
+    name: "a hit of what is met only when a check is sent again",
+    file: "session/hits.ts",
+    find: "if (byMark.has(one.encounter)) continue;",
+    put: "continue;",
+    test: [ofShown, "is of what it meets by then"],
   },
 ];

@@ -66,15 +66,15 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "end of a day's key",
     file: "core/audit/marks/day-keys.ts",
-    find: "filter((day) => day < this.#oldest())",
-    put: "filter((day) => day < this.#oldest() && false)",
+    find: "filter((day) => day < oldest && !isFolder",
+    put: "filter((day) => day < oldest && false && !isFolder",
     test: [keys, "answer for thirty days"],
   },
   {
     name: "day's key that should be gone",
     file: "core/audit/marks/day-keys.ts",
-    find: "filter((day) => !outlived.has(day))",
-    put: "filter((day) => outlived || day)",
+    find: "filter((day) => day >= oldest)",
+    put: "filter((day) => oldest || day)",
     test: [keys, "destroyed again where a copy"],
   },
   {

@@ -22,6 +22,7 @@ import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
+import { discreet } from "./discreet.ts";
 import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
@@ -79,6 +80,7 @@ export const guards: readonly Guard[] = [
   ...session,
   ...sources,
   ...hits,
+  ...discreet,
   ...values,
   ...texts,
   ...webhooks,

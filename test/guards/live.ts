@@ -19,8 +19,8 @@ export const live: readonly Guard[] = [
   {
     name: "events that the caller sees",
     file: news,
-    find: "return new Set(ids.filter((_id, at) => records[at]));",
-    put: "return new Set(ids.filter((_id, at) => records.length > at));",
+    find: "records.flatMap((record) => (record ? [[record.id, record]] : []))",
+    put: 'records.flatMap((record, at) => [[record?.id ?? ids[at] ?? "", record ?? ({} as HubRecord)]])',
     test: [events, "tells nobody of what is not for them"],
   },
   {
@@ -152,8 +152,8 @@ export const live: readonly Guard[] = [
   {
     name: "moments that are withheld, or count no more",
     file: news,
-    find: "|| isNews(reader, hits, record as Announcement)",
-    put: "|| isNews(reader, hits, { ...(record as Announcement), condition: {} })",
+    find: "collection === announcementCollection.name ? (record as Announcement) : { condition: {} }",
+    put: "collection === record.id ? (record as Announcement) : { condition: {} }",
     test: [overdue, "from whom the time is withheld"],
   },
   {
@@ -165,7 +165,7 @@ export const live: readonly Guard[] = [
   },
   {
     name: "one process looks for hits that are overdue",
-    file: "gateway/background/hit-clocks.ts",
+    file: "gateway/background/leased.ts",
     find: "!ended() && lease.take()",
     put: "!ended()",
     test: [overdue, "is told by one process at a time"],
@@ -173,9 +173,16 @@ export const live: readonly Guard[] = [
   {
     name: "what passed while no hub ran",
     file: clocks,
-    find: "later(standing.until, -lookedAtAgain)",
-    put: "later(now, -lookedAtAgain)",
+    find: "standing && standing.until < now ? standing.until : now",
+    put: "now",
     test: [overdue, "as soon as a hub runs again"],
+  },
+  {
+    name: "a moment to come that a wrong clock has noted",
+    file: clocks,
+    find: "standing && standing.until < now ? standing.until : now",
+    put: "standing?.until ?? now",
+    test: [overdue, "whose clock was a day ahead"],
   },
   {
     name: "announcements go with their record",
@@ -187,8 +194,8 @@ export const live: readonly Guard[] = [
   {
     name: "a webhook is told of a moment while it counts",
     file: "core/webhooks/attempt.ts",
-    find: "return isNews(reader, dataset, { ...announcement, record });",
-    put: "return isNews(reader, dataset, { condition: {}, record });",
+    find: "announcement ?? { condition: {} }",
+    put: "{ ...announcement, condition: {} }",
     test: [webhooks, "when the time is over"],
   },
   {

@@ -131,4 +131,11 @@ export const screen: readonly Guard[] = [
     put: "return found.find(isWithin) ?? (found.length < 0 ? listing : undefined);",
     test: ["test/gateway/screen/screen.test.ts", "makes each hit once"],
   },
+  {
+    name: "hits of a batch to who may read hits alone",
+    file: "gateway/screen/answer.ts",
+    find: "...(readsHits && { hit: hits[at] }),",
+    put: "hit: hits[at],",
+    test: ["test/subgraphs/checks/shown-hits.test.ts", "is named to who may read hits alone"],
+  },
 ];

@@ -3,17 +3,21 @@ import type { Caller } from "../caller.ts";
 import type { Audience, FieldClass } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
 
-/** Which part of an audience does not admit the caller; null where it does. Asked of every policy: it makes no words. */
+/**
+ * Which part of an audience does not show the record to the caller; null where it is shown. `discreet` stands after all
+ * others: the caller's checks meet the record. Asked of every policy: it makes no words.
+ */
 export function refusingPart(
-  { to, except, purposes, until }: Audience,
+  { to, except, purposes, until, discreet }: Audience,
   { owner }: Pick<Caller, "owner">,
   purpose: Purpose | null,
   now: number,
-): "to" | "except" | "purposes" | "until" | null {
+): "to" | "except" | "purposes" | "until" | "discreet" | null {
   if (to && !includesCode(to, owner)) return "to";
   if (includesCode(except, owner)) return "except";
   if (purposes && !(purpose && purposes.includes(purpose))) return "purposes";
-  return until && now >= Date.parse(until) ? "until" : null;
+  if (until && now >= Date.parse(until)) return "until";
+  return discreet ? "discreet" : null;
 }
 
 /** Why the audience does not admit the caller, in words for the record's owner; null where it does. */
@@ -32,6 +36,8 @@ export function refusalOf(
       return `admits for ${audience.purposes?.join(", ")}`;
     case "until":
       return `ended ${audience.until}`;
+    case "discreet":
+      return "has it met by checks and shown to nobody";
     case null:
       return null;
   }

@@ -20,11 +20,15 @@ export interface Verdict {
 export interface View {
   readonly caller: Caller;
   readonly shown: ShownPolicies;
+  /** The same with what the caller's checks meet discreetly; null where there is nothing of the kind. */
+  readonly discreetly: View | null;
 }
 
 /** What the callers of one owner are shown for one purpose. A caller's view stays one object while nothing changes. */
 interface Kept {
   readonly shown: ShownPolicies;
+  /** With what is met discreetly; null where there is nothing of the kind. */
+  readonly met: ShownPolicies | null;
   /** The list's version that was judged. */
   version: number;
   /** Milliseconds since 1970: what ended until then is judged. */
@@ -61,8 +65,8 @@ export class PolicyBook {
     const name = `${caller.owner} ${purpose}`;
     const before = this.#kept.get(name);
     const kept = before ? this.#broughtForward(before, caller, purpose, now) : this.#judged(caller, purpose, now);
-    if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + least);
-    return kept.views.getOrInsertComputed(caller, () => ({ caller, shown: kept.shown }));
+    if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + (kept.met?.base.size ?? 0) + least);
+    return kept.views.getOrInsertComputed(caller, () => viewOf(caller, kept));
   }
 
   /** What each audience of a policy says of the caller, in their order. */
@@ -72,24 +76,42 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
+  /** Whether it shows somebody anything, for whichever purpose: whether that owner's bureau may know of the record. */
+  async showsTo(policy: string, { owner }: Pick<Caller, "owner">, now: number): Promise<boolean> {
+    await this.#refresh();
+    const { audiences } = this.#policies.get(policy)?.text ?? { audiences: [] };
+    return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
+  }
+
   #judged(caller: Caller, purpose: Purpose | null, at: number): Kept {
-    const base = new Map<string, ShownClasses>();
-    for (const [id, { text }] of this.#policies) {
-      const classes = shownBy(text, caller, purpose, at);
-      if (classes !== undefined) base.set(id, classes);
-    }
-    return { shown: new ShownPolicies(base), version: this.#version, at, views: new WeakMap() };
+    const judge = (discreetly: boolean) => {
+      const base = new Map<string, ShownClasses>();
+      for (const [id, { text }] of this.#policies) {
+        const classes = shownBy(text, caller, purpose, at, discreetly);
+        if (classes !== undefined) base.set(id, classes);
+      }
+      return new ShownPolicies(base);
+    };
+    const meets = this.#policies.values().some(({ text }) => isMetBy(text, caller, purpose, at));
+    const met = meets ? judge(true) : null;
+    return { shown: judge(false), met, version: this.#version, at, views: new WeakMap() };
   }
 
   /** A request that came earlier and is judged later widens nothing again: what was found ended stays so. */
   #broughtForward(kept: Kept, caller: Caller, purpose: Purpose | null, now: number): Kept {
     const at = Math.max(now, kept.at);
     const again = [...this.#ends.between(kept.at, at), ...this.#since(kept.version)];
-    const shown = kept.shown.with(
-      again.map((id) => [id, shownBy(this.#policies.get(id)?.text, caller, purpose, at)]),
-      this.#policies,
-    );
-    if (shown !== kept.shown) return { shown, version: this.#version, at, views: new WeakMap() };
+    const texts = again.map((id) => [id, this.#policies.get(id)?.text] as const);
+    const judged = (discreetly: boolean) =>
+      texts.map(([id, text]): [string, ShownClasses | undefined] => [
+        id,
+        shownBy(text, caller, purpose, at, discreetly),
+      ]);
+    const shown = kept.shown.with(judged(false), this.#policies);
+    const meets = kept.met !== null || texts.some(([, text]) => isMetBy(text, caller, purpose, at));
+    const met = meets ? (kept.met ?? kept.shown).with(judged(true), this.#policies) : null;
+    if (shown !== kept.shown || met !== kept.met)
+      return { shown, met, version: this.#version, at, views: new WeakMap() };
     [kept.version, kept.at] = [this.#version, at];
     return kept;
   }
@@ -130,13 +152,28 @@ export class PolicyBook {
   }
 }
 
-/** What a policy shows the caller; undefined where it shows nothing. */
+function viewOf(caller: Caller, { shown, met }: Kept): View {
+  return { caller, shown, discreetly: met && { caller, shown: met, discreetly: null } };
+}
+
+/** What a policy shows the caller, or its checks meet `discreetly`; undefined where it shows nothing. */
 function shownBy(
   policy: Policy | undefined,
   caller: Caller,
   purpose: Purpose | null,
   now: number,
+  discreetly: boolean,
 ): ShownClasses | undefined {
-  const admitting = policy?.audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null) ?? [];
+  const admitting = (policy?.audiences ?? []).filter((audience) => {
+    const refusing = refusingPart(audience, caller, purpose, now);
+    return refusing === null || (discreetly && refusing === "discreet");
+  });
   return admitting.length > 0 ? classesOf(admitting) : undefined;
+}
+
+/** Whether checks of the caller meet something of this policy discreetly. */
+function isMetBy(policy: Policy | undefined, caller: Caller, purpose: Purpose | null, now: number): boolean {
+  return (policy?.audiences ?? []).some(
+    (audience) => audience.discreet && refusingPart(audience, caller, purpose, now) === "discreet",
+  );
 }

@@ -9,7 +9,7 @@ export const fieldClasses = ["identity", "criminal-history", "biometrics", "sour
 export type FieldClass = (typeof fieldClasses)[number];
 
 /** One audience of a policy. Audiences do not learn of each other: each caller sees what the ones it belongs to see. */
-export const audienceSchema = z.strictObject({
+const statedAudience = z.strictObject({
   /** Owner codes it admits; null means every caller. */
   to: z.array(anyOwnerCode).min(1).nullable().default(null),
   /** Owner codes it leaves out, whatever `to` says. One that no owner can have, such as `deu`, would leave out nobody. */
@@ -20,12 +20,20 @@ export const audienceSchema = z.strictObject({
   classes: z.array(z.enum(fieldClasses)).nullable().default(null),
   /** The permission ends then (RFC 3339); null means it does not end. */
   until: z.iso.datetime().nullable().default(null),
+  /** Whom it admits is not shown the record: checks of theirs meet it, which its owner alone is told. */
+  discreet: z.boolean().default(false),
 });
+
+export type Audience = Omit<z.output<typeof statedAudience>, "discreet"> & { readonly discreet?: true };
+
+/** What is not discreet says nothing of it, as policies did that are older: their ids are made from their text. */
+const audienceSchema = statedAudience.transform(({ discreet, ...audience }): Audience =>
+  discreet ? { ...audience, discreet } : audience,
+);
 
 /** No audience at all means the owner alone. */
 export const policySchema = z.strictObject({ audiences: z.array(audienceSchema).default([]) });
 
-export type Audience = z.output<typeof audienceSchema>;
 export type Policy = z.output<typeof policySchema>;
 
 /** Named by the hash of its text, so a policy cannot be changed and two equal ones are one. */

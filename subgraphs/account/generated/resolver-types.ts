@@ -108,6 +108,8 @@ export type Asker = {
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
+  discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
@@ -188,11 +190,11 @@ export type Enquiry = {
   __typename?: 'Enquiry';
   /** Who asked. */
   caller?: Maybe<Asker>;
-  /** The case that was named in the header `Hub-Case`. */
+  /** The case that was named in the header `Hub-Case`; null where that is the id of a record which the key does not see, such as another's operation. */
   caseReference?: Maybe<Scalars['String']['output']>;
   /** Its id in the index of the audit. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, or the audit's files are not as they were. */
+  /** A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, where it would show a case that is withheld, or the audit's files are not as they were. */
   proof?: Maybe<Scalars['String']['output']>;
   /** The purpose that was stated in the header `Hub-Purpose`. */
   purpose?: Maybe<Scalars['String']['output']>;

@@ -32,6 +32,8 @@ export type Alert = Node & {
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
+  discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
@@ -255,6 +257,8 @@ export type Hit = Node & RecordInterface & {
   __typename?: 'Hit';
   /** Minutes in which the owner answers. */
   answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The bureau that checked. Of a hit that is not its own it does not know. */
+  checkedBy?: Maybe<Scalars['OwnerCode']['output']>;
   /** How the time goes that the owner has to answer. */
   clock?: Maybe<HitClock>;
   /** When the hub first recorded it. */
@@ -283,7 +287,7 @@ export type Hit = Node & RecordInterface & {
   now?: Maybe<Scalars['DateTime']['output']>;
   /** What came of it, as the bureau that checked says. */
   outcome?: Maybe<HitResult>;
-  /** The bureau that checked. */
+  /** Whose it is: the bureau's that checked; of a discreet one, the owner's of the record. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** The record that was met, for whom its owner lets read it. */
   record?: Maybe<Node>;
@@ -395,6 +399,10 @@ export type HitNews =
   | 'ESCALATED'
   /** The time is over that the owner of the record had to answer: it is reminded. Told once, while it is so. */
   | 'OVERDUE'
+  /** The record that was met has changed since: check again. Told to the bureau that made the hit, and to the record's owner. */
+  | 'RECORD_CHANGED'
+  /** The record that was met was withdrawn or erased, or is no longer for the bureau that made the hit: nothing may rest on it. */
+  | 'RECORD_GONE'
   /** It was made or changed, or a bureau wrote about it. */
   | 'WRITTEN';
 
@@ -1726,6 +1734,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateKind: CandidateKind;
   Check: ResolverTypeWrapper<Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversTypes['CheckCandidate']>> }>;
   CheckAnomaly: ResolverTypeWrapper<Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversTypes['Node']> }>;
@@ -1747,7 +1756,6 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<HitRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HitClock: HitClock;
   HitConnection: ResolverTypeWrapper<Connection<HitRecord>>;
   HitDirection: HitDirection;
@@ -1827,6 +1835,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Check: Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversParentTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversParentTypes['CheckCandidate']>> };
   CheckAnomaly: Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversParentTypes['Node']> };
   CheckCandidate: Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversParentTypes['Hit']>, record?: Maybe<ResolversParentTypes['Node']> };
@@ -1844,7 +1853,6 @@ export type ResolversParentTypes = {
   DocumentToCheck: DocumentToCheck;
   HandlingInput: HandlingInput;
   Hit: HitRecord;
-  Boolean: Scalars['Boolean']['output'];
   HitConnection: Connection<HitRecord>;
   HitEdge: Edge<HitRecord>;
   HitEvent: Omit<HitEvent, 'hit'> & { hit?: Maybe<ResolversParentTypes['Hit']> };
@@ -1980,6 +1988,7 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
 export type HitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit'], FederationReferenceType extends FederationReferenceTypes['Hit'] = FederationReferenceTypes['Hit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['HitClock']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -57,6 +57,8 @@ export type AlertspecimensArgs = {
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
+  discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
@@ -1425,6 +1427,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AudienceInput: AudienceInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
@@ -1437,7 +1440,6 @@ export type ResolversTypes = {
   HitResult: ResolverTypeWrapper<HitResult>;
   Judgement: ResolverTypeWrapper<Judgement>;
   Link: ResolverTypeWrapper<LinkRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
   LinkEdge: ResolverTypeWrapper<Edge<LinkRecord>>;
   LinkInput: LinkInput;
@@ -1504,6 +1506,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
+  Boolean: Scalars['Boolean']['output'];
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateTime: Scalars['DateTime']['output'];
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
@@ -1515,7 +1518,6 @@ export type ResolversParentTypes = {
   HitResult: HitResult;
   Judgement: Judgement;
   Link: LinkRecord;
-  Boolean: Scalars['Boolean']['output'];
   LinkConnection: Connection<LinkRecord>;
   LinkEdge: Edge<LinkRecord>;
   LinkInput: LinkInput;

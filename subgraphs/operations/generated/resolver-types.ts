@@ -26,6 +26,8 @@ export type Scalars = {
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
+  discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
@@ -1430,10 +1432,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Course: ResolverTypeWrapper<CourseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
   CourseInput: CourseInput;
@@ -1505,10 +1507,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Course: CourseRecord;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
   CourseInput: CourseInput;

@@ -43,6 +43,8 @@ export type AddressInput = {
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
+  discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
@@ -1036,8 +1038,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   AudienceInput: AudienceInput;
-  BirthDate: ResolverTypeWrapper<BirthDate>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BirthDate: ResolverTypeWrapper<BirthDate>;
   BirthDateInput: BirthDateInput;
   BirthPlace: ResolverTypeWrapper<BirthPlace>;
   BirthPlaceInput: BirthPlaceInput;
@@ -1100,8 +1102,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
   AudienceInput: AudienceInput;
-  BirthDate: BirthDate;
   Boolean: Scalars['Boolean']['output'];
+  BirthDate: BirthDate;
   BirthDateInput: BirthDateInput;
   BirthPlace: BirthPlace;
   BirthPlaceInput: BirthPlaceInput;

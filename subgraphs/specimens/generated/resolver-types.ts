@@ -202,6 +202,8 @@ export type AlertState =
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
+  discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */

@@ -26,6 +26,8 @@ export type Scalars = {
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
+  discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
@@ -908,13 +910,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   MatchedVehicleConnection: ResolverTypeWrapper<Connection<unknown>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MatchedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MatchedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   MatchedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -955,12 +957,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   HandlingInput: HandlingInput;
   MatchedVehicleConnection: Connection<unknown>;
   Int: Scalars['Int']['output'];
   MatchedVehicleEdge: Edge<unknown>;
-  Boolean: Scalars['Boolean']['output'];
   MatchedVehicleReportConnection: Connection<unknown>;
   MatchedVehicleReportEdge: Edge<unknown>;
   Mutation: Record<PropertyKey, never>;

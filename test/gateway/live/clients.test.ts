@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { manifestOf } from "../../../gateway/trusted-documents/write-manifest.ts";
 import { openRemoteHub } from "../../hub.ts";
 import { shownTo, World } from "../../world.ts";
-import { headersOf, hitsQuery, meet, said, stolen, subscribe } from "./streams.ts";
+import { headersOf, hitsQuery, meet, post, said, stolen, subscribe } from "./streams.ts";
 
 const text = hitsQuery.replace("subscription", "subscription Hits");
 const [trusted] = manifestOf([text]).operations;
@@ -114,6 +114,27 @@ describe("a subscription, with its subgraphs over HTTP", () => {
     stream.leave();
     const refused = await subscribe(hub, partner, { query: text });
     expect(JSON.parse(await refused.text()).errors[0].extensions.code).toBe("OPERATION_NOT_LISTED");
+  });
+
+  it("tells Apollo Client the totals of checks that a subgraph elsewhere has counted", async () => {
+    const headers = await clientHeaders();
+    const client = new ApolloClient({ link: new HttpLink({ uri: hub.url, headers }), cache: new InMemoryCache() });
+    const told: number[] = [];
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const query = gql("subscription { checkTotals { checks totals { verdict count } } }");
+    const subscription = client.subscribe<{ checkTotals: { checks: number } }>({ query }).subscribe(({ data }) => {
+      told.push(Number(data?.checkTotals.checks));
+      (told.length === 1 ? first : second).resolve();
+    });
+    await first.promise;
+    await meet(hub, "XZ0001", { ...post, owner: "UTO" });
+    await hub.elsewhere.checkCounts.settle();
+    hub.clock.pass(1_000);
+    await hub.bell.ring();
+    await second.promise;
+    expect(told).toEqual([0, 1]);
+    subscription.unsubscribe();
+    client.stop();
   });
 
   it("is told by Apollo Client, heartbeats passed over, and ends there with the error that ends it", async () => {

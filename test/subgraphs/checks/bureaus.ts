@@ -76,3 +76,19 @@ export async function reply(
   );
   return { ...data?.replyToHit, fault: errors[0]?.message, code: errors[0]?.extensions.code };
 }
+
+/** Hits on a record, as its owner sees them. */
+export async function hitsOn(hub: TestHub, owner: string, record: string) {
+  await hub.hub.platform.afterwards.done();
+  const fields = "owner checkedBy recordOwner told recordStands meetings { check place } record { id }";
+  const query = `query ($after: String) { hits(direction: RECEIVED, first: 100, after: $after) {
+    nodes { id ${fields} } pageInfo { hasNextPage endCursor } } }`;
+  const found = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { data, errors } = await hub.ask(desk(owner), query, { variables: { after } });
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    found.push(...data.hits.nodes);
+    ({ hasNextPage: more, endCursor: after } = data.hits.pageInfo);
+  }
+  return found.filter((hit) => hit.record?.id === record);
+}

@@ -76,6 +76,7 @@ describe("a hit that nobody answers", () => {
   });
 
   it("is told as soon as a hub runs again where none did at the moment", async () => {
+    await look();
     const hit = await met();
     expect(await told("UTO", hit, { act: () => pass(3 * 24 * 60) })).toEqual(["OVERDUE", "ESCALATED"]);
   });
@@ -140,6 +141,14 @@ describe("a hit that nobody answers", () => {
     await reply(hub, "UTO", { hit, state: "MORE_TIME", expected: 0 });
     for (const minutes of [9, 1, 10]) await pass(minutes);
     expect(await told("GRC", hit, { after })).toEqual(["WRITTEN", "OVERDUE", "ESCALATED"]);
+  });
+
+  it("is told by a hub whose clock was a day ahead and is set right", async () => {
+    await met();
+    await pass(24 * 60);
+    hub.clock.pass(-24 * 60 * minute);
+    const hit = await met();
+    expect(await told("UTO", hit, { act: () => pass(10) })).toEqual(["OVERDUE"]);
   });
 
   it("leaves nothing of what was told of it once it is erased", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../../hub.ts";
-import { checkPassport, desk, hitOf, reply, stolenPassport } from "./bureaus.ts";
+import { checkPassport, desk, hitOf, reply, stolenPassport, wantedBearer } from "./bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -35,5 +35,39 @@ describe("a hit in an answer", () => {
       seen: { reply: { hit: { state: "ACKNOWLEDGED", lastReply: 1 } } },
       decided: { reply: { hit: { state: "CONFIRMED", lastReply: 2 } } },
     });
+  });
+
+  it("to a check that is sent again under its key is of what it meets by then as well, and none is made twice", async () => {
+    await stolenPassport(hub, "XH700003");
+    const query = `mutation { checkDocument(document: { number: "XH700003", type: PASSPORT, issuer: "UTO" }, idempotencyKey: "sent-again-1") {
+      candidates { kind hit { id meetings { check } } } } }`;
+    const sent = async () => (await hub.ask(desk("GRC"), query)).data.checkDocument.candidates;
+    const first = await sent();
+    await wantedBearer(hub, "XH700003");
+    const later = await sent();
+    expect(later).toEqual([
+      ...first,
+      { kind: "NOTICE", hit: { id: expect.stringMatching(/^HIT-/), meetings: [expect.anything()] } },
+    ]);
+    expect(await sent()).toEqual(later);
+  });
+
+  it("to a batch is named to who may read hits alone, as a single check does", async () => {
+    await stolenPassport(hub, "XH700004");
+    const met = async (scopes: readonly string[]) => {
+      const headers = {
+        authorization: `Bearer ${await hub.key({ owner: "GRC", scopes: [...scopes] })}`,
+        "hub-purpose": "border-control",
+        "content-type": "text/csv",
+        "idempotency-key": "flight-0001",
+      };
+      const payload = "number,type,issuer\nXH700004,PASSPORT,UTO\n";
+      const { body } = await hub.app.inject({ method: "POST", url: "/screen", payload, headers });
+      return JSON.parse(body.split("\n")[0] ?? "").candidates;
+    };
+    const [told] = await met(["document:check", "hit:read"]);
+    expect(told.hit).toMatch(/^HIT-/);
+    const { hit: _hit, ...least } = told;
+    expect(await met(["document:check"])).toEqual([least]);
   });
 });

@@ -1,0 +1,71 @@
+import type { Guard } from "./list.ts";
+
+const ofDiscreet = "test/subgraphs/checks/discreet.test.ts";
+const ofCorrections = "test/subgraphs/checks/corrections.test.ts";
+
+/** What is met and said to nobody but its owner, and corrections of what hits told. */
+export const discreet: readonly Guard[] = [
+  {
+    name: "what is met discreetly is shown to nobody",
+    file: "core/access/policies/audience.ts",
+    find: 'return discreet ? "discreet" : null;',
+    put: "return null;",
+    test: [ofDiscreet, "says nothing to whom it is not shown"],
+  },
+  {
+    name: "a discreet hit of which nothing could be withheld",
+    file: "session/hits.ts",
+    find: '.filter((one) => one.told === "ALL")',
+    put: "",
+    test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
+  },
+  {
+    name: "what is shown is not met discreetly as well",
+    file: "session/discreet-checks.ts",
+    find: "!seen.has(candidate.record)",
+    put: "seen",
+    test: [ofDiscreet, "is told as any other to whom it is shown"],
+  },
+  {
+    name: "a discreet hit is not one that its owner made",
+    file: "subgraphs/checks/hits.ts",
+    find: 'direction === "MADE" && { checkedBy: caller.owner }',
+    put: 'direction === "MADE" && { owner: caller.owner }',
+    test: [ofDiscreet, "says nothing to whom it is not shown"],
+  },
+  {
+    name: "what a discreet look reads is no disclosure",
+    file: "session/request.ts",
+    find: "disclosures: new Disclosures(), shown,",
+    put: "disclosures: this.disclosures, shown,",
+    test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
+  },
+  {
+    name: "a correction of what a bureau does not see any more",
+    file: "session/corrections.ts",
+    find: 'return before && (await this.#sees(hit, before)) ? "RECORD_GONE" : null;',
+    put: 'return before ? "RECORD_GONE" : null;',
+    test: [ofCorrections, "is taken out of the bureau's sight"],
+  },
+  {
+    name: "a correction is told once",
+    file: "session/corrections.ts",
+    find: "JSON.stringify([record, says, version])",
+    put: "JSON.stringify([record, says, version, Math.random()])",
+    test: [ofCorrections, "is told of once"],
+  },
+  {
+    name: "a correction that was met already",
+    file: "session/corrections.ts",
+    find: "change.version <= (hit.recordVersion ?? 0)",
+    put: "change.version < 0",
+    test: [ofCorrections, "where it stood so when it was met"],
+  },
+  {
+    name: "an erasure of which no version is left",
+    file: "session/corrections.ts",
+    find: "change.erased || (await",
+    put: "(await",
+    test: [ofCorrections, "is erased is told of as gone"],
+  },
+];
