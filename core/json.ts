@@ -15,8 +15,29 @@ export function readJson(text: string): ReadJson {
   } catch {
     return { fault: "is not JSON" };
   }
+  if (isPlain(value, text)) return { value };
   const twice = namedTwice(text);
   return twice === null ? { value } : { fault: `names ${visible(shortened(twice)) || '""'} twice` };
+}
+
+/**
+ * Whether it is plain that no key came twice: an object without lists and objects in it, in a text that has no more
+ * quotation marks than what was kept of it needs. So are the lines of a batch.
+ */
+function isPlain(value: unknown, text: string): boolean {
+  if (typeof value !== "object" || value === null || text.includes("\\")) return false;
+  let needed = 0;
+  for (const one of Object.values(value)) {
+    if (typeof one === "object" && one !== null) return false;
+    needed += typeof one === "string" ? 4 : 2;
+  }
+  return !Array.isArray(value) && needed === marksIn(text);
+}
+
+function marksIn(text: string): number {
+  let marks = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) marks += 1;
+  return marks;
 }
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];

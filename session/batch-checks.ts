@@ -28,9 +28,8 @@ export interface BatchChecked {
 /** One part of a traveller, and whose it is. */
 interface Part {
   readonly at: number;
-  /** As in `Met.asked`. */
-  readonly asked: () => string | null;
-  readonly finding: Finding;
+  readonly kind: "document" | "vehicle" | "person";
+  finding: Finding;
 }
 
 /** Checks of many travellers in as many reads as one. */
@@ -53,19 +52,17 @@ export class BatchChecks {
     const parts = await this.#parts(asked, this.#options.checking);
     const { idempotency, hits, discreet } = this.#options;
     const checkOf = (at: number) => idempotency.named("screen", asked[at], keyOf(at)).contents;
-    const markOf = (part: Part) => part.asked() ?? checkOf(part.at);
+    const markOf = (part: Part) => askedIn(asked, part) ?? checkOf(part.at);
+    const meeting = parts.filter(({ finding }) => finding.candidates.length > 0);
     // A name costs an HMAC: most parts meet nothing, and need none.
-    const marks = parts.map((part) => (meets(part) ? markOf(part) : ""));
+    const marks = meeting.map(markOf);
     const judged = await hits.judged(
-      parts.map(({ finding }) => finding),
+      meeting.map(({ finding }) => finding),
       marks,
     );
-    const met = judged.flatMap(({ candidates }, index): Met[] =>
-      candidates.map((candidate) => ({
-        candidate,
-        asked: marks[index] as string,
-        check: checkOf((parts[index] as Part).at),
-      })),
+    for (const [index, part] of meeting.entries()) part.finding = judged[index] as Finding;
+    const met = meeting.flatMap(({ at, finding }, index): Met[] =>
+      finding.candidates.map((candidate) => ({ candidate, asked: marks[index] as string, check: checkOf(at) })),
     );
     const made = (await hits.made(met, circumstances, null)).values();
     await discreet.look({
@@ -75,10 +72,10 @@ export class BatchChecks {
       sent: null,
     });
     const checked = asked.map((): { findings: Finding[]; hits: string[] } => ({ findings: [], hits: [] }));
-    for (const [index, finding] of judged.entries()) {
-      const one = checked[(parts[index] as Part).at] as (typeof checked)[number];
+    for (const { at, finding } of parts) {
+      const one = checked[at] as (typeof checked)[number];
       one.findings.push(finding);
-      one.hits.push(...finding.candidates.map(() => made.next().value as string));
+      if (finding.candidates.length > 0) one.hits.push(...finding.candidates.map(() => made.next().value as string));
     }
     this.#count(asked, checked, circumstances);
     return checked;
@@ -91,38 +88,50 @@ export class BatchChecks {
       documents.length > 0 ? checkDocuments(checking, documents) : [],
       vehicles.length > 0 ? checkVehicles(checking, vehicles) : [],
     ]);
-    const [ofDocuments, ofVehicles] = [documentsFound.values(), vehiclesFound.values()];
+    let [nextDocument, nextVehicle] = [0, 0];
     const parts: Part[] = [];
-    for (const [at, { document, vehicle, person }] of asked.entries()) {
-      if (document)
-        parts.push({ at, asked: () => askedDocument(document), finding: ofDocuments.next().value as Finding });
-      if (vehicle) parts.push({ at, asked: () => askedVehicle(vehicle), finding: ofVehicles.next().value as Finding });
+    for (let at = 0; at < asked.length; at += 1) {
+      const { document, vehicle, person } = asked[at] as TravellerAsked;
+      if (document) parts.push({ at, kind: "document", finding: documentsFound[nextDocument++] as Finding });
+      if (vehicle) parts.push({ at, kind: "vehicle", finding: vehiclesFound[nextVehicle++] as Finding });
       // One after the other: names are compared in memory, which a part of a batch is not to do at once.
-      if (person) parts.push({ at, asked: () => askedPerson(person), finding: await checkPerson(checking, person) });
+      if (person) parts.push({ at, kind: "person", finding: await checkPerson(checking, person) });
     }
     return parts;
   }
 
+  /** Together, as most of a part come to the same. */
   #count(asked: readonly TravellerAsked[], checked: readonly BatchChecked[], circumstances: Circumstances): void {
     const { counts, caller } = this.#options;
     const { place, operation } = circumstances;
-    /** Counted together, as most of a part come to the same. */
-    const times = new Map<string, number>();
-    for (const [at, { findings }] of checked.entries()) {
-      const { document, vehicle, person } = asked[at] as TravellerAsked;
-      const kinds = [document && "document", vehicle && "vehicle", person && "person"].filter((kind) => kind !== null);
-      const kind = kinds.length > 1 ? "traveller" : kinds[0];
-      if (!kind) continue;
-      const counted = `${kind} ${gravestOf(findings).verdict}`;
-      times.set(counted, (times.get(counted) ?? 0) + 1);
-    }
-    for (const [counted, many] of times) {
-      const [kind = "", verdict = ""] = counted.split(" ");
-      counts.count({ owner: caller.owner, test: caller.test, place, operation, kind, verdict }, many);
-    }
+    const ofKind = new Map<string, Map<string, number>>();
+    checked.forEach(({ findings }, at) => {
+      const kind = kindOf(asked[at] as TravellerAsked);
+      if (kind === null) return;
+      const times = ofKind.getOrInsertComputed(kind, newTimes);
+      const { verdict } = gravestOf(findings);
+      times.set(verdict, (times.get(verdict) ?? 0) + 1);
+    });
+    for (const [kind, times] of ofKind)
+      for (const [verdict, many] of times)
+        counts.count({ owner: caller.owner, test: caller.test, place, operation, kind, verdict }, many);
   }
 }
 
-function meets({ finding }: Part): boolean {
-  return finding.candidates.length > 0;
+function newTimes(): Map<string, number> {
+  return new Map();
+}
+
+/** As in `Met.asked`. */
+function askedIn(asked: readonly TravellerAsked[], { at, kind }: Part): string | null {
+  const { document, vehicle, person } = asked[at] as TravellerAsked;
+  if (kind === "document") return document && askedDocument(document);
+  return kind === "vehicle" ? vehicle && askedVehicle(vehicle) : person && askedPerson(person);
+}
+
+/** As what it is counted; null where nothing of it is asked. */
+function kindOf({ document, vehicle, person }: TravellerAsked): string | null {
+  if (document) return vehicle || person ? "traveller" : "document";
+  if (vehicle) return person ? "traveller" : "vehicle";
+  return person && "person";
 }

@@ -94,7 +94,7 @@ export class Reader {
     return this.#page(view, dataset, rows, page);
   }
 
-  /** One page for each value of a column or key, in one read: the neighbours of many records. */
+  /** One page for each value of a column or key, in one read: the neighbours of many records. Those of none are absent. */
   async findEach<R extends HubRecord>(
     dataset: Dataset<R>,
     field: string,
@@ -106,7 +106,9 @@ export class Reader {
     const oneMore = { ...page, first: page.first + 1 };
     const seen = visible(view, dataset, filter, field);
     const rows = await this.#store.findEach(dataset, field, values, seen, oneMore);
-    return new Map([...rows].map(([value, found]) => [value, this.#page(view, dataset, found, page)]));
+    const pages = new Map<string, Rows<R>>();
+    for (const [value, found] of rows) pages.set(value, this.#page(view, dataset, found, page));
+    return pages;
   }
 
   /** A page of what each of many records meets by a search key, in one read where their lists are short. */

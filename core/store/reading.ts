@@ -30,8 +30,8 @@ export interface StoreReads {
   ): Promise<R[]>;
 
   /**
-   * One page for each value of one column or key, in a single call: the neighbours of many records at once. A value
-   * that nothing answers has an empty list. `page.after` applies to each.
+   * One page for each value of one column or key, in a single call: the neighbours of many records at once. A value that
+   * nothing answers is absent, as nearly all are where lists are screened. `page.after` applies to each.
    */
   findEach<R extends StoredRecord>(
     collection: Collection<R>,

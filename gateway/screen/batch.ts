@@ -2,6 +2,7 @@ import { may } from "../../core/access/caller.ts";
 import { hubError } from "../../core/errors.ts";
 import type { Day } from "../../core/lifetime/days.ts";
 import type { HubAnswer } from "../http-message.ts";
+import type { TravellerAsked } from "../../session/checks.ts";
 import type { RequestContext } from "../request/context.ts";
 import { answerLine, faultLine, problemLine } from "./answer.ts";
 import { LineTooLong, type Lines } from "./lines.ts";
@@ -68,16 +69,19 @@ export async function* screened(batch: Batch, parts: AsyncIterable<Lines>, way: 
 function answerPart({ readRow, today, place, name }: Batch, first: number, part: Lines, way: Way): Promise<HubAnswer> {
   const day = today();
   const rows = part.map((line): Row => (line === null ? { fault: "is not UTF-8" } : readRow(line, day)));
-  const sound = rows.flatMap((row, at) => ("asked" in row ? [{ ...row, line: first + at }] : []));
-  const marks = sound.map((row) => row.marks);
+  const asked: TravellerAsked[] = [];
+  const marks: (readonly string[])[] = [];
+  const lines: number[] = [];
+  rows.forEach((row, at) => {
+    if ("fault" in row) return;
+    asked.push(row.asked);
+    marks.push(row.marks);
+    lines.push(first + at);
+  });
   return way.run(marks, part.length, async ({ caller, batchChecks, operation, notes }) => {
     for (const kind of ["document", "vehicle", "person"] as const)
-      if (sound.some(({ asked }) => asked[kind] !== null) && !may(caller, kind, "check")) throw hubError("FORBIDDEN");
-    const checked = await batchChecks.check(
-      sound.map(({ asked }) => asked),
-      { place, operation, tell: null },
-      (at) => `${name}.${sound[at]?.line}`,
-    );
+      if (asked.some((one) => one[kind] !== null) && !may(caller, kind, "check")) throw hubError("FORBIDDEN");
+    const checked = await batchChecks.check(asked, { place, operation, tell: null }, (at) => `${name}.${lines[at]}`);
     notes.changed = checked.some(({ hits }) => hits.length > 0);
     let at = 0;
     const readsHits = may(caller, "hit", "read");

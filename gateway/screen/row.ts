@@ -1,12 +1,11 @@
 import { GraphQLError } from "graphql";
-import { z } from "zod";
 import type { Day } from "../../core/lifetime/days.ts";
 import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
 import { CsvRow } from "../../imports/formats/csv-row.ts";
-import { documentTypes } from "../../records/documents/records.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
-import { documentAsked, travellerAsked } from "../../subgraphs/checks/asked.ts";
+import { travellerAsked } from "../../subgraphs/checks/asked.ts";
+import { columns, type Flat, form, isFlat, ofDocument, ofVehicle } from "./form.ts";
 
 /** What a line asks; or why it cannot be asked, in words. */
 export type Row = { readonly asked: TravellerAsked; readonly marks: readonly string[] } | { readonly fault: string };
@@ -16,27 +15,6 @@ export type ReadRow = (line: string, today: Day) => Row;
 
 /** What lines are about: of travellers, also whom their documents name. */
 export type Subjects = "documents" | "travellers";
-
-const text = z.string().max(1_000).nullish();
-const document = {
-  zone: text,
-  number: text,
-  type: z.enum(documentTypes).nullish(),
-  issuer: text,
-  issued: text,
-  expires: text,
-  surname: text,
-  givenNames: text,
-  birthDate: text,
-};
-const vehicle = { vin: text, plate: text, plateCountry: text, engineNumber: text, make: text, component: text };
-const person = { name: text, nationality: text, sex: z.enum(["F", "M", "X"]).nullish(), fingerprints: text };
-const columns: readonly string[] = [document, vehicle, person].flatMap((part) => Object.keys(part));
-
-/** A document, a vehicle and a person, or some of them, of one traveller: as flat as a row of a list. */
-const form = z.strictObject({ ...document, ...vehicle, ...person });
-type Flat = z.output<typeof form>;
-type NumberAlone = Flat & { readonly number: string };
 
 /** What reads lines of NDJSON, each an object. */
 export function jsonRows(subjects: Subjects): ReadRow {
@@ -73,12 +51,9 @@ function cellsOf(line: string): readonly string[] | null {
 }
 
 function rowOf(value: unknown, today: Day, subjects: Subjects): Row {
-  const simple = numberAlone(value);
-  const read = simple ? { value: simple } : readAs(form, value);
+  const read = isFlat(value) ? { value } : readAs(form, value);
   if ("faults" in read) return { fault: lines(read.faults, "the line").join("; ") };
   try {
-    if (simple)
-      return { asked: { document: documentAsked(simple, today), vehicle: null, person: null }, marks: [simple.number] };
     return { asked: askedBy(read.value, today, subjects), marks: marksOf(read.value) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
@@ -86,41 +61,29 @@ function rowOf(value: unknown, today: Day, subjects: Subjects): Row {
   }
 }
 
-const ownNames = new Set(["number", "type", "issuer"]);
-const types: ReadonlySet<unknown> = new Set([...documentTypes, undefined, null]);
-
-/** What most lines are, without the work that all else takes; null where it is anything else. */
-function numberAlone(value: unknown): NumberAlone | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { number, type, issuer } = value as Readonly<Record<string, unknown>>;
-  if (typeof number !== "string" || number.length > 1_000 || !types.has(type)) return null;
-  if (issuer != null && (typeof issuer !== "string" || issuer.length > 1_000)) return null;
-  for (const name in value) if (!ownNames.has(name)) return null;
-  return value as NumberAlone;
-}
-
 function askedBy(flat: Flat, today: Day, subjects: Subjects): TravellerAsked {
-  const { zone, number, type, issuer, issued, expires, surname, givenNames, birthDate, ...other } = flat;
-  const { name, nationality, sex, fingerprints, ...marks } = other;
-  const shown = { zone, number, type, issuer, issued, expires, surname, givenNames };
-  const asksPerson = name != null || fingerprints != null;
-  const asked = travellerAsked(
-    {
-      document: isSaid(shown) ? { ...shown, birthDate } : null,
-      vehicle: isSaid(marks) ? marks : null,
-      person: asksPerson ? { names: name == null ? null : [name], birthDate, nationality, sex, fingerprints } : null,
-    } as never,
-    today,
-  );
-  return asksPerson || subjects === "travellers" ? asked : { ...asked, person: null };
+  const { name, fingerprints } = flat;
+  const asked = {
+    document: says(flat, ofDocument) ? flat : null,
+    vehicle: says(flat, ofVehicle) ? flat : null,
+    person: name != null || fingerprints != null ? { ...flat, names: name == null ? null : [name] } : null,
+  };
+  return travellerAsked(asked as never, today, subjects === "travellers");
 }
 
-function isSaid(part: object): boolean {
-  return Object.values(part).some((one) => one != null);
+function says(flat: Flat, some: readonly (keyof Flat)[]): boolean {
+  return some.some((column) => flat[column] != null);
 }
 
-/** For the audit: what was asked about, without what says nothing of whom. */
-function marksOf({ type: _type, issuer: _issuer, plateCountry: _country, nationality: _nationality, ...said }: Flat) {
-  const { make: _make, sex: _sex, ...rest } = said;
-  return Object.values(rest).filter((one) => one != null);
+/** For the audit: what says of whom, and no column that says nothing of that. */
+const unmarked = new Set(["type", "issuer", "plateCountry", "make", "nationality", "sex"]);
+const markedColumns = columns.filter((column) => !unmarked.has(column)) as (keyof Flat)[];
+
+function marksOf(flat: Flat): string[] {
+  const marks: string[] = [];
+  for (const column of markedColumns) {
+    const said = flat[column];
+    if (said != null) marks.push(said);
+  }
+  return marks;
 }

@@ -24,10 +24,11 @@ export function readEach<R extends HubRecord>(
   keys: readonly (readonly string[])[],
   filter: Filter = everything,
 ): Promise<ReadonlyMap<string, Rows<R>>> {
-  const wanted = new Set(keys.flat());
-  return wanted.size === 0
+  const wanted: string[] = [];
+  for (const own of keys) for (const key of own) wanted.push(key);
+  return wanted.length === 0
     ? Promise.resolve(new Map())
-    : reader.findEach(dataset, field, [...wanted], filter, { first: mostMet });
+    : reader.findEach(dataset, field, wanted, filter, { first: mostMet });
 }
 
 /** The records with these ids, in one read; in none where there is no id. */
@@ -48,17 +49,21 @@ export interface Met<R> {
 
 /** Each record once, however many of the keys it is met under. */
 export function metUnder<R extends HubRecord>(found: ReadonlyMap<string, Rows<R>>, keys: readonly string[]): Met<R> {
-  // Of a batch, nearly all meet nothing.
-  if (!keys.some((key) => isMet(found.get(key)))) return nothing;
+  if (!keys.some((key) => found.has(key))) return nothingMet;
   const rows = keys.flatMap((key) => found.get(key) ?? []);
   const records = new Map(rows.flatMap((one) => one.records.map((record) => [record.id, record])));
   return { records: [...records.values()], whole: !rows.some(({ more }) => more) };
 }
 
-const nothing: Met<never> = { records: [], whole: true };
+/** What nearly all of a batch meet. */
+export const nothingMet: Met<never> = Object.freeze({ records: [], whole: true });
 
-function isMet(rows: Rows<unknown> | undefined): boolean {
-  return rows !== undefined && (rows.records.length > 0 || rows.more);
+/** Of what has none to be looked up under. */
+export const noKeys: readonly string[] = Object.freeze([]);
+
+/** Of what is met under some keys, those records that are meant. */
+export function metAmong<R>(met: Met<R>, isMeant: (record: R) => boolean): Met<R> {
+  return met === nothingMet ? met : { records: met.records.filter(isMeant), whole: met.whole };
 }
 
 /** What is said of what met more records than a check looks through. */

@@ -1,5 +1,5 @@
 import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
-import { documentKeys, documentsKeysOf, type Named } from "../documents/matching.ts";
+import { documentKeys, lookUpKeysOf, type Named } from "../documents/matching.ts";
 import { type DocumentRecord, documents } from "../documents/records.ts";
 import { links } from "../links/records.ts";
 import { type NoticeRecord, notices, type PersonRecord, persons } from "../persons/records.ts";
@@ -7,7 +7,7 @@ import { statedPerson } from "../persons/candidates/stated.ts";
 import { findingOf as compare } from "../persons/scoring/finding.ts";
 import { prepareAsked, preparePerson } from "../persons/scoring/prepare.ts";
 import { profiles } from "../persons/scoring/profiles.ts";
-import { type Checking, type Met, metUnder, readAll, readEach } from "./asking.ts";
+import { type Checking, type Met, metAmong, metUnder, noKeys, nothingMet, readAll, readEach } from "./asking.ts";
 import type { DocumentAsked } from "./document.ts";
 import { isInForce } from "./notices.ts";
 
@@ -24,13 +24,19 @@ export interface Borne {
 /**
  * Who bears each of these documents: by a link to it, or since a record of a person of that name and day of birth has its
  * number; and what is known of them. In four rounds of reads, of which each has nothing to read without the one before.
+ * `keys` are the documents' own.
  */
-export async function bearersOf(checking: Checking, asked: readonly DocumentAsked[]): Promise<Borne[]> {
-  const [known, named] = await Promise.all([documentsOf(checking, asked), personsNamed(checking, asked)]);
+export async function bearersOf(
+  checking: Checking,
+  asked: readonly DocumentAsked[],
+  keys: readonly (readonly string[])[],
+): Promise<Borne[]> {
+  const [known, named] = await Promise.all([documentsOf(checking, asked, keys), personsNamed(checking, asked, keys)]);
   const ids = [...new Set(known.flatMap(({ records }) => records.map(({ id }) => id)))];
   const holders = await readEach(checking.reader, links, "to", [ids], { kind: "HOLDER_OF" });
   const bearers = asked.map((_, at): Met<string> => {
     const [own, byNumber] = [known[at] as Met<DocumentRecord>, named[at] as Met<PersonRecord>];
+    if (own === nothingMet && byNumber === nothingMet) return nothingMet;
     const joined = metUnder(
       holders,
       own.records.map(({ id }) => id),
@@ -39,8 +45,14 @@ export async function bearersOf(checking: Checking, asked: readonly DocumentAske
     return { records: [...new Set(persons)], whole: own.whole && byNumber.whole && joined.whole };
   });
   const about = await aboutPersons(checking, [...new Set(bearers.flatMap(({ records }) => records))]);
-  return asked.map((one, at) => borne(one, bearers[at] as Met<string>, about));
+  return asked.map((one, at) => {
+    const ofOne = bearers[at] as Met<string>;
+    return ofOne.records.length === 0 && ofOne.whole ? unborne : borne(one, ofOne, about);
+  });
 }
+
+/** Of a document of whose bearer nothing is known. */
+export const unborne: Borne = Object.freeze({ notices: [], otherBirthDate: false, whole: true });
 
 function borne(
   asked: DocumentAsked,
@@ -55,24 +67,26 @@ function borne(
   };
 }
 
-async function documentsOf({ reader }: Checking, asked: readonly DocumentAsked[]): Promise<Met<DocumentRecord>[]> {
+async function documentsOf(
+  { reader }: Checking,
+  asked: readonly DocumentAsked[],
+  own: readonly (readonly string[])[],
+): Promise<Met<DocumentRecord>[]> {
   // Where its issuer is not asked, any other's of the number may be it.
-  const keys = asked.map((one) => (one.issuer === null ? documentKeys(one).slice(0, 1) : documentsKeysOf(one)));
+  const keys = asked.map((one, at) => (one.issuer === null ? (own[at] ?? []).slice(0, 1) : lookUpKeysOf(one)));
   const found = await readEach(reader, documents, "number", keys);
-  return asked.map((one, at) => {
-    const { records, whole } = metUnder(found, keys[at] ?? []);
-    return { records: records.filter((document) => fits(one, document)), whole };
-  });
+  return asked.map((one, at) => metAmong(metUnder(found, keys[at] ?? noKeys), (document) => fits(one, document)));
 }
 
 /** A number alone names nobody: another country's may be the same. */
-async function personsNamed({ reader }: Checking, asked: readonly DocumentAsked[]): Promise<Met<PersonRecord>[]> {
-  const keys = asked.map((one) => (one.bearer?.birthDate ? documentKeys(one).slice(0, 1) : []));
+async function personsNamed(
+  { reader }: Checking,
+  asked: readonly DocumentAsked[],
+  own: readonly (readonly string[])[],
+): Promise<Met<PersonRecord>[]> {
+  const keys = asked.map((one, at) => (one.bearer?.birthDate ? (own[at] ?? []).slice(0, 1) : noKeys));
   const found = await readEach(reader, persons, "identifier", keys);
-  return asked.map((one, at) => {
-    const { records, whole } = metUnder(found, keys[at] ?? []);
-    return { records: records.filter((person) => isBearer(one, person)), whole };
-  });
+  return asked.map((one, at) => metAmong(metUnder(found, keys[at] ?? noKeys), (person) => isBearer(one, person)));
 }
 
 /** What is known of a person beside the record. */

@@ -4,8 +4,18 @@ import { documentKeys, isMetWeakly, type Named } from "../documents/matching.ts"
 import { type DocumentReportRecord, documentReports } from "../documents/records.ts";
 import { type SpecimenRecord, specimens } from "../specimens/records.ts";
 import { anomaliesOf } from "./anomalies.ts";
-import { type Checking, isMinor, type Met, metUnder, readEach, tooMany } from "./asking.ts";
-import { type Borne, bearersOf } from "./bearers.ts";
+import {
+  type Checking,
+  isMinor,
+  type Met,
+  metAmong,
+  metUnder,
+  noKeys,
+  nothingMet,
+  readEach,
+  tooMany,
+} from "./asking.ts";
+import { type Borne, bearersOf, unborne } from "./bearers.ts";
 import { candidateOfNotice } from "./notices.ts";
 import { overdueReasons } from "./overdue.ts";
 import { type Candidate, type Finding, findingOf, type NextStep, type Reason } from "./verdict.ts";
@@ -43,40 +53,56 @@ export function namedOnly(named: Named): DocumentAsked {
  * links to the documents; links from their bearers; notices and the bearers' other documents.
  */
 export async function checkDocuments(checking: Checking, asked: readonly DocumentAsked[]): Promise<Finding[]> {
+  const keys = asked.map(documentKeys);
   const [reports, borne, series, lateReports, lateNotices] = await Promise.all([
-    reportsOf(checking, asked),
-    bearersOf(checking, asked),
+    reportsOf(checking, keys),
+    bearersOf(checking, asked, keys),
     seriesOf(checking, asked),
     checking.lateSources("documentReport"),
     checking.lateSources("notice"),
   ]);
-  return asked.map((one, at) =>
-    finding(
-      checking,
-      one,
-      reports[at] as Met<DocumentReportRecord>,
-      borne[at] as Borne,
-      series[at] as Met<SpecimenRecord>,
-      {
-        reports: overdueReasons("documentReport", lateReports, one.issuer),
-        notices: one.bearer ? overdueReasons("notice", lateNotices, null) : [],
-      },
-    ),
-  );
+  return asked.map((one, at) => {
+    const isNamed = (keys[at] ?? noKeys).length > 0;
+    const known: Known = {
+      reports: reports[at] as Met<DocumentReportRecord>,
+      borne: borne[at] as Borne,
+      series: series[at] as Met<SpecimenRecord>,
+      overdue: overdueReasons("documentReport", lateReports, one.issuer),
+      noticesOverdue: one.bearer ? overdueReasons("notice", lateNotices, null) : [],
+    };
+    return isUnremarkable(one, isNamed, known) ? nothingRecorded : finding(checking, one, isNamed, known);
+  });
 }
 
-function finding(
-  { today }: Checking,
-  asked: DocumentAsked,
-  { records: reports, whole }: Met<DocumentReportRecord>,
-  { notices, otherBirthDate, whole: wholeBorne }: Borne,
-  series: Met<SpecimenRecord>,
-  overdue: { readonly reports: readonly Reason[]; readonly notices: readonly Reason[] },
-): Finding {
+/** All that is known of one document. */
+interface Known {
+  readonly reports: Met<DocumentReportRecord>;
+  readonly borne: Borne;
+  readonly series: Met<SpecimenRecord>;
+  /** Why what its issuer reports may not be all. */
+  readonly overdue: readonly Reason[];
+  /** The same of notices about its bearer. */
+  readonly noticesOverdue: readonly Reason[];
+}
+
+/** What nearly all of a batch come to. */
+const nothingRecorded = findingOf({ candidates: [], reasons: [], verdicts: [], nextSteps: [] });
+
+/** Whether nothing was met where all was looked at, and nothing is to be said of what was asked either. */
+function isUnremarkable({ faults, disagreements }: DocumentAsked, isNamed: boolean, known: Known): boolean {
+  const { reports, borne, series, overdue, noticesOverdue } = known;
+  const isSound = isNamed && faults.length === 0 && disagreements.length === 0;
+  const isAll = overdue.length === 0 && noticesOverdue.length === 0;
+  return isSound && isAll && reports === nothingMet && borne === unborne && series === nothingMet;
+}
+
+function finding({ today }: Checking, asked: DocumentAsked, isNamed: boolean, known: Known): Finding {
+  const { series, overdue, noticesOverdue } = known;
+  const { records: reports, whole } = known.reports;
+  const { notices, otherBirthDate, whole: wholeBorne } = known.borne;
   const met = [...reports.map((report) => candidateOf(asked, report)), ...notices.map(candidateOfNotice)];
   const minor = met.length > 0 && isMinor(asked.bearer?.birthDate ?? null, today);
   const candidates = minor ? met.map((one) => ({ ...one, nextStep: "PROTECT" as const })) : met;
-  const isNamed = documentKeys(asked).length > 0;
   const isWhole = whole && wholeBorne;
   const reasons: Reason[] = [...asked.faults];
   if (reports.length > 0) reasons.push({ code: "REPORTED", says: "The document is reported by who issued it." });
@@ -88,7 +114,7 @@ function finding(
   if (!series.whole)
     reasons.push({ code: "SERIES_NOT_CHECKED", says: "Its issuer has more series than are compared." });
   // Whether the bearer is looked for is what a check of the person answers: here it is said beside the verdict.
-  reasons.push(...overdue.notices);
+  reasons.push(...noticesOverdue);
   return findingOf({
     candidates,
     reasons,
@@ -103,24 +129,24 @@ function finding(
       ...(isWhole ? [] : (["SECOND_LINE"] as const)),
     ],
     anomalies: anomaliesOf(asked, series.whole ? series.records : [], otherBirthDate, today),
-    overdue: overdue.reports,
+    overdue,
   });
 }
 
-async function reportsOf({ reader }: Checking, asked: readonly DocumentAsked[]) {
-  const keys = asked.map((one) => documentKeys(one).slice(1));
-  const found = await readEach(reader, documentReports, "number", keys);
-  return keys.map((own) => metUnder(found, own));
+async function reportsOf({ reader }: Checking, keys: readonly (readonly string[])[]) {
+  const full = keys.map((own) => own.slice(1));
+  const found = await readEach(reader, documentReports, "number", full);
+  return full.map((own) => metUnder(found, own));
 }
 
 /** What the issuer of each has as genuine of its type. */
 async function seriesOf({ reader }: Checking, asked: readonly DocumentAsked[]): Promise<Met<SpecimenRecord>[]> {
-  const countries = asked.map(({ issuer }) => (issuer === null ? [] : [canonicalCode(issuer)]));
+  const countries = asked.map(({ issuer }) => (issuer === null ? noKeys : [canonicalCode(issuer)]));
   const found = await readEach(reader, specimens, "country", countries);
   return asked.map(({ type, mayBe }, at) => {
-    const ofType = [type ?? "", ...mayBe].map((one) => categoryOf[one]);
-    const { records, whole } = metUnder(found, countries[at] ?? []);
-    return { records: records.filter(({ category }) => ofType.includes(category)), whole };
+    const isOfType = ({ category }: SpecimenRecord) =>
+      [type ?? "", ...mayBe].some((one) => categoryOf[one] === category);
+    return metAmong(metUnder(found, countries[at] ?? noKeys), isOfType);
   });
 }
 

@@ -24,7 +24,7 @@ export function isCheck(field: string): boolean {
 /** The form in which two spellings of one number, plate or name leave one mark: letters and digits alone, in capitals. */
 export function markedForm(text: string): string {
   // Most are ASCII, and a batch has a hundred thousand of them a second.
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toUpperCase().replace(/[^A-Z0-9]+/g, "");
+  if (/^[\0-\x7e]*$/.test(text)) return text.toUpperCase().replace(/[^A-Z0-9]+/g, "");
   return normalForm(text, "NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toUpperCase();
@@ -34,19 +34,29 @@ export function markedForm(text: string): string {
  * What may be asked for later, of everything that a check was told: each text and number in whatever list or object, and
  * of a machine-readable zone also the document's number and the names in it.
  */
-export function valuesAsked(told: unknown): string[] {
-  if (typeof told === "object" && told) return Object.values(told).flatMap(valuesAsked);
-  if (typeof told !== "string" && typeof told !== "number") return [];
-  const text = String(told);
-  return [text, ...partsOfZone(text)].map(markedForm).filter((form) => form !== "");
+export function valuesAsked(told: unknown, into: string[] = []): string[] {
+  if (typeof told === "string" || typeof told === "number") {
+    const text = String(told);
+    takeForm(text, into);
+    for (const part of partsOfZone(text)) takeForm(part, into);
+  } else if (Array.isArray(told)) for (const one of told) valuesAsked(one, into);
+  else if (typeof told === "object" && told) for (const one of Object.values(told)) valuesAsked(one, into);
+  return into;
+}
+
+function takeForm(text: string, into: string[]): void {
+  const form = markedForm(text);
+  if (form !== "") into.push(form);
 }
 
 /** The shortest text that is a zone, a line of a driving licence, and the longest, with room for line ends and spaces. */
 const [shortestZone, longestZone] = [30, 500];
 
+const none: readonly string[] = [];
+
 /** By their places alone: a zone with faults was asked for as well. None where the text has not the form of a zone. */
-function partsOfZone(text: string): string[] {
+function partsOfZone(text: string): readonly string[] {
   const zone = text.length >= shortestZone && text.length <= longestZone ? zoneOf(text) : "";
-  if (typeof zone === "string") return [];
+  if (typeof zone === "string") return none;
   return [numberOf(zone).value, ...textAt(zone, "names").split("<<", 2), textAt(zone, "givenNames")];
 }

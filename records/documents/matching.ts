@@ -35,6 +35,15 @@ export function documentsKeysOf(report: Named): string[] {
   return reportKeys(report).slice(1);
 }
 
+/** The same of what was read of a document, each once: where its type is not known, nothing is looked up by it. */
+export function lookUpKeysOf({ number, type, issuer }: Named): string[] {
+  const digits = numberKey(number);
+  if (digits === null) return [];
+  const issuers = issuer === null ? [""] : [canonicalCode(issuer), ""];
+  const types = type === null ? [""] : [type, ""];
+  return types.flatMap((oneType) => issuers.map((one) => `${digits}|${oneType}|${one}`));
+}
+
 /** Whether a report that meets the document may be about another one with the same number. */
 export function isMetWeakly({ type, issuer }: Named): boolean {
   return type === null || issuer === null;

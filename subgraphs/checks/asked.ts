@@ -13,9 +13,9 @@ import { namesNothing, numberAsked } from "../search.ts";
 import type { DocumentToCheck, PersonToCheck, TravellerToCheck, VehicleToCheck } from "./generated/resolver-types.ts";
 
 /** What names the document, read of its zone where it has one. `BAD_USER_INPUT` where nothing names it. */
-export function documentAsked({ zone, ...stated }: DocumentToCheck, today: Day): DocumentAsked {
+export function documentAsked(stated: DocumentToCheck, today: Day): DocumentAsked {
   const printed = printedOf(stated);
-  if (zone != null) return besideZone(documentInZone(zone, today), printed);
+  if (stated.zone != null) return besideZone(documentInZone(stated.zone, today), printed);
   if (printed.number === null) throw hubError("BAD_USER_INPUT", `A document is checked by "zone", or by "number".`);
   numberAsked("number", printed.number);
   return { ...namedOnly(printed), issued: printed.issued, expires: printed.expires, bearer: bearerOf(printed) };
@@ -55,15 +55,22 @@ export function personAsked({ names, birthDate, nationality, sex, fingerprints }
   };
 }
 
-/** By at least one of the parts. Who bears the document is asked for as a person too, unless another is named. */
-export function travellerAsked({ document, vehicle, person }: TravellerToCheck, today: Day): TravellerAsked {
+/**
+ * By at least one of the parts. Who bears the document is asked for as a person too, unless another is named, or nobody is
+ * to be asked for (`bearers`).
+ */
+export function travellerAsked(
+  { document, vehicle, person }: TravellerToCheck,
+  today: Day,
+  bearers = true,
+): TravellerAsked {
   if (document == null && vehicle == null && person == null)
     throw hubError("BAD_USER_INPUT", `A traveller is checked by "document", "vehicle" or "person".`);
   const asked = document == null ? null : documentAsked(document, today);
   return {
     document: asked,
     vehicle: vehicle == null ? null : vehicleAsked(vehicle),
-    person: person == null ? bearerAsked(asked) : personAsked(person),
+    person: person != null ? personAsked(person) : bearers ? bearerAsked(asked) : null,
   };
 }
 
@@ -74,20 +81,21 @@ function bearerAsked(document: DocumentAsked | null): PersonAskedAbout | null {
   return { names: [name], birthDate, nationalities, sex, transactionNumber: null };
 }
 
-function printedOf({ number, type, issuer, surname, givenNames, ...dates }: Omit<DocumentToCheck, "zone">): Printed {
+function printedOf(stated: DocumentToCheck): Printed {
   return {
-    number: number ?? null,
-    type: type ?? null,
-    issuer: countryAsked("issuer", issuer),
-    surname: surname ?? null,
-    givenNames: givenNames ?? null,
-    issued: dateAsked("issued", dates.issued),
-    expires: dateAsked("expires", dates.expires),
-    birthDate: dateAsked("birthDate", dates.birthDate),
+    number: stated.number ?? null,
+    type: stated.type ?? null,
+    issuer: countryAsked("issuer", stated.issuer),
+    surname: stated.surname ?? null,
+    givenNames: stated.givenNames ?? null,
+    issued: dateAsked("issued", stated.issued),
+    expires: dateAsked("expires", stated.expires),
+    birthDate: dateAsked("birthDate", stated.birthDate),
   };
 }
 
 function bearerOf({ surname, givenNames, birthDate }: Printed) {
+  if (surname === null && givenNames === null) return null;
   const name = [surname, givenNames].filter((part) => part !== null).join(" ");
   return name === "" ? null : { name, birthDate, nationality: null, sex: null };
 }

@@ -45,8 +45,8 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "hash of a check's text under the key of the day",
     file: "core/audit/marks/day-keys.ts",
-    find: "document: hmac(`document ${document}`, key)",
-    put: 'document: hmac(`document ${document}`, { key: createSecretKey(Buffer.from("same")) })',
+    find: "document: key.key.of(`document ${document}`)",
+    put: 'document: new KeyedHash(Buffer.from("same")).of(`document ${document}`)',
     test: [gateway, "nor anything that is the same the next day"],
   },
   {
@@ -87,8 +87,8 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "key of another hub for the same day",
     file: "core/audit/marks/day-keys.ts",
-    find: "hmac(`id of the key of ${day}`, { key }).slice(0, 16)",
-    put: 'hmac(`id of the key of ${day}`, { key: createSecretKey(Buffer.from("same")) }).slice(0, 16)',
+    find: "key.of(`id of the key of ${day}`).slice(0, 16)",
+    put: 'new KeyedHash(Buffer.from("same")).of(`id of the key of ${day}`).slice(0, 16)',
     test: [keys, "told apart where a restored hub"],
   },
   {

@@ -1,4 +1,3 @@
-import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../../clock.ts";
@@ -6,13 +5,14 @@ import { type Day, dayOf } from "../../lifetime/days.ts";
 import { destroySecret, readSecret, secretAt } from "../../secrets.ts";
 import { StartRefused } from "../../start.ts";
 import type { Marked, OperationAsked } from "../journal/entry.ts";
+import { KeyedHash } from "./keyed-hash.ts";
 
 /** The key of one day. */
 export interface DayKey {
   readonly day: Day;
   /** Tells it from another key of that day, as a hub that was restored makes one, and says nothing about it. */
   readonly id: string;
-  readonly key: KeyObject;
+  readonly key: KeyedHash;
 }
 
 const dayMillis = 86_400_000;
@@ -104,7 +104,10 @@ export class DayKeys {
   destroyOutlived(): Day[] {
     const days = this.outlived();
     for (const day of days) destroySecret(this.#pathOf(day));
-    if (this.#today && this.#today.day < this.#oldest()) this.#today = null;
+    if (this.#today && this.#today.day < this.#oldest()) {
+      this.#today.key.destroy();
+      this.#today = null;
+    }
     return days;
   }
 
@@ -135,22 +138,18 @@ function isFolder(path: string): boolean {
 
 /** What was asked by a check: everything in it that could name a person or thing is marked under the day's key. */
 export function checkAsked(
-  asked: Pick<OperationAsked, "name" | "fields"> & { readonly document: string; readonly values: readonly string[] },
+  asked: Pick<OperationAsked, "name" | "fields"> & { readonly document: string; readonly values: Iterable<string> },
   key: DayKey,
 ): OperationAsked {
   const { name, document, fields, values } = asked;
-  const marked: Marked = { day: key.day, key: key.id, values: marksOf([...new Set(values)], key).toSorted() };
+  const marked: Marked = { day: key.day, key: key.id, values: marksOf(new Set(values), key).sort() };
   // A literal in the text would be guessed from a plain hash of it.
-  return { name, document: hmac(`document ${document}`, key), fields, variables: {}, marked };
+  return { name, document: key.key.of(`document ${document}`), fields, variables: {}, marked };
 }
 
 /** 128 bits of each value's HMAC, hex. */
-export function marksOf(values: readonly string[], key: Pick<DayKey, "key">): string[] {
-  return values.map((value) => hmac(`value ${value}`, key).slice(0, 32));
-}
-
-function hmac(text: string, { key }: Pick<DayKey, "key">): string {
-  return createHmac("sha256", key).update(text).digest("hex");
+export function marksOf(values: Iterable<string>, { key }: Pick<DayKey, "key">): string[] {
+  return Array.from(values, (value) => key.of(`value ${value}`).slice(0, 32));
 }
 
 /** Of moments in milliseconds since 1970. */
@@ -159,6 +158,6 @@ function isSameDay(one: number, other: number): boolean {
 }
 
 function dayKey(day: Day, secret: Uint8Array): DayKey {
-  const key = createSecretKey(secret);
-  return { day, id: hmac(`id of the key of ${day}`, { key }).slice(0, 16), key };
+  const key = new KeyedHash(secret);
+  return { day, id: key.of(`id of the key of ${day}`).slice(0, 16), key };
 }

@@ -56,13 +56,13 @@ export async function findEach<R extends StoredRecord>(
   { pause }: ReadOptions = {},
 ): Promise<Map<string, R[]>> {
   const common = [...pageConditions(collection, page), readFilter(collection, filter)];
-  const found = new Map<string, R[]>(values.map((value) => [value, []]));
-  const wanted = [...found.keys()].map((value) => liveWhere(fieldCondition(collection, field, value), ...common));
+  const found = new Map<string, R[]>();
+  const asked = [...new Set(values)];
+  const wanted = asked.map((value) => liveWhere(fieldCondition(collection, field, value), ...common));
   if (page.first === 0) return found;
-  const each = [...found.values()];
   const stages = [{ $sort: { _id: 1 } }, { $limit: page.first }, { $project: read(collection) }];
   for await (const row of askEach(asking, collection, wanted, stages, pause))
-    each[row._asked]?.push(recordOf(collection, row));
+    found.getOrInsertComputed(asked[row._asked] as string, () => []).push(recordOf(collection, row));
   return found;
 }
 

@@ -17,6 +17,8 @@ export interface Table {
   readonly recarry: string;
   /** Rows after an id, in order: `_version _digest _created _keys _id _body`. */
   readonly page: string;
+  /** Which of a JSON list of values any row has under a search key, by their places in the list. */
+  readonly held: string;
   /** Sets what is derived but the rows of the key table. */
   readonly rederive: string;
 }
@@ -61,6 +63,7 @@ function describeTable(collection: Collection): Table {
     standing: `SELECT ${["_version", "_digest", "_created", "_keys", ...carried].join(", ")} FROM ${rows} WHERE _id = ?`,
     recarry: `UPDATE ${rows} SET ${carried.map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
     page: `SELECT _version, _digest, _created, _keys, _id, _body FROM ${rows} WHERE _id > ? ORDER BY _id LIMIT ?`,
+    held: `SELECT j.key FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = ? AND k.value = j.value)`,
     rederive: `UPDATE ${rows} SET ${["_keys", ...columns].map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
   };
 }
