@@ -21,6 +21,7 @@ export function keyCommands(borderlink: Command, run: Run): void {
     .option("--per-minute <points>", "points it may spend a minute: one a request, and one for each row it may bring")
     .option("--per-day <points>", "points it may spend a day (UTC)")
     .option("--document-mode <mode>", "off, log, safelist or ids-only; its class decides, where left out")
+    .option("--sector <name>", "it screens for police, carriers, hotels or banks, and does nothing else")
     .option("--test", "a test key: sees test records only")
     .option("--json", "print one JSON object as the last line")
     .action((options) =>
@@ -59,7 +60,7 @@ export function keyCommands(borderlink: Command, run: Run): void {
     .description("what an organisation and the hub have agreed: none of its keys reaches further");
   agreements
     .command("set")
-    .argument("<file>", "JSON: owner, scopes, and if wanted purposes, bounds, addresses, until")
+    .argument("<file>", "JSON: owner, scopes, and if wanted purposes, bounds, addresses, until, screening")
     .description("put an agreement in force; it binds every key of the organisation within a second")
     .action((file: string, options: object) =>
       run(options, async (output) => (await import("./commands/agreements.ts")).setAgreement(file, output)),

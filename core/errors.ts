@@ -98,6 +98,11 @@ export const catalogue = {
       "What your key or sign-in may do has changed since the subscription began. Subscribe again, `after` the last cursor.",
   },
   STOPPING: { status: 503, meaning: "The hub is ending. Subscribe again, `after` the last cursor." },
+  QUEUE_FULL: {
+    status: 503,
+    meaning:
+      "As many questions of your organisation wait to be checked as may at once, so nothing of this request was taken. Send it again in a minute.",
+  },
   STORE_UNAVAILABLE: { status: 503, meaning: "The store cannot be reached. Nothing was answered; try again shortly." },
   INDEX_LOADING: {
     status: 503,

@@ -12,6 +12,8 @@ import { bootstrap } from "./bootstrap.ts";
 import { openHub } from "./hub.ts";
 import { announce, closeInOrder, listening, speaks } from "./process/supervisor.ts";
 import { retainChecksDaily } from "./background/check-retention.ts";
+import { screenInBackground } from "./background/screening.ts";
+import { screeningMetrics } from "./process/screening-metrics.ts";
 import { tellWebhooks } from "./background/webhooks.ts";
 import { webhookMetrics } from "./process/webhook-metrics.ts";
 import { sweepDaily } from "./background/retention.ts";
@@ -33,6 +35,12 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   const meter = webhookMetrics(registry, systemClock);
   const endWebhooks =
     settings.webhooks.length > 0 ? tellWebhooks(hub, { clock: systemClock, meter, log }) : async () => {};
+  const endScreening = screenInBackground(hub, {
+    clock: systemClock,
+    meter: screeningMetrics(registry, systemClock),
+    log,
+    hitRules: settings,
+  });
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();
   const bootstrapping = bootstrap(hub, settings, systemClock, stopping.signal);
@@ -45,6 +53,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
     await endHitClocks();
     await endCorrections();
     await endWebhooks();
+    await endScreening();
     await stopIndexer();
     await hub.close();
   });

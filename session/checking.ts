@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql/error/GraphQLError.js";
-import { type Caller, may } from "../core/access/caller.ts";
+import { type Bounds, type Caller, may, unbounded } from "../core/access/caller.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 
 /** What a check of each kind reads, beside that kind: whoever may check a document is told of a notice about its bearer. */
@@ -21,6 +21,14 @@ export function checking(caller: Caller): Caller {
     const kinds = kindNames.filter((kind) => may(caller, kind, "check")).flatMap((kind) => readBy[kind] ?? []);
     return { ...caller, scopes: [...new Set(kinds)].map((kind) => `${kind}:read`) };
   });
+}
+
+/**
+ * The caller's bureau as a sector screens for it: what a check of a document reads, within the bounds of the key that asked.
+ * Whether a record is in it is for the record's handling alone to say: see `PolicyBook.screened`.
+ */
+export function screeningFor(caller: Caller, bounds: Bounds = unbounded): Caller {
+  return { ...caller, bounds, scopes: (readBy.document ?? []).map((kind) => `${kind}:read`) };
 }
 
 /** What the hub writes for who may check or answer, and reads to write it. */

@@ -26,7 +26,8 @@ import {
 import { policyTelling, type Telling } from "../records/checks/telling.ts";
 import { encounterMark } from "../records/checks/encounter.ts";
 import { isOfSomebody, recordsBehind } from "../records/checking/judged.ts";
-import { type HitService, tellingReference } from "./hits.ts";
+import type { HitService } from "./hits.ts";
+import { tellingReference } from "./telling-rules.ts";
 import { draftSaid, resultOf } from "./said.ts";
 
 export interface DialogueServiceOptions {

@@ -27,6 +27,7 @@ export interface WantedHit extends Pick<
   | "score"
   | "urgent"
   | "told"
+  | "sector"
   | "recordVersion"
   | "answerMinutes"
   | "encounter"
@@ -61,10 +62,10 @@ export async function draftHits(
 
 function idOf(
   { idKey, caller }: DraftingHits,
-  { owner, encounter, told }: Pick<WantedHit, "owner" | "encounter" | "told">,
+  { owner, encounter, told, sector }: Pick<WantedHit, "owner" | "encounter" | "told" | "sector">,
   window: string,
 ): string {
-  return recordId(idKey, hits, caller.test, owner, hitReference(encounter, told, window));
+  return recordId(idKey, hits, caller.test, owner, hitReference(encounter, told, sector, window));
 }
 
 function draftHit(
@@ -80,7 +81,7 @@ function draftHit(
   const fields = {
     ...one,
     test: caller.test,
-    reference: drafted?.reference ?? hitReference(one.encounter, one.told, window),
+    reference: drafted?.reference ?? hitReference(one.encounter, one.told, one.sector, window),
     answerMinutes: standing?.answerMinutes ?? one.answerMinutes,
     meetings: known || !isListed ? meetings : [...meetings, meeting],
     moreMeetings: isListed ? moreMeetings : moreMeetings + 1,

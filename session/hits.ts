@@ -3,20 +3,24 @@ import type { Disclosures } from "../core/access/disclosures.ts";
 import type { KeyedRequest } from "../core/access/idempotency.ts";
 import { policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { datasetOf, type Datasets } from "../core/datasets.ts";
+import type { HubRecord } from "../core/record.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
-import { recordId } from "../core/record-id.ts";
-import { canonicalCode } from "../core/standards/countries.ts";
 import type { Stamp, Write } from "../core/store/port.ts";
 import type { HitRules } from "../records/checks/dialogue.ts";
 import { encounterMark } from "../records/checks/encounter.ts";
-import { type HitRecord, hits, type JudgementRecord, judgements, tellingRules } from "../records/checks/records.ts";
-import { policyTelling, type Telling, tellingFor } from "../records/checks/telling.ts";
+import { type HitRecord, hits, type JudgementRecord, judgements } from "../records/checks/records.ts";
+import { policyTelling, type Telling } from "../records/checks/telling.ts";
 import { withoutJudged } from "../records/checking/judged.ts";
 import type { Candidate, Finding } from "../records/checking/verdict.ts";
 import { draftHits, type WantedHit } from "./draft-hits.ts";
+import { readTelling } from "./telling-rules.ts";
+
+/** Sees records, as far as somebody may. */
+type Seeing = Pick<Reader, "byIds">;
 
 export interface HitServiceOptions {
   readonly caller: Whose;
@@ -24,7 +28,9 @@ export interface HitServiceOptions {
   /** Sees what hits, and judgements on them, rest on, and discloses none of it. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
   /** The same as another owner sees it. */
-  readonly readerOf: (owner: string) => Pick<Reader, "byIds">;
+  readonly readerOf: (owner: string) => Seeing;
+  /** Sees what a sector has screened for the caller's bureau, and discloses none of it. */
+  readonly screened: (sector: Sector) => Seeing;
   /** Of the request: an owner is told of what a check met as far as its bureau tells. */
   readonly disclosures: Pick<Disclosures, "add">;
   /** Of the caller's hits; of another owner's where it is named. */
@@ -51,18 +57,8 @@ export interface Circumstances {
   readonly operation: string | null;
   /** At most so much is told to the owner of what is met, whatever the bureau has declared; null says nothing. */
   readonly tell: Telling | null;
-}
-
-/** In the place of an owner, in the reference of what a bureau declares for all the others. */
-const everyOther = "*";
-
-/** The id of what a bureau declares for an owner, or for every other one. */
-export function tellingRuleId(idKey: Uint8Array, { owner, test }: Whose, about: string | null): string {
-  return recordId(idKey, tellingRules, test, owner, tellingReference(about));
-}
-
-export function tellingReference(about: string | null): string {
-  return about === null ? everyOther : canonicalCode(about);
+  /** Whose screening it is; left out where the bureau itself checks. */
+  readonly sector?: Sector | null;
 }
 
 /** Where checks make hits, as the judgements of their bureau and what it tells others have it. */
@@ -95,15 +91,30 @@ export class HitService {
     return current.filter(({ versions }) => versions.every(({ id, version }) => standing.get(id) === version));
   }
 
-  /** The versions of those records that stand and that the caller's bureau may see. */
-  async versions(ids: readonly string[], reader = this.#options.reader): Promise<ReadonlyMap<string, number>> {
-    const { datasets } = this.#options;
+  /** The versions of those records that stand and that the caller's bureau may see, or that the sector screens for it. */
+  versions(ids: readonly string[], sector: Sector | null = null): Promise<ReadonlyMap<string, number>> {
+    return this.#versions(ids, this.#readersFor(sector));
+  }
+
+  #readersFor(sector: Sector | null): readonly Seeing[] {
+    const { reader, screened } = this.#options;
+    return sector === null ? [reader] : [reader, screened(sector)];
+  }
+
+  async #versions(ids: readonly string[], readers: readonly Seeing[]): Promise<ReadonlyMap<string, number>> {
     const found = new Map<string, number>();
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
-      for (const record of dataset ? await reader.byIds(dataset, ofKind) : [])
-        if (record) found.set(record.id, record.version);
+    for (const reader of readers) {
+      const others = ids.filter((id) => !found.has(id));
+      for (const { id, version } of await this.#read(reader, others)) found.set(id, version);
     }
     return found;
+  }
+
+  async #read(reader: Seeing, ids: readonly string[]): Promise<HubRecord[]> {
+    const read: HubRecord[] = [];
+    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#options.datasets, id)))
+      for (const record of dataset ? await reader.byIds(dataset, ofKind) : []) if (record) read.push(record);
+    return read;
   }
 
   /**
@@ -126,11 +137,11 @@ export class HitService {
     met: readonly Met[],
     circumstances: Circumstances,
     sent: KeyedRequest | null,
-    reader: HitServiceOptions["reader"],
+    reader: Seeing,
   ): Promise<(() => Promise<void>) | null> {
     if (met.length === 0) return null;
     const { caller } = this.#options;
-    const told = (await this.#wanted(met, circumstances, reader)).filter((one) => one.told === "ALL");
+    const told = (await this.#wanted(met, circumstances, [reader])).filter((one) => one.told === "ALL");
     const wanted = told.map((one): WantedHit => ({
       ...one,
       owner: one.recordOwner,
@@ -190,28 +201,18 @@ export class HitService {
     return encounterMark(idKey, caller, asked ?? "", record);
   }
 
-  /** What each of these owners is told, by what the bureau has declared. */
-  async #telling(owners: readonly string[], asked: Telling | null): Promise<(owner: string) => Telling> {
-    const { reader, caller, idKey } = this.#options;
-    const ids = [null, ...new Set(owners)].map((about) => tellingRuleId(idKey, caller, about));
-    const declared = (await reader.byIds(tellingRules, ids)).filter((one) => one !== null);
-    return (owner) => tellingFor(caller.owner, owner, declared, asked);
-  }
-
-  /** The hits of the caller's bureau, as what it tells others has them. */
+  /** The hits of the caller's bureau, as what it tells others has them. `readers`: by which the records were met. */
   async #wanted(
     met: readonly Met[],
-    { tell, ...where }: Circumstances,
-    reader = this.#options.reader,
+    { tell, place, operation, sector = null }: Circumstances,
+    readers = this.#readersFor(sector),
   ): Promise<WantedHit[]> {
     const { caller, stamp, rules } = this.#options;
-    const telling = await this.#telling(
-      met.map(({ candidate }) => candidate.owner),
-      tell,
-    );
-    const versions = await this.versions(
+    const owners = met.map(({ candidate }) => candidate.owner);
+    const telling = await readTelling(this.#options, owners, tell);
+    const versions = await this.#versions(
       met.map(({ candidate }) => candidate.record),
-      reader,
+      readers,
     );
     return met.map(({ candidate, asked, check }) => {
       const { kind, record, owner: recordOwner, score, nextStep } = candidate;
@@ -226,10 +227,11 @@ export class HitService {
         score,
         urgent,
         told,
+        sector,
         recordVersion: versions.get(record) ?? null,
         answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
         encounter: this.#mark(asked, record),
-        meeting: { check, at: stamp.at, ...where },
+        meeting: { check, at: stamp.at, place, operation },
         policy: policyTelling(caller.owner, recordOwner, told),
       };
     });

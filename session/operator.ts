@@ -1,5 +1,6 @@
 import { type Caller, unbounded } from "../core/access/caller.ts";
 import type { ClassModes } from "../core/access/document-mode.ts";
+import type { Purpose } from "../core/access/purposes.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
@@ -51,28 +52,24 @@ export async function openOperatorSession(
   };
 }
 
-const operator = "operator";
-const everything = ["*:*"];
-/** Keys are not made in a request of the operator's. */
+/** Keys are not made in a request of the hub's own. */
 const documentModes: ClassModes = { partner: "ids-only", analyst: "ids-only", internal: "ids-only" };
 
 /** One request of the operator's, on behalf of the owner. */
 export function requestFor(session: OperatorSession, owner: string, test = false): RequestSession {
-  const caller: Caller = {
-    id: operator,
-    name: operator,
-    role: "internal",
-    owner,
-    scopes: everything,
-    purposes: null,
-    test,
-    expires: null,
-    bounds: unbounded,
-  };
+  return ownRequest(session, { id: "operator", owner, test, scopes: ["*:*"] });
+}
+
+/** One request of the hub's own, as somebody on behalf of an owner. */
+export function ownRequest(
+  session: SessionParts & Pick<OperatorSession, "clock">,
+  who: Pick<Caller, "id" | "owner" | "test" | "scopes">,
+  purpose: Purpose | null = null,
+): RequestSession {
   const { clock } = session;
   return new RequestSession(session, {
-    caller,
-    purpose: null,
+    caller: { ...who, name: who.id, role: "internal", purposes: null, expires: null, bounds: unbounded },
+    purpose,
     caseReference: null,
     requestId: clock.id(),
     clientRequestId: null,

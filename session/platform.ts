@@ -32,6 +32,7 @@ import { kindNames, kindOf } from "../records/kinds.ts";
 import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
+import { questionCollection, Questions } from "./screening/questions.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
 export interface Platform {
@@ -47,6 +48,8 @@ export interface Platform {
   readonly afterwards: Afterwards;
   /** Told of what went wrong beside an answer. */
   readonly failed: (error: unknown) => void;
+  /** What sectors have asked and is not checked yet. */
+  readonly questions: Questions;
   /** The declared sources, and when each delivered last. */
   readonly sources: SourceBook;
   /** The index over the audit's files; opened when it is first asked for. */
@@ -85,6 +88,7 @@ const collections = [
   webhookCollection,
   progressCollection,
   keptEventCollection,
+  questionCollection,
   policyCollection,
   referenceCollection,
   listCollection,
@@ -140,6 +144,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     agreements: new AgreementBook(store, clock),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     secret,
+    questions: new Questions({ store, clock, secret: secret("pepper") }),
     personIndex: new PersonIndex(store),
   };
 }

@@ -1,10 +1,11 @@
-import type { Caller } from "../core/access/caller.ts";
+import type { Bounds, Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
 import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
+import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
@@ -31,6 +32,8 @@ import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
+import { readerOfScreened } from "./screening/reader.ts";
+import { ScreeningService } from "./screening/service.ts";
 
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
@@ -82,20 +85,14 @@ export class RequestSession {
 
   /** Where the caller hands in records of its own. */
   get recordService(): RecordService {
-    return (this.made.recordService ??= new RecordService({
-      ...this.acting,
-      reader: this.reader,
-      writer: (about) => this.writer(about),
-    }));
+    const { reader } = this;
+    const writer = (about: WriterAbout) => this.writer(about);
+    return (this.made.recordService ??= new RecordService({ ...this.acting, reader, writer }));
   }
 
   /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
   get checkReader(): Reader {
-    return (this.made.checkReader ??= new Reader({
-      ...this.reading,
-      caller: checking(this.caller),
-      disclosures: new Disclosures(),
-    }));
+    return (this.made.checkReader ??= this.disclosingNothing(checking(this.caller)));
   }
 
   /** Where the caller asks whether something is known. */
@@ -133,15 +130,21 @@ export class RequestSession {
     return (this.made.hits ??= new HitService({ ...this.actingOnHits, rules: this.parts.hitRules ?? usualRules }));
   }
 
+  /** Reads what a sector has screened where the caller's bureau are the police who are told. */
+  screenedReader(sector: Sector, bounds?: Bounds): Reader {
+    return readerOfScreened(this.reading, sector, bounds);
+  }
+
+  /** Where a sector's key asks without sight. */
+  get screenings(): ScreeningService {
+    const { agreements, questions } = this.parts.platform;
+    return (this.made.screenings ??= new ScreeningService({ ...this.acting, agreements, questions }));
+  }
+
   /** Where what follows a hit is said. */
   get dialogue(): DialogueService {
-    const behind = this.actingOnHits;
-    return (this.made.dialogue ??= new DialogueService({
-      ...behind,
-      reader: this.reader,
-      behind: behind.reader,
-      hits: this.hits,
-    }));
+    const { reader, hits, actingOnHits: behind } = this;
+    return (this.made.dialogue ??= new DialogueService({ ...behind, reader, behind: behind.reader, hits }));
   }
 
   /** Where the caller's bureau has its second line. */
@@ -150,18 +153,23 @@ export class RequestSession {
   }
 
   private get actingOnHits() {
-    const { caller, reading } = this;
-    const readerOf = (owner: string) =>
-      new Reader({ ...reading, caller: actingOnHits(caller, owner), disclosures: new Disclosures() });
+    const { caller } = this;
+    const readerOf = (owner: string) => this.disclosingNothing(actingOnHits(caller, owner));
     const writer = (about: WriterAbout, owner?: string) =>
       this.writer({ ...about, caller: actingOnHits(caller, owner) });
-    return { ...this.acting, reader: readerOf(caller.owner), readerOf, writer };
+    const screened = (sector: Sector) => this.screenedReader(sector);
+    return { ...this.acting, reader: readerOf(caller.owner), readerOf, screened, writer };
+  }
+
+  /** Reads as somebody else would, for what is told elsewhere or to nobody. */
+  private disclosingNothing(caller: Caller): Reader {
+    return new Reader({ ...this.reading, caller, disclosures: new Disclosures() });
   }
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { caller, spending, parts } = this;
-    const { personIndex: index } = parts.platform;
+    const { caller, spending } = this;
+    const { personIndex: index } = this.parts.platform;
     return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
   }
 
@@ -231,16 +239,7 @@ export class RequestSession {
     const { requestId, documentModes } = this.claims;
     const { idempotency, stamp } = this;
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
-    return {
-      ...this.reading,
-      ...request,
-      idempotency,
-      idKey: secret("id"),
-      keys,
-      sources,
-      audit,
-      administration,
-      documentModes,
-    };
+    const own = { idempotency, idKey: secret("id"), keys, sources, audit, administration, documentModes };
+    return { ...this.reading, ...request, ...own };
   }
 }

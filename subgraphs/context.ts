@@ -5,7 +5,7 @@ import type { Cursors } from "./cursors.ts";
 /** What a resolver has to work with: made anew for each request, never shared between callers. */
 export interface SubgraphContext extends Omit<
   RequestSession,
-  "writer" | "idempotency" | "stamp" | "disclosures" | "checkReader"
+  "writer" | "idempotency" | "stamp" | "disclosures" | "checkReader" | "screenedReader"
 > {
   readonly log: Pick<Logger, "error">;
   readonly cursors: Cursors;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { GraphQLSchema } from "graphql";
 import type * as GraphqlMiddleware from "graphql-middleware";
 import type * as GraphqlShield from "graphql-shield";
-import { type Action, type Caller, may as callerMay } from "../core/access/caller.ts";
+import { type Action, type Caller, may as callerMay, mayScreen } from "../core/access/caller.ts";
 import { catalogue, hubError } from "../core/errors.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -43,6 +43,11 @@ export function may(action: Action, ...kinds: readonly Kind[]) {
 export function maySome(...actions: readonly Action[]) {
   const scopes = actions.map((action) => `KIND:${action}`).join(" and ");
   return ruleOf(scopes, (caller) => kindNames.some((kind) => actions.every((one) => callerMay(caller, kind, one))));
+}
+
+/** The caller has a sector's key, which screens such records and has no other right. */
+export function screens(kind: Kind) {
+  return ruleOf(`a key of a sector with ${kind}:check`, (caller) => mayScreen(caller, kind));
 }
 
 function ruleOf(scopes: string, asked: (caller: Caller) => boolean) {

@@ -22,6 +22,7 @@ import { failuresOf, filled } from "./docs/reader.ts";
 import { openTerminal, type Terminal } from "./docs/terminal.ts";
 import { openTestHubOn } from "./hub.ts";
 import { openQueryPage } from "./query-page.ts";
+import { agree, keyOf } from "./subgraphs/checks/screening-hub.ts";
 
 const examples = pages.flatMap(examplesOf);
 const commands = pages.flatMap(commandsOf);
@@ -48,6 +49,9 @@ beforeAll(async () => {
   await ingest({ ...hub.hub, clock: hub.clock, data }, numbered(demoWorld({ persons: 1, seed: 1 })));
   const text = await hub.key(internal);
   standIns.set("KEY", text).set("KEY-ID", text.split("_")[2] ?? "");
+  const carrier = { owner: "NORDAIR", sector: "carriers" } as const;
+  await agree(hub, carrier);
+  standIns.set("SECTOR-KEY", await hub.key(keyOf(carrier)));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
@@ -70,6 +74,7 @@ describe("the manual's queries", () => {
   it("can be sent as the manual's curl commands send them", async () => {
     writeFileSync(join(folder, "list.ndjson"), '{"number":"XU4711123"}\n');
     const answersTo = (command: string) => {
+      if (command.includes("/rest/screen-documents")) return { screenDocuments: { received: 1 } };
       if (command.includes("/screen")) return { end: true, next: 2 };
       if (command.includes("/rest/check-document")) return { checkDocument: { verdict: "NOT_VALID" } };
       return { data: { documents: { nodes: [{}] } } };

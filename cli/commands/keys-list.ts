@@ -69,9 +69,10 @@ export function grantOf(
   ].join("  ");
 }
 
-function boundsOf({ owner, bounds, addresses, hours }: ListedKey): string[] {
+function boundsOf({ owner, bounds, addresses, hours, sector }: ListedKey): string[] {
   const { owners, classes, operations, perMinute, perDay } = bounds ?? {};
   return [
+    sector && `has documents screened for ${sector}, and does nothing else`,
     perMinute != null && `${perMinute} points a minute`,
     perDay != null && `${perDay} points a day`,
     owners && `records of ${[...new Set([owner, ...owners])].join(", ")} alone`,

@@ -30,6 +30,7 @@ export interface KeyArguments {
   readonly perMinute?: string;
   readonly perDay?: string;
   readonly documentMode?: string;
+  readonly sector?: string;
 }
 
 const day = 86_400_000;
@@ -80,6 +81,7 @@ function wantedKey(given: KeyArguments, clock: Clock): NewKey {
     addresses: list(given.addresses),
     hours: list(given.hours)?.map(hoursOf) ?? null,
     documentMode: given.documentMode ?? null,
+    sector: given.sector ?? null,
   } as NewKey;
   try {
     grantedBy(wanted, clock.now(), kindNames);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fieldClasses } from "./policies/policy.ts";
 import type { DocumentMode } from "./document-mode.ts";
 import type { Purpose } from "./purposes.ts";
+import type { Sector } from "./sectors.ts";
 
 export const actions = ["check", "read", "search", "write", "export", "administer"] as const;
 export type Action = (typeof actions)[number];
@@ -44,6 +45,8 @@ export interface Caller extends Grants {
   readonly account?: string;
   /** Who pays as well for what it spends, where its key was made by another. */
   readonly payers?: readonly Payer[];
+  /** Where its key is a sector's: it screens, is told nothing of what is met, and may do nothing else. See `mayScreen`. */
+  readonly sector?: Sector;
 }
 
 /** Whose records or keys are meant, and whether those for tests; no more than a filter of the store's. */
@@ -76,6 +79,8 @@ export type Bounds = z.output<typeof boundsSchema>;
 
 export const unbounded: Bounds = boundsSchema.parse({});
 
+const none: ReadonlySet<string> = new Set();
+
 const granted = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Whether the caller's scopes allow the action on the kind. Depends on the caller alone, never on a record. */
@@ -99,7 +104,18 @@ export function kindsGranted(caller: Caller, action: Action): string[] | null {
   return kinds.includes("*") ? null : kinds;
 }
 
-function grantsOf({ scopes }: Caller): ReadonlySet<string> {
+/**
+ * Whether the caller may have records of the kind screened: a sector's key, whose action `check` means this and no check that
+ * is answered.
+ */
+export function mayScreen({ sector, scopes }: Caller, kind: string): boolean {
+  const grants = scopes.flatMap(expandScope);
+  return sector !== undefined && (grants.includes("*:check") || grants.includes(`${kind}:check`));
+}
+
+/** None of a sector's key, whatever its scopes say: wherever something new is guarded by scopes, it is refused. */
+function grantsOf({ scopes, sector }: Caller): ReadonlySet<string> {
+  if (sector !== undefined) return none;
   let grants = granted.get(scopes);
   if (!grants) granted.set(scopes, (grants = new Set(scopes.flatMap(expandScope))));
   return grants;

@@ -7,6 +7,7 @@ import { boundsSchema, type Caller, roles } from "./caller.ts";
 import { type ClassModes, documentModes } from "./document-mode.ts";
 import { type Addressee, Introductions } from "./introduction.ts";
 import { type Purpose, purposes } from "./purposes.ts";
+import { sectors } from "./sectors.ts";
 import { type SpendingClaim, spendingClaimSchema } from "./spending.ts";
 import { UsedOnce } from "./used-once.ts";
 
@@ -40,9 +41,10 @@ const issuer = "borderlink-gateway";
  * Of what a gateway and its subgraphs agree on: raised where a field of the claims is added, renamed or means something
  * else, and where one subgraph answers what another did, so that a pair which was not upgraded together says so. The
  * first form had no number; since 3 the subgraph `account` answers for callers, which `operations` did before; since 4 the
- * claims name the process that they are for, and say what the request has spent.
+ * claims name the process that they are for, and say what the request has spent; since 5 they say whether a caller
+ * screens for a sector, and so is told nothing.
  */
-const version = 4;
+const version = 5;
 /** For the log at either side. */
 export const versionsDiffer = "gateway and subgraphs are of different versions: upgrade them together";
 /** Seconds a token is good for: one request's time, no more. */
@@ -70,6 +72,7 @@ const callerSchema = z.strictObject({
   withinClass: z.boolean().optional(),
   account: z.string().min(1).optional(),
   payers: z.array(allowanceSchema.extend({ id: z.string().min(1) })).optional(),
+  sector: z.enum(sectors).optional(),
 });
 
 const classModesSchema = z.record(z.enum(roles), z.enum(documentModes));

@@ -50,6 +50,7 @@ const parts: { readonly [Part in keyof Parts]: Judge<Parts[Part]> } = {
   ],
   notBefore: ["the start", (asked, most) => Date.parse(asked) < Date.parse(most) && asked],
   expires: ["the end", (asked, most) => Date.parse(asked) > Date.parse(most) && asked],
+  sector: ["the sector", (asked, most) => asked !== most && asked],
   documentMode: ["the document mode", (asked, most) => isLaxer(asked, most) && asked],
 };
 
@@ -75,12 +76,12 @@ export function within(open: Reach, most: Reach): Reach {
 }
 
 export function reachOf({ bounds, ...rest }: Omit<Granted, "name">): Reach {
-  const { role, owner, test, scopes, purposes, expires, notBefore, addresses, hours, documentMode } = rest;
-  return { role, owner, test, scopes, purposes, expires, notBefore, addresses, hours, documentMode, ...bounds };
+  const { role, owner, test, scopes, purposes, expires, notBefore, addresses, hours, documentMode, sector } = rest;
+  return { role, owner, test, scopes, purposes, expires, notBefore, addresses, hours, documentMode, sector, ...bounds };
 }
 
 export function reachOfAgreement({ owner, scopes, purposes, bounds, addresses, until }: Agreement): Reach {
-  const open = { role: null, test: null, notBefore: null, hours: null, documentMode: null };
+  const open = { role: null, test: null, notBefore: null, hours: null, documentMode: null, sector: null };
   return { ...open, owner, scopes, purposes, ...bounds, addresses, expires: until };
 }
 

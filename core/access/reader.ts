@@ -19,7 +19,7 @@ import { withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
-  readonly policies: PolicyBook;
+  readonly policies: Pick<PolicyBook, "view" | "judge">;
   /** Every kind's dataset, for what is asked by id alone. */
   readonly datasets: Datasets;
   readonly caller: Caller;
@@ -187,7 +187,7 @@ export class Reader {
 
   /** The last lock: a record that a forgotten filter let through stops here instead of leaving. */
   #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
-    const own = record.owner === view.caller.owner;
+    const own = record.owner === view.whole;
     const { bounds, test } = view.caller;
     const shown = own ? null : view.shown.get(record.policy);
     const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);

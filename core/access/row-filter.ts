@@ -47,8 +47,8 @@ function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass
   if (classes && !needed.every((one) => classes.includes(one))) return { _id: { $in: [] } };
   const rows = {
     test: caller.test,
-    ...(owners && { owner: { $in: [caller.owner, ...owners] } }),
-    $or: [{ owner: caller.owner }, ...underShowing(view, "policy", needed)],
+    ...(owners && { owner: { $in: [...wholeOf(view), ...owners] } }),
+    $or: [...wholeOf(view).map((owner) => ({ owner })), ...underShowing(view, "policy", needed)],
   };
   return dataset.joins ? { ...rows, $and: dataset.joins.map((side) => endFilter(view, side)) } : rows;
 }
@@ -58,10 +58,14 @@ function endFilter(view: View, side: string): Filter {
   const readable = kindsGranted(view.caller, "read");
   const owners = ownersOf(view.caller);
   return {
-    ...(owners && { [`${side}Owner`]: { $in: [view.caller.owner, ...owners] } }),
+    ...(owners && { [`${side}Owner`]: { $in: [...wholeOf(view), ...owners] } }),
     ...(readable && { [`${side}Kind`]: { $in: readable } }),
-    $or: [{ [`${side}Owner`]: view.caller.owner }, ...underShowing(view, `${side}Policy`, [])],
+    $or: [...wholeOf(view).map((owner) => ({ [`${side}Owner`]: owner })), ...underShowing(view, `${side}Policy`, [])],
   };
+}
+
+function wholeOf({ whole }: View): readonly string[] {
+  return whole === null ? [] : [whole];
 }
 
 /** The owners to whose records the caller is bound, under each of their codes; null where it is not. */

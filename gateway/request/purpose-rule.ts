@@ -1,5 +1,6 @@
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
 import { Kind, visit } from "graphql";
+import type { Caller } from "../../core/access/caller.ts";
 import { purposes } from "../../core/access/purposes.ts";
 import { hubError } from "../../core/errors.ts";
 import { isCheck } from "../../records/checking/marked.ts";
@@ -22,12 +23,22 @@ const dataless: ReadonlySet<string> = new Set([
 export const purposeRule: QueryRule = ({ document, operation, operationName }, context) => {
   if (!operation) throw hubError("OPERATION_RESOLUTION_FAILURE");
   const fields = rootFields(document, operation);
+  refuseBesideScreening(fields, context.caller);
   const literals = fields.some(isCheck) ? literalsIn(document) : [];
   context.notes.operation = { name: operationName, fields, literals };
   if (fields.some(isCheck) && !fields.every((field) => isCheck(field) || field === "__typename"))
     throw notAlone(fields);
   if (needsPurpose(fields)) requirePurpose(context);
 };
+
+/**
+ * A sector's key has its documents screened, and not even what tells of no record: whatever is added to the hub later is
+ * refused to it before it runs.
+ */
+function refuseBesideScreening(fields: readonly string[], { sector }: Pick<Caller, "sector">): void {
+  if (sector !== undefined && fields.some((field) => field !== "screenDocuments" && field !== "__typename"))
+    throw hubError("FORBIDDEN", "A sector's key has documents screened (screenDocuments), and asks nothing else.");
+}
 
 /** Throws where a request for data does not say why it asks, or not as its key may. */
 export function requirePurpose({ purpose, statedPurpose, caller, claims }: PurposeStated): void {

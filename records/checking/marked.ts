@@ -11,6 +11,7 @@ const checkFields: ReadonlySet<string> = new Set([
   "checkVehicle",
   "checkPerson",
   "checkTraveller",
+  "screenDocuments",
   "readMrz",
   "readVin",
   "screen",

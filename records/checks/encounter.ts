@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Whose } from "../../core/access/caller.ts";
+import type { Sector } from "../../core/access/sectors.ts";
 import type { HitRecord } from "./records.ts";
 import type { Telling } from "./telling.ts";
 
@@ -24,9 +25,12 @@ export function windowsOf(moment: string, minutes: number): readonly string[] {
   return Array.from({ length: windowsBack }, (_, back) => String(at - back));
 }
 
-/** What is told is part of it: a check of which less is told must not join a hit of which more is. */
-export function hitReference(encounter: string, told: Telling, window: string): string {
-  return `${encounter} ${told} ${window}`;
+/**
+ * What is told is part of it: a check of which less is told must not join a hit of which more is. So is the sector that
+ * screened: what its bureau was told of unasked is no check of its own.
+ */
+export function hitReference(encounter: string, told: Telling, sector: Sector | null, window: string): string {
+  return [encounter, told, ...(sector === null ? [] : [sector]), window].join(" ");
 }
 
 /**

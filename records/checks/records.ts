@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { readAs } from "../../core/faults.ts";
+import { sectors } from "../../core/access/sectors.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
@@ -62,6 +63,8 @@ export const hits = dataset(
     told: z.enum(tellings).default("ALL"),
     /** The bureau that checked, where the hit is not its own: it does not know of it. */
     checkedBy: ownerCode.nullable().default(null),
+    /** Whose screening met the record, without being told of it; null where the bureau itself checked. */
+    sector: z.enum(sectors).nullable().default(null),
     /** Minutes in which the owner answers, as they were when the hit was made. */
     answerMinutes: z.int().min(1).default(60),
     /** The version of the record that the last check met. */
@@ -99,6 +102,7 @@ export const hits = dataset(
       urgent: "open",
       told: "open",
       checkedBy: "open",
+      sector: "open",
       answerMinutes: "open",
       recordVersion: "open",
       encounter: "open",
@@ -232,14 +236,8 @@ export type ReferralRecord = RecordOf<typeof referrals>;
 export type TellingRuleRecord = RecordOf<typeof tellingRules>;
 
 /** The bureau that checked. Hits that stood before there were discreet ones do not say it: they are that bureau's own. */
-export function checkedBy({
-  owner,
-  checkedBy: other = null,
-}: {
-  readonly owner: string;
-  readonly checkedBy?: string | null;
-}): string {
-  return other ?? owner;
+export function checkedBy(hit: { readonly owner: string; readonly checkedBy?: string | null }): string {
+  return hit.checkedBy ?? hit.owner;
 }
 
 export function dialogueOf({ state = "SENT", answerBy = null, replies = 0 }: HitRecord): Dialogue {

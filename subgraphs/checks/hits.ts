@@ -5,6 +5,7 @@ import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
 import { momentForms, momentIn } from "../../core/moments.ts";
 import { may } from "../../core/access/caller.ts";
+import type { Sector } from "../../core/access/sectors.ts";
 import { clockAt, escalatesAt, isDecided, mostReplies } from "../../records/checks/dialogue.ts";
 import {
   checkedBy,
@@ -40,7 +41,7 @@ export const hitResolvers: Resolvers["Hit"] = {
   checkedBy: (hit) => checkedBy(hit as unknown as HitRecord),
   record: ({ record }, _args, context) => readable(context, record),
   recordStands: async (hit, _args, context) => {
-    const version = await versionsOf(context).load(hit.record);
+    const version = await versionsOf(context, sectorFor(context, hit)).load(hit.record);
     if (version === null) return "GONE";
     return version === hit.recordVersion ? "UNCHANGED" : "CHANGED";
   },
@@ -84,12 +85,17 @@ async function of<R extends HubRecord>(context: SubgraphContext, dataset: Datase
   return loader(context, `${dataset.name} of hits`, load, mostReplies).load(id);
 }
 
-/** Versions of records, as far as the caller's bureau may see them when it checks. */
-function versionsOf(context: SubgraphContext) {
-  return loader(context, "versions of what was met", async (ids: readonly string[]) => {
-    const versions = await context.hits.versions(ids);
+/** Versions of records, as far as the caller's bureau may see them when it checks, or a sector screens them for it. */
+function versionsOf(context: SubgraphContext, sector: Sector | null) {
+  return loader(context, `versions of what was met by ${sector}`, async (ids: readonly string[]) => {
+    const versions = await context.hits.versions(ids, sector);
     return ids.map((id) => versions.get(id) ?? null);
   });
+}
+
+/** Who screened what the caller's bureau was told of; null to any other, to whom the record itself says whether it stands. */
+function sectorFor({ caller }: SubgraphContext, { owner, sector }: HitRecord): Sector | null {
+  return owner === caller.owner ? (sector ?? null) : null;
 }
 
 /** To whom a judgement is not its own, the records it rests on may not be known: its day alone counts there. */

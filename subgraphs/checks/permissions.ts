@@ -1,5 +1,5 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { allow, may, maySome, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions, screens } from "../shield.ts";
 
 /** Whoever may check something is told what its check came to. */
 const checks = maySome("check");
@@ -41,6 +41,7 @@ export const permissions = {
     withdrawJudgement: judging,
     declareTelling: declaring,
     sendToSecondLine: checks,
+    screenDocuments: screens("document"),
     takeReferral: examining,
     closeReferral: examining,
   },
@@ -54,6 +55,7 @@ export const permissions = {
   CheckReason: checks,
   CheckCandidate: checks,
   HitMeeting: may("read", "hit"),
+  ScreeningReceived: screens("document"),
   HitReplied: answering,
   HitResultRecorded: answering,
   JudgementRecorded: judging,

@@ -9,6 +9,7 @@ import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./aske
 import { dialogue } from "./dialogue.ts";
 import { referralQueries, secondLine } from "./second-line.ts";
 import { hitResolvers, hitsAsked, isInForce, readable, shownAs } from "./hits.ts";
+import { screening } from "./screening.ts";
 import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 
@@ -42,6 +43,7 @@ export const resolvers: Resolvers = {
     },
     ...dialogue,
     ...secondLine,
+    ...screening,
   },
   CheckCandidate: {
     record: ({ record }, _args, context) => readable(context, record as unknown as string),

@@ -1,6 +1,7 @@
 import type { NewKey } from "../../core/access/keys/record.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 import type { TestHub } from "../hub.ts";
+import { agree } from "../subgraphs/checks/screening-hub.ts";
 import type { Asker } from "./model.ts";
 import type { AccessWorld } from "./world.ts";
 
@@ -36,6 +37,13 @@ export function askersOf(hub: TestHub, world: AccessWorld): readonly Role[] {
   ];
 }
 
+/** The key of a sector, which its organisation's agreement lets screen. */
+export async function screenerOf(hub: TestHub): Promise<Role> {
+  const who = { owner: "AIRLINE", sector: "carriers" } as const;
+  await agree(hub, who);
+  return roleAt(hub.clock.now())("a partner that screens", { ...who, rights: ["*:check"] });
+}
+
 const wide = { perMinute: 1_000_000_000, perDay: 1_000_000_000 };
 
 /** A past for the owner's keys: one was followed by another, which was revoked; what used them so far is written down. */
@@ -51,7 +59,7 @@ export async function writeKeysPast(hub: TestHub): Promise<void> {
 function roleAt(now: number) {
   return (name: string, stated: Partial<Asker> & { owner: string }): Role => {
     const asker: Asker = { test: false, rights: ["*:read", "*:search"], purpose: "border-control", now, ...stated };
-    const { owner, test, rights, purposes, owners, classes, operations } = asker;
+    const { owner, test, rights, purposes, owners, classes, operations, sector = null } = asker;
     const bounds = { owners, classes, operations } as NonNullable<NewKey["bounds"]>;
     const key = {
       name: `Desk of ${owner}`,
@@ -59,6 +67,7 @@ function roleAt(now: number) {
       owner,
       test,
       scopes: rights,
+      sector: sector as NonNullable<NewKey["sector"]> | null,
       // Partners are bound to trusted documents otherwise; the oracle asks whatever it likes.
       documentMode: "off",
       purposes: (purposes ?? null) as readonly Purpose[] | null,

@@ -66,6 +66,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   HitResultRecorded: "test/subgraphs/checks/hits.test.ts",
   JudgementRecorded: "test/subgraphs/checks/judgements.test.ts",
   TellingDeclared: "test/subgraphs/checks/telling.test.ts",
+  "Mutation.screenDocuments": "test/subgraphs/checks/screening-asked.test.ts",
+  ScreeningReceived: "test/subgraphs/checks/screening.test.ts",
   "Mutation.checkDocument": "test/subgraphs/checks/document.test.ts",
   "Mutation.checkPerson": "test/subgraphs/checks/person.test.ts",
   "Mutation.checkVehicle": "test/subgraphs/checks/vehicle.test.ts",

@@ -18,6 +18,7 @@ const contents: Readonly<Record<string, Made>> = {
     recordOwner,
     score: 0.5,
     urgent: true,
+    sector: "carriers",
     encounter: "oracle",
     recordVersion: 1,
     meetings: [

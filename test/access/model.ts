@@ -9,11 +9,20 @@ export interface Audience {
   readonly discreet?: boolean;
 }
 
+/** What sectors may have screened, where these police are told of it. */
+export interface Screening {
+  readonly sectors: readonly string[];
+  readonly to?: readonly string[];
+  readonly except?: readonly string[];
+  readonly until?: string;
+}
+
 export interface Held {
   readonly kind: string;
   readonly owner: string;
   readonly test: boolean;
   readonly audiences: readonly Audience[];
+  readonly screening?: Screening;
   /** What a link joins; of anything else, nothing. */
   readonly ends: readonly Held[];
 }
@@ -30,6 +39,8 @@ export interface Asker {
   readonly classes?: readonly string[];
   readonly operations?: readonly string[];
   readonly case?: string;
+  /** It has documents screened, and is told nothing at all. */
+  readonly sector?: string;
   readonly now: number;
 }
 
@@ -39,12 +50,14 @@ const within = (list: readonly string[] | undefined, one: string) => !list || li
 const names = (list: readonly string[], owner: string) =>
   list.map((one) => (one === "DEU" ? "D" : one)).includes(owner);
 
-/** Whether its key may state this purpose and this case at all; otherwise it is told nothing. */
+/** Whether its key may state this purpose and this case at all; otherwise it is told nothing. A sector's is told nothing ever. */
 export function isHeard(asker: Asker): boolean {
+  if (asker.sector) return false;
   return within(asker.purposes, asker.purpose) && within(asker.operations, asker.case ?? "");
 }
 
-export function may({ rights }: Asker, action: string, kind: string): boolean {
+export function may({ rights, sector }: Asker, action: string, kind: string): boolean {
+  if (sector) return false;
   return rights.some((right) => [kind, "*"].some((k) => [action, "*"].some((a) => right === `${k}:${a}`)));
 }
 
@@ -67,4 +80,23 @@ export function sees(asker: Asker, held: Held): boolean {
 export function tells(asker: Asker, { owner, audiences }: Held, fieldClass: string): boolean {
   const told = audiences.some((one) => admits(asker, one) && within(one.classes, fieldClass));
   return within(asker.classes, fieldClass) && (owner === asker.owner || told);
+}
+
+/** A question of a sector about a document, and which police are told of what it meets. */
+export interface Screened {
+  readonly sector: string;
+  readonly police: string;
+  readonly test: boolean;
+  readonly owners?: readonly string[];
+  readonly now: number;
+}
+
+/** Whether it meets the record. Who sees the record, its owner even, has no say in it; a link only with both that it joins. */
+export function meets(screened: Screened, held: Held): boolean {
+  const { sector, police, test, owners, now } = screened;
+  const { sectors, to, except = [], until } = held.screening ?? { sectors: [] };
+  const opened = sectors.includes(sector) && (!to || names(to, police)) && !names(except, police);
+  const inTime = !until || now < Date.parse(until);
+  const bound = !owners || names(owners, held.owner);
+  return held.test === test && opened && inTime && bound && held.ends.every((end) => meets(screened, end));
 }

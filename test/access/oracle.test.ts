@@ -3,7 +3,7 @@ import { loadSubgraph } from "../../subgraphs/load.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
 import { openTestHub } from "../hub.ts";
-import { askersOf, type Role, writeKeysPast } from "./askers.ts";
+import { askersOf, type Role, screenerOf, writeKeysPast } from "./askers.ts";
 import { askerOf, judged } from "./asking.ts";
 import { Coverage } from "./coverage.ts";
 import { canariesIn } from "./fill.ts";
@@ -72,6 +72,16 @@ describe("the access oracle", () => {
       await subgraph.close();
       count(ruling);
       expect(ruling.faults.slice(0, 20)).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    "has no path by which the key of a sector is told anything",
+    async () => {
+      const { ruling } = await judged(askerOf(hub), ground.world, [await screenerOf(hub)], oraclePaths(ground, roles));
+      expect(ruling.faults.slice(0, 20)).toEqual([]);
+      expect([ruling.visible, ruling.hidden > 1_000]).toEqual([0, true]);
     },
     patience,
   );

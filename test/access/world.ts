@@ -1,11 +1,11 @@
-import type { Policy } from "../../core/access/policies/policy.ts";
+import { policySchema } from "../../core/access/policies/policy.ts";
 import { type Kind, kinds } from "../../records/kinds.ts";
 import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import type { TestHub } from "../hub.ts";
-import { callerOf, datasetOf, shownTo } from "../world.ts";
+import { callerOf, datasetOf } from "../world.ts";
 import { filled, filledHeader, misnamedStatements } from "./fill.ts";
 import { carriedBeside, madeContent, madeTypes } from "./made.ts";
-import type { Audience, Held } from "./model.ts";
+import type { Audience, Held, Screening } from "./model.ts";
 import { handedInTypes, kindOfType } from "./schema.ts";
 
 /** Who may see a record. */
@@ -13,6 +13,7 @@ export interface Handling {
   readonly owner: string;
   readonly test: boolean;
   readonly audiences: readonly Audience[];
+  readonly screening?: Screening;
 }
 
 const uto = { owner: "UTO", test: false };
@@ -38,6 +39,11 @@ export const handlings: Readonly<Record<string, Handling>> = {
   "two audiences that add up": {
     ...uto,
     audiences: [{ classes: ["source"] }, { to: ["GRC"], classes: ["biometrics"] }],
+  },
+  "screened by all, its owner's alone": {
+    ...uto,
+    audiences: [],
+    screening: { sectors: ["police", "carriers", "hotels", "banks"] },
   },
   "GRC's own": { owner: "GRC", test: false, audiences: [] },
   "D's own, everybody's": { owner: "D", test: false, audiences: [{}] },
@@ -93,7 +99,8 @@ export class AccessWorld {
     const made = madeContent(this, type, number, handled);
     const content = made ? filledHeader(type, number, handling.owner) : filled(type, number, handling.owner);
     const lawful = { ...content, ...made, ...(from && { from, to }), ...more };
-    const policy = shownTo(...(handling.audiences as readonly Partial<Policy["audiences"][number]>[]));
+    const { audiences, screening } = handling;
+    const policy = policySchema.parse({ audiences, ...(screening && { screening }) });
     const { owner, test } = handling;
     const kind = kindOfType(type);
     const draft = await this.#hub.world.draft(kind as Kind, { ...lawful, owner, test, policy });

@@ -207,6 +207,8 @@ describe("every mutation", () => {
   it("of another kind than records, checks, what follows a hit and webhooks is among those of this suite", () => {
     const isElsewhere = ({ name, args }: (typeof fields)[number]) =>
       name.startsWith("check") ||
+      // test/subgraphs/checks/screening.test.ts
+      name === "screenDocuments" ||
       // test/gateway/background/webhook-administration.test.ts
       /(Webhook|DeadLetters)$/.test(name) ||
       // test/subgraphs/checks/second-line.test.ts

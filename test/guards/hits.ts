@@ -53,8 +53,8 @@ export const hits: readonly Guard[] = [
   {
     name: "hits of which different things are told do not join",
     file: "records/checks/encounter.ts",
-    find: "return `${encounter} ${told} ${window}`;",
-    put: "return `${encounter} ${window}`;",
+    find: "return [encounter, told, ...",
+    put: "return [encounter, ...",
     test: [ofTelling, "is not widened"],
   },
   {

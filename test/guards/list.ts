@@ -16,6 +16,7 @@ import { register } from "./register.ts";
 import { spending } from "./spending.ts";
 import { rest } from "./rest.ts";
 import { screen } from "./screen.ts";
+import { screening } from "./screening.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
@@ -74,6 +75,7 @@ export const guards: readonly Guard[] = [
   ...trustedDocuments,
   ...rest,
   ...screen,
+  ...screening,
   ...reach,
   ...intake,
   ...idempotency,

@@ -124,7 +124,7 @@ export const records: readonly Guard[] = [
   {
     name: "owners of a key",
     file: "core/access/row-filter.ts",
-    find: "    ...(owners && { owner: { $in: [caller.owner, ...owners] } }),\n",
+    find: "    ...(owners && { owner: { $in: [...wholeOf(view), ...owners] } }),\n",
     put: "",
     test: ["test/gateway/key-bounds.test.ts", "sees their records and its own"],
   },

@@ -54,8 +54,8 @@ export const trustedDocuments: readonly Guard[] = [
   {
     name: "mode of a key for processes of an earlier hub",
     file: "core/access/keys/record.ts",
-    find: "return { ...rest, operationsMode: documentMode };",
-    put: "return { ...rest, documentMode };",
+    find: "const written = { ...rest, operationsMode: documentMode };",
+    put: "const written = { ...rest, documentMode };",
     test: ["test/core/access/keys/record.test.ts", "a process of an earlier hub"],
   },
 ];

@@ -6,6 +6,7 @@ import { type Collection, everything, type StoredRecord, type StoreSession } fro
 import { boundsSchema, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
 import { isRange } from "../admission.ts";
+import { screeningTermsSchema } from "../sectors.ts";
 
 /** What an organisation and the hub have agreed, on these kinds of record: none of its keys reaches further. */
 export const agreementSchema = (kinds: readonly string[]) =>
@@ -21,6 +22,8 @@ export const agreementSchema = (kinds: readonly string[]) =>
       .default(null),
     /** RFC 3339: from then on none of its keys is good; null means it does not end. */
     until: z.iso.datetime().nullable().default(null),
+    /** Without it no key of the organisation screens for a sector. Agreements made before it have none. */
+    screening: screeningTermsSchema.optional(),
   });
 
 export type Agreement = z.output<ReturnType<typeof agreementSchema>>;

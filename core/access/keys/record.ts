@@ -1,10 +1,11 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import { type Hours, hoursSchema, isRange } from "../admission.ts";
-import { type Bounds, boundsSchema, type Grants, roles, actions, isScope, type Payer } from "../caller.ts";
+import { type Bounds, boundsSchema, type Grants, roles, actions, expandScope, isScope, type Payer } from "../caller.ts";
 import { isDocumentMode, type DocumentMode, documentModes } from "../document-mode.ts";
 import { type Fault, lines, readAs } from "../../faults.ts";
 import { isOwnerCode } from "../../owner-code.ts";
 import { isPurpose, purposes } from "../purposes.ts";
+import { isSector, type Sector, sectors } from "../sectors.ts";
 import { isLonger } from "../../standards/normal-form.ts";
 import { z } from "zod";
 
@@ -39,6 +40,10 @@ export interface KeyRecord extends StoredRecord, Grants {
   readonly account?: string;
   /** Who pays as well for what it spends. What a key may spend never changes, so it is written down when it is made. */
   readonly payers?: readonly Payer[];
+  /**
+   * Of a sector's key, in the place of its scopes: a process of an earlier hub on the same store would answer its checks.
+   */
+  readonly screens?: { readonly sector: Sector; readonly scopes: readonly string[] };
 }
 
 /**
@@ -63,13 +68,16 @@ export interface NewKey extends Grants {
   readonly hours?: readonly Hours[] | null;
   /** What it may run beside the trusted documents; null means that its class decides. */
   readonly documentMode?: DocumentMode | null;
+  /** For which sector it screens, and does nothing else; null means that it is no such key. */
+  readonly sector?: Sector | null;
 }
 
 /** A key as it is listed: without its hash. */
-export type KeySummary = Omit<KeyRecord, "hash" | "policy" | "operationsMode"> & Pick<NewKey, "documentMode">;
+export type KeySummary = Omit<KeyRecord, "hash" | "policy" | "operationsMode" | "screens"> &
+  Pick<NewKey, "documentMode" | "sector">;
 
-export function summaryOf({ hash: _hash, policy: _policy, operationsMode, ...rest }: KeyRecord): KeySummary {
-  return { ...rest, documentMode: operationsMode ?? null };
+export function summaryOf({ hash: _hash, policy: _policy, operationsMode, screens, ...rest }: KeyRecord): KeySummary {
+  return { ...rest, ...screens, documentMode: operationsMode ?? null };
 }
 
 /** No such key is made; the message and the faults say what to mend. Any other error is a fault of the hub or its store. */
@@ -91,14 +99,16 @@ export type Granted = ReturnType<typeof grantedBy>;
 export function grantedBy(wanted: NewKey, now: number, kinds: readonly string[]) {
   validate(wanted, now, kinds);
   const { name, role, owner, scopes, purposes, test, expires, notBefore = null } = wanted;
-  const { addresses = null, hours = null, documentMode = null } = wanted;
+  const { addresses = null, hours = null, documentMode = null, sector = null } = wanted;
   const bounds = boundsSchema.parse(wanted.bounds ?? {});
-  return { name, role, owner, scopes, purposes, test, expires, notBefore, bounds, addresses, hours, documentMode };
+  const narrowed = { notBefore, bounds, addresses, hours, documentMode, sector };
+  return { name, role, owner, scopes, purposes, test, expires, ...narrowed };
 }
 
 /** What is written of a key for what it is granted. */
-export function writtenOf({ documentMode, ...rest }: Granted) {
-  return { ...rest, operationsMode: documentMode };
+export function writtenOf({ documentMode, sector, ...rest }: Granted) {
+  const written = { ...rest, operationsMode: documentMode };
+  return sector === null ? written : { ...written, scopes: [], screens: { sector, scopes: rest.scopes } };
 }
 
 /** Characters, once it is normalised. */
@@ -132,12 +142,20 @@ function* faultsIn(wanted: NewKey, now: number, kinds: readonly string[]): Gener
       path: "documentMode",
       reason: `"${documentMode}" is not a document mode: one of ${documentModes.join(" ")}`,
     };
+  if (wanted.sector != null) yield* faultsOfSector(wanted, wanted.sector);
   const { addresses, hours } = wanted;
   const lists = { purposes: wanted.purposes, addresses, hours, operations: wanted.bounds?.operations };
   for (const [path, list] of Object.entries(lists))
     if (list?.length === 0) yield { path, reason: "an empty list lets nobody in; leave it out for any" };
   for (const read of [readAs(boundsSchema, wanted.bounds ?? {}), readAs(hoursSchema.array(), hours ?? [], "hours")])
     if ("faults" in read) yield* read.faults;
+}
+
+function* faultsOfSector({ role, scopes }: NewKey, sector: string): Generator<Fault> {
+  if (!isSector(sector)) yield { path: "sector", reason: `"${sector}" is not a sector: one of ${sectors.join(" ")}` };
+  if (role !== "partner") yield { path: "role", reason: "a sector's key is a partner's: nothing is shown to it" };
+  const isCheck = (scope: string) => expandScope(scope).every((grant) => grant.endsWith(":check"));
+  yield* misfits("scopes", scopes, isCheck, "is not for a sector's key: it has the action check alone");
 }
 
 /** Those of a list that are none of what it is to hold. */

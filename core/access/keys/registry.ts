@@ -82,6 +82,8 @@ export class Keys {
       if (beyond.length > 0)
         throw new UnfitKey(`the agreement with ${wanted.owner} does not cover ${beyond.join(" and ")}`);
     }
+    if (granted.sector !== null && agreement?.terms.screening?.sector !== granted.sector)
+      throw new UnfitKey(`no agreement lets ${wanted.owner} screen for ${granted.sector}: set one with "screening"`);
     const { id, text } = makeKey(wanted.test);
     const made = { maker: by, account: id, payers: joinedPayers(id, [], payers), ...(withinClass && { withinClass }) };
     const record = this.#record(id, text, { ...writtenOf(granted), ...made });

@@ -33,7 +33,7 @@ export interface RevokedKey extends Revocation {
 }
 
 /** What no sign-in has, and no key that was made before it was held. */
-type Unheld = Pick<Granted, "bounds" | "addresses" | "hours" | "notBefore" | "documentMode">;
+type Unheld = Pick<Granted, "bounds" | "addresses" | "hours" | "notBefore" | "documentMode" | "sector">;
 
 /** Where an organisation makes and ends its own keys. None reaches further than the key that made it. */
 export class KeyService {
@@ -135,9 +135,9 @@ export class KeyService {
 
   #reachOf(key: Omit<Granted, "name" | keyof Unheld> & Partial<Unheld> & Pick<Caller, "withinClass">): Reach {
     const { documentModes } = this.#options;
-    const { bounds = unbounded, addresses = null, hours = null, notBefore = null } = key;
+    const { bounds = unbounded, addresses = null, hours = null, notBefore = null, sector = null } = key;
     const documentMode = modeOf(key, documentModes);
-    return reachOf({ ...key, bounds, addresses, hours, notBefore, documentMode });
+    return reachOf({ ...key, bounds, addresses, hours, notBefore, documentMode, sector });
   }
 
   #payers(own: KeySummary | undefined): Payer[] {

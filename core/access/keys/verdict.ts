@@ -20,13 +20,15 @@ export interface Known {
 
 /** What a check needs of a row. */
 export function prepare(record: KeyRecord, agreement: AgreementRecord | null, { account, payers }: Lineage): Known {
-  const { id, name, role, owner, scopes, purposes, test, expires, notBefore, bounds = unbounded } = record;
+  const { id, name, role, owner, purposes, test, expires, notBefore, bounds = unbounded, screens } = record;
+  const { scopes, sector } = screens ?? { scopes: record.scopes };
   const { addresses = null, hours = null, operationsMode: documentMode, withinClass } = record;
   const own = {
     ...(documentMode && { documentMode }),
     ...(withinClass && { withinClass }),
     ...(account !== id && { account }),
     ...(payers.length > 0 && { payers }),
+    ...(sector && { sector }),
   };
   const granted: Caller = { id, name, role, owner, scopes, purposes, test, expires, bounds, ...own };
   const caller = agreement ? asAgreed(granted, agreement.terms) : granted;

@@ -1,7 +1,8 @@
 import { includesCode } from "../../standards/countries.ts";
 import type { Caller } from "../caller.ts";
-import type { Audience, FieldClass } from "./policy.ts";
+import type { Audience, FieldClass, Policy } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
+import type { Sector } from "../sectors.ts";
 
 /**
  * Which part of an audience does not show the record to the caller; null where it is shown. `discreet` stands after all
@@ -47,4 +48,17 @@ export function refusalOf(
 export function classesOf(audiences: readonly Audience[]): ReadonlySet<FieldClass> | null {
   if (audiences.some(({ classes }) => classes === null)) return null;
   return new Set(audiences.flatMap(({ classes }) => classes ?? []));
+}
+
+/** Whether a sector screens what is under the policy where those police are told. To see it, neither has a right by that. */
+export function opensTo(
+  { screening }: Pick<Policy, "screening">,
+  sector: Sector,
+  police: string,
+  now: number,
+): boolean {
+  if (!screening?.sectors.includes(sector)) return false;
+  const { to, except, until } = screening;
+  const told = (!to || includesCode(to, police)) && !includesCode(except, police);
+  return told && !(until && now >= Date.parse(until));
 }

@@ -2,11 +2,12 @@ import { FrequencyCache } from "../../frequency-cache.ts";
 import { pagesOf } from "../../store/pages.ts";
 import type { Store } from "../../store/port.ts";
 import { laterTurn } from "../../turn.ts";
-import { classesOf, refusalOf, refusingPart } from "./audience.ts";
+import { classesOf, opensTo, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "../caller.ts";
 import { Ends } from "./ends.ts";
 import type { Audience, Policy } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
+import type { Sector } from "../sectors.ts";
 import { type ListRow, policyCollection, type PolicyRow, readList } from "./rows.ts";
 import { type ShownClasses, ShownPolicies } from "./shown.ts";
 
@@ -16,15 +17,26 @@ export interface Verdict {
   readonly refusal: string | null;
 }
 
-/** What one caller may see for one purpose. */
+/** What one caller may see for one purpose, or may have screened. */
 export interface View {
   readonly caller: Caller;
   readonly shown: ShownPolicies;
   /** The same with what the caller's checks meet discreetly; null where there is nothing of the kind. */
   readonly discreetly: View | null;
+  /** Whose records are in it whatever their policies say; null where nobody's are: each is opened to screening, or is not. */
+  readonly whole: string | null;
 }
 
-/** What the callers of one owner are shown for one purpose. A caller's view stays one object while nothing changes. */
+/** What a policy lets through; undefined where it lets nothing. */
+type Judge = (policy: Policy, now: number) => ShownClasses | undefined;
+
+interface Judges {
+  readonly shown: Judge;
+  /** With what checks meet discreetly, and whether they do; null where nobody checks. */
+  readonly discreet: { readonly met: Judge; readonly meets: (policy: Policy, now: number) => boolean } | null;
+}
+
+/** What the callers of one owner are shown for one purpose, or one sector screens. A caller's view stays one object while nothing changes. */
 interface Kept {
   readonly shown: ShownPolicies;
   /** With what is met discreetly; null where there is nothing of the kind. */
@@ -60,13 +72,29 @@ export class PolicyBook {
    * What the caller may see now. The list's version is read each time, so that a policy of another process counts from the
    * next request; of what was judged before, only what came since and what has ended is judged again.
    */
-  async view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
+  view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
+    const judges: Judges = {
+      shown: (policy, at) => shownBy(policy, caller, purpose, at, false),
+      discreet: {
+        met: (policy, at) => shownBy(policy, caller, purpose, at, true),
+        meets: (policy, at) => isMetBy(policy, caller, purpose, at),
+      },
+    };
+    return this.#viewOf(`${caller.owner} ${purpose}`, judges, caller, caller.owner, now);
+  }
+
+  /** What a sector may have screened where the caller's bureau are the police who are told. Nobody is shown it by that. */
+  screened(sector: Sector, caller: Caller, now: number): Promise<View> {
+    const shown: Judge = (policy, at) => (opensTo(policy, sector, caller.owner, at) ? null : undefined);
+    return this.#viewOf(`${sector} for ${caller.owner}`, { shown, discreet: null }, caller, null, now);
+  }
+
+  async #viewOf(name: string, judges: Judges, caller: Caller, whole: string | null, now: number): Promise<View> {
     await this.#refresh();
-    const name = `${caller.owner} ${purpose}`;
     const before = this.#kept.get(name);
-    const kept = before ? this.#broughtForward(before, caller, purpose, now) : this.#judged(caller, purpose, now);
+    const kept = before ? this.#broughtForward(before, judges, now) : this.#judged(judges, now);
     if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + (kept.met?.base.size ?? 0) + least);
-    return kept.views.getOrInsertComputed(caller, () => viewOf(caller, kept));
+    return kept.views.getOrInsertComputed(caller, () => viewOf(caller, whole, kept));
   }
 
   /** What each audience of a policy says of the caller, in their order. */
@@ -83,33 +111,31 @@ export class PolicyBook {
     return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
   }
 
-  #judged(caller: Caller, purpose: Purpose | null, at: number): Kept {
-    const judge = (discreetly: boolean) => {
+  #judged({ shown, discreet }: Judges, at: number): Kept {
+    const judged = (judge: Judge) => {
       const base = new Map<string, ShownClasses>();
       for (const [id, { text }] of this.#policies) {
-        const classes = shownBy(text, caller, purpose, at, discreetly);
+        const classes = judge(text, at);
         if (classes !== undefined) base.set(id, classes);
       }
       return new ShownPolicies(base);
     };
-    const meets = this.#policies.values().some(({ text }) => isMetBy(text, caller, purpose, at));
-    const met = meets ? judge(true) : null;
-    return { shown: judge(false), met, version: this.#version, at, views: new WeakMap() };
+    const meets = discreet !== null && this.#policies.values().some(({ text }) => discreet.meets(text, at));
+    const met = meets ? judged(discreet.met) : null;
+    return { shown: judged(shown), met, version: this.#version, at, views: new WeakMap() };
   }
 
   /** A request that came earlier and is judged later widens nothing again: what was found ended stays so. */
-  #broughtForward(kept: Kept, caller: Caller, purpose: Purpose | null, now: number): Kept {
+  #broughtForward(kept: Kept, judges: Judges, now: number): Kept {
     const at = Math.max(now, kept.at);
     const again = [...this.#ends.between(kept.at, at), ...this.#since(kept.version)];
     const texts = again.map((id) => [id, this.#policies.get(id)?.text] as const);
-    const judged = (discreetly: boolean) =>
-      texts.map(([id, text]): [string, ShownClasses | undefined] => [
-        id,
-        shownBy(text, caller, purpose, at, discreetly),
-      ]);
-    const shown = kept.shown.with(judged(false), this.#policies);
-    const meets = kept.met !== null || texts.some(([, text]) => isMetBy(text, caller, purpose, at));
-    const met = meets ? (kept.met ?? kept.shown).with(judged(true), this.#policies) : null;
+    const judged = (judge: Judge) =>
+      texts.map(([id, text]): [string, ShownClasses | undefined] => [id, text && judge(text, at)]);
+    const shown = kept.shown.with(judged(judges.shown), this.#policies);
+    const { discreet } = judges;
+    const meets = discreet && (kept.met ?? texts.some(([, text]) => text && discreet.meets(text, at)));
+    const met = meets ? (kept.met ?? kept.shown).with(judged(discreet.met), this.#policies) : null;
     if (shown !== kept.shown || met !== kept.met)
       return { shown, met, version: this.#version, at, views: new WeakMap() };
     [kept.version, kept.at] = [this.#version, at];
@@ -152,19 +178,19 @@ export class PolicyBook {
   }
 }
 
-function viewOf(caller: Caller, { shown, met }: Kept): View {
-  return { caller, shown, discreetly: met && { caller, shown: met, discreetly: null } };
+function viewOf(caller: Caller, whole: string | null, { shown, met }: Kept): View {
+  return { caller, whole, shown, discreetly: met && { caller, whole, shown: met, discreetly: null } };
 }
 
 /** What a policy shows the caller, or its checks meet `discreetly`; undefined where it shows nothing. */
 function shownBy(
-  policy: Policy | undefined,
+  { audiences }: Policy,
   caller: Caller,
   purpose: Purpose | null,
   now: number,
   discreetly: boolean,
 ): ShownClasses | undefined {
-  const admitting = (policy?.audiences ?? []).filter((audience) => {
+  const admitting = audiences.filter((audience) => {
     const refusing = refusingPart(audience, caller, purpose, now);
     return refusing === null || (discreetly && refusing === "discreet");
   });
@@ -172,8 +198,6 @@ function shownBy(
 }
 
 /** Whether checks of the caller meet something of this policy discreetly. */
-function isMetBy(policy: Policy | undefined, caller: Caller, purpose: Purpose | null, now: number): boolean {
-  return (policy?.audiences ?? []).some(
-    (audience) => audience.discreet && refusingPart(audience, caller, purpose, now) === "discreet",
-  );
+function isMetBy({ audiences }: Policy, caller: Caller, purpose: Purpose | null, now: number): boolean {
+  return audiences.some((audience) => audience.discreet && refusingPart(audience, caller, purpose, now) === "discreet");
 }

@@ -6,13 +6,14 @@ interface End {
   readonly policy: string;
 }
 
-/** When permissions end, in order of time, whomever they admit: so that what ended since is found without asking each. */
+/** When permissions end, in order of time, whomever they admit or have screen: so that what ended since is found without asking each. */
 export class Ends {
   #ends: End[] = [];
   #inOrder = true;
 
-  add(policy: string, { audiences }: Policy): void {
-    for (const { until } of audiences) if (until) this.#ends.push({ at: Date.parse(until), policy });
+  add(policy: string, { audiences, screening }: Policy): void {
+    for (const { until } of [...audiences, ...(screening ? [screening] : [])])
+      if (until) this.#ends.push({ at: Date.parse(until), policy });
     this.#inOrder = false;
   }
 

@@ -32,7 +32,7 @@ export interface Explanation {
 }
 
 interface Explaining {
-  readonly policies: PolicyBook;
+  readonly policies: Pick<PolicyBook, "judge">;
   readonly datasets: Datasets;
   /** To whom it is explained, which may be told of the record itself. */
   readonly caller: Caller;

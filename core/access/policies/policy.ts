@@ -3,6 +3,7 @@ import { z } from "zod";
 import { anyOwnerCode } from "../../owner-code.ts";
 import { base32 } from "../../record-id.ts";
 import { purposes } from "../purposes.ts";
+import { sectors } from "../sectors.ts";
 
 /** Classes of fields that a policy may withhold while it shows the record. */
 export const fieldClasses = ["identity", "criminal-history", "biometrics", "source"] as const;
@@ -31,9 +32,27 @@ const audienceSchema = statedAudience.transform(({ discreet, ...audience }): Aud
   discreet ? { ...audience, discreet } : audience,
 );
 
-/** No audience at all means the owner alone. */
-export const policySchema = z.strictObject({ audiences: z.array(audienceSchema).default([]) });
+/** Whom a record may be screened by without being shown to them, and which police are told of what is met. */
+export const screeningSchema = z.strictObject({
+  sectors: z.array(z.enum(sectors)).min(1),
+  /** Owner codes of the police who are told; null means those of any place. */
+  to: z.array(anyOwnerCode).min(1).nullable().default(null),
+  /** Police who are never told, whatever `to` says. */
+  except: z.array(anyOwnerCode).default([]),
+  /** It may be screened no more from then on (RFC 3339); null means it does not end. */
+  until: z.iso.datetime().nullable().default(null),
+});
 
+/**
+ * No audience at all means the owner alone. Left out, nobody screens the record: the part is optional, since the ids of
+ * policies from before it must stay.
+ */
+export const policySchema = z.strictObject({
+  audiences: z.array(audienceSchema).default([]),
+  screening: screeningSchema.optional(),
+});
+
+export type Screening = z.output<typeof screeningSchema>;
 export type Policy = z.output<typeof policySchema>;
 
 /** Named by the hash of its text, so a policy cannot be changed and two equal ones are one. */

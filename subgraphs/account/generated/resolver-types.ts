@@ -245,6 +245,8 @@ export type FieldAccess = {
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+  /** Whom it may be screened by without being shown to them; left out, nobody. */
+  screening?: InputMaybe<ScreeningInput>;
 };
 
 /** A record is not deleted while a hold stands on it. Only administrators of the record's owner see it. */
@@ -715,6 +717,18 @@ export type RevokedKey = {
   revoked?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
+export type ScreeningInput = {
+  /** Police who are never told, and where it is not met. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Which: `police`, `carriers`, `hotels`, `banks`. */
+  sectors: Array<Scalars['String']['input']>;
+  /** Police who are told that it was met; left out, those of any place. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** It may be screened no more from then on. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A network address from which a key was used. */
 export type SeenAddress = {
   __typename?: 'SeenAddress';
@@ -957,6 +971,7 @@ export type ResolversTypes = {
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
   ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
   RevokedKey: ResolverTypeWrapper<RevokedKey>;
+  ScreeningInput: ScreeningInput;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Sex: Sex;
   Source: ResolverTypeWrapper<Source>;
@@ -1010,6 +1025,7 @@ export type ResolversParentTypes = {
   ReviewTaskConnection: Connection<unknown>;
   ReviewTaskEdge: Edge<unknown>;
   RevokedKey: RevokedKey;
+  ScreeningInput: ScreeningInput;
   SeenAddress: SeenAddress;
   Source: Source;
   Statement: Statement;

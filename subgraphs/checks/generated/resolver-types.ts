@@ -118,7 +118,7 @@ export type CheckTotal = {
   count?: Maybe<Scalars['Int']['output']>;
   /** Start of the hour. */
   hour?: Maybe<Scalars['DateTime']['output']>;
-  /** What kind of thing was checked: `document`, `vehicle`, `person` or `traveller`. */
+  /** What kind of thing was checked: `document`, `vehicle`, `person` or `traveller`; `screening` is of documents that sectors had screened for the bureau. */
   kind?: Maybe<Scalars['String']['output']>;
   /** The police operation that they named as their case; null for checks in none as well. */
   operation?: Maybe<Scalars['ID']['output']>;
@@ -229,6 +229,16 @@ export type DocumentToCheck = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A document to be screened. */
+export type DocumentToScreen = {
+  /** Issuing state or organisation. */
+  issuer: Scalars['OwnerCode']['input'];
+  /** Its number as printed. */
+  number: Scalars['String']['input'];
+  /** Its type. */
+  type: DocumentType;
+};
+
 /** Kinds of travel and identity documents. */
 export type DocumentType =
   /** Driving licence. */
@@ -246,10 +256,24 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** A flight for which passengers are screened. It leaves within 48 hours, or left as few ago. */
+export type FlightToScreen = {
+  /** When it leaves. */
+  departure: Scalars['DateTime']['input'];
+  /** Code of the airport where it leaves; its police are told of what is met. */
+  from: Scalars['String']['input'];
+  /** The carrier's number: `UT123`. */
+  number: Scalars['String']['input'];
+  /** Code of the airport where it goes. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+  /** Whom it may be screened by without being shown to them; left out, nobody. */
+  screening?: InputMaybe<ScreeningInput>;
 };
 
 /** That a check met a record. It is the checking bureau's, and the owner of the record sees it as far as that bureau tells. It is no ground to act before the owner has confirmed. */
@@ -305,6 +329,8 @@ export type Hit = Node & RecordInterface & {
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** How well the record fits, 0 to 1; null where it was asked by an exact reference. */
   score?: Maybe<Scalars['Float']['output']>;
+  /** Whose screening met the record, without being told of it: `carriers` and the like; null where the bureau itself checked. */
+  sector?: Maybe<Scalars['String']['output']>;
   /** Where the dialogue stands. */
   state?: Maybe<HitState>;
   /** Which source stated a value, and when, where that is known. */
@@ -855,6 +881,8 @@ export type Mutation = {
   recordHitOutcome?: Maybe<HitResultRecorded>;
   /** Replies to a hit on a record of the caller's. Null where it sees no such hit. */
   replyToHit?: Maybe<HitReplied>;
+  /** Has documents screened, at most 200 at once, for a key of a sector alone. They are checked later, with what handling opens to that sector; a hit goes to the record's owner and to the police of the place, and nothing of it to who asked. It stands alone in its request. */
+  screenDocuments?: Maybe<ScreeningReceived>;
   /** Sends the traveller of a check to second line: a record that an examiner takes. A check is sent once. */
   sendToSecondLine?: Maybe<SentToSecondLine>;
   /** Takes a referral, by the version that the examiner has seen; null where the bureau has no such one. */
@@ -942,6 +970,15 @@ export type MutationreplyToHitArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   state: HitReplyState;
+};
+
+
+/** Checks, each of which is on the record and makes hits of what it meets, and what follows a hit. */
+export type MutationscreenDocumentsArgs = {
+  documents: Array<DocumentToScreen>;
+  flight?: InputMaybe<FlightToScreen>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1329,6 +1366,27 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
+export type ScreeningInput = {
+  /** Police who are never told, and where it is not met. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Which: `police`, `carriers`, `hotels`, `banks`. */
+  sectors: Array<Scalars['String']['input']>;
+  /** Police who are told that it was met; left out, those of any place. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** It may be screened no more from then on. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** That documents were received to be screened: all that is ever answered of them. */
+export type ScreeningReceived = {
+  __typename?: 'ScreeningReceived';
+  /** When, by the hub's clock. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** How many. */
+  received?: Maybe<Scalars['Int']['output']>;
+};
 
 /** What became of sending somebody to second line. */
 export type SentToSecondLine = {
@@ -1753,7 +1811,9 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Document>;
   DocumentReport: ResolverTypeWrapper<DocumentReport>;
   DocumentToCheck: DocumentToCheck;
+  DocumentToScreen: DocumentToScreen;
   DocumentType: DocumentType;
+  FlightToScreen: FlightToScreen;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<HitRecord>;
   HitClock: HitClock;
@@ -1808,6 +1868,8 @@ export type ResolversTypes = {
   ReferralState: ReferralState;
   ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
+  ScreeningInput: ScreeningInput;
+  ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
@@ -1851,6 +1913,8 @@ export type ResolversParentTypes = {
   Document: Document;
   DocumentReport: DocumentReport;
   DocumentToCheck: DocumentToCheck;
+  DocumentToScreen: DocumentToScreen;
+  FlightToScreen: FlightToScreen;
   HandlingInput: HandlingInput;
   Hit: HitRecord;
   HitConnection: Connection<HitRecord>;
@@ -1891,6 +1955,8 @@ export type ResolversParentTypes = {
   ReferralConnection: Connection<ReferralRecord>;
   ReferralEdge: Edge<ReferralRecord>;
   ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ScreeningInput: ScreeningInput;
+  ScreeningReceived: ScreeningReceived;
   SentToSecondLine: SentToSecondLine;
   Session: Session;
   Specimen: Specimen;
@@ -2012,6 +2078,7 @@ export type HitResolvers<ContextType = SubgraphContext, ParentType extends Resol
   replies?: Resolver<Maybe<Array<ResolversTypes['HitReply']>>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['HitState']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<HitstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2229,6 +2296,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   notThisPerson?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationnotThisPersonArgs, 'basis' | 'hit' | 'until'>>;
   recordHitOutcome?: Resolver<Maybe<ResolversTypes['HitResultRecorded']>, ParentType, ContextType, RequireFields<MutationrecordHitOutcomeArgs, 'hit' | 'outcome'>>;
   replyToHit?: Resolver<Maybe<ResolversTypes['HitReplied']>, ParentType, ContextType, RequireFields<MutationreplyToHitArgs, 'expected' | 'hit' | 'state'>>;
+  screenDocuments?: Resolver<Maybe<ResolversTypes['ScreeningReceived']>, ParentType, ContextType, RequireFields<MutationscreenDocumentsArgs, 'documents'>>;
   sendToSecondLine?: Resolver<Maybe<ResolversTypes['SentToSecondLine']>, ParentType, ContextType, RequireFields<MutationsendToSecondLineArgs, 'check' | 'reason'>>;
   takeReferral?: Resolver<Maybe<ResolversTypes['ReferralWritten']>, ParentType, ContextType, RequireFields<MutationtakeReferralArgs, 'expected' | 'referral'>>;
   withdrawJudgement?: Resolver<Maybe<ResolversTypes['JudgementRecorded']>, ParentType, ContextType, RequireFields<MutationwithdrawJudgementArgs, 'judgement'>>;
@@ -2337,6 +2405,11 @@ export type ReferralEdgeResolvers<ContextType = SubgraphContext, ParentType exte
 export type ReferralWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferralWritten'] = ResolversParentTypes['ReferralWritten']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScreeningReceived'] = ResolversParentTypes['ScreeningReceived']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SentToSecondLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SentToSecondLine'] = ResolversParentTypes['SentToSecondLine']> = {
@@ -2486,6 +2559,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
+  ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;

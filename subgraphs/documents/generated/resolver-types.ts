@@ -363,6 +363,8 @@ export type FraudType =
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+  /** Whom it may be screened by without being shown to them; left out, nobody. */
+  screening?: InputMaybe<ScreeningInput>;
 };
 
 /** A page of documents that meet the record. */
@@ -608,6 +610,18 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
+export type ScreeningInput = {
+  /** Police who are never told, and where it is not met. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Which: `police`, `carriers`, `hotels`, `banks`. */
+  sectors: Array<Scalars['String']['input']>;
+  /** Police who are told that it was met; left out, those of any place. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** It may be screened no more from then on. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Sex as Doc 9303 prints it. */
 export type Sex =
   /** Female. */
@@ -810,6 +824,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
@@ -850,6 +865,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ScreeningInput: ScreeningInput;
   Statement: Statement;
   StatementInput: StatementInput;
   WithdrawalInput: WithdrawalInput;

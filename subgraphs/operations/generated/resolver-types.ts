@@ -338,6 +338,8 @@ export type DocumentType =
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
   audiences?: InputMaybe<Array<AudienceInput>>;
+  /** Whom it may be screened by without being shown to them; left out, nobody. */
+  screening?: InputMaybe<ScreeningInput>;
 };
 
 /** How many hits of one kind. */
@@ -1065,6 +1067,18 @@ export type ResourceKind =
   /** Training. */
   | 'TRAINING';
 
+/** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
+export type ScreeningInput = {
+  /** Police who are never told, and where it is not met. */
+  except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Which: `police`, `carriers`, `hotels`, `banks`. */
+  sectors: Array<Scalars['String']['input']>;
+  /** Police who are told that it was met; left out, those of any place. */
+  to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** It may be screened no more from then on. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Something seized. */
 export type Seizure = {
   __typename?: 'Seizure';
@@ -1485,6 +1499,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
+  ScreeningInput: ScreeningInput;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
   Session: ResolverTypeWrapper<SessionRecord>;
@@ -1549,6 +1564,7 @@ export type ResolversParentTypes = {
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
+  ScreeningInput: ScreeningInput;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
   Session: SessionRecord;

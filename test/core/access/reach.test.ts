@@ -189,6 +189,7 @@ describe("a reach", () => {
     addresses: null,
     hours: null,
     documentMode: null,
+    sector: null,
   };
   const open = reachOf({
     ...unlimited,

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { policySchema } from "../../../core/access/policies/policy.ts";
 import { checkCountCollection } from "../../../core/check-counts/counts.ts";
 import { subgraphNames } from "../../../records/subgraphs.ts";
 import { openRemoteHub } from "../../hub.ts";
 import { desk, hitOf, reply, stolenPassport } from "./bureaus.ts";
 import { CheckPoint } from "./checking.ts";
+import { agree, flight, hitsOf, jobOf, keyOf, passport, screenDocuments, skyways } from "./screening-hub.ts";
 
 let hub: Awaited<ReturnType<typeof openRemoteHub>>;
 let point: CheckPoint;
@@ -65,4 +67,19 @@ it("a hit over HTTP is disclosed to its owner in the gateway's entry, and answer
     state: "CONFIRMED",
     replies: [{ owner: "UTO" }],
   });
+});
+
+it("what a sector asks over HTTP is kept by the subgraph, which believes the gateway that it is a sector's, and checked", async () => {
+  await agree(hub, skyways);
+  const policy = policySchema.parse({ screening: { sectors: ["carriers"] } });
+  await stolenPassport(hub, "XR0000003", { owner: "UTO", policy });
+  const job = jobOf(hub);
+  const variables = { documents: [passport("XR0000003")], flight };
+  const before = (await hitsOf(hub, "UTO")).length;
+  expect((await hub.ask(keyOf(skyways), screenDocuments, { variables })).data.screenDocuments.received).toBe(1);
+  expect((await hub.ask(desk("UTO"), screenDocuments, { variables })).codes).toEqual(["FORBIDDEN"]);
+  hub.clock.pass(2_000);
+  await job.bell.ring();
+  await job.stop();
+  expect([job.faults, (await hitsOf(hub, "UTO")).length]).toEqual([[], before + 1]);
 });

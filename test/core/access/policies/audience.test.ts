@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Caller, unbounded } from "../../../../core/access/caller.ts";
+import { policyId, policySchema } from "../../../../core/access/policies/policy.ts";
 import { persons } from "../../../../records/persons/records.ts";
 import { callerOf, openWorld, shownTo, type World } from "../../../world.ts";
 
@@ -28,5 +29,13 @@ describe("a country", () => {
       const bound = callerOf("UTO", { bounds: { ...unbounded, owners: [owner] } });
       expect(await found(world, bound)).toEqual(["Anna", "Berta"]);
     }
+  });
+});
+
+describe("a policy that opens nothing to screening", () => {
+  it("has the id that it had before there was any", () => {
+    expect(policyId(policySchema.parse({}))).toBe("POL-DJT645NRSEQSDSN5C43WZFW564");
+    const some = { audiences: [{ to: ["XYZ"], purposes: ["identify"] }] };
+    expect(policyId(policySchema.parse(some))).toBe("POL-DOIRAYONIWHLQIHL4UZNV42UZI");
   });
 });
