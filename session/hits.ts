@@ -217,15 +217,10 @@ export class HitService {
     reader = this.#options.reader,
   ): Promise<WantedHit[]> {
     const { caller, stamp, rules } = this.#options;
-    const telling = await this.#telling(
-      met.map(({ candidate }) => candidate.owner),
-      tell,
-    );
-    const versions = await this.versions(
-      met.map(({ candidate }) => candidate.record),
-      sector,
-      reader,
-    );
+    const owners = met.map(({ candidate }) => candidate.owner);
+    const telling = await this.#telling(owners, tell);
+    const records = met.map(({ candidate }) => candidate.record);
+    const versions = await this.versions(records, sector, reader);
     return met.map(({ candidate, asked, check }) => {
       const { kind, record, owner: recordOwner, score, nextStep } = candidate;
       const urgent = nextStep !== "SEEK_CONFIRMATION";

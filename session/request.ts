@@ -241,16 +241,7 @@ export class RequestSession {
     const { requestId, documentModes } = this.claims;
     const { idempotency, stamp } = this;
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
-    return {
-      ...this.reading,
-      ...request,
-      idempotency,
-      idKey: secret("id"),
-      keys,
-      sources,
-      audit,
-      administration,
-      documentModes,
-    };
+    const making = { ...request, idempotency, idKey: secret("id"), keys, sources };
+    return { ...this.reading, ...making, audit, administration, documentModes };
   }
 }
