@@ -83,8 +83,7 @@ export const hits = dataset(
       kind: ({ kind }) => kind,
     },
     keys: { checkedBy: (hit) => [checkedBy(hit)] },
-    // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many
-    // replies there are.
+    // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many.
     carried: ["state", "answerBy", "replies"],
     indexes: [
       ["record", "owner"],
