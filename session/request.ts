@@ -193,8 +193,7 @@ export class RequestSession {
   get webhooks(): WebhookService {
     const { secret, allowed } = this.parts.platform;
     const cursors = new SealedCursors(secret("id"));
-    const messages = new Messages(secret("pepper"), cursors);
-    const parts = { allowed, messages, cursors, kinds: announced };
+    const parts = { allowed, cursors, messages: new Messages(secret("pepper"), cursors), kinds: announced };
     return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...parts }));
   }
 
