@@ -35,7 +35,7 @@ export async function judged(
   const ruling = new Ruling();
   const coverage = new Coverage();
   for (const [nth, path] of paths.entries()) {
-    const inTurn = roles.filter((_, at) => (at + 7 * nth) % roles.length < rolesEach);
+    const inTurn = roles.filter((_, at) => (at + 5 * nth) % roles.length < rolesEach);
     const asking = path.isFor ? roles.filter(path.isFor) : inTurn;
     const answers = await answersTo(ask, asking, path);
     for (const [at, role] of asking.entries()) {

@@ -152,4 +152,12 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Who was shown records of the caller's own, in the order of time; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later.",
     "Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later.",
   ],
+  [
+    "The case that was named in the header `Hub-Case`.",
+    "The case that was named in the header `Hub-Case`; null where that is the id of a record which the key does not see, such as another's operation.",
+  ],
+  [
+    "A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, or the audit's files are not as they were.",
+    "A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, where it would show a case that is withheld, or the audit's files are not as they were.",
+  ],
 ];
