@@ -25,7 +25,7 @@ export function readJson(text: string): ReadJson {
  * quotation marks than what was kept of it needs. So are the lines of a batch.
  */
 function isPlain(value: unknown, text: string): boolean {
-  if (typeof value !== "object" || value === null || text.includes("\\")) return false;
+  if (typeof value !== "object" || value === null || text.includes('\\"')) return false;
   let needed = 0;
   for (const one of Object.values(value)) {
     if (typeof one === "object" && one !== null) return false;

@@ -66,7 +66,7 @@ function nameKey(name: string): string {
  * answered as the hub's: ISO's `DEU` as `D`.
  */
 export function country(code: string): Country | null {
-  const printed = code.replace(/<+$/, "");
+  const printed = code.endsWith("<") ? code.replace(/<+$/, "") : code;
   return byCode.get(printed) ?? byCode.get(canonicalCode(printed)) ?? null;
 }
 

@@ -44,16 +44,18 @@ export function numberOf(zone: Zone): NumberPart {
  * over letters in a date proves nothing, and one that disagrees in a displaced line says nothing: these are faults already.
  */
 export function checkAll(zone: Zone, number: NumberPart, damage: Damage): Checked {
-  const outcomes = zone.layout.checks
-    .map((check) => (check.field === "number" ? (number.check ?? check) : check))
-    .filter((check) => !check.over.some(damage.isUnreadable) && !damage.isUnreadable([check.at, check.at + 1]))
-    .filter((check) => !isDate(check) || !/[A-Z]/.test(coveredBy(zone, check.over)))
-    .map((check) => ({ check, found: outcomeOf(zone, check) }));
-  const told = outcomes.filter(({ check, found }) => found !== nothingFound && !check.over.some(damage.isDisplaced));
-  return {
-    proven: outcomes.flatMap(({ check, found }) => (found.faults.length === 0 ? check.proves : [])),
-    findings: told.length === 0 ? nothingFound : withoutRepetition(together(told.map(({ found }) => found))),
-  };
+  const proven: MrzFieldName[] = [];
+  const told: Findings[] = [];
+  for (const one of zone.layout.checks) {
+    const check = one.field === "number" ? (number.check ?? one) : one;
+    if (check.over.some(damage.isUnreadable) || damage.isUnreadable([check.at, check.at + 1])) continue;
+    const text = coveredBy(zone, check.over);
+    if (isDate(check) && /[A-Z]/.test(text)) continue;
+    const found = outcomeOf(zone, check, text);
+    if (found.faults.length === 0) proven.push(...check.proves);
+    if (found !== nothingFound && !check.over.some(damage.isDisplaced)) told.push(found);
+  }
+  return { proven, findings: told.length === 0 ? nothingFound : withoutRepetition(together(told)) };
 }
 
 /** Where another digit disagrees, that one says where the misreading is, and the digit over all follows from it. */
@@ -66,9 +68,8 @@ function isDate({ field }: MrzCheck): boolean {
   return field === "birthDate" || field === "expiryDate";
 }
 
-function outcomeOf(zone: Zone, check: MrzCheck): Findings {
+function outcomeOf(zone: Zone, check: MrzCheck, text: string): Findings {
   const { field, over, at } = check;
-  const text = coveredBy(zone, over);
   const found = zone.text.charAt(at);
   const expected = checkDigit(text);
   if (found === expected) return nothingFound;

@@ -38,9 +38,8 @@ export function readExpiryDate(text: string, today: string): MrzDate {
 }
 
 function readDate(text: string, centuryOf: (rest: string) => number): MrzDate {
-  const match = /^(\d\d|<<)(\d\d|<<)(\d\d|<<)$/.exec(text);
-  if (match === null) return none;
-  const [, year = "", month = "", day = ""] = match;
+  if (!/^(?:\d\d|<<){3}$/.test(text)) return none;
+  const [year, month, day] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)];
   const zeros = month === "00" || day === "00";
   // 000000 may be the year 2000 or an empty column: nobody can tell.
   if (year === "<<" || text === "000000") return { valid: true, zeros, date: null };

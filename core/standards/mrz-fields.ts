@@ -14,8 +14,12 @@ export const unread: Read<never> = { value: null, found: nothingFound };
 
 const sexes: Readonly<Record<string, "M" | "F" | "X">> = { M: "M", F: "F", "<": "X", X: "X" };
 
+const filler = "<".charCodeAt(0);
+
 export function trimmed(text: string): string {
-  return text.replace(/<+$/, "");
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === filler) end -= 1;
+  return text.slice(0, end);
 }
 
 export function readDocumentCode(zone: Zone, text: string, span: Span): Read<string> {
@@ -51,7 +55,7 @@ export function readNumber(zone: Zone, number: string, span: Span): Read<string>
 }
 
 export function readDate(zone: Zone, field: "birthDate" | "expiryDate", span: Span, date: MrzDate): Read<string> {
-  const text = zone.text.slice(...span);
+  const text = zone.text.slice(span[0], span[1]);
   if (!/^[0-9<]+$/.test(text)) {
     return { value: null, found: wrongCharacters(zone, field, span, /[A-Z]/, "YYMMDD") };
   }
@@ -89,14 +93,14 @@ export function readNames(zone: Zone, text: string, span: Span, apart: Span | un
   const [primary, secondary] = given === null && text.startsWith("<") ? ["", text] : [first, given ?? rest.join("<")];
   const truncated = !text.endsWith("<") || (given !== null && !given.endsWith("<"));
   const value = { primary: spaced(primary), secondary: spaced(secondary), truncated };
-  const wrong = [span, apart].find((one) => one !== undefined && /[0-9]/.test(zone.text.slice(...one)));
+  const wrong = /[0-9]/.test(text) ? span : /[0-9]/.test(given ?? "") ? apart : undefined;
   if (wrong !== undefined) return { value, found: wrongCharacters(zone, "names", wrong, /[0-9]/, "a name in letters") };
   if (value.primary !== "") return { value, found: nothingFound };
   return { value, found: foundAdvice(zone, "names", "no-surname", span, "there are given names alone") };
 }
 
 function spaced(name: string): string {
-  return name.replace(/<+/g, " ").trim();
+  return name.includes("<") ? name.replace(/<+/g, " ").trim() : name.trim();
 }
 
 function advised<Value>(read: Read<Value>, found: Findings): Read<Value> {

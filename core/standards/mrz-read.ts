@@ -38,12 +38,9 @@ function readZone(zone: Zone, today: string): MrzResult {
   const isLost = (field: MrzFieldName, span: Span) =>
     damage.isUnreadable(span) || (damage.isDisplaced(span) && !checked.proven.includes(field));
   const reads = readFields(zone, { today, number, isLost });
-  const { faults, advice } = together([
-    layoutAdvice(zone),
-    damage.findings,
-    checked.findings,
-    ...Object.values(reads).map(({ found }) => found),
-  ]);
+  const found = [layoutAdvice(zone), damage.findings, checked.findings];
+  for (const one of Object.values(reads)) found.push(one.found);
+  const { faults, advice } = together(found);
   const mrz = readingOf(zone, reads, checked.proven);
   return { ok: faults.length === 0, format: zone.form, mrz, faults, advice };
 }

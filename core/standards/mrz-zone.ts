@@ -34,14 +34,18 @@ export function zoneOf(text: string): Zone | string {
     .split(/[\r\n]+/)
     .map(plain)
     .filter(Boolean);
-  const joined = lines.join("");
-  const form = formOf(joined);
-  const zone = form && { form, layout: allLayouts[form], text: joined, misfits: [] };
-  return zoneOfLines(lines) ?? zone ?? `${joined.length} characters: a zone has 3 lines of 30, 2 of 36 or 2 of 44`;
+  return zoneOfLines(lines) ?? zoneOfAll(lines.join(""));
+}
+
+function zoneOfAll(text: string): Zone | string {
+  const form = formOf(text);
+  if (form === null) return `${text.length} characters: a zone has 3 lines of 30, 2 of 36 or 2 of 44`;
+  return { form, layout: allLayouts[form], text, misfits: noMisfits };
 }
 
 /** Only A–Z are made capitals: others might become two letters, and every place behind them be wrong. */
 function plain(text: string): string {
+  if (!/[\sa-z]/.test(text)) return text;
   return text.replace(/\s+/g, "").replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
 
@@ -69,15 +73,23 @@ function zoneOfLines(lines: readonly string[]): Zone | null {
       known.length === lines.length && lines.every((line, at) => Math.abs(line.length - (known[at] ?? 0)) <= tolerance),
   );
   if (widths === undefined) return null;
-  const text = lines.map((line, at) => line.slice(0, widths[at]).padEnd(widths[at] ?? 0, "<")).join("");
+  const isExact = lines.every((line, at) => line.length === widths[at]);
+  const text = isExact
+    ? lines.join("")
+    : lines.map((line, at) => line.slice(0, widths[at]).padEnd(widths[at] ?? 0, "<")).join("");
   const form = formOf(text);
   if (form === null) return null;
-  const misfits = lines.flatMap((line, at) => {
+  return { form, layout: allLayouts[form], text, misfits: isExact ? noMisfits : misfitsOf(lines, widths) };
+}
+
+const noMisfits: readonly Misfit[] = [];
+
+function misfitsOf(lines: readonly string[], widths: readonly number[]): Misfit[] {
+  return lines.flatMap((line, at) => {
     const surplus = line.slice(widths[at]);
     const shifted = !line.endsWith("<<") || /[^<]/.test(surplus);
     return line.length === widths[at] ? [] : [{ line: at, length: line.length, shifted }];
   });
-  return { form, layout: allLayouts[form], text, misfits };
 }
 
 /** What stands there, or an empty text where the form has no such field. */

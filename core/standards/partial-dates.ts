@@ -11,15 +11,14 @@ export interface DateParts {
   readonly day: number | null;
 }
 
-const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const shape = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** The parts of a partial date, or null where the text is none or names a day that the calendar lacks. */
 export function parsePartialDate(text: string): DateParts | null {
-  const match = shape.exec(text);
-  if (match === null) return null;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? null : Number(match[2]);
-  const day = match[3] === undefined ? null : Number(match[3]);
+  if (!shape.test(text)) return null;
+  const year = Number(text.slice(0, 4));
+  const month = text.length < 7 ? null : Number(text.slice(5, 7));
+  const day = text.length < 10 ? null : Number(text.slice(8, 10));
   if (year === 0) return null;
   if (month !== null && (month < 1 || month > 12)) return null;
   if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null;

@@ -76,19 +76,26 @@ export function besideZone(zone: DocumentAsked, printed: Printed): DocumentAsked
 }
 
 function disagreementsOf({ number, issuer, expires, bearer }: DocumentAsked, printed: Printed): string[] {
-  const apart = (one: string | null, other: string | null, same: (one: string, other: string) => boolean) =>
-    one !== null && other !== null && !same(one, other);
-  const parts = (text: string) => normaliseName(text).split(" ");
-  return [
-    ...(apart(number, printed.number, (one, other) => normaliseNumber(one) === normaliseNumber(other))
-      ? ["number"]
-      : []),
-    ...(apart(issuer, printed.issuer, (one, other) => canonicalCode(one) === canonicalCode(other)) ? ["issuer"] : []),
-    ...(apart(expires, printed.expires, datesOverlap) ? ["expires"] : []),
-    ...(apart(bearer?.birthDate ?? null, printed.birthDate, datesOverlap) ? ["birthDate"] : []),
-    // A zone cuts long names: what stands there must be printed as well, not the other way round.
-    ...(bearer && printed.surname !== null && !isAmong(parts(printed.surname), parts(bearer.name)) ? ["surname"] : []),
-  ];
+  const apart: string[] = [];
+  const compare = (
+    field: string,
+    one: string | null,
+    other: string | null,
+    same: (a: string, b: string) => boolean,
+  ) => {
+    if (one !== null && other !== null && !same(one, other)) apart.push(field);
+  };
+  compare("number", number, printed.number, (one, other) => normaliseNumber(one) === normaliseNumber(other));
+  compare("issuer", issuer, printed.issuer, (one, other) => canonicalCode(one) === canonicalCode(other));
+  compare("expires", expires, printed.expires, datesOverlap);
+  compare("birthDate", bearer?.birthDate ?? null, printed.birthDate, datesOverlap);
+  // A zone cuts long names: what stands there must be printed as well, not the other way round.
+  compare("surname", printed.surname, bearer?.name ?? null, (one, other) => isAmong(parts(one), parts(other)));
+  return apart;
+}
+
+function parts(text: string): readonly string[] {
+  return normaliseName(text).split(" ");
 }
 
 function isAmong(some: readonly string[], all: readonly string[]): boolean {
