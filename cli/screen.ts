@@ -25,7 +25,7 @@ export function screenCommand(borderlink: Command, run: Run): void {
     .option("--travellers", "also check whom the documents name")
     .option("--batch <name>", "your name for the list; drawn, where left out")
     .option("--format <format>", "ndjson or csv; told from the file's name, where left out")
-    .option("--connections <number>", "how many requests are on their way at once", "8")
+    .option("--connections <number>", "how many requests are on their way at once", "16")
     .option("--patience <seconds>", "how long a hub may not answer", "120")
     .option("--json", "print one JSON object as the last line")
     .addHelpText("after", screenHelp)

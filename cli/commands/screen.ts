@@ -31,6 +31,9 @@ export interface ScreenArguments {
 /** Lines of one request: enough that its beginning costs nothing, and few enough to be sent again. */
 const linesOfSegment = 10_000;
 
+/** Segments a connection that are read at once: while the first waits for its answer, the others go on. */
+const ahead = 2;
+
 const mediaTypes: Readonly<Record<string, string>> = { ndjson: "application/x-ndjson", csv: "text/csv" };
 
 /** `borderlink screen FILE`. Ends with 1 where the list is not through. */
@@ -41,7 +44,7 @@ export async function runScreen(path: string, options: ScreenArguments, output: 
   if (!type) throw new Refusal(`--format is one of ${Object.keys(mediaTypes).join(" ")}.`, 2);
   const [key = ""] = (await readFile(options.keyFile, "utf8")).split(/\r?\n/, 1);
   const answers = await Answers.open(options.answers, path, options.batch ?? systemClock.id());
-  const connections = Math.max(1, wholeNumber("--connections", options.connections, 8));
+  const connections = Math.max(1, wholeNumber("--connections", options.connections, 16));
   const sender = new Sender({
     url: options.url,
     headers: {
@@ -99,7 +102,7 @@ async function sendAll(path: string, { answers, sender, connections, header }: S
       // Told when its turn comes.
       answer.catch(() => {});
       onTheirWay.push({ segment, answer });
-      if (onTheirWay.length >= connections) await takeFirst();
+      if (onTheirWay.length >= ahead * connections) await takeFirst();
     }
     while (onTheirWay.length > 0) await takeFirst();
   } finally {

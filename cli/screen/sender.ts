@@ -27,6 +27,16 @@ interface Cut {
   readonly retryAfter: number | null;
 }
 
+/** What was answered of a segment. */
+interface Sent {
+  /** Whole answers, one a line. */
+  readonly text: string;
+  /** The number of the last line that was answered; 0 where none was. */
+  readonly last: number;
+  /** Why not all. */
+  readonly cut: Cut | null;
+}
+
 /** A hub that lines are sent to, as often as it takes until each is answered. */
 export class Sender {
   readonly #options: SenderOptions;
@@ -44,16 +54,16 @@ export class Sender {
   /** The answers to all its lines, as lines. Throws `Refusal` where they are not to be had. */
   async answers(segment: Segment): Promise<string> {
     let rest = segment;
-    const answered: string[] = [];
+    let answered = "";
     let waited = 0;
     for (let pause = 0.25; ; pause = Math.min(2 * pause, 10)) {
-      const { lines, cut } = await this.#send(rest);
-      if (lines.length > 0) {
-        answered.push(`${lines.join("\n")}\n`);
-        rest = restOf(rest, rest.from + lines.length);
+      const { text, last, cut } = await this.#send(rest);
+      if (last >= rest.from) {
+        answered += text;
+        if (last >= rest.from + rest.lines - 1) return answered;
+        rest = restOf(rest, last + 1);
         [waited, pause] = [0, 0.25];
       }
-      if (rest.lines === 0) return answered.join("");
       const { detail, passes, retryAfter } = cut ?? { detail: "the answer was cut", passes: true, retryAfter: null };
       const wait = retryAfter ?? pause;
       if (!passes || waited + wait > this.#options.patience) throw new Refusal(`Line ${rest.from}: ${detail}`);
@@ -63,8 +73,7 @@ export class Sender {
     }
   }
 
-  /** Which of the lines were answered, from the first; and why not all. */
-  async #send({ from, bytes }: Segment): Promise<{ readonly lines: readonly string[]; readonly cut: Cut | null }> {
+  async #send({ from, bytes }: Segment): Promise<Sent> {
     const { headers, header } = this.#options;
     let text = "";
     let status = 200;
@@ -72,6 +81,8 @@ export class Sender {
       const response = await this.#pool.request({
         method: "POST",
         path: "/screen",
+        // The next one may come to another process of the hub, which a connection never does.
+        reset: true,
         headers: { ...headers, "screen-from": String(from) },
         body: header.length > 0 ? Buffer.concat([header, bytes]) : bytes,
       });
@@ -79,26 +90,34 @@ export class Sender {
       response.body.setEncoding("utf8");
       for await (const part of response.body) text += String(part);
     } catch (error) {
-      return { lines: answersIn(text), cut: { detail: sentenceOf(error), passes: true, retryAfter: null } };
+      return { ...answersIn(text), cut: { detail: sentenceOf(error), passes: true, retryAfter: null } };
     }
-    return status === 200 ? readAnswer(text) : { lines: [], cut: problemIn(text, status) };
+    return status === 200 ? readAnswer(text) : { text: "", last: 0, cut: problemIn(text, status) };
   }
 }
 
-function readAnswer(text: string): { readonly lines: readonly string[]; readonly cut: Cut | null } {
-  const lines = answersIn(text);
-  const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
-  if (!last.startsWith('{"problem"')) return { lines, cut: null };
+function readAnswer(text: string): Sent {
+  const answers = answersIn(text);
+  const last = text.slice(lineBefore(text, text.length));
+  if (!last.startsWith('{"problem"')) return { ...answers, cut: null };
   const { problem } = JSON.parse(last) as { problem: { status: number; detail: string; retryAfter?: number } };
-  return { lines, cut: cutOf(problem.status, problem.detail, problem.retryAfter ?? null) };
+  return { ...answers, cut: cutOf(problem.status, problem.detail, problem.retryAfter ?? null) };
 }
 
-/** The whole lines of an answer that answer one. */
-function answersIn(text: string): readonly string[] {
-  const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
-  lines.pop();
-  while (lines.length > 0 && !lines.at(-1)?.startsWith('{"line"')) lines.pop();
-  return lines;
+/** The whole lines of an answer that answer one. They are counted where they are written: here the last one tells. */
+function answersIn(text: string): Omit<Sent, "cut"> {
+  for (let end = text.lastIndexOf("\n") + 1; end > 0;) {
+    const from = lineBefore(text, end);
+    const line = /^\{"line":(\d+)/.exec(text.slice(from, end))?.[1];
+    if (line !== undefined) return { text: text.slice(0, end), last: Number(line) };
+    end = from;
+  }
+  return { text: "", last: 0 };
+}
+
+/** Where the line begins that ends before that place, its end included. */
+function lineBefore(text: string, end: number): number {
+  return end < 2 ? 0 : text.lastIndexOf("\n", end - 2) + 1;
 }
 
 function problemIn(text: string, status: number): Cut {
