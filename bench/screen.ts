@@ -217,11 +217,12 @@ async function startHub(): Promise<ChildProcess> {
 
 /** One process answers while the others are still starting: what that takes is no part of a line. */
 async function atRest(child: ChildProcess): Promise<void> {
-  for (let before = NaN; ;) {
-    const now = processorTime(child);
-    if (Number.isNaN(now) || now - before < 0.03) return;
-    before = now;
+  let before = processorTime(child);
+  for (let looks = 0; looks < 20; looks += 1) {
     await setTimeout(500);
+    const now = processorTime(child);
+    if (!(now - before > 0.05)) return;
+    before = now;
   }
 }
 
