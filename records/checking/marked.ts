@@ -23,7 +23,8 @@ export function isCheck(field: string): boolean {
 
 /** The form in which two spellings of one number, plate or name leave one mark: letters and digits alone, in capitals. */
 export function markedForm(text: string): string {
-  // Most are ASCII, and a batch has a hundred thousand of them a second.
+  // Most stand so already, and nearly all are ASCII; a batch has a hundred thousand of them a second.
+  if (/^[A-Z0-9]*$/.test(text)) return text;
   if (/^[\0-\x7e]*$/.test(text)) return text.toUpperCase().replace(/[^A-Z0-9]+/g, "");
   return normalForm(text, "NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "")

@@ -24,11 +24,18 @@ export interface LateSource {
 /** The late sources of a kind of which who checks may know. */
 export type LateSources = (kind: SourceKind) => Promise<readonly LateSource[]>;
 
+const nothingLate: readonly Reason[] = Object.freeze([]);
+
 /**
  * Why nobody can say that nothing is recorded: one reason a source. `country`: whose alone counts; null where any bureau
  * may have the record.
  */
-export function overdueReasons(kind: SourceKind, late: readonly LateSource[], country: string | null): Reason[] {
+export function overdueReasons(
+  kind: SourceKind,
+  late: readonly LateSource[],
+  country: string | null,
+): readonly Reason[] {
+  if (late.length === 0) return nothingLate;
   const codes = country === null ? null : equivalentCodes(country);
   return late
     .filter(({ owner }) => codes === null || codes.includes(owner))
