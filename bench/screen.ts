@@ -126,9 +126,9 @@ async function fill(): Promise<void> {
   const base = { owner: "UTO", type: "PASSPORT", issuer: "UTO", handling: { audiences: [{}] } };
   const entries = function* () {
     for (let at = 0; at < documents; at += 1)
-      yield { record: "document", reference: `D-${at}`, ...base, number: known(at) };
+      yield { record: "document", reference: `D-${at}`, ...base, number: numberOf("K", at) };
     for (let at = 0; at < 1_000; at += 1)
-      yield { record: "documentReport", reference: `R-${at}`, ...base, number: reported(at), fraudType: "STOLEN" };
+      yield { record: "documentReport", reference: `R-${at}`, ...base, number: numberOf("R", at), fraudType: "STOLEN" };
   };
   const { report } = await ingest(session, numbered(entries() as never), { today });
   if (report.rejected > 0) throw new Error(`${report.rejected} records were rejected`);
@@ -152,12 +152,9 @@ async function makeKey(): Promise<void> {
   await session.close();
 }
 
-function known(at: number): string {
-  return `K${String(at).padStart(8, "0")}`;
-}
-
-function reported(at: number): string {
-  return `R${String(at).padStart(8, "0")}`;
+/** Of a document that is known, that is reported, or that nobody knows. */
+function numberOf(series: "K" | "R" | "U", at: number): string {
+  return `${series}${String(at).padStart(8, "0")}`;
 }
 
 function writeList(): void {
@@ -166,12 +163,11 @@ function writeList(): void {
 }
 
 function lineOf(line: number): object {
-  const unknown = `U${String(line).padStart(8, "0")}`;
   const number = hitLine(line)
-    ? reported(Math.floor(line / 1_000) % 1_000)
+    ? numberOf("R", Math.floor(line / 1_000) % 1_000)
     : line % 10 === 0
-      ? known(line % documents)
-      : unknown;
+      ? numberOf("K", line % documents)
+      : numberOf("U", line);
   if (values.form === "number") return { number };
   if (values.form === "full") return { number, type: "PASSPORT", issuer: "UTO" };
   return {
@@ -217,8 +213,7 @@ async function startHub(): Promise<ChildProcess> {
 
 /** One process answers while the others are still starting: what that takes is no part of a line. */
 async function atRest(child: ChildProcess): Promise<void> {
-  let before = processorTime(child);
-  for (let looks = 0; looks < 20; looks += 1) {
+  for (let looks = 0, before = 0; looks < 20; looks += 1) {
     await setTimeout(500);
     const now = processorTime(child);
     if (!(now - before > 0.05)) return;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Refusal } from "../../cli/output.ts";
 import { runScreen, type ScreenArguments } from "../../cli/commands/screen.ts";
 import { restOf, segmentsOf } from "../../cli/screen/segments.ts";
+import { Sender } from "../../cli/screen/sender.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 
 let hub: TestHub & { close(): Promise<void> };
@@ -121,6 +122,23 @@ describe("borderlink screen", () => {
     server.close();
     expect([code, remarks.length]).toEqual(["0", 1]);
     expect(answersIn("patient.ndjson")).toHaveLength(201);
+  });
+
+  it("sends each segment by a connection of its own, which any process of the hub may take", async () => {
+    let connections = 0;
+    const server = createServer((request, response) => {
+      request.resume();
+      response.end(`{"line":${String(request.headers["screen-from"])},"verdict":"NO_RECORD"}\n{"end":true}\n`);
+    });
+    server.on("connection", () => (connections += 1));
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const about = { headers: {}, header: Buffer.alloc(0), connections: 1, patience: 0, remark: () => {} };
+    const sender = new Sender({ url, ...about });
+    for (const from of [1, 2]) await sender.answers({ from, lines: 1, upTo: 3, bytes: Buffer.from("{}\n") });
+    await sender.close();
+    server.close();
+    expect(connections).toBe(2);
   });
 
   it("says what the hub refuses it for", async () => {

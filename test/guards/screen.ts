@@ -111,6 +111,13 @@ export const screen: readonly Guard[] = [
     test: [command, "in the middle of a line too"],
   },
   {
+    name: "connection of its own for each segment of a list",
+    file: "cli/screen/sender.ts",
+    find: "reset: true,",
+    put: "",
+    test: [command, "by a connection of its own"],
+  },
+  {
     name: "another list under the same answers",
     file: "cli/screen/answers.ts",
     find: "if (before.size !== size || ",

@@ -21,8 +21,8 @@ export const zones: readonly Guard[] = [
   {
     name: "zone: a digit that disagrees proves nothing",
     file: "core/standards/mrz-checks.ts",
-    find: "found.faults.length === 0 ? check.proves : []",
-    put: "check.proves",
+    find: "if (found.faults.length === 0) proven.push",
+    put: "proven.push",
     test: [real, "with a number that was misread keeps it, unproven"],
   },
   {
