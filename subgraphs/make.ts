@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import type { KindDataset } from "../records/datasets.ts";
 import { kindOf, kinds } from "../records/kinds.ts";
+import { displayNameOf } from "../core/display-name.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { dueDay } from "../core/lifetime/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
@@ -113,6 +114,7 @@ function commonResolvers(type: string, datasets: readonly KindDataset[]): Readon
 /** Resolvers of what every record has. */
 function recordResolvers(dataset: Dataset) {
   return {
+    displayName: (record: HubRecord) => displayNameOf(dataset, record),
     // Of a record whose stamps are withheld, its last day would tell when it was made.
     reviewBy: (record: HubRecord) => record.due ?? (record.created && dueDay(record, dataset.reviewYears)),
     statements: ({ statements }: HubRecord, { field }: { field?: string | null }) =>

@@ -45,6 +45,8 @@ export type Document = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Day of expiry. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
   /** The holder's data as printed in the document. */
@@ -190,6 +192,8 @@ export type DocumentReport = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Documents the hub knows under this number, with this type and issuer or without; first those that the issuer itself states. */
   documents?: Maybe<MatchedDocumentConnection>;
   /** Day of expiry of the document. */
@@ -560,6 +564,8 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
   /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
@@ -879,6 +885,7 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['PrintedHolder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -930,6 +937,7 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['MatchedDocumentConnection']>, ParentType, ContextType, RequireFields<DocumentReportdocumentsArgs, 'first'>>;
   expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fraudType?: Resolver<Maybe<ResolversTypes['FraudType']>, ParentType, ContextType>;
