@@ -18,6 +18,7 @@ import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connect
 import type { SubgraphContext } from "./context.ts";
 import { countValues } from "./counted-values.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
+import { byNumberResolvers } from "./numbers.ts";
 import { pagePermissions } from "./page-permissions.ts";
 import { guard, type Permissions } from "./shield.ts";
 import { mutationResolvers, outcomeResolvers, writingPermissions } from "./writing.ts";
@@ -104,6 +105,7 @@ function commonResolvers(type: string, datasets: readonly KindDataset[]): Readon
   if (type === "PageInfo") return pageInfoResolvers;
   if (type.endsWith("Connection")) return connectionResolvers;
   if (type.endsWith("Edge")) return edgeResolvers;
+  if (type.endsWith("ByNumber")) return byNumberResolvers;
   if (type === "Mutation") return mutationResolvers(datasets);
   const written = type.endsWith("Outcome") ? datasetOfType(datasets, type.slice(0, -"Outcome".length)) : undefined;
   if (written) return outcomeResolvers(written);

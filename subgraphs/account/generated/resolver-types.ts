@@ -296,6 +296,15 @@ export type HoldEdge = {
   node?: Maybe<Hold>;
 };
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** A webhook with a secret that was made just now. */
 export type MadeWebhook = {
   __typename?: 'MadeWebhook';
@@ -954,6 +963,7 @@ export type ResolversTypes = {
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
   HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LookUpResult: LookUpResult;
   MadeWebhook: ResolverTypeWrapper<MadeWebhook>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;

@@ -702,6 +702,15 @@ export type Link = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** What is unusual in a zone. Lines and columns count from 1. */
 export type MrzAdvice = {
   __typename?: 'MrzAdvice';
@@ -1852,6 +1861,7 @@ export type ResolversTypes = {
   JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
   JudgementRecorded: ResolverTypeWrapper<Omit<JudgementRecorded, 'judgement'> & { judgement?: Maybe<ResolversTypes['Judgement']> }>;
   Link: ResolverTypeWrapper<Link>;
+  LookUpResult: LookUpResult;
   MrzAdvice: ResolverTypeWrapper<MrzAdvice>;
   MrzAdviceKind: MrzAdviceKind;
   MrzFault: ResolverTypeWrapper<MrzFault>;

@@ -735,6 +735,15 @@ export type LinkedVehicleReportEdge = {
   node?: Maybe<VehicleReport>;
 };
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1489,6 +1498,7 @@ export type ResolversTypes = {
   LinkedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;

@@ -378,6 +378,15 @@ export type HitKind =
   /** A vehicle or a part of one. */
   | 'VEHICLE';
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1478,6 +1487,7 @@ export type ResolversTypes = {
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
+  LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operation: ResolverTypeWrapper<OperationRecord>;

@@ -225,6 +225,15 @@ export type HandlingInput = {
   screening?: InputMaybe<ScreeningInput>;
 };
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1076,6 +1085,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FingerprintReferenceInput: FingerprintReferenceInput;
   HandlingInput: HandlingInput;
+  LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;

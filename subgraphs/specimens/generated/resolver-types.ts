@@ -291,6 +291,15 @@ export type InspectionLight =
   /** Daylight from above. */
   | 'VISIBLE';
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -967,6 +976,7 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   InspectionLight: InspectionLight;
+  LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
