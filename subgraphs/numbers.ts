@@ -1,5 +1,5 @@
 import type { Dataset, HubRecord } from "../core/record.ts";
-import { everything, type Filter } from "../core/store/port.ts";
+import type { Filter } from "../core/store/port.ts";
 import { hubError } from "../core/errors.ts";
 import { numberKey } from "../records/fillers.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -46,8 +46,7 @@ export async function lookUp<R extends HubRecord>(
     const number = numberKey(asked);
     return { keys: number === null ? [] : keysOf(number), preferences: [] };
   });
-  const conditions = Object.keys(filter).length > 0 ? filter : everything;
-  const found = await reader.findMatches(dataset, key, matches, conditions, { first });
+  const found = await reader.findMatches(dataset, key, matches, filter, { first });
   return numbers.map((asked, at) => {
     const { records = [], more = false } = found[at] ?? {};
     const result = records.length > 0 ? "FOUND" : matches[at]?.keys.length === 0 ? "NAMES_NOTHING" : "NOT_FOUND";

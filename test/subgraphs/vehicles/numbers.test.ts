@@ -23,7 +23,7 @@ async function found(written: readonly Written[], field: string) {
   asked = await subgraphWith(subgraph, written);
   const { data, errors } = await asked.ask(`{ found: ${field} { asked result records { reference } } }`);
   expect(errors).toBeUndefined();
-  return (data?.["found"] as readonly Entry[]).map(({ asked: number, result, records }) => [
+  return ((data?.["found"] ?? []) as readonly Entry[]).map(({ asked: number, result, records }) => [
     number,
     result,
     ...records.map(({ reference }) => reference),
