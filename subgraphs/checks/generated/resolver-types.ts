@@ -289,7 +289,7 @@ export type Hit = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Whether it is contested that the record is about this traveller: its owner refuted it, or a judgement in force says so. */
   disputed?: Maybe<Scalars['Boolean']['output']>;
@@ -452,7 +452,7 @@ export type HitReply = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** The hit. */
   hit?: Maybe<Hit>;
@@ -532,7 +532,7 @@ export type HitResult = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** The hit. */
   hit?: Maybe<Hit>;
@@ -625,7 +625,7 @@ export type Judgement = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** The hit that was judged. */
   hit?: Maybe<Hit>;
@@ -1238,7 +1238,7 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
@@ -1293,7 +1293,7 @@ export type Referral = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix REF. */
   id: Scalars['ID']['output'];
@@ -1503,7 +1503,7 @@ export type TellingRule = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix TEL. */
   id: Scalars['ID']['output'];

@@ -45,7 +45,7 @@ export type Document = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Day of expiry. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
@@ -192,7 +192,7 @@ export type DocumentReport = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Documents the hub knows under this number, with this type and issuer or without; first those that the issuer itself states. */
   documents?: Maybe<MatchedDocumentConnection>;
@@ -621,7 +621,7 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];

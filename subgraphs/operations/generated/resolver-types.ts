@@ -45,7 +45,7 @@ export type Course = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** How many days it takes. */
   durationDays?: Maybe<Scalars['Int']['output']>;
@@ -200,7 +200,7 @@ export type Deployment = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** The event. */
   event?: Maybe<Scalars['String']['output']>;
@@ -499,7 +499,7 @@ export type Operation = Node & RecordInterface & {
   credibility?: Maybe<Scalars['Int']['output']>;
   /** The kinds of crime it is against. */
   crimeAreas?: Maybe<Array<CrimeArea>>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** First day. */
   from?: Maybe<Scalars['PartialDate']['output']>;
@@ -722,7 +722,7 @@ export type Partner = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** First day of the agreement. */
   from?: Maybe<Scalars['PartialDate']['output']>;
@@ -966,7 +966,7 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
@@ -1124,7 +1124,7 @@ export type Session = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** First day. */
   from?: Maybe<Scalars['PartialDate']['output']>;

@@ -305,7 +305,7 @@ export type Notice = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
@@ -491,7 +491,7 @@ export type Person = Node & RecordInterface & {
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Convictions and proceedings, in short. */
   criminalHistory?: Maybe<Array<CriminalRecord>>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Colour of the eyes. */
   eyes?: Maybe<Scalars['String']['output']>;
@@ -831,7 +831,7 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];

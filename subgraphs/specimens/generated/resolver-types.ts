@@ -39,7 +39,7 @@ export type Alert = Node & RecordInterface & {
   detectedDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Where it was detected: place. */
   detectedPlace?: Maybe<Scalars['String']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** What the fake shows, feature by feature. */
   features?: Maybe<Array<ComparedFeature>>;
@@ -414,7 +414,7 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
@@ -580,7 +580,7 @@ export type Specimen = Node & RecordInterface & {
   credibility?: Maybe<Scalars['Int']['output']>;
   /** What is new in it against the series before. */
   differenceFromPredecessor?: Maybe<Scalars['String']['output']>;
-  /** What it is called in a list, in one line, of what you are shown of it: a person's main name, a document's type, number and issuer, a vehicle's plate. Where none of that is known or shown, its kind and owner. It is for reading alone, may change with any version of the hub, and is no key. */
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** When the first document of the series was issued. */
   firstIssued?: Maybe<Scalars['PartialDate']['output']>;
