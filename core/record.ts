@@ -83,6 +83,8 @@ export interface Ends {
 
 type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
 
+type DisplayName<R extends HubRecord> = { of(shown: R): string | null }["of"];
+
 /** The record a dataset holds. */
 export type RecordOf<D> = D extends Dataset<infer R> ? R : never;
 
@@ -117,6 +119,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly reviewYears: number;
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
   readonly fault: Fault<R>;
+  /** What a record is called, of as much of it as is shown; null where that names nothing. See `displayNameOf`. */
+  readonly displayName: DisplayName<R>;
   /** Whether owners hand it in, and withdraw it; otherwise an act of the hub makes it, as a check makes a hit. */
   readonly handedIn: boolean;
   /** For a record that joins others: the sides whose kind, owner and policy it carries, and whose visibility it shares. */
@@ -167,6 +171,8 @@ interface Declaration<R extends HubRecord, Field extends string> {
   /** Carried columns of the kind's own; see `Collection.carried`. */
   carried?: readonly string[];
   searched?: Record<string, FieldClass>;
+  /** See `Dataset.displayName`. What a policy withholds is null there, or an empty list, whatever the type says. */
+  displayName: DisplayName<R>;
   reviewYears: number;
   handedIn?: boolean;
   fault?: Fault<R>;
@@ -203,6 +209,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
     searched: declaration.searched ?? {},
+    displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
     handedIn: declaration.handedIn ?? true,

@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import type { KindDataset } from "../records/datasets.ts";
 import { kindOf, kinds } from "../records/kinds.ts";
+import { displayNameOf } from "../core/display-name.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { dueDay } from "../core/lifetime/days.ts";
 import { sdlOf } from "../schema/sdl.ts";
@@ -17,6 +18,7 @@ import { connectionResolvers, edgeResolvers, pageInfoResolvers } from "./connect
 import type { SubgraphContext } from "./context.ts";
 import { countValues } from "./counted-values.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
+import { byNumberResolvers } from "./numbers.ts";
 import { pagePermissions } from "./page-permissions.ts";
 import { guard, type Permissions } from "./shield.ts";
 import { mutationResolvers, outcomeResolvers, writingPermissions } from "./writing.ts";
@@ -103,6 +105,7 @@ function commonResolvers(type: string, datasets: readonly KindDataset[]): Readon
   if (type === "PageInfo") return pageInfoResolvers;
   if (type.endsWith("Connection")) return connectionResolvers;
   if (type.endsWith("Edge")) return edgeResolvers;
+  if (type.endsWith("ByNumber")) return byNumberResolvers;
   if (type === "Mutation") return mutationResolvers(datasets);
   const written = type.endsWith("Outcome") ? datasetOfType(datasets, type.slice(0, -"Outcome".length)) : undefined;
   if (written) return outcomeResolvers(written);
@@ -113,6 +116,7 @@ function commonResolvers(type: string, datasets: readonly KindDataset[]): Readon
 /** Resolvers of what every record has. */
 function recordResolvers(dataset: Dataset) {
   return {
+    displayName: (record: HubRecord) => displayNameOf(dataset, record),
     // Of a record whose stamps are withheld, its last day would tell when it was made.
     reviewBy: (record: HubRecord) => record.due ?? (record.created && dueDay(record, dataset.reviewYears)),
     statements: ({ statements }: HubRecord, { field }: { field?: string | null }) =>

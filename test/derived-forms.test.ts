@@ -11,6 +11,7 @@ const courses = (forms: number, normal: (title: string) => string) =>
     forms,
     keys: { title: ({ title }) => [normal(title)] },
     classes: { title: "open" },
+    displayName: ({ title }) => title,
     reviewYears: 10,
   });
 const formsNow = (...declared: Parameters<typeof courses>) => ({

@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -19,6 +20,7 @@ import {
 } from "graphql";
 import { hubError } from "../../core/errors.ts";
 import { largestPage } from "../../subgraphs/connection.ts";
+import { mostNumbers } from "../../subgraphs/numbers.ts";
 import type { QueryRule } from "./query-rules.ts";
 
 /**
@@ -44,6 +46,8 @@ const counts: ReadonlySet<string> = new Set(["totalCount", "totalCountAtLeast"])
 
 /** Arguments that say how many items are asked for. */
 const sizes: ReadonlySet<string> = new Set(["first", "limit", "ids"]);
+/** Arguments that hold numbers to look up, each of which brings as many. */
+const lookedUp: ReadonlySet<string> = new Set(["numbers", "vins", "plates"]);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -135,8 +139,8 @@ function fieldOf(type: GraphQLNamedType | null | undefined, name: string): Graph
 }
 
 /**
- * How many items the field's own arguments ask for: `first` or `limit`, or as many as `ids` holds; null where it has none.
- * At most a whole page: a larger one is the resolver's to refuse, by name.
+ * How many items the field's own arguments ask for: `first` or `limit`, or as many as `ids` holds, of each number that is
+ * looked up; null where it has none.
  */
 function pageSize(
   { args }: GraphQLField<unknown, unknown>,
@@ -145,7 +149,25 @@ function pageSize(
 ): List["size"] | null {
   const argument = args.find(({ name }) => sizes.has(name));
   if (!argument) return null;
-  const usual = sizeIn(argument.defaultValue) ?? largestPage;
+  const size = sizeSaid(argument, largestPage, node, operation);
+  const numbers = args.find(({ name }) => lookedUp.has(name));
+  if (!numbers) return size;
+  const many = sizeSaid(numbers, mostNumbers, node, operation);
+  return (variables) => many(variables) * size(variables);
+}
+
+/** At most `most`, which is also taken where nothing is said: a larger one is the resolver's to refuse, by name. */
+function sizeSaid(
+  argument: GraphQLArgument,
+  most: number,
+  node: FieldNode,
+  operation: OperationDefinitionNode,
+): List["size"] {
+  const sizeIn = (value: unknown) => {
+    const size = Array.isArray(value) ? value.length : value;
+    return typeof size === "number" ? Math.min(Math.max(size, 0), most) : null;
+  };
+  const usual = sizeIn(argument.defaultValue) ?? most;
   const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
   if (!given) return () => usual;
   if (given.kind !== Kind.VARIABLE) {
@@ -156,9 +178,4 @@ function pageSize(
   const defined = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
   const otherwise = (defined && sizeIn(valueFromASTUntyped(defined))) ?? usual;
   return (variables) => (Object.hasOwn(variables, name) ? (sizeIn(variables[name]) ?? usual) : otherwise);
-}
-
-function sizeIn(value: unknown): number | null {
-  const size = Array.isArray(value) ? value.length : value;
-  return typeof size === "number" ? Math.min(Math.max(size, 0), largestPage) : null;
 }

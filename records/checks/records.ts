@@ -2,6 +2,7 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { readAs } from "../../core/faults.ts";
 import { sectors } from "../../core/access/sectors.ts";
+import { inWords } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
@@ -108,6 +109,7 @@ export const hits = dataset(
       meetings: "source",
       moreMeetings: "source",
     },
+    displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
     searched: { answerBy: "source" },
     unshown: {
@@ -135,6 +137,7 @@ export const hitReplies = dataset(
     forms: 1,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    displayName: ({ number, state }) => `Reply ${number}: ${inWords(state)}`,
     classes: { hit: "open", hitOwner: "open", number: "open", state: "open", note: "open" },
     handedIn: false,
     reviewYears: years,
@@ -149,6 +152,7 @@ export const hitResults = dataset(
     forms: 1,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    displayName: ({ outcome }) => `Outcome: ${inWords(outcome)}`,
     classes: { hit: "open", recordOwner: "open", outcome: "open", note: "source" },
     stampClasses,
     handedIn: false,
@@ -181,6 +185,7 @@ export const judgements = dataset(
       encounter: ({ encounter }) => encounter,
     },
     indexes: [["hit"], ["record"], ["encounter", "owner"]],
+    displayName: ({ until }) => `Judgement until ${until}`,
     classes: {
       hit: "open",
       record: "open",
@@ -206,6 +211,7 @@ export const tellingRules = dataset(
   z.object({ about: ownerCode.nullable().default(null), tell: z.enum(tellings), reason: text(1000) }),
   {
     forms: 1,
+    displayName: ({ about }) => `What ${about ?? "every other owner"} is told of hits`,
     classes: { about: "open", tell: "open", reason: "open" },
     handedIn: false,
     // Longer than what it protects: its end would tell what it was to withhold.

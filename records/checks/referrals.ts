@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
+import { inWords, known } from "../../core/display-name.ts";
 import { dataset, text } from "../../core/record.ts";
 
 /** Where a referral stands. */
@@ -26,6 +27,7 @@ export const referrals = dataset(
     forms: 1,
     columns: { state: ({ state }) => state },
     indexes: [["state", "owner"]],
+    displayName: ({ place, state }) => known([`Referral ${inWords(state)}`, place], ", "),
     classes: { check: "open", reason: "open", place: "open", state: "open", outcome: "open", note: "open" },
     handedIn: false,
     reviewYears: 5,

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
-import { documentKeys, faultOfReport, reportKeys } from "./matching.ts";
+import { inWords, headword, known } from "../../core/display-name.ts";
+import { isFiller } from "../fillers.ts";
+import { documentKeys, faultOfReport, type Named, reportKeys } from "./matching.ts";
 
 export const documentTypes = [
   "PASSPORT",
@@ -49,6 +51,7 @@ export const documents = dataset(
     columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer && canonicalCode(issuer) },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
+    displayName: nameOf,
     classes: {
       type: "open",
       number: "open",
@@ -89,6 +92,7 @@ export const documentReports = dataset(
     },
     keys: { number: reportKeys },
     indexes: [["issuer"], ["fraudType"]],
+    displayName: ({ fraudType, ...document }) => known([nameOf(document), inWords(fraudType)], ", "),
     classes: {
       number: "open",
       type: "open",
@@ -110,3 +114,9 @@ export const datasets = [documents, documentReports];
 
 export type DocumentRecord = RecordOf<typeof documents>;
 export type DocumentReportRecord = RecordOf<typeof documentReports>;
+
+/** `Passport XZ000123 (UTO)`. */
+function nameOf({ type, number, issuer }: Named): string | null {
+  const numbered = number && !isFiller(number) ? number : null;
+  return known([type && headword(type), numbered, issuer && `(${issuer})`]);
+}

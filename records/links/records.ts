@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
+import { headword } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
 import { linkKinds, neighbours } from "./kinds.ts";
@@ -42,6 +43,7 @@ export const links = joiningDataset(
       ["from", "kind"],
       ["to", "kind"],
     ],
+    displayName: ({ kind }) => headword(kind),
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     reviewYears: 5,
     fault: faultOf,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
+import { known } from "../../core/display-name.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
@@ -67,6 +68,7 @@ export const operations = dataset(
     forms: 2,
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
     keys: { country: ({ countries }) => countries.map(canonicalCode) },
+    displayName: ({ name }) => name,
     classes: {
       programme: "open",
       name: "open",
@@ -105,6 +107,7 @@ export const deployments = dataset(
     /** Raised whenever a column or key below derives to something else. */
     forms: 2,
     columns: { country: ({ country }) => country && canonicalCode(country) },
+    displayName: ({ event, from }) => known([event, from], ", "),
     classes: {
       event: "open",
       place: "open",
@@ -135,6 +138,7 @@ export const courses = dataset(
     /** Raised whenever a column or key below derives to something else. */
     forms: 1,
     columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
+    displayName: ({ title }) => title,
     classes: {
       title: "open",
       trainTheTrainer: "open",
@@ -162,6 +166,7 @@ export const sessions = dataset(
     /** Raised whenever a column or key below derives to something else. */
     forms: 2,
     columns: { country: ({ country }) => country && canonicalCode(country) },
+    displayName: ({ place, country, from }) => known([place, country, from], ", "),
     classes: {
       place: "open",
       country: "open",
@@ -190,6 +195,7 @@ export const partners = dataset(
     /** Raised whenever a column or key below derives to something else. */
     forms: 1,
     columns: { kind: ({ kind }) => kind },
+    displayName: ({ name }) => name,
     classes: {
       name: "open",
       kind: "open",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
+import { headword, inWords, known } from "../../core/display-name.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
@@ -129,6 +130,7 @@ export const persons = dataset(
       fingerprints: "biometrics",
       note: "identity",
     },
+    displayName: ({ names }) => (names.find(({ kind }) => kind === "MAIN") ?? names[0])?.full ?? null,
     searched: { name: "identity", birth: "identity", identifier: "identity", fingerprint: "biometrics" },
     fault: ({ names, birthDates }) =>
       faultOfNames(names) ?? birthDates.map(faultOfBirthDate).find((fault) => fault !== null) ?? null,
@@ -166,6 +168,10 @@ export const notices = dataset(
     columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
     keys: { number: ({ number }) => numberKeys([number]) },
     indexes: [["colour"], ["status"]],
+    displayName: ({ form, colour, number }) => {
+      const coloured = colour === "UN_SPECIAL" ? "UN special" : colour && headword(colour);
+      return known([coloured, coloured ? inWords(form) : headword(form), number]);
+    },
     classes: {
       form: "open",
       colour: "open",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
+import { headword, known } from "../../core/display-name.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
@@ -121,6 +122,7 @@ export const specimens = dataset(
       type: ({ type }) => type,
     },
     indexes: [["number"], ["country"]],
+    displayName: ({ number, title }) => known([number, title], ", "),
     classes: {
       number: "open",
       country: "open",
@@ -173,6 +175,8 @@ export const alerts = dataset(
       specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
     },
     indexes: [["specimenNumber"], ["country"]],
+    displayName: ({ title, kind, specimenNumber, country }) =>
+      title ?? known([headword(kind), specimenNumber ?? (country && `(${country})`)]),
     classes: {
       kind: "open",
       title: "open",

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
-import { keysOf, wordKey } from "./matching.ts";
+import { headword, inWords, known } from "../../core/display-name.ts";
+import { isFiller } from "../fillers.ts";
+import { keysOf, type Marked, wordKey } from "./matching.ts";
 
 /** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
 export const vehicleCategories = [
@@ -109,6 +111,7 @@ export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: te
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
+  displayName: nameOf,
   classes: { ...describedClasses, note: "open" },
   reviewYears: 10,
 });
@@ -130,6 +133,7 @@ export const vehicleReports = dataset(
     columns: { ...describedColumns, status: ({ status }) => status },
     keys: { mark: keysOf },
     indexes: [["make", "model"]],
+    displayName: ({ status, ...vehicle }) => known([nameOf(vehicle), inWords(status)], ", "),
     classes: {
       ...describedClasses,
       status: "open",
@@ -150,3 +154,15 @@ export const datasets = [vehicles, vehicleReports];
 
 export type VehicleRecord = RecordOf<typeof vehicles>;
 export type VehicleReportRecord = RecordOf<typeof vehicleReports>;
+
+type NamedBy = Marked & { readonly model: string | null; readonly category: string | null };
+
+/** `UT 123 (UTO), Utopia Wagon`: the first of its marks that names something, and what kind of vehicle it is. */
+function nameOf({ plate, plateCountry, vin, engineNumber, components, make, model, category }: NamedBy): string | null {
+  const [mark] = [plate, vin, engineNumber, ...components.map(({ serialNumber }) => serialNumber)].filter(
+    (stated) => stated !== null && !isFiller(stated),
+  );
+  const country = mark === plate && plateCountry ? `(${plateCountry})` : null;
+  const kind = known([make, model]) ?? (category && headword(category));
+  return known([known([mark, mark && country]), kind], ", ");
+}

@@ -1,8 +1,11 @@
+import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes } from "../../core/standards/countries.ts";
 import { readVin } from "../../core/standards/vin.ts";
-import type { Filter } from "../../core/store/port.ts";
+import { everything, type Filter } from "../../core/store/port.ts";
 import { countryAsked } from "../codes-asked.ts";
+import type { SubgraphContext } from "../context.ts";
 import { pageOfMatches } from "../matches.ts";
+import { lookUp } from "../numbers.ts";
 import { byId, conditions, keyAsked, numberAsked, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import {
@@ -22,9 +25,13 @@ export const resolvers: Resolvers = {
     vehicle: (_parent, { id }, context) => byId(context, vehicles, id),
     vehicles: (_parent, { first, after, ...asked }, context) =>
       search(context, "vehicles", vehicles, filterOf(asked), { first, after }),
+    vehiclesByVins: (_parent, asked, context) => lookUpVins(context, vehicles, asked),
+    vehiclesByPlates: (_parent, asked, context) => lookUpPlates(context, vehicles, asked),
     vehicleReport: (_parent, { id }, context) => byId(context, vehicleReports, id),
     vehicleReports: (_parent, { first, after, ...asked }, context) =>
       search(context, "vehicleReports", vehicleReports, filterOf(asked), { first, after }),
+    vehicleReportsByVins: (_parent, asked, context) => lookUpVins(context, vehicleReports, asked),
+    vehicleReportsByPlates: (_parent, asked, context) => lookUpPlates(context, vehicleReports, asked),
   },
   Vehicle: {
     vinAdvice,
@@ -92,4 +99,30 @@ function filterOf({ vin, plate, engineNumber, component, plateCountry, make, mod
 function oneOf(keys: readonly string[]): Filter {
   const [key = "", ...others] = keys;
   return { mark: others.length === 0 ? key : { $in: keys } };
+}
+
+function lookUpVins<R extends HubRecord>(
+  context: SubgraphContext,
+  dataset: Dataset<R>,
+  { vins, first }: { readonly vins: readonly string[]; readonly first?: number | null },
+) {
+  const keysOf = (vin: string) => [markKey("VIN", vin)];
+  return lookUp(context, { dataset, key: "mark", argument: "vins", numbers: vins, keysOf, filter: everything, first });
+}
+
+interface PlatesAsked {
+  readonly plates: readonly string[];
+  readonly plateCountry?: string | null;
+  readonly first?: number | null;
+}
+
+function lookUpPlates<R extends HubRecord>(
+  context: SubgraphContext,
+  dataset: Dataset<R>,
+  { plates, plateCountry, first }: PlatesAsked,
+) {
+  const registered = countryAsked("plateCountry", plateCountry);
+  const keysOf = (plate: string) => plateKeys(plate, registered);
+  const filter = conditions({ plateCountry: registered });
+  return lookUp(context, { dataset, key: "mark", argument: "plates", numbers: plates, keysOf, filter, first });
 }

@@ -1,7 +1,7 @@
 import { canariesIn, classLetters } from "./fill.ts";
 import { tells, sees } from "./model.ts";
 import type { Role } from "./askers.ts";
-import { classOf, classOfStated } from "./trade.ts";
+import { classOf, classOfStated, untold } from "./trade.ts";
 import type { AccessWorld, Known } from "./world.ts";
 
 /** Counts what was judged, and keeps what came out wrong. */
@@ -67,7 +67,7 @@ export class Hearing {
     for (const [field, value] of Object.entries(whole)) {
       if (!(field in got)) continue;
       const known = field === "statements" ? this.#told(record, value as readonly Statement[]) : value;
-      const unknown = Array.isArray(value) ? [] : null;
+      const unknown = untold(record, field, value);
       this.expect(`${field} of ${record.label}`, got[field], this.#tells(record, field) ? known : unknown);
     }
   }

@@ -9,6 +9,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
     identity: [
       "names",
       "name",
+      "displayName",
       "birthDates",
       "birthPlaces",
       "fatherName",
@@ -38,6 +39,12 @@ export function classOf(type: string, field: string): string | null {
   if (header.includes(field)) return "source";
   const ofType = Object.entries(classes[type] ?? {});
   return ofType.find(([, fields]) => fields.includes(field))?.[0] ?? null;
+}
+
+/** What stands in a field that is not told: as if nothing were known there. */
+export function untold({ type, owner }: Known, field: string, value: unknown): unknown {
+  if (field === "displayName") return `${type} stated by ${owner}`;
+  return Array.isArray(value) ? [] : null;
 }
 
 /** Under such names a statement is about no field of any type; as data that stands from before they were refused. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { dataset, text } from "../../core/record.ts";
 import { kinds } from "../../records/kinds.ts";
 
-const others = { forms: 1, reviewYears: 10 };
+const others = { forms: 1, displayName: () => null, reviewYears: 10 };
 const content = z.object({ title: z.string(), teacher: z.string() });
 
 describe("a kind of record", () => {

@@ -31,6 +31,20 @@ export const matches: readonly Guard[] = [
     test: ["test/core/access/matches.test.ts", "admits only rows that show the class of the key"],
   },
   {
+    name: "numbers that are looked up at once",
+    file: "subgraphs/numbers.ts",
+    find: "numbers.length > mostNumbers",
+    put: "numbers.length > 2 * mostNumbers",
+    test: ["test/subgraphs/documents/numbers.test.ts", "are 500 at most"],
+  },
+  {
+    name: "rows of numbers that are looked up",
+    file: "gateway/request/rows-rule.ts",
+    find: "many(variables) * size(variables)",
+    put: "size(variables)",
+    test: ["test/gateway/request/rows-rule.test.ts", "are, of many numbers"],
+  },
+  {
     name: "order by what is withheld",
     file: "core/access/reader.ts",
     find: "if (withheld) throw",

@@ -11,7 +11,13 @@ const shared = readFileSync(join(import.meta.dirname, "../../schema/shared.graph
 
 const courseOf = (fields: z.ZodRawShape, unshown = {}) => {
   const classes = Object.fromEntries(Object.keys(fields).map((field) => [field, "open" as const]));
-  return dataset(kinds.course, z.object(fields), { classes, unshown, forms: 1, reviewYears: 10 });
+  return dataset(kinds.course, z.object(fields), {
+    classes,
+    unshown,
+    forms: 1,
+    displayName: () => null,
+    reviewYears: 10,
+  });
 };
 
 function expanded(sdl: string, fields: z.ZodRawShape = {}, unshown = {}): string {

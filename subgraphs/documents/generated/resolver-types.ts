@@ -45,6 +45,8 @@ export type Document = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Day of expiry. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
   /** The holder's data as printed in the document. */
@@ -190,6 +192,8 @@ export type DocumentReport = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Documents the hub knows under this number, with this type and issuer or without; first those that the issuer itself states. */
   documents?: Maybe<MatchedDocumentConnection>;
   /** Day of expiry of the document. */
@@ -329,6 +333,19 @@ export type DocumentReportOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What was found of one of many numbers. */
+export type DocumentReportsByNumber = {
+  __typename?: 'DocumentReportsByNumber';
+  /** The number as it was asked for. */
+  asked?: Maybe<Scalars['String']['output']>;
+  /** Whether there are others: ask for them by this number alone, with `documentReports`. */
+  more?: Maybe<Scalars['Boolean']['output']>;
+  /** Reports on a document of this number, in the order of their ids: as many as were asked for of each. */
+  records?: Maybe<Array<DocumentReport>>;
+  /** What became of it. */
+  result?: Maybe<LookUpResult>;
+};
+
 /** Kinds of travel and identity documents. */
 export type DocumentType =
   /** Driving licence. */
@@ -345,6 +362,19 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** What was found of one of many numbers. */
+export type DocumentsByNumber = {
+  __typename?: 'DocumentsByNumber';
+  /** The number as it was asked for. */
+  asked?: Maybe<Scalars['String']['output']>;
+  /** Whether there are others: ask for them by this number alone, with `documents`. */
+  more?: Maybe<Scalars['Boolean']['output']>;
+  /** Documents of this number, in the order of their ids: as many as were asked for of each. */
+  records?: Maybe<Array<Document>>;
+  /** What became of it. */
+  result?: Maybe<LookUpResult>;
+};
 
 /** Why a document is not to be accepted. */
 export type FraudType =
@@ -366,6 +396,15 @@ export type HandlingInput = {
   /** Whom it may be screened by without being shown to them; left out, nobody. */
   screening?: InputMaybe<ScreeningInput>;
 };
+
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
 
 /** A page of documents that meet the record. */
 export type MatchedDocumentConnection = {
@@ -517,8 +556,12 @@ export type Query = {
   documentReport?: Maybe<DocumentReport>;
   /** Document reports by number (spaces, hyphens and case do not matter), type, issuer and fraud type. */
   documentReports?: Maybe<DocumentReportConnection>;
+  /** What is reported of each of at most 500 numbers, one entry a number in the order asked; the other arguments hold for all of them. */
+  documentReportsByNumbers?: Maybe<Array<DocumentReportsByNumber>>;
   /** Documents by number (spaces, hyphens and case do not matter; one that names nothing, such as `N/A`, is refused), type and issuer; every argument given must fit. */
   documents?: Maybe<DocumentConnection>;
+  /** What is known of each of at most 500 numbers, one entry a number in the order asked; the other arguments hold for all of them. */
+  documentsByNumbers?: Maybe<Array<DocumentsByNumber>>;
 };
 
 
@@ -546,11 +589,29 @@ export type QuerydocumentReportsArgs = {
 
 
 /** What can be asked. */
+export type QuerydocumentReportsByNumbersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  numbers: Array<Scalars['String']['input']>;
+  type?: InputMaybe<DocumentType>;
+};
+
+
+/** What can be asked. */
 export type QuerydocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<DocumentType>;
+};
+
+
+/** What can be asked. */
+export type QuerydocumentsByNumbersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  numbers: Array<Scalars['String']['input']>;
   type?: InputMaybe<DocumentType>;
 };
 
@@ -560,6 +621,8 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
   /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
@@ -806,9 +869,12 @@ export type ResolversTypes = {
   DocumentReportEdge: ResolverTypeWrapper<Edge<DocumentReportRecord>>;
   DocumentReportInput: DocumentReportInput;
   DocumentReportOutcome: ResolverTypeWrapper<Omit<DocumentReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['DocumentReport']> }>;
+  DocumentReportsByNumber: ResolverTypeWrapper<Omit<DocumentReportsByNumber, 'records'> & { records?: Maybe<Array<ResolversTypes['DocumentReport']>> }>;
   DocumentType: DocumentType;
+  DocumentsByNumber: ResolverTypeWrapper<Omit<DocumentsByNumber, 'records'> & { records?: Maybe<Array<ResolversTypes['Document']>> }>;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
+  LookUpResult: LookUpResult;
   MatchedDocumentConnection: ResolverTypeWrapper<Connection<unknown>>;
   MatchedDocumentEdge: ResolverTypeWrapper<Edge<unknown>>;
   MatchedDocumentReportConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -850,6 +916,8 @@ export type ResolversParentTypes = {
   DocumentReportEdge: Edge<DocumentReportRecord>;
   DocumentReportInput: DocumentReportInput;
   DocumentReportOutcome: Omit<DocumentReportOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['DocumentReport']> };
+  DocumentReportsByNumber: Omit<DocumentReportsByNumber, 'records'> & { records?: Maybe<Array<ResolversParentTypes['DocumentReport']>> };
+  DocumentsByNumber: Omit<DocumentsByNumber, 'records'> & { records?: Maybe<Array<ResolversParentTypes['Document']>> };
   HandlingInput: HandlingInput;
   MatchedDocumentConnection: Connection<unknown>;
   MatchedDocumentEdge: Edge<unknown>;
@@ -879,6 +947,7 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['PrintedHolder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -930,6 +999,7 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['MatchedDocumentConnection']>, ParentType, ContextType, RequireFields<DocumentReportdocumentsArgs, 'first'>>;
   expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fraudType?: Resolver<Maybe<ResolversTypes['FraudType']>, ParentType, ContextType>;
@@ -975,6 +1045,20 @@ export type DocumentReportOutcomeResolvers<ContextType = SubgraphContext, Parent
   record?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentReportsByNumberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReportsByNumber'] = ResolversParentTypes['DocumentReportsByNumber']> = {
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['DocumentReport']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LookUpResult']>, ParentType, ContextType>;
+};
+
+export type DocumentsByNumberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentsByNumber'] = ResolversParentTypes['DocumentsByNumber']> = {
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LookUpResult']>, ParentType, ContextType>;
 };
 
 export type MatchedDocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchedDocumentConnection'] = ResolversParentTypes['MatchedDocumentConnection']> = {
@@ -1043,7 +1127,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QuerydocumentArgs, 'id'>>;
   documentReport?: Resolver<Maybe<ResolversTypes['DocumentReport']>, ParentType, ContextType, RequireFields<QuerydocumentReportArgs, 'id'>>;
   documentReports?: Resolver<Maybe<ResolversTypes['DocumentReportConnection']>, ParentType, ContextType, RequireFields<QuerydocumentReportsArgs, 'first'>>;
+  documentReportsByNumbers?: Resolver<Maybe<Array<ResolversTypes['DocumentReportsByNumber']>>, ParentType, ContextType, RequireFields<QuerydocumentReportsByNumbersArgs, 'first' | 'numbers'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QuerydocumentsArgs, 'first'>>;
+  documentsByNumbers?: Resolver<Maybe<Array<ResolversTypes['DocumentsByNumber']>>, ParentType, ContextType, RequireFields<QuerydocumentsByNumbersArgs, 'first' | 'numbers'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -1072,6 +1158,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DocumentReportConnection?: DocumentReportConnectionResolvers<ContextType>;
   DocumentReportEdge?: DocumentReportEdgeResolvers<ContextType>;
   DocumentReportOutcome?: DocumentReportOutcomeResolvers<ContextType>;
+  DocumentReportsByNumber?: DocumentReportsByNumberResolvers<ContextType>;
+  DocumentsByNumber?: DocumentsByNumberResolvers<ContextType>;
   MatchedDocumentConnection?: MatchedDocumentConnectionResolvers<ContextType>;
   MatchedDocumentEdge?: MatchedDocumentEdgeResolvers<ContextType>;
   MatchedDocumentReportConnection?: MatchedDocumentReportConnectionResolvers<ContextType>;

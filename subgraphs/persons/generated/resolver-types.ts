@@ -225,6 +225,15 @@ export type HandlingInput = {
   screening?: InputMaybe<ScreeningInput>;
 };
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -296,6 +305,8 @@ export type Notice = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
   /** Whether it went out to all or from one country to those it chose. */
@@ -480,6 +491,8 @@ export type Person = Node & RecordInterface & {
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Convictions and proceedings, in short. */
   criminalHistory?: Maybe<Array<CriminalRecord>>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Colour of the eyes. */
   eyes?: Maybe<Scalars['String']['output']>;
   /** The father's name. */
@@ -818,6 +831,8 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
   /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
@@ -1070,6 +1085,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FingerprintReferenceInput: FingerprintReferenceInput;
   HandlingInput: HandlingInput;
+  LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1231,6 +1247,7 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   colour?: Resolver<Maybe<ResolversTypes['NoticeColour']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['NoticeForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1296,6 +1313,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   criminalHistory?: Resolver<Maybe<Array<ResolversTypes['CriminalRecord']>>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eyes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fatherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fingerprints?: Resolver<Maybe<Array<ResolversTypes['FingerprintReference']>>, ParentType, ContextType>;

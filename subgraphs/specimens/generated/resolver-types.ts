@@ -39,6 +39,8 @@ export type Alert = Node & RecordInterface & {
   detectedDate?: Maybe<Scalars['PartialDate']['output']>;
   /** Where it was detected: place. */
   detectedPlace?: Maybe<Scalars['String']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** What the fake shows, feature by feature. */
   features?: Maybe<Array<ComparedFeature>>;
   /** Stable id, prefix ALE. */
@@ -289,6 +291,15 @@ export type InspectionLight =
   /** Daylight from above. */
   | 'VISIBLE';
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -403,6 +414,8 @@ export type RecordInterface = {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
   /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
@@ -567,6 +580,8 @@ export type Specimen = Node & RecordInterface & {
   credibility?: Maybe<Scalars['Int']['output']>;
   /** What is new in it against the series before. */
   differenceFromPredecessor?: Maybe<Scalars['String']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** When the first document of the series was issued. */
   firstIssued?: Maybe<Scalars['PartialDate']['output']>;
   /** Whether a document number has the format of the series (spaces, hyphens and case do not matter); null where the format is unknown. One that has it may still be false. */
@@ -961,6 +976,7 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
   InspectionLight: InspectionLight;
+  LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
@@ -1044,6 +1060,7 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   detectedCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   detectedDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   detectedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   features?: Resolver<Maybe<Array<ResolversTypes['ComparedFeature']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1158,6 +1175,7 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   differenceFromPredecessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstIssued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fitsNumberFormat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<SpecimenfitsNumberFormatArgs, 'number'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

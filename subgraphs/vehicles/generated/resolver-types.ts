@@ -63,6 +63,15 @@ export type HandlingInput = {
   screening?: InputMaybe<ScreeningInput>;
 };
 
+/** What became of one of many numbers that were looked up. */
+export type LookUpResult =
+  /** There are records of this number that the caller may see. */
+  | 'FOUND'
+  /** It names nothing, such as `N/A`, and was not looked for. */
+  | 'NAMES_NOTHING'
+  /** There is none that the caller may see. */
+  | 'NOT_FOUND';
+
 /** A page of vehicles that meet the record. */
 export type MatchedVehicleConnection = {
   __typename?: 'MatchedVehicleConnection';
@@ -188,8 +197,16 @@ export type Query = {
   vehicleReport?: Maybe<VehicleReport>;
   /** Vehicle reports by the same arguments, and by status. */
   vehicleReports?: Maybe<VehicleReportConnection>;
+  /** What is reported of each of at most 500 plates, one entry a plate in the order asked; the country of registration is that of all of them. */
+  vehicleReportsByPlates?: Maybe<Array<VehicleReportsByNumber>>;
+  /** What is reported of each of at most 500 VINs, one entry a VIN in the order asked. */
+  vehicleReportsByVins?: Maybe<Array<VehicleReportsByNumber>>;
   /** Vehicles by VIN, plate, engine number or serial number of a component (spaces, hyphens and case do not matter), make and model (case, accents and spaces do not) and what else is known; every argument given must fit. */
   vehicles?: Maybe<VehicleConnection>;
+  /** What is known of each of at most 500 plates, one entry a plate in the order asked; the country of registration is that of all of them. */
+  vehiclesByPlates?: Maybe<Array<VehiclesByNumber>>;
+  /** What is known of each of at most 500 VINs, one entry a VIN in the order asked. */
+  vehiclesByVins?: Maybe<Array<VehiclesByNumber>>;
 };
 
 
@@ -224,6 +241,21 @@ export type QueryvehicleReportsArgs = {
 
 
 /** What can be asked. */
+export type QueryvehicleReportsByPlatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  plates: Array<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryvehicleReportsByVinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  vins: Array<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryvehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<VehicleCategory>;
@@ -239,12 +271,29 @@ export type QueryvehiclesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What can be asked. */
+export type QueryvehiclesByPlatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  plates: Array<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryvehiclesByVinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  vins: Array<Scalars['String']['input']>;
+};
+
 /** What every record has, whatever its kind. */
 export type RecordInterface = {
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Stable id of the record. */
   id: Scalars['ID']['output'];
   /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
@@ -354,6 +403,8 @@ export type Vehicle = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Number of the engine. */
   engineNumber?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix VEH. */
@@ -618,6 +669,8 @@ export type VehicleReport = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Number of the engine. */
   engineNumber?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix VRP. */
@@ -788,6 +841,32 @@ export type VehicleReportStatus =
   /** Stolen and not found. */
   | 'STOLEN';
 
+/** What was found of one of many numbers. */
+export type VehicleReportsByNumber = {
+  __typename?: 'VehicleReportsByNumber';
+  /** The number as it was asked for. */
+  asked?: Maybe<Scalars['String']['output']>;
+  /** Whether there are others: ask for them by this number alone, with `vehicleReports`. */
+  more?: Maybe<Scalars['Boolean']['output']>;
+  /** Reports on a vehicle of this number, in the order of their ids: as many as were asked for of each. */
+  records?: Maybe<Array<VehicleReport>>;
+  /** What became of it. */
+  result?: Maybe<LookUpResult>;
+};
+
+/** What was found of one of many numbers. */
+export type VehiclesByNumber = {
+  __typename?: 'VehiclesByNumber';
+  /** The number as it was asked for. */
+  asked?: Maybe<Scalars['String']['output']>;
+  /** Whether there are others: ask for them by this number alone, with `vehicles`. */
+  more?: Maybe<Scalars['Boolean']['output']>;
+  /** Vehicles of this number, in the order of their ids: as many as were asked for of each. */
+  records?: Maybe<Array<Vehicle>>;
+  /** What became of it. */
+  result?: Maybe<LookUpResult>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -928,6 +1007,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
+  LookUpResult: LookUpResult;
   MatchedVehicleConnection: ResolverTypeWrapper<Connection<unknown>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MatchedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
@@ -964,6 +1044,8 @@ export type ResolversTypes = {
   VehicleReportInput: VehicleReportInput;
   VehicleReportOutcome: ResolverTypeWrapper<Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['VehicleReport']> }>;
   VehicleReportStatus: VehicleReportStatus;
+  VehicleReportsByNumber: ResolverTypeWrapper<Omit<VehicleReportsByNumber, 'records'> & { records?: Maybe<Array<ResolversTypes['VehicleReport']>> }>;
+  VehiclesByNumber: ResolverTypeWrapper<Omit<VehiclesByNumber, 'records'> & { records?: Maybe<Array<ResolversTypes['Vehicle']>> }>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -1004,6 +1086,8 @@ export type ResolversParentTypes = {
   VehicleReportEdge: Edge<VehicleReportRecord>;
   VehicleReportInput: VehicleReportInput;
   VehicleReportOutcome: Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['VehicleReport']> };
+  VehicleReportsByNumber: Omit<VehicleReportsByNumber, 'records'> & { records?: Maybe<Array<ResolversParentTypes['VehicleReport']>> };
+  VehiclesByNumber: Omit<VehiclesByNumber, 'records'> & { records?: Maybe<Array<ResolversParentTypes['Vehicle']>> };
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -1071,7 +1155,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryvehicleArgs, 'id'>>;
   vehicleReport?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType, RequireFields<QueryvehicleReportArgs, 'id'>>;
   vehicleReports?: Resolver<Maybe<ResolversTypes['VehicleReportConnection']>, ParentType, ContextType, RequireFields<QueryvehicleReportsArgs, 'first'>>;
+  vehicleReportsByPlates?: Resolver<Maybe<Array<ResolversTypes['VehicleReportsByNumber']>>, ParentType, ContextType, RequireFields<QueryvehicleReportsByPlatesArgs, 'first' | 'plates'>>;
+  vehicleReportsByVins?: Resolver<Maybe<Array<ResolversTypes['VehicleReportsByNumber']>>, ParentType, ContextType, RequireFields<QueryvehicleReportsByVinsArgs, 'first' | 'vins'>>;
   vehicles?: Resolver<Maybe<ResolversTypes['VehicleConnection']>, ParentType, ContextType, RequireFields<QueryvehiclesArgs, 'first'>>;
+  vehiclesByPlates?: Resolver<Maybe<Array<ResolversTypes['VehiclesByNumber']>>, ParentType, ContextType, RequireFields<QueryvehiclesByPlatesArgs, 'first' | 'plates'>>;
+  vehiclesByVins?: Resolver<Maybe<Array<ResolversTypes['VehiclesByNumber']>>, ParentType, ContextType, RequireFields<QueryvehiclesByVinsArgs, 'first' | 'vins'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -1097,6 +1185,7 @@ export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends R
   components?: Resolver<Maybe<Array<ResolversTypes['VehicleComponent']>>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1156,6 +1245,7 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
   components?: Resolver<Maybe<Array<ResolversTypes['VehicleComponent']>>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1207,6 +1297,20 @@ export type VehicleReportOutcomeResolvers<ContextType = SubgraphContext, ParentT
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type VehicleReportsByNumberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehicleReportsByNumber'] = ResolversParentTypes['VehicleReportsByNumber']> = {
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['VehicleReport']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LookUpResult']>, ParentType, ContextType>;
+};
+
+export type VehiclesByNumberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VehiclesByNumber'] = ResolversParentTypes['VehiclesByNumber']> = {
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Vehicle']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LookUpResult']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   MatchedVehicleConnection?: MatchedVehicleConnectionResolvers<ContextType>;
@@ -1231,5 +1335,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VehicleReportConnection?: VehicleReportConnectionResolvers<ContextType>;
   VehicleReportEdge?: VehicleReportEdgeResolvers<ContextType>;
   VehicleReportOutcome?: VehicleReportOutcomeResolvers<ContextType>;
+  VehicleReportsByNumber?: VehicleReportsByNumberResolvers<ContextType>;
+  VehiclesByNumber?: VehiclesByNumberResolvers<ContextType>;
 };
 

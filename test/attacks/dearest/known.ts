@@ -13,13 +13,14 @@ import {
 } from "graphql";
 import { api } from "../../access/schema.ts";
 import type { Foremost } from "./crowded-world.ts";
-import { overAndOver } from "./literals.ts";
+import { manyNumbers, overAndOver } from "./literals.ts";
 import type { Shape } from "./shape.ts";
 
 /** What was once found to take long: the search begins with these. */
 export function knownShapes({ person, specimen }: Foremost): Shape[][] {
   const aliases = aliased(23, "links(first: 1) { totalCount }");
   const [same, sameSpecimen] = [person, specimen].map(([id]) => JSON.stringify(overAndOver(id)));
+  const [numbers, vins, plates] = [manyNumbers.numbers[0], manyNumbers.vins[0], manyNumbers.plates[0]];
   return [
     "{ vehicles(first: 100) { nodes { reports(first: 20) { totalCount nodes { id status vehicles(first: 10) { edges { weak } } } } } } }",
     `{ nodes(ids: ${JSON.stringify(person)}) { ... on Person { associates(first: 20) { edges { node { ${aliases} } } } } } }`,
@@ -31,6 +32,9 @@ export function knownShapes({ person, specimen }: Foremost): Shape[][] {
     `{ nodes(ids: ${same}) { ... on Person { links(first: 100) { edges { ${aliased(29, "cursor")} } } } } }`,
     `{ nodes(ids: ${same}) { ... on Person { associates(first: 100) { nodes { sex ${aliased(29, "eyes")} } } } } }`,
     `{ nodes(ids: ${sameSpecimen}) { ... on Specimen { pages { features { ${aliased(29, "light")} } } } } }`,
+    `{ vehicleReportsByVins(vins: ${vins}, first: 10) { records { components { ${aliased(20, "serialNumber")} } } } }`,
+    `{ documentsByNumbers(numbers: ${numbers}, first: 10) { asked result more records { displayName ${aliased(20, "number")} } } }`,
+    `{ vehiclesByPlates(plates: ${plates}, plateCountry: "GRC", first: 2) { records { reports(first: 5) { nodes { id } } } } }`,
   ].map(shapesOf);
 }
 

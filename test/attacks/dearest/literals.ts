@@ -1,4 +1,5 @@
 import { kindNames } from "../../../records/kinds.ts";
+import { mostNumbers } from "../../../subgraphs/numbers.ts";
 import type { Foremost } from "./crowded-world.ts";
 import type { Literals } from "./shape.ts";
 
@@ -8,6 +9,18 @@ const said = (...values: readonly unknown[]) => values.map((value) => JSON.strin
 export function overAndOver(id: string | undefined): (string | undefined)[] {
   return Array.from({ length: 100 }, () => id);
 }
+
+/** As many numbers as are looked up at once: one that very many records have, over and over, and each another. */
+function many(crowded: string, beginning: string): string[] {
+  const numbers = Array.from({ length: mostNumbers }, (_, at) => `${beginning}${at}`);
+  return [numbers.map(() => crowded), numbers].map((all) => JSON.stringify(all));
+}
+
+export const manyNumbers = {
+  numbers: many("XZ000123", "XZ"),
+  vins: many("UTOPIA-77", "VIN-"),
+  plates: many("P-3", "P-"),
+};
 
 /** What is asked for: values that very many records have, such as none has, and sizes of pages. */
 export function literalsOf(foremost: Foremost): Literals {
@@ -30,6 +43,7 @@ export function literalsOf(foremost: Foremost): Literals {
     plateCountry: said("UTO", "GRC"),
     identifier: said("ID-1", "ID-999"),
     number: said("XZ000123", "UTO-AO-00001", "2026/1", "nowhere-1"),
+    ...manyNumbers,
     specimenNumber: said("UTO-AO-00001"),
     vin: said("UTOPIA-77"),
     plate: said("P-3", "P-7"),

@@ -43,6 +43,17 @@ describe("the rows of a query", () => {
     expect(rows('{ nodes(ids: ["1", "2", "3"]) { id } }')).toBe(3);
   });
 
+  it("are, of many numbers that are looked up, as many as are asked for of each", () => {
+    const query = `query($all: [String!]!) { documentsByNumbers(numbers: $all, first: 3) {
+      records { holders(first: 2) { nodes { id } } }
+    } }`;
+    expect(rows(query, { all: ["1", "2"] })).toBe(2 * 3 * (1 + 2));
+    expect(rows('{ vehiclesByVins(vins: ["1", "2"]) { records { id } } }')).toBe(2 * 5);
+    expect(rows('{ vehicleReportsByPlates(plates: ["1"]) { records { id } } }')).toBe(5);
+    // More are refused where they are looked up.
+    expect(rows(query, { all: Array.from({ length: 501 }, String) })).toBe(500 * 3 * (1 + 2));
+  });
+
   it("count a list of records without pages as five, and one of plain values not at all", () => {
     expect(rows("{ persons(first: 2) { nodes { names { full } } } keys { bounds { owners } } }")).toBe(2 + 5);
     expect(rows("{ documents(first: 2) { nodes { reports(first: 7) { nodes { id } } } } }")).toBe(2 + 14);
