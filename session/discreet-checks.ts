@@ -1,21 +1,19 @@
 import type { KeyedRequest } from "../core/access/idempotency.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
-import { datasetOf } from "../core/datasets.ts";
 import type { Afterwards } from "../core/jobs/afterwards.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { includesCode } from "../core/standards/countries.ts";
 import type { Stamp } from "../core/store/port.ts";
 import type { CheckingPersons, FindPersons } from "../records/checking/person.ts";
-import type { Finding } from "../records/checking/verdict.ts";
+import type { Candidate, Finding } from "../records/checking/verdict.ts";
 import { checking, nullWhileLoading } from "./checking.ts";
-import type { PersonSearch } from "./person-search.ts";
+import type { PersonIndex } from "./person-index.ts";
+import { PersonSearch } from "./person-search.ts";
 import type { Circumstances, HitService, Met } from "./hits.ts";
 
 /** Its spending and disclosures are no part of the request's: they would tell what it reads. */
 export interface DiscreetChecksOptions extends Omit<ReaderOptions, "discreetly"> {
-  /** What the answer is drawn with. */
-  readonly shown: Pick<Reader, "seen">;
-  readonly personSearch: Pick<PersonSearch, "candidatesFor">;
+  readonly personIndex: PersonIndex;
   readonly stamp: Pick<Stamp, "at">;
   readonly hits: Pick<HitService, "discreetly">;
   readonly afterwards: Pick<Afterwards, "add">;
@@ -28,6 +26,8 @@ export type Find = (checking: CheckingPersons) => Promise<readonly Finding[]>;
 /** A check that was answered. */
 export interface Answered {
   readonly find: Find;
+  /** What the check with the finding at that place met of what is shown: of it a hit was told, or judged away. */
+  readonly met: (at: number) => readonly Candidate[];
   /** What the finding at that place was asked, and in which check: as in `Met`. */
   readonly asked: (at: number) => Pick<Met, "asked" | "check">;
   readonly circumstances: Circumstances;
@@ -44,7 +44,8 @@ export class DiscreetChecks {
 
   constructor(options: DiscreetChecksOptions) {
     this.#options = options;
-    const { caller, personSearch, stamp } = options;
+    const { caller, personIndex: index, spending, stamp } = options;
+    const personSearch = new PersonSearch({ index, caller, spending });
     const reader = new Reader({ ...options, caller: checking(caller), discreetly: true });
     const findPersons: FindPersons = (asked, wanted) =>
       personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading);
@@ -65,24 +66,14 @@ export class DiscreetChecks {
     }
   }
 
-  async #met({ find, asked }: Answered): Promise<Met[]> {
+  async #met({ find, met, asked }: Answered): Promise<Met[]> {
     const { caller } = this.#options;
     const findings = await find(this.#checking);
-    const all = findings.flatMap(({ candidates }, at) =>
-      candidates
-        .filter(({ owner }) => !includesCode([caller.owner], owner))
-        .map((candidate) => ({ candidate, ...asked(at) })),
-    );
-    const seen = await this.#seen(new Set(all.map(({ candidate }) => candidate.record)));
-    return all.filter(({ candidate }) => !seen.has(candidate.record));
-  }
-
-  /** Those that are shown to the caller's checks as any record is. */
-  async #seen(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const { shown, datasets } = this.#options;
-    let seen: ReadonlySet<string> = new Set();
-    for (const [dataset, ofKind] of Map.groupBy(ids, (id) => datasetOf(datasets, id)))
-      if (dataset) seen = seen.union(await shown.seen(dataset, ofKind, ""));
-    return seen;
+    return findings.flatMap(({ candidates }, at) => {
+      const shown = new Set(met(at).map(({ record }) => record));
+      return candidates
+        .filter(({ owner, record }) => !includesCode([caller.owner], owner) && !shown.has(record))
+        .map((candidate) => ({ candidate, ...asked(at) }));
+    });
   }
 }

@@ -112,8 +112,8 @@ export class RequestSession {
   /** Where it is looked for what checks meet without being shown it. What that costs and discloses is no part of the answer. */
   get discreetChecks(): DiscreetChecks {
     const { platform, largestSpending: most = largestSpending } = this.parts;
-    const { checkReader: shown, hits, personSearch, stamp } = this;
-    const own = { spending: new Spending(most), disclosures: new Disclosures(), shown, hits, personSearch, stamp };
+    const { hits, stamp } = this;
+    const own = { spending: new Spending(most), disclosures: new Disclosures(), hits, stamp };
     return (this.made.discreetChecks ??= new DiscreetChecks({ ...platform, ...this.reading, ...own }));
   }
 

@@ -22,8 +22,8 @@ export const discreet: readonly Guard[] = [
   {
     name: "what is shown is not met discreetly as well",
     file: "session/discreet-checks.ts",
-    find: "!seen.has(candidate.record)",
-    put: "seen",
+    find: " && !shown.has(record)",
+    put: "",
     test: [ofDiscreet, "is told as any other to whom it is shown"],
   },
   {
@@ -39,6 +39,20 @@ export const discreet: readonly Guard[] = [
     find: "disclosures: new Disclosures(), shown,",
     put: "disclosures: this.disclosures, shown,",
     test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
+  },
+  {
+    name: "a discreet hit under a key that was used before",
+    file: "session/hits.ts",
+    find: "discreetly ${owner} ${contents}`",
+    put: "discreetly ${owner}`",
+    test: [ofDiscreet, "used for another"],
+  },
+  {
+    name: "what waits for the store is done when it is back",
+    file: "core/jobs/afterwards.ts",
+    find: "if (this.#ended || !(error instanceof StoreUnavailable)) return",
+    put: "if (!this.#ended) return",
+    test: ["test/core/jobs/afterwards.test.ts", "once the store is back"],
   },
   {
     name: "a correction of what a bureau does not see any more",

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bringUpToDate } from "../../../core/audit/index/update.ts";
 import { openTestHub } from "../../hub.ts";
-import { ownerAlone, shownTo } from "../../world.ts";
+import { everybody, ownerAlone, shownTo } from "../../world.ts";
 import { checkPassport, desk, hitOf, hitsOn, reply } from "./bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -14,14 +14,16 @@ afterAll(() => hub.close());
 
 const nextNumber = () => `XD${String((passports += 1)).padStart(7, "0")}`;
 
-/** A notice of UTO's about who bears a passport. Checks of everybody meet it; Germany alone is shown it. */
-async function discreetNotice(number: string) {
-  const policy = shownTo({ to: ["D"] }, { discreet: true });
+/** Checks of everybody meet it; Germany alone is shown it. */
+const discreet = shownTo({ to: ["D"] }, { discreet: true });
+
+/** A notice of UTO's about who bears a passport, and the link between the two. */
+async function discreetNotice(number: string, policy = discreet) {
   const person = await hub.world.person("Bruno Muster", { reference: number });
   await hub.world.link("HOLDER_OF", person, await hub.world.passport(number, { reference: number }));
   const form = { form: "NOTICE", status: "VALID", reference: number, colour: "RED" };
   const notice = await hub.world.write("notice", { ...form, policy });
-  await hub.world.link("SUBJECT_OF", person, notice, { policy });
+  await hub.world.link("SUBJECT_OF", person, notice, { policy: discreet });
   return { notice };
 }
 
@@ -100,6 +102,36 @@ describe("a record that is met discreetly", () => {
     for (let again = 0; again < 3; again += 1) await hub.ask(desk("GRC"), sent);
     const [hit, ...others] = await hitsOn(hub, "UTO", notice);
     expect([hit.meetings.length, others]).toEqual([1, []]);
+  });
+
+  it("is a hit also where the check's key was used for another, which nobody is told", async () => {
+    const made = [];
+    for (let again = 0; again < 2; again += 1) {
+      const number = nextNumber();
+      const { notice } = await discreetNotice(number);
+      const sent = `mutation { checkDocument(document: { number: "${number}", type: PASSPORT, issuer: "UTO" }, idempotencyKey: "discreet-other") { verdict } }`;
+      const { data } = await hub.ask(desk("GRC"), sent);
+      made.push([data.checkDocument.verdict, (await hitsOn(hub, "UTO", notice)).length]);
+    }
+    expect(made).toEqual([
+      ["NO_RECORD", 1],
+      ["NO_RECORD", 1],
+    ]);
+  });
+
+  it("is a shown one as well where the check comes upon it discreetly, by a link or a name that is not shown", async () => {
+    const number = nextNumber();
+    const { notice } = await discreetNotice(number, everybody);
+    expect((await checkPassport(hub, "GRC", number)).verdict).toBe("NO_RECORD");
+    const nameless = shownTo({ to: ["GRC"], classes: [] }, { discreet: true });
+    const birthDates = [{ date: "1971-03-09" }];
+    const person = await hub.world.person("Gerda Namenlos", { birthDates, policy: nameless });
+    const asked = `mutation { checkPerson(person: { names: ["Gerda Namenlos"], birthDate: "1971-03-09" }) { verdict } }`;
+    expect((await hub.ask(desk("GRC"), asked)).data.checkPerson.verdict).toBe("NO_RECORD");
+    expect([await hitsOn(hub, "UTO", notice), await hitsOn(hub, "UTO", person)]).toMatchObject([
+      [{ owner: "UTO", checkedBy: "GRC" }],
+      [{ owner: "UTO", checkedBy: "GRC" }],
+    ]);
   });
 
   it("is met no more once its handling has nobody's checks meet it", async () => {
