@@ -58,6 +58,16 @@ export interface Circumstances {
   readonly sector?: Sector | null;
 }
 
+/** What a discreet look makes hits with. */
+export interface Discreetly {
+  readonly circumstances: Circumstances;
+  readonly sent: KeyedRequest | null;
+  /** Told of whose records they are. */
+  readonly disclosures: Pick<Disclosures, "add">;
+  /** By which the records were met. */
+  readonly reader: Seeing;
+}
+
 /** Where checks make hits, as the judgements of their bureau and what it tells others have it. */
 export class HitService {
   readonly #options: HitServiceOptions;
@@ -115,22 +125,18 @@ export class HitService {
   async made(met: readonly Met[], circumstances: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
     const wanted = await this.#wanted(met, circumstances);
-    this.#disclose(wanted);
+    disclose(wanted, this.#options.disclosures);
     return this.#madeOnce(wanted, sent);
   }
 
   /**
    * What makes hits of what checks met discreetly, for the owners of the records alone; null where nothing is to be made.
    * **Our rule**: an owner of whom the caller's bureau tells less than all is not told at all. The hit would be the owner's
-   * own, of which nothing can be withheld from it. `reader`: by which the records were met.
+   * own, of which nothing can be withheld from it.
    */
-  async discreetly(
-    met: readonly Met[],
-    circumstances: Circumstances,
-    sent: KeyedRequest | null,
-    reader: Seeing,
-  ): Promise<(() => Promise<void>) | null> {
+  async discreetly(met: readonly Met[], how: Discreetly): Promise<(() => Promise<void>) | null> {
     if (met.length === 0) return null;
+    const { sent, circumstances, disclosures, reader } = how;
     const { caller } = this.#options;
     const told = (await this.#wanted(met, circumstances, [reader])).filter((one) => one.told === "ALL");
     const wanted = told.map((one): WantedHit => ({
@@ -139,18 +145,12 @@ export class HitService {
       checkedBy: caller.owner,
       policy: policyTelling(one.recordOwner, one.recordOwner, "ALL"),
     }));
-    this.#disclose(wanted);
+    disclose(wanted, disclosures);
     if (wanted.length === 0) return null;
     return async () => {
       for (const [owner, ofOwner] of Map.groupBy(wanted, (one) => one.owner))
         await this.#madeOnce(ofOwner, sent && discreetlySent(sent, owner), owner);
     };
-  }
-
-  /** What is told of hits tells that their records are there. */
-  #disclose(wanted: readonly WantedHit[]): void {
-    for (const { told, recordOwner, record } of wanted)
-      if (told === "ALL") this.#options.disclosures.add(recordOwner, record);
   }
 
   async #put(wanted: readonly WantedHit[], sent: KeyedRequest | null, owner?: string) {
@@ -228,6 +228,11 @@ export class HitService {
       };
     });
   }
+}
+
+/** What is told of hits tells that their records are there. */
+function disclose(wanted: readonly WantedHit[], disclosures: Pick<Disclosures, "add">): void {
+  for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
 }
 
 /**

@@ -6,8 +6,13 @@ const later = 50;
 /** From one attempt to the next where the store cannot be reached, in milliseconds. */
 const pause = 1_000;
 
+/** Acts that are done beside each other. */
+const atOnce = 16;
+/** With so many left, who adds another waits for them: they are kept in memory. */
+const most = 1_000;
+
 /**
- * Acts that no answer waits for, so that how long it takes says nothing of them; one after the other. What the store is out
+ * Acts that no answer waits for, so that how long it takes says nothing of them. What the store is out
  * of reach for is tried again until it is back.
  */
 export class Afterwards {
@@ -23,9 +28,11 @@ export class Afterwards {
     this.#failed = failed;
   }
 
-  add(act: () => Promise<void>): void {
+  /** Resolves at once, unless too many are left. */
+  async add(act: () => Promise<void>): Promise<void> {
     this.#acts.push(act);
     this.#forgo ??= this.#timer(() => this.done(), later);
+    if (this.#acts.length >= most) await this.done();
   }
 
   /** Does all that is left, for the last time. To be called before what the acts need is closed. */
@@ -45,7 +52,10 @@ export class Afterwards {
 
   async #doneAfter(others: Promise<void>, acts: readonly (() => Promise<void>)[]): Promise<void> {
     await others;
-    for (const act of acts) await act().catch((error: unknown) => this.#failedIn(act, error));
+    for (let at = 0; at < acts.length; at += atOnce)
+      await Promise.all(
+        acts.slice(at, at + atOnce).map((act) => act().catch((error: unknown) => this.#failedIn(act, error))),
+      );
   }
 
   #failedIn(act: () => Promise<void>, error: unknown): void {

@@ -35,10 +35,17 @@ export const discreet: readonly Guard[] = [
   },
   {
     name: "what a discreet look reads is no disclosure",
-    file: "session/request.ts",
-    find: "disclosures: new Disclosures(), shown,",
-    put: "disclosures: this.disclosures, shown,",
-    test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
+    file: "session/discreet-checks.ts",
+    find: "const disclosures = new Disclosures();",
+    put: "const { disclosures } = this.#options;",
+    test: [ofDiscreet, "is an enquiry of its owner's"],
+  },
+  {
+    name: "what is looked for discreetly is no part of the answer's time",
+    file: "session/discreet-checks.ts",
+    find: "return this.#options.afterwards.add(async () => {",
+    put: "return (async (act: () => Promise<void>) => act())(async () => {",
+    test: [ofDiscreet, "is read for once the answer has left"],
   },
   {
     name: "a discreet hit under a key that was used before",

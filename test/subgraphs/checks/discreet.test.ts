@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { bringUpToDate } from "../../../core/audit/index/update.ts";
 import { openTestHub } from "../../hub.ts";
 import { everybody, ownerAlone, shownTo } from "../../world.ts";
@@ -24,17 +24,17 @@ async function discreetNotice(number: string, policy = discreet) {
   const form = { form: "NOTICE", status: "VALID", reference: number, colour: "RED" };
   const notice = await hub.world.write("notice", { ...form, policy });
   await hub.world.link("SUBJECT_OF", person, notice, { policy: discreet });
-  return { notice };
+  return { notice, person };
 }
 
 describe("a record that is met discreetly", () => {
   /** GRC's check of the passport of somebody whom UTO has looked for discreetly. */
   async function met(said: { readonly tell?: string } = {}, as = "GRC") {
     const number = nextNumber();
-    const { notice } = await discreetNotice(number);
+    const { notice, person } = await discreetNotice(number);
     const check = await checkPassport(hub, as, number, { place: "Utopia Bridge", ...said });
     const [hit, ...others] = await hitsOn(hub, "UTO", notice);
-    return { notice, number, check, hit, others };
+    return { notice, person, number, check, hit, others };
   }
 
   /** What an owner finds in the audit of a record. */
@@ -67,8 +67,9 @@ describe("a record that is met discreetly", () => {
     },
   );
 
-  it("is an enquiry of its owner's, in the check's own entry, and of nobody else's", async () => {
-    const { notice, check } = await met();
+  it("is an enquiry of its owner's under the check's id, and of nobody else's", async () => {
+    const { notice, person, check } = await met();
+    expect(await enquiries("UTO", person)).toEqual([]);
     expect(await enquiries("UTO", notice)).toContainEqual({ requestId: check.check, caller: { owner: "GRC" } });
     expect(await enquiries("GRC", notice)).toEqual([]);
   });
@@ -132,6 +133,27 @@ describe("a record that is met discreetly", () => {
       [{ owner: "UTO", checkedBy: "GRC" }],
       [{ owner: "UTO", checkedBy: "GRC" }],
     ]);
+  });
+
+  it("is read for once the answer has left: until then nobody reads more than of a bearer whom nobody looks for", async () => {
+    const { store, afterwards } = hub.hub.platform;
+    const [looked, unknown] = [nextNumber(), nextNumber()];
+    const { notice } = await discreetNotice(looked);
+    const person = await hub.world.person("Bruno Muster", { reference: unknown });
+    await hub.world.link("HOLDER_OF", person, await hub.world.passport(unknown, { reference: unknown }));
+    const reads = (["getMany", "find", "findEach"] as const).map((read) => vi.spyOn(store, read));
+    const later: (() => Promise<void>)[] = [];
+    const adding = vi.spyOn(afterwards, "add").mockImplementation(async (act) => void later.push(act));
+    const readsOf = async (number: string) => {
+      for (const read of reads) read.mockClear();
+      await checkPassport(hub, "GRC", number);
+      return reads.map((read) => read.mock.calls.length);
+    };
+    await readsOf(nextNumber());
+    expect(await readsOf(looked)).toEqual(await readsOf(unknown));
+    for (const one of [...reads, adding]) one.mockRestore();
+    for (const act of later) await act();
+    expect(await hitsOn(hub, "UTO", notice)).toHaveLength(1);
   });
 
   it("is met no more once its handling has nobody's checks meet it", async () => {
