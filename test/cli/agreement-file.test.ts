@@ -21,7 +21,7 @@ it.each([
   ],
   [
     '{"owner":"DEU","scopes":["document:check"],"screening":{"sector":"police","police":[{"bureau":"D"}]}}',
-    "is no agreement: screening.police: an organisation that screens is not the police who are told: it would be told what it met",
+    "is no agreement:\n- screening.police: an organisation that screens is not the police who are told: it would be told what it met",
   ],
 ])("an agreement's file that is none is refused with all that is wrong with it: %s", async (text, said) => {
   const folder = mkdtempSync(join(tmpdir(), "borderlink-"));
