@@ -170,7 +170,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
       await live.close();
       await apollo.stop();
       await sources.close();
-      await platform.afterwards.done();
+      await platform.afterwards.end();
       await close().catch((error: unknown) => log.error({ err: error }, "the audit's last entry cannot be written"));
       await ledger.close();
       await platform.close();

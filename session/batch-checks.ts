@@ -4,7 +4,7 @@ import { checkDocuments } from "../records/checking/document.ts";
 import { askedDocument, askedPerson, askedVehicle } from "../records/checking/judged.ts";
 import { checkPerson, type CheckingPersons } from "../records/checking/person.ts";
 import { checkVehicles } from "../records/checking/vehicle.ts";
-import { type Finding, gravestOf } from "../records/checking/verdict.ts";
+import { type Candidate, type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import type { TravellerAsked } from "./checks.ts";
 import type { DiscreetChecks } from "./discreet-checks.ts";
@@ -60,12 +60,16 @@ export class BatchChecks {
       meeting.map(({ finding }) => finding),
       marks,
     );
+    // Of each line, before what is judged leaves it.
+    const before = new Map<number, Candidate[]>();
+    for (const { at, finding } of meeting) before.getOrInsertComputed(at, () => []).push(...finding.candidates);
     for (const [index, part] of meeting.entries()) part.finding = judged[index] as Finding;
     const met = meeting.flatMap(({ at, finding }, index): Met[] =>
       finding.candidates.map((candidate) => ({ candidate, asked: marks[index] as string, check: checkOf(at) })),
     );
     const made = (await hits.made(met, circumstances, null)).values();
     await discreet.look({
+      met: (at) => before.get((parts[at] as Part).at) ?? [],
       find: async (checking) => (await this.#parts(asked, checking)).map(({ finding }) => finding),
       asked: (at) => ({ asked: markOf(parts[at] as Part), check: checkOf((parts[at] as Part).at) }),
       circumstances,

@@ -158,7 +158,9 @@ export class CheckService {
     const checked = findings.some(({ candidates }) => candidates.length > 0)
       ? await this.#madeHits(findings, marks, circumstances, sent)
       : findings.map((finding) => ({ ...finding, check, hits: [] }));
-    await discreet.look({ find, asked: (at) => ({ asked: marks[at] as string, check }), circumstances, sent });
+    const met = findings.flatMap(({ candidates }) => candidates);
+    const askedAt = (at: number) => ({ asked: marks[at] as string, check });
+    await discreet.look({ find, met: () => met, asked: askedAt, circumstances, sent });
     return checked;
   }
 

@@ -41,10 +41,10 @@ type Correction = "RECORD_CHANGED" | "RECORD_GONE";
  */
 export class Corrections {
   readonly #store: Store;
-  readonly #policies: Pick<PolicyBook, "showsTo">;
+  readonly #policies: Pick<PolicyBook, "showsTo" | "screensFor">;
   readonly #clock: Clock;
 
-  constructor(store: Store, policies: Pick<PolicyBook, "showsTo">, clock: Clock) {
+  constructor(store: Store, policies: Pick<PolicyBook, "showsTo" | "screensFor">, clock: Clock) {
     this.#store = store;
     this.#policies = policies;
     this.#clock = clock;
@@ -89,8 +89,11 @@ export class Corrections {
     return before && (await this.#sees(hit, before)) ? "RECORD_GONE" : null;
   }
 
-  async #sees({ owner }: HitRecord, { record }: Change): Promise<boolean> {
-    return record !== null && this.#policies.showsTo(record.policy, { owner }, this.#clock.now());
+  async #sees({ owner, sector = null }: HitRecord, { record }: Change): Promise<boolean> {
+    if (record === null) return false;
+    const now = this.#clock.now();
+    if (await this.#policies.showsTo(record.policy, { owner }, now)) return true;
+    return sector !== null && this.#policies.screensFor(record.policy, sector, { owner }, now);
   }
 
   async #write(page: readonly HitRecord[], wanted: readonly Draft<Announcement>[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Whose } from "../core/access/caller.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Policy, policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf, yearsAfter } from "../core/lifetime/days.ts";
@@ -36,6 +37,8 @@ export interface DialogueServiceOptions {
   readonly reader: Pick<Reader, "byIds">;
   /** Reads what hits rest on and what follows from them for the hub's own acts, and discloses none of it. */
   readonly behind: Pick<Reader, "byIds" | "findEach">;
+  /** The same of what a sector has screened for the caller's bureau. */
+  readonly screened: (sector: Sector) => Pick<Reader, "byIds" | "findEach">;
   readonly hits: Pick<HitService, "versions">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
   readonly idempotency: Idempotency;
@@ -111,7 +114,7 @@ export class DialogueService {
     { basis, until }: Pick<JudgementRecord, "basis" | "until">,
     idempotencyKey?: string | null,
   ): Promise<(Said<JudgementRecord> & { readonly hit: HitRecord }) | null> {
-    const { stamp, idKey, caller, behind, hits: made } = this.#options;
+    const { stamp, idKey, caller, behind, screened, hits: made } = this.#options;
     const sent = await this.#options.idempotency.sent("not this person", { id, basis, until }, idempotencyKey);
     const hit = await this.#ownHit(id);
     if (!hit) return null;
@@ -125,7 +128,10 @@ export class DialogueService {
       throw hubError("BAD_USER_INPUT", `"until" is a day from ${today} to ${last}: a judgement is looked at again.`);
     const { record, recordOwner, encounter } = hit;
     const isAsked = (asked: string) => encounterMark(idKey, caller, asked, record) === encounter;
-    const versions = await made.versions(await recordsBehind({ reader: behind }, hit, isAsked));
+    const sector = hit.sector ?? null;
+    const readers = sector === null ? [behind] : [behind, screened(sector)];
+    const rest = await Promise.all(readers.map((reader) => recordsBehind({ reader }, hit, isAsked)));
+    const versions = await made.versions([...new Set(rest.flat())], sector);
     if (!versions.has(record)) throw hubError("BAD_USER_INPUT", "The record that was met does not stand any more.");
     const rests = [...versions].map(([of, version]) => ({ id: of, version }));
     const about = { hit: id, record, recordOwner, encounter };

@@ -5,8 +5,7 @@ import { policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import { datasetOf, type Datasets } from "../core/datasets.ts";
-import type { HubRecord } from "../core/record.ts";
+import type { Datasets } from "../core/datasets.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import type { Stamp, Write } from "../core/store/port.ts";
@@ -18,9 +17,7 @@ import { withoutJudged } from "../records/checking/judged.ts";
 import type { Candidate, Finding } from "../records/checking/verdict.ts";
 import { draftHits, type WantedHit } from "./draft-hits.ts";
 import { readTelling } from "./telling-rules.ts";
-
-/** Sees records, as far as somebody may. */
-type Seeing = Pick<Reader, "byIds">;
+import { type Seeing, versionsSeen } from "./versions-seen.ts";
 
 export interface HitServiceOptions {
   readonly caller: Whose;
@@ -61,6 +58,16 @@ export interface Circumstances {
   readonly sector?: Sector | null;
 }
 
+/** What a discreet look makes hits with. */
+export interface Discreetly {
+  readonly circumstances: Circumstances;
+  readonly sent: KeyedRequest | null;
+  /** Told of whose records they are. */
+  readonly disclosures: Pick<Disclosures, "add">;
+  /** By which the records were met. */
+  readonly reader: Seeing;
+}
+
 /** Where checks make hits, as the judgements of their bureau and what it tells others have it. */
 export class HitService {
   readonly #options: HitServiceOptions;
@@ -87,34 +94,28 @@ export class HitService {
   async inForce(all: readonly JudgementRecord[]): Promise<JudgementRecord[]> {
     const today = dayOf(this.#options.stamp.at);
     const current = all.filter(({ until }) => until >= today);
-    const standing = await this.versions(current.flatMap(({ versions }) => versions.map(({ id }) => id)));
-    return current.filter(({ versions }) => versions.every(({ id, version }) => standing.get(id) === version));
+    if (current.length === 0) return [];
+    const of = current.map(({ hit }) => hit);
+    const judged = await this.#options.reader.byIds<HitRecord>(hits, of);
+    const inForce: JudgementRecord[] = [];
+    // What a sector screened stands as it is screened.
+    for (const [sector, alike] of Map.groupBy(current, (_, at) => judged[at]?.sector ?? null)) {
+      const rests = alike.flatMap(({ versions }) => versions);
+      const standing = await this.versions([...new Set(rests.map(({ id }) => id))], sector);
+      const isAsItWas = ({ id, version }: (typeof rests)[number]) => standing.get(id) === version;
+      inForce.push(...alike.filter(({ versions }) => versions.every(isAsItWas)));
+    }
+    return inForce;
   }
 
   /** The versions of those records that stand and that the caller's bureau may see, or that the sector screens for it. */
   versions(ids: readonly string[], sector: Sector | null = null): Promise<ReadonlyMap<string, number>> {
-    return this.#versions(ids, this.#readersFor(sector));
+    return versionsSeen(this.#options.datasets, this.#readersFor(sector), ids);
   }
 
   #readersFor(sector: Sector | null): readonly Seeing[] {
     const { reader, screened } = this.#options;
     return sector === null ? [reader] : [reader, screened(sector)];
-  }
-
-  async #versions(ids: readonly string[], readers: readonly Seeing[]): Promise<ReadonlyMap<string, number>> {
-    const found = new Map<string, number>();
-    for (const reader of readers) {
-      const others = ids.filter((id) => !found.has(id));
-      for (const { id, version } of await this.#read(reader, others)) found.set(id, version);
-    }
-    return found;
-  }
-
-  async #read(reader: Seeing, ids: readonly string[]): Promise<HubRecord[]> {
-    const read: HubRecord[] = [];
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#options.datasets, id)))
-      for (const record of dataset ? await reader.byIds(dataset, ofKind) : []) if (record) read.push(record);
-    return read;
   }
 
   /**
@@ -124,22 +125,18 @@ export class HitService {
   async made(met: readonly Met[], circumstances: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
     const wanted = await this.#wanted(met, circumstances);
-    this.#disclose(wanted);
+    disclose(wanted, this.#options.disclosures);
     return this.#madeOnce(wanted, sent);
   }
 
   /**
    * What makes hits of what checks met discreetly, for the owners of the records alone; null where nothing is to be made.
    * **Our rule**: an owner of whom the caller's bureau tells less than all is not told at all. The hit would be the owner's
-   * own, of which nothing can be withheld from it. `reader`: by which the records were met.
+   * own, of which nothing can be withheld from it.
    */
-  async discreetly(
-    met: readonly Met[],
-    circumstances: Circumstances,
-    sent: KeyedRequest | null,
-    reader: Seeing,
-  ): Promise<(() => Promise<void>) | null> {
+  async discreetly(met: readonly Met[], how: Discreetly): Promise<(() => Promise<void>) | null> {
     if (met.length === 0) return null;
+    const { sent, circumstances, disclosures, reader } = how;
     const { caller } = this.#options;
     const told = (await this.#wanted(met, circumstances, [reader])).filter((one) => one.told === "ALL");
     const wanted = told.map((one): WantedHit => ({
@@ -148,18 +145,12 @@ export class HitService {
       checkedBy: caller.owner,
       policy: policyTelling(one.recordOwner, one.recordOwner, "ALL"),
     }));
-    this.#disclose(wanted);
+    disclose(wanted, disclosures);
     if (wanted.length === 0) return null;
     return async () => {
       for (const [owner, ofOwner] of Map.groupBy(wanted, (one) => one.owner))
-        await this.#madeOnce(ofOwner, sent && { ...sent, name: `${sent.name} discreetly ${owner}` }, owner);
+        await this.#madeOnce(ofOwner, sent && discreetlySent(sent, owner), owner);
     };
-  }
-
-  /** What is told of hits tells that their records are there. */
-  #disclose(wanted: readonly WantedHit[]): void {
-    for (const { told, recordOwner, record } of wanted)
-      if (told === "ALL") this.#options.disclosures.add(recordOwner, record);
   }
 
   async #put(wanted: readonly WantedHit[], sent: KeyedRequest | null, owner?: string) {
@@ -210,9 +201,10 @@ export class HitService {
     const { caller, stamp, rules } = this.#options;
     const owners = met.map(({ candidate }) => candidate.owner);
     const telling = await readTelling(this.#options, owners, tell);
-    const versions = await this.#versions(
-      met.map(({ candidate }) => candidate.record),
+    const versions = await versionsSeen(
+      this.#options.datasets,
       readers,
+      met.map(({ candidate }) => candidate.record),
     );
     return met.map(({ candidate, asked, check }) => {
       const { kind, record, owner: recordOwner, score, nextStep } = candidate;
@@ -236,6 +228,19 @@ export class HitService {
       };
     });
   }
+}
+
+/** What is told of hits tells that their records are there. */
+function disclose(wanted: readonly WantedHit[], disclosures: Pick<Disclosures, "add">): void {
+  for (const { told, recordOwner, record } of wanted) if (told === "ALL") disclosures.add(recordOwner, record);
+}
+
+/**
+ * Named by its contents as well: nobody is told that the key was used before for another check, which met something, and
+ * this hit would be refused for it.
+ */
+function discreetlySent({ name, contents, at }: KeyedRequest, owner: string): KeyedRequest {
+  return { name: `${name} discreetly ${owner} ${contents}`, contents, at };
 }
 
 /** Judgements on one encounter: one for each hit of it that was judged. */

@@ -46,7 +46,7 @@ export async function openOperatorSession(
     clock,
     data,
     close: async () => {
-      await platform.afterwards.done();
+      await platform.afterwards.end();
       await close();
       await platform.close();
     },

@@ -46,8 +46,6 @@ export interface Platform {
   readonly checkCounts: CheckCounts;
   /** What no answer waits for; what ends the process does it before it closes the audit. */
   readonly afterwards: Afterwards;
-  /** Told of what went wrong beside an answer. */
-  readonly failed: (error: unknown) => void;
   /** What sectors have asked and is not checked yet. */
   readonly questions: Questions;
   /** The declared sources, and when each delivered last. */
@@ -126,7 +124,6 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   return {
     checkCounts,
     afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
-    failed: notMade,
     sources: new SourceBook({ store, clock, failed: unnoted }),
     data: settings.data,
     store,

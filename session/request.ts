@@ -109,11 +109,11 @@ export class RequestSession {
     }));
   }
 
-  /** Where it is looked for what checks meet without being shown it. What that costs and discloses is no part of the answer. */
+  /** Where it is looked for what checks meet without being shown it. What that costs and discloses is no part of the request. */
   get discreetChecks(): DiscreetChecks {
-    const { platform, largestSpending: most = largestSpending } = this.parts;
-    const { checkReader: shown, hits, personSearch, stamp } = this;
-    const own = { spending: new Spending(most), disclosures: new Disclosures(), shown, hits, personSearch, stamp };
+    const { platform, audit, largestSpending: most = largestSpending } = this.parts;
+    const { hits, stamp, claims: request } = this;
+    const own = { spending: new Spending(most), disclosures: new Disclosures(), audit, request, hits, stamp };
     return (this.made.discreetChecks ??= new DiscreetChecks({ ...platform, ...this.reading, ...own }));
   }
 

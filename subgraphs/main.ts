@@ -33,7 +33,7 @@ await exitOnError(async () => {
   const app = await buildSubgraphApp(name, { platform, ...audits, hitRules: settings, clock: systemClock, log });
   closeWithGrace({ delay: 10_000, logger: log }, async () => {
     await app.close();
-    await platform.afterwards.done();
+    await platform.afterwards.end();
     await audits.close();
     await platform.close();
   });

@@ -5,6 +5,7 @@ import { type Policy, policyId, policySchema } from "../core/access/policies/pol
 import type { Purpose } from "../core/access/purposes.ts";
 import type { Refused } from "../core/access/write-outcomes.ts";
 import type { Writer } from "../core/access/writer.ts";
+import type { AuditLog } from "../core/audit/writing/log.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { readDraft } from "../core/draft.ts";
@@ -105,7 +106,12 @@ export interface Said {
 const batchSize = 100;
 
 /** For a test that asks nothing of the audit. */
-export const unwritten: ActLog = { newAct: (requestId) => requestId, intent: async () => {}, outcome: async () => {} };
+export const unwritten: ActLog & Pick<AuditLog, "append"> = {
+  newAct: (requestId) => requestId,
+  intent: async () => {},
+  outcome: async () => {},
+  append: async () => {},
+};
 
 /** The dataset of a kind. */
 export function datasetOf(kind: Kind): Dataset {

@@ -47,7 +47,7 @@ export const questionCollection: Collection<QuestionRow> = {
   indexes: [["owner"]],
 };
 
-/** **Our rule**: so many questions of one organisation wait at once; it is refused more until some are checked. */
+/** **Our rule**: so many questions of one organisation wait at once, live ones apart from tests'; more are refused until some are checked. */
 export const mostWaiting = 10_000;
 
 const nonceBytes = 12;
@@ -93,7 +93,7 @@ export class Questions {
 
   /** Resolves once they are durable, all or none. Refuses them where as many wait already as one organisation may have. */
   async keep({ owner, test }: Whose, questions: readonly Question[]): Promise<void> {
-    const waiting = await this.#store.count(questionCollection, { owner }, { atMost: this.#most });
+    const waiting = await this.#store.count(questionCollection, { owner, test }, { atMost: this.#most });
     if (waiting + questions.length > this.#most) throw hubError("QUEUE_FULL");
     const at = timestamp(this.#clock);
     const stamps = { version: 1, created: at, updated: at };

@@ -19,6 +19,10 @@ it.each([
       "- has no field more",
     ].join("\n"),
   ],
+  [
+    '{"owner":"DEU","scopes":["document:check"],"screening":{"sector":"police","police":[{"bureau":"D"}]}}',
+    "is no agreement:\n- screening.police: an organisation that screens is not the police who are told: it would be told what it met",
+  ],
 ])("an agreement's file that is none is refused with all that is wrong with it: %s", async (text, said) => {
   const folder = mkdtempSync(join(tmpdir(), "borderlink-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -22,8 +22,8 @@ export const discreet: readonly Guard[] = [
   {
     name: "what is shown is not met discreetly as well",
     file: "session/discreet-checks.ts",
-    find: "!seen.has(candidate.record)",
-    put: "seen",
+    find: " && !shown.has(record)",
+    put: "",
     test: [ofDiscreet, "is told as any other to whom it is shown"],
   },
   {
@@ -35,10 +35,31 @@ export const discreet: readonly Guard[] = [
   },
   {
     name: "what a discreet look reads is no disclosure",
-    file: "session/request.ts",
-    find: "disclosures: new Disclosures(), shown,",
-    put: "disclosures: this.disclosures, shown,",
-    test: [ofDiscreet, "makes no hit where the bureau tells its owner"],
+    file: "session/discreet-checks.ts",
+    find: "const disclosures = new Disclosures();",
+    put: "const { disclosures } = this.#options;",
+    test: [ofDiscreet, "is an enquiry of its owner's"],
+  },
+  {
+    name: "what is looked for discreetly is no part of the answer's time",
+    file: "session/discreet-checks.ts",
+    find: "return this.#options.afterwards.add(async () => {",
+    put: "return (async (act: () => Promise<void>) => act())(async () => {",
+    test: [ofDiscreet, "is read for once the answer has left"],
+  },
+  {
+    name: "a discreet hit under a key that was used before",
+    file: "session/hits.ts",
+    find: "discreetly ${owner} ${contents}`",
+    put: "discreetly ${owner}`",
+    test: [ofDiscreet, "used for another"],
+  },
+  {
+    name: "what waits for the store is done when it is back",
+    file: "core/jobs/afterwards.ts",
+    find: "if (this.#ended || !(error instanceof StoreUnavailable)) return",
+    put: "if (!this.#ended) return",
+    test: ["test/core/jobs/afterwards.test.ts", "once the store is back"],
   },
   {
     name: "a correction of what a bureau does not see any more",

@@ -11,8 +11,8 @@ export const hits: readonly Guard[] = [
   {
     name: "a check tells an owner by its enquiries no more than its bureau does",
     file: "session/hits.ts",
-    find: 'if (told === "ALL") this.#options.disclosures.add',
-    put: "this.#options.disclosures.add",
+    find: 'if (told === "ALL") disclosures.add',
+    put: "disclosures.add",
     test: [ofTelling, "is nothing by any path"],
   },
   {

@@ -3,6 +3,7 @@ import type { Guard } from "./list.ts";
 const ofScreening = "test/subgraphs/checks/screening.test.ts";
 const ofAsked = "test/subgraphs/checks/screening-asked.test.ts";
 const ofSight = "test/subgraphs/checks/screening-sight.test.ts";
+const ofFollowed = "test/subgraphs/checks/screening-followed.test.ts";
 const ofQuestions = "test/session/screening/questions.test.ts";
 
 /** Screening without sight: what is opened to it, what is told of it, and what waits. */
@@ -76,6 +77,20 @@ export const screening: readonly Guard[] = [
     find: "...(sector === null ? [] : [sector]), ",
     put: "",
     test: [ofScreening, "none of a check's"],
+  },
+  {
+    name: "a correction of what a sector screened",
+    file: "session/corrections.ts",
+    find: "return sector !== null && this.#policies",
+    put: "return sector === undefined && this.#policies",
+    test: [ofFollowed, "is told of as changed"],
+  },
+  {
+    name: "a judgement on a hit of screening",
+    file: "session/hits.ts",
+    find: "judged[at]?.sector ?? null",
+    put: "judged[at] && null",
+    test: [ofFollowed, "judged it to be somebody else"],
   },
   {
     name: "a question that is checked again",

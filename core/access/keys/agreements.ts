@@ -5,26 +5,32 @@ import { pagesOf } from "../../store/pages.ts";
 import { type Collection, everything, type StoredRecord, type StoreSession } from "../../store/port.ts";
 import { boundsSchema, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
+import { includesCode } from "../../standards/countries.ts";
 import { isRange } from "../admission.ts";
 import { screeningTermsSchema } from "../sectors.ts";
 
 /** What an organisation and the hub have agreed, on these kinds of record: none of its keys reaches further. */
 export const agreementSchema = (kinds: readonly string[]) =>
-  z.strictObject({
-    owner: anyOwnerCode,
-    scopes: z.array(scopeOf(kinds)).min(1),
-    purposes: z.array(z.enum(purposes)).min(1).nullable().default(null),
-    bounds: boundsSchema.prefault({}),
-    addresses: z
-      .array(z.string().refine(isRange, "is not an address or a range such as 192.0.2.0/24"))
-      .min(1)
-      .nullable()
-      .default(null),
-    /** RFC 3339: from then on none of its keys is good; null means it does not end. */
-    until: z.iso.datetime().nullable().default(null),
-    /** Without it no key of the organisation screens for a sector. Agreements made before it have none. */
-    screening: screeningTermsSchema.optional(),
-  });
+  z
+    .strictObject({
+      owner: anyOwnerCode,
+      scopes: z.array(scopeOf(kinds)).min(1),
+      purposes: z.array(z.enum(purposes)).min(1).nullable().default(null),
+      bounds: boundsSchema.prefault({}),
+      addresses: z
+        .array(z.string().refine(isRange, "is not an address or a range such as 192.0.2.0/24"))
+        .min(1)
+        .nullable()
+        .default(null),
+      /** RFC 3339: from then on none of its keys is good; null means it does not end. */
+      until: z.iso.datetime().nullable().default(null),
+      /** Without it no key of the organisation screens for a sector. Agreements made before it have none. */
+      screening: screeningTermsSchema.optional(),
+    })
+    .refine(({ owner, screening }) => !screening?.police.some(({ bureau }) => includesCode([owner], bureau)), {
+      path: ["screening", "police"],
+      error: "an organisation that screens is not the police who are told: it would be told what it met",
+    });
 
 export type Agreement = z.output<ReturnType<typeof agreementSchema>>;
 

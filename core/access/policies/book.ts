@@ -108,6 +108,13 @@ export class PolicyBook {
     return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
   }
 
+  /** Whether a sector screens what is under it for somebody's police: whether these police may know of the record. */
+  async screensFor(policy: string, sector: Sector, { owner }: Pick<Caller, "owner">, now: number): Promise<boolean> {
+    await this.#refresh();
+    const text = this.#policies.get(policy)?.text;
+    return text !== undefined && opensTo(text, sector, owner, now);
+  }
+
   #judged({ shows, meets }: Judge, at: number): Kept {
     const judged = (discreetly: boolean) => {
       const base = new Map<string, ShownClasses>();

@@ -1,5 +1,4 @@
 import { administered } from "../../../core/audit/writing/administration.ts";
-import type { ActLog } from "../../../core/audit/recorded-act.ts";
 import { oldSegments, removeSegment } from "../../../core/audit/retain.ts";
 import { openTombstoneSigner, publicKeyFile } from "../../../core/audit/checkpoints/signer.ts";
 import { readPublicKey } from "../../../core/audit/public-key.ts";
@@ -7,6 +6,7 @@ import { isBuried } from "../../../core/audit/checkpoints/tombstone.ts";
 import { holdCollection } from "../../../core/lifetime/collections.ts";
 import { eraseStep } from "../../../core/retention/erasure.ts";
 import { datasets } from "../../../records/datasets.ts";
+import type { SessionParts } from "../../../session/parts.ts";
 import { callerOf, datasetOf, type World } from "../../world.ts";
 import { openSignedLog } from "./books.ts";
 import { read, tickingClock } from "./world.ts";
@@ -23,7 +23,7 @@ export interface Place {
 }
 
 export interface Trial {
-  readonly act: (log: ActLog) => Promise<unknown>;
+  readonly act: (log: SessionParts["audit"]) => Promise<unknown>;
   readonly tookPlace: () => Promise<boolean>;
 }
 

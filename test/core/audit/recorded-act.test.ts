@@ -105,7 +105,12 @@ describe("a recorded act", () => {
   const entry = { requestId: "a-1", caller: operator, note: "key create" };
   const notes: string[] = [];
   const note = (kind: string) => async (said: { status: string | number }) => void notes.push(`${kind} ${said.status}`);
-  const log: ActLog = { newAct: (requestId) => requestId, intent: note("intent"), outcome: note("outcome") };
+  const log: ActLog & Pick<AuditLog, "append"> = {
+    append: async () => {},
+    newAct: (requestId) => requestId,
+    intent: note("intent"),
+    outcome: note("outcome"),
+  };
   const done = (commit: () => Promise<string>, changed = () => ({})) =>
     recordedAct(log, { entry, provenBy: "change log", commit, changed });
   afterEach(() => void notes.splice(0));

@@ -77,6 +77,7 @@ describe("questions that wait", () => {
     await expect(few.keep(skyways, [asked("three"), asked("four")])).rejects.toMatchObject(refused);
     expect(await few.count()).toBe(2);
     await few.keep({ owner: "NORDAIR", test: false }, [asked("five"), asked("six")]);
+    await few.keep({ ...skyways, test: true }, [asked("seven"), asked("eight")]);
     await few.keep(skyways, [asked("three")]);
     await expect(few.keep(skyways, [asked("four")])).rejects.toMatchObject(refused);
   });

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { bringUpToDate } from "../../../core/audit/index/update.ts";
 import { openTestHub } from "../../hub.ts";
-import { ownerAlone, shownTo } from "../../world.ts";
+import { everybody, ownerAlone, shownTo } from "../../world.ts";
 import { checkPassport, desk, hitOf, hitsOn, reply } from "./bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -14,25 +14,27 @@ afterAll(() => hub.close());
 
 const nextNumber = () => `XD${String((passports += 1)).padStart(7, "0")}`;
 
-/** A notice of UTO's about who bears a passport. Checks of everybody meet it; Germany alone is shown it. */
-async function discreetNotice(number: string) {
-  const policy = shownTo({ to: ["D"] }, { discreet: true });
+/** Checks of everybody meet it; Germany alone is shown it. */
+const discreet = shownTo({ to: ["D"] }, { discreet: true });
+
+/** A notice of UTO's about who bears a passport, and the link between the two. */
+async function discreetNotice(number: string, policy = discreet) {
   const person = await hub.world.person("Bruno Muster", { reference: number });
   await hub.world.link("HOLDER_OF", person, await hub.world.passport(number, { reference: number }));
   const form = { form: "NOTICE", status: "VALID", reference: number, colour: "RED" };
   const notice = await hub.world.write("notice", { ...form, policy });
-  await hub.world.link("SUBJECT_OF", person, notice, { policy });
-  return { notice };
+  await hub.world.link("SUBJECT_OF", person, notice, { policy: discreet });
+  return { notice, person };
 }
 
 describe("a record that is met discreetly", () => {
   /** GRC's check of the passport of somebody whom UTO has looked for discreetly. */
   async function met(said: { readonly tell?: string } = {}, as = "GRC") {
     const number = nextNumber();
-    const { notice } = await discreetNotice(number);
+    const { notice, person } = await discreetNotice(number);
     const check = await checkPassport(hub, as, number, { place: "Utopia Bridge", ...said });
     const [hit, ...others] = await hitsOn(hub, "UTO", notice);
-    return { notice, number, check, hit, others };
+    return { notice, person, number, check, hit, others };
   }
 
   /** What an owner finds in the audit of a record. */
@@ -65,8 +67,9 @@ describe("a record that is met discreetly", () => {
     },
   );
 
-  it("is an enquiry of its owner's, in the check's own entry, and of nobody else's", async () => {
-    const { notice, check } = await met();
+  it("is an enquiry of its owner's under the check's id, and of nobody else's", async () => {
+    const { notice, person, check } = await met();
+    expect(await enquiries("UTO", person)).toEqual([]);
     expect(await enquiries("UTO", notice)).toContainEqual({ requestId: check.check, caller: { owner: "GRC" } });
     expect(await enquiries("GRC", notice)).toEqual([]);
   });
@@ -100,6 +103,57 @@ describe("a record that is met discreetly", () => {
     for (let again = 0; again < 3; again += 1) await hub.ask(desk("GRC"), sent);
     const [hit, ...others] = await hitsOn(hub, "UTO", notice);
     expect([hit.meetings.length, others]).toEqual([1, []]);
+  });
+
+  it("is a hit also where the check's key was used for another, which nobody is told", async () => {
+    const made = [];
+    for (let again = 0; again < 2; again += 1) {
+      const number = nextNumber();
+      const { notice } = await discreetNotice(number);
+      const sent = `mutation { checkDocument(document: { number: "${number}", type: PASSPORT, issuer: "UTO" }, idempotencyKey: "discreet-other") { verdict } }`;
+      const { data } = await hub.ask(desk("GRC"), sent);
+      made.push([data.checkDocument.verdict, (await hitsOn(hub, "UTO", notice)).length]);
+    }
+    expect(made).toEqual([
+      ["NO_RECORD", 1],
+      ["NO_RECORD", 1],
+    ]);
+  });
+
+  it("is a shown one as well where the check comes upon it discreetly, by a link or a name that is not shown", async () => {
+    const number = nextNumber();
+    const { notice } = await discreetNotice(number, everybody);
+    expect((await checkPassport(hub, "GRC", number)).verdict).toBe("NO_RECORD");
+    const nameless = shownTo({ to: ["GRC"], classes: [] }, { discreet: true });
+    const birthDates = [{ date: "1971-03-09" }];
+    const person = await hub.world.person("Gerda Namenlos", { birthDates, policy: nameless });
+    const asked = `mutation { checkPerson(person: { names: ["Gerda Namenlos"], birthDate: "1971-03-09" }) { verdict } }`;
+    expect((await hub.ask(desk("GRC"), asked)).data.checkPerson.verdict).toBe("NO_RECORD");
+    expect([await hitsOn(hub, "UTO", notice), await hitsOn(hub, "UTO", person)]).toMatchObject([
+      [{ owner: "UTO", checkedBy: "GRC" }],
+      [{ owner: "UTO", checkedBy: "GRC" }],
+    ]);
+  });
+
+  it("is read for once the answer has left: until then nobody reads more than of a bearer whom nobody looks for", async () => {
+    const { store, afterwards } = hub.hub.platform;
+    const [looked, unknown] = [nextNumber(), nextNumber()];
+    const { notice } = await discreetNotice(looked);
+    const person = await hub.world.person("Bruno Muster", { reference: unknown });
+    await hub.world.link("HOLDER_OF", person, await hub.world.passport(unknown, { reference: unknown }));
+    const reads = (["getMany", "find", "findEach"] as const).map((read) => vi.spyOn(store, read));
+    const later: (() => Promise<void>)[] = [];
+    const adding = vi.spyOn(afterwards, "add").mockImplementation(async (act) => void later.push(act));
+    const readsOf = async (number: string) => {
+      for (const read of reads) read.mockClear();
+      await checkPassport(hub, "GRC", number);
+      return reads.map((read) => read.mock.calls.length);
+    };
+    await readsOf(nextNumber());
+    expect(await readsOf(looked)).toEqual(await readsOf(unknown));
+    for (const one of [...reads, adding]) one.mockRestore();
+    for (const act of later) await act();
+    expect(await hitsOn(hub, "UTO", notice)).toHaveLength(1);
   });
 
   it("is met no more once its handling has nobody's checks meet it", async () => {
