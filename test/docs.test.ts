@@ -52,6 +52,7 @@ beforeAll(async () => {
   const carrier = { owner: "NORDAIR", sector: "carriers" } as const;
   await agree(hub, carrier);
   standIns.set("SECTOR-KEY", await hub.key(keyOf(carrier)));
+  standIns.set("PERSON-ID", await hub.world.person("Orlane Vestrin"));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
@@ -69,6 +70,7 @@ describe("the manual's queries", () => {
     expect(errors).toEqual([]);
     expect(JSON.parse(body)).toEqual(JSON.parse(answer ?? body));
     if (name === "PassportInShort") standIns.set("REQUEST-ID", requestId);
+    if (name === "LookDiscreetly") standIns.set("NOTICE-ID", JSON.parse(body).data.recordNotices[0].id);
   });
 
   it("can be sent as the manual's curl commands send them", async () => {
