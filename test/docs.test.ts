@@ -11,6 +11,7 @@ import { demoWorld } from "../demo/world.ts";
 import { maxTokens } from "../gateway/limits/document.ts";
 import { longestText } from "../gateway/limits/text.ts";
 import { counted, maxRows } from "../gateway/request/rows-rule.ts";
+import { kindNames, kinds } from "../records/kinds.ts";
 import { subgraphNames, subgraphs } from "../records/subgraphs.ts";
 import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
@@ -192,6 +193,12 @@ describe("the manual", () => {
     for (const [what, ...most] of limits)
       expect(text).toContain(`| ${what} | ${most.map((number) => number.toLocaleString("en-GB")).join("; ")} |`);
     expect(text).toContain(`\`totalCountAtLeast\` of a list as ${counted} more`);
+  });
+
+  it("names each kind that a scope is for, and each that an id is of", () => {
+    const words = (path: string) => readPage(path).text.replaceAll(/\s+/g, " ");
+    expect(words("docs/integrators.md")).toContain(`the kinds are \`${kindNames.join(" ")}\``);
+    for (const { prefix } of Object.values(kinds)) expect(words("docs/analysts.md")).toContain(`\`${prefix}\``);
   });
 
   it("is all that the sources cite", () => {
