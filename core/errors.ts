@@ -158,6 +158,11 @@ export function hubError(
   return new GraphQLError(message, { extensions: { code, ...(faults && told(faults)) } });
 }
 
+/** What a key is refused with that lacks a scope: named, so that its operator knows what to grant. */
+export function lacksScope(needs: string): GraphQLError {
+  return hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${needs}.`);
+}
+
 /** The catalogue as its manual page, in Markdown. */
 export function errorsPage(): string {
   const rows = Object.entries(catalogue)

@@ -6,7 +6,7 @@ import type { View } from "../core/access/policies/book.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
 import type { OverdueSource, Source, SourceBook } from "../core/deliveries/book.ts";
 import { confirmSource } from "../core/deliveries/source.ts";
-import { hubError } from "../core/errors.ts";
+import { hubError, lacksScope } from "../core/errors.ts";
 import { equivalentCodes, includesCode } from "../core/standards/countries.ts";
 import type { Stamp, Store } from "../core/store/port.ts";
 import { type LateSources, sourceKinds } from "../records/checking/overdue.ts";
@@ -74,7 +74,7 @@ export class DeliveryService {
     const { sources, idempotency, caller, stamp } = this.#options;
     if (!sourceKinds.some((one) => one === kind))
       throw hubError("BAD_USER_INPUT", `"kind" is one of ${sourceKinds.join(", ")}.`);
-    if (!may(caller, kind, "write")) throw hubError("FORBIDDEN", `It needs ${kind}:write.`);
+    if (!may(caller, kind, "write")) throw lacksScope(`${kind}:write`);
     const sent = await idempotency.sent("confirm delivery", { kind }, idempotencyKey);
     const { owner, test } = caller;
     const confirmed = await administeredOnce(this.#options, `confirm delivery of ${kind}`, sent, {

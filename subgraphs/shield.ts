@@ -3,7 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import type * as GraphqlMiddleware from "graphql-middleware";
 import type * as GraphqlShield from "graphql-shield";
 import { type Action, type Caller, may as callerMay, mayScreen } from "../core/access/caller.ts";
-import { catalogue, hubError } from "../core/errors.ts";
+import { lacksScope } from "../core/errors.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { SubgraphContext } from "./context.ts";
 
@@ -53,7 +53,7 @@ export function screens(kind: Kind) {
 function ruleOf(scopes: string, asked: (caller: Caller) => boolean) {
   let known = made.get(scopes);
   if (!known) {
-    const refusal = hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${scopes}.`);
+    const refusal = lacksScope(scopes);
     known = rule(scopes, { cache: "no_cache" })((_parent, _args, { caller }: SubgraphContext) =>
       asked(caller) ? true : refusal,
     );

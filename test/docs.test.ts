@@ -11,6 +11,7 @@ import { demoWorld } from "../demo/world.ts";
 import { maxTokens } from "../gateway/limits/document.ts";
 import { longestText } from "../gateway/limits/text.ts";
 import { counted, maxRows } from "../gateway/request/rows-rule.ts";
+import { kindNames, kinds } from "../records/kinds.ts";
 import { subgraphNames, subgraphs } from "../records/subgraphs.ts";
 import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
@@ -52,6 +53,7 @@ beforeAll(async () => {
   const carrier = { owner: "NORDAIR", sector: "carriers" } as const;
   await agree(hub, carrier);
   standIns.set("SECTOR-KEY", await hub.key(keyOf(carrier)));
+  standIns.set("PERSON-ID", await hub.world.person("Orlane Vestrin"));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
@@ -69,6 +71,7 @@ describe("the manual's queries", () => {
     expect(errors).toEqual([]);
     expect(JSON.parse(body)).toEqual(JSON.parse(answer ?? body));
     if (name === "PassportInShort") standIns.set("REQUEST-ID", requestId);
+    if (name === "LookDiscreetly") standIns.set("NOTICE-ID", JSON.parse(body).data.recordNotices[0].id);
   });
 
   it("can be sent as the manual's curl commands send them", async () => {
@@ -190,6 +193,12 @@ describe("the manual", () => {
     for (const [what, ...most] of limits)
       expect(text).toContain(`| ${what} | ${most.map((number) => number.toLocaleString("en-GB")).join("; ")} |`);
     expect(text).toContain(`\`totalCountAtLeast\` of a list as ${counted} more`);
+  });
+
+  it("names each kind that a scope is for, and each that an id is of", () => {
+    const words = (path: string) => readPage(path).text.replaceAll(/\s+/g, " ");
+    expect(words("docs/integrators.md")).toContain(`the kinds are \`${kindNames.join(" ")}\``);
+    for (const { prefix } of Object.values(kinds)) expect(words("docs/analysts.md")).toContain(`\`${prefix}\``);
   });
 
   it("is all that the sources cite", () => {

@@ -8,6 +8,7 @@ import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
+import { firstTrainingIndex } from "../../demo/serials.ts";
 import { removeWorld } from "../../demo/remove.ts";
 
 /** Options as the command line gives them. */
@@ -24,7 +25,10 @@ export interface DemoArguments {
  */
 export async function runDemo({ persons, seed, remove, json }: DemoArguments, output: Output): Promise<ExitCode> {
   const size = {
-    persons: persons === undefined ? defaultWorld.persons : wholeNumber("--persons", persons, defaultWorld.persons),
+    persons:
+      persons === undefined
+        ? defaultWorld.persons
+        : wholeNumber("--persons", persons, defaultWorld.persons, { from: 1, to: firstTrainingIndex }),
     seed: seed === undefined ? defaultWorld.seed : wholeNumber("--seed", seed, defaultWorld.seed),
   };
   return remove ? takeOut(size, json, output) : load(size, json, output);

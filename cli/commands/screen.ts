@@ -36,17 +36,19 @@ const ahead = 2;
 
 const mediaTypes: Readonly<Record<string, string>> = { ndjson: "application/x-ndjson", csv: "text/csv" };
 
-/** `borderlink screen FILE`. Ends with 1 where the list is not through. */
+/** `borderlink screen FILE`. Ends with 1 where the list is not through, or a line of it could not be asked. */
 export async function runScreen(path: string, options: ScreenArguments, output: Output): Promise<ExitCode> {
   if (!isPurpose(options.purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
   const format = options.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson");
   const type = mediaTypes[format];
   if (!type) throw new Refusal(`--format is one of ${Object.keys(mediaTypes).join(" ")}.`, 2);
+  const url = originOf(options.url);
+  const connections = wholeNumber("--connections", options.connections, 16, { from: 1, to: 256 });
+  const patience = wholeNumber("--patience", options.patience, 120);
   const [key = ""] = (await readFile(options.keyFile, "utf8")).split(/\r?\n/, 1);
   const answers = await Answers.open(options.answers, path, options.batch ?? systemClock.id());
-  const connections = Math.max(1, wholeNumber("--connections", options.connections, 16));
   const sender = new Sender({
-    url: options.url,
+    url,
     headers: {
       authorization: `Bearer ${key.trim()}`,
       "hub-purpose": options.purpose,
@@ -58,7 +60,7 @@ export async function runScreen(path: string, options: ScreenArguments, output: 
     },
     header: format === "csv" ? await headerOf(path) : Buffer.alloc(0),
     connections,
-    patience: wholeNumber("--patience", options.patience, 120),
+    patience,
     remark: output.remark,
   });
   const [began, before] = [performance.now(), answers.tally.lines];
@@ -71,7 +73,7 @@ export async function runScreen(path: string, options: ScreenArguments, output: 
     const report = { batch, list: path, ended: timestamp(systemClock), ...tally, seconds, perSecond };
     await answers.finish(report);
     output.answer(options.json ? JSON.stringify(report) : inWords(tally, perSecond));
-    return 0;
+    return tally.errors > 0 ? 1 : 0;
   } finally {
     await sender.close();
     await answers.close();
@@ -110,6 +112,14 @@ async function sendAll(path: string, { answers, sender, connections, header }: S
   }
 }
 
+/** The hub's address, without a path: its routes are known. */
+function originOf(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash)
+    throw new Refusal("--url is the hub's address without a path, such as https://hub.example.", 2);
+  return url.origin;
+}
+
 /** The first line of a list of CSV, with its end. */
 async function headerOf(path: string): Promise<Buffer> {
   const input = createReadStream(path);
@@ -125,6 +135,6 @@ function inWords({ lines, verdicts, errors, hits }: Tally, perSecond: number): s
   return [
     `${lines} lines answered, ${hits} hits; ${perSecond} lines a second`,
     ...counts,
-    ...(errors > 0 ? [`  could not be asked   ${errors}`] : []),
+    ...(errors > 0 ? [`  could not be asked   ${errors} (their answers have an "error" that says why)`] : []),
   ].join("\n");
 }

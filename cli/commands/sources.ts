@@ -31,7 +31,7 @@ export async function declare(
   const hours = wholeNumber("--every", every, 24);
   if (hours < 1 || hours > mostHours) throw new Refusal(`--every is 1 to ${mostHours} hours.`, 2);
   await onSource(name, `declare every ${hours} hours`, (session, stamp) => declareSource(session, name, hours, stamp));
-  output.answer(`${said(name)} are due every ${hours} hours; checks follow within five seconds.`);
+  output.answer(`${said(name)} are due every ${hours} h; checks follow within five seconds.`);
   return 0;
 }
 
@@ -39,7 +39,7 @@ export async function declare(
 export async function confirm(of: SourceArguments, output: Output): Promise<ExitCode> {
   const name = nameIn(of);
   const source = await onSource(name, "confirm", (session, stamp) => confirmSource(session, name, stamp));
-  if (source) output.answer(`${said(name)} are noted as delivered; the next are due in ${source.everyHours} hours.`);
+  if (source) output.answer(`${said(name)} are noted as delivered; the next are due in ${source.everyHours} h.`);
   else output.remark(unknown(name));
   return source ? 0 : 1;
 }

@@ -42,8 +42,7 @@ export async function rotateWebhook(
   const made = await onWebhook(id, output, (webhooks) => webhooks.rotate(id, hours));
   if (!made) return 1;
   output.answer(json ? JSON.stringify(made) : (made.secret ?? ""));
-  if (!json)
-    output.remark(`The old secret signs as well for ${hours} hours. The new one is given now and never again.`);
+  if (!json) output.remark(`The old secret signs as well for ${hours} h. The new one is given now and never again.`);
   return 0;
 }
 

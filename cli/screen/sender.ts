@@ -51,6 +51,11 @@ export class Sender {
     return this.#pool.destroy();
   }
 
+  #unreachable(error: unknown): string {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return `the hub cannot be reached at ${this.#options.url} (${code ?? message})`;
+  }
+
   /** The answers to all its lines, as lines. Throws `Refusal` where they are not to be had. */
   async answers(segment: Segment): Promise<string> {
     let rest = segment;
@@ -66,8 +71,9 @@ export class Sender {
       }
       const { detail, passes, retryAfter } = cut ?? { detail: "the answer was cut", passes: true, retryAfter: null };
       const wait = retryAfter ?? pause;
-      if (!passes || waited + wait > this.#options.patience) throw new Refusal(`Line ${rest.from}: ${detail}`);
-      if (waited === 0) this.#options.remark(`Line ${rest.from}: ${detail}; it is sent again.`);
+      const { patience, remark } = this.#options;
+      if (!passes || waited + wait > patience) throw new Refusal(`Line ${rest.from}: ${detail}`);
+      if (waited === 0) remark(`Line ${rest.from}: ${detail}; it is sent again, for ${patience} seconds at most.`);
       await setTimeout(wait * 1_000);
       waited += wait;
     }
@@ -90,7 +96,7 @@ export class Sender {
       response.body.setEncoding("utf8");
       for await (const part of response.body) text += String(part);
     } catch (error) {
-      return { ...answersIn(text), cut: { detail: sentenceOf(error), passes: true, retryAfter: null } };
+      return { ...answersIn(text), cut: { detail: this.#unreachable(error), passes: true, retryAfter: null } };
     }
     return status === 200 ? readAnswer(text) : { text: "", last: 0, cut: problemIn(text, status) };
   }
@@ -131,9 +137,4 @@ function problemIn(text: string, status: number): Cut {
 
 function cutOf(status: number, detail: string, retryAfter: number | null): Cut {
   return { detail, passes: status === 429 || status >= 500, retryAfter };
-}
-
-function sentenceOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return `the hub cannot be reached (${code ?? message})`;
 }

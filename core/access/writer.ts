@@ -1,4 +1,4 @@
-import { hubError } from "../errors.ts";
+import { hubError, lacksScope } from "../errors.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, endsOf, type JoiningDataset } from "../record.ts";
 import { leaveTombstones, upsertTimed } from "../lifetime/timing.ts";
@@ -129,7 +129,7 @@ export class Writer {
 
   #mayWrite(dataset: Dataset, owners: readonly string[]): void {
     const { caller } = this.#options;
-    if (!may(caller, dataset.name, "write")) throw hubError("FORBIDDEN");
+    if (!may(caller, dataset.name, "write")) throw lacksScope(`${dataset.name}:write`);
     if (owners.some((owner) => owner !== caller.owner)) throw hubError("FORBIDDEN", "Only its owner writes a record.");
   }
 

@@ -5,7 +5,7 @@ import type { Reader, Rows } from "../access/reader.ts";
 import type { WriteRequest } from "../access/write-audit.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
-import { hubError } from "../errors.ts";
+import { hubError, lacksScope } from "../errors.ts";
 import { holdCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf, lastAsked } from "../lifetime/days.ts";
 import { type Dataset, text } from "../record.ts";
@@ -125,7 +125,7 @@ export class RetentionService {
   /** Depends on the caller and the id's prefix alone; null where no kind has it. */
   #dataset(id: string, action: Action): Dataset | null {
     const dataset = datasetOf(this.#options.datasets, id);
-    if (dataset && !may(this.#caller(), dataset.name, action)) throw hubError("FORBIDDEN");
+    if (dataset && !may(this.#caller(), dataset.name, action)) throw lacksScope(`${dataset.name}:${action}`);
     return dataset;
   }
 

@@ -4,7 +4,7 @@ import { may } from "../../core/access/caller.ts";
 import { operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
-import { catalogue, hubError } from "../../core/errors.ts";
+import { hubError, lacksScope } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import type { Timer } from "../../core/timer.ts";
 import type { QueryVariant } from "../executor/query-variants.ts";
@@ -232,8 +232,7 @@ function isConditional(request: HubRequest): boolean {
 
 /** As the subgraph's own rule says of the field, which is never asked: only the entities of its events are. */
 function refuseForbidden({ kind, action, classes }: Source, { caller }: RequestContext): void {
-  if (!may(caller, kind, action))
-    throw hubError("FORBIDDEN", `${catalogue.FORBIDDEN.meaning} It needs ${kind}:${action}.`);
+  if (!may(caller, kind, action)) throw lacksScope(`${kind}:${action}`);
   const bound = caller.bounds.classes;
   const hidden = bound && classes.find((one) => !bound.includes(one));
   if (hidden)

@@ -37,8 +37,12 @@ export const purposeRule: QueryRule = ({ document, operation, operationName }, c
  */
 function refuseBesideScreening(fields: readonly string[], { sector }: Pick<Caller, "sector">): void {
   if (sector !== undefined && fields.some((field) => field !== "screenDocuments" && field !== "__typename"))
-    throw hubError("FORBIDDEN", "A sector's key has documents screened (screenDocuments), and asks nothing else.");
+    throw besideScreening();
 }
+
+/** What a sector's key is told that asks anything else. */
+export const besideScreening = () =>
+  hubError("FORBIDDEN", "A sector's key has documents screened (screenDocuments), and asks nothing else.");
 
 /** Throws where a request for data does not say why it asks, or not as its key may. */
 export function requirePurpose({ purpose, statedPurpose, caller, claims }: PurposeStated): void {

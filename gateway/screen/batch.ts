@@ -1,5 +1,5 @@
 import { may } from "../../core/access/caller.ts";
-import { hubError } from "../../core/errors.ts";
+import { lacksScope } from "../../core/errors.ts";
 import type { Day } from "../../core/lifetime/days.ts";
 import type { HubAnswer } from "../http-message.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
@@ -80,7 +80,7 @@ function answerPart({ readRow, today, place, name }: Batch, first: number, part:
   });
   return way.run(marks, part.length, async ({ caller, batchChecks, operation, notes }) => {
     for (const kind of ["document", "vehicle", "person"] as const)
-      if (asked.some((one) => one[kind] !== null) && !may(caller, kind, "check")) throw hubError("FORBIDDEN");
+      if (asked.some((one) => one[kind] !== null) && !may(caller, kind, "check")) throw lacksScope(`${kind}:check`);
     const checked = await batchChecks.check(asked, { place, operation, tell: null }, (at) => `${name}.${lines[at]}`);
     notes.changed = checked.some(({ hits }) => hits.length > 0);
     let at = 0;

@@ -1,7 +1,8 @@
-import { may } from "../../core/access/caller.ts";
-import { hubError } from "../../core/errors.ts";
+import { type Caller, may } from "../../core/access/caller.ts";
+import { lacksScope } from "../../core/errors.ts";
 import type { HubAnswer, HubRequest } from "../http-message.ts";
 import type { RequestHandler } from "../request/handler.ts";
+import { besideScreening } from "../request/purpose-rule.ts";
 import type { Way } from "./batch.ts";
 import { longestLine } from "./lines.ts";
 
@@ -15,9 +16,15 @@ const name = "screen";
 export function admit(handler: RequestHandler, asked: Asked, fault: string | null): Promise<HubAnswer> {
   const refused = fault === null ? {} : { fault: { code: "BAD_REQUEST", message: fault } as const };
   return handler.run({ ...asked, body: null, ...refused }, { name, cost: 1 }, async ({ caller }) => {
-    if (!["document", "vehicle", "person"].some((kind) => may(caller, kind, "check"))) throw hubError("FORBIDDEN");
+    refuseUnlessChecks(caller);
     return "";
   });
+}
+
+function refuseUnlessChecks(caller: Caller): void {
+  if (caller.sector !== undefined) throw besideScreening();
+  if (!["document", "vehicle", "person"].some((kind) => may(caller, kind, "check")))
+    throw lacksScope("document:check, vehicle:check or person:check");
 }
 
 export function wayOf(handler: RequestHandler, asked: Asked): Way {

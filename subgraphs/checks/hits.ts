@@ -1,4 +1,4 @@
-import { hubError } from "../../core/errors.ts";
+import { hubError, lacksScope } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
@@ -77,7 +77,7 @@ function clockOf(hit: HitRecord, now: string) {
 
 /** What was said of a hit, as far as the caller may see it; of all hits of an answer in one read. */
 async function of<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>, { id }: HitRecord): Promise<R[]> {
-  if (!may(context.caller, dataset.name, "read")) throw hubError("FORBIDDEN", `It needs ${dataset.name}:read.`);
+  if (!may(context.caller, dataset.name, "read")) throw lacksScope(`${dataset.name}:read`);
   const load = async (ids: readonly string[]) => {
     const found = await context.reader.findEach(dataset, "hit", ids, everything, { first: mostReplies });
     return ids.map((one) => [...(found.get(one)?.records ?? [])]);

@@ -92,9 +92,9 @@ describe("borderlink screen", () => {
     await expect(run(file("list.ndjson", numbers(1, 2)), "all.ndjson")).rejects.toThrow("EEXIST");
   });
 
-  it("takes CSV with a header, which is no line", async () => {
+  it("takes CSV with a header, which is no line, and ends with 1 where a line could not be asked", async () => {
     const list = file("list.csv", "number,issuer\nXZ1,UTO\nXZ500,UTO\nXZ2,Nowhere");
-    expect((await run(list, "csv.ndjson")).code).toBe("0");
+    expect((await run(list, "csv.ndjson")).code).toBe("1");
     const verdicts = answersIn("csv.ndjson").map(({ line, verdict }) => [line, verdict]);
     expect(verdicts).toEqual([
       [1, "NO_RECORD"],
@@ -106,7 +106,7 @@ describe("borderlink screen", () => {
   it("goes on where it was broken off, in the middle of a line too, and answers each line once", async () => {
     const list = file("long.ndjson", numbers(400, 600));
     const { url, server } = await breaking(4_100);
-    expect((await run(list, "broken.ndjson", { url })).code).toMatch(/^Line \d+: the hub cannot be reached/);
+    expect((await run(list, "broken.ndjson", { url })).code).toMatch(/^Line \d+: the hub cannot be reached at http:/);
     server.close();
     // As a command leaves it that was killed while it wrote.
     writeFileSync(join(folder, "broken.ndjson"), `${answersTo(120)}{"line":121,"verd`);
@@ -146,6 +146,16 @@ describe("borderlink screen", () => {
     const keyFile = file("wrong-key", "blk_live_none");
     expect((await run(list, "refused.ndjson", { keyFile })).code).toMatch(/^Line 1: No valid API key/);
     expect((await run(list, "refused.ndjson", { purpose: "curiosity" })).code).toMatch(/^--purpose is one of/);
+  });
+
+  it.each([
+    ["an address that is none", { url: "hub.example" }, /^--url is the hub's address without a path/],
+    ["an address of a route", { url: "https://hub.example/screen" }, /^--url is the hub's address without a path/],
+    ["no connection at all", { connections: "0" }, /^--connections is a whole number from 1 to 256, such as 8\.$/],
+    ["a patience that is no number", { patience: "long" }, /^--patience is a whole number from 0/],
+  ])("is called wrongly with %s, and begins nothing", async (_what, options, says) => {
+    expect((await run(file("short.ndjson", numbers(1, 2)), "wrongly.ndjson", options)).code).toMatch(says);
+    expect(existsSync(join(folder, "wrongly.ndjson.begun"))).toBe(false);
   });
 
   it("goes on with no other list", async () => {

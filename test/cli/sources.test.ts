@@ -30,7 +30,7 @@ describe("borderlink sources", () => {
     expect(await said((output) => listSources({}, output))).toMatchObject({ ended: 0, answers: [] });
     expect(await said((output) => confirm(reports, output))).toMatchObject({ ended: 1, answers: [] });
     expect((await said((output) => declare({ ...reports, every: "24" }, output))).answers).toEqual([
-      "The records of UTO of the kind documentReport are due every 24 hours; checks follow within five seconds.",
+      "The records of UTO of the kind documentReport are due every 24 h; checks follow within five seconds.",
     ]);
     const list = async () => (await said((output) => listSources({}, output))).answers;
     expect(await list()).toEqual([

@@ -243,7 +243,7 @@ export const records: readonly Guard[] = [
   {
     name: "scope to write",
     file: "core/access/writer.ts",
-    find: 'if (!may(caller, dataset.name, "write")) throw hubError("FORBIDDEN");',
+    find: 'if (!may(caller, dataset.name, "write")) throw lacksScope(`${dataset.name}:write`);',
     put: "",
     test: ["test/core/access/writer.test.ts", "needs the scope"],
   },

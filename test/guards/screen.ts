@@ -8,15 +8,15 @@ export const screen: readonly Guard[] = [
   {
     name: "scope of a line of a batch",
     file: "gateway/screen/batch.ts",
-    find: 'throw hubError("FORBIDDEN");',
+    find: "throw lacksScope(`${kind}:check`);",
     put: "continue;",
     test: [screened, "ends where its key may not check the kind of a line"],
   },
   {
     name: "key before a batch is read",
     file: "gateway/screen/way.ts",
-    find: 'throw hubError("FORBIDDEN");',
-    put: 'return "";',
+    find: "refuseUnlessChecks(caller);",
+    put: "",
     test: [screened, "for a key without the scope"],
   },
   {

@@ -43,7 +43,7 @@ export const sources: readonly Guard[] = [
   {
     name: "who says that a bureau has delivered",
     file: "session/deliveries.ts",
-    find: 'if (!may(caller, kind, "write")) throw hubError("FORBIDDEN", `It needs ${kind}:write.`);',
+    find: 'if (!may(caller, kind, "write")) throw lacksScope(`${kind}:write`);',
     put: "",
     test: ["test/subgraphs/account/sources.test.ts", "is who may write such records"],
   },

@@ -75,17 +75,17 @@ describe("a trusted document as a plain call", () => {
     expect(() => formOf("check-document").parse(said)).not.toThrow();
   });
 
-  it("answers a hit, once under its idempotency key, in the form that is described", async () => {
+  it("lists hits and answers one, once under its idempotency key, in the form that is described", async () => {
     await hub.world.write("documentReport", { type: "PASSPORT", number: "XZ77", issuer: "UTO", fraudType: "LOST" });
     const officer = { owner: "GRC", scopes: ["document:check", "hit:read", "hit:search"] };
     await call("check-document", { number: "XZ77", type: "PASSPORT", issuer: "UTO" }, { as: officer });
-    const { data } = await hub.ask("UTO", "{ hits(first: 1) { nodes { id } } }");
-    const reply = { hit: data.hits.nodes[0].id, state: "CONFIRMED", expected: 0 };
     const as = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
+    const { said: listed } = await call("hits", { direction: "RECEIVED", state: "SENT" }, { as });
+    const reply = { hit: listed.hits.nodes[0].id, state: "CONFIRMED", expected: 0 };
     const sent = { as, headers: { "idempotency-key": "reply-000001" } };
     const { status, said } = await call("reply-to-hit", reply, sent);
     expect([status, said.replyToHit.result, said.replyToHit.hit.state]).toEqual([200, "CREATED", "CONFIRMED"]);
-    expect(() => formOf("reply-to-hit").parse(said)).not.toThrow();
+    expect(() => [formOf("hits").parse(listed), formOf("reply-to-hit").parse(said)]).not.toThrow();
     expect((await call("reply-to-hit", reply, sent)).said.replyToHit.reply).toEqual(said.replyToHit.reply);
     const late = await call("reply-to-hit", { ...reply, state: "REFUTED" }, { as });
     expect([late.status, late.said.replyToHit.result]).toEqual([200, "CONFLICT"]);

@@ -196,7 +196,8 @@ describe("a batch of travellers, documents and vehicles", () => {
   it("ends where its key may not check the kind of a line, and says which line comes next", async () => {
     const as = { ...officer, scopes: ["document:check"] };
     const { said } = await screen(lines({ plate: "UT77XX" }), { as });
-    expect(said).toMatchObject([{ problem: { status: 403, code: "FORBIDDEN" }, next: 1 }]);
+    const detail = expect.stringContaining("It needs vehicle:check.");
+    expect(said).toMatchObject([{ problem: { status: 403, code: "FORBIDDEN", detail }, next: 1 }]);
   });
 
   it("costs a point a line, in as small parts as its key may pay, and ends where its points do", async () => {

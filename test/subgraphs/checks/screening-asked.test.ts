@@ -124,6 +124,24 @@ describe("the key of a sector", () => {
     });
   });
 
+  it.each([
+    ["it is told that it asks nothing else", keyOf(skyways), "asks nothing else"],
+    [
+      "another without a scope is told which it needs",
+      { owner: "UTO", scopes: ["document:read"] },
+      "It needs document:check, ",
+    ],
+  ])("sends no batch: %s", async (_, asker, says) => {
+    const headers = {
+      "hub-purpose": "border-control",
+      "content-type": "application/x-ndjson",
+      "idempotency-key": "list-0001",
+    };
+    const authorization = `Bearer ${await hub.key(asker)}`;
+    const { body } = await hub.app.inject({ method: "POST", url: "/screen", headers: { ...headers, authorization } });
+    expect(JSON.parse(body)).toMatchObject({ code: "FORBIDDEN", detail: expect.stringContaining(says) });
+  });
+
   it("is the only one that has documents screened", async () => {
     for (const asker of [
       { owner: "UTO", scopes: ["*:*"] },
