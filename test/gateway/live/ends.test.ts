@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Keys } from "../../../core/access/keys/registry.ts";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { kindNames } from "../../../records/kinds.ts";
@@ -118,6 +118,25 @@ describe("a subscription is refused", () => {
   });
 });
 
+describe("the looks at the change log", () => {
+  it("are one for all subscriptions, also where one begins while a look is under way", async () => {
+    const { store } = hub.hub.platform;
+    const first = await fresh("UTO");
+    const looks = vi.spyOn(store, "logEnd");
+    const slow = Promise.withResolvers<string>();
+    looks.mockReturnValueOnce(slow.promise);
+    const looking = hub.bell.ring();
+    const second = await fresh("UTO");
+    slow.resolve("0");
+    await looking;
+    looks.mockClear();
+    await hub.bell.ring();
+    expect(looks).toHaveBeenCalledTimes(1);
+    looks.mockRestore();
+    for (const stream of [first, second]) stream.leave();
+  });
+});
+
 describe("a client that takes nothing but a stream", () => {
   it("is answered what it asks beside as one event", async () => {
     const stream = await subscribe(hub, "UTO", { query: "{ me { owner } }" });
@@ -179,8 +198,17 @@ describe("a client that does not read its events", () => {
 describe("a hub that stops", () => {
   it("ends its subscriptions with an error that says so, and begins no other", async () => {
     const stream = await fresh("UTO");
+    const { store } = hub.hub.platform;
+    const slow = Promise.withResolvers<string>();
+    const begins = new Promise<void>((resolve) => {
+      vi.spyOn(store, "logEnd").mockImplementationOnce(() => (resolve(), slow.promise));
+    });
+    const late = subscribe(hub, "UTO");
+    await begins;
     const stopping = hub.app.close();
     expect(await endOf(stream)).toBe("STOPPING");
+    slow.resolve("0");
+    expect(await refusalOf(await late)).toBe("STOPPING");
     await stopping;
   });
 });

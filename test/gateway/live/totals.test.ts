@@ -104,6 +104,22 @@ describe("a subscription to the totals of checks", () => {
     stream.leave();
   });
 
+  it("goes on where the clock is set back, and so do its heartbeats", async () => {
+    const owner = bureau();
+    at.hub.clock.pass(15 * 60_000);
+    const stream = await at.follow(owner);
+    expect(await next(stream)).toMatchObject({ checks: 0 });
+    at.hub.clock.pass(-10 * 60_000);
+    await at.hub.bell.ring();
+    expect(await stream.block()).toMatchObject({ event: "" });
+    await at.check(owner);
+    await at.hub.hub.platform.checkCounts.settle();
+    at.hub.clock.pass(1_000);
+    await at.hub.bell.ring();
+    expect(await next(stream)).toMatchObject({ checks: 1 });
+    stream.leave();
+  });
+
   it("goes on behind a cursor with those of now, where they are others", async () => {
     const owner = bureau();
     await at.check(owner);
