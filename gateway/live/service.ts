@@ -152,7 +152,7 @@ export class LiveService implements Subscriptions {
     const after = header(request, "last-event-id") ?? (args["after"] as string | null | undefined);
     const { cursors, feeds } = this.#parts;
     const followed = source.follow(feeds, caller, args);
-    const position = after == null ? await followed.begin() : cursors.open(field, caller, after);
+    const position = await followed.begin(after == null ? null : cursors.open(field, caller, after));
     const document = { ...notes.operation, document: String(query), variables: operation.variables(variables) };
     const asked = operationAsked(document, this.#auditKey);
     return { request, requestId, caller, asked, operation, variables, field, followed, form, position };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ownerAlone } from "../../world.ts";
+import { LiveCursors } from "../../../gateway/live/cursors.ts";
+import { callerOf, ownerAlone } from "../../world.ts";
 import { reply } from "../../subgraphs/checks/bureaus.ts";
 import { hitIn, hitsQuery, meet, openListening, post, said, stolen, type Stream, subscribe } from "./streams.ts";
 
@@ -168,6 +169,19 @@ describe("a subscription that begins again", () => {
     }
     // They are all of one place, and none tells so: what is written that a caller does not see moves no cursor visibly.
     expect(new Set(cursors).size).toBe(cursors.length);
+  });
+
+  it("takes none of a store that was brought back from a backup since: what comes up to there would be missed", async () => {
+    const { secret, store } = hub.hub.platform;
+    const cursors = new LiveCursors(secret("id"), hub.clock);
+    const at = (place: number) => cursors.seal("hits", callerOf("UTO"), String(place));
+    const end = Number(await store.logEnd());
+    const beyond = await subscribe(hub, "UTO", { variables: { after: at(end + 1) } });
+    expect(JSON.parse(await beyond.text()).errors[0].extensions.code).toBe("BAD_CURSOR");
+    const stream = await subscribe(hub, "UTO", { variables: { after: at(end) } });
+    const hit = await meet(hub, "XZ0001");
+    expect(await told(stream, 1)).toEqual([hit]);
+    stream.leave();
   });
 
   it("takes no cursor but its own", async () => {
