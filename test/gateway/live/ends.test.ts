@@ -38,6 +38,14 @@ async function fresh(...asked: [Asker, Subscribing?]): Promise<Stream> {
   return stream.status === 200 ? stream : fresh(...asked);
 }
 
+/** The next who asks where the change log ends waits for it. */
+function slowLook() {
+  const [begun, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
+  const asked = vi.spyOn(hub.hub.platform.store, "logEnd");
+  asked.mockImplementationOnce(() => (begun.resolve(), answer.promise));
+  return { asked, begun: begun.promise, end: () => answer.resolve("0") };
+}
+
 /** What the audit says of a subscription, by the id of the request that it began with. */
 async function auditOf(id: string) {
   const entries = await hub.entries();
@@ -120,19 +128,17 @@ describe("a subscription is refused", () => {
 
 describe("the looks at the change log", () => {
   it("are one for all subscriptions, also where one begins while a look is under way", async () => {
-    const { store } = hub.hub.platform;
     const first = await fresh("UTO");
-    const looks = vi.spyOn(store, "logEnd");
-    const slow = Promise.withResolvers<string>();
-    looks.mockReturnValueOnce(slow.promise);
+    const looks = slowLook();
     const looking = hub.bell.ring();
+    await looks.begun;
     const second = await fresh("UTO");
-    slow.resolve("0");
+    looks.end();
     await looking;
-    looks.mockClear();
+    looks.asked.mockClear();
     await hub.bell.ring();
-    expect(looks).toHaveBeenCalledTimes(1);
-    looks.mockRestore();
+    expect(looks.asked).toHaveBeenCalledTimes(1);
+    looks.asked.mockRestore();
     for (const stream of [first, second]) stream.leave();
   });
 });
@@ -198,16 +204,12 @@ describe("a client that does not read its events", () => {
 describe("a hub that stops", () => {
   it("ends its subscriptions with an error that says so, and begins no other", async () => {
     const stream = await fresh("UTO");
-    const { store } = hub.hub.platform;
-    const slow = Promise.withResolvers<string>();
-    const begins = new Promise<void>((resolve) => {
-      vi.spyOn(store, "logEnd").mockImplementationOnce(() => (resolve(), slow.promise));
-    });
+    const looks = slowLook();
     const late = subscribe(hub, "UTO");
-    await begins;
+    await looks.begun;
     const stopping = hub.app.close();
     expect(await endOf(stream)).toBe("STOPPING");
-    slow.resolve("0");
+    looks.end();
     expect(await refusalOf(await late)).toBe("STOPPING");
     await stopping;
   });
