@@ -119,6 +119,7 @@ export class LiveService implements Subscriptions {
   }
 
   wrote(): void {
+    this.#parts.feeds.changes.wrote();
     for (const subscription of this.#open) subscription.wrote();
   }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LiveCursors } from "../../../gateway/live/cursors.ts";
 import { callerOf, ownerAlone } from "../../world.ts";
 import { reply } from "../../subgraphs/checks/bureaus.ts";
@@ -57,6 +57,27 @@ describe("a subscription to hits", () => {
       data: { mine: { __typename: "HitEvent", at: event?.id, seen, again: { score: 1 } } },
     });
     stream.leave();
+  });
+
+  it("is told at once where another's look at the change log had begun before and is still under way", async () => {
+    const looks = vi.spyOn(hub.hub.platform.store, "changesOf");
+    const waiting = await subscribe(hub, "UTO");
+    await waiting.block();
+    await looks.mock.results[0]?.value;
+    const slow = Promise.withResolvers<void>();
+    looks.mockImplementationOnce(async (_collections, cursor) => {
+      await slow.promise;
+      return { changes: [], cursor, more: false };
+    });
+    const looking = await subscribe(hub, "UTO");
+    await looking.block();
+    const hit = await meet(hub, "XZ0001");
+    expect(await told(waiting, 1)).toEqual([hit]);
+    slow.resolve();
+    expect(await told(looking, 1)).toEqual([hit]);
+    looks.mockRestore();
+    waiting.leave();
+    looking.leave();
   });
 
   it("is refused where it hangs on variables whether anything is subscribed to", async () => {
