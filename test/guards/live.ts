@@ -171,8 +171,8 @@ export const live: readonly Guard[] = [
   {
     name: "totals once a second",
     file: "gateway/live/count-feed.ts",
-    find: "now - this.#since >= freshFor",
-    put: "now - this.#since >= 0",
+    find: "Math.abs(now - this.#since) >= freshFor",
+    put: "Math.abs(now - this.#since) >= 0",
     test: [ofTotals, "changes once a second at the most"],
   },
   {
@@ -181,5 +181,47 @@ export const live: readonly Guard[] = [
     find: "if (totals.length > mostTotals)",
     put: "if (totals.length > mostTotals * 2)",
     test: [ofRights, "no more totals than an event tells"],
+  },
+  {
+    name: "totals by a clock that is set back",
+    file: "gateway/live/count-feed.ts",
+    find: "Math.abs(now - this.#since)",
+    put: "now - this.#since",
+    test: [ofTotals, "goes on where the clock is set back"],
+  },
+  {
+    name: "heartbeats by a clock that is set back",
+    file: subscription,
+    find: "Math.abs(this.#parts.clock.now() - this.#told)",
+    put: "this.#parts.clock.now() - this.#told",
+    test: [ofTotals, "goes on where the clock is set back"],
+  },
+  {
+    name: "one look at the change log for all subscriptions",
+    file: service,
+    find: "this.#stopLooking ??= this.#options.timer",
+    put: "this.#stopLooking = this.#options.timer",
+    test: [ends, "are one for all subscriptions"],
+  },
+  {
+    name: "no subscription that begins while the hub stops",
+    file: service,
+    find: 'if (this.#closing) throw hubError("STOPPING");',
+    put: "",
+    test: [ends, "ends its subscriptions with an error that says so, and begins no other"],
+  },
+  {
+    name: "a place in the change log that a store has not come to again",
+    file: news,
+    find: "position !== null && Number(position) > Number(end)",
+    put: "position !== null && Number(position) < 0",
+    test: [events, "of a store that was brought back from a backup"],
+  },
+  {
+    name: "a reading of the change log that began before something was written",
+    file: service,
+    find: "this.#parts.feeds.changes.wrote();",
+    put: "",
+    test: [events, "is told at once where another's look"],
   },
 ];
