@@ -10,14 +10,14 @@ export const sources: readonly Guard[] = [
     file: "core/deliveries/book.ts",
     find: 'since <= believed ? since : ""',
     put: "since",
-    test: [ofSources, "declared by a clock that ran ahead"],
+    test: ["test/core/deliveries.test.ts", "declared by a clock which ran ahead"],
   },
   {
     name: "a source that is declared anew",
     file: "core/deliveries/book.ts",
     find: "!!at && at >= begun && at <= believed",
     put: "!!at && at <= believed",
-    test: [ofSources, "what came before"],
+    test: ["test/core/deliveries.test.ts", "declared anew is waited for"],
   },
   {
     name: "nothing recorded, where the source is overdue",

@@ -197,7 +197,7 @@ describe("a subscription that begins again", () => {
     const cursors = new LiveCursors(secret("id"), hub.clock);
     const at = (place: number) => cursors.seal("hits", callerOf("UTO"), String(place));
     const end = Number(await store.logEnd());
-    const beyond = await subscribe(hub, "UTO", { variables: { after: at(end + 1) } });
+    const beyond = await subscribe(hub, "UTO", { variables: { after: at(end + 1_000) } });
     expect(JSON.parse(await beyond.text()).errors[0].extensions.code).toBe("BAD_CURSOR");
     const stream = await subscribe(hub, "UTO", { variables: { after: at(end) } });
     const hit = await meet(hub, "XZ0001");

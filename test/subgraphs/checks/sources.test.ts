@@ -194,34 +194,6 @@ describe("a source is late no more", () => {
       expect(await verdict()).toBe("NO_RECORD");
     }));
 
-  it("once it delivers, where it was declared by a clock that ran ahead: until then it counts as due", async () => {
-    point.hub.clock.pass(1_000 * hour);
-    await declare(reports);
-    point.hub.clock.pass(-1_000 * hour);
-    expect(await verdict()).toBe("NOT_CHECKED");
-    await point.hub.hub.platform.sources.delivered(reports);
-    expect(await verdict()).toBe("NO_RECORD");
-    await declare(reports);
-    point.hub.clock.pass(25 * hour);
-    expect(await verdict()).toBe("NOT_CHECKED");
-    await inStore((session) => endSource(session, reports, stamp()));
-    point.hub.clock.pass(5_000);
-  });
-
-  it("where it is declared anew: what came before, even of a process that did not know of its end, is long past", async () => {
-    const { sources } = point.hub.hub.platform;
-    await declare(reports);
-    await sources.list();
-    expect(await verdict()).toBe("NO_RECORD");
-    await inStore((session) => endSource(session, reports, stamp()));
-    await sources.delivered(reports);
-    point.hub.clock.pass(1_000 * hour);
-    await declare(reports);
-    expect(await verdict()).toBe("NO_RECORD");
-    await inStore((session) => endSource(session, reports, stamp()));
-    point.hub.clock.pass(5_000);
-  });
-
   it("when the operator waits for it no longer; declared again, it is waited for from then on", async () => {
     await overdue(reports, async () => expect(await verdict()).toBe("NOT_CHECKED"));
     expect(await verdict()).toBe("NO_RECORD");
