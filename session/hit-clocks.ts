@@ -55,9 +55,9 @@ export class HitClocks {
   async look(goesOn: () => Promise<boolean>): Promise<void> {
     const now = timestamp(this.#clock);
     const standing = (await this.#store.getMany(lookedAtCollection, [rowId])).get(rowId);
-    // A clock that was ahead and is set right has noted a moment to come.
-    const until = standing && standing.until < now ? standing.until : now;
-    const since = standing ? later(until, -lookedAtAgain) : "";
+    // What a clock that was ahead has noted says nothing of when that was: all are looked at again.
+    const until = standing && standing.until <= now ? standing.until : null;
+    const since = until === null ? "" : later(until, -lookedAtAgain);
     let told = 0;
     // Before those that are overdue now, so that a hit is never told as both in one moment, which would have no order.
     for await (const page of pagesOf(this.#store, announcementCollection, { next: { $lte: now } })) {
@@ -70,7 +70,7 @@ export class HitClocks {
       told += await this.#announce(page.map(overdue), now, []);
     }
     // A look at which there was nothing to tell is to write nothing, but for one now and then.
-    if (!standing || told > 0 || later(since, 2 * lookedAtAgain) <= now) await this.#noteLook(now, standing);
+    if (until === null || told > 0 || later(until, lookedAtAgain) <= now) await this.#noteLook(now, standing);
   }
 
   /** Announces the steps of hits that still wait for the same answer, and settles the announcements they follow from. */

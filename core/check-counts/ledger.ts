@@ -40,6 +40,7 @@ export class CheckCounts {
   readonly #standing = new Map<string, Standing>();
   #forgo: (() => void) | null = null;
   #settling: Promise<boolean> | null = null;
+  #rows = 0;
   #behind = false;
   #closed = false;
 
@@ -99,9 +100,9 @@ export class CheckCounts {
     this.#counting = new Map();
     for (const { of, hour, times } of counted) {
       const place = of.place !== null && declared.has(placeKey(of.owner, of.place)) ? of.place : null;
-      const id = this.#idOf(hour, { ...of, place });
-      const { row, written } = this.#standing.get(id) ?? { row: newRow(id, hour, { ...of, place }), written: 0 };
-      this.#standing.set(id, { row: { ...row, count: row.count + times }, written });
+      const key = keyOf(hour, { ...of, place });
+      const { row, written } = this.#standing.get(key) ?? { row: this.#newRow(hour, { ...of, place }), written: 0 };
+      this.#standing.set(key, { row: { ...row, count: row.count + times }, written });
     }
   }
 
@@ -117,11 +118,13 @@ export class CheckCounts {
       for (const standing of some) standing.written = standing.row.count;
     }
     const hour = hourOf(clock.now());
-    for (const [id, { row }] of this.#standing) if (row.hour < hour) this.#standing.delete(id);
+    for (const [key, { row }] of this.#standing) if (row.hour < hour) this.#standing.delete(key);
   }
 
-  #idOf(hour: string, of: CheckCounted): string {
-    return `CHC-${hour}-${hash("sha256", `${this.#process} ${keyOf(hour, of)}`, "hex").slice(0, 32)}`;
+  /** Never the id of one that stands no more: of an hour that is over something may still come, which is added to it then. */
+  #newRow(hour: string, of: CheckCounted): CheckCount {
+    const name = hash("sha256", `${this.#process} ${(this.#rows += 1)}`, "hex").slice(0, 32);
+    return { ...of, id: `CHC-${hour}-${name}`, hour, count: 0, policy: "", version: 1, created: hour, updated: hour };
   }
 }
 
@@ -137,8 +140,4 @@ function placeKey(owner: string, place: string): string {
 
 function keyOf(hour: string, { owner, test, operation, place, kind, verdict }: CheckCounted): string {
   return JSON.stringify([hour, owner, test, operation, place, kind, verdict]);
-}
-
-function newRow(id: string, hour: string, of: CheckCounted): CheckCount {
-  return { ...of, id, hour, count: 0, policy: "", version: 1, created: hour, updated: hour };
 }

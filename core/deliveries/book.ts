@@ -99,14 +99,17 @@ export class SourceBook {
     const deliveries = new Map<string, string>();
     for await (const rows of pagesOf(store, deliveryCollection, everything))
       for (const { id, at } of rows) deliveries.set(id, at);
+    const moment = timestamp(clock);
     // What a clock that ran ahead has noted would keep a source from ever being due: it is not believed.
     const believed = new Date(clock.now() + minute).toISOString();
     const sources: Source[] = [];
     for await (const rows of pagesOf(store, sourceCollection, everything))
       for (const { id, owner, kind, test, everyHours, since, confirmed } of rows) {
-        const noted = [deliveries.get(id), confirmed].flatMap((at) => (at && at <= believed ? [at] : []));
+        // What came of it under an earlier declaration was not waited for.
+        const begun = since <= believed ? since : "";
+        const noted = [deliveries.get(id), confirmed].filter((at) => !!at && at >= begun && at <= believed);
         const delivered = noted.toSorted().at(-1) ?? null;
-        const due = hoursAfter(delivered ?? since, everyHours);
+        const due = delivered || begun ? hoursAfter(delivered ?? begun, everyHours) : moment;
         sources.push({ id, owner, kind, test, everyHours, since, delivered, due });
       }
     const soon = new Date(clock.now() + maxAge).toISOString();

@@ -58,7 +58,10 @@ export async function declareSource(
   stamp: Stamp,
 ): Promise<SourceRecord["id"]> {
   const id = sourceId(name);
-  const { since = stamp.at, confirmed = null } = (await standing(session, id)) ?? {};
+  const before = await standing(session, id);
+  // By a clock that was ahead it may stand as declared in time to come.
+  const since = before && before.since < stamp.at ? before.since : stamp.at;
+  const confirmed = before?.confirmed ?? null;
   const record = { id, ...name, policy: "", everyHours, since, confirmed };
   await session.upsert(sourceCollection, [{ record }], stamp);
   return id;

@@ -55,7 +55,9 @@ export function searchTokens(query: string): string[][] {
   const parts = rawWords(query).map(joined);
   const pieces = parts.map((_, at) => piecesFrom(parts, at).map(searchForm));
   const whole = parts.length <= maxInOne ? [searchForm(parts.join(""))] : [];
-  const asked = parts.map((_, at) => {
+  const asked = parts.map((part, at) => {
+    // A soft sign that stands alone, which no script but its own can say: without it, no other name is meant.
+    if (searchForm(part) === "") return [];
     // Of those that begin further before it, the ones that reach it.
     const reaching = pieces.slice(Math.max(0, at - maxJoined + 1), at).toReversed();
     const around = reaching.flatMap((from, before) => from.slice(before + 1));

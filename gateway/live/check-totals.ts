@@ -55,7 +55,7 @@ function followTotals(feed: CountFeed, caller: Caller, { hours, by, operation }:
   };
   return {
     polled: true,
-    begin: async () => "",
+    begin: async (position) => position ?? "",
     after: async (position) => {
       const { totals, position: end } = await current();
       const at = new Date(feed.clock.now()).toISOString();

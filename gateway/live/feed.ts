@@ -20,6 +20,11 @@ export class ChangeFeed {
     return this.#store.logEnd();
   }
 
+  /** Something was written, which a reading that is under way may have come before: nobody else is to wait for that. */
+  wrote(): void {
+    this.#read.clear();
+  }
+
   /** What the collections have in the stretch behind a position; the same position again where nothing was written yet. */
   after(collections: readonly Collection[], position: string): Promise<Stretch> {
     const name = [...collections.map((one) => one.name), position].join(" ");

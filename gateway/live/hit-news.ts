@@ -1,5 +1,6 @@
 import { type Announcement, announcementCollection, isNews } from "../../core/announcements.ts";
 import type { Reader } from "../../core/access/reader.ts";
+import { hubError } from "../../core/errors.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { Change, Collection, StoredRecord } from "../../core/store/port.ts";
 import { type HitReplyRecord, hitReplies, hitResults, hits } from "../../records/checks/records.ts";
@@ -23,7 +24,12 @@ export const hitNews: Source = {
   classes: [],
   follow: ({ changes: feed }) => ({
     polled: false,
-    begin: () => feed.end(),
+    begin: async (position) => {
+      const end = await feed.end();
+      // A store that was brought back from a backup: until it has come there again, what is written would not be told.
+      if (position !== null && Number(position) > Number(end)) throw hubError("BAD_CURSOR");
+      return position ?? end;
+    },
     after: async (position, reader) => {
       const { changes, cursor: end } = await feed.after(followed, position);
       const news = await seenBy(reader, changes.flatMap(newsOf));

@@ -108,6 +108,7 @@ export class LiveService implements Subscriptions {
     if (!giveBack) return refusal("SUBSCRIPTIONS_LIMIT", requestId);
     try {
       const begun = await this.#begun(request, context, operation, form);
+      if (this.#closing) throw hubError("STOPPING");
       return this.#streamed(begun, giveBack);
     } catch (error) {
       giveBack();
@@ -118,6 +119,7 @@ export class LiveService implements Subscriptions {
   }
 
   wrote(): void {
+    this.#parts.feeds.changes.wrote();
     for (const subscription of this.#open) subscription.wrote();
   }
 
@@ -151,7 +153,7 @@ export class LiveService implements Subscriptions {
     const after = header(request, "last-event-id") ?? (args["after"] as string | null | undefined);
     const { cursors, feeds } = this.#parts;
     const followed = source.follow(feeds, caller, args);
-    const position = after == null ? await followed.begin() : cursors.open(field, caller, after);
+    const position = await followed.begin(after == null ? null : cursors.open(field, caller, after));
     const document = { ...notes.operation, document: String(query), variables: operation.variables(variables) };
     const asked = operationAsked(document, this.#auditKey);
     return { request, requestId, caller, asked, operation, variables, field, followed, form, position };
@@ -161,7 +163,7 @@ export class LiveService implements Subscriptions {
     const subscription = new Subscription(this.#parts, begun);
     this.#open.add(subscription);
     void this.#released(subscription, giveBack);
-    this.#stopLooking ??= this.#options.timer(() => this.#look(), lookEvery);
+    this.#lookLater();
     return {
       status: 200,
       headers: {
@@ -183,6 +185,10 @@ export class LiveService implements Subscriptions {
     giveBack();
   }
 
+  #lookLater(): void {
+    this.#stopLooking ??= this.#options.timer(() => this.#look(), lookEvery);
+  }
+
   /** One look at the log for all, however many there are, and one at the rights of each. */
   async #look(): Promise<void> {
     this.#stopLooking = null;
@@ -190,7 +196,8 @@ export class LiveService implements Subscriptions {
     if (end !== this.#end) this.wrote();
     this.#end = end;
     await Promise.all([...this.#open].map((subscription) => subscription.look()));
-    if (this.#open.size > 0 && !this.#closing) this.#stopLooking = this.#options.timer(() => this.#look(), lookEvery);
+    // Who began meanwhile has the next look begun.
+    if (this.#open.size > 0 && !this.#closing) this.#lookLater();
   }
 }
 

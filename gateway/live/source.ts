@@ -26,8 +26,8 @@ export interface Feeds {
 export interface Followed {
   /** Whether it goes on without a change in the log, so that each look is to look at it. */
   readonly polled: boolean;
-  /** Where one begins that names no cursor. */
-  begin(): Promise<string>;
+  /** Where one begins: behind that position, or where it names none, with what comes. Throws `BAD_CURSOR` where it is none. */
+  begin(after: string | null): Promise<string>;
   /** What is behind a position; what the reader's caller does not see is no event, and costs it nothing. */
   after(position: string, reader: Reader): Promise<Told>;
 }

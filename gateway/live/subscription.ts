@@ -84,11 +84,11 @@ export class Subscription {
     // It was told to end the last time, and is not read to its end.
     if (this.#ending) return void this.stream.destroy();
     this.#fullSince = this.#isFull() ? (this.#fullSince ?? now) : null;
-    if (this.#fullSince !== null && now - this.#fullSince >= longestUnread) return this.#leave();
+    if (this.#fullSince !== null && Math.abs(now - this.#fullSince) >= longestUnread) return this.#leave();
     const fault = await this.#fault().catch((error: unknown) => this.#codeOf(error));
     if (fault) this.end(fault);
     else if (this.#begun.followed.polled) this.wrote();
-    else if (now - this.#told >= heartbeatAfter) this.#wake.resolve();
+    else if (this.#isSilent()) this.#wake.resolve();
   }
 
   /** Ends it with an error, after which nothing comes. Who does not read is hung up on. */
@@ -106,6 +106,11 @@ export class Subscription {
 
   #isFull(): boolean {
     return this.stream.readableLength >= this.stream.readableHighWaterMark;
+  }
+
+  /** A clock that was set back must not keep a heartbeat from being sent. */
+  #isSilent(): boolean {
+    return Math.abs(this.#parts.clock.now() - this.#told) >= heartbeatAfter;
   }
 
   async *#texts(): AsyncGenerator<string, void> {
@@ -139,7 +144,7 @@ export class Subscription {
       if (end !== this.#position) this.#moved = true;
       yield* this.#batches(events);
       if (!this.#ending) this.#position = end;
-    } else if (this.#parts.clock.now() - this.#told >= heartbeatAfter) {
+    } else if (this.#isSilent()) {
       yield form.heartbeat(this.#cursor(this.#position));
     } else {
       await this.#wake.promise;

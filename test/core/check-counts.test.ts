@@ -84,6 +84,32 @@ describe("the counts of checks", () => {
     expect(log.filter(({ collection }) => collection === checkCountCollection.name)).toEqual([]);
   });
 
+  it("of an hour stand, whatever comes of it once it is over", async () => {
+    clock.pass(hour - 1);
+    const store = { ...platform.store, find: platform.store.find, project: platform.store.project };
+    const { counts } = counting(store);
+    counts.count({ ...check, place: null }, 5);
+    // While they are written one more is counted, and the hour ends.
+    store.project = (...rowsOf) => {
+      store.project = platform.store.project;
+      counts.count({ ...check, place: null });
+      clock.pass(1);
+      return platform.store.project(...rowsOf);
+    };
+    await counts.settle();
+    await counts.settle();
+    // The clock is set back.
+    clock.pass(-1);
+    counts.count({ ...check, place: null }, 2);
+    await counts.settle();
+    const all = await rows();
+    expect(all.map(([when, , , , count]) => [when, count]).toSorted()).toEqual([
+      ["12", 1],
+      ["12", 2],
+      ["12", 5],
+    ]);
+  });
+
   it("name no place but a declared border point of who checked, as any other text might name a person", async () => {
     await bridge();
     const { counts } = counting();

@@ -38,15 +38,15 @@ export const announcements: readonly Guard[] = [
   {
     name: "what passed while no hub ran",
     file: clocks,
-    find: "standing && standing.until < now ? standing.until : now",
-    put: "now",
+    find: "later(until, -lookedAtAgain)",
+    put: "later(now, -lookedAtAgain)",
     test: [overdue, "as soon as a hub runs again"],
   },
   {
     name: "a moment to come that a wrong clock has noted",
     file: clocks,
-    find: "standing && standing.until < now ? standing.until : now",
-    put: "standing?.until ?? now",
+    find: "standing && standing.until <= now ? standing.until : null",
+    put: "standing?.until ?? null",
     test: [overdue, "whose clock was a day ahead"],
   },
   {
@@ -69,5 +69,19 @@ export const announcements: readonly Guard[] = [
     find: '? this.#derived("message", webhook, announcement.id)',
     put: '? this.#derived("message", webhook, kind, record, version)',
     test: [webhooks, "when the time is over"],
+  },
+  {
+    name: "a lease that a clock ahead has taken",
+    file: "core/jobs/lease.ts",
+    find: " && standing.until - now <= 2 * this.#millis",
+    put: "",
+    test: ["test/core/jobs/lease.test.ts", "that a clock which ran ahead took"],
+  },
+  {
+    name: "a lease that is remembered from a time to come",
+    file: "core/jobs/lease.ts",
+    find: "left > 0 && left <= this.#millis",
+    put: "left > 0",
+    test: ["test/core/jobs/lease.test.ts", "that a clock which ran ahead took"],
   },
 ];

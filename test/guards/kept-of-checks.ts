@@ -143,9 +143,16 @@ export const keptOfChecks: readonly Guard[] = [
   {
     name: "counts of each process by itself",
     file: "core/check-counts/ledger.ts",
-    find: "`${this.#process} ${keyOf(hour, of)}`",
-    put: "keyOf(hour, of)",
+    find: "`${this.#process} ${(this.#rows += 1)}`",
+    put: "`${(this.#rows += 1)}`",
     test: [counts, "of all processes add up"],
+  },
+  {
+    name: "counts that come when their hour is over",
+    file: "core/check-counts/ledger.ts",
+    find: "`${this.#process} ${(this.#rows += 1)}`",
+    put: "`${this.#process} ${(this.#rows = 1)} ${JSON.stringify(of)}`",
+    test: [counts, "of an hour stand, whatever comes of it"],
   },
   {
     name: "test keys out of the coverage",

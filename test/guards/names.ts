@@ -6,6 +6,13 @@ const alike = "test/core/standards/look-alikes.test.ts";
 /** What keeps a person, a plate or a vehicle from going unfound for how somebody has typed it. */
 export const typing: readonly Guard[] = [
   {
+    name: "a soft sign that stands alone",
+    file: "core/standards/names.ts",
+    find: 'if (searchForm(part) === "") return [];',
+    put: "",
+    test: [names, "asks for no part that leaves nothing in Latin letters"],
+  },
+  {
     name: "names stored in one piece",
     file: "core/standards/names.ts",
     find: "...new Set([...(pieces[at] ?? []), ...around, ...whole])",

@@ -6,6 +6,20 @@ const ofDelivery = "test/imports/delivery.test.ts";
 /** Sources that are overdue, and what a delivery is. */
 export const sources: readonly Guard[] = [
   {
+    name: "a source that a clock ahead has declared",
+    file: "core/deliveries/book.ts",
+    find: 'since <= believed ? since : ""',
+    put: "since",
+    test: ["test/core/deliveries.test.ts", "declared by a clock which ran ahead"],
+  },
+  {
+    name: "a source that is declared anew",
+    file: "core/deliveries/book.ts",
+    find: "!!at && at >= begun && at <= believed",
+    put: "!!at && at <= believed",
+    test: ["test/core/deliveries.test.ts", "declared anew is waited for"],
+  },
+  {
     name: "nothing recorded, where the source is overdue",
     file: "records/checking/verdict.ts",
     find: 'const verdict = isOverdue ? "NOT_CHECKED" : drawn;',

@@ -69,7 +69,9 @@ export class Sequencer {
 
   async #takeLease(): Promise<boolean> {
     const now = this.#clock.now();
-    const free = { _id: "sequencer", $or: [{ until: { $lte: now } }, { holder: this.#holder }] };
+    // One that reaches too far was taken by a clock which was set back since.
+    const over = [{ until: { $lte: now } }, { until: { $gt: now + 2 * leaseMs } }];
+    const free = { _id: "sequencer", $or: [...over, { holder: this.#holder }] };
     const mine = { $set: { holder: this.#holder, until: now + leaseMs } };
     try {
       await this.#leases().findOneAndUpdate(free, mine, { upsert: true, maxTimeMS });

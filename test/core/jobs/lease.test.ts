@@ -19,6 +19,21 @@ describe("a lease of a job", () => {
     expect([await one.take(), one.tenure]).toEqual([true, 2]);
   });
 
+  it("that a clock which ran ahead took keeps nobody from the work once it is set right", async () => {
+    await using world = await openWorld();
+    const lease = () => new Lease(world.platform.store, world.clock, { job: "webhooks", millis: 60_000 });
+    const [died, other] = [lease(), lease()];
+    world.clock.pass(60_000);
+    await died.take();
+    world.clock.pass(-60_000);
+    // Of two machines one is always a little ahead.
+    expect(await other.take()).toBe(false);
+    world.clock.pass(3_600_000);
+    await other.take();
+    world.clock.pass(-3_600_000);
+    expect([await died.take(), await other.take(), died.tenure]).toEqual([true, false, 2]);
+  });
+
   it("of one job is nothing to another, and nothing to the change log", async () => {
     await using world = await openWorld();
     const { store } = world.platform;

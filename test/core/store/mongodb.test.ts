@@ -172,6 +172,16 @@ function sequencerTests(client: MongoClient, empty: () => Promise<void>, open: (
       expect(systemClock.now()).toBeGreaterThanOrEqual(until);
       await store.close();
     });
+
+    it("waits for no lease that a clock which was set back has taken", async () => {
+      await empty();
+      const store = await open();
+      await someThings(store, 0, 2);
+      const leases = client.db().collection<{ _id: string; holder: string; until: number }>("leases");
+      await leases.insertOne({ _id: "sequencer", holder: "another hub", until: systemClock.now() + 3_600_000 });
+      expect(await store.changes(null, 10)).toHaveLength(2);
+      await store.close();
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Keys } from "../../../core/access/keys/registry.ts";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { kindNames } from "../../../records/kinds.ts";
@@ -36,6 +36,14 @@ const refusalOf = async (stream: Stream) => JSON.parse(await stream.text()).erro
 async function fresh(...asked: [Asker, Subscribing?]): Promise<Stream> {
   const stream = await subscribe(hub, ...asked);
   return stream.status === 200 ? stream : fresh(...asked);
+}
+
+/** The next who asks where the change log ends waits for it. */
+function slowLook() {
+  const [begun, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
+  const asked = vi.spyOn(hub.hub.platform.store, "logEnd");
+  asked.mockImplementationOnce(() => (begun.resolve(), answer.promise));
+  return { asked, begun: begun.promise, end: () => answer.resolve("0") };
 }
 
 /** What the audit says of a subscription, by the id of the request that it began with. */
@@ -118,6 +126,23 @@ describe("a subscription is refused", () => {
   });
 });
 
+describe("the looks at the change log", () => {
+  it("are one for all subscriptions, also where one begins while a look is under way", async () => {
+    const first = await fresh("UTO");
+    const looks = slowLook();
+    const looking = hub.bell.ring();
+    await looks.begun;
+    const second = await fresh("UTO");
+    looks.end();
+    await looking;
+    looks.asked.mockClear();
+    await hub.bell.ring();
+    expect(looks.asked).toHaveBeenCalledTimes(1);
+    looks.asked.mockRestore();
+    for (const stream of [first, second]) stream.leave();
+  });
+});
+
 describe("a client that takes nothing but a stream", () => {
   it("is answered what it asks beside as one event", async () => {
     const stream = await subscribe(hub, "UTO", { query: "{ me { owner } }" });
@@ -179,8 +204,13 @@ describe("a client that does not read its events", () => {
 describe("a hub that stops", () => {
   it("ends its subscriptions with an error that says so, and begins no other", async () => {
     const stream = await fresh("UTO");
+    const looks = slowLook();
+    const late = subscribe(hub, "UTO");
+    await looks.begun;
     const stopping = hub.app.close();
     expect(await endOf(stream)).toBe("STOPPING");
+    looks.end();
+    expect(await refusalOf(await late)).toBe("STOPPING");
     await stopping;
   });
 });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ownerAlone } from "../../world.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { LiveCursors } from "../../../gateway/live/cursors.ts";
+import { callerOf, ownerAlone } from "../../world.ts";
 import { reply } from "../../subgraphs/checks/bureaus.ts";
 import { hitIn, hitsQuery, meet, openListening, post, said, stolen, type Stream, subscribe } from "./streams.ts";
 
@@ -56,6 +57,27 @@ describe("a subscription to hits", () => {
       data: { mine: { __typename: "HitEvent", at: event?.id, seen, again: { score: 1 } } },
     });
     stream.leave();
+  });
+
+  it("is told at once where another's look at the change log had begun before and is still under way", async () => {
+    const looks = vi.spyOn(hub.hub.platform.store, "changesOf");
+    const waiting = await subscribe(hub, "UTO");
+    await waiting.block();
+    await looks.mock.results[0]?.value;
+    const slow = Promise.withResolvers<void>();
+    looks.mockImplementationOnce(async (_collections, cursor) => {
+      await slow.promise;
+      return { changes: [], cursor, more: false };
+    });
+    const looking = await subscribe(hub, "UTO");
+    await looking.block();
+    const hit = await meet(hub, "XZ0001");
+    expect(await told(waiting, 1)).toEqual([hit]);
+    slow.resolve();
+    expect(await told(looking, 1)).toEqual([hit]);
+    looks.mockRestore();
+    waiting.leave();
+    looking.leave();
   });
 
   it("is refused where it hangs on variables whether anything is subscribed to", async () => {
@@ -168,6 +190,19 @@ describe("a subscription that begins again", () => {
     }
     // They are all of one place, and none tells so: what is written that a caller does not see moves no cursor visibly.
     expect(new Set(cursors).size).toBe(cursors.length);
+  });
+
+  it("takes none of a store that was brought back from a backup since: what comes up to there would be missed", async () => {
+    const { secret, store } = hub.hub.platform;
+    const cursors = new LiveCursors(secret("id"), hub.clock);
+    const at = (place: number) => cursors.seal("hits", callerOf("UTO"), String(place));
+    const end = Number(await store.logEnd());
+    const beyond = await subscribe(hub, "UTO", { variables: { after: at(end + 1_000) } });
+    expect(JSON.parse(await beyond.text()).errors[0].extensions.code).toBe("BAD_CURSOR");
+    const stream = await subscribe(hub, "UTO", { variables: { after: at(end) } });
+    const hit = await meet(hub, "XZ0001");
+    expect(await told(stream, 1)).toEqual([hit]);
+    stream.leave();
   });
 
   it("takes no cursor but its own", async () => {

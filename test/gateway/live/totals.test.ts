@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { declarationSchema, declare } from "../../../core/check-counts/expectations.ts";
 import { bureau, next, openCountingHub, totals } from "./counting-hub.ts";
-import { headersOf, type Stream } from "./streams.ts";
+import { headersOf, said, type Stream } from "./streams.ts";
 
 let at: Awaited<ReturnType<typeof openCountingHub>>;
 beforeAll(async () => {
@@ -101,6 +101,22 @@ describe("a subscription to the totals of checks", () => {
     at.hub.clock.pass(hour);
     await at.hub.bell.ring();
     expect(await next(stream)).toMatchObject({ checks: 0 });
+    stream.leave();
+  });
+
+  it("goes on where the clock is set back, and so do its heartbeats", async () => {
+    const owner = bureau();
+    at.hub.clock.pass(15 * 60_000);
+    const stream = await at.follow(owner);
+    expect(await next(stream)).toMatchObject({ checks: 0 });
+    at.hub.clock.pass(-10 * 60_000);
+    await at.hub.bell.ring();
+    expect(await stream.block()).toMatchObject({ event: "" });
+    await at.check(owner);
+    await at.hub.hub.platform.checkCounts.settle();
+    at.hub.clock.pass(1_000);
+    await at.hub.bell.ring();
+    expect(said(await stream.next())?.data.checkTotals.checks).toBe(1);
     stream.leave();
   });
 

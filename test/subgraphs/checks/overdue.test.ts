@@ -81,6 +81,18 @@ describe("a hit that nobody answers", () => {
     expect(await told("UTO", hit, { act: () => pass(3 * 24 * 60) })).toEqual(["OVERDUE", "ESCALATED"]);
   });
 
+  it("is told where a clock ran ahead and was set right, and no hub ran after that until the time was over", async () => {
+    hub.clock.pass(7 * 24 * 60 * minute);
+    await look();
+    hub.clock.pass(-7 * 24 * 60 * minute);
+    const hit = await met();
+    expect(await told("UTO", hit, { act: () => pass(24 * 60) })).toEqual(["OVERDUE", "ESCALATED"]);
+    const { store } = hub.hub.platform;
+    const noted = async () =>
+      (await store.getMany(lookedAtCollection, ["HCK-overdue"])).get("HCK-overdue")?.until ?? "";
+    expect(Date.parse(await noted())).toBeLessThanOrEqual(hub.clock.now());
+  });
+
   it("is told once by processes that look at the same moment, and by one that died before it had noted its look", async () => {
     const hit = await met();
     const { store } = hub.hub.platform;
