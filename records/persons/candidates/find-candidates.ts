@@ -35,13 +35,16 @@ export async function findCandidates(
   const persons = [...beside.sameDay()];
   for (const name of names) for (const _ of name.bearers(persons)) if (turnLasted() >= fullTurn) await nextTurn(pause);
   const found: Candidate[] = [];
+  const words: number[] = [];
   let count = 0;
   for (const person of new Set(persons)) {
     count += 1;
     if (count % atOnce === 0 && turnLasted() >= fullTurn) await nextTurn(pause);
-    const [least, cells] = [beside.leastNameOf(person), index.cells(person)];
-    // It may have gone in a turn between.
-    if (least > 1 || cells.length === 0 || !names.some((one) => one.mayMeet(cells, least))) continue;
+    const least = beside.leastNameOf(person);
+    if (least > 1) continue;
+    // None where it has gone in a turn between.
+    index.words(person, words);
+    if (!names.some((one) => one.mayMeet(words, least))) continue;
     const score = identityScore(asked, index.person(person));
     if (score >= threshold) found.push({ id: index.id(person), score });
   }

@@ -2,7 +2,7 @@ import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import type { PersonStated } from "../scoring/person.ts";
 import { type Part, partOf, readPart } from "../scoring/part.ts";
 import type { PreparedPerson } from "../scoring/prepare.ts";
-import { decode, eachCode, eachDate, eachWord, encode, hintOf, packed, restOf } from "./encoded.ts";
+import { decode, eachCode, eachDate, encode, hintOf, packed, readWords, restOf } from "./encoded.ts";
 import { longer } from "./growing.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
@@ -116,9 +116,13 @@ export class NameIndex {
     return this.#bearers.of(word);
   }
 
-  /** What is kept of a record; empty where it has gone. Good until the index next changes. */
-  cells(person: number): Uint32Array {
-    return this.#people.of(person);
+  bearerCount(word: number): number {
+    return this.#bearers.count(word);
+  }
+
+  /** The words of a record's names, as `readWords` puts them; none where it has gone. */
+  words(person: number, words: number[]): void {
+    readWords(this.#people.of(person), words);
   }
 
   /** What is kept of a record beside its names: `readRest` reads it. */
@@ -139,7 +143,7 @@ export class NameIndex {
 
   /** What is kept of a record, ready to be scored. */
   person(person: number): PreparedPerson {
-    return decode(this.cells(person), (word) => this.part(word), this.#codes);
+    return decode(this.#people.of(person), (word) => this.part(word), this.#codes);
   }
 
   #bearer(person: number): number {
@@ -160,7 +164,9 @@ export class NameIndex {
 }
 
 function wordsOf(cells: Uint32Array): Set<number> {
-  const words = new Set<number>();
-  eachWord(cells, (word) => words.add(word));
-  return words;
+  const words: number[] = [];
+  readWords(cells, words);
+  const different = new Set(words);
+  different.delete(0);
+  return different;
 }

@@ -11,18 +11,18 @@ const firstLists = 1 << 10;
 export class NumberLists {
   #cells = new Uint32Array(firstCells);
   #end = 0;
-  #starts = new Uint32Array(firstLists);
-  #counts = new Uint32Array(firstLists);
+  /** Of each list where its block starts, and how many numbers it has, side by side: one place of the memory to look at. */
+  #places = new Uint32Array(2 * firstLists);
   /** Free blocks by the power of two of their size. */
   readonly #free: number[][] = [];
 
   count(list: number): number {
-    return this.#counts[list] ?? 0;
+    return this.#places[2 * list + 1] ?? 0;
   }
 
   /** A view of the numbers in the list, good until the next change of any list. */
   of(list: number): Uint32Array {
-    const start = this.#starts[list] ?? 0;
+    const start = this.#start(list);
     return this.#cells.subarray(start, start + this.count(list));
   }
 
@@ -30,46 +30,47 @@ export class NumberLists {
     const count = this.count(list);
     const full = count === 0 || (count & (count - 1)) === 0;
     if (full) this.#resize(list, count + 1);
-    this.#cells[(this.#starts[list] as number) + count] = value;
-    this.#counts[list] = count + 1;
+    this.#cells[this.#start(list) + count] = value;
+    this.#places[2 * list + 1] = count + 1;
   }
 
   /** Puts these numbers in place of what the list had. */
   set(list: number, values: readonly number[]): void {
     this.#resize(list, values.length);
-    if (values.length > 0) this.#cells.set(values, this.#starts[list]);
-    this.#counts[list] = values.length;
+    if (values.length > 0) this.#cells.set(values, this.#start(list));
+    this.#places[2 * list + 1] = values.length;
   }
 
   /** Takes a number out, wherever it stands; the last one takes its place. */
   remove(list: number, value: number): void {
-    const [count, start] = [this.count(list), this.#starts[list] ?? 0];
+    const [count, start] = [this.count(list), this.#start(list)];
     const at = this.of(list).indexOf(value);
     if (at === -1) return;
     this.#cells[start + at] = this.#cells[start + count - 1] as number;
     this.#cells[start + count - 1] = 0;
     this.#resize(list, count - 1);
-    this.#counts[list] = count - 1;
+    this.#places[2 * list + 1] = count - 1;
   }
 
   /** Moves the list into the block for so many numbers, where it is not in one of that size. */
   #resize(list: number, count: number): void {
-    if (list >= this.#starts.length) {
-      this.#starts = longer(this.#starts, list);
-      this.#counts = longer(this.#counts, list);
-    }
+    if (2 * list + 1 >= this.#places.length) this.#places = longer(this.#places, 2 * list + 1);
     const before = this.count(list);
     if (before > 0 && count > 0 && powerFor(before) === powerFor(count)) return;
-    const from = this.#starts[list] as number;
+    const from = this.#start(list);
     if (count > 0) {
       const to = this.#block(powerFor(count));
       this.#cells.copyWithin(to, from, from + Math.min(before, count));
-      this.#starts[list] = to;
+      this.#places[2 * list] = to;
     }
     if (before === 0) return;
     // Nothing of a record that was erased stays.
     this.#cells.fill(0, from, from + 2 ** powerFor(before));
     (this.#free[powerFor(before)] ??= []).push(from);
+  }
+
+  #start(list: number): number {
+    return this.#places[2 * list] ?? 0;
   }
 
   #block(power: number): number {
