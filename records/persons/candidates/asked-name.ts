@@ -4,7 +4,7 @@ import type { PreparedAsked } from "../scoring/prepare.ts";
 import type { BesideName } from "./beside-name.ts";
 import { NameBounds } from "./name-bounds.ts";
 import type { NameIndex } from "./name-index.ts";
-import { askedKeys, initialKey, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
+import { askedKeys, beginningsOf, initialKey, isInitial, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
 
 /** Less alike, two parts do not bring a name to any threshold. */
 const leastAlike = 0.4;
@@ -91,14 +91,15 @@ export class AskedName {
   }
 
   *#note(part: Part, bit: number): Generator<void> {
-    const [read = ""] = part.readings;
-    const letters = read.length === 1 ? this.#initials : this.#beginnings;
-    for (const letter of beginningsOf(part)) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
+    const letters = isInitial(part) ? this.#initials : this.#beginnings;
+    const beginnings = beginningsOf(part);
+    for (const letter of beginnings) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
     const mayBe = 1 << (bit + mayBeAt);
     for (const key of askedKeys(part, { wide: this.#beside.threshold < leastNarrow }))
       this.#index.eachWordUnder(key, (word) => this.#add(word, mayBe));
     yield;
-    this.#index.eachWordUnder(initialKey(read.slice(0, 1)), (word) => this.#add(word, 1 << bit));
+    for (const letter of beginnings)
+      this.#index.eachWordUnder(initialKey(letter), (word) => this.#add(word, 1 << bit));
     // Written in one piece elsewhere, or in pieces.
     for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
       const run = this.#parts.slice(bit, bit + count).map(({ word }) => word);
@@ -156,7 +157,9 @@ export class AskedName {
     const isInitial = this.#index.isInitial(word);
     if (this.#initials.size === 0 && !isInitial) return bits;
     const letters = isInitial ? this.#beginnings : this.#initials;
-    return beginningsOf(this.#index.part(word)).reduce((all, letter) => all | (letters.get(letter) ?? 0), bits);
+    let may = bits;
+    for (const letter of beginningsOf(this.#index.part(word))) may |= letters.get(letter) ?? 0;
+    return may;
   }
 
   /** Compares a word with the parts that its keys led from. */
@@ -217,9 +220,4 @@ export class AskedName {
     }
     return costs;
   }
-}
-
-/** The letters that a part may begin with, as it is written and as it sounds. */
-function beginningsOf({ readings, sounds }: Part): string[] {
-  return [...new Set([...readings, ...sounds].map((text) => text.slice(0, 1)))];
 }
