@@ -98,8 +98,7 @@ export class AskedName {
     for (const key of askedKeys(part, { wide: this.#beside.threshold < leastNarrow }))
       this.#index.eachWordUnder(key, (word) => this.#add(word, mayBe));
     yield;
-    for (const letter of beginnings)
-      this.#index.eachWordUnder(initialKey(letter), (word) => this.#add(word, 1 << bit));
+    for (const letter of beginnings) this.#index.eachWordUnder(initialKey(letter), (word) => this.#add(word, 1 << bit));
     // Written in one piece elsewhere, or in pieces.
     for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
       const run = this.#parts.slice(bit, bit + count).map(({ word }) => word);

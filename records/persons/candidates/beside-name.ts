@@ -50,9 +50,8 @@ export class BesideName {
     return this.#day === null ? [] : this.#index.bornOn(this.#day);
   }
 
-  /** How alike a name of this record has to be; above 1 where none would do. */
-  leastNameOf(person: number): number {
-    const rest = this.#index.rest(person);
+  /** How alike a name has to be beside this, which `restOf` a record answers; above 1 where none would do. */
+  leastNameBeside(rest: number): number {
     if (this.#isFar(rest)) return outOfReach;
     const known = this.#leasts.get(rest);
     if (known !== undefined) return known;
@@ -70,7 +69,7 @@ export class BesideName {
       const judged = byHint[bearer >>> hintAt];
       if (judged === passed) continue;
       const person = bearer & numberBits;
-      if (judged === reaches || this.leastNameOf(person) <= 1) found.push(person);
+      if (judged === reaches || this.leastNameBeside(this.#index.rest(person)) <= 1) found.push(person);
     }
   }
 

@@ -120,9 +120,9 @@ export class NameIndex {
     return this.#bearers.count(word);
   }
 
-  /** The words of a record's names, as `readWords` puts them; none where it has gone. */
-  words(person: number, words: number[]): void {
-    readWords(this.#people.of(person), words);
+  /** What is kept of a record; empty where it has gone. Good until the index next changes. */
+  cells(person: number): Uint32Array {
+    return this.#people.of(person);
   }
 
   /** What is kept of a record beside its names: `readRest` reads it. */
@@ -143,7 +143,7 @@ export class NameIndex {
 
   /** What is kept of a record, ready to be scored. */
   person(person: number): PreparedPerson {
-    return decode(this.#people.of(person), (word) => this.part(word), this.#codes);
+    return decode(this.cells(person), (word) => this.part(word), this.#codes);
   }
 
   #bearer(person: number): number {

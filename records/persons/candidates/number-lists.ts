@@ -5,7 +5,7 @@ const firstLists = 1 << 10;
 
 /**
  * Many lists of whole numbers in one array: most have one number or two, and an object each would take ten times as much.
- * A list stands in a block of 1, 2, 4, 8 … cells; one that outgrows its block moves to the next size, and the block it
+ * A list stands in a block of 1, 2, 3, 4, 6, 8, 12, 16 … cells; one that outgrows its block moves to the next size, and the block it
  * leaves is used again.
  */
 export class NumberLists {
@@ -13,7 +13,7 @@ export class NumberLists {
   #end = 0;
   /** Of each list where its block starts, and how many numbers it has, side by side: one place of the memory to look at. */
   #places = new Uint32Array(2 * firstLists);
-  /** Free blocks by the power of two of their size. */
+  /** Free blocks by the class of their size. */
   readonly #free: number[][] = [];
 
   count(list: number): number {
@@ -28,8 +28,7 @@ export class NumberLists {
 
   push(list: number, value: number): void {
     const count = this.count(list);
-    const full = count === 0 || (count & (count - 1)) === 0;
-    if (full) this.#resize(list, count + 1);
+    this.#resize(list, count + 1);
     this.#cells[this.#start(list) + count] = value;
     this.#places[2 * list + 1] = count + 1;
   }
@@ -56,34 +55,40 @@ export class NumberLists {
   #resize(list: number, count: number): void {
     if (2 * list + 1 >= this.#places.length) this.#places = longer(this.#places, 2 * list + 1);
     const before = this.count(list);
-    if (before > 0 && count > 0 && powerFor(before) === powerFor(count)) return;
+    if (before > 0 && count > 0 && classFor(before) === classFor(count)) return;
     const from = this.#start(list);
     if (count > 0) {
-      const to = this.#block(powerFor(count));
+      const to = this.#block(classFor(count));
       this.#cells.copyWithin(to, from, from + Math.min(before, count));
       this.#places[2 * list] = to;
     }
     if (before === 0) return;
     // Nothing of a record that was erased stays.
-    this.#cells.fill(0, from, from + 2 ** powerFor(before));
-    (this.#free[powerFor(before)] ??= []).push(from);
+    this.#cells.fill(0, from, from + cellsOf(classFor(before)));
+    (this.#free[classFor(before)] ??= []).push(from);
   }
 
   #start(list: number): number {
     return this.#places[2 * list] ?? 0;
   }
 
-  #block(power: number): number {
-    const free = this.#free[power]?.pop();
+  #block(size: number): number {
+    const free = this.#free[size]?.pop();
     if (free !== undefined) return free;
     const start = this.#end;
-    this.#end += 2 ** power;
+    this.#end += cellsOf(size);
     if (this.#end > this.#cells.length) this.#cells = longer(this.#cells, this.#end);
     return start;
   }
 }
 
-/** The power of two of the smallest block that has room for so many. */
-function powerFor(count: number): number {
-  return 32 - Math.clz32(count - 1);
+/** The class of the smallest block that has room for so many: even ones are powers of two, odd ones three quarters of one. */
+function classFor(count: number): number {
+  const power = 32 - Math.clz32(count - 1);
+  return power > 1 && count <= 3 * 2 ** (power - 2) ? 2 * power - 1 : 2 * power;
+}
+
+/** How many cells a block of this class has. */
+function cellsOf(size: number): number {
+  return size % 2 === 0 ? 2 ** (size / 2) : 3 * 2 ** ((size - 3) / 2);
 }
