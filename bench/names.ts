@@ -11,6 +11,7 @@ import { identityScore, scorePerson } from "../records/persons/scoring/score.ts"
 import { askedFor, disturbances, disturbed } from "./names/disturb.ts";
 import { type Invented, inventPerson } from "./names/list.ts";
 import { longestTurn } from "./names/turns.ts";
+import { forgetWords } from "./names/words.ts";
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +52,7 @@ for (let number = 0; number < persons; number += 1) {
   index.put(id, stated);
 }
 const seconds = (performance.now() - started) / 1_000;
+forgetWords();
 const after = megabytes();
 note(
   "loadSeconds",

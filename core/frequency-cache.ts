@@ -16,6 +16,8 @@ const maxUses = 7;
 export class FrequencyCache<V, K = string> {
   readonly #limit: number;
   readonly #entries = new Map<K, Entry<V>>();
+  /** Stays where it stopped: what was dropped leaves gaps at a map's start, which each new walk would pass over again. */
+  #hand: Iterator<[K, Entry<V>], undefined> | null = null;
   #bytes = 0;
 
   constructor(limit: number) {
@@ -46,20 +48,25 @@ export class FrequencyCache<V, K = string> {
 
   clear(): void {
     this.#entries.clear();
+    this.#hand = null;
     this.#bytes = 0;
   }
 
   #makeRoom(): void {
-    // A map goes through its entries in the order they were put in, those that were put back meanwhile as well.
-    for (const [key, entry] of this.#entries) {
-      if (this.#bytes <= this.#limit) return;
-      if (entry.uses === 0) this.#drop(key);
-      else {
-        entry.uses -= 1;
-        this.#entries.delete(key);
-        this.#entries.set(key, entry);
-      }
+    while (this.#bytes > this.#limit) {
+      this.#hand ??= this.#entries.entries();
+      const next = this.#hand.next();
+      // A map goes through its entries in the order they were put in, those that were put back meanwhile as well.
+      if (next.done) this.#hand = null;
+      else this.#pass(...next.value);
     }
+  }
+
+  #pass(key: K, entry: Entry<V>): void {
+    if (entry.uses === 0) return this.#drop(key);
+    entry.uses -= 1;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
   }
 
   #drop(key: K): void {

@@ -100,6 +100,11 @@ export const peoples: Readonly<Record<People, Habits>> = {
 
 const known = new Map<string, Word>();
 
+/** Lets go of all that were invented: they would count as the index's memory. Each is the same when it is invented again. */
+export function forgetWords(): void {
+  known.clear();
+}
+
 /** The word at this place (0 to 1) of all that are borne: near 0 the commonest. */
 export function inventWord(people: People, sort: "given" | "family", place: number): Word {
   const { common, many } = peoples[people];

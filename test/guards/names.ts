@@ -68,4 +68,32 @@ export const typing: readonly Guard[] = [
     put: "vague && this.#asked.born !== null ? most.besideSlip",
     test: ["test/records/persons/candidates.test.ts", "whatever their dates of birth say"],
   },
+  {
+    name: "candidates of whose birth no day is stated, by the hint beside their number",
+    file: "records/persons/candidates/encoded.ts",
+    find: "return isWholeDate(rest) ? yearsAt",
+    put: "return rest > 0 ? yearsAt",
+    test: ["test/records/persons/candidates.test.ts", "whatever their dates of birth say"],
+  },
+  {
+    name: "candidates beside whose number stands another sex",
+    file: "records/persons/candidates/encoded.ts",
+    find: "(rest >>> restSexAt) * hintsOfSex + datePart(rest)",
+    put: "2 * hintsOfSex + datePart(rest)",
+    test: ["test/records/persons/candidates.test.ts", "pass over nobody whom the full score finds"],
+  },
+  {
+    name: "candidates with initials of any alphabet",
+    file: "records/persons/candidates/word-keys.ts",
+    find: "word.length === 1 && script",
+    put: "/^[a-z]$/.test(word) && script",
+    test: ["test/records/persons/candidates.test.ts", "initials of any alphabet"],
+  },
+  {
+    name: "candidates whose words have one consonant more",
+    file: "records/persons/candidates/word-keys.ts",
+    find: "withinEdits(next, otherLeft, most - 1)",
+    put: "false",
+    test: ["test/records/persons/candidates.test.ts", "pass over no word that is alike"],
+  },
 ];

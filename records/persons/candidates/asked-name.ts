@@ -2,10 +2,9 @@ import type { Name } from "../scoring/name.ts";
 import { type Part, readPart } from "../scoring/part.ts";
 import type { PreparedAsked } from "../scoring/prepare.ts";
 import type { BesideName } from "./beside-name.ts";
-import { eachWord } from "./encoded.ts";
 import { NameBounds } from "./name-bounds.ts";
 import type { NameIndex } from "./name-index.ts";
-import { askedKeys, initialKey, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
+import { askedKeys, beginningsOf, initialKey, isInitial, mayBeAlike, narrowKeys, signOf } from "./word-keys.ts";
 
 /** Less alike, two parts do not bring a name to any threshold. */
 const leastAlike = 0.4;
@@ -59,50 +58,47 @@ export class AskedName {
     const needed = this.#needed();
     for (const [word, bits] of this.#near) {
       if (((bits | (bits >>> mayBeAt)) & needed) === 0) continue;
-      const bearers = this.#index.bearers(word);
       // To compare a word costs as much as to look at some of its bearers.
-      if (bearers.length > fewToLookAt && (this.#settled(word, bits) & needed) === 0) continue;
+      if (this.#index.bearerCount(word) > fewToLookAt && (this.#settled(word, bits) & needed) === 0) continue;
       const before = persons.length;
-      this.#beside.reachable(bearers, persons);
+      this.#beside.reachable(this.#index.bearers(word), persons);
       if (persons.length === before) continue;
       if ((this.#settled(word, this.#near.get(word) ?? 0) & needed) === 0) persons.length = before;
       yield;
     }
   }
 
-  /** Whether one of the record's names, each part that may be met taken for met, is as much alike. */
-  mayMeet(cells: Uint32Array, least: number): boolean {
-    return (
-      this.#reaches(cells, least, (word) => this.#likely(word), "one more") &&
-      this.#reaches(cells, least, (word) => this.#bitsOf(word))
-    );
+  /** Whether one of the names that `words` holds, each part that may be met taken for met, is as much alike. */
+  mayMeet(words: readonly number[], least: number): boolean {
+    for (let [from, at] = [0, 0]; at < words.length; at += 1) {
+      if (words[at] !== 0) continue;
+      if (this.#reaches(words, from, at, least)) return true;
+      from = at + 1;
+    }
+    return false;
   }
 
-  /** Whether the parts met by the words of one name are as much alike, or would be with one more. */
-  #reaches(cells: Uint32Array, least: number, bitsOf: (word: number) => number, more?: "one more"): boolean {
-    let [met, reached] = [0, false];
-    const judge = () => {
-      if (reached || met === 0) return reached;
-      reached = (more ? this.#bounds.withOneMore(met) : this.#bounds.of(met)) >= least;
-      return reached;
-    };
-    const take = (word: number) => (met |= bitsOf(word));
-    eachWord(cells, take, () => {
-      judge();
-      met = 0;
-    });
-    return judge();
+  /** Compares the words of one name as long as those that are left may bring it there. */
+  #reaches(words: readonly number[], from: number, to: number, least: number): boolean {
+    let met = 0;
+    for (let next = from; next <= to; next += 1) {
+      let may = met;
+      for (let at = next; at < to; at += 1) may |= this.#mayBe(words[at] as number);
+      if (this.#bounds.of(may) < least) return false;
+      if (next < to) met |= this.#bitsOf(words[next] as number);
+    }
+    return true;
   }
 
   *#note(part: Part, bit: number): Generator<void> {
-    const [read = ""] = part.readings;
-    const letters = read.length === 1 ? this.#initials : this.#beginnings;
-    for (const letter of beginningsOf(part)) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
+    const letters = isInitial(part) ? this.#initials : this.#beginnings;
+    const beginnings = beginningsOf(part);
+    for (const letter of beginnings) letters.set(letter, (letters.get(letter) ?? 0) | (1 << bit));
     const mayBe = 1 << (bit + mayBeAt);
     for (const key of askedKeys(part, { wide: this.#beside.threshold < leastNarrow }))
       this.#index.eachWordUnder(key, (word) => this.#add(word, mayBe));
     yield;
-    this.#index.eachWordUnder(initialKey(read.slice(0, 1)), (word) => this.#add(word, 1 << bit));
+    for (const letter of beginnings) this.#index.eachWordUnder(initialKey(letter), (word) => this.#add(word, 1 << bit));
     // Written in one piece elsewhere, or in pieces.
     for (let count = 2; count <= maxPieces && bit + count <= this.#parts.length; count += 1) {
       const run = this.#parts.slice(bit, bit + count).map(({ word }) => word);
@@ -128,52 +124,64 @@ export class AskedName {
     const words = [one, other].map((text) => this.#index.wordOf(text));
     const [first = 0, second = 0] = words;
     if (first === 0 || second === 0) return;
-    this.#add(this.#index.bearers(first).length < this.#index.bearers(second).length ? first : second, bits);
+    this.#add(this.#index.bearerCount(first) < this.#index.bearerCount(second) ? first : second, bits);
   }
 
   #add(word: number, bits: number): void {
     this.#near.set(word, (this.#near.get(word) ?? 0) | bits);
   }
 
-  /** The parts that a word is, or may be by its keys. */
-  #likely(word: number): number {
+  /** The parts that a word may be: by its keys, or, where it stands beside one that was looked for, by its sign. */
+  #mayBe(word: number): number {
     const bits = this.#near.get(word) ?? 0;
-    return this.#withInitials(word, (bits | (bits >>> mayBeAt)) & partBits);
+    if (bits & compared) return this.#withInitials(word, bits & partBits);
+    return this.#withInitials(word, ((bits | (bits >>> mayBeAt)) & partBits) | this.#bySign(word));
   }
 
-  /** The parts that a word is, even where no key led to it: it stands beside one that was looked for. */
+  /** The parts that a word is. */
   #bitsOf(word: number): number {
     const bits = this.#near.get(word) ?? 0;
     return this.#withInitials(word, bits & compared ? bits & partBits : this.#compare(word, bits));
+  }
+
+  #bySign(word: number): number {
+    const sign = this.#index.sign(word);
+    let may = 0;
+    for (let bit = 0; bit < this.#signs.length; bit += 1)
+      if (mayBeAlike(sign, this.#signs[bit] as number)) may |= 1 << bit;
+    return may;
   }
 
   #withInitials(word: number, bits: number): number {
     const isInitial = this.#index.isInitial(word);
     if (this.#initials.size === 0 && !isInitial) return bits;
     const letters = isInitial ? this.#beginnings : this.#initials;
-    return beginningsOf(this.#index.part(word)).reduce((all, letter) => all | (letters.get(letter) ?? 0), bits);
+    let may = bits;
+    for (const letter of beginningsOf(this.#index.part(word))) may |= letters.get(letter) ?? 0;
+    return may;
   }
 
   /** Compares a word with the parts that its keys led from. */
   #settled(word: number, bits: number): number {
-    const mayBe = (bits >>> mayBeAt) & partBits & ~bits;
-    if (bits & compared || mayBe === 0) return bits & partBits;
-    let is = bits & partBits;
-    for (const [bit, part] of this.#parts.entries())
-      if (mayBe & (1 << bit) && this.#isAlike(part, word)) is |= 1 << bit;
+    const may = (bits >>> mayBeAt) & partBits & ~bits;
+    if (bits & compared || may === 0) return bits & partBits;
+    const is = (bits & partBits) | this.#alike(word, may);
     this.#near.set(word, is);
     return is;
   }
 
   #compare(word: number, bits: number): number {
-    const [sign, mayBe] = [this.#index.sign(word), bits >>> mayBeAt];
-    let is = bits & partBits;
-    for (const [bit, part] of this.#parts.entries()) {
-      if (is & (1 << bit)) continue;
-      const led = mayBe & (1 << bit) || mayBeAlike(sign, this.#signs[bit] as number);
-      if (led && this.#isAlike(part, word)) is |= 1 << bit;
-    }
+    const may = ((bits >>> mayBeAt) | this.#bySign(word)) & partBits & ~bits;
+    const is = (bits & partBits) | this.#alike(word, may);
     this.#near.set(word, is | compared);
+    return is;
+  }
+
+  /** Of these parts the ones that a word is. */
+  #alike(word: number, may: number): number {
+    let is = 0;
+    for (let bit = 0; bit < this.#parts.length; bit += 1)
+      if (may & (1 << bit) && this.#isAlike(this.#parts[bit] as Part, word)) is |= 1 << bit;
     return is;
   }
 
@@ -205,15 +213,10 @@ export class AskedName {
   #costs(): number[] {
     const costs = this.#parts.map(() => 0);
     for (const [word, near] of this.#near) {
-      const [bearers, bits] = [this.#index.bearers(word).length, near | (near >>> mayBeAt)];
+      const [bearers, bits] = [this.#index.bearerCount(word), near | (near >>> mayBeAt)];
       for (let bit = 0; bit < costs.length; bit += 1)
         if (bits & (1 << bit)) costs[bit] = (costs[bit] as number) + bearers;
     }
     return costs;
   }
-}
-
-/** The letters that a part may begin with, as it is written and as it sounds. */
-function beginningsOf({ readings, sounds }: Part): string[] {
-  return [...new Set([...readings, ...sounds].map((text) => text.slice(0, 1)))];
 }

@@ -1,14 +1,17 @@
 import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import { birthAgreement, most, readBirth } from "../scoring/birth-date.ts";
 import { type Beside, sameSex, weigh } from "../scoring/finding.ts";
+import type { PersonStated } from "../scoring/person.ts";
 import type { PreparedAsked } from "../scoring/prepare.ts";
-import { hintOf, hints, isWholeDate, packed, readRest, restDate, sexOfHint, yearOfHint } from "./encoded.ts";
+import { hintOf, hints, isWholeDate, packed, readHint, readRest, restDate } from "./encoded.ts";
 import { hintAt, numberBits } from "./name-index.ts";
 import type { NameIndex } from "./name-index.ts";
 
 /** Steps by which the least name is looked for; the last is smaller than a score's last digit, to which all are rounded. */
 const steps = 12;
 const lastDigit = 0.001;
+/** Of a hint: no record reaches the threshold, each is to be looked at, all do. */
+const [passed, looked, reaches] = [0, 1, 2];
 /** More than any name is alike: what else is said contradicts too much. */
 const outOfReach = 2;
 
@@ -27,8 +30,8 @@ export class BesideName {
   /** The whole dates from which the threshold may be reached; null where it may be from others too. */
   readonly #near: ReadonlySet<number> | null;
   readonly #leasts = new Map<number, number>();
-  /** For each hint, whether records that have it may reach the threshold. */
-  readonly #mayReach: Uint8Array;
+  /** For each hint, whether records that have it reach the threshold by some name: `passed`, `looked` or `reaches`. */
+  readonly #byHint: Uint8Array;
 
   constructor(index: NameIndex, asked: PreparedAsked, threshold: number) {
     this.#index = index;
@@ -39,7 +42,7 @@ export class BesideName {
     const slipsAlone = this.#day !== null && this.#leastBeside(most.besideSlip, null) > 1;
     this.#near = slipsAlone ? nearDates(packed(this.#day)) : null;
     this.leastName = this.#leastBeside(asked.born === null ? null : most.besideDay, null);
-    this.#mayReach = this.#hintsThatMayReach();
+    this.#byHint = this.#judgeHints();
   }
 
   /** The records that state the day of birth that is asked for, whatever their names. */
@@ -47,9 +50,8 @@ export class BesideName {
     return this.#day === null ? [] : this.#index.bornOn(this.#day);
   }
 
-  /** How alike a name of this record has to be; above 1 where none would do. */
-  leastNameOf(person: number): number {
-    const rest = this.#index.rest(person);
+  /** How alike a name has to be beside this, which `restOf` a record answers; above 1 where none would do. */
+  leastNameBeside(rest: number): number {
     if (this.#isFar(rest)) return outOfReach;
     const known = this.#leasts.get(rest);
     if (known !== undefined) return known;
@@ -62,23 +64,24 @@ export class BesideName {
 
   /** Adds the numbers of those bearers that may reach the threshold by their name. */
   reachable(bearers: Uint32Array, found: number[]): void {
-    const mayReach = this.#mayReach;
-    for (const bearer of bearers)
-      if (mayReach[bearer >>> hintAt] === 1) {
-        const person = bearer & numberBits;
-        if (this.leastNameOf(person) <= 1) found.push(person);
-      }
+    const byHint = this.#byHint;
+    for (const bearer of bearers) {
+      const judged = byHint[bearer >>> hintAt];
+      if (judged === passed) continue;
+      const person = bearer & numberBits;
+      if (judged === reaches || this.leastNameBeside(this.#index.rest(person)) <= 1) found.push(person);
+    }
   }
 
-  #hintsThatMayReach(): Uint8Array {
-    const years = this.#near && new Set(Array.from(this.#near, (date) => yearOfHint(hintOf(date))));
-    const bySex = Array.from(
-      { length: hints },
-      (_, hint) => this.#leastBeside(null, sameSex(this.#asked.asked.sex, sexOfHint(hint))) <= 1,
-    );
-    return Uint8Array.from(bySex, (may, hint) => {
-      const year = yearOfHint(hint);
-      return may && (year === 0 || years === null || years.has(year)) ? 1 : 0;
+  #judgeHints(): Uint8Array {
+    const years = this.#near && new Set(Array.from(this.#near, (date) => readHint(hintOf(date)).born));
+    const reachesBySex = new Map<PersonStated["sex"], boolean>();
+    return Uint8Array.from({ length: hints }, (_, hint) => {
+      const { sex, born } = readHint(hint);
+      const bySex = () => this.#leastBeside(null, sameSex(this.#asked.asked.sex, sex)) <= 1;
+      if (!reachesBySex.getOrInsertComputed(sex, bySex)) return passed;
+      if (born === "nothing") return reaches;
+      return born === "something" || years === null || years.has(born) ? looked : passed;
     });
   }
 

@@ -88,12 +88,13 @@ export function decode(
   return { names, births, nationalities, stated: { names: stated, birthDates, nationalities, sex } };
 }
 
-/** Visits the number of each word of each name; `next` before each name. */
-export function eachWord(cells: Uint32Array, visit: (word: number) => void, next = () => {}): void {
+/** Puts the numbers of all words of all names into `words`, and a 0 behind each name. */
+export function readWords(cells: Uint32Array, words: number[]): void {
+  words.length = 0;
   for (let at = firstName(cells); at < cells.length;) {
     const end = at + 1 + ((cells[at] as number) >>> wordsAt);
-    next();
-    for (at += 1; at < end; at += 1) visit((cells[at] as number) & numberBits);
+    for (at += 1; at < end; at += 1) words.push((cells[at] as number) & numberBits);
+    words.push(0);
   }
 }
 
@@ -121,27 +122,37 @@ export function isWholeDate(rest: number): boolean {
   return (rest & restVague) === 0 && date % 100 > 0 && date % 10_000 !== firstOfJanuary;
 }
 
-/** Years share a hint with those of another lifetime. */
-const hintedYears = 63;
+/** Years share a hint with those of another lifetime; the first and the last are of whoever states no whole date. */
+const hintedYears = 62;
+const yearsAt = 1;
+const noWholeDate = yearsAt + hintedYears;
+const hintsOfSex = noWholeDate + 1;
 /** So many hints there are. */
-export const hints = 4 * (hintedYears + 1);
+export const hints = sexes.length * hintsOfSex;
 
 /**
  * What `restOf` answers, in eight bits that stand beside the record's number in each list of bearers: the sex, and of a
  * whole date the year. Most records are passed over by it, without a look at another place of the memory.
  */
 export function hintOf(rest: number): number {
-  const year = isWholeDate(rest) ? 1 + (Math.floor((rest & restDate) / 10_000) % hintedYears) : 0;
-  return (rest >>> restSexAt) * (hintedYears + 1) + year;
+  return (rest >>> restSexAt) * hintsOfSex + datePart(rest);
 }
 
-export function sexOfHint(hint: number): PersonStated["sex"] {
-  return sexes[Math.floor(hint / (hintedYears + 1))] ?? null;
+function datePart(rest: number): number {
+  if (isUndated(rest)) return 0;
+  return isWholeDate(rest) ? yearsAt + (Math.floor((rest & restDate) / 10_000) % hintedYears) : noWholeDate;
 }
 
-/** The part of a hint that a whole date decides; 0 for all that is none. */
-export function yearOfHint(hint: number): number {
-  return hint % (hintedYears + 1);
+/** Whether nothing at all is said of the birth. */
+export function isUndated(rest: number): boolean {
+  return (rest & (restDate | restVague)) === 0;
+}
+
+/** What all records of a hint state: the sex; and of the birth nothing, a year (as a hint has it), or anything else. */
+export function readHint(hint: number): { sex: PersonStated["sex"]; born: "nothing" | "something" | number } {
+  const date = hint % hintsOfSex;
+  const born = date === 0 ? "nothing" : date === noWholeDate ? "something" : date;
+  return { sex: sexes[Math.floor(hint / hintsOfSex)] ?? null, born };
 }
 
 /** What `restOf` put into one number. `vague`: several dates are stated, a range, or about a year. */

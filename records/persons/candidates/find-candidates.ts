@@ -3,6 +3,7 @@ import type { PreparedAsked } from "../scoring/prepare.ts";
 import { identityScore } from "../scoring/score.ts";
 import { AskedName } from "./asked-name.ts";
 import { BesideName } from "./beside-name.ts";
+import { readWords, restOf } from "./encoded.ts";
 import type { NameIndex } from "./name-index.ts";
 
 /** A record that may speak of the person asked for, and its score by what the index keeps of it. */
@@ -35,13 +36,19 @@ export async function findCandidates(
   const persons = [...beside.sameDay()];
   for (const name of names) for (const _ of name.bearers(persons)) if (turnLasted() >= fullTurn) await nextTurn(pause);
   const found: Candidate[] = [];
+  const words: number[] = [];
   let count = 0;
   for (const person of new Set(persons)) {
     count += 1;
     if (count % atOnce === 0 && turnLasted() >= fullTurn) await nextTurn(pause);
-    const [least, cells] = [beside.leastNameOf(person), index.cells(person)];
+    const cells = index.cells(person);
     // It may have gone in a turn between.
-    if (least > 1 || cells.length === 0 || !names.some((one) => one.mayMeet(cells, least))) continue;
+    if (cells.length === 0) continue;
+    // Read from what has to be read anyway, not from its place beside all others'.
+    const least = beside.leastNameBeside(restOf(cells));
+    if (least > 1) continue;
+    readWords(cells, words);
+    if (!names.some((one) => one.mayMeet(words, least))) continue;
     const score = identityScore(asked, index.person(person));
     if (score >= threshold) found.push({ id: index.id(person), score });
   }

@@ -12,8 +12,7 @@ const noPerson = preparePerson({ ...nothing, names: unnamed, birthDates: [] });
 export class NameBounds {
   readonly #asked: PreparedAsked;
   readonly #name: Name;
-  readonly #bounds = new Map<number, number>();
-  readonly #withOneMore = new Map<number, number>();
+  readonly #bounds: (number | undefined)[] = [];
 
   constructor(asked: PreparedAsked, name: Name) {
     this.#name = name;
@@ -23,16 +22,11 @@ export class NameBounds {
   /** With these parts alone. */
   of(met: number): number {
     if (met === 0) return 0;
-    return this.#bounds.getOrInsertComputed(met, () => {
-      const parts = this.#name.parts.filter((_, bit) => met & (1 << bit));
-      return identityScore(this.#asked, { ...noPerson, names: [{ ...this.#name, parts }] });
-    });
+    return (this.#bounds[met] ??= this.#score(met));
   }
 
-  /** With any one of the others, too. */
-  withOneMore(met: number): number {
-    return this.#withOneMore.getOrInsertComputed(met, () =>
-      Math.max(...this.#name.parts.map((_, bit) => this.of(met | (1 << bit)))),
-    );
+  #score(met: number): number {
+    const parts = this.#name.parts.filter((_, bit) => met & (1 << bit));
+    return identityScore(this.#asked, { ...noPerson, names: [{ ...this.#name, parts }] });
   }
 }

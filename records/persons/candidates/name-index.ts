@@ -1,13 +1,13 @@
 import type { PartialDate } from "../../../core/standards/partial-dates.ts";
 import type { PersonStated } from "../scoring/person.ts";
-import { type Part, partOf, readPart } from "../scoring/part.ts";
+import { type Part, readPart } from "../scoring/part.ts";
 import type { PreparedPerson } from "../scoring/prepare.ts";
-import { decode, eachCode, eachDate, eachWord, encode, hintOf, packed, restOf } from "./encoded.ts";
+import { decode, eachCode, eachDate, encode, hintOf, packed, readWords, restOf } from "./encoded.ts";
 import { longer } from "./growing.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
-import { initialKey, keptKeys, signOf } from "./word-keys.ts";
+import { isInitialSign, keptKeys, signOf } from "./word-keys.ts";
 
 /** Words that are kept as they were read, some 400 bytes each; another of the same place takes it. */
 const keptParts = 1 << 16;
@@ -104,7 +104,7 @@ export class NameIndex {
   }
 
   isInitial(word: number): boolean {
-    return this.#words.length(word) === 1;
+    return isInitialSign(this.sign(word));
   }
 
   eachWordUnder(key: number, visit: (word: number) => void): void {
@@ -114,6 +114,10 @@ export class NameIndex {
   /** The records that have the word, each with its hint above its number; good until the index next changes. */
   bearers(word: number): Uint32Array {
     return this.#bearers.of(word);
+  }
+
+  bearerCount(word: number): number {
+    return this.#bearers.count(word);
   }
 
   /** What is kept of a record; empty where it has gone. Good until the index next changes. */
@@ -153,14 +157,14 @@ export class NameIndex {
   }
 
   #keysOf(word: number): Set<number> {
-    const text = this.#words.text(word);
-    const keys = keptKeys(partOf(text));
-    return this.isInitial(word) ? keys.add(initialKey(text)) : keys;
+    return keptKeys(readPart(this.#words.text(word)));
   }
 }
 
 function wordsOf(cells: Uint32Array): Set<number> {
-  const words = new Set<number>();
-  eachWord(cells, (word) => words.add(word));
-  return words;
+  const words: number[] = [];
+  readWords(cells, words);
+  const different = new Set(words);
+  different.delete(0);
+  return different;
 }

@@ -60,11 +60,6 @@ export class Texts {
     return this.#bytes.toString("utf8", start, start + (this.#lengths[number] as number));
   }
 
-  /** Bytes of a text in UTF-8. */
-  length(number: number): number {
-    return this.#lengths[number] as number;
-  }
-
   /** Of a text that was erased no byte stays. */
   remove(number: number): void {
     const [start, length] = [this.#starts[number] as number, this.#lengths[number] as number];

@@ -36,7 +36,9 @@ type Keys = Set<number>;
  * syllables, few consonants must do.
  */
 export function keptKeys(part: Part): Keys {
-  return addWide(withConsonants(part, isVague(part) ? "acrossFromVague" : "acrossScripts"), part);
+  const keys = addWide(withConsonants(part, isVague(part) ? "acrossFromVague" : "acrossScripts"), part);
+  if (isInitial(part)) for (const letter of beginningsOf(part)) keys.add(initialKey(letter));
+  return keys;
 }
 
 /**
@@ -71,9 +73,19 @@ export function narrowKeys({ readings, sounds }: Part): Keys {
   return keys;
 }
 
-/** The key of words that are one letter alone. */
+/** The key of initials that are this letter. */
 export function initialKey(letter: string): number {
   return keyOf("initial", letter);
+}
+
+/** The letters that a part may begin with, as it is read and as it sounds. */
+export function beginningsOf({ readings, sounds }: Part): ReadonlySet<string> {
+  return new Set([...readings, ...sounds].map((text) => text.slice(0, 1)));
+}
+
+/** Whether it is one letter alone, in a script where that is not a whole name. */
+export function isInitial({ word, script }: Part): boolean {
+  return word.length === 1 && script === "alphabet";
 }
 
 function withConsonants(part: Part, across: Mark): Keys {
@@ -106,43 +118,64 @@ function keyOf(mark: Mark, text: string, without = -1): number {
   return (hash ^ (hash >>> 13)) >>> 0 || 1;
 }
 
-/** How a sign is made up: its consonants, those that stand side by side, and above them how many sounds the word has. */
-const consonantBits = 12;
-const besideBits = 16;
-const soundsAt = consonantBits + besideBits;
-const mostSounds = 15;
-
 /**
- * The consonants of a word as bits: which there are, and which stand side by side. A consonant more or less changes four of
- * them, and what is written further apart is found by its keys or not at all. Zeros where they say nothing.
+ * How a sign is made up: a class of consonants in three bits each, the first one lowest; above them how many sounds the
+ * word has, and whether it is an initial.
  */
+const classBits = 3;
+const mostConsonants = 9;
+const soundsAt = mostConsonants * classBits;
+const consonantBits = 2 ** soundsAt - 1;
+const mostSounds = 15;
+const initialBit = 2 ** 31;
+/** Of what stands in a skeleton; what is left shares the class of the rarest. */
+const classes = new Map(Array.from("ptklsmn", (consonant, at) => [consonant, at + 1]));
+const lastClass = classes.size;
+
+/** A word's consonants and how many sounds it has, in one number, so that most pairs are refused without reading either. */
 export function signOf(part: Part): number {
-  const [skeleton = ""] = part.skeletons;
+  // The last way to read a vague script is the one without letters that may stand for vowels.
+  const skeleton = (isVague(part) ? part.skeletons.at(-1) : part.skeletons[0]) ?? "";
   // A script without vowels, or of syllables, says nothing of how many sounds there are.
   const sounds = isVague(part) ? 0 : Math.min(mostSounds, part.sounds[0]?.length ?? 0);
   let sign = sounds << soundsAt;
-  for (let at = 0; at < skeleton.length && skeleton.length > 1; at += 1) {
-    const code = skeleton.charCodeAt(at);
-    sign |= 1 << (code % consonantBits);
-    if (at > 0) sign |= 1 << (consonantBits + ((code * 7 + skeleton.charCodeAt(at - 1) * 31) % besideBits));
-  }
-  return sign >>> 0;
+  for (let at = 0; at < skeleton.length && at < mostConsonants; at += 1)
+    sign |= (classes.get(skeleton.charAt(at)) ?? lastClass) << (at * classBits);
+  return isInitial(part) ? sign + initialBit : sign;
 }
 
-const mostApart = 4;
+/** Whether a word is an initial, by its sign. */
+export function isInitialSign(sign: number): boolean {
+  return sign >= initialBit;
+}
+
 const mostSoundsMore = 2;
-const letterBits = 2 ** soundsAt - 1;
+/** **Our rule**: one consonant in five may be another, or one too many; of words with so many sounds together two may. */
+const manySounds = 15;
+const manyConsonants = 2 ** (3 * classBits);
 
 /** False where the two signs show that the words are two names. */
 export function mayBeAlike(one: number, other: number): boolean {
-  const [sounds, others] = [one >>> soundsAt, other >>> soundsAt];
-  if (sounds > 0 && others > 0 && Math.abs(sounds - others) > mostSoundsMore) return false;
-  const [letters, otherLetters] = [one & letterBits, other & letterBits];
-  return letters === 0 || otherLetters === 0 || bitsIn(letters ^ otherLetters) <= mostApart;
+  const [sounds, others] = [(one >>> soundsAt) & mostSounds, (other >>> soundsAt) & mostSounds];
+  const [consonants, otherConsonants] = [one & consonantBits, other & consonantBits];
+  if (sounds > 0 && others > 0) {
+    if (Math.abs(sounds - others) > mostSoundsMore) return false;
+    return withinEdits(consonants, otherConsonants, sounds + others < manySounds ? 1 : 2);
+  }
+  return withinEdits(consonants, otherConsonants, Math.max(consonants, otherConsonants) < manyConsonants ? 1 : 2);
 }
 
-function bitsIn(number: number): number {
-  let bits = number - ((number >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Whether so many consonants left out, put in or exchanged make the one of the other; what was cut off counts as well. */
+function withinEdits(one: number, other: number, most: number): boolean {
+  if (one === other) return true;
+  if (most === 0) return false;
+  const differ = one ^ other;
+  const alike = Math.floor((31 - Math.clz32(differ & -differ)) / classBits) * classBits;
+  const [left, otherLeft] = [one >>> alike, other >>> alike];
+  const [next, otherNext] = [left >>> classBits, otherLeft >>> classBits];
+  return (
+    withinEdits(next, otherNext, most - 1) ||
+    withinEdits(left, otherNext, most - 1) ||
+    withinEdits(next, otherLeft, most - 1)
+  );
 }

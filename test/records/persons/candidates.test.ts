@@ -5,6 +5,8 @@ import { KeyTable } from "../../../records/persons/candidates/key-table.ts";
 import { NameIndex } from "../../../records/persons/candidates/name-index.ts";
 import { NumberLists } from "../../../records/persons/candidates/number-lists.ts";
 import { Texts } from "../../../records/persons/candidates/texts.ts";
+import { mayBeAlike, signOf } from "../../../records/persons/candidates/word-keys.ts";
+import { readPart } from "../../../records/persons/scoring/part.ts";
 import type { PersonStated } from "../../../records/persons/scoring/person.ts";
 import { prepareAsked, preparePerson } from "../../../records/persons/scoring/prepare.ts";
 import { identityScore } from "../../../records/persons/scoring/score.ts";
@@ -98,6 +100,14 @@ describe("the index of names", () => {
     expect(await found(index, "Zaid Shirajwi", 0.9)).toEqual(["C"]);
   });
 
+  it("finds initials of any alphabet, whichever side writes them", async () => {
+    const index = new NameIndex();
+    index.put("A", stated("Ж. Drawick"));
+    index.put("B", stated("Zhessina Quillmere"));
+    expect(await found(index, "Zhessina Drawick")).toEqual(["A"]);
+    expect(await found(index, "Ж. Quillmere")).toEqual(["B"]);
+  });
+
   it("finds whoever the full score finds, whatever their dates of birth say beside the name", async () => {
     const index = new NameIndex();
     const plain = ["1970-03-04", "1970-04-03", "1970-03-05", "1970-03-19", "1970-08-04", "1907-03-04", "1971-03-04"];
@@ -150,6 +160,28 @@ describe("a day of birth and a sex that are asked for", () => {
       }
     };
     await fc.assert(fc.asyncProperty(fc.array(one, { maxLength: 30 }), fc.option(date), run), { numRuns: 40 });
+  });
+});
+
+describe("the signs of words", () => {
+  const signs = (...words: string[]) => words.map((word) => signOf(readPart(word))) as [number, number];
+
+  it("pass over no word that is alike by one consonant more, less or another, and most that are not", () => {
+    const alike = ["drawick drawik", "drawick drawicks", "drawicks drawick", "karim karin", "vessina وسينا", "lea lia"];
+    const other = ["drawick quillmere", "bart kolin", "marten vossil", "vessina شيرجوي"];
+    expect(alike.map((pair) => mayBeAlike(...signs(...pair.split(" "))))).toEqual(alike.map(() => true));
+    expect(other.map((pair) => mayBeAlike(...signs(...pair.split(" "))))).toEqual(other.map(() => false));
+  });
+
+  it("say the same in either order, and of a word and itself that it may be", () => {
+    const word = fc.stringMatching(/^[a-z]{1,14}$/);
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const [sign, otherSign] = signs(one, other);
+        expect(mayBeAlike(sign, otherSign)).toBe(mayBeAlike(otherSign, sign));
+        expect(mayBeAlike(sign, sign)).toBe(true);
+      }),
+    );
   });
 });
 
