@@ -19,7 +19,7 @@ export interface CheckServiceOptions {
   readonly lateSources: LateSources;
   readonly findPersons: FindPersons;
   /** To be asked for where something is met: most checks meet nothing. */
-  readonly hits: () => Pick<HitService, "judged" | "made">;
+  readonly hits: () => Pick<HitService, "record">;
   readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
@@ -155,31 +155,11 @@ export class CheckService {
     const check = stamp.request;
     const marks = asked.map((one) => one ?? check);
     const findings = await find(this.checking);
-    const checked = findings.some(({ candidates }) => candidates.length > 0)
-      ? await this.#madeHits(findings, marks, circumstances, sent)
-      : findings.map((finding) => ({ ...finding, check, hits: [] }));
+    const found = findings.map((finding, at) => ({ finding, asked: marks[at] as string, check }));
+    const recorded = findings.some(({ candidates }) => candidates.length > 0)
+      ? await this.#options.hits().record(found, circumstances, sent)
+      : findings.map((finding) => ({ finding, hits: [] }));
     await discreet.look({ find, asked: (at) => ({ asked: marks[at] as string, check }), circumstances, sent });
-    return checked;
-  }
-
-  async #madeHits(
-    findings: readonly Finding[],
-    marks: readonly string[],
-    circumstances: Circumstances,
-    sent: KeyedRequest | null,
-  ): Promise<Checked[]> {
-    const hits = this.#options.hits();
-    const check = this.#options.stamp.request;
-    const judged = await hits.judged(findings, marks);
-    const met = judged.flatMap(({ candidates }, at) =>
-      candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check })),
-    );
-    const made = await hits.made(met, circumstances, sent);
-    let from = 0;
-    return judged.map((finding) => ({
-      ...finding,
-      check,
-      hits: made.slice(from, (from += finding.candidates.length)),
-    }));
+    return recorded.map(({ finding, hits }) => ({ ...finding, check, hits }));
   }
 }

@@ -125,7 +125,7 @@ export class DialogueService {
       throw hubError("BAD_USER_INPUT", `"until" is a day from ${today} to ${last}: a judgement is looked at again.`);
     const { record, recordOwner, encounter } = hit;
     const isAsked = (asked: string) => encounterMark(idKey, caller, asked, record) === encounter;
-    const versions = await made.versions(await recordsBehind({ reader: behind }, hit, isAsked));
+    const versions = await made.versions(await recordsBehind({ reader: behind }, hit, isAsked), null);
     if (!versions.has(record)) throw hubError("BAD_USER_INPUT", "The record that was met does not stand any more.");
     const rests = [...versions].map(([of, version]) => ({ id: of, version }));
     const about = { hit: id, record, recordOwner, encounter };

@@ -80,8 +80,8 @@ export const screening: readonly Guard[] = [
   {
     name: "a question that is checked again",
     file: "session/screening/checks.ts",
-    find: "const { check } = (answered[at] as Answered).question;",
-    put: "const check = session.requestId;",
+    find: "asked: askedDocument(document) ?? check, check };",
+    put: "asked: askedDocument(document) ?? check, check: session.requestId };",
     test: ["test/session/screening/killed.test.ts", "makes no second hit"],
   },
   {
