@@ -52,6 +52,7 @@ export class Corrections {
 
   /** `goesOn` is asked before each stretch of the log. A store that was never followed is followed from now on. */
   async look(goesOn: () => Promise<boolean>): Promise<void> {
+    if (!(await goesOn())) return;
     const standing = (await this.#store.getMany(followedCollection, [rowId])).get(rowId);
     let cursor = standing?.cursor ?? (await this.#store.logEnd());
     for (let more = standing !== undefined; more && (await goesOn());) {

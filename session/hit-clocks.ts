@@ -53,6 +53,7 @@ export class HitClocks {
 
   /** `goesOn` is asked before each step. */
   async look(goesOn: () => Promise<boolean>): Promise<void> {
+    if (!(await goesOn())) return;
     const now = timestamp(this.#clock);
     const standing = (await this.#store.getMany(lookedAtCollection, [rowId])).get(rowId);
     // A clock that was ahead and is set right has noted a moment to come.
