@@ -114,6 +114,10 @@ export class CheckService {
     return { check, ...whole, document, vehicle, person } as TravellerChecked;
   }
 
+  get discreet(): CheckServiceOptions["discreet"] {
+    return this.#options.discreet;
+  }
+
   /** What checks are made with. */
   get checking(): CheckingPersons {
     const { reader, lateSources, findPersons } = this.#options;

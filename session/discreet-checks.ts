@@ -18,8 +18,7 @@ export interface DiscreetChecksOptions extends Omit<ReaderOptions, "discreetly">
   readonly personSearch: Pick<PersonSearch, "candidatesFor">;
   readonly stamp: Pick<Stamp, "at">;
   readonly hits: Pick<HitService, "discreetly">;
-  readonly afterwards: Pick<Afterwards, "add">;
-  readonly failed: (error: unknown) => void;
+  readonly afterwards: Pick<Afterwards, "add" | "failed">;
 }
 
 /** Draws what some checks come to, in their order. */
@@ -54,14 +53,14 @@ export class DiscreetChecks {
 
   /** Never throws: a failure would tell that something was met. */
   async look(answered: Answered): Promise<void> {
-    const { hits, afterwards, failed } = this.#options;
+    const { hits, afterwards } = this.#options;
     try {
       const met = await this.#met(answered);
       // That it was met stands in the check's own audit entry, which the answer waits for; a write would be felt.
       const make = await hits.discreetly(met, answered.circumstances, answered.sent, this.#checking.reader);
       if (make) afterwards.add(make);
     } catch (error) {
-      failed(error);
+      afterwards.failed(error);
     }
   }
 
@@ -85,4 +84,16 @@ export class DiscreetChecks {
       if (dataset) seen = seen.union(await shown.seen(dataset, ofKind, ""));
     return seen;
   }
+}
+
+/** Where handling opens nothing so to the caller's checks, it is no work: `discreet` is not even made. */
+export function lookWhereOpened(
+  shown: Pick<Reader, "view">,
+  discreet: () => Pick<DiscreetChecks, "look">,
+): Pick<DiscreetChecks, "look"> {
+  return {
+    look: async (answered) => {
+      if ((await shown.view()).discreetly !== null) await discreet().look(answered);
+    },
+  };
 }

@@ -5,15 +5,16 @@ const later = 50;
 
 /** Acts that no answer waits for, so that how long it takes says nothing of them; one after the other. */
 export class Afterwards {
+  /** Told of what failed, in an act or on the way to one. */
+  readonly failed: (error: unknown) => void;
   readonly #timer: Timer;
-  readonly #failed: (error: unknown) => void;
   #acts: (() => Promise<void>)[] = [];
   #running: Promise<void> = Promise.resolve();
   #forgo: (() => void) | null = null;
 
   constructor({ timer, failed }: { readonly timer: Timer; readonly failed: (error: unknown) => void }) {
     this.#timer = timer;
-    this.#failed = failed;
+    this.failed = failed;
   }
 
   add(act: () => Promise<void>): void {
@@ -32,6 +33,6 @@ export class Afterwards {
 
   async #doneAfter(others: Promise<void>, acts: readonly (() => Promise<void>)[]): Promise<void> {
     await others;
-    for (const act of acts) await act().catch(this.#failed);
+    for (const act of acts) await act().catch(this.failed);
   }
 }
