@@ -23,9 +23,9 @@ export const announcements: readonly Guard[] = [
   },
   {
     name: "one step of a hit is one announcement",
-    file: clocks,
-    find: "JSON.stringify([record, says, due])",
-    put: "JSON.stringify([record, says, due, performance.now()])",
+    file: "core/announcements.ts",
+    find: "JSON.stringify([record, says, at])",
+    put: "JSON.stringify([record, says, at, performance.now()])",
     test: [overdue, "is told once by processes that look at the same moment"],
   },
   {
