@@ -42,10 +42,10 @@ type Before = (change: Change) => Promise<Change | undefined>;
  */
 export class Corrections {
   readonly #store: Store;
-  readonly #policies: Pick<PolicyBook, "showsTo">;
+  readonly #policies: Pick<PolicyBook, "isKnownTo">;
   readonly #clock: Clock;
 
-  constructor(store: Store, policies: Pick<PolicyBook, "showsTo">, clock: Clock) {
+  constructor(store: Store, policies: Pick<PolicyBook, "isKnownTo">, clock: Clock) {
     this.#store = store;
     this.#policies = policies;
     this.#clock = clock;
@@ -95,8 +95,8 @@ export class Corrections {
     return (await this.#store.versions(followed, id)).findLast((one) => one.version < version);
   }
 
-  async #sees({ owner }: HitRecord, { record }: Change): Promise<boolean> {
-    return record !== null && this.#policies.showsTo(record.policy, { owner }, this.#clock.now());
+  async #sees({ owner, sector = null }: HitRecord, { record }: Change): Promise<boolean> {
+    return record !== null && this.#policies.isKnownTo(record.policy, { owner }, sector, this.#clock.now());
   }
 
   async #write(page: readonly HitRecord[], wanted: readonly Draft<Announcement>[]): Promise<void> {

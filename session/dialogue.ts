@@ -2,6 +2,7 @@ import type { Whose } from "../core/access/caller.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Policy, policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf, yearsAfter } from "../core/lifetime/days.ts";
@@ -36,6 +37,8 @@ export interface DialogueServiceOptions {
   readonly reader: Pick<Reader, "byIds">;
   /** Reads what hits rest on and what follows from them for the hub's own acts, and discloses none of it. */
   readonly behind: Pick<Reader, "byIds" | "findEach">;
+  /** Reads what a hit of a sector's screening rests on. */
+  readonly screened: (sector: Sector) => Pick<Reader, "byIds" | "findEach">;
   readonly hits: Pick<HitService, "versions">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
   readonly idempotency: Idempotency;
@@ -111,7 +114,7 @@ export class DialogueService {
     { basis, until }: Pick<JudgementRecord, "basis" | "until">,
     idempotencyKey?: string | null,
   ): Promise<(Said<JudgementRecord> & { readonly hit: HitRecord }) | null> {
-    const { stamp, idKey, caller, behind, hits: made } = this.#options;
+    const { stamp, idKey, caller, behind, screened, hits: made } = this.#options;
     const sent = await this.#options.idempotency.sent("not this person", { id, basis, until }, idempotencyKey);
     const hit = await this.#ownHit(id);
     if (!hit) return null;
@@ -123,9 +126,10 @@ export class DialogueService {
     const [today, last] = [dayOf(stamp.at), yearsAfter(dayOf(stamp.at), longestJudgement)];
     if (!(until >= today && until <= last))
       throw hubError("BAD_USER_INPUT", `"until" is a day from ${today} to ${last}: a judgement is looked at again.`);
-    const { record, recordOwner, encounter } = hit;
+    const { record, recordOwner, encounter, sector = null } = hit;
     const isAsked = (asked: string) => encounterMark(idKey, caller, asked, record) === encounter;
-    const versions = await made.versions(await recordsBehind({ reader: behind }, hit, isAsked), null);
+    const reader = sector === null ? behind : screened(sector);
+    const versions = await made.versions(await recordsBehind({ reader }, hit, isAsked), sector);
     if (!versions.has(record)) throw hubError("BAD_USER_INPUT", "The record that was met does not stand any more.");
     const rests = [...versions].map(([of, version]) => ({ id: of, version }));
     const about = { hit: id, record, recordOwner, encounter };

@@ -66,7 +66,7 @@ export class HitService {
 
   constructor(options: HitServiceOptions) {
     this.#options = options;
-    this.judgements = new Judgements(options);
+    this.judgements = new Judgements({ ...options, readersFor: (sector) => this.#readersFor(sector) });
   }
 
   /**

@@ -1,19 +1,22 @@
 import type { Whose } from "../core/access/caller.ts";
 import type { Reader } from "../core/access/reader.ts";
+import type { Sector } from "../core/access/sectors.ts";
 import type { Datasets } from "../core/datasets.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { encounterMark } from "../records/checks/encounter.ts";
-import { type JudgementRecord, judgements } from "../records/checks/records.ts";
+import { type HitRecord, hits, type JudgementRecord, judgements } from "../records/checks/records.ts";
 import { withoutJudged } from "../records/checking/judged.ts";
 import type { Finding } from "../records/checking/verdict.ts";
-import { versionsSeen } from "./seen-versions.ts";
+import { type Seeing, versionsSeen } from "./seen-versions.ts";
 
 export interface JudgementsOptions {
   readonly caller: Whose;
   readonly datasets: Datasets;
-  /** Sees what judgements rest on, and discloses none of it. */
+  /** Sees judgements and their hits, and discloses none of them. */
   readonly reader: Pick<Reader, "byIds" | "findEach">;
+  /** By which is seen what such a hit rests on: one of the bureau's own check (null), or of a sector's screening. */
+  readonly readersFor: (sector: Sector | null) => readonly Seeing[];
   /** The hub's id key: see `recordId`. */
   readonly idKey: Uint8Array;
   readonly stamp: Stamp;
@@ -55,12 +58,26 @@ export class Judgements {
 
   /** Those that hold today: before their last day is over, and while every record they rest on stands as it was. */
   async inForce(all: readonly JudgementRecord[]): Promise<JudgementRecord[]> {
-    const { reader, datasets, stamp } = this.#options;
+    const { datasets, stamp, readersFor } = this.#options;
     const today = dayOf(stamp.at);
     const current = all.filter(({ until }) => until >= today);
-    const restedOn = current.flatMap(({ versions }) => versions.map(({ id }) => id));
-    const standing = await versionsSeen(datasets, [reader], restedOn);
-    return current.filter(({ versions }) => versions.every(({ id, version }) => standing.get(id) === version));
+    const sectorOf = await this.#sectorsOf(current);
+    const inForce: JudgementRecord[] = [];
+    for (const [sector, some] of Map.groupBy(current, ({ hit }) => sectorOf.get(hit) ?? null)) {
+      const restedOn = some.flatMap(({ versions }) => versions.map(({ id }) => id));
+      const standing = await versionsSeen(datasets, readersFor(sector), restedOn);
+      const stands = ({ versions }: JudgementRecord) =>
+        versions.every(({ id, version }) => standing.get(id) === version);
+      inForce.push(...some.filter(stands));
+    }
+    return inForce;
+  }
+
+  /** Whose screening made the hits that were judged, by their ids. */
+  async #sectorsOf(some: readonly JudgementRecord[]): Promise<ReadonlyMap<string, Sector | null>> {
+    const ids = [...new Set(some.map(({ hit }) => hit))];
+    const judged = ids.length > 0 ? await this.#options.reader.byIds<HitRecord>(hits, ids) : [];
+    return new Map(judged.flatMap((hit) => (hit ? [[hit.id, hit.sector ?? null]] : [])));
   }
 }
 

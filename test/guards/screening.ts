@@ -3,6 +3,7 @@ import type { Guard } from "./list.ts";
 const ofScreening = "test/subgraphs/checks/screening.test.ts";
 const ofAsked = "test/subgraphs/checks/screening-asked.test.ts";
 const ofSight = "test/subgraphs/checks/screening-sight.test.ts";
+const ofFollowed = "test/subgraphs/checks/screening-followed.test.ts";
 const ofQuestions = "test/session/screening/questions.test.ts";
 
 /** Screening without sight: what is opened to it, what is told of it, and what waits. */
@@ -111,5 +112,19 @@ export const screening: readonly Guard[] = [
     find: "await this.#forget(outlived);",
     put: "",
     test: [ofQuestions, "has waited for two days"],
+  },
+  {
+    name: "a judgement on a hit of screening",
+    file: "session/judgements.ts",
+    find: "readersFor(sector), restedOn",
+    put: "readersFor(null), restedOn",
+    test: [ofFollowed, "is judged by them to be of somebody else"],
+  },
+  {
+    name: "a correction of what was met by screening",
+    file: "core/access/policies/book.ts",
+    find: " || (sector !== null && opensTo(text, sector, owner, now))",
+    put: "",
+    test: [ofFollowed, "is told to be of a record that was changed"],
   },
 ];

@@ -101,11 +101,18 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
-  /** Whether it shows somebody anything, for whichever purpose: whether that owner's bureau may know of the record. */
-  async showsTo(policy: string, { owner }: Pick<Caller, "owner">, now: number): Promise<boolean> {
+  /** Whether an owner's bureau may know of the record: it is shown anything of it for some purpose, or `sector` screens it for it. */
+  async isKnownTo(
+    policy: string,
+    { owner }: Pick<Caller, "owner">,
+    sector: Sector | null,
+    now: number,
+  ): Promise<boolean> {
     await this.#refresh();
-    const { audiences } = this.#policies.get(policy)?.text ?? { audiences: [] };
-    return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
+    const text = this.#policies.get(policy)?.text ?? { audiences: [] };
+    const isShown = (audience: Audience) =>
+      refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null;
+    return text.audiences.some(isShown) || (sector !== null && opensTo(text, sector, owner, now));
   }
 
   #judged({ shows, meets }: Judge, at: number): Kept {
