@@ -10,8 +10,8 @@ export const announcements: readonly Guard[] = [
   {
     name: "a moment that is announced while it counts",
     file: clocks,
-    find: "standing.get(record)?.answerBy === due",
-    put: "standing.has(record)",
+    find: "standing.get(announcement.record)?.answerBy === due",
+    put: "standing.has(announcement.record)",
     test: [overdue, "is no news any more once it is answered"],
   },
   {
