@@ -17,7 +17,7 @@ const say = (text: string) => console.error(text);
 const halved: ReadonlySet<RungName> = new Set<RungName>(["hub-http", "hub-two"]);
 
 async function climb(
-  { persons, subjects, rounds, seconds, rungs: names, queries, profile, json }: Options,
+  { persons, subjects, others, rounds, seconds, rungs: names, queries, profile, json }: Options,
   data: string,
 ): Promise<void> {
   const machineUsed = machine();
@@ -29,7 +29,7 @@ async function climb(
       .join(", "),
   );
   const started = performance.now();
-  const world = await fillWorld(data, persons, subjects);
+  const world = await fillWorld(data, persons, { subjects, others });
   say(
     `${world.records} records of ${persons} persons, ${world.numbers.length} of whom are asked about, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );

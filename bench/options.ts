@@ -7,6 +7,8 @@ export interface Options {
   readonly persons: number;
   /** Of how many persons is asked. */
   readonly subjects: number;
+  /** Documents and reports beside the persons' own, of which nobody asks. */
+  readonly others: number;
   /** Folder that holds the world from one run to the next; null for one that is thrown away. */
   readonly world: string | null;
   readonly rounds: number;
@@ -22,7 +24,7 @@ export interface Options {
   readonly folder: string | undefined;
 }
 
-export const usageText = `npm run bench -- [--persons 20000] [--subjects ${usualSubjects}] [--world FOLDER] [--rounds 3] [--seconds 1.2] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json], or --audit [--seconds 5] [--folder FOLDER] [--json]`;
+export const usageText = `npm run bench -- [--persons 20000] [--subjects ${usualSubjects}] [--others 0] [--world FOLDER] [--rounds 3] [--seconds 1.2] [--rungs ${rungNames.join(",")}] [--queries ${caseNames.join(",")}] [--profile FOLDER] [--json], or --audit [--seconds 5] [--folder FOLDER] [--json]`;
 
 /** Throws an error whose message says what is wrong with the arguments. */
 export function readOptions(args: readonly string[]): Options {
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       persons: { type: "string", default: "20000" },
       subjects: { type: "string", default: String(usualSubjects) },
+      others: { type: "string", default: "0" },
       world: { type: "string" },
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "1.2" },
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     persons: positive("persons", values.persons),
     subjects: positive("subjects", values.subjects),
+    others: values.others === "0" ? 0 : positive("others", values.others),
     world: values.world ?? null,
     rounds: positive("rounds", values.rounds),
     seconds: positive("seconds", values.seconds),

@@ -22,9 +22,17 @@ export interface LadderWorld {
   readonly records: number;
 }
 
-/** How many persons and records a folder was filled with, kept beside them. */
+/** What a folder is filled with beside what the persons bring, and of how many is asked. */
 interface Filling {
+  readonly subjects?: number;
+  /** Documents and reports, half of either, that nobody asks about. */
+  readonly others?: number;
+}
+
+/** With what a folder was filled, kept beside it. */
+interface Filled {
   readonly persons: number;
+  readonly others?: number;
   readonly records: number;
 }
 
@@ -32,11 +40,15 @@ interface Filling {
  * Fills an empty data folder with the demo world, or takes one that was filled so before, and makes the analyst's key
  * that asks about so many subjects.
  */
-export async function fillWorld(data: string, persons: number, subjects = usualSubjects): Promise<LadderWorld> {
+export async function fillWorld(
+  data: string,
+  persons: number,
+  { subjects = usualSubjects, others = 0 }: Filling = {},
+): Promise<LadderWorld> {
   const session = await openOperatorSession(ladderSettings(data), systemClock);
   try {
     const size = { persons, seed };
-    const records = await filled(session, data, size);
+    const records = await filled(session, data, size, others);
     const scopes = ["*:read", "*:search", "document:check"];
     const asker = {
       name: "ladder",
@@ -60,15 +72,27 @@ export async function fillWorld(data: string, persons: number, subjects = usualS
 }
 
 /** How many records the folder holds. */
-async function filled(session: OperatorSession, data: string, size: WorldSize): Promise<number> {
+async function filled(session: OperatorSession, data: string, size: WorldSize, others: number): Promise<number> {
   const path = join(data, "ladder.json");
+  const { persons } = size;
   if (existsSync(path)) {
-    const { persons, records } = JSON.parse(readFileSync(path, "utf8")) as Filling;
-    if (persons !== size.persons) throw new Error(`${data} was filled with ${persons} persons, not ${size.persons}`);
-    return records;
+    const before = JSON.parse(readFileSync(path, "utf8")) as Filled;
+    if (before.persons !== persons || (before.others ?? 0) !== others)
+      throw new Error(`${data} was filled with ${before.persons} persons and ${before.others ?? 0} other documents`);
+    return before.records;
   }
-  const { report } = await ingest(session, numbered(demoWorld(size)), { today });
+  const { report } = await ingest(session, numbered(everything(size, others)), { today });
   if (report.rejected > 0) throw new Error(`${report.rejected} records of the demo world were rejected`);
-  writeFileSync(path, JSON.stringify({ persons: size.persons, records: report.created } satisfies Filling));
+  writeFileSync(path, JSON.stringify({ persons, others, records: report.created } satisfies Filled));
   return report.created;
+}
+
+function* everything(size: WorldSize, others: number) {
+  yield* demoWorld(size);
+  const shown = { owner: "UTO", issuer: "UTO", type: "PASSPORT", handling: { audiences: [{}] } };
+  for (let at = 0; at < others; at += 1) {
+    const [reference, number] = [`OTHER-${at}`, `W${String(at).padStart(8, "0")}`];
+    if (at % 2 === 0) yield { record: "document" as const, reference, ...shown, number };
+    else yield { record: "documentReport" as const, reference, ...shown, number, fraudType: "STOLEN" };
+  }
 }
