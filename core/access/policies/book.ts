@@ -93,7 +93,7 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
-  /** Whether an owner's bureau may know of the record: it is shown anything of it for some purpose, or `sector` screens it for it. */
+  /** Whether an owner's bureau may know of a record under it: it is shown something, for some purpose, or told by `sector`. */
   async isKnownTo(
     policy: string,
     { owner }: Pick<Caller, "owner">,
