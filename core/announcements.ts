@@ -1,6 +1,8 @@
+import { hash } from "node:crypto";
 import type { About } from "./lifetime/collections.ts";
 import type { HubRecord } from "./record.ts";
-import type { Collection, Scalar } from "./store/port.ts";
+import { base32 } from "./record-id.ts";
+import type { Collection, Draft, Scalar, StoredRecord } from "./store/port.ts";
 
 /**
  * What the hub tells of a record that nobody wrote, such as that a moment has come: an entry of the change log, to which
@@ -23,6 +25,16 @@ export const announcementCollection: Collection<Announcement> = {
   keys: {},
   indexes: [["record"], ["next"]],
 };
+
+/** Of one step of a record (`at` says which) it has one id, by which it is known where it was announced before. */
+export function announcementOf(
+  { id: record, owner, test }: Pick<StoredRecord, "id" | "owner" | "test">,
+  { kind, says, at, condition }: Pick<Announcement, "kind" | "says" | "condition"> & { readonly at: string | number },
+): Draft<Announcement> {
+  const digest = hash("sha256", JSON.stringify([record, says, at]), "buffer");
+  const id = `ANN-${base32(digest.subarray(0, 16))}`;
+  return { id, owner, test, policy: "", record, kind, says, condition };
+}
 
 /**
  * Whether somebody is told of it who is shown the record so, or not at all: while its fields have these values, as what is so

@@ -9,7 +9,7 @@ import { announceCorrections } from "./background/corrections.ts";
 import { watchHitClocks } from "./background/hit-clocks.ts";
 import { startIndexer } from "./background/audit-index.ts";
 import { bootstrap } from "./bootstrap.ts";
-import { openHub } from "./hub.ts";
+import { type Hub, openHub } from "./hub.ts";
 import { announce, closeInOrder, listening, speaks } from "./process/supervisor.ts";
 import { retainChecksDaily } from "./background/check-retention.ts";
 import { screenInBackground } from "./background/screening.ts";
@@ -25,22 +25,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   const hub = await openHub({ settings, clock: systemClock, log });
   const registry = new Registry();
   const app = await buildApp(hub, { settings, log, registry });
-  const stopIndexer = startIndexer(settings, log);
-  const parts = { store: hub.platform.store, audit: hub.administration, datasets, clock: systemClock };
-  const endSweeps = settings.retention ? sweepDaily(parts, log) : async () => {};
-  const endCheckRetention = settings.retention ? retainChecksDaily(hub.checkRetention, log) : async () => {};
-  const background = { ...hub.platform, clock: systemClock, log };
-  const endHitClocks = watchHitClocks(background);
-  const endCorrections = announceCorrections(background);
-  const meter = webhookMetrics(registry, systemClock);
-  const endWebhooks =
-    settings.webhooks.length > 0 ? tellWebhooks(hub, { clock: systemClock, meter, log }) : async () => {};
-  const endScreening = screenInBackground(hub, {
-    clock: systemClock,
-    meter: screeningMetrics(registry, systemClock),
-    log,
-    hitRules: settings,
-  });
+  const ends = startJobs(hub, settings, log, registry);
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();
   const bootstrapping = bootstrap(hub, settings, systemClock, stopping.signal);
@@ -48,13 +33,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
     stopping.abort();
     await bootstrapping.catch(() => {});
     await app.close();
-    await endSweeps();
-    await endCheckRetention();
-    await endHitClocks();
-    await endCorrections();
-    await endWebhooks();
-    await endScreening();
-    await stopIndexer();
+    for (const end of ends) await end();
     await hub.close();
   });
   const welcome = await bootstrapping;
@@ -65,4 +44,21 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   // From here on: a first start loads the demo world, which may take its time.
   if (settings.watchdog !== null) startWatchdog(settings.watchdog * 1_000, log);
   await hub.warm();
+}
+
+/** Starts what goes on beside requests. Returns what ends each. */
+function startJobs(hub: Hub, settings: Settings, log: Logger, registry: Registry): readonly (() => Promise<void>)[] {
+  const clock = systemClock;
+  const background = { ...hub.platform, clock, log };
+  const erasing = { store: hub.platform.store, audit: hub.administration, datasets, clock };
+  const screening = { clock, log, meter: screeningMetrics(registry, clock), hitRules: settings };
+  const telling = { clock, log, meter: webhookMetrics(registry, clock) };
+  return [
+    ...(settings.retention ? [sweepDaily(erasing, log), retainChecksDaily(hub.checkRetention, log)] : []),
+    watchHitClocks(background),
+    announceCorrections(background),
+    ...(settings.webhooks.length > 0 ? [tellWebhooks(hub, telling)] : []),
+    screenInBackground(hub, screening),
+    startIndexer(settings, log),
+  ];
 }

@@ -8,11 +8,11 @@ import { type Candidate, type Finding, gravestOf } from "../records/checking/ver
 import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import type { TravellerAsked } from "./checks.ts";
 import type { DiscreetChecks } from "./discreet-checks.ts";
-import type { Circumstances, HitService, Met } from "./hits.ts";
+import type { Circumstances, HitService, Recorded } from "./hits.ts";
 
 export interface BatchChecksOptions {
   readonly checking: CheckingPersons;
-  readonly hits: Pick<HitService, "judged" | "made">;
+  readonly hits: Pick<HitService, "record">;
   readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Pick<Idempotency, "named">;
   readonly caller: Pick<Caller, "owner" | "test">;
@@ -26,11 +26,12 @@ export interface BatchChecked {
 }
 
 /** One part of a traveller, and whose it is. */
-interface Part {
+interface Part extends Recorded {
   readonly at: number;
   readonly kind: "document" | "vehicle" | "person";
-  finding: Finding;
 }
+
+const none: readonly string[] = [];
 
 /** Checks of many travellers in as many reads as one. */
 export class BatchChecks {
@@ -53,21 +54,14 @@ export class BatchChecks {
     const { idempotency, hits, discreet } = this.#options;
     const checkOf = (at: number) => idempotency.named("screen", asked[at], keyOf(at)).contents;
     const markOf = (part: Part) => askedIn(asked, part) ?? checkOf(part.at);
-    const meeting = parts.filter(({ finding }) => finding.candidates.length > 0);
     // A name costs an HMAC: most parts meet nothing, and need none.
-    const marks = meeting.map(markOf);
-    const judged = await hits.judged(
-      meeting.map(({ finding }) => finding),
-      marks,
-    );
+    const meeting = parts.filter(({ finding }) => finding.candidates.length > 0);
     // Of each line, before what is judged leaves it.
     const before = new Map<number, Candidate[]>();
     for (const { at, finding } of meeting) before.getOrInsertComputed(at, () => []).push(...finding.candidates);
-    for (const [index, part] of meeting.entries()) part.finding = judged[index] as Finding;
-    const met = meeting.flatMap(({ at, finding }, index): Met[] =>
-      finding.candidates.map((candidate) => ({ candidate, asked: marks[index] as string, check: checkOf(at) })),
-    );
-    const made = (await hits.made(met, circumstances, null)).values();
+    const found = meeting.map((part) => ({ finding: part.finding, asked: markOf(part), check: checkOf(part.at) }));
+    const recorded = await hits.record(found, circumstances, null);
+    for (const [index, part] of meeting.entries()) Object.assign(part, recorded[index]);
     await discreet.look({
       met: (at) => before.get((parts[at] as Part).at) ?? [],
       find: async (checking) => (await this.#parts(asked, checking)).map(({ finding }) => finding),
@@ -76,10 +70,10 @@ export class BatchChecks {
       sent: null,
     });
     const checked = asked.map((): { findings: Finding[]; hits: string[] } => ({ findings: [], hits: [] }));
-    for (const { at, finding } of parts) {
+    for (const { at, finding, hits: made } of parts) {
       const one = checked[at] as (typeof checked)[number];
       one.findings.push(finding);
-      if (finding.candidates.length > 0) one.hits.push(...finding.candidates.map(() => made.next().value as string));
+      if (made.length > 0) one.hits.push(...made);
     }
     this.#count(asked, checked, circumstances);
     return checked;
@@ -96,10 +90,11 @@ export class BatchChecks {
     const parts: Part[] = [];
     for (let at = 0; at < asked.length; at += 1) {
       const { document, vehicle, person } = asked[at] as TravellerAsked;
-      if (document) parts.push({ at, kind: "document", finding: documentsFound[nextDocument++] as Finding });
-      if (vehicle) parts.push({ at, kind: "vehicle", finding: vehiclesFound[nextVehicle++] as Finding });
+      if (document)
+        parts.push({ at, kind: "document", finding: documentsFound[nextDocument++] as Finding, hits: none });
+      if (vehicle) parts.push({ at, kind: "vehicle", finding: vehiclesFound[nextVehicle++] as Finding, hits: none });
       // One after the other: names are compared in memory, which a part of a batch is not to do at once.
-      if (person) parts.push({ at, kind: "person", finding: await checkPerson(checking, person) });
+      if (person) parts.push({ at, kind: "person", finding: await checkPerson(checking, person), hits: none });
     }
     return parts;
   }

@@ -19,7 +19,7 @@ export interface CheckServiceOptions {
   readonly lateSources: LateSources;
   readonly findPersons: FindPersons;
   /** To be asked for where something is met: most checks meet nothing. */
-  readonly hits: () => Pick<HitService, "judged" | "made">;
+  readonly hits: () => Pick<HitService, "record">;
   readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
@@ -114,6 +114,10 @@ export class CheckService {
     return { check, ...whole, document, vehicle, person } as TravellerChecked;
   }
 
+  get discreet(): CheckServiceOptions["discreet"] {
+    return this.#options.discreet;
+  }
+
   /** What checks are made with. */
   get checking(): CheckingPersons {
     const { reader, lateSources, findPersons } = this.#options;
@@ -155,33 +159,17 @@ export class CheckService {
     const check = stamp.request;
     const marks = asked.map((one) => one ?? check);
     const findings = await find(this.checking);
-    const checked = findings.some(({ candidates }) => candidates.length > 0)
-      ? await this.#madeHits(findings, marks, circumstances, sent)
-      : findings.map((finding) => ({ ...finding, check, hits: [] }));
-    const met = findings.flatMap(({ candidates }) => candidates);
     const askedAt = (at: number) => ({ asked: marks[at] as string, check });
+    const met = findings.flatMap(({ candidates }) => candidates);
+    const recorded =
+      met.length > 0
+        ? await this.#options.hits().record(
+            findings.map((finding, at) => ({ finding, ...askedAt(at) })),
+            circumstances,
+            sent,
+          )
+        : findings.map((finding) => ({ finding, hits: [] }));
     await discreet.look({ find, met: () => met, asked: askedAt, circumstances, sent });
-    return checked;
-  }
-
-  async #madeHits(
-    findings: readonly Finding[],
-    marks: readonly string[],
-    circumstances: Circumstances,
-    sent: KeyedRequest | null,
-  ): Promise<Checked[]> {
-    const hits = this.#options.hits();
-    const check = this.#options.stamp.request;
-    const judged = await hits.judged(findings, marks);
-    const met = judged.flatMap(({ candidates }, at) =>
-      candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check })),
-    );
-    const made = await hits.made(met, circumstances, sent);
-    let from = 0;
-    return judged.map((finding) => ({
-      ...finding,
-      check,
-      hits: made.slice(from, (from += finding.candidates.length)),
-    }));
+    return recorded.map(({ finding, hits }) => ({ ...finding, check, hits }));
   }
 }

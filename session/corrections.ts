@@ -1,8 +1,6 @@
-import { hash } from "node:crypto";
-import { type Announcement, announcementCollection } from "../core/announcements.ts";
+import { type Announcement, announcementCollection, announcementOf } from "../core/announcements.ts";
 import type { PolicyBook } from "../core/access/policies/book.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
-import { base32 } from "../core/record-id.ts";
 import { includesCode } from "../core/standards/countries.ts";
 import { pagesOf } from "../core/store/pages.ts";
 import { type Change, type Collection, type Draft, type Store, type StoredRecord } from "../core/store/port.ts";
@@ -35,16 +33,19 @@ const atOnce = 500;
 /** What became of a record, as the bureau learns that a hit told of it. */
 type Correction = "RECORD_CHANGED" | "RECORD_GONE";
 
+/** The version of a record before a change; undefined where it was the first. */
+type Before = (change: Change) => Promise<Change | undefined>;
+
 /**
  * Announces the corrections of records to whom hits told of them: that a record has changed, or was withdrawn, erased or
  * taken out of the bureau's sight. Each is told once, whatever stops in between.
  */
 export class Corrections {
   readonly #store: Store;
-  readonly #policies: Pick<PolicyBook, "showsTo" | "screensFor">;
+  readonly #policies: Pick<PolicyBook, "isKnownTo">;
   readonly #clock: Clock;
 
-  constructor(store: Store, policies: Pick<PolicyBook, "showsTo" | "screensFor">, clock: Clock) {
+  constructor(store: Store, policies: Pick<PolicyBook, "isKnownTo">, clock: Clock) {
     this.#store = store;
     this.#policies = policies;
     this.#clock = clock;
@@ -52,6 +53,7 @@ export class Corrections {
 
   /** `goesOn` is asked before each stretch of the log. A store that was never followed is followed from now on. */
   async look(goesOn: () => Promise<boolean>): Promise<void> {
+    if (!(await goesOn())) return;
     const standing = (await this.#store.getMany(followedCollection, [rowId])).get(rowId);
     let cursor = standing?.cursor ?? (await this.#store.logEnd());
     for (let more = standing !== undefined; more && (await goesOn());) {
@@ -66,11 +68,14 @@ export class Corrections {
   async #announce(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     const byRecord = Map.groupBy(changes, ({ id }) => id);
+    const read = new Map<Change, ReturnType<Before>>();
+    // Once for all hits of the record.
+    const before: Before = (change) => read.getOrInsertComputed(change, () => this.#before(change));
     for await (const page of pagesOf(this.#store, hits, { record: { $in: [...byRecord.keys()] } })) {
       const wanted: Draft<Announcement>[] = [];
       for (const hit of page)
         for (const change of byRecord.get(hit.record) ?? []) {
-          const says = await this.#correction(hit, change);
+          const says = await this.#correction(hit, change, before);
           if (says) wanted.push(announcement(hit, change, says));
         }
       await this.#write(page, wanted);
@@ -78,22 +83,20 @@ export class Corrections {
   }
 
   /** Null where the bureau is not to be told: of what it has met since, of its own, and of what it does not see any more. */
-  async #correction(hit: HitRecord, change: Change): Promise<Correction | null> {
+  async #correction(hit: HitRecord, change: Change, beforeOf: Before): Promise<Correction | null> {
     if (includesCode([hit.owner], hit.recordOwner) || change.version <= (hit.recordVersion ?? 0)) return null;
     if (change.erased || (await this.#sees(hit, change))) return change.record ? "RECORD_CHANGED" : "RECORD_GONE";
-    const versions = await this.#store.versions(
-      behindHits.find(({ name }) => name === change.collection) ?? hits,
-      change.id,
-    );
-    const before = versions.findLast(({ version }) => version < change.version);
+    const before = await beforeOf(change);
     return before && (await this.#sees(hit, before)) ? "RECORD_GONE" : null;
   }
 
+  async #before({ collection, id, version }: Change): ReturnType<Before> {
+    const followed = behindHits.find(({ name }) => name === collection) as Collection;
+    return (await this.#store.versions(followed, id)).findLast((one) => one.version < version);
+  }
+
   async #sees({ owner, sector = null }: HitRecord, { record }: Change): Promise<boolean> {
-    if (record === null) return false;
-    const now = this.#clock.now();
-    if (await this.#policies.showsTo(record.policy, { owner }, now)) return true;
-    return sector !== null && this.#policies.screensFor(record.policy, sector, { owner }, now);
+    return record !== null && this.#policies.isKnownTo(record.policy, { owner }, sector, this.#clock.now());
   }
 
   async #write(page: readonly HitRecord[], wanted: readonly Draft<Announcement>[]): Promise<void> {
@@ -118,13 +121,7 @@ export class Corrections {
 }
 
 /** No news any more once the bureau has met the record as it is by then. */
-function announcement(
-  { id: record, owner, test, recordVersion = null }: HitRecord,
-  { version }: Change,
-  says: Correction,
-): Draft<Announcement> {
-  const digest = hash("sha256", JSON.stringify([record, says, version]), "buffer");
-  const id = `ANN-${base32(digest.subarray(0, 16))}`;
-  const condition: Announcement["condition"] = recordVersion === null ? {} : { recordVersion };
-  return { id, owner, test, policy: "", record, kind: hits.name, says, condition };
+function announcement(hit: HitRecord, { version: at }: Change, says: Correction): Draft<Announcement> {
+  const { recordVersion = null } = hit;
+  return announcementOf(hit, { kind: hits.name, says, at, condition: recordVersion === null ? {} : { recordVersion } });
 }

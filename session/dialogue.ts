@@ -37,7 +37,7 @@ export interface DialogueServiceOptions {
   readonly reader: Pick<Reader, "byIds">;
   /** Reads what hits rest on and what follows from them for the hub's own acts, and discloses none of it. */
   readonly behind: Pick<Reader, "byIds" | "findEach">;
-  /** The same of what a sector has screened for the caller's bureau. */
+  /** Reads what a hit of a sector's screening rests on. */
   readonly screened: (sector: Sector) => Pick<Reader, "byIds" | "findEach">;
   readonly hits: Pick<HitService, "versions">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
@@ -126,9 +126,8 @@ export class DialogueService {
     const [today, last] = [dayOf(stamp.at), yearsAfter(dayOf(stamp.at), longestJudgement)];
     if (!(until >= today && until <= last))
       throw hubError("BAD_USER_INPUT", `"until" is a day from ${today} to ${last}: a judgement is looked at again.`);
-    const { record, recordOwner, encounter } = hit;
+    const { record, recordOwner, encounter, sector = null } = hit;
     const isAsked = (asked: string) => encounterMark(idKey, caller, asked, record) === encounter;
-    const sector = hit.sector ?? null;
     const readers = sector === null ? [behind] : [behind, screened(sector)];
     const rest = await Promise.all(readers.map((reader) => recordsBehind({ reader }, hit, isAsked)));
     const versions = await made.versions([...new Set(rest.flat())], sector);

@@ -98,3 +98,15 @@ export class DiscreetChecks {
     });
   }
 }
+
+/** Where handling opens nothing so to the caller's checks, it is no work: `discreet` is not even made. */
+export function lookWhereOpened(
+  shown: Pick<Reader, "view">,
+  discreet: () => Pick<DiscreetChecks, "look">,
+): Pick<DiscreetChecks, "look"> {
+  return {
+    look: async (answered) => {
+      if ((await shown.view()).discreetly !== null) await discreet().look(answered);
+    },
+  };
+}

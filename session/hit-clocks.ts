@@ -1,7 +1,5 @@
-import { hash } from "node:crypto";
-import { type Announcement, announcementCollection } from "../core/announcements.ts";
+import { type Announcement, announcementCollection, announcementOf } from "../core/announcements.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
-import { base32 } from "../core/record-id.ts";
 import { pagesOf } from "../core/store/pages.ts";
 import type { Collection, Draft, Store, StoredRecord } from "../core/store/port.ts";
 import { type ClockState, escalatesAt, later } from "../records/checks/dialogue.ts";
@@ -29,9 +27,9 @@ const rowId = "HCK-overdue";
  */
 const lookedAtAgain = 10;
 
-/** What is to be told of a hit, and the moment from which it is. */
-interface Step extends Pick<Announcement, "record" | "owner" | "test"> {
-  readonly says: ClockState & ("OVERDUE" | "ESCALATED");
+/** What is to be told of a hit. */
+interface Step {
+  readonly announcement: Draft<Announcement>;
   /** Until when the owner was to answer: with other time to answer, it is another step. */
   readonly due: string;
   /** When the next step is looked at; null where none follows. */
@@ -53,6 +51,7 @@ export class HitClocks {
 
   /** `goesOn` is asked before each step. */
   async look(goesOn: () => Promise<boolean>): Promise<void> {
+    if (!(await goesOn())) return;
     const now = timestamp(this.#clock);
     const standing = (await this.#store.getMany(lookedAtCollection, [rowId])).get(rowId);
     // What a clock that was ahead has noted says nothing of when that was: all are looked at again.
@@ -75,19 +74,17 @@ export class HitClocks {
 
   /** Announces the steps of hits that still wait for the same answer, and settles the announcements they follow from. */
   async #announce(steps: readonly Step[], at: string, settled: readonly string[]): Promise<number> {
-    const byId = new Map(steps.map((step) => [idOf(step), step]));
-    const known = await this.#store.getMany(announcementCollection, [...byId.keys()]);
-    const wanted = [...byId].filter(([id]) => !known.has(id));
+    const ids = steps.map(({ announcement }) => announcement.id);
+    const known = await this.#store.getMany(announcementCollection, ids);
+    const wanted = steps.filter(({ announcement }) => !known.has(announcement.id));
     if (wanted.length === 0 && settled.length === 0) return 0;
     const stamp = { at, by: "hit clocks", request: this.#clock.id() };
     return this.#store.transaction(async (session) => {
-      const standing = await session.getMany<HitRecord>(
-        hits,
-        wanted.map(([, { record }]) => record),
-      );
+      const records = wanted.map(({ announcement }) => announcement.record);
+      const standing = await session.getMany<HitRecord>(hits, records);
       const writes = wanted
-        .filter(([, { record, due }]) => standing.get(record)?.answerBy === due)
-        .map(([id, step]) => ({ record: announcement(id, step), carried: { next: step.next }, expected: 0 }));
+        .filter(({ announcement, due }) => standing.get(announcement.record)?.answerBy === due)
+        .map(({ announcement: record, next }) => ({ record, carried: { next }, expected: 0 }));
       // An erasure that comes meanwhile takes what is announced here with it.
       await session.lock(hits, [...standing.keys()]);
       await session.upsert(announcementCollection, writes, stamp);
@@ -103,20 +100,16 @@ export class HitClocks {
   }
 }
 
-function overdue({ id: record, owner, test, answerBy, answerMinutes }: HitRecord): Step {
-  const due = answerBy ?? "";
-  return { record, owner, test, says: "OVERDUE", due, next: escalatesAt(due, answerMinutes) };
+function overdue(hit: HitRecord): Step {
+  const due = hit.answerBy ?? "";
+  return { announcement: announcementOf(hit, said("OVERDUE", due)), due, next: escalatesAt(due, hit.answerMinutes) };
 }
 
-function escalated({ record, owner, test, condition }: Announcement): Step {
-  return { record, owner, test, says: "ESCALATED", due: String(condition["answerBy"]), next: null };
+function escalated({ record: id, owner, test, condition }: Announcement): Step {
+  const due = String(condition["answerBy"]);
+  return { announcement: announcementOf({ id, owner, test }, said("ESCALATED", due)), due, next: null };
 }
 
-/** The same of the same step, so that it is announced once. */
-function idOf({ record, says, due }: Step): string {
-  return `ANN-${base32(hash("sha256", JSON.stringify([record, says, due]), "buffer").subarray(0, 16))}`;
-}
-
-function announcement(id: string, { record, owner, test, says, due }: Step): Draft<Announcement> {
-  return { id, owner, test, policy: "", record, kind: hits.name, says, condition: { answerBy: due } };
+function said(says: ClockState & ("OVERDUE" | "ESCALATED"), due: string) {
+  return { kind: hits.name, says, at: due, condition: { answerBy: due } };
 }

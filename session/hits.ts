@@ -5,19 +5,18 @@ import { policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import type { Datasets } from "../core/datasets.ts";
 import { hubError } from "../core/errors.ts";
-import { dayOf } from "../core/lifetime/days.ts";
+import type { Datasets } from "../core/datasets.ts";
 import type { Stamp, Write } from "../core/store/port.ts";
 import type { HitRules } from "../records/checks/dialogue.ts";
 import { encounterMark } from "../records/checks/encounter.ts";
-import { type HitRecord, hits, type JudgementRecord, judgements } from "../records/checks/records.ts";
+import { type HitRecord, hits } from "../records/checks/records.ts";
 import { policyTelling, type Telling } from "../records/checks/telling.ts";
-import { withoutJudged } from "../records/checking/judged.ts";
 import type { Candidate, Finding } from "../records/checking/verdict.ts";
 import { draftHits, type WantedHit } from "./draft-hits.ts";
+import { type Asked, type CheckFinding, Judgements } from "./judgements.ts";
+import { type Seeing, versionsSeen } from "./seen-versions.ts";
 import { readTelling } from "./telling-rules.ts";
-import { type Seeing, versionsSeen } from "./versions-seen.ts";
 
 export interface HitServiceOptions {
   readonly caller: Whose;
@@ -39,12 +38,14 @@ export interface HitServiceOptions {
 }
 
 /** What a check met. */
-export interface Met {
+export interface Met extends Asked {
   readonly candidate: Candidate;
-  /** What was asked, so that the same again is known; of a check whose question has no such form, its own id. */
-  readonly asked: string;
-  /** The hub's id of the check. */
-  readonly check: string;
+}
+
+/** What stands of a finding, with the ids of the hits that it made, in the order of its candidates. */
+export interface Recorded {
+  readonly finding: Finding;
+  readonly hits: readonly string[];
 }
 
 /** Where and in what a check is made, as far as its bureau says. */
@@ -70,46 +71,37 @@ export interface Discreetly {
 
 /** Where checks make hits, as the judgements of their bureau and what it tells others have it. */
 export class HitService {
+  readonly judgements: Judgements;
   readonly #options: HitServiceOptions;
 
   constructor(options: HitServiceOptions) {
     this.#options = options;
+    this.judgements = new Judgements({ ...options, readersFor: (sector) => this.#readersFor(sector) });
   }
 
-  /** The findings without what the bureau has judged to be somebody else, which they say. `asked`: see `Met.asked`. */
-  async judged(findings: readonly Finding[], asked: readonly string[]): Promise<Finding[]> {
-    const { reader, caller } = this.#options;
-    const marks = findings.flatMap(({ candidates }, at) =>
-      candidates.map(({ record }) => this.#mark(asked[at], record)),
-    );
-    if (marks.length === 0) return [...findings];
-    const own = { owner: caller.owner };
-    const found = await reader.findEach(judgements, "encounter", [...new Set(marks)], own, { first: mostJudgements });
-    const inForce = await this.inForce([...found.values()].flatMap(({ records }) => records));
-    const byMark = new Map(inForce.map((one) => [one.encounter, one]));
-    return findings.map((finding, at) => withoutJudged(finding, (record) => byMark.get(this.#mark(asked[at], record))));
-  }
-
-  /** Those that hold today: before their last day is over, and while every record they rest on stands as it was. */
-  async inForce(all: readonly JudgementRecord[]): Promise<JudgementRecord[]> {
-    const today = dayOf(this.#options.stamp.at);
-    const current = all.filter(({ until }) => until >= today);
-    if (current.length === 0) return [];
-    const of = current.map(({ hit }) => hit);
-    const judged = await this.#options.reader.byIds<HitRecord>(hits, of);
-    const inForce: JudgementRecord[] = [];
-    // What a sector screened stands as it is screened.
-    for (const [sector, alike] of Map.groupBy(current, (_, at) => judged[at]?.sector ?? null)) {
-      const rests = alike.flatMap(({ versions }) => versions);
-      const standing = await this.versions([...new Set(rests.map(({ id }) => id))], sector);
-      const isAsItWas = ({ id, version }: (typeof rests)[number]) => standing.get(id) === version;
-      inForce.push(...alike.filter(({ versions }) => versions.every(isAsItWas)));
-    }
-    return inForce;
+  /**
+   * Makes hits of what these findings met, or adds the checks to those that stand from the same encounter in this window. What
+   * the bureau has judged to be somebody else makes none, and the findings say so.
+   */
+  async record(
+    found: readonly CheckFinding[],
+    circumstances: Circumstances,
+    sent: KeyedRequest | null,
+  ): Promise<Recorded[]> {
+    const findings = await this.judgements.heeded(found);
+    const met = findings.flatMap(({ candidates }, at) => {
+      const { asked, check } = found[at] as CheckFinding;
+      return candidates.map((candidate): Met => ({ candidate, asked, check }));
+    });
+    const made = (await this.#made(met, circumstances, sent)).values();
+    return findings.map((finding) => ({
+      finding,
+      hits: finding.candidates.map(() => made.next().value as string),
+    }));
   }
 
   /** The versions of those records that stand and that the caller's bureau may see, or that the sector screens for it. */
-  versions(ids: readonly string[], sector: Sector | null = null): Promise<ReadonlyMap<string, number>> {
+  versions(ids: readonly string[], sector: Sector | null): Promise<ReadonlyMap<string, number>> {
     return versionsSeen(this.#options.datasets, this.#readersFor(sector), ids);
   }
 
@@ -118,11 +110,8 @@ export class HitService {
     return sector === null ? [reader] : [reader, screened(sector)];
   }
 
-  /**
-   * Makes hits of what checks met, or adds the checks to those that stand from the same encounter in this window. Their ids,
-   * in the order of what was met.
-   */
-  async made(met: readonly Met[], circumstances: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
+  /** Ids of the hits, in the order of what was met. */
+  async #made(met: readonly Met[], circumstances: Circumstances, sent: KeyedRequest | null): Promise<string[]> {
     if (met.length === 0) return [];
     const wanted = await this.#wanted(met, circumstances);
     disclose(wanted, this.#options.disclosures);
@@ -187,25 +176,17 @@ export class HitService {
     return wanted.map(({ encounter }) => byMark.get(encounter) ?? "");
   }
 
-  #mark(asked: string | undefined, record: string): string {
-    const { idKey, caller } = this.#options;
-    return encounterMark(idKey, caller, asked ?? "", record);
-  }
-
   /** The hits of the caller's bureau, as what it tells others has them. `readers`: by which the records were met. */
   async #wanted(
     met: readonly Met[],
     { tell, place, operation, sector = null }: Circumstances,
     readers = this.#readersFor(sector),
   ): Promise<WantedHit[]> {
-    const { caller, stamp, rules } = this.#options;
+    const { caller, idKey, stamp, rules } = this.#options;
     const owners = met.map(({ candidate }) => candidate.owner);
     const telling = await readTelling(this.#options, owners, tell);
-    const versions = await versionsSeen(
-      this.#options.datasets,
-      readers,
-      met.map(({ candidate }) => candidate.record),
-    );
+    const records = met.map(({ candidate }) => candidate.record);
+    const versions = await versionsSeen(this.#options.datasets, readers, records);
     return met.map(({ candidate, asked, check }) => {
       const { kind, record, owner: recordOwner, score, nextStep } = candidate;
       const urgent = nextStep !== "SEEK_CONFIRMATION";
@@ -222,7 +203,7 @@ export class HitService {
         sector,
         recordVersion: versions.get(record) ?? null,
         answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
-        encounter: this.#mark(asked, record),
+        encounter: encounterMark(idKey, caller, asked, record),
         meeting: { check, at: stamp.at, place, operation },
         policy: policyTelling(caller.owner, recordOwner, told),
       };
@@ -242,6 +223,3 @@ function disclose(wanted: readonly WantedHit[], disclosures: Pick<Disclosures, "
 function discreetlySent({ name, contents, at }: KeyedRequest, owner: string): KeyedRequest {
   return { name: `${name} discreetly ${owner} ${contents}`, contents, at };
 }
-
-/** Judgements on one encounter: one for each hit of it that was judged. */
-const mostJudgements = 100;

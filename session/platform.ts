@@ -115,16 +115,13 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   }
   const secret = keptSecrets(settings.data);
   let index: Promise<AuditIndex> | null = null;
-  const failed = (error: unknown) =>
-    process.emitWarning(`checks are counted in memory until the store is back (${error})`);
-  const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed });
-  const notMade = (error: unknown) =>
-    process.emitWarning(`a hit that only its owner is told of was not made (${error})`);
-  const unnoted = (error: unknown) => process.emitWarning(`a delivery could not be noted (${error})`);
+  const uncounted = warning("checks are counted in memory until the store is back");
+  const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed: uncounted });
+  const notMade = warning("a hit that only its owner is told of was not made");
   return {
     checkCounts,
     afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
-    sources: new SourceBook({ store, clock, failed: unnoted }),
+    sources: new SourceBook({ store, clock, failed: warning("a delivery could not be noted") }),
     data: settings.data,
     store,
     index: () => (index ??= openIndex(settings, clock, kindOf)),
@@ -154,4 +151,8 @@ function keptSecrets(data: string): Platform["secret"] {
     kept.set(name, secret);
     return secret;
   };
+}
+
+function warning(what: string): (error: unknown) => void {
+  return (error) => process.emitWarning(`${what} (${error})`);
 }

@@ -26,7 +26,7 @@ import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
-import { DiscreetChecks } from "./discreet-checks.ts";
+import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { HitService } from "./hits.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
@@ -104,30 +104,24 @@ export class RequestSession {
       findPersons: (asked, wanted) =>
         this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
-      discreet: this.lookingDiscreetly,
+      discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
       counts: this.parts.platform.checkCounts,
     }));
   }
 
   /** Where it is looked for what checks meet without being shown it. What that costs and discloses is no part of the request. */
-  get discreetChecks(): DiscreetChecks {
+  private discreetChecks(): DiscreetChecks {
     const { platform, audit, largestSpending: most = largestSpending } = this.parts;
     const { hits, stamp, claims: request } = this;
     const own = { spending: new Spending(most), disclosures: new Disclosures(), audit, request, hits, stamp };
-    return (this.made.discreetChecks ??= new DiscreetChecks({ ...platform, ...this.reading, ...own }));
-  }
-
-  /** Where handling opens nothing so to the caller's checks, it is no work. */
-  private get lookingDiscreetly(): Pick<DiscreetChecks, "look"> {
-    const isOpened = async () => (await this.checkReader.view()).discreetly !== null;
-    return { look: async (answered) => ((await isOpened()) ? this.discreetChecks.look(answered) : undefined) };
+    return new DiscreetChecks({ ...platform, ...this.reading, ...own });
   }
 
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
-    const { idempotency, hits, lookingDiscreetly: discreet, caller } = this;
+    const { idempotency, hits, caller } = this;
     const { checkCounts: counts } = this.parts.platform;
-    const { checking } = this.checks;
+    const { checking, discreet } = this.checks;
     return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, discreet, caller, counts }));
   }
 

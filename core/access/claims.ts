@@ -44,7 +44,7 @@ const issuer = "borderlink-gateway";
  * claims name the process that they are for, and say what the request has spent; since 5 they say whether a caller
  * screens for a sector, and so is told nothing.
  */
-const version = 5;
+export const claimsVersion = 5;
 /** For the log at either side. */
 export const versionsDiffer = "gateway and subgraphs are of different versions: upgrade them together";
 /** Seconds a token is good for: one request's time, no more. */
@@ -84,7 +84,7 @@ const payloadSchema = z.strictObject({
   jti: z.string().min(1),
   iat: z.number(),
   exp: z.number(),
-  version: z.literal(version),
+  version: z.literal(claimsVersion),
   caller: callerSchema,
   purpose: z.enum(purposes).nullable(),
   caseReference: z.string().nullable(),
@@ -116,7 +116,7 @@ export class ClaimSigner {
     // As in the audit: a token is a header, in which long texts of a client's would find no room.
     const stated = { caseReference: cut(claims.caseReference), clientRequestId: cut(claims.clientRequestId) };
     const now = Math.floor(this.#clock.now() / 1_000);
-    return new SignJWT({ ...claims, ...stated, version, instance, body: digestOf(body) })
+    return new SignJWT({ ...claims, ...stated, version: claimsVersion, instance, body: digestOf(body) })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)
       .setAudience(subgraph)
@@ -163,7 +163,7 @@ export class ClaimVerifier {
         clockTolerance: skew,
         currentDate: new Date(this.#clock.now()),
       });
-      if (payload["version"] !== version) return refused("of another version", payload, "VERSIONS_DIFFER");
+      if (payload["version"] !== claimsVersion) return refused("of another version", payload, "VERSIONS_DIFFER");
       const { success, data } = payloadSchema.safeParse(payload);
       if (!success || data.exp - data.iat > lifetime) return refused("of another shape", payload);
       if (data.body !== digestOf(body)) return refused("for another body", payload);

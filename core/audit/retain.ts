@@ -26,9 +26,9 @@ export interface OldSegment {
 }
 
 /**
- * The segments of requests, or those of checks, that ended before the moment that is theirs, each verified whole. One may go where it was
- * ended, or its process was, and its last entry is covered by a checkpoint: its own, or that of the later start which
- * wrote down how a crash had left it. Files of administration stay for ever: they say what was removed.
+ * The segments of requests, or those of checks, that ended before the moment that is theirs, each verified whole. One may
+ * go where it was ended, or its process was, and its last entry is covered by a checkpoint: its own, or that of the later
+ * start which wrote down how a crash had left it. Files of administration stay for ever: they say what was removed.
  */
 export async function oldSegments(
   folder: string,

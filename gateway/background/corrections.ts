@@ -6,5 +6,5 @@ import { type Background, leased } from "./leased.ts";
 export function announceCorrections(background: Background & { readonly policies: PolicyBook }): () => Promise<void> {
   const corrections = new Corrections(background.store, background.policies, background.clock);
   const failing = "corrections of what hits rest on cannot be told; it is tried again";
-  return leased(background, { job: "corrections", look: (goesOn) => corrections.look(goesOn), failing });
+  return leased(background, { job: "corrections", look: (goesOn) => corrections.look(goesOn), failing, pause: 5_000 });
 }

@@ -15,26 +15,29 @@ export interface Background {
 
 interface Work {
   readonly job: string;
-  /** `goesOn` says, each time that it is asked, whether this process is still the one that does it. */
+  /**
+   * `goesOn` is to be asked before each step: it says whether this process is, or is still, the one that does it. What
+   * every process does is done before.
+   */
   readonly look: (goesOn: () => Promise<boolean>) => Promise<void>;
   /** For the log, where a look fails: it is done again. */
   readonly failing: string;
+  /** Milliseconds from one look to the next: so late is what is done at the most. */
+  readonly pause: number;
 }
 
-/** Milliseconds from one look to the next: so late is what is told at the most. */
-const pause = 5_000;
-/** How long another process waits for one that died. */
+/** How long another process waits for one that died; longer by far than a step takes. */
 const leaseMillis = 60_000;
 
-/** Looks again and again. Where several processes stand on one store, one of them does. Returns what ends it. */
-export function leased({ store, clock, log, timer }: Background, { job, look, failing }: Work): () => Promise<void> {
+/** Looks again and again. Where several processes stand on one store, one of them works. Returns what ends it. */
+export function leased(
+  { store, clock, log, timer }: Background,
+  { job, look, failing, pause }: Work,
+): () => Promise<void> {
   const lease = new Lease(store, clock, { job, millis: leaseMillis });
   const failed = (error: unknown) => log.error({ err: error }, failing);
-  const work = async (ended: () => boolean) => {
-    const goesOn = async () => !ended() && lease.take();
-    if (await goesOn()) await look(goesOn);
-  };
-  const end = repeat((ended) => work(ended).catch(failed), { first: pause, pause }, timer);
+  const work = (ended: () => boolean) => look(async () => !ended() && lease.take()).catch(failed);
+  const end = repeat(work, { first: pause, pause }, timer);
   return async () => {
     await end();
     await lease.release().catch(failed);

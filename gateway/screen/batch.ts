@@ -2,6 +2,7 @@ import { may } from "../../core/access/caller.ts";
 import { lacksScope } from "../../core/errors.ts";
 import type { Day } from "../../core/lifetime/days.ts";
 import type { HubAnswer } from "../http-message.ts";
+import type { BatchChecked } from "../../session/batch-checks.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import type { RequestContext } from "../request/context.ts";
 import { answerLine, faultLine, problemLine } from "./answer.ts";
@@ -83,11 +84,11 @@ function answerPart({ readRow, today, place, name }: Batch, first: number, part:
       if (asked.some((one) => one[kind] !== null) && !may(caller, kind, "check")) throw lacksScope(`${kind}:check`);
     const checked = await batchChecks.check(asked, { place, operation, tell: null }, (at) => `${name}.${lines[at]}`);
     notes.changed = checked.some(({ hits }) => hits.length > 0);
-    let at = 0;
     const readsHits = may(caller, "hit", "read");
+    let at = 0;
     const answers = rows.map((row, index) =>
       "asked" in row
-        ? answerLine(first + index, checked[at++] as never, readsHits)
+        ? answerLine(first + index, checked[at++] as BatchChecked, readsHits)
         : faultLine(first + index, row.fault),
     );
     return answers.join("");

@@ -3,7 +3,6 @@ import type { Clock } from "../../core/clock.ts";
 import { checkDocuments, namedOnly } from "../../records/checking/document.ts";
 import { askedDocument } from "../../records/checking/judged.ts";
 import type { Finding } from "../../records/checking/verdict.ts";
-import type { Met } from "../hits.ts";
 import { ownRequest } from "../operator.ts";
 import type { SessionParts } from "../parts.ts";
 import type { RequestSession } from "../request.ts";
@@ -61,17 +60,11 @@ const kind = "screening";
 async function tell(parts: ScreeningParts, answered: [Answered, ...Answered[]]): Promise<void> {
   const session = sessionFor(parts, answered);
   const [{ owner, question }] = answered;
-  const marks = answered.map((one) => askedDocument(one.question.document) ?? one.question.check);
-  const judged = await session.hits.judged(
-    answered.map(({ finding }) => finding),
-    marks,
-  );
-  const met = judged.flatMap(({ candidates }, at): Met[] => {
-    const { check } = (answered[at] as Answered).question;
-    return candidates.map((candidate) => ({ candidate, asked: marks[at] as string, check }));
+  const found = answered.map(({ finding, question: { document, check } }) => {
+    return { finding, asked: askedDocument(document) ?? check, check };
   });
   const { place, sector } = question;
-  await session.hits.made(met, { place, operation: null, tell: null, sector }, null);
+  await session.hits.record(found, { place, operation: null, tell: null, sector }, null);
   const records = session.disclosures.list();
   if (records.length === 0) return;
   const { caller, purpose, requestId } = session;

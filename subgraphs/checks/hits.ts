@@ -101,7 +101,7 @@ function sectorFor({ caller }: SubgraphContext, { owner, sector }: HitRecord): S
 /** To whom a judgement is not its own, the records it rests on may not be known: its day alone counts there. */
 export async function isInForce(context: SubgraphContext, judgement: JudgementRecord): Promise<boolean> {
   if (judgement.owner !== context.caller.owner) return judgement.until >= dayOf(stampOf(context));
-  return (await context.hits.inForce([judgement])).length > 0;
+  return (await context.hits.judgements.inForce([judgement])).length > 0;
 }
 
 function stampOf({ claims }: SubgraphContext): string {

@@ -2,8 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { expectTravellers, showCoverage } from "../../cli/commands/coverage.ts";
-import type { Output } from "../../cli/output.ts";
 import { openTestHub } from "../hub.ts";
+import { said } from "./said.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -15,12 +15,6 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await hub.close();
 });
-
-async function said(command: (output: Output) => Promise<unknown>) {
-  const [answers, remarks]: [string[], string[]] = [[], []];
-  await command({ answer: (text) => void answers.push(text), remark: (text) => void remarks.push(text) });
-  return { answers, remarks };
-}
 
 async function declare(declaration: object) {
   const file = join(hub.settings.data, "points.json");
@@ -40,6 +34,7 @@ describe("borderlink coverage", () => {
     await hub.hub.platform.checkCounts.settle();
     const day = { since: "2026-06-01", until: "2026-06-02" };
     expect(await said((output) => showCoverage(day, output))).toEqual({
+      ended: 0,
       answers: [
         "2026-06-01T12:00:00.000Z  UTO  BRIDGE-1  3 checked  of 4 expected  75.0 %",
         "2026-06-01T13:00:00.000Z  UTO  BRIDGE-1  0 checked  of 4 expected  0.0 %",

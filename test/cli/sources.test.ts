@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { confirm, declare, end, listSources } from "../../cli/commands/sources.ts";
-import type { Output } from "../../cli/output.ts";
 import { openTestHub } from "../hub.ts";
+import { said } from "./said.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -13,15 +13,6 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await hub.close();
 });
-
-async function said(command: (output: Output) => Promise<unknown>) {
-  const [answers, remarks]: [string[], string[]] = [[], []];
-  const output = {
-    answer: (text: string) => void answers.push(text),
-    remark: (text: string) => void remarks.push(text),
-  };
-  return { ended: await command(output), answers, remarks };
-}
 
 const reports = { owner: "UTO", record: "documentReport" };
 

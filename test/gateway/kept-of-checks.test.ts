@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { printChecksOf } from "../../cli/commands/audit-checked.ts";
-import type { Output } from "../../cli/output.ts";
 import { bringUpToDate } from "../../core/audit/index/update.ts";
 import { type OperationAsked, sha256 } from "../../core/audit/journal/entry.ts";
 import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { wholeLinesOf } from "../../core/audit/journal/read.ts";
 import { checkCountCollection } from "../../core/check-counts/counts.ts";
 import { everything } from "../../core/store/port.ts";
+import { said } from "../cli/said.ts";
 import { type Asker, openTestHub } from "../hub.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -51,13 +51,11 @@ async function inspect(value: string, keyDays = "366") {
   vi.stubEnv("HUB_DATA", hub.settings.data);
   vi.stubEnv("HUB_STORE", hub.settings.store);
   vi.stubEnv("HUB_CHECK_KEY_DAYS", keyDays);
-  const said = { answers: [] as string[], remarks: [] as string[] };
-  const output: Output = {
-    answer: (text) => void said.answers.push(text),
-    remark: (text) => void said.remarks.push(text),
-  };
-  await printChecksOf(value, { reason: "complaint 7 of 2026", json: true }, output).finally(() => vi.unstubAllEnvs());
-  return { ...said, answers: said.answers.map((text) => JSON.parse(text)) };
+  const asked = { reason: "complaint 7 of 2026", json: true };
+  const { answers, remarks } = await said((output) => printChecksOf(value, asked, output)).finally(() =>
+    vi.unstubAllEnvs(),
+  );
+  return { remarks, answers: answers.map((text) => JSON.parse(text)) };
 }
 
 describe("a check", () => {

@@ -10,8 +10,8 @@ export const announcements: readonly Guard[] = [
   {
     name: "a moment that is announced while it counts",
     file: clocks,
-    find: "standing.get(record)?.answerBy === due",
-    put: "standing.has(record)",
+    find: "standing.get(announcement.record)?.answerBy === due",
+    put: "standing.has(announcement.record)",
     test: [overdue, "is no news any more once it is answered"],
   },
   {
@@ -23,9 +23,9 @@ export const announcements: readonly Guard[] = [
   },
   {
     name: "one step of a hit is one announcement",
-    file: clocks,
-    find: "JSON.stringify([record, says, due])",
-    put: "JSON.stringify([record, says, due, performance.now()])",
+    file: "core/announcements.ts",
+    find: "JSON.stringify([record, says, at])",
+    put: "JSON.stringify([record, says, at, performance.now()])",
     test: [overdue, "is told once by processes that look at the same moment"],
   },
   {

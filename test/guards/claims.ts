@@ -75,7 +75,7 @@ export const claims: readonly Guard[] = [
   {
     name: "version of claims",
     file: "core/access/claims.ts",
-    find: 'if (payload["version"] !== version) ',
+    find: 'if (payload["version"] !== claimsVersion) ',
     put: "if (!payload) ",
     test: ["test/core/access/claims.test.ts", "of another version are told from forged ones"],
   },

@@ -70,9 +70,9 @@ export const discreet: readonly Guard[] = [
   },
   {
     name: "a correction is told once",
-    file: "session/corrections.ts",
-    find: "JSON.stringify([record, says, version])",
-    put: "JSON.stringify([record, says, version, Math.random()])",
+    file: "core/announcements.ts",
+    find: "JSON.stringify([record, says, at])",
+    put: "JSON.stringify([record, says, at, Math.random()])",
     test: [ofCorrections, "is told of once"],
   },
   {

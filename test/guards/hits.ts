@@ -108,14 +108,14 @@ export const hits: readonly Guard[] = [
   },
   {
     name: "a judgement is void once a record changes",
-    file: "session/hits.ts",
+    file: "session/judgements.ts",
     find: "standing.get(id) === version",
     put: "standing.has(id) || version > 0",
     test: [ofJudgements, "is void once"],
   },
   {
     name: "a judgement ends",
-    file: "session/hits.ts",
+    file: "session/judgements.ts",
     find: "all.filter(({ until }) => until >= today)",
     put: "all.filter(() => true || today)",
     test: [ofJudgements, "ends with its last day"],

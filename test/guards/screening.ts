@@ -95,8 +95,8 @@ export const screening: readonly Guard[] = [
   {
     name: "a question that is checked again",
     file: "session/screening/checks.ts",
-    find: "const { check } = (answered[at] as Answered).question;",
-    put: "const check = session.requestId;",
+    find: "asked: askedDocument(document) ?? check, check };",
+    put: "asked: askedDocument(document) ?? check, check: session.requestId };",
     test: ["test/session/screening/killed.test.ts", "makes no second hit"],
   },
   {
@@ -126,5 +126,19 @@ export const screening: readonly Guard[] = [
     find: "await this.#forget(outlived);",
     put: "",
     test: [ofQuestions, "has waited for two days"],
+  },
+  {
+    name: "a judgement on a hit of screening",
+    file: "session/judgements.ts",
+    find: "readersFor(sector), restedOn",
+    put: "readersFor(null), restedOn",
+    test: [ofFollowed, "is judged by them to be of somebody else"],
+  },
+  {
+    name: "a correction of what was met by screening",
+    file: "core/access/policies/book.ts",
+    find: " || (sector !== null && opensTo(text, sector, owner, now))",
+    put: "",
+    test: [ofFollowed, "is told to be of a record that was changed"],
   },
 ];

@@ -2,9 +2,10 @@ import { FrequencyCache } from "../../frequency-cache.ts";
 import { pagesOf } from "../../store/pages.ts";
 import type { Store } from "../../store/port.ts";
 import { laterTurn } from "../../turn.ts";
-import { classesOf, opensTo, refusalOf, refusingPart } from "./audience.ts";
+import { opensTo, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "../caller.ts";
 import { Ends } from "./ends.ts";
+import { type Judge, judgeFor, judgeForScreening } from "./judge.ts";
 import type { Audience, Policy } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
 import type { Sector } from "../sectors.ts";
@@ -27,13 +28,10 @@ export interface View {
   readonly discreetly: View | null;
 }
 
-/** What a policy lets through, undefined where it lets nothing; and whether it lets anything through discreetly. */
-interface Judge {
-  readonly shows: (policy: Policy, now: number, discreetly: boolean) => ShownClasses | undefined;
-  readonly meets: (policy: Policy, now: number) => boolean;
-}
-
-/** What the callers of one owner are shown for one purpose, or one sector screens. A caller's view stays one object while nothing changes. */
+/**
+ * What the callers of one owner are shown for one purpose, or one sector screens. A caller's view stays one object while
+ * nothing changes.
+ */
 interface Kept {
   readonly shown: ShownPolicies;
   /** With what is met discreetly; null where there is nothing of the kind. */
@@ -70,19 +68,13 @@ export class PolicyBook {
    * next request; of what was judged before, only what came since and what has ended is judged again.
    */
   view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
-    const judge: Judge = {
-      shows: (policy, at, discreetly) => shownBy(policy, caller, purpose, at, discreetly),
-      meets: (policy, at) => isMetBy(policy, caller, purpose, at),
-    };
+    const judge = judgeFor(caller, purpose);
     return this.#viewOf(`${caller.owner} ${purpose}`, judge, caller, caller.owner, now);
   }
 
   /** What a sector may have screened where the caller's bureau are the police who are told. Nobody is shown it by that. */
   screened(sector: Sector, caller: Caller, now: number): Promise<View> {
-    const judge: Judge = {
-      shows: (policy, at) => (opensTo(policy, sector, caller.owner, at) ? null : undefined),
-      meets: () => false,
-    };
+    const judge = judgeForScreening(sector, caller);
     return this.#viewOf(`${sector} for ${caller.owner}`, judge, caller, null, now);
   }
 
@@ -101,18 +93,18 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
-  /** Whether it shows somebody anything, for whichever purpose: whether that owner's bureau may know of the record. */
-  async showsTo(policy: string, { owner }: Pick<Caller, "owner">, now: number): Promise<boolean> {
+  /** Whether an owner's bureau may know of a record under it: it is shown something, for some purpose, or told by `sector`. */
+  async isKnownTo(
+    policy: string,
+    { owner }: Pick<Caller, "owner">,
+    sector: Sector | null,
+    now: number,
+  ): Promise<boolean> {
     await this.#refresh();
-    const { audiences } = this.#policies.get(policy)?.text ?? { audiences: [] };
-    return audiences.some((audience) => refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null);
-  }
-
-  /** Whether a sector screens what is under it for somebody's police: whether these police may know of the record. */
-  async screensFor(policy: string, sector: Sector, { owner }: Pick<Caller, "owner">, now: number): Promise<boolean> {
-    await this.#refresh();
-    const text = this.#policies.get(policy)?.text;
-    return text !== undefined && opensTo(text, sector, owner, now);
+    const text = this.#policies.get(policy)?.text ?? { audiences: [] };
+    const isShown = (audience: Audience) =>
+      refusingPart({ ...audience, purposes: null }, { owner }, null, now) === null;
+    return text.audiences.some(isShown) || (sector !== null && opensTo(text, sector, owner, now));
   }
 
   #judged({ shows, meets }: Judge, at: number): Kept {
@@ -182,24 +174,4 @@ export class PolicyBook {
 
 function viewOf(caller: Caller, { shown, met }: Kept, whole: string | null): View {
   return { caller, shown, whole, discreetly: met && { caller, shown: met, whole, discreetly: null } };
-}
-
-/** What a policy shows the caller, or its checks meet `discreetly`; undefined where it shows nothing. */
-function shownBy(
-  { audiences }: Policy,
-  caller: Caller,
-  purpose: Purpose | null,
-  now: number,
-  discreetly: boolean,
-): ShownClasses | undefined {
-  const admitting = audiences.filter((audience) => {
-    const refusing = refusingPart(audience, caller, purpose, now);
-    return refusing === null || (discreetly && refusing === "discreet");
-  });
-  return admitting.length > 0 ? classesOf(admitting) : undefined;
-}
-
-/** Whether checks of the caller meet something of this policy discreetly. */
-function isMetBy({ audiences }: Policy, caller: Caller, purpose: Purpose | null, now: number): boolean {
-  return audiences.some((audience) => audience.discreet && refusingPart(audience, caller, purpose, now) === "discreet");
 }

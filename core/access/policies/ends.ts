@@ -6,7 +6,10 @@ interface End {
   readonly policy: string;
 }
 
-/** When permissions end, in order of time, whomever they admit or have screen: so that what ended since is found without asking each. */
+/**
+ * When permissions end, in order of time, whomever they admit or have screen: what ended since is found without asking
+ * each.
+ */
 export class Ends {
   #ends: End[] = [];
   #inOrder = true;

@@ -2,7 +2,7 @@ import { createSecretKey, hash } from "node:crypto";
 import { SignJWT } from "jose";
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
-import { ClaimSigner } from "../../../core/access/claims.ts";
+import { ClaimSigner, claimsVersion } from "../../../core/access/claims.ts";
 import type { Addressee } from "../../../core/access/introduction.ts";
 import { subgraphNames } from "../../../records/subgraphs.ts";
 import { addresseeAt } from "../../introductions.ts";
@@ -27,7 +27,7 @@ function forged(
 ): Promise<string> {
   const now = Math.floor(local.clock.now() / 1_000) - (altered.age ?? 0);
   return new SignJWT({
-    version: 4,
+    version: claimsVersion,
     instance,
     ...claims("request-000000"),
     body: altered.digest ?? hash("sha256", body, "base64url"),

@@ -4,7 +4,7 @@ import { datasetOf, type Datasets } from "../core/datasets.ts";
 /** Sees records, as far as somebody may. */
 export type Seeing = Pick<Reader, "byIds">;
 
-/** The versions of those records that stand and that one of the readers sees. */
+/** The versions of those records that stand and that one of the readers sees, each asked for what those before it did not. */
 export async function versionsSeen(
   datasets: Datasets,
   readers: readonly Seeing[],
@@ -12,8 +12,8 @@ export async function versionsSeen(
 ): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   for (const reader of readers) {
-    const others = ids.filter((id) => !found.has(id));
-    for (const [dataset, ofKind] of Map.groupBy(new Set(others), (id) => datasetOf(datasets, id)))
+    const others = new Set(ids.filter((id) => !found.has(id)));
+    for (const [dataset, ofKind] of Map.groupBy(others, (id) => datasetOf(datasets, id)))
       for (const record of dataset ? await reader.byIds(dataset, ofKind) : [])
         if (record) found.set(record.id, record.version);
   }
