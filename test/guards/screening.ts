@@ -79,20 +79,6 @@ export const screening: readonly Guard[] = [
     test: [ofScreening, "none of a check's"],
   },
   {
-    name: "a correction of what a sector screened",
-    file: "session/corrections.ts",
-    find: "return sector !== null && this.#policies",
-    put: "return sector === undefined && this.#policies",
-    test: [ofFollowed, "is told of as changed"],
-  },
-  {
-    name: "a judgement on a hit of screening",
-    file: "session/hits.ts",
-    find: "judged[at]?.sector ?? null",
-    put: "judged[at] && null",
-    test: [ofFollowed, "judged it to be somebody else"],
-  },
-  {
     name: "a question that is checked again",
     file: "session/screening/checks.ts",
     find: "asked: askedDocument(document) ?? check, check };",
@@ -132,13 +118,13 @@ export const screening: readonly Guard[] = [
     file: "session/judgements.ts",
     find: "readersFor(sector), restedOn",
     put: "readersFor(null), restedOn",
-    test: [ofFollowed, "is judged by them to be of somebody else"],
+    test: [ofFollowed, "judged it to be somebody else"],
   },
   {
     name: "a correction of what was met by screening",
     file: "core/access/policies/book.ts",
     find: " || (sector !== null && opensTo(text, sector, owner, now))",
     put: "",
-    test: [ofFollowed, "is told to be of a record that was changed"],
+    test: [ofFollowed, "is told of as changed"],
   },
 ];
