@@ -67,7 +67,7 @@ async function climb(
 }
 
 /** The questions. The fifty are drawn from the holders of the passports that the link query is asked about. */
-async function casesOf({ numbers }: LadderWorld, rung: Rung): Promise<Case[]> {
+async function casesOf({ numbers, plain }: LadderWorld, rung: Rung): Promise<Case[]> {
   const check = makeCase(
     "check",
     numbers.map((number) => ({ number })),
@@ -81,7 +81,7 @@ async function casesOf({ numbers }: LadderWorld, rung: Rung): Promise<Case[]> {
   );
   return [
     check,
-    await checksOf(numbers, rung),
+    await checksOf(plain, numbers.length, rung),
     link,
     makeCase(
       "fifty",
@@ -91,12 +91,20 @@ async function casesOf({ numbers }: LadderWorld, rung: Rung): Promise<Case[]> {
 }
 
 /** Of ten documents nine are unknown and one is known; nothing is recorded against any, as in most checks. */
-async function checksOf(numbers: readonly string[], rung: Rung): Promise<Case> {
+async function checksOf(numbers: readonly string[], count: number, rung: Rung): Promise<Case> {
   const asked = (number: string) => ({ document: { number, type: "PASSPORT", issuer: "UTO" }, at: null });
-  const known = makeCase("check-document", numbers.map(asked));
+  const look = makeCase(
+    "check",
+    numbers.map((number) => ({ number })),
+  );
+  const check = makeCase("check-document", numbers.map(asked));
   const inOrder: string[] = [];
-  for (const [question, number] of numbers.entries())
-    if ((await rung.answer(known, question)).includes("NO_RECORD")) inOrder.push(number);
+  for (const [question, number] of numbers.entries()) {
+    if (inOrder.length === count) break;
+    const isKnown = (await rung.answer(look, question)).includes('"type":"PASSPORT"');
+    // The verdict, since a reason may be named so as well.
+    if (isKnown && (await rung.answer(check, question)).includes('"verdict":"NO_RECORD"')) inOrder.push(number);
+  }
   // Of the form of their series, and of no passport of this world's.
   const unknown = inOrder.flatMap((number) =>
     Array.from({ length: 9 }, (_, nth) => `${number.slice(0, 2)}9${number.slice(3, -1)}${nth}`),

@@ -20,7 +20,7 @@ export interface Line {
 
 type Round = Omit<Line, "query" | "rung" | "ratio">;
 
-/** Questions of each case that all rungs are compared by. */
+/** Questions of each case that all rungs are compared by, from all parts of it. */
 const compared = 20;
 
 /** Rungs that may read less often than the hub: no reads at all, no plan in steps, or another planner's. */
@@ -35,7 +35,10 @@ const readOtherwise: ReadonlySet<RungName> = new Set<RungName>([
 /** Throws where two rungs differ in the bytes of an answer or, but for those excused, in how often they read for it. */
 export async function compare(rungs: readonly Rung[], asked: Case): Promise<void> {
   for (const rung of rungs) await wake(rung, asked);
-  for (let question = 0; question < Math.min(compared, asked.variables.length); question += 1) {
+  const many = asked.variables.length;
+  const step = Math.max(1, many / compared);
+  for (let at = 0; at < many; at += step) {
+    const question = Math.floor(at);
     let first: { readonly name: RungName; readonly body: string } | null = null;
     let standard: { readonly name: RungName; readonly reads: number } | null = null;
     for (const rung of rungs) {

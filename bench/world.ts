@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
 import { today } from "../demo/dates.ts";
-import { demoWorld, fullPersons, type WorldSize } from "../demo/world.ts";
+import { demoWorld, fullPersons, plainUtopians, type WorldSize } from "../demo/world.ts";
 import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
 import { openOperatorSession, type OperatorSession } from "../session/operator.ts";
@@ -19,6 +19,8 @@ export interface LadderWorld {
   readonly headers: RequestHeaders;
   /** Passport numbers of persons for whom the link query has an answer in every part. */
   readonly numbers: readonly string[];
+  /** Passport numbers of Utopians: of many of them the passport is known and nothing recorded against it or them. */
+  readonly plain: readonly string[];
   readonly records: number;
 }
 
@@ -64,6 +66,7 @@ export async function fillWorld(
     return {
       headers: { authorization: `Bearer ${text}`, "content-type": "application/json", "hub-purpose": "border-control" },
       numbers: fullPersons(size, subjects, seed),
+      plain: plainUtopians(size, 3 * subjects),
       records,
     };
   } finally {

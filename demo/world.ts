@@ -2,6 +2,7 @@ import { type Located, numbered } from "../session/entry.ts";
 import { type Background, background } from "./background.ts";
 import { type CaseEntries, caseEntries } from "./case.ts";
 import { Chance } from "./chance.ts";
+import { utopia } from "./countries.ts";
 import { passportNumberOf } from "./documents.ts";
 import type { DemoEntry, AnyRecordEntry } from "./filing.ts";
 import { identityOf, isFull } from "./identity.ts";
@@ -48,6 +49,20 @@ export function fullPersons({ persons, seed }: WorldSize, count: number, drawSee
   const drawn: number[] = [];
   while (drawn.length < count && left.length > 0) drawn.push(...left.splice(chance.between(0, left.length - 1), 1));
   return drawn.map((index) => passportNumberOf(identityOf({ seed, test: false, index })));
+}
+
+/**
+ * Passport numbers of Utopians of whom less is told, so many at most. Not each has her passport in the world, and against
+ * some something is recorded.
+ */
+export function plainUtopians({ persons, seed }: WorldSize, atMost: number): string[] {
+  checkSize({ persons, seed });
+  const numbers: string[] = [];
+  for (let index = 0; index < persons && numbers.length < atMost; index += 1) {
+    const identity = identityOf({ seed, test: false, index });
+    if (!identity.full && identity.country === utopia) numbers.push(passportNumberOf(identity));
+  }
+  return numbers;
 }
 
 /** Passport number of the first person, who is full in a world of any size and seed, her own records open to all. */

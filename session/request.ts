@@ -97,12 +97,12 @@ export class RequestSession {
 
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
+    const { caller, checkReader: reader, idempotency, stamp } = this;
+    const own = { caller, reader, idempotency, stamp };
     return (this.made.checks ??= new CheckService({
-      ...this.acting,
-      reader: this.checkReader,
-      lateSources: lateSourcesFor(this.parts.platform.sources, this.checkReader, this.caller),
-      findPersons: (asked, wanted) =>
-        this.personSearch.candidatesFor(this.checkReader, asked, wanted).catch(nullWhileLoading),
+      ...own,
+      lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
+      findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
       counts: this.parts.platform.checkCounts,

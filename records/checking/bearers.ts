@@ -32,6 +32,8 @@ export async function bearersOf(
   keys: readonly (readonly string[])[],
 ): Promise<Borne[]> {
   const [known, named] = await Promise.all([documentsOf(checking, asked, keys), personsNamed(checking, asked, keys)]);
+  // Nearly always: then nobody is to be looked for.
+  if (known.every(isNothing) && named.every(isNothing)) return asked.map(() => unborne);
   const ids = [...new Set(known.flatMap(({ records }) => records.map(({ id }) => id)))];
   const holders = await readEach(checking.reader, links, "to", [ids], { kind: "HOLDER_OF" });
   const bearers = asked.map((_, at): Met<string> => {
@@ -49,6 +51,10 @@ export async function bearersOf(
     const ofOne = bearers[at] as Met<string>;
     return ofOne.records.length === 0 && ofOne.whole ? unborne : borne(one, ofOne, about);
   });
+}
+
+function isNothing(met: Met<unknown>): boolean {
+  return met === nothingMet;
 }
 
 /** Of a document of whose bearer nothing is known. */

@@ -59,7 +59,7 @@ export async function checkDocuments(checking: Checking, asked: readonly Documen
     bearersOf(checking, asked, keys),
     seriesOf(checking, asked),
     checking.lateSources("documentReport"),
-    checking.lateSources("notice"),
+    asked.some(({ bearer }) => bearer) ? checking.lateSources("notice") : [],
   ]);
   return asked.map((one, at) => {
     const isNamed = (keys[at] ?? noKeys).length > 0;

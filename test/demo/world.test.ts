@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DemoEntry, type Named } from "../../demo/filing.ts";
-import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../demo/world.ts";
+import { demoNumber, demoWorld, fullPersons, plainUtopians, trainingNumber } from "../../demo/world.ts";
 import { handedInKinds } from "../../records/datasets.ts";
 import { neighbours } from "../../records/links/kinds.ts";
 
@@ -80,5 +80,16 @@ describe("full persons", () => {
 
   it.each([1, 2, 99])("include the person of the ready query, also with seed %i", (seed) => {
     expect(fullPersons({ persons: 1, seed }, 1, 1)).toEqual([demoNumber]);
+  });
+});
+
+describe("plain Utopians", () => {
+  it("are other persons than the full ones, so many at most, each once", () => {
+    const plain = plainUtopians(small, small.persons);
+    expect(plain.length).toBeGreaterThan(small.persons / 4);
+    expect(new Set([...plain, ...fullPersons(small, small.persons, 1)]).size).toBe(
+      plain.length + fullPersons(small, small.persons, 1).length,
+    );
+    expect(plainUtopians(small, 5)).toEqual(plain.slice(0, 5));
   });
 });
