@@ -151,7 +151,7 @@ describe("borderlink screen", () => {
   it.each([
     ["an address that is none", { url: "hub.example" }, /^--url is the hub's address without a path/],
     ["an address of a route", { url: "https://hub.example/screen" }, /^--url is the hub's address without a path/],
-    ["no connection at all", { connections: "0" }, /^--connections is a whole number from 1 to 256, such as 8\.$/],
+    ["no connection at all", { connections: "0" }, /^--connections is a whole number from 1 to 256, such as 16\.$/],
     ["a patience that is no number", { patience: "long" }, /^--patience is a whole number from 0/],
   ])("is called wrongly with %s, and begins nothing", async (_what, options, says) => {
     expect((await run(file("short.ndjson", numbers(1, 2)), "wrongly.ndjson", options)).code).toMatch(says);
