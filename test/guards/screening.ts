@@ -18,8 +18,8 @@ export const screening: readonly Guard[] = [
   {
     name: "police whom an owner leaves out",
     file: "core/access/policies/audience.ts",
-    find: "(!to || includesCode(to, police)) && !includesCode(except, police)",
-    put: "true",
+    find: "return refusingPart({ ...screening, purposes: null }",
+    put: "return refusingPart({ ...screening, to: null, except: [], purposes: null }",
     test: [ofScreening, "lets these police be told"],
   },
   {

@@ -9,7 +9,7 @@ import type { Sector } from "../sectors.ts";
  * others: the caller's checks meet the record. Asked of every policy: it makes no words.
  */
 export function refusingPart(
-  { to, except, purposes, until, discreet }: Audience,
+  { to, except, purposes, until, discreet }: Omit<Audience, "classes">,
   { owner }: Pick<Caller, "owner">,
   purpose: Purpose | null,
   now: number,
@@ -58,7 +58,5 @@ export function opensTo(
   now: number,
 ): boolean {
   if (!screening?.sectors.includes(sector)) return false;
-  const { to, except, until } = screening;
-  const told = (!to || includesCode(to, police)) && !includesCode(except, police);
-  return told && !(until && now >= Date.parse(until));
+  return refusingPart({ ...screening, purposes: null }, { owner: police }, null, now) === null;
 }
