@@ -6,7 +6,7 @@ import type { Connection } from "./connection.ts";
 import { policyIndex } from "./log.ts";
 import { addLastDays } from "./steps.ts";
 import { addReferences } from "./references.ts";
-import { tableOf } from "./table.ts";
+import { quoted, tableOf } from "./table.ts";
 
 const common = [
   "CREATE TABLE IF NOT EXISTS declared (collection PRIMARY KEY NOT NULL, fields) WITHOUT ROWID",
@@ -51,6 +51,7 @@ export async function prepareSchema(
   }
   if (isPrepared(connection, collections)) return;
   await writing(connection, () => {
+    for (const collection of collections) addColumns(connection, collection);
     for (const sql of [...common, ...collections.flatMap((collection) => tableOf(collection).create)]) {
       connection.run(sql);
     }
@@ -93,7 +94,7 @@ function isPrepared(connection: Connection, collections: readonly Collection[]):
     else if (was !== declaration(collection)) {
       const [fieldsWere] = String(was).split("; ");
       const [fieldsAre] = declaration(collection).split("; ");
-      if (fieldsWere !== fieldsAre && !addsKeys(fieldsWere, fieldsAre)) {
+      if (fieldsWere !== fieldsAre && !addsDerived(collection, fieldsWere)) {
         throw new Error(
           `this store was made for other fields of "${collection.name}": ${fieldsWere} then, ${fieldsAre} now.` +
             " Export it with the hub that made it, and import that into a new store.",
@@ -105,15 +106,21 @@ function isPrepared(connection: Connection, collections: readonly Collection[]):
   return complete;
 }
 
-/** Search keys stand beside the rows, and are derived anew where the number of what they derive to is raised. */
-function addsKeys(were = "", are = ""): boolean {
-  const [keysWere, keysAre] = [were, are].map((text) => text.split(" ").filter((name) => name.endsWith("[]")));
-  const columns = (text: string) =>
-    text
-      .split(" ")
-      .filter((name) => !name.endsWith("[]"))
-      .join(" ");
-  return columns(were) === columns(are) && (keysWere ?? []).every((key) => keysAre?.includes(key));
+/** Whether all that was declared still is, and what has come is derived: rows get it where `forms` is raised. */
+function addsDerived(collection: Collection, were = ""): boolean {
+  const now = fields(collection);
+  const before = new Map(were.split(" ").map((name) => [name.replace("[]", ""), name.endsWith("[]") ? "many" : "one"]));
+  const stand = [...before].every(([name, width]) => now.get(name) === width);
+  return stand && collection.carried.every((name) => before.has(name));
+}
+
+/** Empty until the rows are derived anew. */
+function addColumns(connection: Connection, collection: Collection): void {
+  const { rows } = tableOf(collection);
+  const there = new Set(connection.all(`PRAGMA table_info(${rows})`).map(([, name]) => name));
+  if (there.size === 0) return;
+  for (const column of Object.keys(collection.columns))
+    if (!there.has(column)) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${quoted(column)}`);
 }
 
 /**
@@ -132,7 +139,7 @@ function tellPlanner(connection: Connection, collections: readonly Collection[])
   connection.run("ANALYZE sqlite_schema");
 }
 
-/** Indexes are told apart from fields: one that is new is simply made, a new column would be empty in every old row. */
+/** Indexes are told apart from fields: one that is new is simply made. */
 function declaration(collection: Collection): string {
   const declared = [...fields(collection)].map(([name, width]) => (width === "many" ? `${name}[]` : name));
   return `${declared.join(" ")}; ${collection.indexes.map((names) => names.join("+")).join(" ")}`;

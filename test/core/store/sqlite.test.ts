@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { formsCollection } from "../../../core/jobs/derive-anew.ts";
-import { type Store, StoreUnavailable } from "../../../core/store/port.ts";
+import { systemClock } from "../../../core/clock.ts";
+import { deriveAnew, formsCollection } from "../../../core/jobs/derive-anew.ts";
+import { type Collection, type Store, StoreUnavailable } from "../../../core/store/port.ts";
 import { Connection } from "../../../core/store/sqlite/connection.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 import { storeContract } from "./contract.ts";
-import { places, stamp, thing, things } from "./world.ts";
+import { places, stamp, type Thing, thing, things } from "./world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "borderlink-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -135,6 +136,27 @@ describe("one SQLite file", () => {
     expect(await store.count(more, { other: "x" })).toBe(1);
     await store.close();
     await expect(openSqlite(path, [things])).rejects.toThrow(/other fields of "thing"/);
+  });
+
+  it("gets a new column without ado, whose rows are derived anew, and none that is carried", async () => {
+    const path = newFile();
+    const old = await openSqlite(path, collections);
+    await old.upsert(things, [{ record: thing("a", { words: ["red"] }), carried: { shelf: "1" } }], stamp());
+    await old.close();
+    const first: Collection<Thing> = {
+      ...things,
+      forms: 2,
+      columns: { ...things.columns, first: ({ words }) => words?.[0] ?? null },
+      indexes: [...things.indexes, ["first"]],
+    };
+    const store = await openSqlite(path, [first, formsCollection]);
+    await deriveAnew({ store, collections: [first], clock: systemClock });
+    expect(await store.find(first, { first: "red", shelf: "1" }, { first: 2 })).toMatchObject([{ id: "a" }]);
+    await store.upsert(first, [{ record: thing("b", { words: ["blue"] }) }], stamp(1));
+    expect(await store.count(first, { first: "blue" })).toBe(1);
+    await store.close();
+    const carrying = { ...first, carried: [...first.carried, "row"] };
+    await expect(openSqlite(path, [carrying])).rejects.toThrow(/other fields of "thing"/);
   });
 
   it("parses once what it reads again, which nobody can change, and forgets it once records were erased", async () => {
