@@ -34,6 +34,18 @@ kinds satisfies { readonly [Name in Kind]: RecordKind<Name> & { readonly subgrap
 
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** The kind as an enum of the graph has it: `DOCUMENT_REPORT`. */
+export function wordOfKind(kind: Kind): string {
+  return kind.replaceAll(/[A-Z]/g, "_$&").toUpperCase();
+}
+
+const byWord = new Map(kindNames.map((kind) => [wordOfKind(kind), kind]));
+
+/** The kind that a value of the enum `RecordKind` means. */
+export function kindOfWord(word: string): Kind {
+  return byWord.get(word) as Kind;
+}
+
 const byPrefix = new Map<string, Kind>(kindNames.map((kind) => [kinds[kind].prefix, kind]));
 
 /** The kind an id belongs to, or null where no kind has its prefix. Says nothing about whether the record exists. */

@@ -28,6 +28,7 @@ import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { HitService } from "./hits.ts";
+import { LookingSession } from "./looking.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
@@ -81,6 +82,12 @@ export class RequestSession {
 
   get reader(): Reader {
     return (this.made.reader ??= new Reader(this.reading));
+  }
+
+  /** Where the caller looks round: along links, through history, over all kinds. */
+  get looking(): LookingSession {
+    const { platform } = this.parts;
+    return (this.made.looking ??= new LookingSession({ ...this.acting, platform, reader: this.reader }));
   }
 
   /** Where the caller hands in records of its own. */
@@ -168,9 +175,8 @@ export class RequestSession {
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { caller, spending } = this;
     const { personIndex: index } = this.parts.platform;
-    return (this.made.personSearch ??= new PersonSearch({ index, caller, spending }));
+    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index }));
   }
 
   /** Where the caller administers its organisation's keys. */
@@ -205,8 +211,8 @@ export class RequestSession {
   /** What the caller sends under idempotency keys. */
   get idempotency(): Idempotency {
     const { store, secret } = this.parts.platform;
-    const { caller, stamp } = this;
-    return (this.made.idempotency ??= new Idempotency({ store, idKey: secret("id"), caller, at: stamp.at }));
+    const own = { caller: this.caller, at: this.stamp.at };
+    return (this.made.idempotency ??= new Idempotency({ store, idKey: secret("id"), ...own }));
   }
 
   /** What this request writes is marked with it. */

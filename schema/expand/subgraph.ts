@@ -1,6 +1,7 @@
 import { type DocumentNode, Kind } from "graphql";
 import type { KindDataset } from "../../records/datasets.ts";
 import { addInput } from "./inputs.ts";
+import { addKinds } from "./kinds.ts";
 import { addNeighbours } from "./neighbours.ts";
 import { addPages } from "./pages.ts";
 import { addStubs } from "./stubs.ts";
@@ -18,6 +19,7 @@ export function expandSubgraph(written: DocumentNode, own: readonly KindDataset[
   if (own.some(({ joins }) => joins)) addNeighbours(types);
   addStubs(types);
   addPages(types);
+  addKinds(types);
   const extensions = written.definitions.filter(({ kind }) => kind === Kind.SCHEMA_EXTENSION);
   return { kind: Kind.DOCUMENT, definitions: [...extensions, ...types.values()] };
 }

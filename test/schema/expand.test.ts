@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, print } from "graphql";
 import { describe, expect, it } from "vitest";
+import { kindNames } from "../../records/kinds.ts";
 import { z } from "zod";
 import { dataset, text } from "../../core/record.ts";
 import { kinds } from "../../records/kinds.ts";
@@ -98,5 +99,13 @@ describe("a field that answers with a page", () => {
   it("names a type that there is", () => {
     const unknown = () => expanded(`${course} type Query { lessons: LessonConnection }`);
     expect(unknown).toThrow("LessonConnection is a page of Lesson, and there is no type of that name.");
+  });
+});
+
+describe("a field that names kinds of record", () => {
+  it("has them all as an enum, each with its type and prefix", () => {
+    const sdl = expanded("type Course implements Record { title: String } type Query { many(of: [RecordKind!]): Int }");
+    expect(sdl).toMatch(/enum RecordKind \{[^}]*"DocumentReport: document report, prefix DRP\."\n  DOCUMENT_REPORT\n/);
+    expect(sdl.match(/prefix \w{3}\."\n  [A-Z_]+/g)).toHaveLength(kindNames.length);
   });
 });
