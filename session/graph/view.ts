@@ -1,3 +1,4 @@
+import type { Side } from "../../core/record.ts";
 import type { Kind } from "../../records/kinds.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 
@@ -18,6 +19,12 @@ export interface GraphEdge {
   readonly statements: readonly LinkStatement[];
 }
 
+/** Where a list of links of one kind goes on: behind a link at a side. */
+export interface Place {
+  readonly side: Side;
+  readonly id: string;
+}
+
 /** How many links of one kind a record has, of those that were asked for. */
 export interface Degree {
   readonly kind: LinkKind;
@@ -25,7 +32,7 @@ export interface Degree {
   /** Whether counting stopped there, and there are more. */
   readonly atLeast: boolean;
   /** Where the links of this kind were not all followed: the place after which to go on. */
-  readonly after: string | null;
+  readonly after: Place | null;
 }
 
 export interface NetworkNode {
