@@ -37,7 +37,7 @@ function shownNetwork(context: SubgraphContext, list: string, { nodes, ...view }
   });
   return {
     ...view,
-    notFound: [...view.notFound],
+    notFound: view.notFound.length,
     edges: view.edges.map(shownEdge),
     nodes: nodes.map(({ degree, kind, ...node }) => ({
       ...node,

@@ -836,8 +836,8 @@ export type Network = {
   edges?: Maybe<Array<LinksBetween>>;
   /** The records, by depth and then by id. */
   nodes?: Maybe<Array<NetworkNode>>;
-  /** Ids that were asked for, of which there is no record that the caller may see. */
-  notFound?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Of how many of the ids in `of` there is no record that the caller may see: no node of depth 0 has them. */
+  notFound?: Maybe<Scalars['Int']['output']>;
   /** Where it is not complete: what ended it first. */
   stoppedBy?: Maybe<NetworkLimit>;
 };
@@ -2236,7 +2236,7 @@ export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends R
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
-  notFound?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  notFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
 };
 
