@@ -87,23 +87,25 @@ export async function fillLinked(store: Store, persons: number, wanted: number):
   };
   for (const [at, one] of clique.entries())
     for (const other of clique.slice(at + 1)) await join("ASSOCIATE_OF", one, other);
-  // The last half of the persons are the star's.
-  const common = people.slice(0, persons / 2);
-  for (const one of people.slice(persons / 2)) await join("SEEN_IN", one, star);
-  const any = <T>(list: readonly T[]) => list[random(list.length)] as T;
+  // The last half of the persons are the star's, and linked to nobody and nothing of the first half.
+  const half = persons / 2;
+  for (const one of people.slice(half)) await join("SEEN_IN", one, star);
+  const anyOf = (list: readonly string[], isFirst: boolean) => {
+    const many = Math.floor(list.length / 2);
+    return list[(isFirst ? 0 : many) + random(many)] as string;
+  };
   for (let left = wanted - count; left > 0; left -= 1) {
     const nth = random(people.length);
-    const one = people[nth] as string;
+    const [one, isFirst] = [people[nth] as string, nth < half];
     const community = nth - (nth % communitySize);
-    const near = people[Math.min(community + random(communitySize), people.length - 1)] as string;
     const sort = random(10);
-    if (sort < 3) await join("ASSOCIATE_OF", one, near);
-    else if (sort < 6) await join("HOLDER_OF", one, documents[(nth + random(20)) % documents.length] as string);
-    else if (sort < 8) await join("TRAVELLED_WITH", one, nth < common.length ? any(common) : any(people));
-    else await join("SEEN_IN", one, any(operations));
+    if (sort < 3) await join("ASSOCIATE_OF", one, people[community + random(communitySize)] as string);
+    else if (sort < 6) await join("HOLDER_OF", one, documents[(community + random(communitySize)) >> 1] as string);
+    else if (sort < 8) await join("TRAVELLED_WITH", one, anyOf(people, isFirst));
+    else await join("SEEN_IN", one, anyOf(operations, isFirst));
   }
   await writing.end();
-  return { persons: common, star, clique, links: count };
+  return { persons: people.slice(0, half), star, clique, links: count };
 }
 
 function periodOf(random: (below: number) => number) {
