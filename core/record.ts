@@ -96,6 +96,16 @@ export interface RecordKind<Name extends string = string> {
   readonly type: string;
 }
 
+/**
+ * The records of a dataset that are of a class as a whole, told by the value of a column: to whom their policy does not show
+ * that class they are not there.
+ */
+export interface RecordClass {
+  readonly class: FieldClass;
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
   extends Collection<R>, RecordKind<Name> {
@@ -115,6 +125,7 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
+  readonly recordClass: RecordClass | null;
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
@@ -171,6 +182,7 @@ interface Declaration<R extends HubRecord, Field extends string> {
   /** Carried columns of the kind's own; see `Collection.carried`. */
   carried?: readonly string[];
   searched?: Record<string, FieldClass>;
+  recordClass?: RecordClass;
   /** See `Dataset.displayName`. What a policy withholds is null there, or an empty list, whatever the type says. */
   displayName: DisplayName<R>;
   reviewYears: number;
@@ -209,6 +221,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
     searched: declaration.searched ?? {},
+    recordClass: declaration.recordClass ?? null,
     displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),

@@ -12,6 +12,7 @@ import { explainAccess, type Explanation, mayExplain, type Somebody } from "./po
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
+import { showsRecordClass } from "./record-class.ts";
 import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
 import type { Spending } from "./spending.ts";
@@ -193,7 +194,9 @@ export class Reader {
     const { bounds, test } = view.caller;
     const shown = own ? null : view.shown.get(record.policy);
     const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);
-    if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
+    const classed = showsRecordClass(view, dataset, record);
+    if (shown === undefined || record.test !== test || beyond || !classed)
+      throw new Error(`${dataset.name} read past its filter`);
     const { disclosures, spending } = this.#options;
     disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);

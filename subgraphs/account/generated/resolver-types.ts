@@ -106,7 +106,7 @@ export type Asker = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -340,7 +340,7 @@ export type Me = {
 /** What narrows a caller's scopes; a part that is null narrows nothing. */
 export type MeBounds = {
   __typename?: 'MeBounds';
-  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`. Fields of no class are always shown. */
+  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, without which links that name relatives, associates and companions are not there. Fields of no class are always shown. */
   classes?: Maybe<Array<Scalars['String']['output']>>;
   /** Ids of operations: each request for data names one of them in the header `Hub-Case`. */
   operations?: Maybe<Array<Scalars['ID']['output']>>;
