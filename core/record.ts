@@ -216,12 +216,13 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.carried ?? [])],
     keys: declaration.keys ?? {},
-    indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
+    indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld({ ...headerClasses, ...declaration.classes }),
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
-    searched: declaration.searched ?? {},
     recordClass: declaration.recordClass ?? null,
+    // What is withheld as a stamp is not told by an order or a range either.
+    searched: { ...declaration.stampClasses, ...declaration.searched },
     displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
@@ -246,5 +247,7 @@ export function joiningDataset<
 ): JoiningDataset<HubRecord & z.output<S>, Name> {
   const joining = dataset(kind, content, declaration);
   const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
-  return { ...joining, carried: [...ofEnds, ...joining.carried], joins: sides };
+  // There is no list of all links to be put in an order.
+  const indexes = joining.indexes.filter(([first]) => first !== "updated");
+  return { ...joining, indexes, carried: [...ofEnds, ...joining.carried], joins: sides };
 }

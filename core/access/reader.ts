@@ -2,6 +2,7 @@ import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
+import type { OrderedPage } from "../store/order.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
 import type { StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
@@ -87,11 +88,11 @@ export class Reader {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  /** A page of the records that meet the filter, and the caller's right to each field the filter names. */
-  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
+  /** A page of the records that meet the filter, and the caller's right to each field that it and the order name. */
+  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: OrderedPage): Promise<Rows<R>> {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
-    const rows = await this.#store.find(dataset, visible(view, dataset, filter), oneMore);
+    const rows = await this.#store.find(dataset, visible(view, dataset, filter, page.order?.by), oneMore);
     return this.#page(view, dataset, rows, page);
   }
 
@@ -133,10 +134,10 @@ export class Reader {
     }));
   }
 
-  /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */
-  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity): Promise<number> {
+  /** How many records the caller may see that meet the filter, and order by a field. Counting stops at `atMost`. */
+  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity, by = ""): Promise<number> {
     const view = await this.view();
-    return this.#store.count(dataset, visible(view, dataset, filter), { atMost });
+    return this.#store.count(dataset, visible(view, dataset, filter, by), { atMost });
   }
 
   /** The count for each value of a column or key, in one read: how many neighbours many records have. */

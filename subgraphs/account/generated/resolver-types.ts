@@ -120,6 +120,16 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** Something of which a webhook was not told, as it failed too often. */
 export type DeadLetter = {
   __typename?: 'DeadLetter';
@@ -544,6 +554,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -948,6 +966,7 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKey>;
   Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -972,6 +991,7 @@ export type ResolversTypes = {
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1005,6 +1025,7 @@ export type ResolversParentTypes = {
   ApiKey: ApiKey;
   Asker: Asker;
   AudienceInput: AudienceInput;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetter;
   Int: Scalars['Int']['output'];
@@ -1027,6 +1048,7 @@ export type ResolversParentTypes = {
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
