@@ -6,6 +6,7 @@ import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reachi
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
 import { changes, changesOf, committed, logEnd, logOf, versions } from "./mongodb/log.ts";
 import { findOrdered } from "./mongodb/ordered.ts";
+import { findColumnsEach } from "./mongodb/columns.ts";
 import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
@@ -112,6 +113,7 @@ export async function openMongodb(
         order ? findOrdered(asking, collection, filter, { ...page, order }) : find(asking, collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(asking, collection, field, values, filter, page, options),
+      findColumnsEach: (...asked) => findColumnsEach(asking, ...asked),
       count: (collection, filter, options) => count(asking, collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
         countEach(asking, collection, field, values, filter, options),
@@ -151,6 +153,7 @@ export async function openMongodb(
       getMany: (...asked) => reaching(() => session.getMany(...asked)),
       find: (...asked) => reaching(() => session.find(...asked)),
       findEach: (...asked) => reaching(() => session.findEach(...asked)),
+      findColumnsEach: (...asked) => reaching(() => session.findColumnsEach(...asked)),
       count: (...asked) => reaching(() => session.count(...asked)),
       countEach: (...asked) => reaching(() => session.countEach(...asked)),
       upsert: (...asked) => writing(() => session.upsert(...asked)),

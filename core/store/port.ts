@@ -49,7 +49,8 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly forms?: number;
   /**
    * Compound indexes over columns, carried columns and stamps. Each also holds `_id`, so that a page reads in key order,
-   * and in the order of its last column where the others are given.
+   * and in the order of its last column where the others are given. What is named after `_id` sorts nothing: the index
+   * holds it so that a read of columns alone needs no row.
    */
   readonly indexes: readonly (readonly string[])[];
 }

@@ -6,6 +6,10 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 
 export const permissions = {
   ...records,
-  Query: { node: allow, nodes: allow, link: may("read", "link") },
+  Query: { node: allow, nodes: allow, link: may("read", "link"), network: may("read", "link") },
+  Network: may("read", "link"),
+  NetworkNode: may("read", "link"),
+  NetworkDegree: may("read", "link"),
+  LinksBetween: may("read", "link"),
   Period: may("read", "link"),
 } satisfies Permissions;

@@ -136,7 +136,7 @@ export function rowConditions(collection: Collection, parts: readonly Condition[
   return [...held, ...others].map((part) => where(collection, part));
 }
 
-function isOfId(condition: Condition): condition is FieldCondition {
+export function isOfId(condition: Condition): condition is FieldCondition {
   return condition.is === "field" && condition.field === "_id";
 }
 
