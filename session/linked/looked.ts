@@ -1,8 +1,13 @@
-import type { GraphQLError } from "graphql";
 import { hubError } from "../../core/errors.ts";
 
-/** Records and links that one list by what is linked may look at: they take some 0.3 s. */
-export const mostLookedAt = 20_000;
+export interface Limits {
+  /** Records and links that one list by what is linked may look at. */
+  readonly lookedAt: number;
+  /** From more at the far end on, records of the list are looked at one after the other instead. */
+  readonly far: number;
+}
+
+export const usualLimits: Limits = { lookedAt: 20_000, far: 5_000 };
 
 /** Thrown where a list would look at more. */
 export class TooMany extends Error {}
@@ -22,10 +27,10 @@ export class Looked {
 }
 
 /** What a list is refused with that would look at too many; any other error as it is. */
-export function refusalOf(error: unknown): GraphQLError | unknown {
+export function refusalOf(error: unknown, { lookedAt }: Limits): unknown {
   if (!(error instanceof TooMany)) return error;
   return hubError(
     "COST_LIMIT",
-    `A list by what is linked looks at ${mostLookedAt} records and links at most, and this one would at more. Name what fewer records have, such as a country, a kind or dates, or add a condition of the list's own.`,
+    `A list by what is linked looks at ${lookedAt} records and links at most, and this one would at more. Name what fewer records have, such as a country, a kind or dates, or add a condition of the list's own.`,
   );
 }

@@ -6,7 +6,7 @@ import type { Dataset, HubRecord } from "../../core/record.ts";
 import type { Filter, PageRequest } from "../../core/store/port.ts";
 import type { Kind } from "../../records/kinds.ts";
 import { type Condition, conditionsOf, kindsRead, type LinkedAsked } from "./conditions.ts";
-import { Looked, mostLookedAt, refusalOf, TooMany } from "./looked.ts";
+import { type Limits, Looked, refusalOf, TooMany, usualLimits } from "./looked.ts";
 import { chunksOf, type Edge, type Shown, type Walking } from "./steps.ts";
 
 /** A list of one kind, of what meets a filter and is linked as asked. */
@@ -19,8 +19,6 @@ export interface LinkedList<R extends HubRecord> {
 /** A record of the list, and what told that it meets the conditions. */
 type Found = readonly [id: string, shows: readonly Shown[]];
 
-/** From so many at the far end on, records of the list are looked at one after the other instead. */
-const mostFar = 5_000;
 const mostInChunk = 500;
 
 /**
@@ -32,7 +30,10 @@ export class LinkedService {
   /** A walk looks at more than it shows. */
   readonly #quiet: Reader;
 
-  constructor(options: ReaderOptions & { readonly reader: Reader }) {
+  readonly #limits: Limits;
+
+  constructor(options: ReaderOptions & { readonly reader: Reader }, limits = usualLimits) {
+    this.#limits = limits;
     this.#options = options;
     this.#quiet = new Reader({ ...options, disclosures: new Disclosures() });
   }
@@ -63,13 +64,13 @@ export class LinkedService {
         if (found.length >= most) break;
       }
     } catch (error) {
-      throw refusalOf(error);
+      throw refusalOf(error, this.#limits);
     }
     return found.slice(0, most);
   }
 
   #walk<R extends HubRecord>({ dataset, linked }: LinkedList<R>) {
-    const walking: Walking = { reader: this.#quiet, looked: new Looked(mostLookedAt) };
+    const walking: Walking = { reader: this.#quiet, looked: new Looked(this.#limits.lookedAt) };
     return { walking, conditions: conditionsOf(walking, dataset.name as Kind, linked) };
   }
 
@@ -103,11 +104,12 @@ export class LinkedService {
   /** All that the rarest condition leads back to; null where the list itself has fewer, or that is too many. */
   async #candidates<R extends HubRecord>(list: LinkedList<R>): Promise<string[] | null> {
     const { conditions } = this.#walk(list);
-    const counts = await Promise.all(conditions.map(({ count }) => count(mostFar + 1)));
+    const { far } = this.#limits;
+    const counts = await Promise.all(conditions.map(({ count }) => count(far + 1)));
     const fewest = Math.min(...counts);
-    const own = await this.#quiet.count(list.dataset, list.filter, Math.min(fewest, mostFar) + 1);
+    const own = await this.#quiet.count(list.dataset, list.filter, Math.min(fewest, far) + 1);
     const rarest = conditions[counts.indexOf(fewest)];
-    if (!rarest || fewest > mostFar || own <= fewest) return null;
+    if (!rarest || fewest > far || own <= fewest) return null;
     try {
       let ids = await rarest.far();
       for (const { back } of rarest.steps.toReversed()) ids = unique((await back(ids)).map(({ near }) => near));

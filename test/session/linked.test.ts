@@ -7,6 +7,8 @@ import { links } from "../../records/links/records.ts";
 import { notices, persons } from "../../records/persons/records.ts";
 import { vehicles } from "../../records/vehicles/records.ts";
 import type { LinkedAsked } from "../../session/linked/conditions.ts";
+import { usualLimits } from "../../session/linked/looked.ts";
+import { LinkedService } from "../../session/linked/service.ts";
 import { callerOf, datasetOf, everybody, openWorld, ownerAlone, shownTo, type World } from "../world.ts";
 import { kindOf, type Kind } from "../../records/kinds.ts";
 
@@ -23,16 +25,17 @@ const questions: readonly (readonly [dataset: Dataset, linked: LinkedAsked])[] =
 ];
 
 /** Each page of one after the other, and what it took, which hidden records must not change. */
-async function asked(world: World, dataset: Dataset, linked: LinkedAsked, first: number) {
+async function asked(world: World, dataset: Dataset, linked: LinkedAsked, first: number, limits = usualLimits) {
   const { looking, spending, disclosures } = world.asking("XYZ", "identify");
+  const lists = new LinkedService(looking.parts, limits);
   const list = { dataset, filter: {}, linked };
   const ids: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const page: Rows<HubRecord> = await looking.linked.page(list, { first, after });
+    const page: Rows<HubRecord> = await lists.page(list, { first, after });
     ids.push(...page.records.map(({ id }) => id));
     [more, after] = [page.more, ids.at(-1) ?? null];
   }
-  const count = await looking.linked.count(list, 100);
+  const count = await lists.count(list, 100);
   const { millis: _time, ...cost } = spending.here;
   const shown = disclosures.list().toSorted((one, other) => (one.owner < other.owner ? -1 : 1));
   return { ids, count, cost, shown };
@@ -137,12 +140,13 @@ async function byHand(world: World, dataset: Dataset, { holdsDocumentsOf = [], .
 describe("a list by what is linked", () => {
   it("is what following every link by hand gives, and the same, costs and disclosures included, where the hidden is gone", async () => {
     let found = 0;
-    const property = fc.asyncProperty(worlds, fc.integer({ min: 1, max: 3 }), async (drawn, first) => {
+    const property = fc.asyncProperty(worlds, fc.integer({ min: 1, max: 3 }), fc.nat(3), async (drawn, first, far) => {
+      const limits = { ...usualLimits, far };
       await using world = await openWorld();
       const hidden = await write(world, drawn);
       const before = [];
       for (const [dataset, linked] of questions) {
-        const answer = await asked(world, dataset, linked, first);
+        const answer = await asked(world, dataset, linked, first, limits);
         expect(answer.ids).toEqual(await byHand(world, dataset, linked));
         expect(answer.count).toBe(answer.ids.length);
         found += answer.count;
@@ -150,7 +154,7 @@ describe("a list by what is linked", () => {
       }
       await withdraw(world, hidden);
       for (const [at, [dataset, linked]] of questions.entries())
-        expect(await asked(world, dataset, linked, first)).toEqual(before[at]);
+        expect(await asked(world, dataset, linked, first, limits)).toEqual(before[at]);
     });
     await fc.assert(property, { numRuns: Number(process.env["HUB_TEST_RUNS"] ?? 12), seed: 14 });
     expect(found).toBeGreaterThan(20);
@@ -175,6 +179,26 @@ describe("a list by what is linked", () => {
         .flatMap(({ records }) => records)
         .toSorted(),
     ).toEqual([anna, one, other, ...ways].toSorted());
+  });
+
+  it("is refused where it would look at too many, of which those that are hidden are none", async () => {
+    await using world = await openWorld();
+    for (let at = 0; at < 10; at += 1)
+      await world.link("HOLDER_OF", await world.person(`Person ${at}`), await world.passport(`XZ${at}`));
+    const list = { dataset: persons, filter: {}, linked: { holdsDocumentsOf: ["UTO"] } };
+    const found = (lookedAt: number) => {
+      const { looking } = world.asking("XYZ");
+      return new LinkedService(looking.parts, { lookedAt, far: 0 }).page(list, { first: 20 });
+    };
+    const some = await found(30);
+    expect(some).toMatchObject({ records: { length: 10 }, more: false });
+    await expect(found(29)).rejects.toThrow("looks at 29 records and links at most");
+    await world.link(
+      "HOLDER_OF",
+      await world.person("Hidden", { policy: ownerAlone }),
+      await world.passport("XZ99", { policy: ownerAlone }),
+    );
+    expect(await found(30)).toEqual(some);
   });
 
   it("is refused to whom a kind on the way is closed", async () => {
