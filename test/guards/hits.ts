@@ -53,8 +53,8 @@ export const hits: readonly Guard[] = [
   {
     name: "hits of an operation that is hidden",
     file: "subgraphs/checks/operation-hits.ts",
-    find: "if ((await shownAs(context, id)) === null) return null;",
-    put: "",
+    find: "if ((await shownAs(context, id)) === null)",
+    put: 'if ((await shownAs(context, id)) === null && id === "")',
     test: ["test/subgraphs/checks/operation-hits.test.ts", "are nothing to whom the operation is hidden"],
   },
   {

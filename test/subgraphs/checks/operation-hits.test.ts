@@ -50,7 +50,7 @@ describe("the hits of an operation", () => {
     const told = async (owner: string) =>
       (await askChecks({ ...asker, owner } as unknown as Role, { query: found, variables })).data;
     expect(await told("D")).toEqual({ _entities: [{ hits: { totalCount: hits.length } }] });
-    expect(await told("UTO")).toEqual({ _entities: [{ hits: null }] });
+    expect(await told("UTO")).toEqual({ _entities: [{ hits: { totalCount: 0 } }] });
     await close();
   });
 });
