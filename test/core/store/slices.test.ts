@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { placeOf } from "../../../core/store/order.ts";
 import { frozen, type Store } from "../../../core/store/port.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 import { turnLasted } from "../../../core/turn.ts";
@@ -68,6 +69,24 @@ describe("a read of SQLite that goes on in slices", () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it("answers in whatever order what it would answer at once", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constant({}), anyFilter),
+        fc.record({ by: fc.constantFrom("weight", "updated", "shelf"), descending: fc.boolean() }),
+        fc.record({ first: fc.nat(8), after: fc.option(fc.constantFrom("t00", "t05", "t39")) }),
+        fc.constantFrom(1, 2, 7),
+        async (filter, order, { first, after: id }, rows) => {
+          const [row] = id === null ? [] : await whole.find(things, { _id: id }, { first: 1 });
+          const page = { first, order, after: row ? placeOf(things, order, row) : null };
+          const answer = await (stores.get(rows) as Store).find(things, filter, page);
+          expect(answer).toEqual(await whole.find(things, filter, page));
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
