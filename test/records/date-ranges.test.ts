@@ -23,7 +23,8 @@ const range = fc
   }));
 
 const [first, last] = ["0001-01-01", "9999-12-31"];
-const daysOf = ({ from, until }: DateRange) => [from ? earliestDay(from) : first, until ? latestDay(until) : last] as const;
+const daysOf = ({ from, until }: DateRange) =>
+  [from ? earliestDay(from) : first, until ? latestDay(until) : last] as const;
 
 function found(filter: Filter, row: Readonly<Record<string, string | null>>): boolean {
   return meets(new Map(Object.entries(row).map(([name, value]) => [name, value === null ? [] : [value]])), filter);
