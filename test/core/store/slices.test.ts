@@ -141,6 +141,7 @@ describe("a read of SQLite that goes on in slices", () => {
     const words = ["a", "b"];
     for (const read of [
       () => store.find(things, nothing, { first: 1 }, { pause }),
+      () => store.find(things, nothing, { first: 1, order: { by: "updated", descending: true } }, { pause }),
       () => store.count(things, nothing, { pause }),
       () => store.findEach(things, "word", words, { kind: "none" }, { first: 1 }, { pause }),
       () => store.countEach(things, "word", words, { kind: "none" }, { atMost: 1, pause }),
