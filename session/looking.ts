@@ -1,5 +1,6 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { GraphService } from "./graph/service.ts";
+import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
 
 export interface LookingParts extends ReaderOptions {
@@ -14,6 +15,11 @@ export class LookingSession {
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** Where lists are narrowed by what is linked. */
+  get linked(): LinkedService {
+    return (this.made.linked ??= new LinkedService(this.parts));
   }
 
   /** Where the caller walks along links. */
