@@ -99,8 +99,10 @@ async function filled(): Promise<LinkedWorld> {
 function compare({ nodes, edges }: NetworkView, hand: Walked): void {
   const ids = nodes.map(({ id }) => id).sort();
   const stated = edges.flatMap(({ statements }) => statements.map(({ id }) => id)).sort();
-  if (ids.join() !== [...hand.nodes].sort().join()) throw new Error("the hub shows other records than SQL by hand");
-  if (stated.join() !== [...hand.links].sort().join()) throw new Error("the hub shows other links than SQL by hand");
+  if (ids.join() !== [...hand.nodes].sort().join())
+    throw new Error(`the hub shows ${ids.length} records, SQL by hand ${hand.nodes.size}`);
+  if (stated.join() !== [...hand.links].sort().join())
+    throw new Error(`the hub shows ${stated.length} links, SQL by hand ${hand.links.size}`);
 }
 
 /** Milliseconds of each, after one round that warms up. */

@@ -14,14 +14,14 @@ const owners = ["UTO", "D", "FRA", "NLD"];
 export const shown = [{ audiences: [{}] }, { audiences: [{ to: [asker] }] }].map((one) => policySchema.parse(one));
 const hidden = policySchema.parse({ audiences: [] });
 
-/** Numbers that are the same each time: xorshift32. */
+/** Numbers that are the same each time: mulberry32. */
 export function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
 
@@ -56,14 +56,15 @@ export async function fillLinked(store: Store, persons: number, wanted: number):
     owner: owners[random(owners.length)] as string,
     policy: (random(10) === 0 ? ids[2] : ids[random(2)]) as string,
   });
+  const everybodys = () => ({ owner: "UTO", policy: ids[0] as string });
   const made = new Map<string, { readonly owner: string; readonly policy: string }>();
   const writing = new Writing(store, stamp);
-  const records = async (kind: Kind, many: number, said: object) => {
+  const records = async (kind: Kind, many: number, said: object, handling = handled) => {
     const of: string[] = [];
     const template = draftOf(kind, said);
     for (let at = 0; at < many; at += 1) {
       const id = newId(kinds[kind].prefix, random);
-      const by = handled();
+      const by = handling();
       made.set(id, by);
       of.push(id);
       await writing.write(datasets.get(kind) as Dataset, { record: { ...template, ...by, id, reference: id } });
@@ -73,8 +74,13 @@ export async function fillLinked(store: Store, persons: number, wanted: number):
   const people = await records("person", persons, { names: [{ kind: "MAIN", full: "Anna" }] });
   const documents = await records("document", persons / 2, { type: "PASSPORT", number: "XZ1", issuer: "UTO" });
   const operations = await records("operation", Math.ceil(persons / 200), operation);
-  const [star = ""] = await records("operation", 1, operation);
-  const clique = await records("person", Math.min(300, persons / 40), { names: [{ kind: "MAIN", full: "Berta" }] });
+  const [star = ""] = await records("operation", 1, operation, everybodys);
+  const clique = await records(
+    "person",
+    Math.min(300, persons / 40),
+    { names: [{ kind: "MAIN", full: "Berta" }] },
+    everybodys,
+  );
   let count = 0;
   const template = draftOf("link", { kind: "RELATIVE_OF", from: people[0], to: people[1], source: "bench" });
   const join = async (kind: LinkKind, from: string, to: string) => {
@@ -105,7 +111,8 @@ export async function fillLinked(store: Store, persons: number, wanted: number):
     else await join("SEEN_IN", one, anyOf(operations, isFirst));
   }
   await writing.end();
-  return { persons: people.slice(0, half), star, clique, links: count };
+  const isShown = (id: string) => made.get(id)?.policy !== ids[2];
+  return { persons: people.slice(0, half).filter(isShown), star, clique, links: count };
 }
 
 function periodOf(random: (below: number) => number) {

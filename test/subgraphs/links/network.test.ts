@@ -28,7 +28,10 @@ const declared =
   "$of: [ID!]!, $depth: Int, $perKind: Int, $kinds: [LinkKind!], $types: [RecordKind!], $since: PartialDate, $until: PartialDate, $after: String, $budget: NetworkBudget";
 
 async function ask(variables: Readonly<Record<string, unknown>>, owner = "XYZ") {
-  const answer = await hub.ask(owner, `query(${declared}) { ${network} }`, { variables });
+  const answer = await hub.ask(owner, `query(${declared}) { ${network} }`, {
+    variables,
+    headers: { "hub-purpose": "identify" },
+  });
   return { ...answer, network: answer.data?.network };
 }
 

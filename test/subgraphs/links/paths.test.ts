@@ -24,7 +24,7 @@ async function ask(asked: Readonly<Record<string, unknown>>) {
       result complete stoppedBy paths { length nodes { id __typename } steps { edges { kind links { source } } } }
     }
   }`;
-  const answer = await hub.ask("XYZ", query, { variables: asked });
+  const answer = await hub.ask("XYZ", query, { variables: asked, headers: { "hub-purpose": "identify" } });
   return { ...answer, paths: answer.data?.paths };
 }
 
