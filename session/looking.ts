@@ -1,16 +1,26 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { ExportService } from "./exports/service.ts";
 import type { Platform } from "./platform.ts";
 
 export interface LookingParts extends ReaderOptions {
   readonly platform: Platform;
   readonly reader: Reader;
+  /** The hub's own id of the client's request, and when it came (RFC 3339). */
+  readonly requestId: string;
+  readonly at: string;
 }
 
 /** What one request may look round with, bound to its caller and purpose: each service is made when it is first asked for. */
 export class LookingSession {
   readonly parts: LookingParts;
+  private readonly made: { -readonly [Service in keyof LookingSession]?: LookingSession[Service] } = {};
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** Where the caller takes what it sees out of the hub. */
+  get exports(): ExportService {
+    return (this.made.exports ??= new ExportService(this.parts));
   }
 }
