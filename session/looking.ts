@@ -1,6 +1,7 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { ExportService } from "./exports/service.ts";
 import type { Platform } from "./platform.ts";
+import { WhereaboutsService } from "./whereabouts/service.ts";
 
 export interface LookingParts extends ReaderOptions {
   readonly platform: Platform;
@@ -22,5 +23,10 @@ export class LookingSession {
   /** Where the caller takes what it sees out of the hub. */
   get exports(): ExportService {
     return (this.made.exports ??= new ExportService(this.parts));
+  }
+
+  /** Where it is found out who was where when. */
+  get whereabouts(): WhereaboutsService {
+    return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
   }
 }

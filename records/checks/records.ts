@@ -6,6 +6,7 @@ import { inWords } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
+import { placeKey } from "./places.ts";
 import { outcomes, referrals } from "./referrals.ts";
 import { tellings } from "./telling.ts";
 
@@ -77,13 +78,13 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 2,
+    forms: 3,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
       kind: ({ kind }) => kind,
     },
-    keys: { checkedBy: (hit) => [checkedBy(hit)] },
+    keys: { checkedBy: (hit) => [checkedBy(hit)], at: placesOf },
     // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many.
     carried: ["state", "answerBy", "replies"],
     indexes: [
@@ -111,7 +112,7 @@ export const hits = dataset(
     },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
-    searched: { answerBy: "source" },
+    searched: { answerBy: "source", at: "source" },
     unshown: {
       encounter: "is the hub's own mark, of use to nobody else",
       recordVersion: "is told as whether the record still stands as it was met",
@@ -243,6 +244,16 @@ export type TellingRuleRecord = RecordOf<typeof tellingRules>;
 /** The bureau that checked. Hits that stood before there were discreet ones do not say it: they are that bureau's own. */
 export function checkedBy(hit: { readonly owner: string; readonly checkedBy?: string | null }): string {
   return hit.checkedBy ?? hit.owner;
+}
+
+/** Where it was met: places in normal form, and ids of operations. */
+function placesOf({
+  meetings,
+}: {
+  readonly meetings: readonly Pick<z.output<typeof meeting>, "place" | "operation">[];
+}): string[] {
+  const places = meetings.flatMap((met) => [(met.place && placeKey(met.place)) ?? null, met.operation]);
+  return [...new Set(places.filter((one) => one !== null))];
 }
 
 export function dialogueOf({ state = "SENT", answerBy = null, replies = 0 }: HitRecord): Dialogue {

@@ -4,8 +4,8 @@ import type { Spending } from "../../core/access/spending.ts";
 import { datasetOf, type Datasets } from "../../core/datasets.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
 import type { HubRecord } from "../../core/record.ts";
-import type { Filter } from "../../core/store/port.ts";
-import type { ExportedRecord } from "../../records/export/content.ts";
+import { readEach } from "../read-each.ts";
+import type { ExportedRecord } from "./formats/content.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { type LinkRecord, links } from "../../records/links/records.ts";
 
@@ -21,9 +21,7 @@ export interface Gathered {
   readonly links: ReadonlyMap<string, LinkRecord>;
 }
 
-/** Ids that are read at once, and links of each. */
 const idsOfRead = 200;
-const linksOfRead = 100;
 
 /**
  * The records and links with these ids and, where kinds of links are named, what these records are joined to by them. Both
@@ -81,26 +79,15 @@ async function read({ reader, spending }: Gathering, ids: readonly string[]): Pr
   return records;
 }
 
-/** All of them, page by page for as many records as still have more. */
 async function linksOf(
   { reader, spending }: Gathering,
   ids: readonly string[],
   kinds: readonly LinkKind[],
 ): Promise<LinkRecord[]> {
   const found: LinkRecord[] = [];
-  const filter: Filter = { kind: { $in: kinds } };
-  for (let from = 0; from < ids.length; from += idsOfRead) {
-    const pages = await reader.findEach(links, "end", ids.slice(from, from + idsOfRead), filter, {
-      first: linksOfRead,
-    });
-    for (const [id, first] of pages)
-      for (let page = first; ;) {
-        found.push(...page.records);
-        spending.charge("rows", page.records.length);
-        if (!page.more) break;
-        const next = { first: linksOfRead, after: page.records.at(-1)?.id ?? null };
-        page = (await reader.findEach(links, "end", [id], filter, next)).get(id) ?? { records: [], more: false };
-      }
+  for await (const some of readEach(reader, links, "end", ids, { kind: { $in: kinds } })) {
+    found.push(...some);
+    spending.charge("rows", some.length);
   }
   return found;
 }

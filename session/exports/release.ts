@@ -6,7 +6,7 @@ import type { Purpose } from "../../core/access/purposes.ts";
 import { withhold } from "../../core/access/withhold.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
-import type { LeftOut } from "../../records/export/content.ts";
+import type { LeftOut } from "./formats/content.ts";
 
 /** Why a record that the caller sees may not be handed to somebody. */
 export type Unreleased = Exclude<keyof LeftOut, "noSchema">;

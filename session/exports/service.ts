@@ -2,17 +2,11 @@ import { createHash } from "node:crypto";
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { Reader, type ReaderOptions } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
-import type {
-  ExportContent,
-  ExportedRecord,
-  ExportFormat,
-  ExportManifest,
-  LeftOut,
-} from "../../records/export/content.ts";
-import { csv } from "../../records/export/csv.ts";
-import { ftm } from "../../records/export/ftm.ts";
-import { graphml } from "../../records/export/graphml.ts";
-import { json } from "../../records/export/json.ts";
+import type { ExportContent, ExportedRecord, ExportFormat, ExportManifest, LeftOut } from "./formats/content.ts";
+import { csv } from "./formats/csv.ts";
+import { ftm } from "./formats/ftm.ts";
+import { graphml } from "./formats/graphml.ts";
+import { json } from "./formats/json.ts";
 import { type Kind, wordOfKind } from "../../records/kinds.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { type LinkRecord, links } from "../../records/links/records.ts";

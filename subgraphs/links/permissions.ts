@@ -6,6 +6,7 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 
 export const permissions = {
   ...records,
-  Query: { node: allow, nodes: allow, link: may("read", "link") },
+  Query: { node: allow, nodes: allow, link: may("read", "link"), whereabouts: may("read", "link") },
   Period: may("read", "link"),
+  SharedPresence: may("read", "link"),
 } satisfies Permissions;

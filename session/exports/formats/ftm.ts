@@ -1,7 +1,7 @@
-import type { HubRecord } from "../../core/record.ts";
-import { headword } from "../../core/display-name.ts";
-import type { LinkKind } from "../links/kinds.ts";
-import type { LinkRecord } from "../links/records.ts";
+import type { HubRecord } from "../../../core/record.ts";
+import { headword } from "../../../core/display-name.ts";
+import type { LinkKind } from "../../../records/links/kinds.ts";
+import type { LinkRecord } from "../../../records/links/records.ts";
 import type { ExportFormat } from "./content.ts";
 import { countryOf, documentOf, operationOf, partnerOf, personOf, type Properties, vehicleOf } from "./ftm-schemata.ts";
 

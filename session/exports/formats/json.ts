@@ -1,4 +1,4 @@
-import { links } from "../links/records.ts";
+import { links } from "../../../records/links/records.ts";
 import { type ExportFormat, fieldsOf } from "./content.ts";
 
 /** One object, whose last part is the manifest: cut anywhere, it is no JSON. */

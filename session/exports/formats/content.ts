@@ -1,7 +1,7 @@
-import type { Dataset, HubRecord } from "../../core/record.ts";
-import { displayNameOf } from "../../core/display-name.ts";
-import { type Kind, wordOfKind } from "../kinds.ts";
-import type { LinkRecord } from "../links/records.ts";
+import type { Dataset, HubRecord } from "../../../core/record.ts";
+import { displayNameOf } from "../../../core/display-name.ts";
+import { type Kind, wordOfKind } from "../../../records/kinds.ts";
+import type { LinkRecord } from "../../../records/links/records.ts";
 
 /** A record that leaves the hub in a file, as far as its reader may have it. */
 export interface ExportedRecord {

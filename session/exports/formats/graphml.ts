@@ -1,4 +1,4 @@
-import { links } from "../links/records.ts";
+import { links } from "../../../records/links/records.ts";
 import { type ExportFormat, fieldsOf, textOf } from "./content.ts";
 
 /**

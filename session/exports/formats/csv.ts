@@ -1,4 +1,4 @@
-import { links } from "../links/records.ts";
+import { links } from "../../../records/links/records.ts";
 import { type ExportFormat, fieldsOf, textOf } from "./content.ts";
 
 /** One table (RFC 4180): records first, then links, with a column for each field that any kind among them has. */

@@ -1,9 +1,9 @@
-import { headword, known } from "../../core/display-name.ts";
-import { canonicalCode } from "../../core/standards/countries.ts";
-import type { DocumentRecord } from "../documents/records.ts";
-import type { DeploymentRecord, OperationRecord, PartnerRecord } from "../operations/records.ts";
-import type { PersonRecord } from "../persons/records.ts";
-import type { VehicleRecord } from "../vehicles/records.ts";
+import { headword, known } from "../../../core/display-name.ts";
+import { canonicalCode } from "../../../core/standards/countries.ts";
+import type { DocumentRecord } from "../../../records/documents/records.ts";
+import type { DeploymentRecord, OperationRecord, PartnerRecord } from "../../../records/operations/records.ts";
+import type { PersonRecord } from "../../../records/persons/records.ts";
+import type { VehicleRecord } from "../../../records/vehicles/records.ts";
 
 /** Of an entity of FollowTheMoney: every property may have several values. */
 export type Properties = Readonly<Record<string, readonly (string | number | null | undefined)[]>>;
