@@ -2,7 +2,7 @@ import type { Reader } from "../../core/access/reader.ts";
 import { datasetOf, type Datasets } from "../../core/datasets.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { everything } from "../../core/store/port.ts";
-import { placeKey } from "../../records/checks/places.ts";
+import { placeKey } from "../../records/checks/meetings.ts";
 import { type HitRecord, hits, judgements } from "../../records/checks/records.ts";
 import { type LinkRecord, links } from "../../records/links/records.ts";
 import { type OperationRecord, operations } from "../../records/operations/records.ts";
@@ -46,14 +46,15 @@ export class Presences {
   async where(presences: readonly Presence[]): Promise<Presence[]> {
     const { reader } = this.#parts;
     const inOperations = [...new Set(presences.flatMap(({ operation }) => operation ?? []))];
-    const places = [...new Set(presences.map(({ where }) => where))];
+    const places = [...new Set(presences.flatMap(({ place }) => placeKey(place) ?? []))];
     const found: Presence[] = [];
     for await (const some of readEach(reader, links, "to", inOperations, seenIn))
       found.push(...(await this.#sightings(some)));
-    for await (const some of readEach(reader, hits, "at", places, confirmed)) {
-      const shown = await this.#seen(some.map(({ record }) => record));
-      found.push(...(await this.#checks(some.filter(({ record }) => shown.has(record)))));
-    }
+    for (const [key, values] of Object.entries({ operation: inOperations, place: places }))
+      for await (const some of readEach(reader, hits, key, values, confirmed)) {
+        const shown = await this.#seen(some.map(({ record }) => record));
+        found.push(...(await this.#checks(some.filter(({ record }) => shown.has(record)))));
+      }
     // A hit that two of these places lead to is one hit.
     return [
       ...new Map(found.map((one) => [`${one.because} ${one.where} ${one.when.first} ${one.when.last}`, one])).values(),
@@ -84,7 +85,7 @@ export class Presences {
         const when = spanOf({ since: day, until: day }, { since: null, until: null });
         const operation = asked && named.has(asked) ? asked : null;
         const common = { record, place, operation, when, because: id };
-        const key = place && placeKey(place);
+        const key = placeKey(place);
         return [
           ...(key ? [{ ...common, where: key, loose: false }] : []),
           ...(operation ? [{ ...common, where: operation, loose: true }] : []),

@@ -5,7 +5,6 @@ import { dayOf } from "../../core/lifetime/days.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { PartialDate } from "../../core/standards/partial-dates.ts";
 import { fullTurn, laterTurn, turnLasted } from "../../core/turn.ts";
-import { kindOf, type Kind } from "../../records/kinds.ts";
 import { type Meeting, meetingOf, placeInOrder, type Presence, spanOf } from "./presence.ts";
 import { Presences } from "./presences.ts";
 
@@ -28,16 +27,6 @@ export interface Found extends Meeting {
   readonly id: string;
 }
 
-/** What is seen in operations, or met by checks. */
-const askable: ReadonlySet<Kind> = new Set([
-  "person",
-  "document",
-  "vehicle",
-  "notice",
-  "documentReport",
-  "vehicleReport",
-]);
-
 /** Meetings of one answer: more are refused, and not cut. */
 const mostMeetings = 10_000;
 
@@ -55,12 +44,7 @@ export class WhereaboutsService {
    */
   async find({ of: asked, from, until, within }: WhereaboutsAsked): Promise<readonly Found[]> {
     const of = [...new Set(asked)];
-    const wrong = of.find((id) => !askable.has(kindOf(id) as Kind));
-    if (of.length === 0 || wrong !== undefined)
-      throw hubError(
-        "BAD_USER_INPUT",
-        '"of" names persons, documents, vehicles, or notices and reports: nothing else is seen anywhere.',
-      );
+    if (of.length === 0) throw hubError("BAD_USER_INPUT", '"of" names nothing.');
     const quiet = new Reader({ ...this.#parts, disclosures: new Disclosures() });
     const missing = (await quiet.nodes(of)).indexOf(null);
     if (missing >= 0) throw hubError("BAD_USER_INPUT", `You see no record with the id ${of[missing]}.`);

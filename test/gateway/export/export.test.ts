@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bringUpToDate } from "../../../core/audit/index/update.ts";
-import { join } from "node:path";
 import { type Asker, openTestHub, type TestHub } from "../../hub.ts";
 import { everybody, ownerAlone, shownTo } from "../../world.ts";
+import { analyst, exported } from "./asking.ts";
 
 let hub: TestHub & { close(): Promise<void> };
 let anna: string;
@@ -24,31 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const analyst: Asker = { owner: "UTO", scopes: ["*:read", "*:search", "*:export"] };
-
-/** Asks for an export, which stays in the organisation unless it says otherwise. */
-async function exported(body: object, as: Asker = analyst, purpose: string | null = "border-control") {
-  const sent = { authorization: `Bearer ${await hub.key(as)}`, ...(purpose && { "hub-purpose": purpose }) };
-  const headers = { ...sent, "content-type": "application/json" } as never;
-  const said = { format: "json", releasableTo: [], reason: "case 12", ...body };
-  const answer = await hub.app.inject({ method: "POST", url: "/export", payload: JSON.stringify(said), headers });
-  const manifest = answer.headers["hub-manifest"];
-  return {
-    status: answer.statusCode,
-    headers: answer.headers,
-    text: answer.body,
-    json: answer.headers["content-type"]?.toString().startsWith("application/json") ? JSON.parse(answer.body) : null,
-    problem: answer.statusCode === 200 ? null : (JSON.parse(answer.body) as { code: string; detail: string }),
-    manifest: manifest ? JSON.parse(String(manifest)) : null,
-    requestId: String(answer.headers["hub-request"]),
-  };
-}
-
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 describe("an export of a record with its links", () => {
   it("holds the record, its links and what they lead to, as far as the caller sees them", async () => {
-    const { status, json, text } = await exported({ records: [anna], links: "ALL" });
+    const { status, json, text } = await exported(hub, { records: [anna], links: "ALL" });
     expect([status, ids(json.records), ids(json.links)]).toEqual([200, [anna, passport], [held]]);
     expect(json.records[0]).toMatchObject({ recordKind: "PERSON", displayName: "Anna Eriksson", marks: ["scar"] });
     expect(text).not.toContain(hidden);
@@ -56,7 +34,11 @@ describe("an export of a record with its links", () => {
   });
 
   it("says in its manifest and its name what it is, so that a part of it is not taken for the whole", async () => {
-    const { headers, text, manifest } = await exported({ records: [anna], links: ["HOLDER_OF"], format: "graphml" });
+    const { headers, text, manifest } = await exported(hub, {
+      records: [anna],
+      links: ["HOLDER_OF"],
+      format: "graphml",
+    });
     const sha256 = createHash("sha256").update(text).digest("hex");
     expect(manifest).toMatchObject({
       by: "UTO",
@@ -76,15 +58,15 @@ describe("an export of a record with its links", () => {
 
   it("is the same however often it is asked for, and counts no link of another kind", async () => {
     const [one, again] = [
-      await exported({ records: [anna], format: "csv" }),
-      await exported({ records: [anna], format: "csv" }),
+      await exported(hub, { records: [anna], format: "csv" }),
+      await exported(hub, { records: [anna], format: "csv" }),
     ];
     expect(again.text).toBe(one.text);
-    expect((await exported({ records: [anna], links: ["SUBJECT_OF"] })).json.links).toEqual([]);
+    expect((await exported(hub, { records: [anna], links: ["SUBJECT_OF"] })).json.links).toEqual([]);
   });
 
   it("brings the ends of a link that is named alone", async () => {
-    const { json } = await exported({ records: [held] });
+    const { json } = await exported(hub, { records: [held] });
     expect([ids(json.records), ids(json.links)]).toEqual([[anna, passport], [held]]);
   });
 });
@@ -93,7 +75,7 @@ describe("what may be exported", () => {
   it("is what the caller sees: a hidden record is refused in the words for one that never was", async () => {
     const never = `DOC-${"A".repeat(26)}`;
     const said = async (id: string) => {
-      const { status, problem } = await exported({ records: [anna, id] });
+      const { status, problem } = await exported(hub, { records: [anna, id] });
       return [status, problem?.code, problem?.detail.replace(id, "ID")];
     };
     expect(await said(hidden)).toEqual(await said(never));
@@ -102,25 +84,27 @@ describe("what may be exported", () => {
 
   it("needs the right to export each kind that is in it, beside the right to read it", async () => {
     const reading: Asker = { owner: "UTO", scopes: ["*:read"] };
-    expect((await exported({ records: [anna] }, reading)).problem?.code).toBe("FORBIDDEN");
+    expect((await exported(hub, { records: [anna] }, reading)).problem?.code).toBe("FORBIDDEN");
     const persons: Asker = { owner: "UTO", scopes: ["*:read", "person:export"] };
-    expect((await exported({ records: [anna] }, persons)).status).toBe(200);
-    expect((await exported({ records: [anna], links: "ALL" }, persons)).problem?.detail).toContain("link:export");
+    expect((await exported(hub, { records: [anna] }, persons)).status).toBe(200);
+    expect((await exported(hub, { records: [anna], links: "ALL" }, persons)).problem?.detail).toContain("link:export");
     const joined: Asker = { owner: "UTO", scopes: ["*:read", "person:export", "link:export"] };
-    expect((await exported({ records: [anna], links: "ALL" }, joined)).problem?.detail).toContain("document:export");
+    expect((await exported(hub, { records: [anna], links: "ALL" }, joined)).problem?.detail).toContain(
+      "document:export",
+    );
     const unread: Asker = { owner: "UTO", scopes: ["document:read", "*:export"] };
-    expect((await exported({ records: [anna] }, unread)).problem?.code).toBe("BAD_USER_INPUT");
+    expect((await exported(hub, { records: [anna] }, unread)).problem?.code).toBe("BAD_USER_INPUT");
   });
 
   it("is nothing that the hub made of a check, and nothing without a purpose", async () => {
-    expect((await exported({ records: [`HIT-${"A".repeat(26)}`] })).problem?.code).toBe("BAD_USER_INPUT");
-    const { problem } = await exported({ records: [anna] }, analyst, null);
+    expect((await exported(hub, { records: [`HIT-${"A".repeat(26)}`] })).problem?.code).toBe("BAD_USER_INPUT");
+    const { problem } = await exported(hub, { records: [anna] }, analyst, null);
     expect(problem?.code).toBe("PURPOSE_REQUIRED");
   });
 
   it("is asked for as the form has it, by POST", async () => {
     for (const wrong of [{}, { records: [] }, { records: [anna], format: "xlsx" }, { records: [anna], more: 1 }])
-      expect((await exported(wrong)).problem?.code).toBe("BAD_USER_INPUT");
+      expect((await exported(hub, wrong)).problem?.code).toBe("BAD_USER_INPUT");
     const got = await hub.app.inject({ method: "GET", url: "/export" });
     expect([got.statusCode, JSON.parse(got.body).code]).toEqual([405, "METHOD_NOT_ALLOWED"]);
   });
@@ -132,19 +116,23 @@ describe("an export of a list", () => {
     for (const at of numbers)
       await hub.world.write("vehicle", { plate: `L ${at}`, make: "Listed", model: "One", owner: "UTO" });
     const list = { field: "vehicles", arguments: { make: "Listed" } };
-    const { json, manifest } = await exported({ list });
+    const { json, manifest } = await exported(hub, { list });
     expect([json.records.length, manifest.records]).toEqual([120, { VEHICLE: 120 }]);
   });
 
   it("is refused for what is no list, an argument it lacks, and whoever may not search", async () => {
-    const { problem } = await exported({ list: { field: "me" } });
+    const { problem } = await exported(hub, { list: { field: "me" } });
     expect(problem?.code).toBe("BAD_USER_INPUT");
     for (const wrong of [{ first: 5 }, { colour_: "RED" }])
-      expect((await exported({ list: { field: "vehicles", arguments: wrong } })).problem?.code).toBe("BAD_USER_INPUT");
+      expect((await exported(hub, { list: { field: "vehicles", arguments: wrong } })).problem?.code).toBe(
+        "BAD_USER_INPUT",
+      );
     const unsearching: Asker = { owner: "UTO", scopes: ["*:read", "*:export"] };
-    expect((await exported({ list: { field: "vehicles" } }, unsearching)).problem?.code).toBe("FORBIDDEN");
+    expect((await exported(hub, { list: { field: "vehicles" } }, unsearching)).problem?.code).toBe("FORBIDDEN");
     const listedAlone: Asker = { owner: "UTO", scopes: ["*:*"], documentMode: "ids-only" } as never;
-    expect((await exported({ list: { field: "vehicles" } }, listedAlone)).problem?.code).toBe("OPERATION_NOT_LISTED");
+    expect((await exported(hub, { list: { field: "vehicles" } }, listedAlone)).problem?.code).toBe(
+      "OPERATION_NOT_LISTED",
+    );
   });
 });
 
@@ -157,15 +145,15 @@ describe("what may be handed to somebody", () => {
     const theirs = await world.person("Theirs", { owner: "GRC" });
     const back = await world.person("Back", { owner: "XYZ", policy: everybody });
     const records = [shown, partly, ours, theirs, back];
-    const { problem } = await exported({ records, releasableTo: ["XYZ"] });
+    const { problem } = await exported(hub, { records, releasableTo: ["XYZ"] });
     expect(problem?.detail).toContain("1 are other owners'");
-    const { json, manifest, text } = await exported({ records, releasableTo: ["XYZ"], leaveOut: true });
+    const { json, manifest, text } = await exported(hub, { records, releasableTo: ["XYZ"], leaveOut: true });
     expect(ids(json.records)).toEqual([shown, partly, back]);
     expect(manifest.leftOut).toEqual({ thirdParty: 1, handling: 1, noSchema: 0 });
     expect(json.records[1]).toMatchObject({ names: [], sex: "F", displayName: "Person stated by UTO" });
     expect(text).not.toContain("Shown Partly");
     // What goes to two goes as either sees it.
-    const toTwo = await exported({ records, releasableTo: ["XYZ", "ABC"], leaveOut: true });
+    const toTwo = await exported(hub, { records, releasableTo: ["XYZ", "ABC"], leaveOut: true });
     expect(ids(toTwo.json.records)).toEqual([shown]);
   });
 
@@ -173,97 +161,20 @@ describe("what may be handed to somebody", () => {
     const { world } = hub;
     const left = async (policy: typeof everybody) => {
       const record = await world.passport("XN 77", { owner: "GRC", policy });
-      const { manifest } = await exported({ records: [record], releasableTo: ["XYZ"], leaveOut: true });
+      const { manifest } = await exported(hub, { records: [record], releasableTo: ["XYZ"], leaveOut: true });
       return [manifest.records, manifest.leftOut];
     };
     expect(await left(everybody)).toEqual(await left(shownTo({ to: ["UTO"] })));
   });
 
   it("brings a link where both its ends are handed on", async () => {
-    const { json, manifest, requestId } = await exported({ records: [held], releasableTo: ["XYZ"], leaveOut: true });
+    const { json, manifest, requestId } = await exported(hub, {
+      records: [held],
+      releasableTo: ["XYZ"],
+      leaveOut: true,
+    });
     expect([ids(json.records), json.links, manifest.leftOut.thirdParty]).toEqual([[anna], [], 2]);
     // What was left out is not said to have left.
     expect((await hub.entries(requestId)).flatMap(({ leaves }) => leaves)).toMatchObject([{ records: [anna] }]);
-  });
-});
-
-describe("the audit of an export", () => {
-  it("names every record that was in it, and tells its owner that it left as a file, for whom and why", async () => {
-    hub.clock.pass(1);
-    const { requestId } = await exported({ records: [anna], links: "ALL", format: "csv" });
-    const [entry] = await hub.entries(requestId);
-    expect(entry?.header).toMatchObject({
-      kind: "read",
-      note: "as csv for its own use: case 12",
-      operation: { fields: ["export"] },
-    });
-    const named = entry?.leaves.flatMap(({ records }: { records: readonly string[] }) => records) ?? [];
-    expect(named.toSorted()).toEqual([anna, passport, held].toSorted());
-    await bringUpToDate(join(hub.settings.data, "audit"), await hub.hub.platform.index());
-    const told = async (record: string) => {
-      const { data } = await hub.ask(
-        { owner: "GRC", scopes: ["*:administer"] },
-        "query ($record: ID) { enquiries(record: $record, first: 1) { nodes { exported caller { owner } } } }",
-        { variables: { record } },
-      );
-      return data.enquiries.nodes;
-    };
-    expect(await told(passport)).toEqual([{ exported: "as csv for its own use: case 12", caller: { owner: "UTO" } }]);
-    hub.clock.pass(1);
-    // A query that calls itself so is none.
-    await hub.ask(analyst, `query export { node(id: "${passport}") { id } }`);
-    await bringUpToDate(join(hub.settings.data, "audit"), await hub.hub.platform.index());
-    expect(await told(passport)).toMatchObject([{ exported: null }]);
-  });
-
-  it("has no record of an export that failed", async () => {
-    const { requestId } = await exported({ records: [anna, hidden] });
-    const [entry] = await hub.entries(requestId);
-    expect([entry?.header["kind"], entry?.leaves]).toEqual(["refusal", []]);
-  });
-});
-
-describe("property: an export", () => {
-  it("is what it would be if nothing stood that the caller does not see", async () => {
-    const handlings = [
-      everybody,
-      ownerAlone,
-      shownTo({ to: ["XYZ"], classes: [] }),
-      shownTo({ purposes: ["identify"] }),
-    ];
-    const one = fc.record({ owner: fc.constantFrom("UTO", "GRC", "XYZ"), policy: fc.constantFrom(...handlings) });
-    const graph = fc.record({
-      records: fc.array(one, { minLength: 2, maxLength: 6 }),
-      links: fc.array(fc.tuple(fc.nat(5), fc.nat(5), one), { maxLength: 8 }),
-      format: fc.constantFrom("json", "csv", "graphml", "ftm"),
-      as: fc.constantFrom("UTO", "XYZ"),
-    });
-    await fc.assert(
-      fc.asyncProperty(graph, async ({ records, links, format, as }) => {
-        const all: string[] = [];
-        for (const said of records) all.push(await hub.world.person("Random Person", { ...said }));
-        const joined: string[] = [];
-        for (const [from, to, said] of links) {
-          const [one, other] = [all[from % all.length], all[to % all.length]];
-          if (one && other && one !== other) joined.push(await hub.world.link("ASSOCIATE_OF", one, other, { ...said }));
-        }
-        const asker = { owner: as, scopes: ["*:read", "*:search", "*:export"] };
-        const see = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
-        const seen = async (some: readonly string[]) =>
-          (await hub.ask(asker, see, { variables: { ids: some } })).data.nodes.flatMap(
-            (node: { id: string } | null) => node?.id ?? [],
-          );
-        const visible = await seen(all);
-        if (visible.length === 0) return;
-        const { status, text, manifest } = await exported({ records: visible, links: "ALL", format }, asker);
-        expect(status).toBe(200);
-        const [visibleLinks, ...rest] = [await seen([...new Set(joined)])];
-        expect(rest).toEqual([]);
-        for (const id of [...all, ...joined])
-          expect([id, text.includes(id)]).toEqual([id, visible.includes(id) || visibleLinks.includes(id)]);
-        expect(manifest).toMatchObject({ records: { PERSON: visible.length }, links: visibleLinks.length });
-      }),
-      { numRuns: Number(process.env["HUB_TEST_RUNS"] ?? 15) },
-    );
   });
 });
