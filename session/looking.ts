@@ -1,5 +1,6 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { ExportService } from "./exports/service.ts";
+import { GraphService } from "./graph/service.ts";
 import type { Platform } from "./platform.ts";
 import { WhereaboutsService } from "./whereabouts/service.ts";
 
@@ -28,5 +29,10 @@ export class LookingSession {
   /** Where it is found out who was where when. */
   get whereabouts(): WhereaboutsService {
     return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
+  }
+
+  /** Where the caller walks along links. */
+  get graph(): GraphService {
+    return (this.made.graph ??= new GraphService(this.parts.reader));
   }
 }

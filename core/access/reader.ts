@@ -1,9 +1,9 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
-import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
+import { type Dataset, type HubRecord, type Ends, hasEnds, type JoiningDataset, type Side } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
-import type { StoreReads } from "../store/reading.ts";
+import type { ColumnValues, ReadOptions, StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { meteredReads } from "./metered-reads.ts";
@@ -130,6 +130,29 @@ export class Reader {
       records: rows.slice(0, page.first).map(({ id, record }) => ({ id, record: this.#show(view, dataset, record) })),
       more: rows.length > page.first,
     }));
+  }
+
+  /**
+   * What an index holds of the links at one side of many records, in its order: named columns of so many each. None of
+   * it counts as disclosed before `disclose` is told: a walk looks at more than it shows.
+   */
+  async columnsEach(
+    dataset: JoiningDataset,
+    side: Side,
+    ids: readonly string[],
+    filter: Filter,
+    asked: { readonly columns: readonly string[]; readonly first: number },
+    options?: ReadOptions,
+  ): Promise<Map<string, ColumnValues[]>> {
+    const withheld = asked.columns.find((column) => dataset.classes[column] ?? dataset.searched[column]);
+    if (withheld) throw new TypeError(`"${withheld}" of ${dataset.name} may be withheld, which only whole records are`);
+    const seen = visible(await this.view(), dataset, filter, side);
+    return this.#store.findColumnsEach(dataset, side, ids, seen, asked, options);
+  }
+
+  /** Notes that a record was shown, of which `columnsEach` told. */
+  disclose(owner: string, id: string): void {
+    this.#options.disclosures.add(owner, id);
   }
 
   /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */

@@ -5,6 +5,7 @@ import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
 import { changes, changesOf, committed, logEnd, logOf, versions } from "./mongodb/log.ts";
+import { findColumnsEach } from "./mongodb/columns.ts";
 import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
@@ -109,6 +110,7 @@ export async function openMongodb(
       find: (collection, filter, page) => find(asking, collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(asking, collection, field, values, filter, page, options),
+      findColumnsEach: (...asked) => findColumnsEach(asking, ...asked),
       count: (collection, filter, options) => count(asking, collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
         countEach(asking, collection, field, values, filter, options),
@@ -148,6 +150,7 @@ export async function openMongodb(
       getMany: (...asked) => reaching(() => session.getMany(...asked)),
       find: (...asked) => reaching(() => session.find(...asked)),
       findEach: (...asked) => reaching(() => session.findEach(...asked)),
+      findColumnsEach: (...asked) => reaching(() => session.findColumnsEach(...asked)),
       count: (...asked) => reaching(() => session.count(...asked)),
       countEach: (...asked) => reaching(() => session.countEach(...asked)),
       upsert: (...asked) => writing(() => session.upsert(...asked)),

@@ -47,7 +47,10 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly keys: Readonly<Record<string, Computed<R, readonly string[]>>>;
   /** Numbers what columns and keys derive to (1 where left out): once raised, rows are derived anew. See `deriveAnew`. */
   readonly forms?: number;
-  /** Compound indexes over columns and carried columns. Each also holds `_id`, so that a page reads in key order. */
+  /**
+   * Compound indexes over columns and carried columns. Each also holds `_id`, so that a page reads in key order. What is
+   * named after `_id` sorts nothing: the index holds it so that a read of columns alone needs no row.
+   */
   readonly indexes: readonly (readonly string[])[];
 }
 

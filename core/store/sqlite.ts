@@ -5,6 +5,7 @@ import { turnLasted } from "../turn.ts";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
 import type { ReadOptions } from "./reading.ts";
 import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
+import { findColumnsEach } from "./sqlite/columns.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, changesOf, committed, logEnd, namesPolicies, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
@@ -156,6 +157,8 @@ export async function openSqlite(
       find: (collection, filter, page, options) => find(reading(options), collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(reading(options), collection, field, values, filter, page),
+      findColumnsEach: (collection, field, values, filter, asked, options) =>
+        findColumnsEach(reading(options), collection, field, values, filter, asked),
       count: (collection, filter, options) => count(reading(options), collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
         countEach(reading(options), collection, field, values, filter, options.atMost),

@@ -20,6 +20,10 @@ export const form = z
       })
       .optional()
       .describe("All that a list of the schema answers."),
+    network: z
+      .record(z.string(), z.json())
+      .optional()
+      .describe("Arguments of `network` in the schema: its records and the links between them. It must be complete."),
     links: z
       .union([z.literal("ALL"), z.array(z.enum(linkKinds)).min(1)])
       .optional()
@@ -35,8 +39,8 @@ export const form = z
       .describe("What may not be in it is left out and counted; otherwise the export fails."),
     reason: text(longestReason).describe("Why, for the audit: owners of what is exported read it."),
   })
-  .refine(({ records, list }) => [records, list].filter(Boolean).length === 1, {
-    message: "name either records or a list",
+  .refine(({ records, list, network }) => [records, list, network].filter(Boolean).length === 1, {
+    message: "name records, a list or a network, and one of them alone",
   });
 
 export type ExportForm = z.output<typeof form>;

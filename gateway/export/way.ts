@@ -13,7 +13,7 @@ import type { FileAnswer } from "../request/handler.ts";
 import { besideScreening } from "../request/purpose-rule.ts";
 import { plainAnswer } from "../rest/problem.ts";
 import { type ExportForm, form } from "./form.ts";
-import { idsOfList } from "./list.ts";
+import { idsOfList, idsOfNetwork } from "./asked-ids.ts";
 
 type Exporting = Pick<Hub, "requestHandler" | "schema">;
 
@@ -28,7 +28,7 @@ export async function exported(hub: Exporting, request: HubRequest): Promise<Hub
     { name: exportName, cost: 1 },
     async (context) => {
       const asked = askedIn(request.body, context);
-      const ids = asked.records ?? (await listed(hub, request, asked, context));
+      const ids = asked.records ?? (await found(hub, request, asked, context));
       const { format, releasableTo, reason } = asked;
       const follow = asked.links === "ALL" ? linkKinds : (asked.links ?? null);
       const wanted = { ids, follow, format, releasableTo, leavesOut: asked.leaveOut, reason };
@@ -46,16 +46,15 @@ function askedIn(body: unknown, { caller }: RequestContext): ExportForm {
   return read.value;
 }
 
-function listed(
+function found(
   { requestHandler, schema }: Exporting,
   request: HubRequest,
-  { list }: ExportForm,
+  { list, network = {} }: ExportForm,
   context: RequestContext,
 ): Promise<string[]> {
-  if (!list) throw new Error("an export of nothing was let through");
   const ask = (query: string, variables: Readonly<Record<string, unknown>>) =>
     requestHandler.ask({ ...request, body: { query, variables } }, context);
-  return idsOfList(schema, list, ask, mostListed);
+  return list ? idsOfList(schema, list, ask, mostListed) : idsOfNetwork(schema, network, ask);
 }
 
 /** The name tells of the file what it is: whoever has it can see whether it is whole (`sha256sum`). */

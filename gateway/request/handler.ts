@@ -135,10 +135,10 @@ export class RequestHandler {
    */
   async ask(request: HubRequest, { caller, requestId, claims }: RequestContext): Promise<HubAnswer> {
     const { trustedDocuments, documentModes, rateLimiter } = this.#options;
-    const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
-    if ("code" in resolved) return refusal(resolved.code, requestId, resolved.message);
-    const asking = { request: resolved.request, requestId, at: claims.arrived };
-    return execute(this.#options, resolved.request, contextOf(this.#options, rateLimiter, asking, caller));
+    const listed = trustedDocuments.resolve(request, modeOf(caller, documentModes));
+    if ("code" in listed) return refusal(listed.code, requestId, listed.message);
+    const asking = { request: listed.request, requestId, at: claims.arrived };
+    return execute(this.#options, listed.request, contextOf(this.#options, rateLimiter, asking, caller));
   }
 
   /** Refuses a request that never became one of GraphQL: its body is no JSON, too large, or not sent with POST. */

@@ -5,6 +5,9 @@ import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
 import { whereabouts } from "./whereabouts.ts";
+import { network } from "./network.ts";
+import { common, paths } from "./paths.ts";
+import { type EdgeShown, linksOf } from "./walks.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -22,6 +25,12 @@ export const resolvers: Resolvers = {
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     whereabouts: (_parent, asked, context) => whereabouts(context, asked),
+    network: (_parent, asked, context) => network(context, asked),
+    paths: (_parent, asked, context) => paths(context, asked),
+    common: (_parent, asked, context) => common(context, asked),
+  },
+  LinksBetween: {
+    links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
   Link: {
     from: ({ from }) => ({ id: from }),

@@ -91,7 +91,7 @@ const valuesACall = 100;
  * Each value is a pipeline of its own, all in one call: so each reads its page from the index and no further, where
  * grouping by value would read every row of each. (`$unionWith`: MongoDB 4.4, SecantusDB 0.7; not FerretDB.)
  */
-async function* askEach(
+export async function* askEach(
   { db, session }: Asking,
   collection: Collection,
   wanted: readonly ServerFilter[],

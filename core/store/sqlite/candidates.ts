@@ -116,7 +116,7 @@ function beyond(id: string, after: string): Sql {
 }
 
 /** That all are met; a row that fails is passed over. */
-function met(conditions: readonly Sql[], id: string): Sql[] {
+export function met(conditions: readonly Sql[], id: string): Sql[] {
   if (conditions.length === 0) return [];
   const { text, values } = joined(conditions, " AND ");
   return [{ text: `CASE WHEN ${text} THEN 1 ELSE passed_over(${id}) END`, values }];
@@ -129,13 +129,13 @@ function eachLookedAt(conditions: readonly Sql[], id: string): Sql {
 }
 
 /** What is asked of a row beside its id, first what the indexes hold of it. */
-function rowConditions(collection: Collection, parts: readonly Condition[]): Sql[] {
+export function rowConditions(collection: Collection, parts: readonly Condition[]): Sql[] {
   const asked = parts.filter((part) => !isOfId(part));
   const [held, others] = [asked.filter(isOfHeader), asked.filter((part) => !isOfHeader(part))];
   return [...held, ...others].map((part) => where(collection, part));
 }
 
-function isOfId(condition: Condition): condition is FieldCondition {
+export function isOfId(condition: Condition): condition is FieldCondition {
   return condition.is === "field" && condition.field === "_id";
 }
 
@@ -168,7 +168,7 @@ function hasOne(keys: string, { key, values }: WantedKey): Sql {
   return { text, values };
 }
 
-function conjuncts(condition: Condition): readonly Condition[] {
+export function conjuncts(condition: Condition): readonly Condition[] {
   return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
 }
 

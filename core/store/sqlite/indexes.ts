@@ -1,5 +1,6 @@
 import type { Condition, FieldCondition } from "../filter.ts";
 import type { Collection } from "../port.ts";
+import { sortedColumns } from "../indexes.ts";
 import { indexName } from "./table.ts";
 
 /** An index, and the conditions by which rows are looked up in it. */
@@ -25,7 +26,7 @@ function useOf(
 ): IndexUse | null {
   const conditions: FieldCondition[] = [];
   let inOrder = true;
-  for (const name of names) {
+  for (const name of sortedColumns(names)) {
     const condition = byField.get(name);
     if (condition) conditions.push(condition);
     inOrder &&= condition !== undefined && asksOneValue(condition);
@@ -40,11 +41,11 @@ function rankOf(use: IndexUse | null): number {
   return use ? use.conditions.length + (use.inOrder ? 100 : 0) : 0;
 }
 
-function isSingle(condition: Condition): condition is FieldCondition {
+export function isSingle(condition: Condition): condition is FieldCondition {
   return condition.is === "field" && condition.width === "one";
 }
 
-function asksOneValue({ tests }: FieldCondition): boolean {
+export function asksOneValue({ tests }: FieldCondition): boolean {
   return tests.some((test) => test.op === "$eq");
 }
 

@@ -55,6 +55,7 @@ export async function prepareSchema(
     for (const sql of [...common, ...collections.flatMap((collection) => tableOf(collection).create)]) {
       connection.run(sql);
     }
+    for (const collection of collections) dropIndexes(connection, collection);
     tellPlanner(connection, collections);
     for (const collection of collections) {
       connection.run("INSERT INTO declared VALUES (?, ?) ON CONFLICT DO UPDATE SET fields = excluded.fields", [
@@ -121,6 +122,14 @@ function addColumns(connection: Connection, collection: Collection): void {
   if (there.size === 0) return;
   for (const column of Object.keys(collection.columns))
     if (!there.has(column)) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${quoted(column)}`);
+}
+
+/** An index that is declared no more would be written with every row all the same. */
+function dropIndexes(connection: Connection, collection: Collection): void {
+  const made = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL";
+  const declared = new Set(tableOf(collection).statistics.map(([, index]) => index));
+  for (const [name] of connection.all(made, [`rows_${collection.name}`]))
+    if (!declared.has(String(name))) connection.run(`DROP INDEX ${quoted(String(name))}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fields } from "../declaration.ts";
+import { indexColumns, sortedColumns } from "../indexes.ts";
 import type { Collection } from "../port.ts";
 
 /** Names and statements of the two tables of one collection. All names in them were checked by `fields`. */
@@ -68,11 +69,6 @@ function describeTable(collection: Collection): Table {
   };
 }
 
-/** Each index ends with what the row filter asks, so that rows a caller may not see are passed over unread. */
-function indexColumns(names: readonly string[]): string[] {
-  return [...names, ...["_id", "test", "owner", "policy"].filter((name) => !names.includes(name))];
-}
-
 export function indexName(collection: Collection, names: readonly string[]): string {
   return ["by", collection.name, ...names].join("_");
 }
@@ -85,7 +81,8 @@ function createIndex(collection: Collection, names: readonly string[]): string {
 
 /** Each further column that is given narrows the rows down tenfold, from a thousand for the first; `_id` to one. */
 function indexStatistics(collection: Collection, names: readonly string[]): [string, string, string] {
-  const left = indexColumns(names).map((_, at) => (at < names.length ? Math.max(1000 / 10 ** at, 2) : 1));
+  const sorted = sortedColumns(names).length;
+  const left = indexColumns(names).map((_, at) => (at < sorted ? Math.max(1000 / 10 ** at, 2) : 1));
   return [`rows_${collection.name}`, indexName(collection, names), ["1000000", ...left].join(" ")];
 }
 

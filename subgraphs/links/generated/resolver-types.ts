@@ -69,6 +69,45 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A record that is linked to several others. */
+export type CommonRecord = {
+  __typename?: 'CommonRecord';
+  /** Its links to them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** To which of the records that were asked for it is linked. */
+  linkedTo?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** A page of common records. */
+export type CommonRecordConnection = {
+  __typename?: 'CommonRecordConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CommonRecordEdge>>;
+  /** The common records alone. */
+  nodes?: Maybe<Array<CommonRecord>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A common record in a page. */
+export type CommonRecordEdge = {
+  __typename?: 'CommonRecordEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The common record. */
+  node?: Maybe<CommonRecord>;
+};
+
 export type Course = Node & {
   __typename?: 'Course';
   /** Stable id, prefix COU. */
@@ -735,6 +774,27 @@ export type LinkedVehicleReportEdge = {
   node?: Maybe<VehicleReport>;
 };
 
+/** Links of one kind between the same two records: what several state is one edge, and each keeps its own record. */
+export type LinksBetween = {
+  __typename?: 'LinksBetween';
+  /** True where two of them have no day in common, of those that state days. */
+  contradicting?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it begins: the id of a node. */
+  from?: Maybe<Scalars['ID']['output']>;
+  /** What it says. */
+  kind?: Maybe<LinkKind>;
+  /** Each of them: who says so, since when, how reliably. */
+  links?: Maybe<Array<Link>>;
+  /** The first day that anybody states; null where nobody does. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many links state it. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** Where it ends: the id of a node. */
+  to?: Maybe<Scalars['ID']['output']>;
+  /** The last day that anybody states; null where nobody does. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -765,6 +825,74 @@ export type MutationrecordLinksArgs = {
 export type MutationwithdrawLinksArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
+};
+
+/** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
+export type Network = {
+  __typename?: 'Network';
+  /** Whether all that was asked for is shown. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** What joins them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** The records, by depth and then by id. */
+  nodes?: Maybe<Array<NetworkNode>>;
+  /** Of how many of the ids in `of` there is no record that the caller may see: no node of depth 0 has them. */
+  notFound?: Maybe<Scalars['Int']['output']>;
+  /** Where it is not complete: what ended it first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+/** The most that a walk along links shows, and how long it may take. */
+export type NetworkBudget = {
+  /** Edges, 1 to 10,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 2,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many links of one kind a record in a network has. */
+export type NetworkDegree = {
+  __typename?: 'NetworkDegree';
+  /** Where they were not all followed: the cursor after which to go on, with the record alone in `of`. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** True where there are more than were counted. */
+  atLeast?: Maybe<Scalars['Boolean']['output']>;
+  /** How many: counting stops at 1,000. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  kind?: Maybe<LinkKind>;
+  /** How many of these are not shown in this network. */
+  more?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What may end a walk along links. */
+export type NetworkLimit =
+  /** A record has more links than are followed from one: in a network of one kind than `perKind`, on a path 1,000 at a side. */
+  | 'DEGREE'
+  /** The edges that `budget` admits. */
+  | 'EDGES'
+  /** The time that `budget` admits. What may not be seen takes time as well: it says nothing of what there is. */
+  | 'MILLISECONDS'
+  /** The records that `budget` admits. */
+  | 'NODES';
+
+/** A record in a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** How many links of each kind it has, of those that were asked for; null where the time ended before they were looked at. */
+  degree?: Maybe<Array<NetworkDegree>>;
+  /** How many links lead to it from the nearest record that was asked for. */
+  depth?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** The record. */
+  node?: Maybe<Node>;
+  /** True where it lies within the depth asked for, and its links were not all followed. */
+  unexpanded?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
@@ -887,6 +1015,56 @@ export type PartneroperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way from one record to another, which passes none twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** Over how many links. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The records, from the one to the other. */
+  nodes?: Maybe<Array<Node>>;
+  /** What joins each to the next. */
+  steps?: Maybe<Array<PathStep>>;
+};
+
+/** What joins a record of a path to the next one. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The links between the two, by kind and direction. */
+  edges?: Maybe<Array<LinksBetween>>;
+};
+
+/** How two records are connected. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** True where no shorter way was left out, and where there are fewer than were asked for, no other. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** The shortest ways, the shorter first; those of one length in the order of their ids. */
+  paths?: Maybe<Array<Path>>;
+  /** Whether they are, as far as was looked. */
+  result?: Maybe<PathsResult>;
+  /** Where it is not complete: what ended the search first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+/** The most that a search for paths looks at, and how long it may take. What it looks at and does not show counts as well. */
+export type PathsBudget = {
+  /** Links, 1 to 100,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 50,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a search for paths. */
+export type PathsResult =
+  /** They are connected. */
+  | 'FOUND'
+  /** The budget ended before that was known: they may be connected. */
+  | 'NONE_WITHIN_BUDGET'
+  /** They are not, by so many links at most that the caller may see. */
+  | 'NONE_WITHIN_DEPTH';
+
 /** A stretch of time, open at either end where that is not known. */
 export type Period = {
   __typename?: 'Period';
@@ -994,20 +1172,51 @@ export type PersonvehiclesArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What several records are linked to: operations in which all of them were seen, a vehicle that both kept. Null where the caller does not see each of them. */
+  common?: Maybe<CommonRecordConnection>;
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
+  /** What is linked to these records, and to what is linked to them, as far as the budget goes: breadth-first, in the order of ids, so that the same data brings the same answer. */
+  network?: Maybe<Network>;
   /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** How two records are connected: the shortest ways from one to the other along links. Null where the caller does not see both. */
+  paths?: Maybe<Paths>;
   /** Who was where when: of one record, what else was seen where and when it was; of several, which of them were together. Without days of its own a sighting may be on any day of its operation. */
   whereabouts?: Maybe<SharedPresenceConnection>;
 };
 
 
 /** What can be asked. */
+export type QuerycommonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
+};
+
+
+/** What can be asked. */
 export type QuerylinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerynetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  budget?: InputMaybe<NetworkBudget>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  perKind?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1020,6 +1229,20 @@ export type QuerynodeArgs = {
 /** What can be asked. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerypathsArgs = {
+  budget?: InputMaybe<PathsBudget>;
+  from: Scalars['ID']['input'];
+  k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1075,6 +1298,49 @@ export type RecordFault = {
   /** Why, in words that follow the path. */
   reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of record. */
+export type RecordKind =
+  /** Alert: alert, prefix ALE. */
+  | 'ALERT'
+  /** Course: course, prefix COU. */
+  | 'COURSE'
+  /** Deployment: deployment, prefix DEP. */
+  | 'DEPLOYMENT'
+  /** Document: document, prefix DOC. */
+  | 'DOCUMENT'
+  /** DocumentReport: document report, prefix DRP. */
+  | 'DOCUMENT_REPORT'
+  /** Hit: hit, prefix HIT. */
+  | 'HIT'
+  /** HitReply: hit reply, prefix HRP. */
+  | 'HIT_REPLY'
+  /** HitResult: hit result, prefix HRS. */
+  | 'HIT_RESULT'
+  /** Judgement: judgement, prefix JDG. */
+  | 'JUDGEMENT'
+  /** Link: link, prefix LNK. */
+  | 'LINK'
+  /** Notice: notice, prefix NOT. */
+  | 'NOTICE'
+  /** Operation: operation, prefix OPE. */
+  | 'OPERATION'
+  /** Partner: partner, prefix PAR. */
+  | 'PARTNER'
+  /** Person: person, prefix PER. */
+  | 'PERSON'
+  /** Referral: referral, prefix REF. */
+  | 'REFERRAL'
+  /** Session: session, prefix SES. */
+  | 'SESSION'
+  /** Specimen: specimen, prefix SPE. */
+  | 'SPECIMEN'
+  /** TellingRule: telling rule, prefix TEL. */
+  | 'TELLING_RULE'
+  /** Vehicle: vehicle, prefix VEH. */
+  | 'VEHICLE'
+  /** VehicleReport: vehicle report, prefix VRP. */
+  | 'VEHICLE_REPORT';
 
 export type Referral = Node & {
   __typename?: 'Referral';
@@ -1511,6 +1777,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommonRecord: ResolverTypeWrapper<Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, node?: Maybe<ResolversTypes['Node']> }>;
+  CommonRecordConnection: ResolverTypeWrapper<Connection<unknown>>;
+  CommonRecordEdge: ResolverTypeWrapper<Edge<unknown>>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
@@ -1554,8 +1823,14 @@ export type ResolversTypes = {
   LinkedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinksBetween: ResolverTypeWrapper<Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversTypes['Link']>> }>;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: ResolverTypeWrapper<NetworkDegree>;
+  NetworkLimit: NetworkLimit;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversTypes['NetworkDegree']>>, node?: Maybe<ResolversTypes['Node']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
@@ -1563,12 +1838,18 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversTypes['Node']>>, steps?: Maybe<Array<ResolversTypes['PathStep']>> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversTypes['Path']>> }>;
+  PathsBudget: PathsBudget;
+  PathsResult: PathsResult;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  RecordKind: RecordKind;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ScreeningInput: ScreeningInput;
@@ -1595,6 +1876,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
+  CommonRecord: Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, node?: Maybe<ResolversParentTypes['Node']> };
+  CommonRecordConnection: Connection<unknown>;
+  CommonRecordEdge: Edge<unknown>;
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateTime: Scalars['DateTime']['output'];
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
@@ -1636,7 +1920,12 @@ export type ResolversParentTypes = {
   LinkedVehicleEdge: Edge<unknown>;
   LinkedVehicleReportConnection: Connection<unknown>;
   LinkedVehicleReportEdge: Edge<unknown>;
+  LinksBetween: Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversParentTypes['Link']>> };
   Mutation: Record<PropertyKey, never>;
+  Network: Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: NetworkDegree;
+  NetworkNode: Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversParentTypes['NetworkDegree']>>, node?: Maybe<ResolversParentTypes['Node']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
   Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
@@ -1644,6 +1933,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Partner: Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Partner'];
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversParentTypes['Node']>>, steps?: Maybe<Array<ResolversParentTypes['PathStep']>> };
+  PathStep: Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>> };
+  Paths: Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversParentTypes['Path']>> };
+  PathsBudget: PathsBudget;
   Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
@@ -1672,6 +1965,27 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AlertlinksArgs, 'first'>>;
   specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<AlertspecimensArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecord'] = ResolversParentTypes['CommonRecord']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type CommonRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordConnection'] = ResolversParentTypes['CommonRecordConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CommonRecordEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CommonRecord']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommonRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordEdge'] = ResolversParentTypes['CommonRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CommonRecord']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1964,9 +2278,45 @@ export type LinkedVehicleReportEdgeResolvers<ContextType = SubgraphContext, Pare
   node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
 };
 
+export type LinksBetweenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinksBetween'] = ResolversParentTypes['LinksBetween']> = {
+  contradicting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordLinksArgs, 'idempotencyKey' | 'records'>>;
   withdrawLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawLinksArgs, 'idempotencyKey' | 'records'>>;
+};
+
+export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
+  notFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
+export type NetworkDegreeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkDegree'] = ResolversParentTypes['NetworkDegree']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  degree?: Resolver<Maybe<Array<ResolversTypes['NetworkDegree']>>, ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unexpanded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2016,6 +2366,23 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PathsResult']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2038,9 +2405,12 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  common?: Resolver<Maybe<ResolversTypes['CommonRecordConnection']>, ParentType, ContextType, RequireFields<QuerycommonArgs, 'first' | 'of'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
   whereabouts?: Resolver<Maybe<ResolversTypes['SharedPresenceConnection']>, ParentType, ContextType, RequireFields<QuerywhereaboutsArgs, 'first' | 'of' | 'within'>>;
 };
 
@@ -2130,6 +2500,9 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
+  CommonRecord?: CommonRecordResolvers<ContextType>;
+  CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
+  CommonRecordEdge?: CommonRecordEdgeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
@@ -2169,7 +2542,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkedVehicleEdge?: LinkedVehicleEdgeResolvers<ContextType>;
   LinkedVehicleReportConnection?: LinkedVehicleReportConnectionResolvers<ContextType>;
   LinkedVehicleReportEdge?: LinkedVehicleReportEdgeResolvers<ContextType>;
+  LinksBetween?: LinksBetweenResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkDegree?: NetworkDegreeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
@@ -2177,6 +2554,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -136,6 +136,31 @@ describe("an export of a list", () => {
   });
 });
 
+describe("an export of a network", () => {
+  it("holds its records and the links between them", async () => {
+    const { world } = hub;
+    const [one, two, three] = [await world.person("One"), await world.person("Two"), await world.person("Three")];
+    const joined = [await world.link("ASSOCIATE_OF", one, two), await world.link("RELATIVE_OF", two, three)];
+    const { json, problem } = await exported(hub, { network: { of: [one], depth: 2 } });
+    expect([problem, ids(json.records).toSorted(), ids(json.links).toSorted()]).toEqual([
+      null,
+      [one, two, three].toSorted(),
+      joined.toSorted(),
+    ]);
+    const { problem: wider } = await exported(hub, { network: { of: [one], depth: 9 } });
+    expect(wider?.code).toBe("BAD_USER_INPUT");
+  });
+
+  it("is refused where the network is not complete, or begins at what the caller does not see", async () => {
+    const center = await hub.world.person("Center");
+    for (const name of ["A", "B", "C"]) await hub.world.link("ASSOCIATE_OF", center, await hub.world.person(name));
+    const { problem } = await exported(hub, { network: { of: [center], perKind: 1 } });
+    expect(problem?.detail).toContain("larger than was asked for");
+    expect((await exported(hub, { network: { of: [hidden] } })).problem?.code).toBe("BAD_USER_INPUT");
+    expect((await exported(hub, { network: { of: [center], after_: 1 } })).problem?.code).toBe("BAD_USER_INPUT");
+  });
+});
+
 describe("what may be handed to somebody", () => {
   it("is one's own as its handling shows it to them, and never what another owns", async () => {
     const { world } = hub;
