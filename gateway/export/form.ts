@@ -16,12 +16,12 @@ export const form = z
     list: z
       .strictObject({
         field: z.string().max(100).describe("A list of the schema, such as `documentReports`."),
-        arguments: z.record(z.string(), z.json()).default({}).describe("Its arguments, but `first` and `after`."),
+        arguments: z.record(z.string(), z.unknown()).default({}).describe("Its arguments, but `first` and `after`."),
       })
       .optional()
       .describe("All that a list of the schema answers."),
     network: z
-      .record(z.string(), z.json())
+      .record(z.string(), z.unknown())
       .optional()
       .describe("Arguments of `network` in the schema: its records and the links between them. It must be complete."),
     links: z
