@@ -19,7 +19,7 @@ interface Page {
 interface Network {
   readonly complete: boolean;
   readonly stoppedBy: string | null;
-  readonly notFound: readonly string[];
+  readonly notFound: number;
   readonly nodes: readonly { readonly id: string }[];
   readonly edges: readonly { readonly links: readonly { readonly id: string }[] }[];
 }
@@ -55,8 +55,8 @@ export async function idsOfNetwork(schema: GraphQLSchema, stated: Stated, ask: A
   const { complete, stoppedBy, notFound, nodes, edges } = answered<Network>(
     await ask(queryOf(field, stated, [], selection), stated),
   );
-  if (notFound.length > 0)
-    throw hubError("BAD_USER_INPUT", `You see no record with the id ${notFound[0]}, so nothing was exported.`);
+  if (notFound > 0)
+    throw hubError("BAD_USER_INPUT", `Of ${notFound} ids in "of" you see no record, so nothing was exported.`);
   if (!complete)
     throw hubError(
       "BAD_USER_INPUT",
