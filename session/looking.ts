@@ -1,6 +1,7 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
+import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
 import { WhereaboutsService } from "./whereabouts/service.ts";
 
@@ -29,6 +30,11 @@ export class LookingSession {
   /** Where it is found out who was where when. */
   get whereabouts(): WhereaboutsService {
     return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
+  }
+
+  /** Where lists are narrowed by what is linked. */
+  get linked(): LinkedService {
+    return (this.made.linked ??= new LinkedService(this.parts));
   }
 
   /** Where the caller walks along links. */

@@ -1,3 +1,4 @@
+import type { OrderedPage } from "./order.ts";
 import type { Collection, Filter, PageRequest, Scalar, StoredRecord } from "./port.ts";
 
 /** What a read is told that may take more than one turn of the event loop. */
@@ -31,10 +32,11 @@ export interface StoreReads {
     options?: ReadOptions,
   ): Promise<Map<string, R>>;
 
+  /** Of another order than that of ids, the collection declares an index that ends with its field. */
   find<R extends StoredRecord>(
     collection: Collection<R>,
     filter: Filter,
-    page: PageRequest,
+    page: OrderedPage,
     options?: ReadOptions,
   ): Promise<R[]>;
 

@@ -11,6 +11,7 @@ import { changes, changesOf, committed, logEnd, namesPolicies, versions } from "
 import { discard, project } from "./sqlite/projection.ts";
 import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
+import { findOrdered } from "./sqlite/ordered.ts";
 import { Records } from "./sqlite/records.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
 import { type Reading, type Slice, usualSlice } from "./sqlite/slices.ts";
@@ -154,7 +155,10 @@ export async function openSqlite(
     });
     return {
       getMany: (collection, ids, filter, options) => getMany(reading(options), collection, ids, filter),
-      find: (collection, filter, page, options) => find(reading(options), collection, filter, page),
+      find: (collection, filter, { order, ...page }, options) =>
+        order
+          ? findOrdered(reading(options), collection, filter, { ...page, order })
+          : find(reading(options), collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(reading(options), collection, field, values, filter, page),
       findColumnsEach: (collection, field, values, filter, asked, options) =>

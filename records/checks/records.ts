@@ -92,7 +92,7 @@ export const hits = dataset(
     },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
-    searched: { answerBy: "source", operation: "source", place: "source" },
+    searched: { operation: "source", place: "source" },
     unshown: {
       encounter: "is the hub's own mark, of use to nobody else",
       recordVersion: "is told as whether the record still stands as it was met",

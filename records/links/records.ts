@@ -4,7 +4,7 @@ import { headword } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { latestDay } from "../../core/standards/partial-dates.ts";
 import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
-import { linkKinds, neighbours } from "./kinds.ts";
+import { kindsOfRelations, linkKinds, neighbours } from "./kinds.ts";
 
 const recordId = z.string().regex(recordIdForm, "an id has the form PER- and 26 letters and digits");
 
@@ -56,6 +56,7 @@ export const links = joiningDataset(
     ],
     displayName: ({ kind }) => headword(kind),
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
+    recordClass: { class: "relations", column: "kind", values: kindsOfRelations },
     reviewYears: 5,
     fault: faultOf,
   },

@@ -3,6 +3,7 @@ import type { PolicyBook } from "../../core/access/policies/book.ts";
 import type { FieldClass } from "../../core/access/policies/policy.ts";
 import type { Caller } from "../../core/access/caller.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
+import { admitsRecordClass, recordClassOf } from "../../core/access/record-class.ts";
 import { withhold } from "../../core/access/withhold.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
@@ -42,8 +43,15 @@ export class Release {
     if (this.#recipients.every((one) => includesCode(equivalentCodes(record.owner), one))) return record;
     if (!includesCode(equivalentCodes(record.owner), this.#parts.caller.owner)) return "thirdParty";
     const classes = await this.#known.getOrInsertComputed(record.policy, (policy) => this.#shownToAll(policy));
-    if (classes === "none") return "handling";
+    if (classes === "none" || !this.#showsWhole(classes, dataset, record)) return "handling";
     return classes === null ? record : withhold(dataset, record, classes);
+  }
+
+  /** A record that is of a class as a whole is shown with the class or not at all. */
+  #showsWhole<R extends HubRecord>(classes: Classes, dataset: Dataset<R>, record: R): boolean {
+    const recordClass = recordClassOf(dataset, record);
+    if (!recordClass) return true;
+    return admitsRecordClass(this.#parts.purpose, recordClass) && (classes?.has(recordClass.class) ?? true);
   }
 
   async #shownToAll(policy: string): Promise<Classes | "none"> {

@@ -38,9 +38,9 @@ export const hits: readonly Guard[] = [
   },
   {
     name: "a search by the time of a check",
-    file: "records/checks/records.ts",
-    find: 'searched: { answerBy: "source", ',
-    put: "searched: { ",
+    file: "core/record.ts",
+    find: "searched: { ...declaration.stampClasses, ...declaration.searched },",
+    put: "searched: { ...declaration.searched },",
     test: [ofTelling, "without where and when"],
   },
   {

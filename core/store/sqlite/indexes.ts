@@ -1,4 +1,5 @@
 import type { Condition, FieldCondition } from "../filter.ts";
+import { conditionsOn } from "../order.ts";
 import type { Collection } from "../port.ts";
 import { sortedColumns } from "../indexes.ts";
 import { indexName } from "./table.ts";
@@ -34,6 +35,21 @@ function useOf(
     if (!condition || isRange(condition)) break;
   }
   return conditions.length > 0 ? { name: indexName(collection, names), conditions, inOrder } : null;
+}
+
+/** The declared index that holds rows in the order of a field where one value is given of each column before it. */
+export function orderIndexFor(collection: Collection, parts: readonly Condition[], by: string): IndexUse {
+  const uses = collection.indexes.flatMap((names) => {
+    const sorted = sortedColumns(names);
+    if (sorted.at(-1) !== by) return [];
+    const before = sorted.slice(0, -1).map((name) => conditionsOn(parts, name).find(asksOneValue));
+    const conditions = before.filter((condition) => condition !== undefined);
+    if (conditions.length < before.length) return [];
+    return [{ name: indexName(collection, names), conditions, inOrder: true }];
+  });
+  const [best] = uses.toSorted((one, other) => other.conditions.length - one.conditions.length);
+  if (!best) throw new TypeError(`${collection.name} declares no index in the order of "${by}"`);
+  return best;
 }
 
 /** By the columns given; one whose rows are in order before any other. */

@@ -6,7 +6,7 @@ import type { Connection } from "./connection.ts";
 import { policyIndex } from "./log.ts";
 import { addLastDays } from "./steps.ts";
 import { addReferences } from "./references.ts";
-import { quoted, tableOf } from "./table.ts";
+import { quoted, tableOf, updatedColumn } from "./table.ts";
 
 const common = [
   "CREATE TABLE IF NOT EXISTS declared (collection PRIMARY KEY NOT NULL, fields) WITHOUT ROWID",
@@ -118,8 +118,9 @@ function addsDerived(collection: Collection, were = ""): boolean {
 /** Empty until the rows are derived anew. */
 function addColumns(connection: Connection, collection: Collection): void {
   const { rows } = tableOf(collection);
-  const there = new Set(connection.all(`PRAGMA table_info(${rows})`).map(([, name]) => name));
+  const there = new Set(connection.all(`PRAGMA table_xinfo(${rows})`).map(([, name]) => name));
   if (there.size === 0) return;
+  if (!there.has("_updated")) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${updatedColumn}`);
   for (const column of Object.keys(collection.columns))
     if (!there.has(column)) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${quoted(column)}`);
 }

@@ -45,7 +45,7 @@ function describeTable(collection: Collection): Table {
     rows,
     keys,
     create: [
-      `CREATE TABLE IF NOT EXISTS ${rows} (_id PRIMARY KEY NOT NULL, ${all.slice(1).join(", ")})`,
+      `CREATE TABLE IF NOT EXISTS ${rows} (_id PRIMARY KEY NOT NULL, ${all.slice(1).join(", ")}, ${updatedColumn})`,
       `CREATE TABLE IF NOT EXISTS ${keys} (key, value, _id, PRIMARY KEY (key, value, _id)) WITHOUT ROWID`,
       // Rows that a caller may see are picked in key order from the index alone; only theirs are then read.
       `CREATE INDEX IF NOT EXISTS "page_${collection.name}" ON ${rows} (test, _id, owner, policy)`,
@@ -74,7 +74,7 @@ export function indexName(collection: Collection, names: readonly string[]): str
 }
 
 function createIndex(collection: Collection, names: readonly string[]): string {
-  const columns = indexColumns(names).map(quoted).join(", ");
+  const columns = indexColumns(names).map(columnOf).join(", ");
   const index = quoted(indexName(collection, names));
   return `CREATE INDEX IF NOT EXISTS ${index} ON "rows_${collection.name}" (${columns})`;
 }
@@ -89,3 +89,13 @@ function indexStatistics(collection: Collection, names: readonly string[]): [str
 export function quoted(name: string): string {
   return `"${name}"`;
 }
+
+/** The column of a field, as a statement names it. */
+export function columnOf(field: string): string {
+  return quoted(Object.hasOwn(stampColumns, field) ? String(stampColumns[field]) : field);
+}
+
+const stampColumns: Readonly<Record<string, string>> = { created: "_created", updated: "_updated" };
+
+/** Read from the record as it is needed, so that it takes no room beside an index. */
+export const updatedColumn = `_updated GENERATED ALWAYS AS (json_extract(_body, '$.updated')) VIRTUAL`;

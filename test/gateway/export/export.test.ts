@@ -192,6 +192,17 @@ describe("what may be handed to somebody", () => {
     expect(await left(everybody)).toEqual(await left(shownTo({ to: ["UTO"] })));
   });
 
+  it("is no link that names a relative, unless their handling and the purpose admit relations", async () => {
+    const { world } = hub;
+    const [one, two] = [await world.person("Kin One"), await world.person("Kin Two")];
+    const link = await world.link("RELATIVE_OF", one, two);
+    const bare = await world.link("ASSOCIATE_OF", one, two, { policy: shownTo({ classes: ["source"] }) });
+    const toThem = { records: [link, bare], releasableTo: ["XYZ"], leaveOut: true };
+    const { json } = await exported(hub, toThem, analyst, "identify");
+    expect([ids(json.records), ids(json.links)]).toEqual([[one, two], [link]]);
+    expect((await exported(hub, toThem)).json.links).toEqual([]);
+  });
+
   it("brings a link where both its ends are handed on", async () => {
     const { json, manifest, requestId } = await exported(hub, {
       records: [held],
