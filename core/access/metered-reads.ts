@@ -55,6 +55,10 @@ export function meteredReads<Of extends keyof StoreReads>(
         () => store.findEach(collection, field, values, filter, page, options),
         (found) => found.values(),
       ),
+    findEntries: async (collection, key, range, filter, page) => {
+      await turn();
+      return store.findEntries(collection, key, range, filter, page, options);
+    },
     count: async (collection, filter, asked) => {
       spending.charge("counts", 1);
       await turn();

@@ -3,7 +3,7 @@ import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
-import type { StoreReads } from "../store/reading.ts";
+import type { Entry, EntryPage, KeyRange, StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { meteredReads } from "./metered-reads.ts";
@@ -130,6 +130,18 @@ export class Reader {
       records: rows.slice(0, page.first).map(({ id, record }) => ({ id, record: this.#show(view, dataset, record) })),
       more: rows.length > page.first,
     }));
+  }
+
+  /** Entries of a search key, of records that the caller may see and find by it and the filter. Nothing of them is shown. */
+  async findEntries(
+    dataset: Dataset,
+    key: string,
+    range: KeyRange,
+    filter: Filter,
+    page: EntryPage,
+  ): Promise<readonly Entry[]> {
+    const view = await this.view();
+    return this.#store.findEntries(dataset, key, range, visible(view, dataset, filter, key), page);
   }
 
   /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */

@@ -8,6 +8,7 @@ import { changes, changesOf, committed, logEnd, logOf, versions } from "./mongod
 import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
+import { findEntries } from "./mongodb/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
@@ -109,6 +110,8 @@ export async function openMongodb(
       find: (collection, filter, page) => find(asking, collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(asking, collection, field, values, filter, page, options),
+      findEntries: (collection, key, range, filter, page) =>
+        findEntries(asking, collection, { key, range }, filter, page),
       count: (collection, filter, options) => count(asking, collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
         countEach(asking, collection, field, values, filter, options),
@@ -148,6 +151,7 @@ export async function openMongodb(
       getMany: (...asked) => reaching(() => session.getMany(...asked)),
       find: (...asked) => reaching(() => session.find(...asked)),
       findEach: (...asked) => reaching(() => session.findEach(...asked)),
+      findEntries: (...asked) => reaching(() => session.findEntries(...asked)),
       count: (...asked) => reaching(() => session.count(...asked)),
       countEach: (...asked) => reaching(() => session.countEach(...asked)),
       upsert: (...asked) => writing(() => session.upsert(...asked)),

@@ -8,6 +8,7 @@ import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, changesOf, committed, logEnd, namesPolicies, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
+import { findEntries } from "./sqlite/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
 import { Records } from "./sqlite/records.ts";
@@ -156,6 +157,8 @@ export async function openSqlite(
       find: (collection, filter, page, options) => find(reading(options), collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(reading(options), collection, field, values, filter, page),
+      findEntries: (collection, key, range, filter, page, options) =>
+        findEntries(reading(options), collection, { key, range }, filter, page),
       count: (collection, filter, options) => count(reading(options), collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
         countEach(reading(options), collection, field, values, filter, options.atMost),

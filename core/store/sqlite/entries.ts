@@ -1,0 +1,63 @@
+import { fields } from "../declaration.ts";
+import { readFilter } from "../filter.ts";
+import type { Collection, Filter } from "../port.ts";
+import type { Entry, EntryPage, KeyRange } from "../reading.ts";
+import { conjuncts, isOfId, rowConditions } from "./candidates.ts";
+import type { Row } from "./connection.ts";
+import type { Records } from "./records.ts";
+import { type Reading, readOn, rowsOfSlice } from "./slices.ts";
+import { tableOf } from "./table.ts";
+import { joined, type Sql, valueCondition } from "./where.ts";
+
+/**
+ * The key table has its rows in the order of key, value and id: a page of a range is read from there on, however many
+ * there are in all, and so is what a later turn goes on with.
+ */
+export async function findEntries(
+  reading: Reading,
+  collection: Collection,
+  { key, range }: { readonly key: string; readonly range: KeyRange },
+  filter: Filter,
+  { first, after }: EntryPage,
+): Promise<Entry[]> {
+  if (fields(collection).get(key) !== "many") throw new TypeError(`${collection.name} declares no key "${key}"`);
+  const found: Entry[] = [];
+  const parts = conjuncts(readFilter(collection, filter));
+  const ofIds = parts.filter(isOfId).map(({ tests }) => valueCondition("k0._id", tests));
+  const met = [...ofIds, ...rowConditions(collection, parts)];
+  const statement = (last: string) => written(collection, key, range.below, met, entryAt(last));
+  const take = (_: Records, [value, id]: Row) => {
+    found.push({ value: String(value), id: String(id) });
+    return placeOf(found.at(-1) as Entry);
+  };
+  await readOn(reading, statement, { first, after: placeOf(after ?? { value: range.from, id: "" }) }, take);
+  return found;
+}
+
+function written(collection: Collection, key: string, below: string, met: readonly Sql[], after: Entry): Sql {
+  const { rows, keys } = tableOf(collection);
+  const asked: Sql[] = [
+    {
+      text: `k0.key = '${key}' AND (k0.value, k0._id) > (?, ?) AND k0.value < ?`,
+      values: [after.value, after.id, below],
+    },
+  ];
+  if (met.length > 0) {
+    const { text, values } = joined(met, " AND ");
+    asked.push({ text: `CASE WHEN ${text} THEN 1 ELSE passed_over(k0.value || char(10) || k0._id) END`, values });
+  }
+  const { text, values } = joined(asked, " AND ");
+  const from = `${keys} k0 CROSS JOIN ${rows} r ON r._id = k0._id`;
+  const order = `ORDER BY k0.value, k0._id LIMIT ${rowsOfSlice}`;
+  return { text: `SELECT k0.value, k0._id FROM ${from} WHERE ${text} ${order}`, values };
+}
+
+/** An entry in one text, as a read that goes on names its place. No id has a line break. */
+function placeOf({ value, id }: Entry): string {
+  return `${value}\n${id}`;
+}
+
+function entryAt(place: string): Entry {
+  const end = place.lastIndexOf("\n");
+  return { value: place.slice(0, end), id: place.slice(end + 1) };
+}
