@@ -31,6 +31,8 @@ const numbers = [
   "UNKNOWN",
   "0000",
 ];
+/** Running text in several scripts, with umlauts, marks and words of one letter. */
+const sentence = "Über die Brücke bei Görlitz, Haus 7 (B 115): проверка документов, έλεγχος, تفتيش الوثائق, 検査 z";
 const codes = ["UTO", "D", "DEU", "RKS", "XXK", "ROM", "FRA"];
 
 const id = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
@@ -74,31 +76,74 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       identifiers: numbers.map((number) => ({ number })),
       fingerprints: numbers.map((transactionNumber) => ({ transactionNumber })),
     },
+    {
+      birthPlaces: [{ place: "Łódź" }, { country: "D" }],
+      fatherName: "Иван Щербаков",
+      motherName: "Müller",
+      marks: ["scar, left hand"],
+      titles: ["Dr"],
+      occupations: ["driver"],
+      addresses: [{ text: "Müllerstraße 12, Hamburg" }, { country: "FRA" }],
+      criminalHistory: [{ offence: "smuggling of persons", outcome: "convicted" }],
+      note: sentence,
+    },
   ],
-  notice: numbers.map((number) => ({ form: "NOTICE", colour: "RED", number, status: "VALID" })),
-  document: numbers.flatMap((number, at) => [{ number, type: "PASSPORT", issuer: codes[at] ?? null }, { number }]),
+  notice: numbers.map((number) => ({
+    form: "NOTICE",
+    colour: "RED",
+    number,
+    status: "VALID",
+    charges: [{ charge: "armed robbery" }],
+    actionToTake: "detain",
+    purpose: sentence,
+  })),
+  document: [
+    ...numbers.flatMap((number, at) => [{ number, type: "PASSPORT", issuer: codes[at] ?? null }, { number }]),
+    { placeOfIssue: "Utopia City", holder: { surname: "MUELLER", givenNames: "Anna" }, note: sentence },
+  ],
   documentReport: numbers.map((number, at) => ({
     number,
     type: "VISA",
     issuer: codes[at % codes.length],
     fraudType: "LOST",
+    theftPlace: "Gare du Nord",
+    note: sentence,
   })),
-  vehicle: marked,
-  vehicleReport: marked.map((vehicle) => ({ ...vehicle, status: "STOLEN" })),
+  vehicle: [...marked, { note: sentence }],
+  vehicleReport: marked.map((vehicle) => ({ ...vehicle, status: "STOLEN", theftPlace: "Calais", note: sentence })),
   specimen: codes
     .filter((code) => code.length === 3)
-    .map((country) => ({ number: `${country}-AO-01001`, country, category: "PASSPORT", type: "ORDINARY" })),
+    .map((country) => ({
+      number: `${country}-AO-01001`,
+      country,
+      category: "PASSPORT",
+      type: "ORDINARY",
+      title: "Passport 2020",
+      note: sentence,
+    })),
   alert: codes.map((country) => ({
     kind: "COUNTERFEIT",
     country,
     specimenNumber: "UTO-AO-01001",
     detectedCountry: country,
+    title: "Offset print",
+    description: sentence,
+    detectedPlace: "Zürich",
   })),
-  operation: [{ programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes }],
-  deployment: codes.map((country) => ({ event: "Games", country })),
-  course: [{ title: "Documents", trainTheTrainer: true }],
-  session: codes.map((country) => ({ country })),
-  partner: [{ name: "Carrier", kind: "PRIVATE" }],
+  operation: [
+    {
+      programme: "STOP",
+      name: "Sample",
+      phase: "RUNNING",
+      countries: codes,
+      objectives: ["Passports"],
+      note: sentence,
+    },
+  ],
+  deployment: codes.map((country) => ({ event: "Games", country, place: "Arena", note: sentence })),
+  course: [{ title: "Documents", trainTheTrainer: true, subjects: ["Inks"], note: sentence }],
+  session: codes.map((country) => ({ country, place: "Lyon", trainers: [{ organisation: "Frontex", count: 2 }] })),
+  partner: [{ name: "Carrier", kind: "PRIVATE", agreement: "of 2019", note: sentence }],
   hit: [
     {
       kind: "NOTICE",
@@ -106,11 +151,11 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       recordOwner: "DEU",
       urgent: true,
       encounter: "sample",
-      meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z" }],
+      meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z", place: "Pier 4" }],
     },
   ],
-  hitReply: [{ hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED" }],
-  hitResult: [{ hit: id("HIT"), recordOwner: "DEU", outcome: "NONE" }],
+  hitReply: [{ hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED", note: sentence }],
+  hitResult: [{ hit: id("HIT"), recordOwner: "DEU", outcome: "NONE", note: sentence }],
   judgement: [
     {
       hit: id("HIT"),
@@ -122,7 +167,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       versions: [{ id: id("NOT"), version: 1 }],
     },
   ],
-  referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
+  referral: [{ check: "sample", reason: "Sample", state: "OPEN", place: "Pier 4", note: sentence }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
-  link: [link("PER", "DOC"), link("VEH", "OPE")],
+  link: [link("PER", "DOC"), { ...link("VEH", "OPE"), note: sentence }],
 };

@@ -77,7 +77,7 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 2,
+    forms: 3,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
@@ -109,6 +109,7 @@ export const hits = dataset(
       meetings: "source",
       moreMeetings: "source",
     },
+    texts: { words: { meetings: ({ meetings }) => meetings.map(({ place }) => place) } },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
     searched: { answerBy: "source" },
@@ -134,9 +135,10 @@ export const hitReplies = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ number, state }) => `Reply ${number}: ${inWords(state)}`,
     classes: { hit: "open", hitOwner: "open", number: "open", state: "open", note: "open" },
     handedIn: false,
@@ -149,9 +151,10 @@ export const hitResults = dataset(
   kinds.hitResult,
   z.object({ ...aboutHit, outcome: z.enum(outcomes), note: text(2000).nullable().default(null) }),
   {
-    forms: 1,
+    forms: 2,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ outcome }) => `Outcome: ${inWords(outcome)}`,
     classes: { hit: "open", recordOwner: "open", outcome: "open", note: "source" },
     stampClasses,
@@ -177,7 +180,7 @@ export const judgements = dataset(
     versions: z.array(z.strictObject({ id: recordId, version: z.int().min(1) })).min(1),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: {
       hit: ({ hit }) => hit,
       record: ({ record }) => record,
@@ -185,6 +188,7 @@ export const judgements = dataset(
       encounter: ({ encounter }) => encounter,
     },
     indexes: [["hit"], ["record"], ["encounter", "owner"]],
+    texts: { words: { basis: ({ basis }) => [basis] } },
     displayName: ({ until }) => `Judgement until ${until}`,
     classes: {
       hit: "open",
@@ -210,7 +214,8 @@ export const tellingRules = dataset(
   kinds.tellingRule,
   z.object({ about: ownerCode.nullable().default(null), tell: z.enum(tellings), reason: text(1000) }),
   {
-    forms: 1,
+    forms: 2,
+    texts: { words: { reason: ({ reason }) => [reason] } },
     displayName: ({ about }) => `What ${about ?? "every other owner"} is told of hits`,
     classes: { about: "open", tell: "open", reason: "open" },
     handedIn: false,

@@ -30,7 +30,7 @@ export const links = joiningDataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: {
       kind: ({ kind }) => kind,
       from: ({ from }) => from,
@@ -43,6 +43,7 @@ export const links = joiningDataset(
       ["from", "kind"],
       ["to", "kind"],
     ],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ kind }) => headword(kind),
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     reviewYears: 5,

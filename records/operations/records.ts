@@ -65,9 +65,17 @@ export const operations = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
     keys: { country: ({ countries }) => countries.map(canonicalCode) },
+    texts: {
+      names: { name: ({ name }) => [name] },
+      words: {
+        programme: ({ programme }) => [programme],
+        objectives: ({ objectives }) => objectives,
+        note: ({ note }) => [note],
+      },
+    },
     displayName: ({ name }) => name,
     classes: {
       programme: "open",
@@ -105,8 +113,12 @@ export const deployments = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: { country: ({ country }) => country && canonicalCode(country) },
+    texts: {
+      names: { event: ({ event }) => [event] },
+      words: { place: ({ place }) => [place], note: ({ note }) => [note] },
+    },
     displayName: ({ event, from }) => known([event, from], ", "),
     classes: {
       event: "open",
@@ -136,8 +148,12 @@ export const courses = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
+    texts: {
+      names: { title: ({ title }) => [title] },
+      words: { subjects: ({ subjects }) => subjects, note: ({ note }) => [note] },
+    },
     displayName: ({ title }) => title,
     classes: {
       title: "open",
@@ -164,8 +180,15 @@ export const sessions = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: { country: ({ country }) => country && canonicalCode(country) },
+    texts: {
+      words: {
+        place: ({ place }) => [place],
+        trainers: ({ trainers }) => trainers.map(({ organisation }) => organisation),
+        note: ({ note }) => [note],
+      },
+    },
     displayName: ({ place, country, from }) => known([place, country, from], ", "),
     classes: {
       place: "open",
@@ -193,8 +216,12 @@ export const partners = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 2,
     columns: { kind: ({ kind }) => kind },
+    texts: {
+      names: { name: ({ name }) => [name] },
+      words: { agreement: ({ agreement }) => [agreement], note: ({ note }) => [note] },
+    },
     displayName: ({ name }) => name,
     classes: {
       name: "open",
