@@ -1,5 +1,6 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import type { Platform } from "./platform.ts";
+import { SearchService } from "./search.ts";
 
 export interface LookingParts extends ReaderOptions {
   readonly platform: Platform;
@@ -9,8 +10,14 @@ export interface LookingParts extends ReaderOptions {
 /** What one request may look round with, bound to its caller and purpose: each service is made when it is first asked for. */
 export class LookingSession {
   readonly parts: LookingParts;
+  private readonly made: { -readonly [Service in keyof LookingSession]?: LookingSession[Service] } = {};
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** Where the caller looks through all kinds with one text. */
+  get search(): SearchService {
+    return (this.made.search ??= new SearchService(this.parts));
   }
 }

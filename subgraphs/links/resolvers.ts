@@ -4,6 +4,7 @@ import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { searchQueries } from "./search.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
       return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
+    ...searchQueries,
   },
   Link: {
     from: ({ from }) => ({ id: from }),

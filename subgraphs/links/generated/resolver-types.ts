@@ -1000,6 +1000,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** Records of every kind by one text: an id, a machine-readable zone, a whole number or a part of one, or else words. Surest first, and of what was found in the same way by id or by the value it was found by; nothing is ranked by how often a word occurs. It finds a record only by what you are shown of it. Names that may be spelled otherwise are found by `searchPersons`. */
+  search?: Maybe<SearchPage>;
 };
 
 
@@ -1018,6 +1020,15 @@ export type QuerynodeArgs = {
 /** What can be asked. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RecordKind>>;
+  text: Scalars['String']['input'];
 };
 
 /** What every record has, whatever its kind. */
@@ -1063,6 +1074,49 @@ export type RecordFault = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** Kinds of record. */
+export type RecordKind =
+  /** Alert: alert, prefix ALE. */
+  | 'ALERT'
+  /** Course: course, prefix COU. */
+  | 'COURSE'
+  /** Deployment: deployment, prefix DEP. */
+  | 'DEPLOYMENT'
+  /** Document: document, prefix DOC. */
+  | 'DOCUMENT'
+  /** DocumentReport: document report, prefix DRP. */
+  | 'DOCUMENT_REPORT'
+  /** Hit: hit, prefix HIT. */
+  | 'HIT'
+  /** HitReply: hit reply, prefix HRP. */
+  | 'HIT_REPLY'
+  /** HitResult: hit result, prefix HRS. */
+  | 'HIT_RESULT'
+  /** Judgement: judgement, prefix JDG. */
+  | 'JUDGEMENT'
+  /** Link: link, prefix LNK. */
+  | 'LINK'
+  /** Notice: notice, prefix NOT. */
+  | 'NOTICE'
+  /** Operation: operation, prefix OPE. */
+  | 'OPERATION'
+  /** Partner: partner, prefix PAR. */
+  | 'PARTNER'
+  /** Person: person, prefix PER. */
+  | 'PERSON'
+  /** Referral: referral, prefix REF. */
+  | 'REFERRAL'
+  /** Session: session, prefix SES. */
+  | 'SESSION'
+  /** Specimen: specimen, prefix SPE. */
+  | 'SPECIMEN'
+  /** TellingRule: telling rule, prefix TEL. */
+  | 'TELLING_RULE'
+  /** Vehicle: vehicle, prefix VEH. */
+  | 'VEHICLE'
+  /** VehicleReport: vehicle report, prefix VRP. */
+  | 'VEHICLE_REPORT';
+
 export type Referral = Node & {
   __typename?: 'Referral';
   /** Stable id, prefix REF. */
@@ -1094,6 +1148,79 @@ export type ScreeningInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** It may be screened no more from then on. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A record that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The field of it that shows why, `id` where it was found by that. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** How it was found. */
+  matched?: Maybe<SearchMatch>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** How a record was found, the surest first. */
+export type SearchMatch =
+  /** By its id, or by a whole number that it has. */
+  | 'EXACT'
+  /** A number of it has this part if O and 0, Q and 0, I and 1, Z and 2, S and 5, G and 6, B and 8 are taken for each other. */
+  | 'LOOK_ALIKE'
+  /** Every word is in a name or title of it, in any spelling. */
+  | 'NAME'
+  /** A number of it has this part. */
+  | 'PART'
+  /** So it is if the last word is but the beginning of one. */
+  | 'PREFIX'
+  /** Every word is in its texts, such as notes, charges, places and addresses, or its names; a single word also as the beginning of one. */
+  | 'TEXT';
+
+/** A page of what was found. */
+export type SearchPage = {
+  __typename?: 'SearchPage';
+  /** Records that were found, with their cursors. */
+  edges?: Maybe<Array<SearchEdge>>;
+  /** The records alone. */
+  nodes?: Maybe<Array<Node>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** What the text was taken for. */
+  takenFor?: Maybe<Array<SearchedFor>>;
+};
+
+/** What a text of a search was taken for. */
+export type SearchTerm =
+  /** A number as documents have it. */
+  | 'DOCUMENT_NUMBER'
+  /** A machine-readable zone: the document's number and the names are looked for, each by itself. */
+  | 'MACHINE_READABLE_ZONE'
+  /** A number as notices have it. */
+  | 'NOTICE_NUMBER'
+  /** A part of a number, of a plate or of a VIN. */
+  | 'PART_OF_NUMBER'
+  /** A number plate. */
+  | 'PLATE'
+  /** The id of a record. */
+  | 'RECORD_ID'
+  /** The number of a specimen. */
+  | 'SPECIMEN_NUMBER'
+  /** A vehicle identification number. */
+  | 'VIN'
+  /** Words of names and texts. */
+  | 'WORDS';
+
+/** What a text was taken for, and how the hub writes it. */
+export type SearchedFor = {
+  __typename?: 'SearchedFor';
+  /** Its normal form, in which it was looked for. */
+  normalForm?: Maybe<Scalars['String']['output']>;
+  /** What it was taken for. */
+  what?: Maybe<SearchTerm>;
 };
 
 export type Session = Node & {
@@ -1513,9 +1640,15 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  RecordKind: RecordKind;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ScreeningInput: ScreeningInput;
+  SearchEdge: ResolverTypeWrapper<Edge<unknown>>;
+  SearchMatch: SearchMatch;
+  SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversTypes['Node']>> }>;
+  SearchTerm: SearchTerm;
+  SearchedFor: ResolverTypeWrapper<SearchedFor>;
   Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
@@ -1593,6 +1726,9 @@ export type ResolversParentTypes = {
   RecordFault: RecordFault;
   Referral: Referral;
   ScreeningInput: ScreeningInput;
+  SearchEdge: Edge<unknown>;
+  SearchPage: Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Node']>> };
+  SearchedFor: SearchedFor;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
@@ -1979,6 +2115,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchPage']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -1993,6 +2130,26 @@ export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType exten
 export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SearchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  takenFor?: Resolver<Maybe<Array<ResolversTypes['SearchedFor']>>, ParentType, ContextType>;
+};
+
+export type SearchedForResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchedFor'] = ResolversParentTypes['SearchedFor']> = {
+  normalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['SearchTerm']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -2097,6 +2254,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  SearchedFor?: SearchedForResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
