@@ -20,6 +20,11 @@ export const searchQueries = {
     });
     // Counting would be to read all that is found.
     const paged = await connection(context, list, request, rows, edge, async () => rows.records.length);
-    return { takenFor: [...takenFor], edges: [...paged.edges], nodes: paged.edges.map(({ node }) => node), pageInfo: paged };
+    return {
+      takenFor: [...takenFor],
+      edges: [...paged.edges],
+      nodes: paged.edges.map(({ node }) => node),
+      pageInfo: paged,
+    };
   },
 } satisfies Resolvers["Query"];
