@@ -72,6 +72,17 @@ export const asked: Readonly<Record<string, readonly [field: string, value: (sai
   "operations.country": ["countries", ({ countries }) => countries[0]],
 };
 
+/** Classes of the fields by whose words and numbers `search` finds a record; of other types those of no class. */
+export const textClasses: Readonly<Record<string, readonly (string | null)[]>> = {
+  Person: ["identity", "criminal-history"],
+  Notice: [null, "criminal-history"],
+  Document: [null, "identity"],
+  Link: ["source"],
+  Hit: ["source"],
+  HitResult: ["source"],
+  Judgement: ["source"],
+};
+
 /** Arguments that ask for more than one value of a field, or differ with who asks: `test/subgraphs/checks/` tries them. */
 export const askedElsewhere: readonly string[] = ["hits.direction", "hits.dueBefore"];
 

@@ -5,7 +5,7 @@ import type { Entry, EntryPage, KeyRange } from "../reading.ts";
 import { conjuncts, isOfId, rowConditions } from "./candidates.ts";
 import type { Row } from "./connection.ts";
 import type { Records } from "./records.ts";
-import { type Reading, readOn, rowsOfSlice } from "./slices.ts";
+import { isOver, nextTurn, type Reading, readOn, rowsAtOnce, rowsOfSlice } from "./slices.ts";
 import { tableOf } from "./table.ts";
 import { joined, type Sql, valueCondition } from "./where.ts";
 
@@ -21,20 +21,34 @@ export async function findEntries(
   { first, after }: EntryPage,
 ): Promise<Entry[]> {
   if (fields(collection).get(key) !== "many") throw new TypeError(`${collection.name} declares no key "${key}"`);
-  const found: Entry[] = [];
   const parts = conjuncts(readFilter(collection, filter));
   const ofIds = parts.filter(isOfId).map(({ tests }) => valueCondition("k0._id", tests));
   const met = [...ofIds, ...rowConditions(collection, parts)];
-  const statement = (last: string) => written(collection, key, range.below, met, entryAt(last));
-  const take = (_: Records, [value, id]: Row) => {
-    found.push({ value: String(value), id: String(id) });
+  const start = after ?? { value: range.from, id: "" };
+  if (isOver(reading)) await nextTurn(reading);
+  if (first <= rowsOfSlice) {
+    const atOnce = written(collection, key, range.below, met, start, first);
+    const rows = rowsAtOnce(reading.records().connection, atOnce);
+    if (rows) return rows.map(entryIn);
+  }
+  const found: Entry[] = [];
+  const statement = (last: string) => written(collection, key, range.below, met, entryAt(last), rowsOfSlice);
+  const take = (_: Records, row: Row) => {
+    found.push(entryIn(row));
     return placeOf(found.at(-1) as Entry);
   };
-  await readOn(reading, statement, { first, after: placeOf(after ?? { value: range.from, id: "" }) }, take);
+  await readOn(reading, statement, { first, after: placeOf(start) }, take);
   return found;
 }
 
-function written(collection: Collection, key: string, below: string, met: readonly Sql[], after: Entry): Sql {
+function written(
+  collection: Collection,
+  key: string,
+  below: string,
+  met: readonly Sql[],
+  after: Entry,
+  first: number,
+): Sql {
   const { rows, keys } = tableOf(collection);
   const asked: Sql[] = [
     {
@@ -48,8 +62,12 @@ function written(collection: Collection, key: string, below: string, met: readon
   }
   const { text, values } = joined(asked, " AND ");
   const from = `${keys} k0 CROSS JOIN ${rows} r ON r._id = k0._id`;
-  const order = `ORDER BY k0.value, k0._id LIMIT ${rowsOfSlice}`;
+  const order = `ORDER BY k0.value, k0._id LIMIT ${first}`;
   return { text: `SELECT k0.value, k0._id FROM ${from} WHERE ${text} ${order}`, values };
+}
+
+function entryIn([value, id]: Row): Entry {
+  return { value: String(value), id: String(id) };
 }
 
 /** An entry in one text, as a read that goes on names its place. No id has a line break. */

@@ -7,18 +7,20 @@ import type { Ground, Path } from "./path.ts";
 import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
+import { textSearchPaths } from "./text-search.ts";
 import { writePaths } from "./writes.ts";
 
 /** Every path through the gateway that only asks. There is no union in the schema, and no export by GraphQL. */
 export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
-  return [...lookingPaths(ground, roles), ...personSearchPaths(ground), ...numberPaths(ground)];
+  const looking = [...lookingPaths(ground, roles), ...personSearchPaths(ground)];
+  return [...looking, ...numberPaths(ground), ...textSearchPaths(ground)];
 }
 
 /** Every path through the gateway. */
 export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
   // In this order: who asks a path goes by its place.
   const before = [...lookingPaths(ground, roles), ...writePaths(ground), ...linkingPaths(ground)];
-  return [...before, ...personSearchPaths(ground), ...numberPaths(ground)];
+  return [...before, ...personSearchPaths(ground), ...numberPaths(ground), ...textSearchPaths(ground)];
 }
 
 function lookingPaths(ground: Ground, roles: readonly Role[]): Path[] {
