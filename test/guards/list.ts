@@ -30,6 +30,7 @@ import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { sources } from "./sources.ts";
@@ -85,6 +86,7 @@ export const guards: readonly Guard[] = [
   ...sources,
   ...hits,
   ...discreet,
+  ...search,
   ...values,
   ...texts,
   ...webhooks,
