@@ -31,9 +31,10 @@ const numbers = [
   "UNKNOWN",
   "0000",
 ];
-/** Running text in several scripts, with umlauts, marks and words of one letter. */
-const sentence = "Über die Brücke bei Görlitz, Haus 7 (B 115): проверка документов, έλεγχος, تفتيش الوثائق, 検査 z";
 const codes = ["UTO", "D", "DEU", "RKS", "XXK", "ROM", "FRA"];
+
+/** As exact as sources give them. */
+const dates = ["2024", "2024-06", "2024-06-30", null];
 
 const id = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
 const link = (from: string, to: string) => ({ kind: "HOLDER_OF", from: id(from), to: id(to), source: "sample" });
@@ -70,80 +71,68 @@ const marked = [
  */
 export const samples: Readonly<Record<Kind, readonly object[]>> = {
   person: [
-    ...names.map((full, at) => ({ names: [{ kind: "MAIN", full }], nationalities: codes.slice(at, at + 2), sex: "F" })),
+    ...names.map((full, at) => ({
+      names: [{ kind: "MAIN", full }],
+      nationalities: codes.slice(at, at + 2),
+      sex: "F",
+      heightCm: 160 + at,
+    })),
     {
       birthDates: [{ date: "1965-03-21" }, { date: "1966-07", approximate: true }, { date: "1970", until: "1972" }],
       identifiers: numbers.map((number) => ({ number })),
       fingerprints: numbers.map((transactionNumber) => ({ transactionNumber })),
     },
-    {
-      birthPlaces: [{ place: "Łódź" }, { country: "D" }],
-      fatherName: "Иван Щербаков",
-      motherName: "Müller",
-      marks: ["scar, left hand"],
-      titles: ["Dr"],
-      occupations: ["driver"],
-      addresses: [{ text: "Müllerstraße 12, Hamburg" }, { country: "FRA" }],
-      criminalHistory: [{ offence: "smuggling of persons", outcome: "convicted" }],
-      note: sentence,
-    },
   ],
-  notice: numbers.map((number) => ({
+  notice: numbers.map((number, at) => ({
     form: "NOTICE",
     colour: "RED",
     number,
     status: "VALID",
-    charges: [{ charge: "armed robbery" }],
-    actionToTake: "detain",
-    purpose: sentence,
+    issued: dates[at] ?? null,
+    expires: dates[at + 1] ?? null,
   })),
-  document: [
-    ...numbers.flatMap((number, at) => [{ number, type: "PASSPORT", issuer: codes[at] ?? null }, { number }]),
-    { placeOfIssue: "Utopia City", holder: { surname: "MUELLER", givenNames: "Anna" }, note: sentence },
-  ],
+  document: numbers.flatMap((number, at) => [
+    { number, type: "PASSPORT", issuer: codes[at] ?? null, issued: dates[at] ?? null },
+    { number, expires: dates[at] ?? null },
+  ]),
   documentReport: numbers.map((number, at) => ({
     number,
     type: "VISA",
     issuer: codes[at % codes.length],
     fraudType: "LOST",
-    theftPlace: "Gare du Nord",
-    note: sentence,
+    theftDate: dates[at] ?? null,
+    theftCountry: codes[at] ?? null,
   })),
-  vehicle: [...marked, { note: sentence }],
-  vehicleReport: marked.map((vehicle) => ({ ...vehicle, status: "STOLEN", theftPlace: "Calais", note: sentence })),
+  vehicle: marked,
+  vehicleReport: marked.map((vehicle, at) => ({
+    ...vehicle,
+    status: "STOLEN",
+    theftDate: dates[at] ?? null,
+    theftCountry: codes[at] ?? null,
+  })),
   specimen: codes
     .filter((code) => code.length === 3)
-    .map((country) => ({
+    .map((country, at) => ({
       number: `${country}-AO-01001`,
       country,
       category: "PASSPORT",
       type: "ORDINARY",
-      title: "Passport 2020",
-      note: sentence,
+      firstIssued: dates[at] ?? null,
     })),
-  alert: codes.map((country) => ({
+  alert: codes.map((country, at) => ({
     kind: "COUNTERFEIT",
     country,
     specimenNumber: "UTO-AO-01001",
     detectedCountry: country,
-    title: "Offset print",
-    description: sentence,
-    detectedPlace: "Zürich",
+    detectedDate: dates[at] ?? null,
   })),
   operation: [
-    {
-      programme: "STOP",
-      name: "Sample",
-      phase: "RUNNING",
-      countries: codes,
-      objectives: ["Passports"],
-      note: sentence,
-    },
+    { programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes, from: "2024-06", until: "2024" },
   ],
-  deployment: codes.map((country) => ({ event: "Games", country, place: "Arena", note: sentence })),
-  course: [{ title: "Documents", trainTheTrainer: true, subjects: ["Inks"], note: sentence }],
-  session: codes.map((country) => ({ country, place: "Lyon", trainers: [{ organisation: "Frontex", count: 2 }] })),
-  partner: [{ name: "Carrier", kind: "PRIVATE", agreement: "of 2019", note: sentence }],
+  deployment: codes.map((country, at) => ({ event: "Games", country, from: dates[at], until: dates[at] })),
+  course: [{ title: "Documents", trainTheTrainer: true, durationDays: 5 }],
+  session: codes.map((country, at) => ({ country, from: dates[at], until: dates[at] })),
+  partner: [{ name: "Carrier", kind: "PRIVATE", from: "2024", until: "2031-06-30" }],
   hit: [
     {
       kind: "NOTICE",
@@ -151,11 +140,11 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       recordOwner: "DEU",
       urgent: true,
       encounter: "sample",
-      meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z", place: "Pier 4" }],
+      meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z" }],
     },
   ],
-  hitReply: [{ hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED", note: sentence }],
-  hitResult: [{ hit: id("HIT"), recordOwner: "DEU", outcome: "NONE", note: sentence }],
+  hitReply: [{ hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED" }],
+  hitResult: [{ hit: id("HIT"), recordOwner: "DEU", outcome: "NONE" }],
   judgement: [
     {
       hit: id("HIT"),
@@ -167,7 +156,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       versions: [{ id: id("NOT"), version: 1 }],
     },
   ],
-  referral: [{ check: "sample", reason: "Sample", state: "OPEN", place: "Pier 4", note: sentence }],
+  referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
-  link: [link("PER", "DOC"), { ...link("VEH", "OPE"), note: sentence }],
+  link: [link("PER", "DOC"), link("VEH", "OPE")],
 };

@@ -97,6 +97,16 @@ export interface RecordKind<Name extends string = string> {
   readonly type: string;
 }
 
+/**
+ * The records of a dataset that are of a class as a whole, told by the value of a column: to whom their policy does not show
+ * that class they are not there.
+ */
+export interface RecordClass {
+  readonly class: FieldClass;
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
   extends Collection<R>, RecordKind<Name> {
@@ -116,6 +126,7 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
+  readonly recordClass: RecordClass | null;
   /** Of its keys those of names, words and numbers, by which it is found in a search over all kinds. */
   readonly textKeys: readonly TextKey[];
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
@@ -174,6 +185,7 @@ interface Declaration<R extends HubRecord, Field extends string> {
   /** Carried columns of the kind's own; see `Collection.carried`. */
   carried?: readonly string[];
   searched?: Record<string, FieldClass>;
+  recordClass?: RecordClass;
   /** Fields by whose names, words and numbers it is found. What is withheld is null in them, or an empty list. */
   texts?: SearchTexts<R, Field>;
   /** See `Dataset.displayName`. What a policy withholds is null there, or an empty list, whatever the type says. */
@@ -212,11 +224,13 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.carried ?? [])],
     keys: { ...keysOver(textKeys), ...declaration.keys },
-    indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
+    indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld(classes),
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
-    searched: { ...declaration.searched, ...withheld(classesOf(textKeys)) },
+    recordClass: declaration.recordClass ?? null,
+    // What is withheld as a stamp is not told by an order or a range either.
+    searched: { ...declaration.stampClasses, ...declaration.searched, ...withheld(classesOf(textKeys)) },
     displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
@@ -249,5 +263,7 @@ export function joiningDataset<
 ): JoiningDataset<HubRecord & z.output<S>, Name> {
   const joining = dataset(kind, content, declaration);
   const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
-  return { ...joining, carried: [...ofEnds, ...joining.carried], joins: sides };
+  // There is no list of all links to be put in an order.
+  const indexes = joining.indexes.filter(([first]) => first !== "updated");
+  return { ...joining, indexes, carried: [...ofEnds, ...joining.carried], joins: sides };
 }

@@ -1,4 +1,6 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { GraphService } from "./graph/service.ts";
+import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
 import { SearchService } from "./search.ts";
 
@@ -19,5 +21,15 @@ export class LookingSession {
   /** Where the caller looks through all kinds with one text. */
   get search(): SearchService {
     return (this.made.search ??= new SearchService(this.parts));
+  }
+
+  /** Where lists are narrowed by what is linked. */
+  get linked(): LinkedService {
+    return (this.made.linked ??= new LinkedService(this.parts));
+  }
+
+  /** Where the caller walks along links. */
+  get graph(): GraphService {
+    return (this.made.graph ??= new GraphService(this.parts.reader));
   }
 }

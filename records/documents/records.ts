@@ -47,8 +47,13 @@ export const documents = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
-    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer && canonicalCode(issuer) },
+    forms: 4,
+    columns: {
+      type: ({ type }) => type,
+      issuer: ({ issuer }) => issuer && canonicalCode(issuer),
+      issued: ({ issued }) => issued,
+      expires: ({ expires }) => expires,
+    },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
     texts: {
@@ -92,14 +97,16 @@ export const documentReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: {
       type: ({ type }) => type,
       issuer: ({ issuer }) => canonicalCode(issuer),
       fraudType: ({ fraudType }) => fraudType,
+      theftDate: ({ theftDate }) => theftDate,
+      theftCountry: ({ theftCountry }) => theftCountry && canonicalCode(theftCountry),
     },
     keys: { number: reportKeys },
-    indexes: [["issuer"], ["fraudType"]],
+    indexes: [["issuer"], ["fraudType"], ["theftDate"], ["theftCountry", "theftDate"]],
     texts: {
       words: { theftPlace: ({ theftPlace }) => [theftPlace], note: ({ note }) => [note] },
       numbers: { number: ({ number }) => [numberKey(number)] },

@@ -100,8 +100,8 @@ export const persons = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
-    columns: { sex: ({ sex }) => sex },
+    forms: 5,
+    columns: { sex: ({ sex }) => sex, heightCm: ({ heightCm }) => heightCm },
     keys: {
       name: ({ names }) => nameKeys(names),
       birth: ({ birthDates }) => birthKeys(birthDates),
@@ -180,10 +180,16 @@ export const notices = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
-    columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
+    forms: 4,
+    columns: {
+      form: ({ form }) => form,
+      colour: ({ colour }) => colour,
+      status: ({ status }) => status,
+      issued: ({ issued }) => issued,
+      expires: ({ expires }) => expires,
+    },
     keys: { number: ({ number }) => numberKeys([number]) },
-    indexes: [["colour"], ["status"]],
+    indexes: [["colour"], ["status"], ["issued"]],
     texts: {
       words: {
         charges: ({ charges }) => charges.map(({ charge }) => charge),

@@ -115,14 +115,15 @@ export const specimens = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
       category: ({ category }) => category,
       type: ({ type }) => type,
+      firstIssued: ({ firstIssued }) => firstIssued,
     },
-    indexes: [["number"], ["country"]],
+    indexes: [["number"], ["country"], ["firstIssued"]],
     texts: {
       names: { title: ({ title }) => [title] },
       words: {
@@ -177,15 +178,16 @@ export const alerts = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),
       detectedCountry: ({ detectedCountry }) => detectedCountry && canonicalCode(detectedCountry),
       state: ({ state }) => state,
       specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
+      detectedDate: ({ detectedDate }) => detectedDate,
     },
-    indexes: [["specimenNumber"], ["country"]],
+    indexes: [["specimenNumber"], ["country"], ["detectedDate"]],
     texts: {
       names: { title: ({ title }) => [title] },
       words: {

@@ -147,10 +147,15 @@ export const vehicleReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
-    columns: { ...describedColumns, status: ({ status }) => status },
+    forms: 5,
+    columns: {
+      ...describedColumns,
+      status: ({ status }) => status,
+      theftDate: ({ theftDate }) => theftDate,
+      theftCountry: ({ theftCountry }) => theftCountry && canonicalCode(theftCountry),
+    },
     keys: { mark: keysOf },
-    indexes: [["make", "model"]],
+    indexes: [["make", "model"], ["theftDate"], ["theftCountry", "theftDate"]],
     texts: {
       words: { ...describedWords, theftPlace: ({ theftPlace }) => [theftPlace], note: ({ note }) => [note] },
       numbers: describedNumbers,

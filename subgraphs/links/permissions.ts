@@ -6,9 +6,19 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 
 export const permissions = {
   ...records,
-  Query: { node: allow, nodes: allow, link: may("read", "link"), search: maySome("search", "read") },
+  Query: {
+    node: allow,
+    nodes: allow,
+    link: may("read", "link"),
+    network: may("read", "link"),
+    search: maySome("search", "read"),
+  },
   SearchPage: allow,
   SearchEdge: allow,
   SearchedFor: allow,
+  Network: may("read", "link"),
+  NetworkNode: may("read", "link"),
+  NetworkDegree: may("read", "link"),
+  LinksBetween: may("read", "link"),
   Period: may("read", "link"),
 } satisfies Permissions;

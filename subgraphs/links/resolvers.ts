@@ -4,6 +4,7 @@ import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { type EdgeShown, linksOf, network } from "./network.ts";
 import { searchQueries } from "./search.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
@@ -22,6 +23,10 @@ export const resolvers: Resolvers = {
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     ...searchQueries,
+    network: (_parent, asked, context) => network(context, asked),
+  },
+  LinksBetween: {
+    links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
   Link: {
     from: ({ from }) => ({ id: from }),

@@ -1,9 +1,10 @@
 import { headerFields } from "../declaration.ts";
 import type { Condition, FieldCondition } from "../filter.ts";
+import { conjuncts } from "../order.ts";
 import type { Collection } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { type IndexUse, indexFor } from "./indexes.ts";
-import { tableOf } from "./table.ts";
+import { columnOf, tableOf } from "./table.ts";
 import { joined, type Sql, valueCondition, type WantedKeys, wantedKeys, where } from "./where.ts";
 
 /** `FROM … WHERE …` over rows named `r`. */
@@ -78,7 +79,7 @@ function byIndex(
 ): Candidates {
   const id = "r._id";
   const ofIds = [beyond(id, after), ...parts.filter(isOfId).map(({ tests }) => valueCondition(id, tests))];
-  const picking = conditions.map(({ field, tests }) => valueCondition(`r."${field}"`, tests));
+  const picking = conditions.map(({ field, tests }) => valueCondition(`r.${columnOf(field)}`, tests));
   const others = rowConditions(
     collection,
     parts.filter((part) => !conditions.includes(part as FieldCondition)),
@@ -116,7 +117,7 @@ function beyond(id: string, after: string): Sql {
 }
 
 /** That all are met; a row that fails is passed over. */
-function met(conditions: readonly Sql[], id: string): Sql[] {
+export function met(conditions: readonly Sql[], id: string): Sql[] {
   if (conditions.length === 0) return [];
   const { text, values } = joined(conditions, " AND ");
   return [{ text: `CASE WHEN ${text} THEN 1 ELSE passed_over(${id}) END`, values }];
@@ -177,10 +178,6 @@ function hasOne(keys: string, { values }: WantedKeys): Sql {
 function hasValue(entry: "k0" | "k", key: string, values: readonly string[]): Sql {
   const one = values.length === 1 ? "= ?" : `IN (${values.map(() => "?").join(", ")})`;
   return { text: `${entry}.key = '${key}' AND ${entry}.value ${one}`, values };
-}
-
-export function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
 }
 
 /** Beyond this many rows a key value counts as frequent, however frequent. */

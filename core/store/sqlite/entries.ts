@@ -2,7 +2,8 @@ import { fields } from "../declaration.ts";
 import { readFilter } from "../filter.ts";
 import type { Collection, Filter } from "../port.ts";
 import type { Entry, EntryPage, KeyRange } from "../reading.ts";
-import { conjuncts, isOfId, rowConditions } from "./candidates.ts";
+import { conjuncts } from "../order.ts";
+import { isOfId, met, rowConditions } from "./candidates.ts";
 import type { Row } from "./connection.ts";
 import type { Records } from "./records.ts";
 import { isOver, nextTurn, type Reading, readOn, rowsAtOnce, rowsOfSlice } from "./slices.ts";
@@ -23,16 +24,16 @@ export async function findEntries(
   if (fields(collection).get(key) !== "many") throw new TypeError(`${collection.name} declares no key "${key}"`);
   const parts = conjuncts(readFilter(collection, filter));
   const ofIds = parts.filter(isOfId).map(({ tests }) => valueCondition("k0._id", tests));
-  const met = [...ofIds, ...rowConditions(collection, parts)];
+  const conditions = [...ofIds, ...rowConditions(collection, parts)];
   const start = after ?? { value: range.from, id: "" };
   if (isOver(reading)) await nextTurn(reading);
   if (first <= rowsOfSlice) {
-    const atOnce = written(collection, key, range.below, met, start, first);
+    const atOnce = written(collection, key, range.below, conditions, start, first);
     const rows = rowsAtOnce(reading.records().connection, atOnce);
     if (rows) return rows.map(entryIn);
   }
   const found: Entry[] = [];
-  const statement = (last: string) => written(collection, key, range.below, met, entryAt(last), rowsOfSlice);
+  const statement = (last: string) => written(collection, key, range.below, conditions, entryAt(last), rowsOfSlice);
   const take = (_: Records, row: Row) => {
     found.push(entryIn(row));
     return placeOf(found.at(-1) as Entry);
@@ -45,7 +46,7 @@ function written(
   collection: Collection,
   key: string,
   below: string,
-  met: readonly Sql[],
+  conditions: readonly Sql[],
   after: Entry,
   first: number,
 ): Sql {
@@ -55,11 +56,8 @@ function written(
       text: `k0.key = '${key}' AND (k0.value, k0._id) > (?, ?) AND k0.value < ?`,
       values: [after.value, after.id, below],
     },
+    ...met(conditions, "k0.value || char(10) || k0._id"),
   ];
-  if (met.length > 0) {
-    const { text, values } = joined(met, " AND ");
-    asked.push({ text: `CASE WHEN ${text} THEN 1 ELSE passed_over(k0.value || char(10) || k0._id) END`, values });
-  }
   const { text, values } = joined(asked, " AND ");
   const from = `${keys} k0 CROSS JOIN ${rows} r ON r._id = k0._id`;
   const order = `ORDER BY k0.value, k0._id LIMIT ${first}`;

@@ -1,6 +1,7 @@
 import type { Role } from "../askers.ts";
 import { callerPaths } from "./callers.ts";
 import { explanationPaths } from "./explanations.ts";
+import { linkedPaths } from "./linked.ts";
 import { linkingPaths } from "./linking.ts";
 import { numberPaths } from "./numbers.ts";
 import type { Ground, Path } from "./path.ts";
@@ -12,15 +13,16 @@ import { writePaths } from "./writes.ts";
 
 /** Every path through the gateway that only asks. There is no union in the schema, and no export by GraphQL. */
 export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
-  const looking = [...lookingPaths(ground, roles), ...personSearchPaths(ground)];
-  return [...looking, ...numberPaths(ground), ...textSearchPaths(ground)];
+  const more = [...personSearchPaths(ground), ...numberPaths(ground), ...linkedPaths(ground)];
+  return [...lookingPaths(ground, roles), ...more, ...textSearchPaths(ground)];
 }
 
 /** Every path through the gateway. */
 export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
   // In this order: who asks a path goes by its place.
   const before = [...lookingPaths(ground, roles), ...writePaths(ground), ...linkingPaths(ground)];
-  return [...before, ...personSearchPaths(ground), ...numberPaths(ground), ...textSearchPaths(ground)];
+  const more = [...personSearchPaths(ground), ...numberPaths(ground), ...linkedPaths(ground)];
+  return [...before, ...more, ...textSearchPaths(ground)];
 }
 
 function lookingPaths(ground: Ground, roles: readonly Role[]): Path[] {
