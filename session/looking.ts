@@ -3,6 +3,7 @@ import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
 import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
+import { SearchService } from "./search.ts";
 import { WhereaboutsService } from "./whereabouts/service.ts";
 
 export interface LookingParts extends ReaderOptions {
@@ -30,6 +31,11 @@ export class LookingSession {
   /** Where it is found out who was where when. */
   get whereabouts(): WhereaboutsService {
     return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
+  }
+
+  /** Where the caller looks through all kinds with one text. */
+  get search(): SearchService {
+    return (this.made.search ??= new SearchService(this.parts));
   }
 
   /** Where lists are narrowed by what is linked. */

@@ -54,7 +54,7 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 4,
+    forms: 5,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
@@ -90,6 +90,7 @@ export const hits = dataset(
       meetings: "source",
       moreMeetings: "source",
     },
+    texts: { words: { meetings: ({ meetings }) => meetings.map(({ place }) => place) } },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
     searched: { operation: "source", place: "source" },
@@ -115,9 +116,10 @@ export const hitReplies = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ number, state }) => `Reply ${number}: ${inWords(state)}`,
     classes: { hit: "open", hitOwner: "open", number: "open", state: "open", note: "open" },
     handedIn: false,
@@ -130,9 +132,10 @@ export const hitResults = dataset(
   kinds.hitResult,
   z.object({ ...aboutHit, outcome: z.enum(outcomes), note: text(2000).nullable().default(null) }),
   {
-    forms: 1,
+    forms: 2,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ outcome }) => `Outcome: ${inWords(outcome)}`,
     classes: { hit: "open", recordOwner: "open", outcome: "open", note: "source" },
     stampClasses,
@@ -158,7 +161,7 @@ export const judgements = dataset(
     versions: z.array(z.strictObject({ id: recordId, version: z.int().min(1) })).min(1),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: {
       hit: ({ hit }) => hit,
       record: ({ record }) => record,
@@ -166,6 +169,7 @@ export const judgements = dataset(
       encounter: ({ encounter }) => encounter,
     },
     indexes: [["hit"], ["record"], ["encounter", "owner"]],
+    texts: { words: { basis: ({ basis }) => [basis] } },
     displayName: ({ until }) => `Judgement until ${until}`,
     classes: {
       hit: "open",
@@ -191,7 +195,8 @@ export const tellingRules = dataset(
   kinds.tellingRule,
   z.object({ about: ownerCode.nullable().default(null), tell: z.enum(tellings), reason: text(1000) }),
   {
-    forms: 1,
+    forms: 2,
+    texts: { words: { reason: ({ reason }) => [reason] } },
     displayName: ({ about }) => `What ${about ?? "every other owner"} is told of hits`,
     classes: { about: "open", tell: "open", reason: "open" },
     handedIn: false,

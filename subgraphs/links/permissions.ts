@@ -1,5 +1,5 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { allow, may, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 /** The types that other subgraphs own, as which a record stands here; `Link` is among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
@@ -14,7 +14,11 @@ export const permissions = {
     paths: may("read", "link"),
     common: may("read", "link"),
     whereabouts: may("read", "link"),
+    search: maySome("search", "read"),
   },
+  SearchPage: allow,
+  SearchEdge: allow,
+  SearchedFor: allow,
   Paths: may("read", "link"),
   Path: may("read", "link"),
   PathStep: may("read", "link"),

@@ -4,6 +4,7 @@ import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { searchQueries } from "./search.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { network } from "./network.ts";
 import { common, paths } from "./paths.ts";
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
       return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
+    ...searchQueries,
     whereabouts: (_parent, asked, context) => whereabouts(context, asked),
     network: (_parent, asked, context) => network(context, asked),
     paths: (_parent, asked, context) => paths(context, asked),

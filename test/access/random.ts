@@ -28,6 +28,7 @@ function valuesIn(world: AccessWorld): ArgumentValues {
     first: [1, 5, 50, 100],
     after: ["none"],
     name: ["eriksson", "anna"],
+    text: ["eriksson", "anna eri", "XZ000123", "XZ0?01", "9A77", "canary", "offence", "passport"],
     number: ["XZ000123", "UTO-AO-01001", ...said("Notice").map((one) => one.number)],
     birthDate: ["1974-08-12", "1974"],
     identifier: said("Person").map((one) => one.identifiers[0].number),

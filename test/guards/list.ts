@@ -33,6 +33,7 @@ import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { sources } from "./sources.ts";
@@ -91,6 +92,7 @@ export const guards: readonly Guard[] = [
   ...sources,
   ...hits,
   ...discreet,
+  ...search,
   ...values,
   ...texts,
   ...webhooks,

@@ -1215,6 +1215,8 @@ export type Query = {
   nodes?: Maybe<Array<Maybe<Node>>>;
   /** How two records are connected: the shortest ways from one to the other along links. Null where the caller does not see both. */
   paths?: Maybe<Paths>;
+  /** Records of every kind by one text: an id, a machine-readable zone, a whole number or a part of one, or else words. Surest first, and of what was found in the same way by id or by the value it was found by; nothing is ranked by how often a word occurs. It finds a record only by what you are shown of it. Names that may be spelled otherwise are found by `searchPersons`. */
+  search?: Maybe<SearchPage>;
   /** Who was where when: of one record, what else was seen where and when it was; of several, which of them were together. Without days of its own a sighting may be on any day of its operation. */
   whereabouts?: Maybe<SharedPresenceConnection>;
 };
@@ -1274,6 +1276,15 @@ export type QuerypathsArgs = {
   to: Scalars['ID']['input'];
   types?: InputMaybe<Array<RecordKind>>;
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RecordKind>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1420,6 +1431,79 @@ export type ScreeningInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** It may be screened no more from then on. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A record that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The field of it that shows why, `id` where it was found by that. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** How it was found. */
+  matched?: Maybe<SearchMatch>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** How a record was found, the surest first. */
+export type SearchMatch =
+  /** By its id, or by a whole number that it has. */
+  | 'EXACT'
+  /** A number of it has this part if O and 0, Q and 0, I and 1, Z and 2, S and 5, G and 6, B and 8 are taken for each other. */
+  | 'LOOK_ALIKE'
+  /** Every word is in a name or title of it, in any spelling. */
+  | 'NAME'
+  /** A number of it has this part. */
+  | 'PART'
+  /** So it is if the last word is but the beginning of one. */
+  | 'PREFIX'
+  /** Every word is in its texts, such as notes, charges, places and addresses, or its names; a single word also as the beginning of one. */
+  | 'TEXT';
+
+/** A page of what was found. */
+export type SearchPage = {
+  __typename?: 'SearchPage';
+  /** Records that were found, with their cursors. */
+  edges?: Maybe<Array<SearchEdge>>;
+  /** The records alone. */
+  nodes?: Maybe<Array<Node>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** What the text was taken for. */
+  takenFor?: Maybe<Array<SearchedFor>>;
+};
+
+/** What a text of a search was taken for. */
+export type SearchTerm =
+  /** A number as documents have it. */
+  | 'DOCUMENT_NUMBER'
+  /** A machine-readable zone: the document's number and the names are looked for, each by itself. */
+  | 'MACHINE_READABLE_ZONE'
+  /** A number as notices have it. */
+  | 'NOTICE_NUMBER'
+  /** A part of a number, of a plate or of a VIN. */
+  | 'PART_OF_NUMBER'
+  /** A number plate. */
+  | 'PLATE'
+  /** The id of a record. */
+  | 'RECORD_ID'
+  /** The number of a specimen. */
+  | 'SPECIMEN_NUMBER'
+  /** A vehicle identification number. */
+  | 'VIN'
+  /** Words of names and texts. */
+  | 'WORDS';
+
+/** What a text was taken for, and how the hub writes it. */
+export type SearchedFor = {
+  __typename?: 'SearchedFor';
+  /** Its normal form, in which it was looked for. */
+  normalForm?: Maybe<Scalars['String']['output']>;
+  /** What it was taken for. */
+  what?: Maybe<SearchTerm>;
 };
 
 export type Session = Node & {
@@ -1904,6 +1988,11 @@ export type ResolversTypes = {
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
+  SearchEdge: ResolverTypeWrapper<Edge<unknown>>;
+  SearchMatch: SearchMatch;
+  SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversTypes['Node']>> }>;
+  SearchTerm: SearchTerm;
+  SearchedFor: ResolverTypeWrapper<SearchedFor>;
   Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Sex: Sex;
   SharedPresence: ResolverTypeWrapper<Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversTypes['Node']>>, operation?: Maybe<ResolversTypes['Operation']>, records?: Maybe<Array<ResolversTypes['Node']>> }>;
@@ -1999,6 +2088,9 @@ export type ResolversParentTypes = {
   Referral: Referral;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
+  SearchEdge: Edge<unknown>;
+  SearchPage: Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Node']>> };
+  SearchedFor: SearchedFor;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
   SharedPresence: Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversParentTypes['Node']>>, operation?: Maybe<ResolversParentTypes['Operation']>, records?: Maybe<Array<ResolversParentTypes['Node']>> };
   SharedPresenceConnection: Connection<unknown>;
@@ -2465,6 +2557,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchPage']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
   whereabouts?: Resolver<Maybe<ResolversTypes['SharedPresenceConnection']>, ParentType, ContextType, RequireFields<QuerywhereaboutsArgs, 'first' | 'of' | 'within'>>;
 };
 
@@ -2480,6 +2573,26 @@ export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType exten
 export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SearchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  takenFor?: Resolver<Maybe<Array<ResolversTypes['SearchedFor']>>, ParentType, ContextType>;
+};
+
+export type SearchedForResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchedFor'] = ResolversParentTypes['SearchedFor']> = {
+  normalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['SearchTerm']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -2617,6 +2730,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  SearchedFor?: SearchedForResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SharedPresence?: SharedPresenceResolvers<ContextType>;
   SharedPresenceConnection?: SharedPresenceConnectionResolvers<ContextType>;

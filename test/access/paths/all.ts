@@ -8,6 +8,7 @@ import type { Ground, Path } from "./path.ts";
 import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
+import { textSearchPaths } from "./text-search.ts";
 import { walkPaths } from "./walks.ts";
 import { writePaths } from "./writes.ts";
 
@@ -19,6 +20,7 @@ export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...numberPaths(ground),
     ...linkedPaths(ground),
     ...walkPaths(ground),
+    ...textSearchPaths(ground),
   ];
 }
 
@@ -32,6 +34,7 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...numberPaths(ground),
     ...linkedPaths(ground),
     ...walkPaths(ground),
+    ...textSearchPaths(ground),
   ];
 }
 

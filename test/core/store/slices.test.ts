@@ -60,6 +60,13 @@ describe("a read of SQLite that goes on in slices", () => {
           const columns = ["_id", "kind", "sealed"];
           const answers = async (from: Store) => [
             await from.find(things, filter, page),
+            await from.findEntries(
+              things,
+              "word",
+              { from: "", below: "c" },
+              filter,
+              page.after ? { first: page.first, after: { value: "a", id: page.after } } : { first: page.first },
+            ),
             await from.find(things, { $and: [{ word: "a", kind: "a" }, filter] }, page),
             [...(await from.findEach(things, "word", words, filter, page))],
             [

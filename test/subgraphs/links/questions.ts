@@ -14,6 +14,19 @@ const ofAll = ({ ids }: Shown) => ({ ids });
 
 /** One of each kind that leads along links or through all that is held. */
 export const questions: Readonly<Record<string, Question>> = {
+  "a search for a name, for its beginning and for parts of numbers": {
+    query: `query ($word: String!, $start: String!, $part: String!, $plate: String!) {
+      name: search(text: $word, first: 3) { ...found } start: search(text: $start, first: 2) { ...found }
+      part: search(text: $part, first: 3) { ...found } plate: search(text: $plate, first: 100) { ...found } }
+      fragment found on SearchPage { takenFor { what normalForm } nodes { id } pageInfo { hasNextPage endCursor }
+        edges { kind matched field node { id ... on Record { displayName } } } }`,
+    variables: ({ word, run }) => ({
+      word,
+      start: word.slice(0, -1),
+      part: `XZ${run}00`,
+      plate: `Z2${run}?123`,
+    }),
+  },
   "everything and its links": {
     query: `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Record { displayName version }
       ... on Person { links { totalCount nodes { id } edges { other { id } } } }
