@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/clock.ts";
 import type { StoppedBy } from "./view.ts";
 
 /** The most that a walk may show, and how long it may take. */
@@ -20,7 +21,7 @@ export class Budget {
   readonly #end: number;
   #stoppedBy: StoppedBy | null = null;
 
-  constructor(limits: Limits, now: () => number = () => performance.now()) {
+  constructor(limits: Limits, { now }: Pick<Clock, "now">) {
     this.limits = limits;
     this.#now = now;
     this.#end = now() + limits.milliseconds;

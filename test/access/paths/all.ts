@@ -17,8 +17,8 @@ export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...lookingPaths(ground, roles),
     ...personSearchPaths(ground),
     ...numberPaths(ground),
-    ...walkPaths(ground),
     ...linkedPaths(ground),
+    ...walkPaths(ground),
   ];
 }
 
@@ -30,8 +30,8 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...before,
     ...personSearchPaths(ground),
     ...numberPaths(ground),
-    ...walkPaths(ground),
     ...linkedPaths(ground),
+    ...walkPaths(ground),
   ];
 }
 
