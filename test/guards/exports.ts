@@ -56,13 +56,6 @@ export const exports: readonly Guard[] = [
     test: [asked, "brings a link where both its ends are handed on"],
   },
   {
-    name: "a query that calls itself an export",
-    file: "core/audit/exported.ts",
-    find: "z.tuple([z.literal(exportName)])",
-    put: "z.array(z.string())",
-    test: [audited, "tells its owner that it left as a file"],
-  },
-  {
     name: "lists that an export asks for by a key that runs trusted documents alone",
     file: "gateway/request/handler.ts",
     find: 'if ("code" in listed) return refusal(listed.code, requestId, listed.message);',
