@@ -76,7 +76,11 @@ async function write(world: World, drawn: Drawn): Promise<string[]> {
   );
   await all(drawn.reports, (at, policy) =>
     world.write("documentReport", {
-      ...{ policy, type: "PASSPORT", number: `XZ000${at % 3}`, issuer: "UTO", fraudType: "STOLEN" },
+      policy,
+      type: "PASSPORT",
+      number: `XZ000${at % 3}`,
+      issuer: "UTO",
+      fraudType: "STOLEN",
       theftCountry: at === 3 ? "GRC" : "XYZ",
     }),
   );
