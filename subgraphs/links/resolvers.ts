@@ -5,6 +5,7 @@ import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
 import { type EdgeShown, linksOf, network } from "./network.ts";
+import { contradicting, otherStatements } from "./statements.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -29,6 +30,8 @@ export const resolvers: Resolvers = {
   Link: {
     from: ({ from }) => ({ id: from }),
     to: ({ to }) => ({ id: to }),
+    otherStatements: (link, _asked, context) => otherStatements(link, context),
+    contradicts: (link, _asked, context) => contradicting(link, context),
   },
 };
 
