@@ -1,6 +1,6 @@
 import { hubError } from "../../core/errors.ts";
 import { isPartialDate, latestDay, earliestDay } from "../../core/standards/partial-dates.ts";
-import { kindOf, kindOfWord, wordOfKind } from "../../records/kinds.ts";
+import { kindOfWord, wordOfKind } from "../../records/kinds.ts";
 import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";
 import type { Limits } from "../../session/graph/budget.ts";
