@@ -4,7 +4,7 @@ import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import type { OrderedPage } from "../store/order.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
-import type { ColumnValues, ReadOptions, StoreReads } from "../store/reading.ts";
+import type { ColumnValues, Entry, EntryPage, KeyRange, ReadOptions, StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { meteredReads } from "./metered-reads.ts";
@@ -139,6 +139,18 @@ export class Reader {
       records: rows.slice(0, page.first).map(({ id, record }) => ({ id, record: this.#show(view, dataset, record) })),
       more: rows.length > page.first,
     }));
+  }
+
+  /** Entries of a search key, of records that the caller may see and find by it and the filter. Nothing of them is shown. */
+  async findEntries(
+    dataset: Dataset,
+    key: string,
+    range: KeyRange,
+    filter: Filter,
+    page: EntryPage,
+  ): Promise<readonly Entry[]> {
+    const view = await this.view();
+    return this.#store.findEntries(dataset, key, range, visible(view, dataset, filter, key), page);
   }
 
   /**

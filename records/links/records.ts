@@ -46,7 +46,7 @@ export const links = joiningDataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: {
       kind: ({ kind }) => kind,
       from: ({ from }) => from,
@@ -63,6 +63,7 @@ export const links = joiningDataset(
       ["from", "kind", "_id", ...held, "to"],
       ["to", "kind", "_id", ...held, "from"],
     ],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ kind }) => headword(kind),
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     recordClass: { class: "relations", column: "kind", values: kindsOfRelations },

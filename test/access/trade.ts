@@ -65,6 +65,17 @@ export function classedFields(type: string): readonly string[] {
   return Object.values(classes[type] ?? {}).flatMap(([field]) => field ?? []);
 }
 
+/** Classes of the fields by whose words and numbers `search` finds a record; of other types those of no class. */
+export const textClasses: Readonly<Record<string, readonly (string | null)[]>> = {
+  Person: ["identity", "criminal-history"],
+  Notice: [null, "criminal-history"],
+  Document: [null, "identity"],
+  Link: ["source"],
+  Hit: ["source"],
+  HitResult: ["source"],
+  Judgement: ["source"],
+};
+
 // What a record says has the shape of its kind.
 type Said = Known["said"];
 
