@@ -1,6 +1,6 @@
 import type { Caller } from "../core/access/caller.ts";
 import type { Datasets } from "../core/datasets.ts";
-import { type Dataset, type HubRecord, endsOf } from "../core/record.ts";
+import { type Dataset, type HubRecord, endsOf, type Side } from "../core/record.ts";
 import type { Draft, Outcome, Stamp } from "../core/store/port.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Policy } from "../core/access/policies/policy.ts";
@@ -11,6 +11,7 @@ import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Fault, told } from "../core/faults.ts";
 import { Intake } from "./intake.ts";
 import { dayOf } from "../core/lifetime/days.ts";
+import { endsAsStated, unseenEnds } from "./named-ends.ts";
 
 export interface RecordServiceOptions {
   readonly datasets: Datasets;
@@ -52,6 +53,8 @@ interface Ready {
   readonly record: Draft<HubRecord>;
   readonly policy: Policy;
   readonly expected?: number;
+  /** Sides of a link that another owner's reference names. */
+  readonly foreign: readonly Side[];
 }
 
 /** Where a caller hands in records of its own: checks, names and writes a batch; what cannot be a record is refused alone. */
@@ -72,9 +75,10 @@ export class RecordService {
     const intake = new Intake({ datasets, idKey, today: dayOf(stamp.at), owner, test });
     const sent = await idempotency.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
-    const read = handedIn.map((one) => readOne(intake, dataset, one, named));
-    const ready = read.filter((one): one is Ready => "record" in one);
-    const seen = dataset.joins ? await this.#seenEnds(dataset, ready) : none;
+    const drafted = handedIn.map((one) => readOne(intake, dataset, one, named, caller));
+    const seen = dataset.joins ? await this.#seenEnds(dataset, drafted.filter(isReady)) : none;
+    const read = drafted.map((one) => (isReady(one) ? withSeenEnds(one, seen) : one));
+    const ready = read.filter(isReady);
     const policies = new Map(ready.map(({ record, policy }) => [record.policy, policy]));
     const outcomes = ready.length > 0 ? await this.#writer(sent, seen, policies).put(dataset, ready) : [];
     await this.#delivered(dataset, outcomes);
@@ -121,17 +125,29 @@ const none: ReadonlySet<string> = new Set();
 
 function readOne(
   intake: Intake,
-  { name }: Dataset,
-  { expected, ...stated }: SubmittedRecord,
+  dataset: Dataset,
+  { expected, ...said }: SubmittedRecord,
   seen: Set<string>,
+  caller: Pick<Caller, "owner">,
 ): Ready | Written {
-  const read = intake.read({ ...stated, record: name });
+  const { stated, foreign, faults } = endsAsStated(dataset, said, caller);
+  if (faults.length > 0) return refused(faults);
+  const read = intake.read({ ...stated, record: dataset.name });
   if ("faults" in read) return refused(read.faults);
   const { record, policy } = read;
   const { id } = record;
   if (seen.has(id)) return twice("reference", id);
   seen.add(id);
-  return { record, policy, ...(expected != null && { expected }) };
+  return { record, policy, foreign, ...(expected != null && { expected }) };
+}
+
+function isReady(one: Ready | Written): one is Ready {
+  return "record" in one;
+}
+
+function withSeenEnds(one: Ready, seen: ReadonlySet<string>): Ready | Written {
+  const faults = unseenEnds(one.record as unknown as Readonly<Record<string, unknown>>, one.foreign, seen);
+  return faults.length > 0 ? refused(faults) : one;
 }
 
 function refused(faults: readonly Fault[]): Written {
@@ -164,5 +180,5 @@ function said(outcome: WriterOutcome): Written {
 
 function inOrder(read: readonly (Ready | Written)[], outcomes: readonly WriterOutcome[]): Written[] {
   const byId = new Map(outcomes.map((outcome) => [outcome.id, said(outcome)]));
-  return read.map((one) => ("record" in one ? (byId.get(one.record.id) as Written) : one));
+  return read.map((one) => (isReady(one) ? (byId.get(one.record.id) as Written) : one));
 }

@@ -4,7 +4,7 @@ import { kindOf } from "../records/kinds.ts";
 import type { LinkedAsked } from "../session/linked/conditions.ts";
 import type { ReportedAsked } from "../session/linked/reported.ts";
 import { countryAsked } from "./codes-asked.ts";
-import { among, daysAsked, within } from "./lists.ts";
+import { among, type daysAsked, within } from "./lists.ts";
 import { all, conditions } from "./search.ts";
 
 interface ReportedArguments {

@@ -56,8 +56,26 @@ class NotShown extends Error {
 
 function inputOf(types: Types, type: string, shape: readonly [string, Form][], more: InputFields) {
   const input = fromTemplate("TYPEInput", { TYPE: type }) as unknown as InputObjectTypeDefinitionNode;
-  const fields = shape.map(([field, form]) => fieldOf(types, type, field, form));
+  const fields = shape.flatMap(([field, form]) => fieldsOfInput(types, type, field, form));
   return { ...input, fields: [...fields, ...more] };
+}
+
+/** Another record is named by its id or as its owner names it, for which there is a field beside: one of the two is said. */
+function fieldsOfInput(types: Types, type: string, field: string, form: Form): InputFields[number][] {
+  const said = fieldOf(types, type, field, form);
+  if (!leadsToRecord(types, type, field)) return [said];
+  const kind = Kind.INPUT_VALUE_DEFINITION;
+  const value = `The same record by its owner's reference, in the place of \`${field}\`.`;
+  const byReference = { kind, name: nameNode(`${field}Record`), description: { kind: Kind.STRING, value } } as const;
+  return [
+    { ...said, type: named("ID") },
+    { ...byReference, type: named("RecordReferenceInput") },
+  ];
+}
+
+function leadsToRecord(types: Types, type: string, field: string): boolean {
+  const shown = fieldsOf(types, type).find(({ name }) => name.value === field);
+  return shown !== undefined && types.get(nameOf(shown.type))?.kind === Kind.INTERFACE_TYPE_DEFINITION;
 }
 
 /** A field that has to be said is not null; one with a default, or that may be unknown, is left out or null. */
@@ -101,6 +119,9 @@ function nonNull(type: NullableType): TypeNode {
 }
 
 function named(value: string): NullableType {
-  const name: NameNode = { kind: Kind.NAME, value };
-  return { kind: Kind.NAMED_TYPE, name };
+  return { kind: Kind.NAMED_TYPE, name: nameNode(value) };
+}
+
+function nameNode(value: string): NameNode {
+  return { kind: Kind.NAME, value };
 }

@@ -5,6 +5,7 @@ import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
 import { searchQueries } from "./search.ts";
+import { contradicting, otherStatements } from "./statements.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { network } from "./network.ts";
 import { common, paths } from "./paths.ts";
@@ -37,6 +38,8 @@ export const resolvers: Resolvers = {
   Link: {
     from: ({ from }) => ({ id: from }),
     to: ({ to }) => ({ id: to }),
+    otherStatements: (link, _asked, context) => otherStatements(link, context),
+    contradicts: (link, _asked, context) => contradicting(link, context),
   },
 };
 

@@ -82,7 +82,11 @@ function filledFrom(
   const content: Record<string, unknown> = {};
   for (const field of Object.values(input.getFields()).filter(({ name }) => isWanted(name))) {
     // What it is about, who may see it and which version is expected are the world's to say.
-    if (["handling", "expected"].includes(field.name) || getNamedType(field.type).name === "ID") continue;
+    if (
+      ["handling", "expected"].includes(field.name) ||
+      ["ID", "RecordReferenceInput"].includes(getNamedType(field.type).name)
+    )
+      continue;
     const mark = canary(record, classOf(type, field.name));
     content[field.name] = field.name === "statements" ? statements(type, record) : valueOf(input, field, mark, owner);
   }

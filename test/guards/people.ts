@@ -5,7 +5,7 @@ export const people: readonly Guard[] = [
   {
     name: "row filter of who may be meant",
     file: "core/access/reader.ts",
-    find: "this.#store.getMany(dataset, ids, visible(view, dataset, everything, by))",
+    find: "this.#store.getMany(dataset, ids, visible(view, dataset, filter, by))",
     put: "this.#store.getMany(dataset, ids)",
     test: ["test/session/person-search.test.ts", "none of those shows"],
   },

@@ -47,8 +47,8 @@ export const reads: readonly Guard[] = [
   {
     name: "where a read goes on",
     file: "core/store/sqlite/slices.ts",
-    find: "last = error.at;",
-    put: 'last = "z";',
+    find: "last = passed(error.at, records);",
+    put: 'last = passed("z", records);',
     test: ["test/core/store/slices.test.ts", "whatever is asked"],
   },
   {

@@ -12,7 +12,7 @@ export const records: readonly Guard[] = [
   {
     name: "row filter of a search",
     file: "core/access/reader.ts",
-    find: "this.#store.find(dataset, visible(view, dataset, filter), oneMore",
+    find: "this.#store.find(dataset, visible(view, dataset, filter, page.order?.by), oneMore",
     put: "this.#store.find(dataset, filter, oneMore",
     test: ["test/gateway/withheld.test.ts", "by every way there is"],
   },
@@ -26,7 +26,7 @@ export const records: readonly Guard[] = [
   {
     name: "row filter of a count",
     file: "core/access/reader.ts",
-    find: "this.#store.count(dataset, visible(view, dataset, filter), {",
+    find: "this.#store.count(dataset, visible(view, dataset, filter, by), {",
     put: "this.#store.count(dataset, filter, {",
     test: ["test/gateway/withheld.test.ts", "changes not one byte"],
   },
@@ -131,7 +131,7 @@ export const records: readonly Guard[] = [
   {
     name: "classes of a key",
     file: "core/access/reader.ts",
-    find: "const classes = covered(shown, bounds.classes);",
+    find: "const classes = coveredClasses(shown, bounds.classes);",
     put: "const classes = shown;",
     test: ["test/gateway/key-bounds.test.ts", "sees no others"],
   },

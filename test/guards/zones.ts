@@ -69,7 +69,7 @@ export const zones: readonly Guard[] = [
   },
   {
     name: "plate: a search by it in each way that its country writes it",
-    file: "subgraphs/vehicles/resolvers.ts",
+    file: "subgraphs/vehicles/asked.ts",
     find: "plateKeys(plated, registered)",
     put: "plateKeys(plated, null)",
     test: ["test/subgraphs/vehicles/reports.test.ts", "finds what meets every argument"],

@@ -9,6 +9,7 @@ import { vehicles } from "../../records/vehicles/records.ts";
 import type { LinkedAsked } from "../../session/linked/conditions.ts";
 import { usualLimits } from "../../session/linked/looked.ts";
 import { LinkedService } from "../../session/linked/service.ts";
+import { runsUnderTest } from "../store.ts";
 import { callerOf, datasetOf, everybody, openWorld, ownerAlone, shownTo, type World } from "../world.ts";
 import { kindOf, type Kind } from "../../records/kinds.ts";
 
@@ -75,7 +76,11 @@ async function write(world: World, drawn: Drawn): Promise<string[]> {
   );
   await all(drawn.reports, (at, policy) =>
     world.write("documentReport", {
-      ...{ policy, type: "PASSPORT", number: `XZ000${at % 3}`, issuer: "UTO", fraudType: "STOLEN" },
+      policy,
+      type: "PASSPORT",
+      number: `XZ000${at % 3}`,
+      issuer: "UTO",
+      fraudType: "STOLEN",
       theftCountry: at === 3 ? "GRC" : "XYZ",
     }),
   );
@@ -156,7 +161,7 @@ describe("a list by what is linked", () => {
       for (const [at, [dataset, linked]] of questions.entries())
         expect(await asked(world, dataset, linked, first, limits)).toEqual(before[at]);
     });
-    await fc.assert(property, { numRuns: Number(process.env["HUB_TEST_RUNS"] ?? 12), seed: 14 });
+    await fc.assert(property, { numRuns: runsUnderTest ?? 12, seed: 14 });
     expect(found).toBeGreaterThan(20);
   }, 120_000);
 

@@ -66,11 +66,12 @@ function fewPlaces(reading: Reading, { collection, order, index, parts }: Walk):
   if (!parts.some(wantedKeys) && (!other || other.name === index.name || index.conditions.length > 0)) return null;
   const { connection } = reading.records();
   const { id, text, values } = candidates(connection, collection, parts, "", false);
-  const select = `SELECT r.${columnOf(order.by)}, ${id} ${text} LIMIT ${fewAtMost + 1}`;
-  const rows = rowsAtOnce(connection, { text: select, values });
-  return rows && rows.length <= fewAtMost
-    ? rows.map(([value, of]) => ({ value: scalarOf(value), id: String(of) }))
-    : null;
+  const found = rowsAtOnce(connection, { text: `SELECT ${id} ${text} LIMIT ${fewAtMost + 1}`, values });
+  if (!found || found.length > fewAtMost) return null;
+  // Not before it is known that they are few: the value may stand behind a body, or in it.
+  const ofThese = `FROM ${tableOf(collection).rows} r WHERE r._id IN (SELECT value FROM json_each(?))`;
+  const rows = connection.all(`SELECT r.${columnOf(order.by)}, r._id ${ofThese}`, [JSON.stringify(found.flat())]);
+  return rows.map(([value, of]) => ({ value: scalarOf(value), id: String(of) }));
 }
 
 function inOrder(places: readonly Place[], order: Order, after: Place | null): string[] {

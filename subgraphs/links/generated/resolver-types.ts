@@ -307,6 +307,8 @@ export type Judgement = Node & {
 /** A link between two records: a record of its own, with its own owner. It is seen only where both its ends are. */
 export type Link = Node & RecordInterface & {
   __typename?: 'Link';
+  /** Those of them that exclude this one: whatever a vague date means, each of their periods ends before, or begins after, each of this one. What states no period excludes nothing. */
+  contradicts?: Maybe<Array<Link>>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
@@ -321,6 +323,8 @@ export type Link = Node & RecordInterface & {
   kind?: Maybe<LinkKind>;
   /** What else the source says. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What else is said of the same two records by links of its kind, as of another source, each a link of its own: all that the caller may see. */
+  otherStatements?: Maybe<Array<Link>>;
   /** Who states the link; not always an owner of what it joins. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** When it held; open at either end where that is not known. Empty: not known at all. */
@@ -384,7 +388,9 @@ export type LinkInput = {
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
   /** Where it begins. */
-  from: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** The same record by its owner's reference, in the place of `from`. */
+  fromRecord?: InputMaybe<RecordReferenceInput>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
   /** What it says. */
@@ -404,7 +410,9 @@ export type LinkInput = {
   /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
   /** Where it ends. */
-  to: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** The same record by its owner's reference, in the place of `to`. */
+  toRecord?: InputMaybe<RecordReferenceInput>;
 };
 
 /** What joins two records. Each is told from where it begins: a person is HOLDER_OF a document. */
@@ -1384,6 +1392,16 @@ export type RecordKind =
   /** VehicleReport: vehicle report, prefix VRP. */
   | 'VEHICLE_REPORT';
 
+/** A record as its owner names it, of whatever kind. */
+export type RecordReferenceInput = {
+  /** What kind of record it is. */
+  kind: RecordKind;
+  /** Whose it is; left out, the caller's own. */
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+};
+
 export type Referral = Node & {
   __typename?: 'Referral';
   /** Stable id, prefix REF. */
@@ -1984,6 +2002,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordKind: RecordKind;
+  RecordReferenceInput: RecordReferenceInput;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -2085,6 +2104,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  RecordReferenceInput: RecordReferenceInput;
   Referral: Referral;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
@@ -2196,6 +2216,7 @@ export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Link']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contradicts?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2203,6 +2224,7 @@ export type LinkResolvers<ContextType = SubgraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherStatements?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   periods?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
