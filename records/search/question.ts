@@ -1,11 +1,11 @@
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { nameWords, normaliseName, textWords } from "../../core/standards/names.ts";
+import { canonicalCode } from "../../core/standards/countries.ts";
 import { formatSpecimenNumber, parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import { isoShape } from "../../core/standards/vin.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { numberKey } from "../fillers.ts";
 import { kindOf } from "../kinds.ts";
-import { specimenKey } from "../specimens/matching.ts";
 import { type NumberPart, readPart } from "./number-part.ts";
 
 /** What a text may be taken for. Values of the SDL's `SearchTerm`. */
@@ -87,8 +87,9 @@ function askPlain(text: string): Question {
   const number = numberIn(text);
   const found = number === null ? null : readPart(number);
   const part = typeof found === "string" ? null : found;
-  const specimen = specimenKey(text);
-  const specimenNumber = specimen && numberKey(specimen);
+  const parts = parseSpecimenNumber(text);
+  // As the hub keeps it, whichever of its country's codes was typed.
+  const specimenNumber = parts && numberKey(formatSpecimenNumber({ ...parts, country: canonicalCode(parts.country) }));
   return {
     ...nothing,
     numbers: [...new Set([number, specimenNumber].filter((one) => one !== null))],

@@ -39,8 +39,8 @@ export const hits: readonly Guard[] = [
   {
     name: "a search by the time of a check",
     file: "core/record.ts",
-    find: "searched: { ...declaration.stampClasses, ...declaration.searched },",
-    put: "searched: { ...declaration.searched },",
+    find: "searched: { ...declaration.stampClasses, ...declaration.searched, ",
+    put: "searched: { ...declaration.searched, ",
     test: [ofTelling, "without where and when"],
   },
   {

@@ -12,8 +12,8 @@ export const search: readonly Guard[] = [
   {
     name: "class of the words that a record is searched by",
     file: "core/record.ts",
-    find: "searched: { ...declaration.searched, ...withheld(classesOf(textKeys)) },",
-    put: "searched: { ...declaration.searched },",
+    find: "...declaration.searched, ...withheld(classesOf(textKeys)) },",
+    put: "...declaration.searched },",
     test: ["test/subgraphs/classes.test.ts", "what changes without it is searched as its class"],
   },
   {

@@ -6,7 +6,7 @@ import { conjuncts } from "../order.ts";
 import { isOfId, met, rowConditions } from "./candidates.ts";
 import type { Row } from "./connection.ts";
 import type { Records } from "./records.ts";
-import { isOver, nextTurn, placeById, type Reading, readOn, rowsAtOnce, rowsOfSlice } from "./slices.ts";
+import { isOver, nextTurn, type Reading, readOn, rowsAtOnce, rowsOfSlice } from "./slices.ts";
 import { tableOf } from "./table.ts";
 import { joined, type Sql, valueCondition } from "./where.ts";
 
@@ -33,12 +33,9 @@ export async function findEntries(
     if (rows) return rows.map(entryIn);
   }
   const found: Entry[] = [];
-  const statement = (last: string) => written(collection, key, range.below, conditions, entryAt(last), rowsOfSlice);
-  const take = (_: Records, row: Row) => {
-    found.push(entryIn(row));
-    return placeOf(found.at(-1) as Entry);
-  };
-  await readOn(reading, statement, { first, after: placeOf(start) }, take, placeById);
+  const statement = (last: Entry) => written(collection, key, range.below, conditions, last, rowsOfSlice);
+  const take = (_: Records, row: Row) => found[found.push(entryIn(row)) - 1] as Entry;
+  await readOn(reading, statement, { first, after: start }, take, entryAt);
   return found;
 }
 
@@ -68,11 +65,7 @@ function entryIn([value, id]: Row): Entry {
   return { value: String(value), id: String(id) };
 }
 
-/** An entry in one text, as a read that goes on names its place. No id has a line break. */
-function placeOf({ value, id }: Entry): string {
-  return `${value}\n${id}`;
-}
-
+/** The entry that `passed_over` was told of. No id has a line break. */
 function entryAt(place: string): Entry {
   const end = place.lastIndexOf("\n");
   return { value: place.slice(0, end), id: place.slice(end + 1) };
