@@ -6,7 +6,18 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 
 export const permissions = {
   ...records,
-  Query: { node: allow, nodes: allow, link: may("read", "link"), network: may("read", "link") },
+  Query: {
+    node: allow,
+    nodes: allow,
+    link: may("read", "link"),
+    network: may("read", "link"),
+    paths: may("read", "link"),
+    common: may("read", "link"),
+  },
+  Paths: may("read", "link"),
+  Path: may("read", "link"),
+  PathStep: may("read", "link"),
+  CommonRecord: may("read", "link"),
   Network: may("read", "link"),
   NetworkNode: may("read", "link"),
   NetworkDegree: may("read", "link"),

@@ -4,8 +4,10 @@ import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
-import { type EdgeShown, linksOf, network } from "./network.ts";
 import { contradicting, otherStatements } from "./statements.ts";
+import { network } from "./network.ts";
+import { common, paths } from "./paths.ts";
+import { type EdgeShown, linksOf } from "./walks.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -23,6 +25,8 @@ export const resolvers: Resolvers = {
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     network: (_parent, asked, context) => network(context, asked),
+    paths: (_parent, asked, context) => paths(context, asked),
+    common: (_parent, asked, context) => common(context, asked),
   },
   LinksBetween: {
     links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
