@@ -18,6 +18,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.revokeKey": "test/gateway/key-administration.test.ts",
   NewApiKey: "test/gateway/key-administration.test.ts",
   RevokedKey: "test/gateway/key-administration.test.ts",
+  "Link.otherStatements": "test/subgraphs/links/statements.test.ts",
+  "Link.contradicts": "test/subgraphs/links/statements.test.ts",
   "Query.sources": "test/subgraphs/checks/sources.test.ts",
   "Mutation.confirmDelivery": "test/subgraphs/checks/sources.test.ts",
   Source: "test/subgraphs/checks/sources.test.ts",

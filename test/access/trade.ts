@@ -181,8 +181,9 @@ export interface Step {
 /** Where a field of a record leads if nothing is hidden. */
 export function stepsFrom(record: Known, field: string, all: Iterable<Known>): Step[] {
   const name = `${record.type}.${field}`;
-  if (record.type === "Link") return linkEnds(record, field);
   const records = [...all];
+  if (record.type === "Link" && field in statements) return statementsOf(record, field, records);
+  if (record.type === "Link") return linkEnds(record, field);
   const named = naming[name] && records.find(({ id }) => id === record.said[naming[name] as string]);
   if (named) return [{ to: named, by: null, rank: 0 }];
   if (namedBy[name]) {
@@ -205,6 +206,16 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
     return met.map((to) => ({ to, by: null, rank: match.rank(record.said, to) }));
   }
   throw new Error(`The model does not know where ${name} leads: say so in test/access/trade.ts.`);
+}
+
+/** Fields of a link that lead to what others say of the same records, and whether that excludes it: all here say one time. */
+const statements: Readonly<Record<string, boolean>> = { otherStatements: true, contradicts: false };
+
+function statementsOf(link: Known, field: string, records: readonly Known[]): Step[] {
+  const isSame = ({ said, ends }: Known) =>
+    said.kind === link.said.kind && ends.length === 2 && ends.every((end) => link.ends.includes(end));
+  const others = records.filter((one) => one !== link && statements[field] && isSame(one));
+  return others.map((to) => ({ to, by: null, rank: 0 }));
 }
 
 function linkEnds(link: Known, field: string): Step[] {
