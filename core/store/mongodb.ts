@@ -11,6 +11,7 @@ import { rederive } from "./mongodb/rederive.ts";
 import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
+import { versionsEach } from "./mongodb/versions.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
 import type { Collection, Outcome, Store, StoreSession } from "./port.ts";
 
@@ -93,6 +94,7 @@ export async function openMongodb(
         return changesOf(db, collections, after, stretch);
       }),
     versions: (collection, id) => reaching(() => versions(db, collection, id)),
+    versionsEach: (collection, ids, page, options) => reaching(() => versionsEach(db, collection, ids, page, options)),
     committed: (request) => reaching(() => committed(db, collections, request)),
     rewrite: async () => {},
     ping: () => reaching(async () => void (await db.command({ ping: 1 }))),
