@@ -1,4 +1,5 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { HistoryService } from "./history/service.ts";
 import type { Platform } from "./platform.ts";
 
 export interface LookingParts extends ReaderOptions {
@@ -9,8 +10,14 @@ export interface LookingParts extends ReaderOptions {
 /** What one request may look round with, bound to its caller and purpose: each service is made when it is first asked for. */
 export class LookingSession {
   readonly parts: LookingParts;
+  private readonly made: { -readonly [Service in keyof LookingSession]?: LookingSession[Service] } = {};
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** What the hub had recorded before. */
+  get history(): HistoryService {
+    return (this.made.history ??= new HistoryService(this.parts));
   }
 }

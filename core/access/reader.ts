@@ -212,7 +212,7 @@ export class Reader {
 }
 
 /** The classes that a policy shows and the caller's scopes cover; null means all. */
-function covered(
+export function covered(
   shown: ReadonlySet<FieldClass> | null,
   bound: readonly FieldClass[] | null,
 ): ReadonlySet<FieldClass> | null {

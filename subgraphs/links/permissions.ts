@@ -1,11 +1,21 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { allow, may, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 /** The types that other subgraphs own, as which a record stands here; `Link` is among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
 
 export const permissions = {
   ...records,
-  Query: { node: allow, nodes: allow, link: may("read", "link") },
+  Query: {
+    node: allow,
+    nodes: allow,
+    link: may("read", "link"),
+    versions: maySome("read"),
+    recordAsKnownOn: maySome("read"),
+    linksAsKnownOn: may("read", "link"),
+  },
+  // Of which kinds the caller may read is for what answers to ask.
+  RecordVersion: maySome("read"),
+  KnownLink: may("read", "link"),
   Period: may("read", "link"),
 } satisfies Permissions;

@@ -58,8 +58,8 @@ function joined(waiting: readonly Pending[], stamped: readonly Pending[], page: 
     .filter(({ version, at }) => version >= erased && version < (before ?? Infinity) && (until == null || at <= until))
     .toSorted((one, other) => other.version - one.version)
     .slice(0, first)
-    .map(({ version, at, by, request, record, erased: gone }) => ({
-      ...{ version, at, by, request, record },
-      ...(gone && { erased: true }),
-    }));
+    .map(({ version, at, by, request, record, erased: gone }) => {
+      const said = { version, at, by, request, record };
+      return gone ? { ...said, erased: true } : said;
+    });
 }

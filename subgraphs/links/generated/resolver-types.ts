@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. A search also takes it in any case, and a country's name in English; codes of one country (`D` and ISO's `DEU`, `ROU` and the older `ROM`) find the same. What no list has is refused with the nearest. Records show the code as printed. */
   OwnerCode: { input: string; output: string; }
   /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
@@ -240,6 +242,41 @@ export type Judgement = Node & {
   __typename?: 'Judgement';
   /** Stable id, prefix JDG. */
   id: Scalars['ID']['output'];
+};
+
+/** A link as the hub knew it at a moment, seen from one of its ends. */
+export type KnownLink = {
+  __typename?: 'KnownLink';
+  /** What it says. */
+  kind?: Maybe<LinkKind>;
+  /** The link as it was known then. */
+  link?: Maybe<RecordVersion>;
+  /** The record at its other end as it was known then. */
+  other?: Maybe<RecordVersion>;
+};
+
+/** A page of known links. */
+export type KnownLinkConnection = {
+  __typename?: 'KnownLinkConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<KnownLinkEdge>>;
+  /** The known links alone. */
+  nodes?: Maybe<Array<KnownLink>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A known link in a page. */
+export type KnownLinkEdge = {
+  __typename?: 'KnownLinkEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The known link. */
+  node?: Maybe<KnownLink>;
 };
 
 /** A link between two records: a record of its own, with its own owner. It is seen only where both its ends are. */
@@ -996,16 +1033,32 @@ export type Query = {
   __typename?: 'Query';
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
+  /** The links of a record as the hub knew them at that moment, of the kinds named or of all; each only where both its ends were known as well. Of links that were withdrawn since, its owner's own. */
+  linksAsKnownOn?: Maybe<KnownLinkConnection>;
   /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** What the hub had recorded at that moment: the last version until then that you are shown; null where there was none. What was erased since is not there. */
+  recordAsKnownOn?: Maybe<RecordVersion>;
+  /** The versions of a record, the newest first; none where there is nothing that the caller may see. */
+  versions?: Maybe<RecordVersionConnection>;
 };
 
 
 /** What can be asked. */
 export type QuerylinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerylinksAsKnownOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<LinkKind>>;
+  on: Scalars['DateTime']['input'];
 };
 
 
@@ -1018,6 +1071,21 @@ export type QuerynodeArgs = {
 /** What can be asked. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryrecordAsKnownOnArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryversionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** What every record has, whatever its kind. */
@@ -1061,6 +1129,51 @@ export type RecordFault = {
   path?: Maybe<Scalars['String']['output']>;
   /** Why, in words that follow the path. */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One version of a record, as far as you are shown it: you may see the record as it stands, and the version's own handling shows it to you now. Of a withdrawn record its owner alone is shown the history; of an erased one there is none. */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** Names of the fields in which it differs from the version before that you are shown, as far as you are shown both; the owner is also told of `handling`. Null where there is none before, and of a withdrawal. */
+  changed?: Maybe<Array<Scalars['String']['output']>>;
+  /** The record as it stands; null where it was withdrawn. */
+  current?: Maybe<Node>;
+  /** What the record was called then, in one line, of what you are shown of it. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The record as it stood then, in the form in which owners hand records in (NDJSON), without its handling; what is withheld is null, or an empty list. Null of a withdrawal, and of what no owner hands in, such as a hit. */
+  record?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** When the hub recorded it. */
+  recorded?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. The numbers of versions that you are not shown are left out. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Whether the record was withdrawn with it. */
+  withdrawn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of record versions. */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<RecordVersionEdge>>;
+  /** The record versions alone. */
+  nodes?: Maybe<Array<RecordVersion>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record version in a page. */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The record version. */
+  node?: Maybe<RecordVersion>;
 };
 
 export type Referral = Node & {
@@ -1465,7 +1578,11 @@ export type ResolversTypes = {
   Hit: ResolverTypeWrapper<Hit>;
   HitReply: ResolverTypeWrapper<HitReply>;
   HitResult: ResolverTypeWrapper<HitResult>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
+  KnownLink: ResolverTypeWrapper<Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversTypes['RecordVersion']>, other?: Maybe<ResolversTypes['RecordVersion']> }>;
+  KnownLinkConnection: ResolverTypeWrapper<Connection<unknown>>;
+  KnownLinkEdge: ResolverTypeWrapper<Edge<unknown>>;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
   LinkEdge: ResolverTypeWrapper<Edge<LinkRecord>>;
@@ -1513,6 +1630,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  RecordVersion: ResolverTypeWrapper<Omit<RecordVersion, 'current'> & { current?: Maybe<ResolversTypes['Node']> }>;
+  RecordVersionConnection: ResolverTypeWrapper<Connection<unknown>>;
+  RecordVersionEdge: ResolverTypeWrapper<Edge<unknown>>;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ScreeningInput: ScreeningInput;
@@ -1545,7 +1665,11 @@ export type ResolversParentTypes = {
   Hit: Hit;
   HitReply: HitReply;
   HitResult: HitResult;
+  JSON: Scalars['JSON']['output'];
   Judgement: Judgement;
+  KnownLink: Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversParentTypes['RecordVersion']>, other?: Maybe<ResolversParentTypes['RecordVersion']> };
+  KnownLinkConnection: Connection<unknown>;
+  KnownLinkEdge: Edge<unknown>;
   Link: LinkRecord;
   LinkConnection: Connection<LinkRecord>;
   LinkEdge: Edge<LinkRecord>;
@@ -1591,6 +1715,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  RecordVersion: Omit<RecordVersion, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
+  RecordVersionConnection: Connection<unknown>;
+  RecordVersionEdge: Edge<unknown>;
   Referral: Referral;
   ScreeningInput: ScreeningInput;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
@@ -1667,9 +1794,32 @@ export type HitResultResolvers<ContextType = SubgraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KnownLinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KnownLink'] = ResolversParentTypes['KnownLink']> = {
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+};
+
+export type KnownLinkConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KnownLinkConnection'] = ResolversParentTypes['KnownLinkConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['KnownLinkEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['KnownLink']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KnownLinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KnownLinkEdge'] = ResolversParentTypes['KnownLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['KnownLink']>, ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
@@ -1977,8 +2127,11 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
+  linksAsKnownOn?: Resolver<Maybe<ResolversTypes['KnownLinkConnection']>, ParentType, ContextType, RequireFields<QuerylinksAsKnownOnArgs, 'first' | 'id' | 'on'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  recordAsKnownOn?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType, RequireFields<QueryrecordAsKnownOnArgs, 'id' | 'on'>>;
+  versions?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryversionsArgs, 'first' | 'id'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -1988,6 +2141,30 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['RecordVersionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -2052,7 +2229,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Hit?: HitResolvers<ContextType>;
   HitReply?: HitReplyResolvers<ContextType>;
   HitResult?: HitResultResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
+  KnownLink?: KnownLinkResolvers<ContextType>;
+  KnownLinkConnection?: KnownLinkConnectionResolvers<ContextType>;
+  KnownLinkEdge?: KnownLinkEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -2096,6 +2277,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
