@@ -1,5 +1,6 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { HistoryService } from "./history/service.ts";
+import { Timeline } from "./history/timeline.ts";
 import type { Platform } from "./platform.ts";
 
 export interface LookingParts extends ReaderOptions {
@@ -19,5 +20,10 @@ export class LookingSession {
   /** What the hub had recorded before. */
   get history(): HistoryService {
     return (this.made.history ??= new HistoryService(this.parts));
+  }
+
+  /** What is dated, of a record and what it is linked to. */
+  get timeline(): Timeline {
+    return (this.made.timeline ??= new Timeline({ ...this.parts, history: this.history }));
   }
 }

@@ -13,9 +13,11 @@ export const permissions = {
     versions: maySome("read"),
     recordAsKnownOn: maySome("read"),
     linksAsKnownOn: may("read", "link"),
+    timeline: may("read", "link"),
   },
   // Of which kinds the caller may read is for what answers to ask.
   RecordVersion: maySome("read"),
   KnownLink: may("read", "link"),
+  TimelineFact: may("read", "link"),
   Period: may("read", "link"),
 } satisfies Permissions;

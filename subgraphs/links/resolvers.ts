@@ -5,6 +5,7 @@ import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { historyQueries, historyTypes } from "./history.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { timelineQueries } from "./timeline.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     ...historyQueries,
+    ...timelineQueries,
   },
   ...historyTypes,
   Link: {

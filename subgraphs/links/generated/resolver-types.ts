@@ -212,6 +212,41 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** What a dated fact is of. */
+export type FactKind =
+  /** An operation, deployment, session or agreement began. */
+  | 'BEGINNING'
+  /** Somebody was born. */
+  | 'BIRTH'
+  /** A check met a record, and its owner has confirmed the hit. Other checks leave no place and time that could be asked for. */
+  | 'CONFIRMED_HIT'
+  /** A form of fraud was detected. */
+  | 'DETECTION'
+  /** An operation, deployment, session or agreement ended. */
+  | 'END'
+  /** A document or notice expires. */
+  | 'EXPIRY'
+  /** Fingerprints were last compared. */
+  | 'FINGERPRINTS_COMPARED'
+  /** Fingerprints were taken. */
+  | 'FINGERPRINTS_TAKEN'
+  /** A document or notice was issued, or the first document of a series. */
+  | 'ISSUE'
+  /** First day of a period of a link, such as that somebody was seen. */
+  | 'LINKED_SINCE'
+  /** Last day of a period of a link. */
+  | 'LINKED_UNTIL'
+  /** An offence was committed. */
+  | 'OFFENCE'
+  /** A plate was given out. */
+  | 'PLATE_ISSUE'
+  /** The hub recorded a version of the record that was asked for. Only where it is named. */
+  | 'RECORDED'
+  /** A document or vehicle was stolen or lost. */
+  | 'THEFT'
+  /** A warrant was issued. */
+  | 'WARRANT';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -1041,6 +1076,8 @@ export type Query = {
   nodes?: Maybe<Array<Maybe<Node>>>;
   /** What the hub had recorded at that moment: the last version until then that you are shown; null where there was none. What was erased since is not there. */
   recordAsKnownOn?: Maybe<RecordVersion>;
+  /** Dated facts of a record and of what it is linked to, of reports about its documents and vehicles, and of confirmed hits on any of these, by the first day that each may be of, then by the last. It is whole, or refused where there is more than it holds. */
+  timeline?: Maybe<TimelineFactConnection>;
   /** The versions of a record, the newest first; none where there is nothing that the caller may see. */
   versions?: Maybe<RecordVersionConnection>;
 };
@@ -1078,6 +1115,18 @@ export type QuerynodesArgs = {
 export type QueryrecordAsKnownOnArgs = {
   id: Scalars['ID']['input'];
   on: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerytimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  facts?: InputMaybe<Array<FactKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1301,6 +1350,51 @@ export type TellingRule = Node & {
   __typename?: 'TellingRule';
   /** Stable id, prefix TEL. */
   id: Scalars['ID']['output'];
+};
+
+/** A dated fact in a timeline. */
+export type TimelineFact = {
+  __typename?: 'TimelineFact';
+  /** When it was, as its source states it. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which field says so, such as `criminalHistory[0].date`. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What it is of. */
+  kind?: Maybe<FactKind>;
+  /** The link that leads there; null of the record itself. */
+  link?: Maybe<Link>;
+  /** False where it may be of several days and another fact of the timeline may lie among them. All others stand in their true order. */
+  placeCertain?: Maybe<Scalars['Boolean']['output']>;
+  /** Whose fact it is: the record that was asked for, one that it is linked to, a report about one, or a hit on one. Of a link's period, the record at its other end. */
+  record?: Maybe<Node>;
+  /** The last that it may be, where its source gives a range. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** True of a report that may be about another document or vehicle. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of timeline facts. */
+export type TimelineFactConnection = {
+  __typename?: 'TimelineFactConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<TimelineFactEdge>>;
+  /** The timeline facts alone. */
+  nodes?: Maybe<Array<TimelineFact>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A timeline fact in a page. */
+export type TimelineFactEdge = {
+  __typename?: 'TimelineFactEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The timeline fact. */
+  node?: Maybe<TimelineFact>;
 };
 
 export type Vehicle = Node & {
@@ -1574,6 +1668,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   DocumentType: DocumentType;
+  FactKind: FactKind;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<Hit>;
   HitReply: ResolverTypeWrapper<HitReply>;
@@ -1642,6 +1737,9 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
   TellingRule: ResolverTypeWrapper<TellingRule>;
+  TimelineFact: ResolverTypeWrapper<Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversTypes['Link']>, record?: Maybe<ResolversTypes['Node']> }>;
+  TimelineFactConnection: ResolverTypeWrapper<Connection<unknown>>;
+  TimelineFactEdge: ResolverTypeWrapper<Edge<unknown>>;
   Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   WithdrawalInput: WithdrawalInput;
@@ -1725,6 +1823,9 @@ export type ResolversParentTypes = {
   Statement: Statement;
   StatementInput: StatementInput;
   TellingRule: TellingRule;
+  TimelineFact: Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversParentTypes['Link']>, record?: Maybe<ResolversParentTypes['Node']> };
+  TimelineFactConnection: Connection<unknown>;
+  TimelineFactEdge: Edge<unknown>;
   Vehicle: Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Vehicle'];
   VehicleReport: Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['VehicleReport'];
   WithdrawalInput: WithdrawalInput;
@@ -2131,6 +2232,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   recordAsKnownOn?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType, RequireFields<QueryrecordAsKnownOnArgs, 'id' | 'on'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineFactConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'of'>>;
   versions?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryversionsArgs, 'first' | 'id'>>;
 };
 
@@ -2199,6 +2301,30 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
 export type TellingRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingRule'] = ResolversParentTypes['TellingRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineFactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimelineFact'] = ResolversParentTypes['TimelineFact']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FactKind']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  placeCertain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TimelineFactConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimelineFactConnection'] = ResolversParentTypes['TimelineFactConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['TimelineFactEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['TimelineFact']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineFactEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimelineFactEdge'] = ResolversParentTypes['TimelineFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TimelineFact']>, ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
@@ -2285,6 +2411,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   TellingRule?: TellingRuleResolvers<ContextType>;
+  TimelineFact?: TimelineFactResolvers<ContextType>;
+  TimelineFactConnection?: TimelineFactConnectionResolvers<ContextType>;
+  TimelineFactEdge?: TimelineFactEdgeResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
-import { sees, tells } from "../model.ts";
-import { recordTypes } from "../schema.ts";
+import type { GraphQLEnumType } from "graphql";
+import { may, sees, tells } from "../model.ts";
+import { api, recordTypes } from "../schema.ts";
 import { classOf } from "../trade.ts";
 import type { Known } from "../world.ts";
 import { aliased, askedFor, chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
@@ -10,7 +11,11 @@ const later = "2027-01-01";
 /** What was recorded of each record, which has one version, and of its links: as much as of the record itself. */
 export function historyPaths(ground: Ground): Path[] {
   const records = recordTypes.flatMap(({ name }, nth) => askedFor(ground, name).filter((_, at) => at % 3 === nth % 3));
-  return chunksOf(records, maxAliases / 4).flatMap((some) => [versionsPath(some), linksPath(ground, some)]);
+  return chunksOf(records, maxAliases / 4).flatMap((some) => [
+    versionsPath(some),
+    linksPath(ground, some),
+    timelinePath(some),
+  ]);
 }
 
 const version = "{ __typename recordId version recorded withdrawn displayName record current { __typename id } }";
@@ -72,3 +77,31 @@ function linksPath({ world }: Ground, records: readonly Known[]): Path {
     },
   };
 }
+
+/** Each fact is of a record that the asker sees, found by a link that it sees; what no answer may hold is searched for in any. */
+function timelinePath(records: readonly Known[]): Path {
+  return {
+    name: "timelines",
+    ...aliased(
+      records,
+      (alias, id) => `${alias}own: timeline(of: ${id}, facts: [RECORDED]) { nodes { __typename kind } }
+        ${alias}: timeline(of: ${id}, first: 100, facts: [${everyFact}]) {
+        __typename totalCount totalCountAtLeast pageInfo { __typename hasNextPage } edges { __typename cursor node { __typename date } }
+        nodes { __typename date until kind field placeCertain weak record { __typename id } link { __typename id } } }`,
+    ),
+    judge(hearing, { data }) {
+      for (const [at, record] of records.entries()) {
+        const own = data?.[`r${at}own`]?.nodes ?? [];
+        // Each record has one version, and so one fact where its time is told.
+        const isTimed = record.type in timed ? tells(hearing.role, record, "source") : true;
+        const told = sees(hearing.role, record) && may(hearing.role, "read", "link") && isTimed;
+        hearing.judge(record, told, own.length === 1);
+      }
+    },
+  };
+}
+
+const everyFact = (api.getType("FactKind") as GraphQLEnumType)
+  .getValues()
+  .map(({ name }) => name)
+  .join(" ");
