@@ -1,4 +1,5 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { GraphService } from "./graph/service.ts";
 import { HistoryService } from "./history/service.ts";
 import { Timeline } from "./history/timeline.ts";
 import type { Platform } from "./platform.ts";
@@ -25,5 +26,10 @@ export class LookingSession {
   /** What is dated, of a record and what it is linked to. */
   get timeline(): Timeline {
     return (this.made.timeline ??= new Timeline({ ...this.parts, history: this.history }));
+  }
+
+  /** Where the caller walks along links. */
+  get graph(): GraphService {
+    return (this.made.graph ??= new GraphService(this.parts.reader));
   }
 }

@@ -1,10 +1,12 @@
 import type { GraphQLError } from "graphql";
 import { hubError } from "../core/errors.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
+import { placeOf } from "../core/store/order.ts";
 import type { Filter } from "../core/store/port.ts";
 import { numberKey } from "../records/fillers.ts";
 import { type Connection, connection, type PageArguments, pageRequest } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
+import { type ListArguments, listConditions, orderAsked } from "./lists.ts";
 import { loader } from "./loader.ts";
 
 /** A page of the records that meet the filter: what every search field of every subgraph answers with. */
@@ -12,20 +14,30 @@ export async function search<R extends HubRecord>(
   context: SubgraphContext,
   field: string,
   dataset: Dataset<R>,
-  filter: Filter,
-  page: PageArguments,
+  asked: Filter,
+  page: PageArguments & ListArguments,
 ): Promise<Connection<R>> {
-  const list = { field, of: filter };
+  const more = listConditions(page);
+  const filter = more.length > 0 ? { $and: [asked, ...more] } : asked;
+  const order = orderAsked(page.orderBy);
+  const list = { field, of: order ? [filter, order] : filter };
   const request = pageRequest(context, list, page);
-  const rows = await context.reader.find(dataset, filter, request);
+  const { records, more: others } = await context.reader.find(dataset, filter, { ...request, order });
+  const rows = records.map((record) => ({ id: order ? placeOf(dataset, order, record) : record.id, record }));
   return connection(
     context,
     list,
     request,
-    rows,
-    (node) => ({ node }),
-    (atMost) => context.reader.count(dataset, filter, atMost),
+    { records: rows, more: others },
+    ({ record }) => ({ node: record }),
+    (atMost) => context.reader.count(dataset, filter, atMost, order?.by),
   );
+}
+
+/** All of the conditions; a filter of one stays as it is. */
+export function all(...conditions: readonly Filter[]): Filter {
+  const [one] = conditions;
+  return one && conditions.length === 1 ? one : { $and: conditions };
 }
 
 /** The conditions that a query states; an argument left out or null states none. */

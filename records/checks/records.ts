@@ -88,7 +88,7 @@ export const hits = dataset(
     },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
-    searched: { answerBy: "source", operation: "source" },
+    searched: { operation: "source" },
     unshown: {
       encounter: "is the hub's own mark, of use to nobody else",
       recordVersion: "is told as whether the record still stands as it was met",

@@ -14,10 +14,15 @@ export const permissions = {
     recordAsKnownOn: maySome("read"),
     linksAsKnownOn: may("read", "link"),
     timeline: may("read", "link"),
+    network: may("read", "link"),
   },
   // Of which kinds the caller may read is for what answers to ask.
   RecordVersion: maySome("read"),
   KnownLink: may("read", "link"),
   TimelineFact: may("read", "link"),
+  Network: may("read", "link"),
+  NetworkNode: may("read", "link"),
+  NetworkDegree: may("read", "link"),
+  LinksBetween: may("read", "link"),
   Period: may("read", "link"),
 } satisfies Permissions;

@@ -5,6 +5,7 @@ import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { historyQueries, historyTypes } from "./history.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { type EdgeShown, linksOf, network } from "./network.ts";
 import { timelineQueries } from "./timeline.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
@@ -24,6 +25,10 @@ export const resolvers: Resolvers = {
     link: (_parent, { id }, context) => byId(context, links, id),
     ...historyQueries,
     ...timelineQueries,
+    network: (_parent, asked, context) => network(context, asked),
+  },
+  LinksBetween: {
+    links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
   ...historyTypes,
   Link: {

@@ -32,6 +32,11 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Judgement: { source: ["basis", ...stamps] },
 };
 
+/** The class that a record as a whole is of. */
+export function recordClassOf(type: string, { kind }: Said): string | undefined {
+  return type === "Link" && ["ASSOCIATE_OF", "RELATIVE_OF", "TRAVELLED_WITH"].includes(kind) ? "relations" : undefined;
+}
+
 const header = ["reference", "reliability", "credibility", "statements"];
 
 /** The class of a field of a type; null where it is told wherever the record is. */

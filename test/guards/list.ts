@@ -22,6 +22,7 @@ import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
+import { relations } from "./relations.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
 import { discreet } from "./discreet.ts";
@@ -68,6 +69,7 @@ export const guards: readonly Guard[] = [
   ...matches,
   ...people,
   ...reads,
+  ...relations,
   ...keys,
   ...policies,
   ...tokens,

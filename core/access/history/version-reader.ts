@@ -8,6 +8,7 @@ import { may } from "../caller.ts";
 import { meteredReads } from "../metered-reads.ts";
 import type { View } from "../policies/book.ts";
 import { covered, type ReaderOptions, type Rows } from "../reader.ts";
+import { showsRecordClass } from "../record-class.ts";
 import { sizeOf } from "../record-size.ts";
 import { visible } from "../row-filter.ts";
 import { type AdmittedVersion, both, type Classes, type ShownVersion, shownVersion } from "./shown-version.ts";
@@ -142,7 +143,7 @@ export class VersionReader {
     const { own } = sight;
     const view = await this.#options.view();
     const shown = own ? null : view.shown.get(record.policy);
-    if (shown === undefined) return null;
+    if (shown === undefined || !showsRecordClass(view, dataset, record as HubRecord)) return null;
     return { record: record as HubRecord, classes: both(sight.classes, shown), own };
   }
 

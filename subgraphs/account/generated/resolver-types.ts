@@ -106,7 +106,7 @@ export type Asker = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -118,6 +118,16 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Something of which a webhook was not told, as it failed too often. */
@@ -340,7 +350,7 @@ export type Me = {
 /** What narrows a caller's scopes; a part that is null narrows nothing. */
 export type MeBounds = {
   __typename?: 'MeBounds';
-  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`. Fields of no class are always shown. */
+  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, without which links that name relatives, associates and companions are not there. Fields of no class are always shown. */
   classes?: Maybe<Array<Scalars['String']['output']>>;
   /** Ids of operations: each request for data names one of them in the header `Hub-Case`. */
   operations?: Maybe<Array<Scalars['ID']['output']>>;
@@ -542,6 +552,14 @@ export type NewWebhookInput = {
 export type Node = {
   /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
   id: Scalars['ID']['output'];
+};
+
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page stands in its list (Relay). */
@@ -948,6 +966,7 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKey>;
   Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -972,6 +991,7 @@ export type ResolversTypes = {
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1005,6 +1025,7 @@ export type ResolversParentTypes = {
   ApiKey: ApiKey;
   Asker: Asker;
   AudienceInput: AudienceInput;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetter;
   Int: Scalars['Int']['output'];
@@ -1027,6 +1048,7 @@ export type ResolversParentTypes = {
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];

@@ -57,7 +57,7 @@ export type AlertspecimensArgs = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -92,6 +92,16 @@ export type CourselinksArgs = {
 export type CoursesessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 export type Deployment = Node & {
@@ -807,6 +817,27 @@ export type LinkedVehicleReportEdge = {
   node?: Maybe<VehicleReport>;
 };
 
+/** Links of one kind between the same two records: what several state is one edge, and each keeps its own record. */
+export type LinksBetween = {
+  __typename?: 'LinksBetween';
+  /** True where two of them have no day in common, of those that state days. */
+  contradicting?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it begins: the id of a node. */
+  from?: Maybe<Scalars['ID']['output']>;
+  /** What it says. */
+  kind?: Maybe<LinkKind>;
+  /** Each of them: who says so, since when, how reliably. */
+  links?: Maybe<Array<Link>>;
+  /** The first day that anybody states; null where nobody does. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many links state it. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** Where it ends: the id of a node. */
+  to?: Maybe<Scalars['ID']['output']>;
+  /** The last day that anybody states; null where nobody does. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -839,6 +870,74 @@ export type MutationwithdrawLinksArgs = {
   records: Array<WithdrawalInput>;
 };
 
+/** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
+export type Network = {
+  __typename?: 'Network';
+  /** Whether all that was asked for is shown. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** What joins them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** The records, by depth and then by id. */
+  nodes?: Maybe<Array<NetworkNode>>;
+  /** Ids that were asked for, of which there is no record that the caller may see. */
+  notFound?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Where it is not complete: what ended it first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+/** The most that a walk along links shows, and how long it may take. */
+export type NetworkBudget = {
+  /** Edges, 1 to 10,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 2,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many links of one kind a record in a network has. */
+export type NetworkDegree = {
+  __typename?: 'NetworkDegree';
+  /** Where they were not all followed: the cursor after which to go on, with the record alone in `of`. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** True where there are more than were counted. */
+  atLeast?: Maybe<Scalars['Boolean']['output']>;
+  /** How many: counting stops at 1,000. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  kind?: Maybe<LinkKind>;
+  /** How many of these are not shown in this network. */
+  more?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What may end a walk along links. */
+export type NetworkLimit =
+  /** The edges that `budget` admits. */
+  | 'EDGES'
+  /** The time that `budget` admits. What may not be seen takes time as well: it says nothing of what there is. */
+  | 'MILLISECONDS'
+  /** The records that `budget` admits. */
+  | 'NODES'
+  /** A record had more links of one kind than `perKind`. */
+  | 'PER_KIND';
+
+/** A record in a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** How many links of each kind it has, of those that were asked for; null where the time ended before they were looked at. */
+  degree?: Maybe<Array<NetworkDegree>>;
+  /** How many links lead to it from the nearest record that was asked for. */
+  depth?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** The record. */
+  node?: Maybe<Node>;
+  /** True where it lies within the depth asked for, and its links were not all followed. */
+  unexpanded?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
   /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
@@ -866,6 +965,14 @@ export type NoticelinksArgs = {
 export type NoticesubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Operation = Node & {
@@ -1070,6 +1177,8 @@ export type Query = {
   link?: Maybe<Link>;
   /** The links of a record as the hub knew them at that moment, of the kinds named or of all; each only where both its ends were known as well. Of links that were withdrawn since, its owner's own. */
   linksAsKnownOn?: Maybe<KnownLinkConnection>;
+  /** What is linked to these records, and to what is linked to them, as far as the budget goes: breadth-first, in the order of ids, so that the same data brings the same answer. */
+  network?: Maybe<Network>;
   /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
@@ -1096,6 +1205,20 @@ export type QuerylinksAsKnownOnArgs = {
   id: Scalars['ID']['input'];
   kinds?: InputMaybe<Array<LinkKind>>;
   on: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerynetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  budget?: InputMaybe<NetworkBudget>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  perKind?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1179,6 +1302,49 @@ export type RecordFault = {
   /** Why, in words that follow the path. */
   reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of record. */
+export type RecordKind =
+  /** Alert: alert, prefix ALE. */
+  | 'ALERT'
+  /** Course: course, prefix COU. */
+  | 'COURSE'
+  /** Deployment: deployment, prefix DEP. */
+  | 'DEPLOYMENT'
+  /** Document: document, prefix DOC. */
+  | 'DOCUMENT'
+  /** DocumentReport: document report, prefix DRP. */
+  | 'DOCUMENT_REPORT'
+  /** Hit: hit, prefix HIT. */
+  | 'HIT'
+  /** HitReply: hit reply, prefix HRP. */
+  | 'HIT_REPLY'
+  /** HitResult: hit result, prefix HRS. */
+  | 'HIT_RESULT'
+  /** Judgement: judgement, prefix JDG. */
+  | 'JUDGEMENT'
+  /** Link: link, prefix LNK. */
+  | 'LINK'
+  /** Notice: notice, prefix NOT. */
+  | 'NOTICE'
+  /** Operation: operation, prefix OPE. */
+  | 'OPERATION'
+  /** Partner: partner, prefix PAR. */
+  | 'PARTNER'
+  /** Person: person, prefix PER. */
+  | 'PERSON'
+  /** Referral: referral, prefix REF. */
+  | 'REFERRAL'
+  /** Session: session, prefix SES. */
+  | 'SESSION'
+  /** Specimen: specimen, prefix SPE. */
+  | 'SPECIMEN'
+  /** TellingRule: telling rule, prefix TEL. */
+  | 'TELLING_RULE'
+  /** Vehicle: vehicle, prefix VEH. */
+  | 'VEHICLE'
+  /** VehicleReport: vehicle report, prefix VRP. */
+  | 'VEHICLE_REPORT';
 
 /** One version of a record, as far as you are shown it: you may see the record as it stands, and the version's own handling shows it to you now. Of a withdrawn record its owner alone is shown the history; of an erased one there is none. */
 export type RecordVersion = {
@@ -1663,6 +1829,7 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
@@ -1710,10 +1877,17 @@ export type ResolversTypes = {
   LinkedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinksBetween: ResolverTypeWrapper<Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversTypes['Link']>> }>;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: ResolverTypeWrapper<NetworkDegree>;
+  NetworkLimit: NetworkLimit;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversTypes['NetworkDegree']>>, node?: Maybe<ResolversTypes['Node']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  NumberRange: NumberRange;
   Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1725,6 +1899,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  RecordKind: RecordKind;
   RecordVersion: ResolverTypeWrapper<Omit<RecordVersion, 'current'> & { current?: Maybe<ResolversTypes['Node']> }>;
   RecordVersionConnection: ResolverTypeWrapper<Connection<unknown>>;
   RecordVersionEdge: ResolverTypeWrapper<Edge<unknown>>;
@@ -1755,6 +1930,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
@@ -1799,9 +1975,15 @@ export type ResolversParentTypes = {
   LinkedVehicleEdge: Edge<unknown>;
   LinkedVehicleReportConnection: Connection<unknown>;
   LinkedVehicleReportEdge: Edge<unknown>;
+  LinksBetween: Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversParentTypes['Link']>> };
   Mutation: Record<PropertyKey, never>;
+  Network: Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: NetworkDegree;
+  NetworkNode: Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversParentTypes['NetworkDegree']>>, node?: Maybe<ResolversParentTypes['Node']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
+  NumberRange: NumberRange;
   Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -2153,9 +2335,45 @@ export type LinkedVehicleReportEdgeResolvers<ContextType = SubgraphContext, Pare
   node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
 };
 
+export type LinksBetweenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinksBetween'] = ResolversParentTypes['LinksBetween']> = {
+  contradicting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordLinksArgs, 'idempotencyKey' | 'records'>>;
   withdrawLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawLinksArgs, 'idempotencyKey' | 'records'>>;
+};
+
+export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
+  notFound?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
+export type NetworkDegreeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkDegree'] = ResolversParentTypes['NetworkDegree']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  degree?: Resolver<Maybe<Array<ResolversTypes['NetworkDegree']>>, ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unexpanded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2229,6 +2447,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
   linksAsKnownOn?: Resolver<Maybe<ResolversTypes['KnownLinkConnection']>, ParentType, ContextType, RequireFields<QuerylinksAsKnownOnArgs, 'first' | 'id' | 'on'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   recordAsKnownOn?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType, RequireFields<QueryrecordAsKnownOnArgs, 'id' | 'on'>>;
@@ -2390,7 +2609,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkedVehicleEdge?: LinkedVehicleEdgeResolvers<ContextType>;
   LinkedVehicleReportConnection?: LinkedVehicleReportConnectionResolvers<ContextType>;
   LinkedVehicleReportEdge?: LinkedVehicleReportEdgeResolvers<ContextType>;
+  LinksBetween?: LinksBetweenResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkDegree?: NetworkDegreeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;

@@ -166,6 +166,17 @@ export type AlertKind =
   /** Blank document stolen and filled in. */
   | 'STOLEN_BLANK';
 
+/** Orders of alerts. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type AlertOrder =
+  /** By when it was detected, the newest first. */
+  | 'DETECTED_DATE_NEWEST'
+  /** By when it was detected, the oldest first. */
+  | 'DETECTED_DATE_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of an `Alert` that was handed in. */
 export type AlertOutcome = {
   __typename?: 'AlertOutcome';
@@ -202,7 +213,7 @@ export type AlertState =
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -251,6 +262,16 @@ export type ComparedFeatureInput = {
   page?: InputMaybe<Scalars['String']['input']>;
   /** How the genuine feature is made. */
   technique: SecurityTechnique;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Kinds of travel and identity documents. */
@@ -347,6 +368,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -383,12 +412,21 @@ export type QueryalertArgs = {
 /** What can be asked. */
 export type QueryalertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  detected?: InputMaybe<DateRange>;
+  detectedCountries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   detectedCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<AlertKind>;
+  kinds?: InputMaybe<Array<AlertKind>>;
+  orderBy?: InputMaybe<AlertOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   specimenNumber?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<AlertState>;
+  states?: InputMaybe<Array<AlertState>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -401,11 +439,19 @@ export type QueryspecimenArgs = {
 /** What can be asked. */
 export type QueryspecimensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<SpecimenCategory>>;
   category?: InputMaybe<SpecimenCategory>;
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  firstIssued?: InputMaybe<DateRange>;
   number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SpecimenOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   type?: InputMaybe<SpecimenType>;
+  types?: InputMaybe<Array<SpecimenType>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -729,6 +775,19 @@ export type SpecimenInput = {
   validityRules?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Orders of specimens. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type SpecimenOrder =
+  /** By when the series was first issued, the newest first. */
+  | 'FIRST_ISSUED_NEWEST'
+  /** By when the series was first issued, the oldest first. */
+  | 'FIRST_ISSUED_OLDEST'
+  /** By number. */
+  | 'NUMBER'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Specimen` that was handed in. */
 export type SpecimenOutcome = {
   __typename?: 'SpecimenOutcome';
@@ -967,11 +1026,13 @@ export type ResolversTypes = {
   AlertEdge: ResolverTypeWrapper<Edge<AlertRecord>>;
   AlertInput: AlertInput;
   AlertKind: AlertKind;
+  AlertOrder: AlertOrder;
   AlertOutcome: ResolverTypeWrapper<Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversTypes['Alert']> }>;
   AlertState: AlertState;
   AudienceInput: AudienceInput;
   ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
   ComparedFeatureInput: ComparedFeatureInput;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
@@ -979,6 +1040,7 @@ export type ResolversTypes = {
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -996,6 +1058,7 @@ export type ResolversTypes = {
   SpecimenConnection: ResolverTypeWrapper<Connection<SpecimenRecord>>;
   SpecimenEdge: ResolverTypeWrapper<Edge<SpecimenRecord>>;
   SpecimenInput: SpecimenInput;
+  SpecimenOrder: SpecimenOrder;
   SpecimenOutcome: ResolverTypeWrapper<Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversTypes['Specimen']> }>;
   SpecimenPage: ResolverTypeWrapper<SpecimenPage>;
   SpecimenPageInput: SpecimenPageInput;
@@ -1023,10 +1086,12 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   ComparedFeature: ComparedFeature;
   ComparedFeatureInput: ComparedFeatureInput;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   HandlingInput: HandlingInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];

@@ -24,7 +24,7 @@ export type Scalars = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -36,6 +36,16 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Kinds of travel and identity documents. */
@@ -175,6 +185,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -225,18 +243,29 @@ export type QueryvehicleReportArgs = {
 /** What can be asked. */
 export type QueryvehicleReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<VehicleCategory>>;
   category?: InputMaybe<VehicleCategory>;
   colour?: InputMaybe<VehicleColour>;
+  colours?: InputMaybe<Array<VehicleColour>>;
   component?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   engineNumber?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   make?: InputMaybe<Scalars['String']['input']>;
   model?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VehicleReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   plate?: InputMaybe<Scalars['String']['input']>;
   plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   status?: InputMaybe<VehicleReportStatus>;
+  statuses?: InputMaybe<Array<VehicleReportStatus>>;
+  theft?: InputMaybe<DateRange>;
+  theftCountries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   vin?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  years?: InputMaybe<NumberRange>;
 };
 
 
@@ -258,17 +287,24 @@ export type QueryvehicleReportsByVinsArgs = {
 /** What can be asked. */
 export type QueryvehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<VehicleCategory>>;
   category?: InputMaybe<VehicleCategory>;
   colour?: InputMaybe<VehicleColour>;
+  colours?: InputMaybe<Array<VehicleColour>>;
   component?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   engineNumber?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   make?: InputMaybe<Scalars['String']['input']>;
   model?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VehicleOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   plate?: InputMaybe<Scalars['String']['input']>;
   plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   vin?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  years?: InputMaybe<NumberRange>;
 };
 
 
@@ -635,6 +671,13 @@ export type VehicleMark =
   /** Vehicle identification number. Weak where it has not the form of ISO 3779, since older numbers are unique within their maker at best. */
   | 'VIN';
 
+/** Orders of vehicles. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type VehicleOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Vehicle` that was handed in. */
 export type VehicleOutcome = {
   __typename?: 'VehicleOutcome';
@@ -808,6 +851,17 @@ export type VehicleReportInput = {
   /** Year of manufacture or first registration, as stated. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Orders of vehicle reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type VehicleReportOrder =
+  /** By when it was stolen or lost, the newest first. */
+  | 'THEFT_DATE_NEWEST'
+  /** By when it was stolen or lost, the oldest first. */
+  | 'THEFT_DATE_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of a `VehicleReport` that was handed in. */
 export type VehicleReportOutcome = {
@@ -1004,6 +1058,7 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
   HandlingInput: HandlingInput;
@@ -1016,6 +1071,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1037,11 +1093,13 @@ export type ResolversTypes = {
   VehicleEdge: ResolverTypeWrapper<Edge<VehicleRecord>>;
   VehicleInput: VehicleInput;
   VehicleMark: VehicleMark;
+  VehicleOrder: VehicleOrder;
   VehicleOutcome: ResolverTypeWrapper<Omit<VehicleOutcome, 'record'> & { record?: Maybe<ResolversTypes['Vehicle']> }>;
   VehicleReport: ResolverTypeWrapper<VehicleReportRecord>;
   VehicleReportConnection: ResolverTypeWrapper<Connection<VehicleReportRecord>>;
   VehicleReportEdge: ResolverTypeWrapper<Edge<VehicleReportRecord>>;
   VehicleReportInput: VehicleReportInput;
+  VehicleReportOrder: VehicleReportOrder;
   VehicleReportOutcome: ResolverTypeWrapper<Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['VehicleReport']> }>;
   VehicleReportStatus: VehicleReportStatus;
   VehicleReportsByNumber: ResolverTypeWrapper<Omit<VehicleReportsByNumber, 'records'> & { records?: Maybe<Array<ResolversTypes['VehicleReport']>> }>;
@@ -1055,6 +1113,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   HandlingInput: HandlingInput;
   MatchedVehicleConnection: Connection<unknown>;
@@ -1065,6 +1124,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];

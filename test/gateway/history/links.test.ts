@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../../hub.ts";
-import { everybody, ownerAlone, type World } from "../../world.ts";
+import { everybody, ownerAlone, shownTo, type World } from "../../world.ts";
 import { knownOn, momentPasses } from "./asked.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -48,14 +48,33 @@ describe("what the hub had recorded of links", () => {
 
   it("is none to an end that was hidden then, whoever sees it now", async () => {
     const said = { reference: "hidden then", policy: ownerAlone };
-    const [open, hidden] = [await world.person("Olga Open"), await world.person("Hilda Hidden", said)];
-    const link = await world.link("ASSOCIATE_OF", open, hidden);
+    const [open, hidden] = [await world.person("Olga Open"), await world.passport("HD1", said)];
+    const link = await world.link("HOLDER_OF", open, hidden);
     const then = momentPasses(hub);
-    await world.person("Hilda Hidden", { ...said, policy: everybody, note: "open now" });
+    await world.passport("HD1", { ...said, policy: everybody, note: "open now" });
     expect(await linksKnownOn("XYZ", open, then)).toEqual([]);
     expect(await knownOn(hub, "XYZ", link, then)).toBeNull();
     expect((await linksKnownOn("UTO", open, then)).map((one: string[]) => one[3])).toEqual([link]);
     expect((await linksKnownOn("XYZ", open, now())).map((one: string[]) => one[3])).toEqual([link]);
+  });
+
+  it("that name relatives is shown as far as each version's own handling and the purpose admit that", async () => {
+    const said = { source: "family register" };
+    const [one, other] = [await world.person("Rita Related"), await world.person("Rolf Related")];
+    const closed = shownTo({ classes: ["identity", "source"] });
+    const link = await world.link("RELATIVE_OF", one, other, { ...said, policy: closed });
+    const then = momentPasses(hub);
+    await world.link("RELATIVE_OF", one, other, { ...said, note: "known now" });
+    const known = async (purpose: string, on: string) => {
+      const query =
+        "query($id: ID!, $on: DateTime!) { linksAsKnownOn(id: $id, on: $on) { nodes { link { recordId } } } }";
+      const asked = { variables: { id: one, on }, headers: { "hub-purpose": purpose } };
+      return (await hub.ask("XYZ", query, asked)).data.linksAsKnownOn.nodes.length;
+    };
+    expect(await known("identify", then)).toBe(0);
+    expect(await known("identify", now())).toBe(1);
+    expect(await known("border-control", now())).toBe(0);
+    expect(await knownOn(hub, "UTO", link, then)).toMatchObject({ version: 1 });
   });
 
   it("goes on page by page, over what stands and what was withdrawn", async () => {

@@ -112,9 +112,8 @@ describe("a timeline", () => {
     const about = { kind: "NOTICE", record: notice, recordOwner: "XYZ", urgent: false, meetings };
     for (const state of ["CONFIRMED", "SENT", "REFUTED"]) {
       const record = await world.draft("hit", { ...about, encounter: state });
-      const [outcome] = await world
-        .writer("UTO")
-        .put(datasetOf("hit"), [{ record, carried: { state, answerBy: null, replies: 1 } }]);
+      const met = Object.assign({ record }, { carried: { state, answerBy: null, replies: 1 } });
+      const [outcome] = await world.writer("UTO").put(datasetOf("hit"), [met]);
       expect(outcome).toMatchObject({ result: "created" });
     }
     expect(inShort(await timelineOf("UTO", carl))).toEqual([["2026-05-01", "CONFIRMED_HIT", "Hit"]]);
