@@ -32,7 +32,7 @@ export class Budget {
   }
 
   stop(by: StoppedBy): void {
-    if (this.#stoppedBy === null || this.#stoppedBy === "PER_KIND") this.#stoppedBy = by;
+    if (this.#stoppedBy === null || this.#stoppedBy === "DEGREE") this.#stoppedBy = by;
   }
 
   /** Between two reads, and between two turns of one. */

@@ -109,7 +109,7 @@ export class NetworkWalk {
       }
     }
     node.isExpanded = node.isWhole = lists.every(({ degree }) => degree.after === null);
-    if (!node.isExpanded) this.#budget.stop("PER_KIND");
+    if (!node.isExpanded) this.#budget.stop("DEGREE");
     return true;
   }
 

@@ -5,7 +5,9 @@ import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { historyQueries, historyTypes } from "./history.ts";
 import { neighbourResolvers } from "./neighbours.ts";
-import { type EdgeShown, linksOf, network } from "./network.ts";
+import { network } from "./network.ts";
+import { common, paths } from "./paths.ts";
+import { type EdgeShown, linksOf } from "./walks.ts";
 import { timelineQueries } from "./timeline.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
@@ -26,6 +28,8 @@ export const resolvers: Resolvers = {
     ...historyQueries,
     ...timelineQueries,
     network: (_parent, asked, context) => network(context, asked),
+    paths: (_parent, asked, context) => paths(context, asked),
+    common: (_parent, asked, context) => common(context, asked),
   },
   LinksBetween: {
     links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),

@@ -21,6 +21,10 @@ function valuesIn(world: AccessWorld): ArgumentValues {
   return {
     id: ids,
     ids,
+    of: ids,
+    from: ids,
+    to: ids,
+    perKind: [1, 100],
     first: [1, 5, 50, 100],
     after: ["none"],
     name: ["eriksson", "anna"],

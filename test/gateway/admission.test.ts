@@ -92,5 +92,5 @@ describe("a caller whose key has no scope to read", () => {
 function asksOf(type: string): string {
   if (type.endsWith("Connection")) return "totalCount nodes { id __typename }";
   if (type.endsWith("ByNumber")) return "asked records { id }";
-  return type.endsWith("Matches") ? "__typename" : "id __typename";
+  return type.endsWith("Matches") || ["Network", "Paths"].includes(type) ? "__typename" : "id __typename";
 }

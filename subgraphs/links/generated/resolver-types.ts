@@ -71,6 +71,45 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A record that is linked to several others. */
+export type CommonRecord = {
+  __typename?: 'CommonRecord';
+  /** Its links to them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** To which of the records that were asked for it is linked. */
+  linkedTo?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** A page of common records. */
+export type CommonRecordConnection = {
+  __typename?: 'CommonRecordConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CommonRecordEdge>>;
+  /** The common records alone. */
+  nodes?: Maybe<Array<CommonRecord>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A common record in a page. */
+export type CommonRecordEdge = {
+  __typename?: 'CommonRecordEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The common record. */
+  node?: Maybe<CommonRecord>;
+};
+
 export type Course = Node & {
   __typename?: 'Course';
   /** Stable id, prefix COU. */
@@ -879,8 +918,8 @@ export type Network = {
   edges?: Maybe<Array<LinksBetween>>;
   /** The records, by depth and then by id. */
   nodes?: Maybe<Array<NetworkNode>>;
-  /** Ids that were asked for, of which there is no record that the caller may see. */
-  notFound?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Of how many of the ids in `of` there is no record that the caller may see: no node of depth 0 has them. */
+  notFound?: Maybe<Scalars['Int']['output']>;
   /** Where it is not complete: what ended it first. */
   stoppedBy?: Maybe<NetworkLimit>;
 };
@@ -912,14 +951,14 @@ export type NetworkDegree = {
 
 /** What may end a walk along links. */
 export type NetworkLimit =
+  /** A record has more links than are followed from one: in a network of one kind than `perKind`, on a path 1,000 at a side. */
+  | 'DEGREE'
   /** The edges that `budget` admits. */
   | 'EDGES'
   /** The time that `budget` admits. What may not be seen takes time as well: it says nothing of what there is. */
   | 'MILLISECONDS'
   /** The records that `budget` admits. */
-  | 'NODES'
-  /** A record had more links of one kind than `perKind`. */
-  | 'PER_KIND';
+  | 'NODES';
 
 /** A record in a network. */
 export type NetworkNode = {
@@ -1066,6 +1105,56 @@ export type PartneroperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way from one record to another, which passes none twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** Over how many links. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The records, from the one to the other. */
+  nodes?: Maybe<Array<Node>>;
+  /** What joins each to the next. */
+  steps?: Maybe<Array<PathStep>>;
+};
+
+/** What joins a record of a path to the next one. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The links between the two, by kind and direction. */
+  edges?: Maybe<Array<LinksBetween>>;
+};
+
+/** How two records are connected. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** True where no shorter way was left out, and where there are fewer than were asked for, no other. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** The shortest ways, the shorter first; those of one length in the order of their ids. */
+  paths?: Maybe<Array<Path>>;
+  /** Whether they are, as far as was looked. */
+  result?: Maybe<PathsResult>;
+  /** Where it is not complete: what ended the search first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+/** The most that a search for paths looks at, and how long it may take. What it looks at and does not show counts as well. */
+export type PathsBudget = {
+  /** Links, 1 to 100,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 50,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a search for paths. */
+export type PathsResult =
+  /** They are connected. */
+  | 'FOUND'
+  /** The budget ended before that was known: they may be connected. */
+  | 'NONE_WITHIN_BUDGET'
+  /** They are not, by so many links at most that the caller may see. */
+  | 'NONE_WITHIN_DEPTH';
+
 /** A stretch of time, open at either end where that is not known. */
 export type Period = {
   __typename?: 'Period';
@@ -1173,6 +1262,8 @@ export type PersonvehiclesArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What several records are linked to: operations in which all of them were seen, a vehicle that both kept. Null where the caller does not see each of them. */
+  common?: Maybe<CommonRecordConnection>;
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
   /** The links of a record as the hub knew them at that moment, of the kinds named or of all; each only where both its ends were known as well. Of links that were withdrawn since, its owner's own. */
@@ -1183,12 +1274,25 @@ export type Query = {
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** How two records are connected: the shortest ways from one to the other along links. Null where the caller does not see both. */
+  paths?: Maybe<Paths>;
   /** What the hub had recorded at that moment: the last version until then that you are shown; null where there was none. What was erased since is not there. */
   recordAsKnownOn?: Maybe<RecordVersion>;
   /** Dated facts of a record and of what it is linked to, of reports about its documents and vehicles, and of confirmed hits on any of these, by the first day that each may be of, then by the last. It is whole, or refused where there is more than it holds. */
   timeline?: Maybe<TimelineFactConnection>;
   /** The versions of a record, the newest first; none where there is nothing that the caller may see. */
   versions?: Maybe<RecordVersionConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerycommonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
 };
 
 
@@ -1231,6 +1335,20 @@ export type QuerynodeArgs = {
 /** What can be asked. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerypathsArgs = {
+  budget?: InputMaybe<PathsBudget>;
+  from: Scalars['ID']['input'];
+  k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1828,6 +1946,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommonRecord: ResolverTypeWrapper<Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, node?: Maybe<ResolversTypes['Node']> }>;
+  CommonRecordConnection: ResolverTypeWrapper<Connection<unknown>>;
+  CommonRecordEdge: ResolverTypeWrapper<Edge<unknown>>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1893,6 +2014,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversTypes['Node']>>, steps?: Maybe<Array<ResolversTypes['PathStep']>> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversTypes['Path']>> }>;
+  PathsBudget: PathsBudget;
+  PathsResult: PathsResult;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
@@ -1929,6 +2055,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
+  CommonRecord: Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, node?: Maybe<ResolversParentTypes['Node']> };
+  CommonRecordConnection: Connection<unknown>;
+  CommonRecordEdge: Edge<unknown>;
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1989,6 +2118,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Partner: Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Partner'];
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversParentTypes['Node']>>, steps?: Maybe<Array<ResolversParentTypes['PathStep']>> };
+  PathStep: Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>> };
+  Paths: Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversParentTypes['Path']>> };
+  PathsBudget: PathsBudget;
   Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
@@ -2020,6 +2153,27 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AlertlinksArgs, 'first'>>;
   specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<AlertspecimensArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecord'] = ResolversParentTypes['CommonRecord']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type CommonRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordConnection'] = ResolversParentTypes['CommonRecordConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CommonRecordEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CommonRecord']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommonRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordEdge'] = ResolversParentTypes['CommonRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CommonRecord']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2355,7 +2509,7 @@ export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends R
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
-  notFound?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  notFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
 };
 
@@ -2423,6 +2577,23 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PathsResult']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2445,11 +2616,13 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  common?: Resolver<Maybe<ResolversTypes['CommonRecordConnection']>, ParentType, ContextType, RequireFields<QuerycommonArgs, 'first' | 'of'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
   linksAsKnownOn?: Resolver<Maybe<ResolversTypes['KnownLinkConnection']>, ParentType, ContextType, RequireFields<QuerylinksAsKnownOnArgs, 'first' | 'id' | 'on'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
   recordAsKnownOn?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType, RequireFields<QueryrecordAsKnownOnArgs, 'id' | 'on'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineFactConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'of'>>;
   versions?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryversionsArgs, 'first' | 'id'>>;
@@ -2566,6 +2739,9 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
+  CommonRecord?: CommonRecordResolvers<ContextType>;
+  CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
+  CommonRecordEdge?: CommonRecordEdgeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
@@ -2621,6 +2797,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -35,7 +35,7 @@ describe("a read of SQLite that goes on in slices", () => {
     whole = await openSqlite(path, [things], { slice: { milliseconds: Infinity, rows: 1 } });
     await whole.upsert(
       things,
-      shelf.map((record) => ({ record })),
+      shelf.map((record, at) => ({ record, carried: { shelf: `s${at % 2}`, sealed: at % 3 === 0 } })),
       stamp(),
     );
     for (const rows of [1, 2, 7]) stores.set(rows, await openSqlite(path, [things], { slice: after(rows) }));
@@ -56,10 +56,17 @@ describe("a read of SQLite that goes on in slices", () => {
           const store = stores.get(rows) as Store;
           const words = ["a", "b", "none"];
           const atMost = page.first + 1;
+          const columns = ["_id", "kind", "sealed"];
           const answers = async (from: Store) => [
             await from.find(things, filter, page),
             await from.find(things, { $and: [{ word: "a", kind: "a" }, filter] }, page),
             [...(await from.findEach(things, "word", words, filter, page))],
+            [
+              ...(await from.findColumnsEach(things, "shelf", ["s0", "s1", "none"], filter, {
+                columns,
+                first: atMost,
+              })),
+            ],
             await from.count(things, filter),
             await from.count(things, filter, { atMost }),
             [...(await from.countEach(things, "word", words, filter, { atMost }))],
