@@ -30,6 +30,6 @@ export class LookingSession {
 
   /** Where the caller walks along links. */
   get graph(): GraphService {
-    return (this.made.graph ??= new GraphService(this.parts.reader));
+    return (this.made.graph ??= new GraphService(this.parts.reader, () => this.history));
   }
 }

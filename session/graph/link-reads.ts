@@ -44,6 +44,9 @@ export interface LinkList {
   readonly isWhole: boolean;
 }
 
+/** What a walk reads of links, as they stand or as they were. */
+export type LinksRead = Pick<LinkReads, "lists" | "ofKind" | "among" | "count" | "kindsOf">;
+
 /** Records whose links one read brings: between two it is seen whether there is time. */
 const idsARead = 100;
 

@@ -3,7 +3,7 @@ import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import { otherEnd } from "../../records/links/records.ts";
 import type { Budget } from "./budget.ts";
 import { Edges } from "./edges.ts";
-import { type LinkEntry, type LinkReads, placeOf } from "./link-reads.ts";
+import { type LinkEntry, type LinksRead, placeOf } from "./link-reads.ts";
 import type { Degree, NetworkNode, NetworkView, Place } from "./view.ts";
 
 /** How far a walk goes. */
@@ -48,11 +48,11 @@ interface KindList {
 export class NetworkWalk {
   readonly edges = new Edges();
   readonly #nodes = new Map<string, Node>();
-  readonly #reads: LinkReads;
+  readonly #reads: LinksRead;
   readonly #reach: Reach;
   readonly #budget: Budget;
 
-  constructor(reads: LinkReads, reach: Reach, budget: Budget) {
+  constructor(reads: LinksRead, reach: Reach, budget: Budget) {
     this.#reads = reads;
     this.#reach = reach;
     this.#budget = budget;

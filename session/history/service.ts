@@ -1,6 +1,7 @@
 import { KnownLinks, type KnownLink } from "../../core/access/history/known-links.ts";
 import type { ShownVersion } from "../../core/access/history/shown-version.ts";
 import { VersionReader, type VersionsAsked } from "../../core/access/history/version-reader.ts";
+import { Disclosures } from "../../core/access/disclosures.ts";
 import type { Reader, ReaderOptions, Rows } from "../../core/access/reader.ts";
 import { datasetOf } from "../../core/datasets.ts";
 import type { PageRequest } from "../../core/store/port.ts";
@@ -44,13 +45,24 @@ export class HistoryService {
     return (await this.#versions.asKnownOn(dataset, [id], moment)).has(id) ? version : null;
   }
 
-  /** A page of each record's links as they were known at a moment; those of none are absent. */
+  /** Which of the records the hub knew at a moment. */
+  async seenThen(ids: readonly string[], moment: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.#versions.nodesAsKnownOn(ids, moment)).keys());
+  }
+
+  /** The same that notes nothing as disclosed, for what is passed on the way to what is shown. */
+  passing(): HistoryService {
+    return new HistoryService({ ...this.#parts, disclosures: new Disclosures() });
+  }
+
+  /** A page of each record's links as they were known at a moment; those of none are absent. `goesOn` may throw. */
   linksAsKnownOn(
     records: readonly string[],
     moment: string,
     kinds: readonly LinkKind[] | null,
     page: PageRequest,
+    goesOn?: () => void,
   ): Promise<Map<string, Rows<KnownLink>>> {
-    return this.#links.of(records, moment, kinds, page);
+    return this.#links.of(records, moment, kinds, page, goesOn);
   }
 }

@@ -1,10 +1,10 @@
 import type { KnownLink } from "../../core/access/history/known-links.ts";
 import type { ShownVersion } from "../../core/access/history/shown-version.ts";
 import { hubError } from "../../core/errors.ts";
-import { momentForms, momentIn } from "../../core/moments.ts";
 import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import type { LinkRecord } from "../../records/links/records.ts";
 import { connection, pageRequest } from "../connection.ts";
+import { momentAsked } from "../moments-asked.ts";
 import { nodes } from "../nodes.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
@@ -18,12 +18,12 @@ export const historyQueries: Resolvers["Query"] = {
     return connection(context, list, { first, after: after ?? null }, rows, (node) => ({ node }), count);
   },
   recordAsKnownOn: async (_parent, { id, on }, context) => {
-    const version = await context.looking.history.asKnownOn(id, momentOf(on));
+    const version = await context.looking.history.asKnownOn(id, momentAsked("on", on));
     if (version) context.spending.charge("rows", 1);
     return version as never;
   },
   linksAsKnownOn: async (_parent, { id, on, kinds, ...page }, context) => {
-    const moment = momentOf(on);
+    const moment = momentAsked("on", on);
     const asked = (kinds ?? null) as readonly LinkKind[] | null;
     if (asked && asked.length > linkKinds.length) throw hubError("BAD_USER_INPUT", "Name each kind of link once.");
     const list = { field: "Query.linksAsKnownOn", of: [id, moment, asked] };
@@ -47,10 +47,4 @@ export const historyTypes: Pick<Resolvers, "RecordVersion"> = {
 function seenFrom(id: string, { link, from, to }: KnownLink) {
   const { kind } = link.shown as unknown as LinkRecord;
   return { kind, link, other: from.recordId === id ? to : from };
-}
-
-function momentOf(text: string): string {
-  const moment = momentIn(text);
-  if (moment === null) throw hubError("BAD_USER_INPUT", `"on" ${momentForms} (RFC 3339).`);
-  return moment;
 }

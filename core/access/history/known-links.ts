@@ -34,16 +34,21 @@ export class KnownLinks {
     this.#versions = versions;
   }
 
-  /** A page for each of the records, in the order of the links' ids; of the kinds named, or of all. Those of none are absent. */
+  /**
+   * A page for each of the records, in the order of the links' ids; of the kinds named, or of all. Those of none are absent.
+   * What `goesOn` throws, between two reads, gives it up.
+   */
   async of(
     records: readonly string[],
     moment: string,
     kinds: readonly string[] | null,
     { first, after = null }: PageRequest,
+    goesOn: () => void = () => {},
   ): Promise<Map<string, Rows<KnownLink>>> {
     const found = new Map<string, KnownLink[]>();
     let open = new Map(records.map((record) => [record, after]));
     while (open.size > 0) {
+      goesOn();
       const next: typeof open = new Map();
       for (const [place, some] of Map.groupBy(open, ([, last]) => last)) {
         const stretches = await this.#stretches(

@@ -1315,6 +1315,7 @@ export type QuerylinksAsKnownOnArgs = {
 /** What can be asked. */
 export type QuerynetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownOn?: InputMaybe<Scalars['DateTime']['input']>;
   budget?: InputMaybe<NetworkBudget>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<LinkKind>>;

@@ -25,7 +25,7 @@ describe("on a graph of which a caller sees a part", () => {
         const graph = await writeGraph(world, random);
         const [of = "", other = ""] = graph.ids;
         const asked = { ...any, of: [of, other], depth, perKind: 100, after: null, limits: plenty };
-        const view = await graphOf(world.asking("XYZ")).network(asked);
+        const view = await graphOf(world.asking("XYZ", "identify")).network(asked);
         const start = [of, other].filter((id) => graph.seen.has(id));
         const depths = depthsFrom(graph.links, start, depth);
         expect(new Map(view.nodes.map((node) => [node.id, node.depth]))).toEqual(depths);
@@ -51,7 +51,7 @@ describe("on a graph of which a caller sees a part", () => {
         const graph = await writeGraph(world, random);
         const [from = "", to = ""] = graph.ids.slice(1);
         const ask = { ...any, from, to, maxDepth, most, limits: plenty };
-        const view = await graphOf(world.asking("XYZ")).paths(ask);
+        const view = await graphOf(world.asking("XYZ", "identify")).paths(ask);
         if (!graph.seen.has(from) || !graph.seen.has(to)) return void expect(view).toBe(null);
         const ways = waysBetween(graph.links, from, to, maxDepth).slice(0, most);
         expect(view?.paths.map(({ nodes }) => nodes)).toEqual(ways);
@@ -71,7 +71,7 @@ describe("on a graph of which a caller sees a part", () => {
       fc.asyncProperty(randomGraph, fc.integer({ min: 2, max: 3 }), async (random, atLeast) => {
         const graph = await writeGraph(world, random);
         const of = graph.ids.filter((id) => graph.seen.has(id)).slice(0, 3);
-        const page = await graphOf(world.asking("XYZ")).common({ ...any, of, atLeast }, { first: 100 });
+        const page = await graphOf(world.asking("XYZ", "identify")).common({ ...any, of, atLeast }, { first: 100 });
         const shared = [...graph.seen].flatMap((id) => {
           const linked = of.filter((one) =>
             graph.links.some((l) => [l.from, l.to].includes(id) && [l.from, l.to].includes(one)),
@@ -124,7 +124,7 @@ describe("on a graph of which a caller sees a part", () => {
     ];
     return Promise.all(
       questions.map(async (ask) => {
-        const session = world.asking("XYZ");
+        const session = world.asking("XYZ", "identify");
         const told = await ask(session);
         const { millis: _, ...spent } = session.spending.here;
         return { told, spent, disclosed: session.disclosures.list() };
