@@ -12,7 +12,7 @@ afterAll(() => hub.close());
 
 async function timelineOf(asker: Asker, of: string, more = "") {
   const query = `query($of: ID!) { timeline(of: $of${more}) { totalCount pageInfo { hasNextPage endCursor } nodes {
-    date until kind field placeCertain weak record { __typename id } link { kind }
+    date until kind field placeCertain weak record { type: __typename id } link { kind }
   } } }`;
   const { data, errors, codes } = await hub.ask(asker, query, { variables: { of } });
   if (codes.length > 0) return codes;
@@ -20,8 +20,15 @@ async function timelineOf(asker: Asker, of: string, more = "") {
   return data.timeline;
 }
 
-// The shape of an answer is its query's.
-const inShort = ({ nodes }: any) => nodes.map((fact: any) => [fact.date, fact.kind, fact.record.__typename]); // oxlint-disable-line typescript/no-explicit-any
+interface Told {
+  readonly nodes: readonly {
+    readonly date: string;
+    readonly kind: string;
+    readonly record: { readonly type: string };
+  }[];
+}
+
+const inShort = ({ nodes }: Told) => nodes.map(({ date, kind, record: { type } }) => [date, kind, type]);
 
 describe("a timeline", () => {
   it("has the dated facts of a record, of what it is linked to, and of reports about its documents, in their order", async () => {
@@ -65,9 +72,11 @@ describe("a timeline", () => {
     ]);
     expect(whole.nodes[4]).toMatchObject({ field: "theftDate", weak: false, link: { kind: "HOLDER_OF" } });
     expect(whole.nodes[0].link).toBeNull();
-    expect(
-      inShort(await timelineOf("XYZ", anna, ', from: "1998-02", to: "1998"')).map(([date]: string[]) => date),
-    ).toEqual(["1998", "1998-03-01", "1998-03"]);
+    expect(inShort(await timelineOf("XYZ", anna, ', from: "1998-02", to: "1998"')).map(([date]) => date)).toEqual([
+      "1998",
+      "1998-03-01",
+      "1998-03",
+    ]);
     expect(inShort(await timelineOf("XYZ", anna, ", facts: [BIRTH, RECORDED]"))).toEqual([
       ["1974-08-12", "BIRTH", "Person"],
       ["2026-06-01", "RECORDED", "Person"],
