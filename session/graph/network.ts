@@ -91,7 +91,10 @@ export class NetworkWalk {
       level.sort((one, other) => (one.id < other.id ? -1 : 1));
       for (const nodes of batches(level)) {
         const lists = await this.#listsOf(nodes.map(({ id }) => id));
-        for (const node of nodes) if (!this.#expand(node, lists.get(node.id) ?? [])) return;
+        for (const node of nodes) {
+          if (!this.#expand(node, lists.get(node.id) ?? [])) return;
+          await this.#budget.giveWay();
+        }
       }
     }
   }
@@ -134,10 +137,16 @@ export class NetworkWalk {
         if (rows.some(({ link, other }) => this.#nodes.has(other) && !this.edges.has(link))) joined.push(node.id);
         node.isWhole = isWhole;
         if (isWhole) node.degree = degreesOf(rows);
+        await this.#budget.giveWay();
       }
     }
     // Most lead elsewhere: what a link says is read of those alone that join what is shown.
-    for (const { entries } of (await this.#reads.lists(joined, shortList)).values()) this.#joinShown(entries);
+    for (let at = 0; at < joined.length; at += nodesAtOnce) {
+      for (const { entries } of (await this.#reads.lists(joined.slice(at, at + nodesAtOnce), shortList)).values()) {
+        this.#joinShown(entries);
+        await this.#budget.giveWay();
+      }
+    }
     // Lists that were read whole have told of all but the links from one long list to another.
     const long = [...this.#nodes.values()].filter(({ isWhole }) => !isWhole);
     const ids = long.map(({ id }) => id);
