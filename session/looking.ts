@@ -2,6 +2,7 @@ import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { GraphService } from "./graph/service.ts";
 import { HistoryService } from "./history/service.ts";
 import { Timeline } from "./history/timeline.ts";
+import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
 
 export interface LookingParts extends ReaderOptions {
@@ -28,8 +29,13 @@ export class LookingSession {
     return (this.made.timeline ??= new Timeline({ ...this.parts, history: this.history }));
   }
 
+  /** Where lists are narrowed by what is linked. */
+  get linked(): LinkedService {
+    return (this.made.linked ??= new LinkedService(this.parts));
+  }
+
   /** Where the caller walks along links. */
   get graph(): GraphService {
-    return (this.made.graph ??= new GraphService(this.parts.reader, () => this.history));
+    return (this.made.graph ??= new GraphService(this.parts.reader, this.parts.platform.clock, () => this.history));
   }
 }

@@ -3,6 +3,8 @@ import { hubError } from "../core/errors.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { placeOf } from "../core/store/order.ts";
 import type { Filter } from "../core/store/port.ts";
+import type { LinkedAsked } from "../session/linked/conditions.ts";
+import type { LinkedList } from "../session/linked/service.ts";
 import { numberKey } from "../records/fillers.ts";
 import { type Connection, connection, type PageArguments, pageRequest } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
@@ -16,9 +18,11 @@ export async function search<R extends HubRecord>(
   dataset: Dataset<R>,
   asked: Filter,
   page: PageArguments & ListArguments,
+  linked: LinkedAsked | null = null,
 ): Promise<Connection<R>> {
   const more = listConditions(page);
   const filter = more.length > 0 ? { $and: [asked, ...more] } : asked;
+  if (linked) return searchLinked(context, field, { dataset, filter, linked }, page);
   const order = orderAsked(page.orderBy);
   const list = { field, of: order ? [filter, order] : filter };
   const request = pageRequest(context, list, page);
@@ -31,6 +35,28 @@ export async function search<R extends HubRecord>(
     { records: rows, more: others },
     ({ record }) => ({ node: record }),
     (atMost) => context.reader.count(dataset, filter, atMost, order?.by),
+  );
+}
+
+/** The same of what is linked as asked, which comes in the order of ids alone. */
+async function searchLinked<R extends HubRecord>(
+  context: SubgraphContext,
+  field: string,
+  asked: LinkedList<R>,
+  page: PageArguments & ListArguments,
+): Promise<Connection<R>> {
+  if (page.orderBy != null) throw hubError("BAD_USER_INPUT", `"orderBy" is not for a list by what is linked.`);
+  const list = { field, of: [asked.filter, asked.linked] };
+  const request = pageRequest(context, list, page);
+  const { linked } = context.looking;
+  const rows = await linked.page(asked, request);
+  return connection(
+    context,
+    list,
+    request,
+    rows,
+    (node) => ({ node }),
+    (atMost) => linked.count(asked, atMost),
   );
 }
 

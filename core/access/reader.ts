@@ -70,10 +70,18 @@ export class Reader {
     });
   }
 
-  /** Which of these ids are of records that the caller may see and find by that column or key. Nothing of them is shown. */
-  async seen(dataset: Dataset, ids: readonly string[], by: string): Promise<ReadonlySet<string>> {
+  /**
+   * Which of these ids are of records that the caller may see, that meet the filter, and that may be found by that column or
+   * key. Nothing of them is shown.
+   */
+  async seen<R extends HubRecord>(
+    dataset: Dataset<R>,
+    ids: readonly string[],
+    by: string,
+    filter: Filter = everything,
+  ): Promise<ReadonlySet<string>> {
     const view = await this.view();
-    return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, everything, by))).keys());
+    return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, filter, by))).keys());
   }
 
   /** What has these ids, of whatever kind. */

@@ -37,7 +37,7 @@ export const links = joiningDataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: {
       kind: ({ kind }) => kind,
       from: ({ from }) => from,

@@ -46,6 +46,16 @@ export class PastLinkReads implements LinksRead {
     );
   }
 
+  async otherEnds(ids: readonly string[], first: number) {
+    const lists = await this.lists(ids, first);
+    return new Map(
+      [...lists].map(([id, { entries, isWhole }]) => [
+        id,
+        { rows: entries.map((entry) => ({ link: entry.id, kind: entry.kind, other: otherEnd(entry, id) })), isWhole },
+      ]),
+    );
+  }
+
   async ofKind(ids: readonly string[], kind: LinkKind, first: number, after: Place | null = null) {
     const found = new Map<string, LinkEntry[]>();
     for (const id of ids) {

@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/clock.ts";
 import type { Reader, Rows } from "../../core/access/reader.ts";
 import type { PageRequest } from "../../core/store/port.ts";
 import { type Kind, kindOf } from "../../records/kinds.ts";
@@ -38,16 +39,18 @@ export interface CommonPage extends Rows<CommonRecord> {
  */
 export class GraphService {
   readonly #reader: Reader;
+  readonly #clock: Pick<Clock, "now">;
   readonly #history: () => HistoryService;
 
-  constructor(reader: Reader, history: () => HistoryService) {
+  constructor(reader: Reader, clock: Pick<Clock, "now">, history: () => HistoryService) {
     this.#reader = reader;
+    this.#clock = clock;
     this.#history = history;
   }
 
   async network(asked: NetworkAsked): Promise<NetworkView> {
     const [start, notFound] = await this.#seen(asked.of, asked.asKnownOn ?? null);
-    const budget = new Budget(asked.limits);
+    const budget = new Budget(asked.limits, this.#clock);
     const walk = new NetworkWalk(this.#reads(asked, budget), asked, budget);
     await walk.from(start);
     this.#disclose(walk.edges.entries());
@@ -58,7 +61,7 @@ export class GraphService {
   async paths({ from, to, types, ...asked }: PathsAsked): Promise<PathsView | null> {
     const [seen] = await this.#seen([from, to]);
     if (seen.length < 2) return null;
-    const budget = new Budget(asked.limits);
+    const budget = new Budget(asked.limits, this.#clock);
     const ends = [from, to].map((id) => kindOf(id) as Kind);
     const reads = new LinkReads(this.#reader, { ...asked, types: types && [...types, ...ends] }, budget);
     const search = new PathSearch(reads, { ...asked, from, to, through: types && new Set(types) }, budget);
@@ -72,7 +75,7 @@ export class GraphService {
   async common({ of, atLeast, ...asked }: CommonAsked, { first, after }: PageRequest): Promise<CommonPage | null> {
     const [seen, notFound] = await this.#seen(of);
     if (notFound.length > 0) return null;
-    const budget = new Budget({ nodes: Infinity, edges: Infinity, milliseconds: Infinity });
+    const budget = new Budget({ nodes: Infinity, edges: Infinity, milliseconds: Infinity }, this.#clock);
     const shared = await sharedBy(new LinkReads(this.#reader, asked, budget), seen, atLeast ?? seen.length);
     const left = shared.filter(({ id }) => after == null || id > after);
     const page = left.slice(0, first);

@@ -5,6 +5,7 @@ import { countryAsked } from "../codes-asked.ts";
 import type { SubgraphContext } from "../context.ts";
 import { pageOfMatches } from "../matches.ts";
 import { lookUp } from "../numbers.ts";
+import { linkedAsked } from "../linked.ts";
 import { among, amongCountries, within } from "../lists.ts";
 import { all, byId, conditions, numberAsked, search } from "../search.ts";
 import type { QuerydocumentReportsArgs, Resolvers } from "./generated/resolver-types.ts";
@@ -26,7 +27,7 @@ export const resolvers: Resolvers = {
         ...within("issued", issued, (days) => inDateRange("issued", days)),
         ...within("expires", expires, (days) => inDateRange("expires", days)),
       );
-      return search(context, "documents", documents, filter, list);
+      return search(context, "documents", documents, filter, list, linkedAsked(list));
     },
     documentsByNumbers: (_parent, asked, context) => lookUpNumbers(context, documents, asked),
     documentReport: (_parent, { id }, context) => byId(context, documentReports, id),

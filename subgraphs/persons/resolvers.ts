@@ -1,4 +1,5 @@
 import { country } from "../../core/standards/countries.ts";
+import { linkedAsked } from "../linked.ts";
 import { among, within } from "../lists.ts";
 import { all, byId, conditions, numberAsked, search } from "../search.ts";
 import { personFilter } from "./criteria.ts";
@@ -10,7 +11,8 @@ import { notices, type PersonRecord, persons } from "../../records/persons/recor
 export const resolvers: Resolvers = {
   Query: {
     person: (_parent, { id }, context) => byId(context, persons, id),
-    persons: (_parent, asked, context) => search(context, "persons", persons, personFilter(asked), asked),
+    persons: (_parent, asked, context) =>
+      search(context, "persons", persons, personFilter(asked), asked, linkedAsked(asked)),
     searchPersons: (_parent, asked, context) => searchPersons(context, asked),
     notice: (_parent, { id }, context) => byId(context, notices, id),
     notices: (_parent, { number, colour, colours, form, status, statuses, issued, expires, ...list }, context) => {
@@ -21,7 +23,7 @@ export const resolvers: Resolvers = {
         ...within("issued", issued, (days) => inDateRange("issued", days)),
         ...within("expires", expires, (days) => inDateRange("expires", days)),
       );
-      return search(context, "notices", notices, filter, list);
+      return search(context, "notices", notices, filter, list, linkedAsked(list));
     },
   },
   Person: {

@@ -4,6 +4,7 @@ import { readVin } from "../../core/standards/vin.ts";
 import { everything } from "../../core/store/port.ts";
 import { countryAsked } from "../codes-asked.ts";
 import type { SubgraphContext } from "../context.ts";
+import { linkedAsked } from "../linked.ts";
 import { pageOfMatches } from "../matches.ts";
 import { lookUp } from "../numbers.ts";
 import { byId, conditions, search } from "../search.ts";
@@ -15,7 +16,8 @@ import { statusesInForce, vehicleReports, vehicles } from "../../records/vehicle
 export const resolvers: Resolvers = {
   Query: {
     vehicle: (_parent, { id }, context) => byId(context, vehicles, id),
-    vehicles: (_parent, asked, context) => search(context, "vehicles", vehicles, vehicleFilter(asked), asked),
+    vehicles: (_parent, asked, context) =>
+      search(context, "vehicles", vehicles, vehicleFilter(asked), asked, linkedAsked(asked)),
     vehiclesByVins: (_parent, asked, context) => lookUpVins(context, vehicles, asked),
     vehiclesByPlates: (_parent, asked, context) => lookUpPlates(context, vehicles, asked),
     vehicleReport: (_parent, { id }, context) => byId(context, vehicleReports, id),

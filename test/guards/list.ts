@@ -8,6 +8,7 @@ import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
+import { lists } from "./lists.ts";
 import { live } from "./live.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
@@ -56,6 +57,7 @@ export const guards: readonly Guard[] = [
   ...records,
   ...declarations,
   ...forms,
+  ...lists,
   ...typing,
   ...scores,
   ...edge,

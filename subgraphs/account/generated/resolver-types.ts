@@ -251,6 +251,19 @@ export type FieldAccess = {
   shown?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -700,6 +713,22 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A record whose owner is asked whether it must be kept. `nodes` answers with the record itself. */
 export type ReviewTask = {
   __typename?: 'ReviewTask';
@@ -978,6 +1007,7 @@ export type ResolversTypes = {
   EnquiryConnection: ResolverTypeWrapper<Connection<unknown>>;
   EnquiryEdge: ResolverTypeWrapper<Edge<unknown>>;
   FieldAccess: ResolverTypeWrapper<FieldAccess>;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -999,6 +1029,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
   ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
@@ -1055,6 +1086,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ReviewTask;
   ReviewTaskConnection: Connection<unknown>;
   ReviewTaskEdge: Edge<unknown>;

@@ -278,6 +278,19 @@ export type FlightToScreen = {
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -1476,6 +1489,22 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
   /** Police who are never told, and where it is not met. */
@@ -1937,6 +1966,7 @@ export type ResolversTypes = {
   DocumentToScreen: DocumentToScreen;
   DocumentType: DocumentType;
   FlightToScreen: FlightToScreen;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<HitRecord>;
   HitClock: HitClock;
@@ -1998,6 +2028,7 @@ export type ResolversTypes = {
   ReferralState: ReferralState;
   ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
@@ -2088,6 +2119,7 @@ export type ResolversParentTypes = {
   ReferralConnection: Connection<ReferralRecord>;
   ReferralEdge: Edge<ReferralRecord>;
   ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
   SentToSecondLine: SentToSecondLine;

@@ -655,6 +655,7 @@ export type QuerydocumentsArgs = {
   number?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  seenIn?: InputMaybe<Scalars['ID']['input']>;
   type?: InputMaybe<DocumentType>;
   types?: InputMaybe<Array<DocumentType>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -726,6 +727,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -948,6 +965,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -993,6 +1011,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Statement: Statement;
   StatementInput: StatementInput;

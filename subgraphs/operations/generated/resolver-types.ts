@@ -366,6 +366,19 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -1135,6 +1148,22 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Something allocated to an operation. */
 export type Resource = {
   __typename?: 'Resource';
@@ -1582,6 +1611,7 @@ export type ResolversTypes = {
   DeploymentOrder: DeploymentOrder;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
   DocumentType: DocumentType;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
@@ -1619,6 +1649,7 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   Resource: ResolverTypeWrapper<Resource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
@@ -1688,6 +1719,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;

@@ -235,6 +235,19 @@ export type FingerprintReferenceInput = {
   transactionNumber: Scalars['String']['input'];
 };
 
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -845,6 +858,7 @@ export type QuerynoticesArgs = {
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   status?: InputMaybe<NoticeStatus>;
   statuses?: InputMaybe<Array<NoticeStatus>>;
+  subjectNationality?: InputMaybe<Scalars['OwnerCode']['input']>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -863,12 +877,15 @@ export type QuerypersonsArgs = {
   createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   heightCm?: InputMaybe<NumberRange>;
+  holdsDocumentsOf?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  holdsReported?: InputMaybe<ReportedDocumentInput>;
   identifier?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   nationalities?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
   orderBy?: InputMaybe<PersonOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  seenIn?: InputMaybe<Scalars['ID']['input']>;
   sex?: InputMaybe<Sex>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -941,6 +958,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -1145,6 +1178,7 @@ export type ResolversTypes = {
   FingerprintReference: ResolverTypeWrapper<FingerprintReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FingerprintReferenceInput: FingerprintReferenceInput;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1183,6 +1217,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1243,6 +1278,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Statement: Statement;
   StatementInput: StatementInput;

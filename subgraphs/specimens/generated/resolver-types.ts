@@ -291,6 +291,19 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -511,6 +524,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -1035,6 +1064,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   InspectionLight: InspectionLight;
   LookUpResult: LookUpResult;
@@ -1048,6 +1078,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
   SecurityFeatureInput: SecurityFeatureInput;
@@ -1098,6 +1129,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   SecurityFeature: SecurityFeature;
   SecurityFeatureInput: SecurityFeatureInput;

@@ -27,6 +27,7 @@ function walkPath(link: Known, links: readonly Known[]): Path {
       paths(from: $from, to: $to, maxDepth: 1, budget: { milliseconds: 3000 }) {
         __typename result complete stoppedBy paths { __typename length nodes { __typename id } steps { __typename edges ${edge} } }
       }
+      few: paths(from: $from, to: $to, maxDepth: 2, budget: { edges: 1, milliseconds: 3000 }) { __typename stoppedBy }
       common(of: [$from, $to], first: 100) { __typename totalCount totalCountAtLeast pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }
         edges { __typename cursor node { __typename id } }
         nodes { __typename id kind linkedTo node { __typename id } edges ${edge} }
