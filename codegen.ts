@@ -40,6 +40,7 @@ function generates(): CodegenConfig["generates"] {
             Date: "string",
             CountryCode: "string",
             OwnerCode: "string",
+            JSON: "unknown",
             _FieldSet: "string",
           },
           strictScalars: true,

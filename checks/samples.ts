@@ -158,5 +158,5 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   ],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
-  link: [link("PER", "DOC"), link("VEH", "OPE")],
+  link: [link("PER", "DOC"), { ...link("VEH", "OPE"), periods: [{ since: "2020", until: "2021-03" }] }],
 };

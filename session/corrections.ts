@@ -3,7 +3,8 @@ import type { PolicyBook } from "../core/access/policies/book.ts";
 import { type Clock, timestamp } from "../core/clock.ts";
 import { includesCode } from "../core/standards/countries.ts";
 import { pagesOf } from "../core/store/pages.ts";
-import { type Change, type Collection, type Draft, type Store, type StoredRecord } from "../core/store/port.ts";
+import type { Change, Collection, Draft, Store, StoredRecord } from "../core/store/port.ts";
+import type { RecordedVersion } from "../core/store/versions.ts";
 import { type HitRecord, hits } from "../records/checks/records.ts";
 import { documentReports } from "../records/documents/records.ts";
 import { notices, persons } from "../records/persons/records.ts";
@@ -34,7 +35,7 @@ const atOnce = 500;
 type Correction = "RECORD_CHANGED" | "RECORD_GONE";
 
 /** The version of a record before a change; undefined where it was the first. */
-type Before = (change: Change) => Promise<Change | undefined>;
+type Before = (change: Change) => Promise<RecordedVersion | undefined>;
 
 /**
  * Announces the corrections of records to whom hits told of them: that a record has changed, or was withdrawn, erased or
@@ -92,10 +93,10 @@ export class Corrections {
 
   async #before({ collection, id, version }: Change): ReturnType<Before> {
     const followed = behindHits.find(({ name }) => name === collection) as Collection;
-    return (await this.#store.versions(followed, id)).findLast((one) => one.version < version);
+    return (await this.#store.versionsEach(followed, [id], { first: 1, before: version })).get(id)?.[0];
   }
 
-  async #sees({ owner, sector = null }: HitRecord, { record }: Change): Promise<boolean> {
+  async #sees({ owner, sector = null }: HitRecord, { record }: Pick<Change, "record">): Promise<boolean> {
     return record !== null && this.#policies.isKnownTo(record.policy, { owner }, sector, this.#clock.now());
   }
 

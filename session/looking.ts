@@ -1,6 +1,8 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
+import { HistoryService } from "./history/service.ts";
+import { Timeline } from "./history/timeline.ts";
 import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
 import { SearchService } from "./search.ts";
@@ -38,6 +40,16 @@ export class LookingSession {
     return (this.made.search ??= new SearchService(this.parts));
   }
 
+  /** What the hub had recorded before. */
+  get history(): HistoryService {
+    return (this.made.history ??= new HistoryService(this.parts));
+  }
+
+  /** What is dated, of a record and what it is linked to. */
+  get timeline(): Timeline {
+    return (this.made.timeline ??= new Timeline({ ...this.parts, history: this.history }));
+  }
+
   /** Where lists are narrowed by what is linked. */
   get linked(): LinkedService {
     return (this.made.linked ??= new LinkedService(this.parts));
@@ -45,6 +57,6 @@ export class LookingSession {
 
   /** Where the caller walks along links. */
   get graph(): GraphService {
-    return (this.made.graph ??= new GraphService(this.parts.reader, this.parts.platform.clock));
+    return (this.made.graph ??= new GraphService(this.parts.reader, this.parts.platform.clock, () => this.history));
   }
 }

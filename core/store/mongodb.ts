@@ -14,6 +14,7 @@ import { findEntries } from "./mongodb/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
+import { versionsEach } from "./mongodb/versions.ts";
 import { fieldName } from "./mongodb/where.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
 import type { Collection, Outcome, Store, StoreSession } from "./port.ts";
@@ -97,6 +98,7 @@ export async function openMongodb(
         return changesOf(db, collections, after, stretch);
       }),
     versions: (collection, id) => reaching(() => versions(db, collection, id)),
+    versionsEach: (collection, ids, page, options) => reaching(() => versionsEach(db, collection, ids, page, options)),
     committed: (request) => reaching(() => committed(db, collections, request)),
     rewrite: async () => {},
     ping: () => reaching(async () => void (await db.command({ ping: 1 }))),

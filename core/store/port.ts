@@ -4,6 +4,7 @@ import type { FirstAnswers } from "./answers.ts";
 import type { Following } from "./following.ts";
 import type { PolicyNames } from "./policy-names.ts";
 import type { StoreReads } from "./reading.ts";
+import type { Versions } from "./versions.ts";
 
 /**
  * The store port: all that the hub asks of a database. Two adapters keep it (SQLite, MongoDB), and one suite of
@@ -188,7 +189,7 @@ export interface StoreSession extends StoreReads, FirstAnswers, PolicyNames {
   lock(collection: Collection, ids: readonly string[]): Promise<void>;
 }
 
-export interface Store extends StoreSession, Following {
+export interface Store extends StoreSession, Following, Versions {
   /**
    * All or nothing, and isolated from other writers. The body may be run again after a conflict, so it must have no
    * effect outside the store. Where it throws, nothing was committed; after `StoreUnavailable` alone nobody knows.
@@ -197,9 +198,6 @@ export interface Store extends StoreSession, Following {
 
   /** The change log after a cursor (null: from the start), in the order of recording. */
   changes(after: string | null, limit: number): Promise<Change[]>;
-
-  /** Every version of one record, oldest first. */
-  versions(collection: Collection, id: string): Promise<Change[]>;
 
   /** How many versions a request recorded: tells after a crash whether its commit took place. */
   committed(request: string): Promise<number>;

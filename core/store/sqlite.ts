@@ -16,6 +16,7 @@ import { findOrdered } from "./sqlite/ordered.ts";
 import { Records } from "./sqlite/records.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
 import { type Reading, type Slice, usualSlice } from "./sqlite/slices.ts";
+import { versionsEach } from "./sqlite/versions.ts";
 import { carry, erase, prepare, remove, upsert } from "./sqlite/writes.ts";
 
 export interface SqliteOptions {
@@ -123,6 +124,8 @@ export async function openSqlite(
     logEnd: async () => logEnd(reading),
     changesOf: async (collections, after, stretch) => changesOf(reading, collections, after, stretch),
     versions: async (collection, id) => versions(reading, collection, id),
+    versionsEach: (collection, ids, page, options) =>
+      versionsEach({ records: outside, slice, began: turnLasted(), pause: options?.pause }, collection, ids, page),
     committed: async (request) => committed(reading, request),
     rewrite: () => {
       const turn = last.then(rewrite);

@@ -46,7 +46,7 @@ export const links = joiningDataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: {
       kind: ({ kind }) => kind,
       from: ({ from }) => from,

@@ -1,4 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
+import { fullTurn, laterTurn, turnLasted } from "../../core/turn.ts";
 import type { StoppedBy } from "./view.ts";
 
 /** The most that a walk may show, and how long it may take. */
@@ -40,6 +41,11 @@ export class Budget {
   readonly check = (): void => {
     if (this.#now() >= this.#end) throw new TimeOver();
   };
+
+  /** Between two records of a walk: gives way where this turn is over; null where the walk goes on at once. */
+  giveWay(): Promise<void> | null {
+    return turnLasted() < fullTurn ? null : laterTurn().then(this.check);
+  }
 
   /** Does the work, or as much of it as there is time for. */
   async within(work: () => Promise<void>): Promise<void> {

@@ -44,6 +44,9 @@ export interface LinkList {
   readonly isWhole: boolean;
 }
 
+/** What a walk reads of links, as they stand or as they were. */
+export type LinksRead = Pick<LinkReads, "lists" | "ofKind" | "among" | "count" | "kindsOf" | "otherEnds">;
+
 /** A link as one of its ends sees it. */
 export interface OtherEnd {
   readonly link: string;

@@ -3,7 +3,7 @@ import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import { otherEnd } from "../../records/links/records.ts";
 import type { Budget } from "./budget.ts";
 import { Edges } from "./edges.ts";
-import { type LinkEntry, type LinkReads, type OtherEnd, placeOf } from "./link-reads.ts";
+import { type LinkEntry, type LinksRead, type OtherEnd, placeOf } from "./link-reads.ts";
 import type { Degree, NetworkNode, NetworkView, Place } from "./view.ts";
 
 /** How far a walk goes. */
@@ -48,11 +48,11 @@ interface KindList {
 export class NetworkWalk {
   readonly edges = new Edges();
   readonly #nodes = new Map<string, Node>();
-  readonly #reads: LinkReads;
+  readonly #reads: LinksRead;
   readonly #reach: Reach;
   readonly #budget: Budget;
 
-  constructor(reads: LinkReads, reach: Reach, budget: Budget) {
+  constructor(reads: LinksRead, reach: Reach, budget: Budget) {
     this.#reads = reads;
     this.#reach = reach;
     this.#budget = budget;
@@ -91,7 +91,10 @@ export class NetworkWalk {
       level.sort((one, other) => (one.id < other.id ? -1 : 1));
       for (const nodes of batches(level)) {
         const lists = await this.#listsOf(nodes.map(({ id }) => id));
-        for (const node of nodes) if (!this.#expand(node, lists.get(node.id) ?? [])) return;
+        for (const node of nodes) {
+          if (!this.#expand(node, lists.get(node.id) ?? [])) return;
+          await this.#budget.giveWay();
+        }
       }
     }
   }
@@ -134,10 +137,16 @@ export class NetworkWalk {
         if (rows.some(({ link, other }) => this.#nodes.has(other) && !this.edges.has(link))) joined.push(node.id);
         node.isWhole = isWhole;
         if (isWhole) node.degree = degreesOf(rows);
+        await this.#budget.giveWay();
       }
     }
     // Most lead elsewhere: what a link says is read of those alone that join what is shown.
-    for (const { entries } of (await this.#reads.lists(joined, shortList)).values()) this.#joinShown(entries);
+    for (let at = 0; at < joined.length; at += nodesAtOnce) {
+      for (const { entries } of (await this.#reads.lists(joined.slice(at, at + nodesAtOnce), shortList)).values()) {
+        this.#joinShown(entries);
+        await this.#budget.giveWay();
+      }
+    }
     // Lists that were read whole have told of all but the links from one long list to another.
     const long = [...this.#nodes.values()].filter(({ isWhole }) => !isWhole);
     const ids = long.map(({ id }) => id);

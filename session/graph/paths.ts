@@ -1,4 +1,3 @@
-import { fullTurn, laterTurn, turnLasted } from "../../core/turn.ts";
 import { type Kind, kindOf } from "../../records/kinds.ts";
 import type { Budget } from "./budget.ts";
 import { Edges } from "./edges.ts";
@@ -19,7 +18,7 @@ export interface PathsWanted {
 const widest = 1_000;
 
 /** Records whose lists are read together. */
-const nodesAtOnce = 100;
+const nodesAtOnce = 50;
 
 /** Steps of the enumeration between two looks at the clock. */
 const stepsAtOnce = 1_000;
@@ -106,6 +105,7 @@ export class PathSearch {
       const lists = await this.#reads.lists(front.next.slice(at, at + nodesAtOnce), widest);
       for (const [id, { entries, isWhole }] of lists) {
         if (!isWhole) this.#budget.stop("DEGREE");
+        await this.#budget.giveWay();
         for (const entry of entries) {
           const neighbour = otherEnd(entry, id);
           if (!this.#isWanted(neighbour)) continue;
@@ -148,7 +148,7 @@ export class PathSearch {
       if (way) this.#found.push(way);
       if (this.#found.length >= this.#wanted.most) return;
       this.#budget.check();
-      if (turnLasted() >= fullTurn) await laterTurn();
+      await this.#budget.giveWay();
     }
   }
 

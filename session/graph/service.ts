@@ -4,12 +4,16 @@ import type { PageRequest } from "../../core/store/port.ts";
 import { type Kind, kindOf } from "../../records/kinds.ts";
 import { Budget, type Limits } from "./budget.ts";
 import { commonRecord, sharedBy } from "./common.ts";
-import { type LinkEntry, LinkReads, type LinksAsked } from "./link-reads.ts";
+import type { HistoryService } from "../history/service.ts";
+import { type LinkEntry, LinkReads, type LinksAsked, type LinksRead } from "./link-reads.ts";
 import { NetworkWalk, type Reach } from "./network.ts";
+import { PastLinkReads } from "./past-links.ts";
 import { PathSearch, type PathsWanted } from "./paths.ts";
 import type { CommonRecord, NetworkView, PathsView } from "./view.ts";
 
 export interface NetworkAsked extends LinksAsked, Reach {
+  /** As the hub knew it at this moment (RFC 3339, UTC); left out or null, as it stands. */
+  readonly asKnownOn?: string | null;
   readonly of: readonly string[];
   readonly limits: Limits;
 }
@@ -36,16 +40,18 @@ export interface CommonPage extends Rows<CommonRecord> {
 export class GraphService {
   readonly #reader: Reader;
   readonly #clock: Pick<Clock, "now">;
+  readonly #history: () => HistoryService;
 
-  constructor(reader: Reader, clock: Pick<Clock, "now">) {
+  constructor(reader: Reader, clock: Pick<Clock, "now">, history: () => HistoryService) {
     this.#reader = reader;
     this.#clock = clock;
+    this.#history = history;
   }
 
   async network(asked: NetworkAsked): Promise<NetworkView> {
-    const [start, notFound] = await this.#seen(asked.of);
+    const [start, notFound] = await this.#seen(asked.of, asked.asKnownOn ?? null);
     const budget = new Budget(asked.limits, this.#clock);
-    const walk = new NetworkWalk(new LinkReads(this.#reader, asked, budget), asked, budget);
+    const walk = new NetworkWalk(this.#reads(asked, budget), asked, budget);
     await walk.from(start);
     this.#disclose(walk.edges.entries());
     return walk.view(notFound);
@@ -77,9 +83,22 @@ export class GraphService {
     return { records: page.map(commonRecord), more: left.length > page.length, count: shared.length };
   }
 
-  /** Which of the ids are of records that the caller sees, and which are not, each once. */
-  async #seen(ids: readonly string[]): Promise<[seen: readonly string[], notFound: readonly string[]]> {
+  #reads(asked: NetworkAsked, budget: Budget): LinksRead {
+    const now = new LinkReads(this.#reader, asked, budget);
+    if (asked.asKnownOn == null) return now;
+    return new PastLinkReads(this.#history().passing(), asked.asKnownOn, asked, now, budget);
+  }
+
+  /** Which of the ids are of records that the caller sees, as they stand or stood, and which are not, each once. */
+  async #seen(
+    ids: readonly string[],
+    moment: string | null = null,
+  ): Promise<[seen: readonly string[], notFound: readonly string[]]> {
     const asked = [...new Set(ids)];
+    if (moment !== null) {
+      const then = await this.#history().seenThen(asked, moment);
+      return [asked.filter((id) => then.has(id)).sort(), asked.filter((id) => !then.has(id))];
+    }
     const records = await this.#reader.nodes(asked);
     return [asked.filter((_, at) => records[at]).sort(), asked.filter((_, at) => !records[at])];
   }

@@ -5,6 +5,7 @@ import type { Limits } from "../../session/graph/budget.ts";
 import type { Degree, NetworkView, Place } from "../../session/graph/view.ts";
 import type { SubgraphContext } from "../context.ts";
 import type { InputMaybe, NetworkBudget, QuerynetworkArgs, RecordKind } from "./generated/resolver-types.ts";
+import { momentAsked } from "../moments-asked.ts";
 import { linksAsked, shownEdge, within } from "./walks.ts";
 
 const mostRecords = 20;
@@ -13,13 +14,20 @@ export async function network(context: SubgraphContext, { of, ...asked }: Queryn
   if (of.length < 1 || of.length > mostRecords)
     throw hubError("BAD_USER_INPUT", `"of" names 1 to ${mostRecords} records, not ${of.length}.`);
   const conditions = linksAsked(asked);
-  const list = JSON.stringify(conditions);
+  const asKnownOn = asked.asKnownOn == null ? null : momentAsked("asKnownOn", asked.asKnownOn);
+  const list = JSON.stringify(asKnownOn === null ? conditions : { ...conditions, asKnownOn });
   const reach = {
     depth: within("depth", asked.depth ?? 1, 1, 4),
     perKind: within("perKind", asked.perKind ?? 25, 1, 500),
     after: asked.after == null ? null : placeAfter(context, of, list, asked.after),
   };
-  const view = await context.looking.graph.network({ of, ...conditions, ...reach, limits: limitsOf(asked.budget) });
+  const view = await context.looking.graph.network({
+    of,
+    asKnownOn,
+    ...conditions,
+    ...reach,
+    limits: limitsOf(asked.budget),
+  });
   context.spending.charge("rows", view.nodes.length + view.edges.length);
   return shownNetwork(context, list, view);
 }

@@ -3,6 +3,7 @@ import { largestPage } from "../connection.ts";
 import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
+import { historyQueries, historyTypes } from "./history.ts";
 import { neighbourResolvers } from "./neighbours.ts";
 import { searchQueries } from "./search.ts";
 import { contradicting, otherStatements } from "./statements.ts";
@@ -10,6 +11,7 @@ import { whereabouts } from "./whereabouts.ts";
 import { network } from "./network.ts";
 import { common, paths } from "./paths.ts";
 import { type EdgeShown, linksOf } from "./walks.ts";
+import { timelineQueries } from "./timeline.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -28,6 +30,8 @@ export const resolvers: Resolvers = {
     link: (_parent, { id }, context) => byId(context, links, id),
     ...searchQueries,
     whereabouts: (_parent, asked, context) => whereabouts(context, asked),
+    ...historyQueries,
+    ...timelineQueries,
     network: (_parent, asked, context) => network(context, asked),
     paths: (_parent, asked, context) => paths(context, asked),
     common: (_parent, asked, context) => common(context, asked),
@@ -35,6 +39,7 @@ export const resolvers: Resolvers = {
   LinksBetween: {
     links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
+  ...historyTypes,
   Link: {
     from: ({ from }) => ({ id: from }),
     to: ({ to }) => ({ id: to }),

@@ -28,6 +28,7 @@ import { relations } from "./relations.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
 import { discreet } from "./discreet.ts";
+import { history } from "./history.ts";
 import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
@@ -90,6 +91,7 @@ export const guards: readonly Guard[] = [
   ...idempotency,
   ...session,
   ...sources,
+  ...history,
   ...hits,
   ...discreet,
   ...search,

@@ -58,4 +58,32 @@ export const reads: readonly Guard[] = [
     put: "waiting.pop()?.();",
     test: ["test/core/turn.test.ts", "those who wait"],
   },
+  {
+    name: "row filter of a walk along links",
+    file: "core/access/reader.ts",
+    find: "const seen = visible(await this.view(), dataset, filter, side);",
+    put: "const seen = filter;",
+    test: ["test/session/graph/walks.test.ts", "a network shows what is"],
+  },
+  {
+    name: "what a walk shows is disclosed",
+    file: "session/graph/service.ts",
+    find: "this.#reader.disclose(owner, id);",
+    put: "void [owner, id];",
+    test: ["test/subgraphs/links/network.test.ts", "is disclosed"],
+  },
+  {
+    name: "a walk that was cut says so",
+    file: "session/graph/network.ts",
+    find: 'this.#budget.stop("DEGREE")',
+    put: "void 0",
+    test: ["test/subgraphs/links/network.test.ts", "follows so many links"],
+  },
+  {
+    name: "a path that was not looked for to the end",
+    file: "session/graph/paths.ts",
+    find: 'return this.#budget.stop("EDGES");',
+    put: "return;",
+    test: ["test/subgraphs/links/paths.test.ts", "tell apart"],
+  },
 ];

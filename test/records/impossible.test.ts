@@ -1,33 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { schemaOf } from "../../core/draft.ts";
 import { ownerCode, partialDate } from "../../core/record.ts";
 import type { Kind } from "../../records/kinds.ts";
 import { datasets, handedInKinds, type KindDataset } from "../../records/datasets.ts";
 import { type Fields, faultsOfValues, free, rules } from "../../records/impossible.ts";
 import { filled } from "../access/fill.ts";
+import { leavesOf } from "./forms.ts";
 
 const today = "2026-06-01";
 
-/** The form of a value as zod keeps it, as far as it is looked at. */
-interface Form {
-  readonly def: {
-    readonly innerType?: Form;
-    readonly element?: Form;
-    readonly shape?: Readonly<Record<string, Form>>;
-  };
-}
-
-/** Every field of a kind, with the form of its value. */
-function fieldsOf(kind: Kind): [field: string, form: Form][] {
-  const leaves = (form: Form, path: string): [string, Form][] => {
-    const { innerType, element, shape } = form.def;
-    const inner = innerType ?? element;
-    if (inner) return leaves(inner, path);
-    if (!shape) return [[path, form]];
-    return Object.entries(shape).flatMap(([name, one]) => leaves(one, path ? `${path}.${name}` : name));
-  };
-  return leaves(schemaOf(datasets.get(kind) as KindDataset) as unknown as Form, "");
-}
+const fieldsOf = (kind: Kind) => leavesOf(datasets.get(kind) as KindDataset);
 
 const named = (fields: Fields, kind: Kind) => [...(fields.every ?? []), ...(fields[kind] ?? [])];
 

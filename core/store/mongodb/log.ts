@@ -8,8 +8,10 @@ export interface VersionDocument extends Pending, Pick<Change, "collection" | "i
   readonly _id: number;
 }
 
+export const logName = "versions";
+
 export function logOf(db: Db): DriverCollection<VersionDocument> {
-  return db.collection<VersionDocument>("versions");
+  return db.collection<VersionDocument>(logName);
 }
 
 export async function changes(db: Db, after: string | null, limit: number): Promise<Change[]> {

@@ -102,22 +102,20 @@ const valuesACall = 100;
  * Each value is a pipeline of its own, all in one call: so each reads its page from the index and no further, where
  * grouping by value would read every row of each. (`$unionWith`: MongoDB 4.4, SecantusDB 0.7; not FerretDB.)
  */
-export async function* askEach(
+export async function* askEach<D extends object = RowDocument>(
   { db, session }: Asking,
-  collection: Collection,
+  { name }: Pick<Collection, "name">,
   wanted: readonly ServerFilter[],
   stages: readonly Record<string, unknown>[],
   pause: ReadOptions["pause"],
-): AsyncGenerator<RowDocument & { readonly _asked: number }> {
+): AsyncGenerator<D & { readonly _asked: number }> {
   for (let at = 0; at < wanted.length; at += valuesACall) {
     if (at > 0) await pause?.(0);
     const [first = [], ...others] = wanted
       .slice(at, at + valuesACall)
       .map((match, offset) => [{ $match: match }, ...stages, { $set: { _asked: { $literal: at + offset } } }]);
-    const pipeline = [...first, ...others.map((other) => ({ $unionWith: { coll: collection.name, pipeline: other } }))];
-    yield* await rowsOf(db, collection)
-      .aggregate<RowDocument & { readonly _asked: number }>(pipeline, options(session))
-      .toArray();
+    const pipeline = [...first, ...others.map((other) => ({ $unionWith: { coll: name, pipeline: other } }))];
+    yield* await db.collection(name).aggregate<D & { readonly _asked: number }>(pipeline, options(session)).toArray();
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Condition, fieldCondition, readFilter } from "../filter.ts";
+import { type Condition, fieldCondition, type FieldCondition, readFilter } from "../filter.ts";
 import { indexHolding, sortedColumns } from "../indexes.ts";
 import type { Collection, Filter } from "../port.ts";
 import type { ColumnsRequest, ColumnValues } from "../reading.ts";
@@ -20,12 +20,54 @@ export async function findColumnsEach(
   { columns, first }: ColumnsRequest,
 ): Promise<Map<string, ColumnValues[]>> {
   const list = { collection, index: indexHolding(collection, field, columns), columns, filter };
-  const name = { collection, fields: `columns ${field} ${columns.join()}`, first };
-  const statement = keptStatement(filter, name, () =>
-    statementOf(rowsAfter(list, slotAt(0), null, first), [slotAt(0)]),
-  );
+  const asked = [...new Set(values)];
+  if (isOver(reading)) await nextTurn(reading);
+  return readTogether(reading, list, asked, first) ?? readOneByOne(reading, list, asked, first);
+}
+
+/** Rows of one statement for many values: they take some 8 ms. */
+const rowsTogether = 4_000;
+
+/**
+ * The rows of all the values by one statement, which takes half the time of one for each; null where that has not brought
+ * all within this turn: then one value has a great many.
+ */
+function readTogether(
+  reading: Reading,
+  list: List,
+  values: readonly string[],
+  first: number,
+): Map<string, ColumnValues[]> | null {
+  const given = JSON.stringify(values);
+  // What JSON writes by its number, SQLite might read as something else.
+  if (values.length < 2 || given.includes("\\u")) return null;
+  const name = {
+    collection: list.collection,
+    fields: `all ${list.index[0]} ${list.columns.join()}`,
+    first: rowsTogether,
+  };
+  const statement = keptStatement(list.filter, name, () => statementOf(rowsOfAll(list, slotAt(0)), [slotAt(0)]));
+  const rows = rowsAtOnce(reading.records().connection, filled(statement, [given]));
+  if (!rows || rows.length === rowsTogether) return null;
   const found = new Map<string, ColumnValues[]>();
-  for (const value of new Set(values)) {
+  for (const row of rows) {
+    const ofValue = found.getOrInsertComputed(values[row.pop() as number] as string, () => []);
+    if (ofValue.length < first) ofValue.push(valuesOf(row));
+  }
+  return found;
+}
+
+async function readOneByOne(
+  reading: Reading,
+  list: List,
+  values: readonly string[],
+  first: number,
+): Promise<Map<string, ColumnValues[]>> {
+  const name = { collection: list.collection, fields: `columns ${list.index[0]} ${list.columns.join()}`, first };
+  const one = () => statementOf(rowsAfter(list, slotAt(0), null, first), [slotAt(0)]);
+  const statement = keptStatement(list.filter, name, one);
+  const found = new Map<string, ColumnValues[]>();
+  for (const value of values) {
     if (isOver(reading)) await nextTurn(reading);
     const { connection } = reading.records();
     const rows = rowsAtOnce(connection, filled(statement, [value])) ?? (await readOn(reading, list, value, first));
@@ -66,30 +108,54 @@ function orderOf({ index }: List): readonly string[] {
 }
 
 function rowsAfter(list: List, value: string, last: Row | null, limit: number): Sql {
-  const { collection, index, columns, filter } = list;
-  const [field = "", second] = sortedColumns(index);
-  const parts = [fieldCondition(collection, field, value), ...conjuncts(readFilter(collection, filter))];
-  const picking = parts.filter((part) => isPicking(part, field, second));
-  const others = parts.filter((part) => !picking.includes(part) && !isOfId(part));
-  const asked = [
-    ...picking.filter(isSingle).map((part) => valueCondition(`r.${quoted(part.field)}`, part.tests)),
-    ...(last ? [beyond(orderOf(list), last)] : []),
-    ...parts.filter(isOfId).map(({ tests }) => valueCondition("r._id", tests)),
-    ...met(rowConditions(collection, others), "r._id"),
-  ];
-  const { text, values } = joined(asked, " AND ");
-  const from = `FROM ${tableOf(collection).rows} r INDEXED BY ${quoted(indexName(collection, index))}`;
+  const { collection, index } = list;
+  const { tests } = fieldCondition(collection, index[0] ?? "", value) as FieldCondition;
+  const after = last ? [beyond(orderOf(list), last)] : [];
+  const { text, values } = joined([valueCondition(fieldOf(list), tests), ...after, ...rowsMeeting(list)], " AND ");
   const order = orderOf(list).map((name) => `r.${quoted(name)}`);
-  const read = columns.map((name) => `r.${quoted(name)}`);
+  const from = `${tableOf(collection).rows} r ${byIndex(list)}`;
   return {
-    text: `SELECT ${read.join(", ")} ${from} WHERE ${text} ORDER BY ${order.join(", ")} LIMIT ${limit}`,
+    text: `SELECT ${read(list)} FROM ${from} WHERE ${text} ORDER BY ${order.join(", ")} LIMIT ${limit}`,
     values,
   };
 }
 
+/** Of a JSON list of values, each with its place in the list. Nested loops go by the list, and then by the index. */
+function rowsOfAll(list: List, given: string): Sql {
+  const asked = joined([{ text: `${fieldOf(list)} = j.value`, values: [] }, ...rowsMeeting(list)], " AND ");
+  const from = `json_each(?) j CROSS JOIN ${tableOf(list.collection).rows} r ${byIndex(list)}`;
+  const text = `SELECT ${read(list)}, j.key FROM ${from} WHERE ${asked.text} LIMIT ${rowsTogether}`;
+  return { text, values: [given, ...asked.values] };
+}
+
+function fieldOf({ index }: List): string {
+  return `r.${quoted(index[0] ?? "")}`;
+}
+
+function byIndex({ collection, index }: List): string {
+  return `INDEXED BY ${quoted(indexName(collection, index))}`;
+}
+
+function read({ columns }: List): string {
+  return columns.map((name) => `r.${quoted(name)}`).join(", ");
+}
+
+/** What the rows of a value meet: first what looks them up in the index as well. */
+function rowsMeeting({ collection, index, filter }: List): Sql[] {
+  const [, second] = sortedColumns(index);
+  const parts = conjuncts(readFilter(collection, filter));
+  const picking = parts.filter((part) => isPicking(part, second));
+  const others = parts.filter((part) => !picking.includes(part) && !isOfId(part));
+  return [
+    ...picking.filter(isSingle).map((part) => valueCondition(`r.${quoted(part.field)}`, part.tests)),
+    ...parts.filter(isOfId).map(({ tests }) => valueCondition("r._id", tests)),
+    ...met(rowConditions(collection, others), "r._id"),
+  ];
+}
+
 /** Whether rows are looked up by it in the index, which is in the order of ids beneath such. */
-function isPicking(part: Condition, field: string, second: string | undefined): boolean {
-  return isSingle(part) && (part.field === field || part.field === second) && asksOneValue(part);
+function isPicking(part: Condition, second: string | undefined): boolean {
+  return isSingle(part) && part.field === second && asksOneValue(part);
 }
 
 /** That a row comes after a place in the order. Null sorts before all values, and compares with none. */

@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC as RFC 3339 writes it: `2026-11-23T04:18:47.000Z`. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A code of ICAO Doc 9303 part 3: ISO 3166-1 alpha-3 and its specials (`D`, `UNO`, `XXA` stateless, `UTO` specimen …), or an organisation's own code. A search also takes it in any case, and a country's name in English; codes of one country (`D` and ISO's `DEU`, `ROU` and the older `ROM`) find the same. What no list has is refused with the nearest. Records show the code as printed. */
   OwnerCode: { input: string; output: string; }
   /** A date of which parts may be unknown: `1965`, `1965-03` or `1965-03-21` (ISO 8601). It is never completed by a guess. */
@@ -259,6 +261,41 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** What a dated fact is of. */
+export type FactKind =
+  /** An operation, deployment, session or agreement began. */
+  | 'BEGINNING'
+  /** Somebody was born. */
+  | 'BIRTH'
+  /** A check met a record, and its owner has confirmed the hit. Other checks leave no place and time that could be asked for. */
+  | 'CONFIRMED_HIT'
+  /** A form of fraud was detected. */
+  | 'DETECTION'
+  /** An operation, deployment, session or agreement ended. */
+  | 'END'
+  /** A document or notice expires. */
+  | 'EXPIRY'
+  /** Fingerprints were last compared. */
+  | 'FINGERPRINTS_COMPARED'
+  /** Fingerprints were taken. */
+  | 'FINGERPRINTS_TAKEN'
+  /** A document or notice was issued, or the first document of a series. */
+  | 'ISSUE'
+  /** First day of a period of a link, such as that somebody was seen. */
+  | 'LINKED_SINCE'
+  /** Last day of a period of a link. */
+  | 'LINKED_UNTIL'
+  /** An offence was committed. */
+  | 'OFFENCE'
+  /** A plate was given out. */
+  | 'PLATE_ISSUE'
+  /** The hub recorded a version of the record that was asked for. Only where it is named. */
+  | 'RECORDED'
+  /** A document or vehicle was stolen or lost. */
+  | 'THEFT'
+  /** A warrant was issued. */
+  | 'WARRANT';
+
 /** Why a document is not to be accepted. */
 export type FraudType =
   /** Not valid for another reason. */
@@ -302,6 +339,41 @@ export type Judgement = Node & {
   __typename?: 'Judgement';
   /** Stable id, prefix JDG. */
   id: Scalars['ID']['output'];
+};
+
+/** A link as the hub knew it at a moment, seen from one of its ends. */
+export type KnownLink = {
+  __typename?: 'KnownLink';
+  /** What it says. */
+  kind?: Maybe<LinkKind>;
+  /** The link as it was known then. */
+  link?: Maybe<RecordVersion>;
+  /** The record at its other end as it was known then. */
+  other?: Maybe<RecordVersion>;
+};
+
+/** A page of known links. */
+export type KnownLinkConnection = {
+  __typename?: 'KnownLinkConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<KnownLinkEdge>>;
+  /** The known links alone. */
+  nodes?: Maybe<Array<KnownLink>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A known link in a page. */
+export type KnownLinkEdge = {
+  __typename?: 'KnownLinkEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The known link. */
+  node?: Maybe<KnownLink>;
 };
 
 /** A link between two records: a record of its own, with its own owner. It is seen only where both its ends are. */
@@ -1215,6 +1287,8 @@ export type Query = {
   common?: Maybe<CommonRecordConnection>;
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
+  /** The links of a record as the hub knew them at that moment, of the kinds named or of all; each only where both its ends were known as well. Of links that were withdrawn since, its owner's own. */
+  linksAsKnownOn?: Maybe<KnownLinkConnection>;
   /** What is linked to these records, and to what is linked to them, as far as the budget goes: breadth-first, in the order of ids, so that the same data brings the same answer. */
   network?: Maybe<Network>;
   /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
@@ -1223,8 +1297,14 @@ export type Query = {
   nodes?: Maybe<Array<Maybe<Node>>>;
   /** How two records are connected: the shortest ways from one to the other along links. Null where the caller does not see both. */
   paths?: Maybe<Paths>;
+  /** What the hub had recorded at that moment: the last version until then that you are shown; null where there was none. What was erased since is not there. */
+  recordAsKnownOn?: Maybe<RecordVersion>;
   /** Records of every kind by one text: an id, a machine-readable zone, a whole number or a part of one, or else words. Surest first, and of what was found in the same way by id or by the value it was found by; nothing is ranked by how often a word occurs. It finds a record only by what you are shown of it. Names that may be spelled otherwise are found by `searchPersons`. */
   search?: Maybe<SearchPage>;
+  /** Dated facts of a record and of what it is linked to, of reports about its documents and vehicles, and of confirmed hits on any of these, by the first day that each may be of, then by the last. It is whole, or refused where there is more than it holds. */
+  timeline?: Maybe<TimelineFactConnection>;
+  /** The versions of a record, the newest first; none where there is nothing that the caller may see. */
+  versions?: Maybe<RecordVersionConnection>;
   /** Who was where when: of one record, what else was seen where and when it was; of several, which of them were together. Without days of its own a sighting may be on any day of its operation. */
   whereabouts?: Maybe<SharedPresenceConnection>;
 };
@@ -1248,8 +1328,19 @@ export type QuerylinkArgs = {
 
 
 /** What can be asked. */
+export type QuerylinksAsKnownOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<LinkKind>>;
+  on: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerynetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownOn?: InputMaybe<Scalars['DateTime']['input']>;
   budget?: InputMaybe<NetworkBudget>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<LinkKind>>;
@@ -1288,11 +1379,38 @@ export type QuerypathsArgs = {
 
 
 /** What can be asked. */
+export type QueryrecordAsKnownOnArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<RecordKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerytimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  facts?: InputMaybe<Array<FactKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryversionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1400,6 +1518,51 @@ export type RecordReferenceInput = {
   owner?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** The owner's own reference for it. */
   reference: Scalars['String']['input'];
+};
+
+/** One version of a record, as far as you are shown it: you may see the record as it stands, and the version's own handling shows it to you now. Of a withdrawn record its owner alone is shown the history; of an erased one there is none. */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** Names of the fields in which it differs from the version before that you are shown, as far as you are shown both; the owner is also told of `handling`. Null where there is none before, and of a withdrawal. */
+  changed?: Maybe<Array<Scalars['String']['output']>>;
+  /** The record as it stands; null where it was withdrawn. */
+  current?: Maybe<Node>;
+  /** What the record was called then, in one line, of what you are shown of it. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The record as it stood then, in the form in which owners hand records in (NDJSON), without its handling; what is withheld is null, or an empty list. Null of a withdrawal, and of what no owner hands in, such as a hit. */
+  record?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** When the hub recorded it. */
+  recorded?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. The numbers of versions that you are not shown are left out. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Whether the record was withdrawn with it. */
+  withdrawn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of record versions. */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<RecordVersionEdge>>;
+  /** The record versions alone. */
+  nodes?: Maybe<Array<RecordVersion>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record version in a page. */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The record version. */
+  node?: Maybe<RecordVersion>;
 };
 
 export type Referral = Node & {
@@ -1659,6 +1822,51 @@ export type TellingRule = Node & {
   __typename?: 'TellingRule';
   /** Stable id, prefix TEL. */
   id: Scalars['ID']['output'];
+};
+
+/** A dated fact in a timeline. */
+export type TimelineFact = {
+  __typename?: 'TimelineFact';
+  /** When it was, as its source states it. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which field says so, such as `criminalHistory[0].date`. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What it is of. */
+  kind?: Maybe<FactKind>;
+  /** The link that leads there; null of the record itself. */
+  link?: Maybe<Link>;
+  /** False where it may be of several days and another fact of the timeline may lie among them. All others stand in their true order. */
+  placeCertain?: Maybe<Scalars['Boolean']['output']>;
+  /** Whose fact it is: the record that was asked for, one that it is linked to, a report about one, or a hit on one. Of a link's period, the record at its other end. */
+  record?: Maybe<Node>;
+  /** The last that it may be, where its source gives a range. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** True of a report that may be about another document or vehicle. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of timeline facts. */
+export type TimelineFactConnection = {
+  __typename?: 'TimelineFactConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<TimelineFactEdge>>;
+  /** The timeline facts alone. */
+  nodes?: Maybe<Array<TimelineFact>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A timeline fact in a page. */
+export type TimelineFactEdge = {
+  __typename?: 'TimelineFactEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The timeline fact. */
+  node?: Maybe<TimelineFact>;
 };
 
 export type Vehicle = Node & {
@@ -1936,12 +2144,17 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   DocumentType: DocumentType;
+  FactKind: FactKind;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<Hit>;
   HitReply: ResolverTypeWrapper<HitReply>;
   HitResult: ResolverTypeWrapper<HitResult>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
+  KnownLink: ResolverTypeWrapper<Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversTypes['RecordVersion']>, other?: Maybe<ResolversTypes['RecordVersion']> }>;
+  KnownLinkConnection: ResolverTypeWrapper<Connection<unknown>>;
+  KnownLinkEdge: ResolverTypeWrapper<Edge<unknown>>;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRecord>>;
   LinkEdge: ResolverTypeWrapper<Edge<LinkRecord>>;
@@ -2003,6 +2216,9 @@ export type ResolversTypes = {
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordKind: RecordKind;
   RecordReferenceInput: RecordReferenceInput;
+  RecordVersion: ResolverTypeWrapper<Omit<RecordVersion, 'current'> & { current?: Maybe<ResolversTypes['Node']> }>;
+  RecordVersionConnection: ResolverTypeWrapper<Connection<unknown>>;
+  RecordVersionEdge: ResolverTypeWrapper<Edge<unknown>>;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -2021,6 +2237,9 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
   TellingRule: ResolverTypeWrapper<TellingRule>;
+  TimelineFact: ResolverTypeWrapper<Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversTypes['Link']>, record?: Maybe<ResolversTypes['Node']> }>;
+  TimelineFactConnection: ResolverTypeWrapper<Connection<unknown>>;
+  TimelineFactEdge: ResolverTypeWrapper<Edge<unknown>>;
   Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   WithdrawalInput: WithdrawalInput;
@@ -2048,7 +2267,11 @@ export type ResolversParentTypes = {
   Hit: Hit;
   HitReply: HitReply;
   HitResult: HitResult;
+  JSON: Scalars['JSON']['output'];
   Judgement: Judgement;
+  KnownLink: Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversParentTypes['RecordVersion']>, other?: Maybe<ResolversParentTypes['RecordVersion']> };
+  KnownLinkConnection: Connection<unknown>;
+  KnownLinkEdge: Edge<unknown>;
   Link: LinkRecord;
   LinkConnection: Connection<LinkRecord>;
   LinkEdge: Edge<LinkRecord>;
@@ -2105,6 +2328,9 @@ export type ResolversParentTypes = {
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   RecordReferenceInput: RecordReferenceInput;
+  RecordVersion: Omit<RecordVersion, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
+  RecordVersionConnection: Connection<unknown>;
+  RecordVersionEdge: Edge<unknown>;
   Referral: Referral;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
@@ -2119,6 +2345,9 @@ export type ResolversParentTypes = {
   Statement: Statement;
   StatementInput: StatementInput;
   TellingRule: TellingRule;
+  TimelineFact: Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversParentTypes['Link']>, record?: Maybe<ResolversParentTypes['Node']> };
+  TimelineFactConnection: Connection<unknown>;
+  TimelineFactEdge: Edge<unknown>;
   Vehicle: Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Vehicle'];
   VehicleReport: Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['VehicleReport'];
   WithdrawalInput: WithdrawalInput;
@@ -2209,9 +2438,32 @@ export type HitResultResolvers<ContextType = SubgraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KnownLinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KnownLink'] = ResolversParentTypes['KnownLink']> = {
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+};
+
+export type KnownLinkConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KnownLinkConnection'] = ResolversParentTypes['KnownLinkConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['KnownLinkEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['KnownLink']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KnownLinkEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KnownLinkEdge'] = ResolversParentTypes['KnownLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['KnownLink']>, ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
@@ -2575,11 +2827,15 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   common?: Resolver<Maybe<ResolversTypes['CommonRecordConnection']>, ParentType, ContextType, RequireFields<QuerycommonArgs, 'first' | 'of'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
+  linksAsKnownOn?: Resolver<Maybe<ResolversTypes['KnownLinkConnection']>, ParentType, ContextType, RequireFields<QuerylinksAsKnownOnArgs, 'first' | 'id' | 'on'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
+  recordAsKnownOn?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType, RequireFields<QueryrecordAsKnownOnArgs, 'id' | 'on'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchPage']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineFactConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'of'>>;
+  versions?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryversionsArgs, 'first' | 'id'>>;
   whereabouts?: Resolver<Maybe<ResolversTypes['SharedPresenceConnection']>, ParentType, ContextType, RequireFields<QuerywhereaboutsArgs, 'first' | 'of' | 'within'>>;
 };
 
@@ -2590,6 +2846,30 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['RecordVersionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -2669,6 +2949,30 @@ export type TellingRuleResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineFactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimelineFact'] = ResolversParentTypes['TimelineFact']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FactKind']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  placeCertain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TimelineFactConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimelineFactConnection'] = ResolversParentTypes['TimelineFactConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['TimelineFactEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['TimelineFact']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineFactEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimelineFactEdge'] = ResolversParentTypes['TimelineFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TimelineFact']>, ParentType, ContextType>;
+};
+
 export type VehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   documentsFound?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<VehicledocumentsFoundArgs, 'first'>>;
@@ -2700,7 +3004,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Hit?: HitResolvers<ContextType>;
   HitReply?: HitReplyResolvers<ContextType>;
   HitResult?: HitResultResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
+  KnownLink?: KnownLinkResolvers<ContextType>;
+  KnownLinkConnection?: KnownLinkConnectionResolvers<ContextType>;
+  KnownLinkEdge?: KnownLinkEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -2751,6 +3059,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
@@ -2762,6 +3073,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   TellingRule?: TellingRuleResolvers<ContextType>;
+  TimelineFact?: TimelineFactResolvers<ContextType>;
+  TimelineFactConnection?: TimelineFactConnectionResolvers<ContextType>;
+  TimelineFactEdge?: TimelineFactEdgeResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
 };

@@ -1,6 +1,7 @@
 import type { Role } from "../askers.ts";
 import { callerPaths } from "./callers.ts";
 import { explanationPaths } from "./explanations.ts";
+import { historyPaths } from "./history.ts";
 import { linkedPaths } from "./linked.ts";
 import { linkingPaths } from "./linking.ts";
 import { numberPaths } from "./numbers.ts";
@@ -39,5 +40,11 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
 }
 
 function lookingPaths(ground: Ground, roles: readonly Role[]): Path[] {
-  return [...recordPaths(ground), ...searchPaths(ground), ...explanationPaths(ground, roles), ...callerPaths()];
+  return [
+    ...recordPaths(ground),
+    ...searchPaths(ground),
+    ...explanationPaths(ground, roles),
+    ...callerPaths(),
+    ...historyPaths(ground),
+  ];
 }

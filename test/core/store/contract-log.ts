@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change, Store } from "../../../core/store/port.ts";
+import type { VersionPage } from "../../../core/store/versions.ts";
 import type { Subject } from "./contract.ts";
 import { places, stamp, thing, things } from "./world.ts";
 
@@ -24,6 +25,43 @@ export function logContract(subject: Subject): void {
       expect(await store.versions(places, "a")).toEqual([]);
       expect(await store.committed("REQ-1")).toBe(1);
       expect(await store.committed("REQ-3")).toBe(0);
+    });
+
+    it("gives the versions of many records, each the newest first, a page of each", async () => {
+      const { store } = subject;
+      for (let minute = 1; minute <= 12; minute++)
+        await store.upsert(things, [{ record: thing("a", { weight: minute }) }], stamp(minute));
+      await store.upsert(things, [{ record: thing("b") }], stamp(3));
+      await store.remove(things, [{ id: "b" }], stamp(5));
+      const read = async (page: VersionPage, ids = ["a", "b", "none"]) => {
+        const found = await store.versionsEach(things, ids, page);
+        return [...found].map(([id, versions]) => [id, ...versions.map(({ version }) => version)]);
+      };
+      expect(await read({ first: 10 })).toEqual([
+        ["a", 12, 11, 10, 9, 8, 7, 6, 5, 4, 3],
+        ["b", 2, 1],
+      ]);
+      expect(await read({ first: 10, before: 3 })).toEqual([
+        ["a", 2, 1],
+        ["b", 2, 1],
+      ]);
+      expect(await read({ first: 1, until: stamp(4).at })).toEqual([
+        ["a", 4],
+        ["b", 1],
+      ]);
+      expect(await read({ first: 2, until: stamp(9).at, before: 7 }, ["a"])).toEqual([["a", 6, 5]]);
+      expect(await read({ first: 1, until: stamp(0).at })).toEqual([]);
+      expect(await read({ first: 0 }, ["a"])).toEqual([]);
+      const withdrawn = (await store.versionsEach(things, ["b"], { first: 2 })).get("b");
+      expect(withdrawn).toEqual([
+        { ...withoutId(of("thing", "b", 2, 5)), record: null },
+        { ...withoutId(of("thing", "b", 1, 3)), record: expect.objectContaining({ id: "b", version: 1 }) },
+      ]);
+      await store.erase(things, ["b"], stamp(6));
+      expect((await store.versionsEach(things, ["b"], { first: 10 })).get("b")).toMatchObject([
+        { version: 3, erased: true },
+      ]);
+      expect(await read({ first: 10, until: stamp(5).at }, ["b"])).toEqual([]);
     });
 
     it("goes on from a cursor, and refuses one that is not its own", async () => {
@@ -134,6 +172,10 @@ export async function everyChange(store: Store, portion: number): Promise<Change
 function of(collection: string, id: string, version: number, minute: number) {
   const { at, by, request } = stamp(minute);
   return { collection, id, version, at, by, request };
+}
+
+function withoutId({ version, at, by, request }: ReturnType<typeof of>) {
+  return { version, at, by, request };
 }
 
 function withoutCursor(change: Change): Omit<Change, "cursor"> {

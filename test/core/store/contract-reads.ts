@@ -161,7 +161,7 @@ export function readContract(subject: Subject): void {
       const { store } = subject;
       const asked = { columns: ["_id", "weight"], first: 1 };
       await expect(store.findColumnsEach(things, "shelf", ["s0"], {}, asked)).rejects.toThrow(TypeError);
-      await expect(store.findColumnsEach(things, "weight", ["1"], {}, asked)).rejects.toThrow(TypeError);
+      await expect(store.findColumnsEach(things, "sealed", ["1"], {}, asked)).rejects.toThrow(TypeError);
     });
 
     it("finds and counts for more values in one call than a statement could list", async () => {

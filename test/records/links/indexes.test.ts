@@ -1,0 +1,36 @@
+import { DatabaseSync } from "node:sqlite";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { Connection } from "../../../core/store/sqlite/connection.ts";
+import { openWorld } from "../../world.ts";
+
+it("walks along links are answered by their indexes alone", async () => {
+  await using world = await openWorld();
+  // On MongoDB the server plans.
+  if (!(await world.platform.store.server()).startsWith("SQLite")) return;
+  const [anna, berta] = [await world.person("Anna"), await world.person("Berta")];
+  await world.link("RELATIVE_OF", anna, berta);
+  const statements = vi.spyOn(Connection.prototype, "all");
+  const asked = {
+    kinds: null,
+    types: null,
+    since: "2020",
+    until: null,
+    of: [anna],
+    depth: 2,
+    perKind: 25,
+    after: null,
+  };
+  const limits = { nodes: 10, edges: 10, milliseconds: 1_000 };
+  await world.asking("XYZ", "identify").looking.graph.network({ ...asked, limits });
+  const walked = statements.mock.calls.filter(([sql]) => sql.includes("by_link_"));
+  expect(walked.length).toBeGreaterThan(1);
+  const database = new DatabaseSync(join(world.platform.data, "store.sqlite"), { readOnly: true });
+  for (const name of ["is_listed", "passed_over"]) database.function(name, { varargs: true }, () => 0);
+  for (const [sql, values = []] of walked) {
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(values as string[]));
+    const detail = plan.map((step) => String(step["detail"])).find((one) => one.includes("by_link_"));
+    expect(detail).toMatch(/^SEARCH r USING COVERING INDEX by_link_(from|to)_kind/);
+  }
+  database.close();
+});
