@@ -1,4 +1,8 @@
-import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { Disclosures } from "../core/access/disclosures.ts";
+import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import { IdentityCandidates } from "./identity/candidates.ts";
+import { IdentityClusters } from "./identity/clusters.ts";
+import { PersonSearch } from "./person-search.ts";
 import type { Platform } from "./platform.ts";
 
 export interface LookingParts extends ReaderOptions {
@@ -9,8 +13,27 @@ export interface LookingParts extends ReaderOptions {
 /** What one request may look round with, bound to its caller and purpose: each service is made when it is first asked for. */
 export class LookingSession {
   readonly parts: LookingParts;
+  private readonly made: { -readonly [Service in keyof LookingSession]?: LookingSession[Service] } = {};
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** Which records speak of the same, as was judged. */
+  get identityClusters(): IdentityClusters {
+    const { parts, silent } = this;
+    return (this.made.identityClusters ??= new IdentityClusters({ reader: parts.reader, silent }));
+  }
+
+  /** Which may, as is not judged yet. */
+  get identityCandidates(): IdentityCandidates {
+    const { caller, reader, spending, platform } = this.parts;
+    const persons = new PersonSearch({ caller, spending, index: platform.personIndex });
+    return (this.made.identityCandidates ??= new IdentityCandidates({ caller, reader, silent: this.silent, persons }));
+  }
+
+  /** Reads as the caller does, for what is looked at and not told. */
+  private get silent(): Reader {
+    return new Reader({ ...this.parts, disclosures: new Disclosures() });
   }
 }

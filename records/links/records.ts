@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
 import { headword } from "../../core/display-name.ts";
-import { recordIdForm } from "../../core/record-id.ts";
+import { linkReference } from "../../core/record-id.ts";
 import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
+import { endColumns, endKeys, recordId } from "./ends.ts";
+import { identityJudgements } from "./identity.ts";
 import { linkKinds, neighbours } from "./kinds.ts";
-
-const recordId = z.string().regex(recordIdForm, "an id has the form PER- and 26 letters and digits");
 
 /** Open at either end where that is not known. */
 const period = z.strictObject({
@@ -31,14 +31,8 @@ export const links = joiningDataset(
   {
     /** Raised whenever a column or key below derives to something else. */
     forms: 1,
-    columns: {
-      kind: ({ kind }) => kind,
-      from: ({ from }) => from,
-      to: ({ to }) => to,
-      fromKind: ({ from }) => kindOf(from),
-      toKind: ({ to }) => kindOf(to),
-    },
-    keys: { end: ({ from, to }) => [from, to] },
+    columns: { kind: ({ kind }) => kind, ...endColumns },
+    keys: endKeys,
     indexes: [
       ["from", "kind"],
       ["to", "kind"],
@@ -47,12 +41,14 @@ export const links = joiningDataset(
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     reviewYears: 5,
     fault: faultOf,
+    referenceOf: ({ kind, from, to, source }) => linkReference(kind, from, to, source),
   },
 );
 
-export const datasets = [links];
+export const datasets = [links, identityJudgements];
 
 export type LinkRecord = RecordOf<typeof links>;
+export type IdentityJudgementRecord = RecordOf<typeof identityJudgements>;
 
 /** Where a link leads, seen from one of its ends. */
 export function otherEnd({ from, to }: Pick<LinkRecord, "from" | "to">, id: string): string {

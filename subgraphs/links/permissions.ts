@@ -1,11 +1,24 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
 import { allow, may, type Permissions } from "../shield.ts";
 
-/** The types that other subgraphs own, as which a record stands here; `Link` is among them. */
+/** The types that other subgraphs own, as which a record stands here; `Link` and `IdentityJudgement` are among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
 
 export const permissions = {
   ...records,
-  Query: { node: allow, nodes: allow, link: may("read", "link") },
+  Query: {
+    node: allow,
+    nodes: allow,
+    link: may("read", "link"),
+    identityJudgement: may("read", "identityJudgement"),
+    identityJudgements: may("search", "identityJudgement"),
+    sameAs: may("read", "identityJudgement"),
+    identityCandidates: may("read", "identityJudgement"),
+    identityQueue: may("read", "identityJudgement"),
+  },
+  IdentityCluster: may("read", "identityJudgement"),
+  IdentityCandidates: may("read", "identityJudgement"),
+  IdentityCandidate: may("read", "identityJudgement"),
+  IdentityQueue: may("read", "identityJudgement"),
   Period: may("read", "link"),
 } satisfies Permissions;

@@ -1,32 +1,40 @@
 import { hubError } from "../../core/errors.ts";
+import type { Ends } from "../../core/record.ts";
 import { largestPage } from "../connection.ts";
 import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
+import { identity } from "./identity.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
-import { kindOf } from "../../records/kinds.ts";
+import { kindOf, kinds } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
+
+const ends = {
+  from: ({ from }: Ends) => ({ id: from }),
+  to: ({ to }: Ends) => ({ id: to }),
+};
 
 export const resolvers: Resolvers = {
   ...(neighbourResolvers() as Resolvers),
   Query: {
     // These two answer for records of every subgraph, and a query for `id` alone goes no further: so they look.
-    node: (_parent, { id }, context) => nodes(context, isLink).load(id),
+    node: (_parent, { id }, context) => nodes(context, isOwn).load(id),
     nodes: (_parent, { ids }, context) => {
       if (ids.length > largestPage) {
         throw hubError("PAGE_SIZE", `Ask for at most ${largestPage} ids at once: "ids" has ${ids.length}.`);
       }
-      const loading = nodes(context, isLink);
+      const loading = nodes(context, isOwn);
       return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
+    ...identity,
   },
-  Link: {
-    from: ({ from }) => ({ id: from }),
-    to: ({ to }) => ({ id: to }),
-  },
+  Link: ends,
+  IdentityJudgement: ends,
 };
 
-function isLink(id: string): boolean {
-  return kindOf(id) === "link";
+/** What this subgraph answers for itself. */
+function isOwn(id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== null && kinds[kind].subgraph === "links";
 }

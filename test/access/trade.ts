@@ -30,6 +30,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Hit: { source: ["meetings", "moreMeetings", "dueAt", "escalatesAt", "clock", ...stamps] },
   HitResult: { source: ["note", ...stamps] },
   Judgement: { source: ["basis", ...stamps] },
+  IdentityJudgement: { source: ["basis", "officer"] },
 };
 
 const header = ["reference", "reliability", "credibility", "statements"];
@@ -72,8 +73,13 @@ export const asked: Readonly<Record<string, readonly [field: string, value: (sai
   "operations.country": ["countries", ({ countries }) => countries[0]],
 };
 
-/** Arguments that ask for more than one value of a field, or differ with who asks: `test/subgraphs/checks/` tries them. */
-export const askedElsewhere: readonly string[] = ["hits.direction", "hits.dueBefore"];
+/** Arguments that ask for more than one value of a field, or differ with who asks: the tests of `test/subgraphs/` try them. */
+export const askedElsewhere: readonly string[] = [
+  "hits.direction",
+  "hits.dueBefore",
+  "identityJudgements.of",
+  "identityJudgements.by",
+];
 
 // What a record says has the shape of its kind.
 type Said = Known["said"];
@@ -178,7 +184,7 @@ export interface Step {
 /** Where a field of a record leads if nothing is hidden. */
 export function stepsFrom(record: Known, field: string, all: Iterable<Known>): Step[] {
   const name = `${record.type}.${field}`;
-  if (record.type === "Link") return linkEnds(record, field);
+  if (record.ends.length > 0) return endsOf(record, field);
   const records = [...all];
   const named = naming[name] && records.find(({ id }) => id === record.said[naming[name] as string]);
   if (named) return [{ to: named, by: null, rank: 0 }];
@@ -188,7 +194,9 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   }
   const [link, type] = leads[name] ?? [];
   if (link || field === "links") {
-    const at = records.filter((one) => one.ends.includes(record) && (!link || one.said.kind === link));
+    const at = records.filter(
+      (one) => one.type === "Link" && one.ends.includes(record) && (!link || one.said.kind === link),
+    );
     const steps = at.map((by) => ({ by, to: by.ends.find((end) => end !== record) as Known, rank: 0 }));
     return link ? steps.filter(({ to }) => to.type === type) : steps;
   }
@@ -200,8 +208,9 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   throw new Error(`The model does not know where ${name} leads: say so in test/access/trade.ts.`);
 }
 
-function linkEnds(link: Known, field: string): Step[] {
-  const to = link.ends[["from", "to"].indexOf(field)];
-  if (!to) throw new Error(`The model does not know where Link.${field} leads: say so in test/access/trade.ts.`);
+function endsOf(joining: Known, field: string): Step[] {
+  const to = joining.ends[["from", "to"].indexOf(field)];
+  if (!to)
+    throw new Error(`The model does not know where ${joining.type}.${field} leads: say so in test/access/trade.ts.`);
   return [{ to, by: null, rank: 0 }];
 }
