@@ -1,4 +1,4 @@
-import type { Reader } from "../../core/access/reader.ts";
+import type { Reader, Rows } from "../../core/access/reader.ts";
 import { equivalentCodes } from "../../core/standards/countries.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { type Cluster, clustersOf, joiningAmong } from "../../records/links/clusters.ts";
@@ -20,9 +20,13 @@ export interface IdentityClustersOptions {
   readonly silent: Pick<Reader, "findEach">;
 }
 
-/** **Our rule**: records that are followed at once, and judgements of each. More are a mistake of somebody's, or a source's dump. */
-const mostRecords = 1_000;
+/** **Our rules**: records of clusters that are followed, judgements of each, and of all. Who has more has made a mistake. */
+const mostRecords = 500;
 const mostJudgements = 100;
+const mostInAll = 10_000;
+
+/** Records whose judgements are read at once. */
+const readAtOnce = 50;
 
 /** Which records speak of the same, by judgements that the caller sees, and of which it sees both ends. */
 export class IdentityClusters {
@@ -42,29 +46,37 @@ export class IdentityClusters {
     return { ...cluster, judgements, conflicts };
   }
 
-  /** The cluster of each of these records, which the caller sees, in one read a step from them; nothing is disclosed. */
+  /** The cluster of each of these records, which the caller sees, in a read for each fifty; nothing is disclosed. */
   async clustersOf(ids: readonly string[], trusted: Trusted): Promise<Map<string, SeenCluster>> {
     const judged = new Map<string, IdentityJudgementRecord>();
     const seen = new Set(ids);
     const unfollowed = new Set<string>();
-    for (let level = [...seen]; level.length > 0;) {
-      const pages = await this.#options.silent.findEach(identityJudgements, "end", level, followed(trusted), {
-        first: mostJudgements,
-      });
-      for (const [id, { more }] of pages) if (more) unfollowed.add(id);
-      const found = [...pages.values()].flatMap(({ records }) => records);
-      for (const one of found) judged.set(one.id, one);
-      const joined = new Set(joiningAmong(once(found)).flatMap(({ from, to }) => [from, to])).difference(seen);
-      const next = [...joined].toSorted();
-      level = next.slice(0, Math.max(0, mostRecords - seen.size));
-      for (const id of next.slice(level.length)) unfollowed.add(id);
-      for (const id of level) seen.add(id);
+    const waiting = [...seen];
+    for (let at = 0; at < waiting.length;) {
+      const some = waiting.slice(at, at + readAtOnce);
+      at += some.length;
+      const pages = judged.size < mostInAll ? await this.#judgementsOf(some, trusted) : null;
+      for (const id of some) if (!pages || pages.get(id)?.more) unfollowed.add(id);
+      const found = new Map(
+        [...(pages ?? [])].flatMap(([, { records }]) => records.map((one) => [one.id, one] as const)),
+      );
+      for (const [id, one] of found) judged.set(id, one);
+      const joined = new Set(joiningAmong(found.values()).flatMap(({ from, to }) => [from, to]));
+      for (const id of [...joined.difference(seen)].toSorted()) {
+        if (seen.size < mostRecords) waiting.push(id);
+        else unfollowed.add(id);
+        seen.add(id);
+      }
     }
     const clusters = clustersOf(seen, [...judged.values()]);
     const complete = new Map<Cluster<IdentityJudgementRecord>, SeenCluster>();
     const seenOf = (one: Cluster<IdentityJudgementRecord>) =>
       complete.getOrInsertComputed(one, () => ({ ...one, complete: unfollowed.isDisjointFrom(new Set(one.records)) }));
     return new Map([...clusters].map(([id, cluster]) => [id, seenOf(cluster)]));
+  }
+
+  #judgementsOf(ids: readonly string[], trusted: Trusted): Promise<Map<string, Rows<IdentityJudgementRecord>>> {
+    return this.#options.silent.findEach(identityJudgements, "end", ids, followed(trusted), { first: mostJudgements });
   }
 
   async #told(judgements: readonly IdentityJudgementRecord[]): Promise<IdentityJudgementRecord[]> {
@@ -77,8 +89,4 @@ export class IdentityClusters {
 function followed(trusted: Trusted): Filter {
   const judgement = { $in: ["SAME", "DIFFERENT"] };
   return trusted === null ? { judgement } : { judgement, owner: { $in: trusted.flatMap(equivalentCodes) } };
-}
-
-function once(judgements: readonly IdentityJudgementRecord[]): IdentityJudgementRecord[] {
-  return [...new Map(judgements.map((one) => [one.id, one])).values()];
 }

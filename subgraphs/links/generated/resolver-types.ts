@@ -265,7 +265,7 @@ export type IdentityCandidates = {
 /** Records that judgements of SAME join, each as its own source states it: nothing is merged. */
 export type IdentityCluster = {
   __typename?: 'IdentityCluster';
-  /** False where there are more than were followed: a thousand records, or a hundred judgements of one. */
+  /** False where there is more than was followed: 500 records, 100 judgements of one, or 10,000 in all. */
   complete?: Maybe<Scalars['Boolean']['output']>;
   /** Judgements of DIFFERENT that contradict: of two of these records, or of a pair that others judged to be the same and that is not joined for this. */
   conflicts?: Maybe<Array<IdentityJudgement>>;
