@@ -1,6 +1,7 @@
 import type { Role } from "../askers.ts";
 import { callerPaths } from "./callers.ts";
 import { explanationPaths } from "./explanations.ts";
+import { identityPaths } from "./identity.ts";
 import { linkingPaths } from "./linking.ts";
 import { numberPaths } from "./numbers.ts";
 import type { Ground, Path } from "./path.ts";
@@ -18,7 +19,7 @@ export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
 export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
   // In this order: who asks a path goes by its place.
   const before = [...lookingPaths(ground, roles), ...writePaths(ground), ...linkingPaths(ground)];
-  return [...before, ...personSearchPaths(ground), ...numberPaths(ground)];
+  return [...before, ...personSearchPaths(ground), ...numberPaths(ground), ...identityPaths(ground)];
 }
 
 function lookingPaths(ground: Ground, roles: readonly Role[]): Path[] {
