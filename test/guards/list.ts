@@ -9,6 +9,7 @@ import { typing } from "./names.ts";
 import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { live } from "./live.ts";
+import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { policies } from "./policies.ts";
@@ -65,6 +66,7 @@ export const guards: readonly Guard[] = [
   ...live,
   ...announcements,
   ...spending,
+  ...identity,
   ...matches,
   ...people,
   ...reads,

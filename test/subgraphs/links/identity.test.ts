@@ -75,6 +75,23 @@ describe("an identity judgement", () => {
     expect((await about("GRC")).totalCount).toBe(3);
   });
 
+  it("is gone for others as soon as one of the records is restricted or withdrawn, and back with it", async () => {
+    const anna = await hub.world.person("Anna", { reference: "identity-1" });
+    const [ana] = (await persons("Ana")) as [string];
+    await judge(hub, anna, ana, { by: "GRC" });
+    const count = async () => {
+      const query = "query ($of: ID!) { identityJudgements(of: $of) { totalCount } }";
+      return (await hub.ask(desk("D"), query, { variables: { of: ana } })).data.identityJudgements.totalCount;
+    };
+    expect(await count()).toBe(1);
+    await hub.world.person("Anna", { reference: "identity-1", policy: ownerAlone });
+    expect(await count()).toBe(0);
+    await hub.world.person("Anna", { reference: "identity-1" });
+    expect(await count()).toBe(1);
+    await hub.world.withdraw(anna);
+    expect(await count()).toBe(0);
+  });
+
   it("is found by whose it is, under each of their codes, and by what it says", async () => {
     const [anna, ana] = (await persons("Anna", "Ana")) as [string, string];
     await judge(hub, anna, ana, { by: "D", judgement: "UNSURE" });
