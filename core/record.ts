@@ -98,6 +98,16 @@ export interface RecordKind<Name extends string = string> {
   readonly type: string;
 }
 
+/**
+ * The records of a dataset that are of a class as a whole, told by the value of a column: to whom their policy does not show
+ * that class they are not there.
+ */
+export interface RecordClass {
+  readonly class: FieldClass;
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
   extends Collection<R>, RecordKind<Name> {
@@ -117,6 +127,7 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
+  readonly recordClass: RecordClass | null;
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
@@ -174,6 +185,7 @@ interface Declaration<R extends HubRecord, Field extends string> {
   /** Carried columns of the kind's own; see `Collection.carried`. */
   carried?: readonly string[];
   searched?: Record<string, FieldClass>;
+  recordClass?: RecordClass;
   /** See `Dataset.displayName`. What a policy withholds is null there, or an empty list, whatever the type says. */
   displayName: DisplayName<R>;
   reviewYears: number;
@@ -212,11 +224,13 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.carried ?? [])],
     keys: declaration.keys ?? {},
-    indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
+    indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld({ ...headerClasses, ...declaration.classes }),
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
-    searched: declaration.searched ?? {},
+    recordClass: declaration.recordClass ?? null,
+    // What is withheld as a stamp is not told by an order or a range either.
+    searched: { ...declaration.stampClasses, ...declaration.searched },
     displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
@@ -242,5 +256,7 @@ export function joiningDataset<
 ): JoiningDataset<HubRecord & z.output<S>, Name> {
   const joining = dataset(kind, content, declaration);
   const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
-  return { ...joining, carried: [...ofEnds, ...joining.carried], joins: sides, referenceOf };
+  // Not each has a list of all of them to be put in an order; links have none.
+  const indexes = [...(declaration.indexes ?? []), ["due", "owner"]];
+  return { ...joining, indexes, carried: [...ofEnds, ...joining.carried], joins: sides, referenceOf };
 }

@@ -7,7 +7,7 @@ import type { Person } from "./persons.ts";
 
 /** One person in twenty-five is recorded by a second country as well, which no link tells. */
 export function isRecordedTwice({ index }: Pick<Identity, "index">): boolean {
-  return index % 25 === 10 && !isBody(index);
+  return index % 25 === 2 && !isBody(index);
 }
 
 /** What the second country states: the name as a zone spells it, and less beside it. */
@@ -37,7 +37,7 @@ export function secondRecord(identity: Identity): Person {
 /** What Utopia has judged of every second such pair; the others wait among its candidates, or theirs. */
 export function judgementOf(identity: Identity, second: Person): IdentityJudgementEntry[] {
   const { index, test } = identity;
-  if (index % 50 !== 10) return [];
-  const said = { judgement: index % 100 === 10 ? "SAME" : "UNSURE", basis: "Name and day of birth agree." } as const;
+  if (index % 50 !== 2) return [];
+  const said = { judgement: index % 100 === 2 ? "SAME" : "UNSURE", basis: "Name and day of birth agree." } as const;
   return [judgement(identity, second, { owner: "UTO", test, handling: handlings.open, officer: "desk 4", ...said })];
 }

@@ -1,7 +1,9 @@
 import { Disclosures } from "../core/access/disclosures.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import { GraphService } from "./graph/service.ts";
 import { IdentityCandidates } from "./identity/candidates.ts";
 import { IdentityClusters } from "./identity/clusters.ts";
+import { LinkedService } from "./linked/service.ts";
 import { PersonSearch } from "./person-search.ts";
 import type { Platform } from "./platform.ts";
 
@@ -17,6 +19,16 @@ export class LookingSession {
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** Where lists are narrowed by what is linked. */
+  get linked(): LinkedService {
+    return (this.made.linked ??= new LinkedService(this.parts));
+  }
+
+  /** Where the caller walks along links. */
+  get graph(): GraphService {
+    return (this.made.graph ??= new GraphService(this.parts.reader));
   }
 
   /** Which records speak of the same, as was judged. */

@@ -1,9 +1,10 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
-import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
+import { type Dataset, type HubRecord, type Ends, hasEnds, type JoiningDataset, type Side } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
+import type { OrderedPage } from "../store/order.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
-import type { StoreReads } from "../store/reading.ts";
+import type { ColumnValues, ReadOptions, StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { meteredReads } from "./metered-reads.ts";
@@ -12,6 +13,7 @@ import { explainAccess, type Explanation, mayExplain, type Somebody } from "./po
 import type { PolicyBook, View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
+import { showsRecordClass } from "./record-class.ts";
 import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
 import type { Spending } from "./spending.ts";
@@ -68,10 +70,18 @@ export class Reader {
     });
   }
 
-  /** Which of these ids are of records that the caller may see and find by that column or key. Nothing of them is shown. */
-  async seen(dataset: Dataset, ids: readonly string[], by: string): Promise<ReadonlySet<string>> {
+  /**
+   * Which of these ids are of records that the caller may see, that meet the filter, and that may be found by that column or
+   * key. Nothing of them is shown.
+   */
+  async seen<R extends HubRecord>(
+    dataset: Dataset<R>,
+    ids: readonly string[],
+    by: string,
+    filter: Filter = everything,
+  ): Promise<ReadonlySet<string>> {
     const view = await this.view();
-    return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, everything, by))).keys());
+    return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, filter, by))).keys());
   }
 
   /** What has these ids, of whatever kind. */
@@ -86,11 +96,11 @@ export class Reader {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  /** A page of the records that meet the filter, and the caller's right to each field the filter names. */
-  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
+  /** A page of the records that meet the filter, and the caller's right to each field that it and the order name. */
+  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: OrderedPage): Promise<Rows<R>> {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
-    const rows = await this.#store.find(dataset, visible(view, dataset, filter), oneMore);
+    const rows = await this.#store.find(dataset, visible(view, dataset, filter, page.order?.by), oneMore);
     return this.#page(view, dataset, rows, page);
   }
 
@@ -132,10 +142,33 @@ export class Reader {
     }));
   }
 
-  /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */
-  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity): Promise<number> {
+  /**
+   * What an index holds of the links at one side of many records, in its order: named columns of so many each. None of
+   * it counts as disclosed before `disclose` is told: a walk looks at more than it shows.
+   */
+  async columnsEach(
+    dataset: JoiningDataset,
+    side: Side,
+    ids: readonly string[],
+    filter: Filter,
+    asked: { readonly columns: readonly string[]; readonly first: number },
+    options?: ReadOptions,
+  ): Promise<Map<string, ColumnValues[]>> {
+    const withheld = asked.columns.find((column) => dataset.classes[column] ?? dataset.searched[column]);
+    if (withheld) throw new TypeError(`"${withheld}" of ${dataset.name} may be withheld, which only whole records are`);
+    const seen = visible(await this.view(), dataset, filter, side);
+    return this.#store.findColumnsEach(dataset, side, ids, seen, asked, options);
+  }
+
+  /** Notes that a record was shown, of which `columnsEach` told. */
+  disclose(owner: string, id: string): void {
+    this.#options.disclosures.add(owner, id);
+  }
+
+  /** How many records the caller may see that meet the filter, and order by a field. Counting stops at `atMost`. */
+  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity, by = ""): Promise<number> {
     const view = await this.view();
-    return this.#store.count(dataset, visible(view, dataset, filter), { atMost });
+    return this.#store.count(dataset, visible(view, dataset, filter, by), { atMost });
   }
 
   /** The count for each value of a column or key, in one read: how many neighbours many records have. */
@@ -193,7 +226,9 @@ export class Reader {
     const { bounds, test } = view.caller;
     const shown = own ? null : view.shown.get(record.policy);
     const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);
-    if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
+    const classed = showsRecordClass(view, dataset, record);
+    if (shown === undefined || record.test !== test || beyond || !classed)
+      throw new Error(`${dataset.name} read past its filter`);
     const { disclosures, spending } = this.#options;
     disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);

@@ -1,4 +1,5 @@
-import type { Collection, Filter, PageRequest, StoredRecord } from "./port.ts";
+import type { OrderedPage } from "./order.ts";
+import type { Collection, Filter, PageRequest, Scalar, StoredRecord } from "./port.ts";
 
 /** What a read is told that may take more than one turn of the event loop. */
 export interface ReadOptions {
@@ -8,6 +9,15 @@ export interface ReadOptions {
    */
   readonly pause?: ((lasted: number) => void | Promise<void>) | undefined;
 }
+
+/** A read of columns alone: which, in their order, and of how many rows at most for each value. */
+export interface ColumnsRequest {
+  readonly columns: readonly string[];
+  readonly first: number;
+}
+
+/** What one row holds of the columns, in their order. */
+export type ColumnValues = readonly (Scalar | null)[];
 
 /**
  * The reads of a store. One that takes long leaves the event loop its turns in between; what is written meanwhile it may
@@ -22,10 +32,11 @@ export interface StoreReads {
     options?: ReadOptions,
   ): Promise<Map<string, R>>;
 
+  /** Of another order than that of ids, the collection declares an index that ends with its field. */
   find<R extends StoredRecord>(
     collection: Collection<R>,
     filter: Filter,
-    page: PageRequest,
+    page: OrderedPage,
     options?: ReadOptions,
   ): Promise<R[]>;
 
@@ -41,6 +52,20 @@ export interface StoreReads {
     page: PageRequest,
     options?: ReadOptions,
   ): Promise<Map<string, R[]>>;
+
+  /**
+   * For each value of the first column of an index what named columns hold of its rows, in the order of the index and
+   * then of `_id`, bodies unread: what joins many records. A value that nothing answers is absent. Where the filter asks one
+   * value of each of the index's columns, `_id: { $gt }` goes on after a row.
+   */
+  findColumnsEach(
+    collection: Collection,
+    field: string,
+    values: readonly string[],
+    filter: Filter,
+    asked: ColumnsRequest,
+    options?: ReadOptions,
+  ): Promise<Map<string, ColumnValues[]>>;
 
   /** How many records meet the filter. Counting stops at `atMost`: there may be more. */
   count<R extends StoredRecord>(

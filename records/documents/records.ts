@@ -47,8 +47,13 @@ export const documents = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer && canonicalCode(issuer) },
+    forms: 3,
+    columns: {
+      type: ({ type }) => type,
+      issuer: ({ issuer }) => issuer && canonicalCode(issuer),
+      issued: ({ issued }) => issued,
+      expires: ({ expires }) => expires,
+    },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
     displayName: nameOf,
@@ -84,14 +89,16 @@ export const documentReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: {
       type: ({ type }) => type,
       issuer: ({ issuer }) => canonicalCode(issuer),
       fraudType: ({ fraudType }) => fraudType,
+      theftDate: ({ theftDate }) => theftDate,
+      theftCountry: ({ theftCountry }) => theftCountry && canonicalCode(theftCountry),
     },
     keys: { number: reportKeys },
-    indexes: [["issuer"], ["fraudType"]],
+    indexes: [["issuer"], ["fraudType"], ["theftDate"], ["theftCountry", "theftDate"]],
     displayName: ({ fraudType, ...document }) => known([nameOf(document), inWords(fraudType)], ", "),
     classes: {
       number: "open",

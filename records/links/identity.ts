@@ -29,7 +29,7 @@ export const identityJudgements = joiningDataset(
     forms: 1,
     columns: { judgement: ({ judgement }) => judgement, ...endColumns },
     keys: endKeys,
-    indexes: [["from"], ["to"]],
+    indexes: [["from"], ["to"], ["updated"]],
     displayName: ({ judgement }) => `Judged ${judgement === "UNSURE" ? "unsure whether the same" : inWords(judgement)}`,
     classes: { from: "open", to: "open", judgement: "open", basis: "source", officer: "source" },
     reviewYears: 5,

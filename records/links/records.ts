@@ -2,16 +2,23 @@ import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
 import { headword } from "../../core/display-name.ts";
 import { linkReference } from "../../core/record-id.ts";
+import { latestDay } from "../../core/standards/partial-dates.ts";
 import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
 import { endColumns, endKeys, recordId } from "./ends.ts";
 import { identityJudgements } from "./identity.ts";
-import { linkKinds, neighbours } from "./kinds.ts";
+import { kindsOfRelations, linkKinds, neighbours } from "./kinds.ts";
 
 /** Open at either end where that is not known. */
 const period = z.strictObject({
   since: partialDate.nullable().default(null),
   until: partialDate.nullable().default(null),
 });
+
+/** What an index of links holds beside the end by which it is sorted and the other one. */
+const held = [
+  ...["test", "owner", "policy", "fromOwner", "fromPolicy", "toOwner", "toPolicy"],
+  ...["fromKind", "toKind", "since", "until"],
+];
 
 /**
  * A link is a record of its own, with its own owner, handling and provenance. It carries kind, owner and policy of both
@@ -30,15 +37,23 @@ export const links = joiningDataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
-    columns: { kind: ({ kind }) => kind, ...endColumns },
+    forms: 2,
+    columns: {
+      kind: ({ kind }) => kind,
+      ...endColumns,
+      // From the first period to the last: null where it is open, or nothing is known.
+      since: ({ periods }) => first(periods.map(({ since }) => since)),
+      until: ({ periods }) => last(periods.map(({ until }) => until)),
+    },
     keys: endKeys,
+    // A walk along links is answered by them alone: with who may see a link, and what it says of its ends.
     indexes: [
-      ["from", "kind"],
-      ["to", "kind"],
+      ["from", "kind", "_id", ...held, "to"],
+      ["to", "kind", "_id", ...held, "from"],
     ],
     displayName: ({ kind }) => headword(kind),
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
+    recordClass: { class: "relations", column: "kind", values: kindsOfRelations },
     reviewYears: 5,
     fault: faultOf,
     referenceOf: ({ kind, from, to, source }) => linkReference(kind, from, to, source),
@@ -53,6 +68,21 @@ export type IdentityJudgementRecord = RecordOf<typeof identityJudgements>;
 /** Where a link leads, seen from one of its ends. */
 export function otherEnd({ from, to }: Pick<LinkRecord, "from" | "to">, id: string): string {
   return from === id ? to : from;
+}
+
+/** The first day stated; of vague ones the one that may be earliest. */
+function first(days: readonly (string | null)[]): string | null {
+  if (days.includes(null)) return null;
+  return days.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one), null);
+}
+
+/** The last day stated; of vague ones the one that may be latest. */
+function last(days: readonly (string | null)[]): string | null {
+  if (days.includes(null)) return null;
+  return days.reduce(
+    (one, other) => (one === null || (other !== null && latestDay(other) > latestDay(one)) ? other : one),
+    null,
+  );
 }
 
 function faultOf({ kind, from, to }: { kind: string; from: string; to: string }): string | null {

@@ -10,6 +10,12 @@ const count = z.int().min(0).max(2_147_483_647);
 
 const period = { from: partialDate.nullable().default(null), until: partialDate.nullable().default(null) };
 
+/** Columns of a period; an index by its first day is named beside them. */
+const periodColumns = {
+  from: ({ from }: { readonly from: string | null }) => from,
+  until: ({ until }: { readonly until: string | null }) => until,
+};
+
 const crimeArea = z.enum([
   "TERRORISM",
   "PEOPLE_SMUGGLING",
@@ -65,9 +71,10 @@ export const operations = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
+    forms: 3,
+    columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase, ...periodColumns },
     keys: { country: ({ countries }) => countries.map(canonicalCode) },
+    indexes: [["from"]],
     displayName: ({ name }) => name,
     classes: {
       programme: "open",
@@ -105,8 +112,9 @@ export const deployments = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { country: ({ country }) => country && canonicalCode(country) },
+    forms: 3,
+    columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
+    indexes: [["from"]],
     displayName: ({ event, from }) => known([event, from], ", "),
     classes: {
       event: "open",
@@ -136,8 +144,11 @@ export const courses = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
-    columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
+    forms: 2,
+    columns: {
+      trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer,
+      durationDays: ({ durationDays }) => durationDays,
+    },
     displayName: ({ title }) => title,
     classes: {
       title: "open",
@@ -164,8 +175,9 @@ export const sessions = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { country: ({ country }) => country && canonicalCode(country) },
+    forms: 3,
+    columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
+    indexes: [["from"]],
     displayName: ({ place, country, from }) => known([place, country, from], ", "),
     classes: {
       place: "open",
@@ -193,8 +205,8 @@ export const partners = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
-    columns: { kind: ({ kind }) => kind },
+    forms: 2,
+    columns: { kind: ({ kind }) => kind, ...periodColumns },
     displayName: ({ name }) => name,
     classes: {
       name: "open",

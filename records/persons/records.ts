@@ -99,8 +99,8 @@ export const persons = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
-    columns: { sex: ({ sex }) => sex },
+    forms: 4,
+    columns: { sex: ({ sex }) => sex, heightCm: ({ heightCm }) => heightCm },
     keys: {
       name: ({ names }) => nameKeys(names),
       birth: ({ birthDates }) => birthKeys(birthDates),
@@ -164,10 +164,16 @@ export const notices = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
+    forms: 3,
+    columns: {
+      form: ({ form }) => form,
+      colour: ({ colour }) => colour,
+      status: ({ status }) => status,
+      issued: ({ issued }) => issued,
+      expires: ({ expires }) => expires,
+    },
     keys: { number: ({ number }) => numberKeys([number]) },
-    indexes: [["colour"], ["status"]],
+    indexes: [["colour"], ["status"], ["issued"]],
     displayName: ({ form, colour, number }) => {
       const coloured = colour === "UN_SPECIAL" ? "UN special" : colour && headword(colour);
       return known([coloured, coloured ? inWords(form) : headword(form), number]);

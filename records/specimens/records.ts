@@ -114,14 +114,15 @@ export const specimens = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
       category: ({ category }) => category,
       type: ({ type }) => type,
+      firstIssued: ({ firstIssued }) => firstIssued,
     },
-    indexes: [["number"], ["country"]],
+    indexes: [["number"], ["country"], ["firstIssued"]],
     displayName: ({ number, title }) => known([number, title], ", "),
     classes: {
       number: "open",
@@ -166,15 +167,16 @@ export const alerts = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),
       detectedCountry: ({ detectedCountry }) => detectedCountry && canonicalCode(detectedCountry),
       state: ({ state }) => state,
       specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
+      detectedDate: ({ detectedDate }) => detectedDate,
     },
-    indexes: [["specimenNumber"], ["country"]],
+    indexes: [["specimenNumber"], ["country"], ["detectedDate"]],
     displayName: ({ title, kind, specimenNumber, country }) =>
       title ?? known([headword(kind), specimenNumber ?? (country && `(${country})`)]),
     classes: {

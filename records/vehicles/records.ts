@@ -129,10 +129,15 @@ export const vehicleReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
-    columns: { ...describedColumns, status: ({ status }) => status },
+    forms: 4,
+    columns: {
+      ...describedColumns,
+      status: ({ status }) => status,
+      theftDate: ({ theftDate }) => theftDate,
+      theftCountry: ({ theftCountry }) => theftCountry && canonicalCode(theftCountry),
+    },
     keys: { mark: keysOf },
-    indexes: [["make", "model"]],
+    indexes: [["make", "model"], ["theftDate"], ["theftCountry", "theftDate"]],
     displayName: ({ status, ...vehicle }) => known([nameOf(vehicle), inWords(status)], ", "),
     classes: {
       ...describedClasses,

@@ -42,8 +42,15 @@ export class IdentityClusters {
     const [record] = await reader.nodes([id]);
     if (!record) return null;
     const cluster = (await this.clustersOf([id], trusted)).get(id) as SeenCluster;
-    const [judgements, conflicts] = [await this.#told(cluster.judgements), await this.#told(cluster.conflicts)];
-    return { ...cluster, judgements, conflicts };
+    return this.#disclosed(cluster);
+  }
+
+  /** The clusters of several records that these records, which the caller sees, are in. What they tell is disclosed. */
+  async clustersAmong(ids: readonly string[], trusted: Trusted): Promise<SeenCluster[]> {
+    const found = new Set((await this.clustersOf(ids, trusted)).values());
+    const several = [...found].filter(({ records }) => records.length > 1);
+    const inOrder = several.toSorted(({ records: [one = ""] }, { records: [other = ""] }) => (one < other ? -1 : 1));
+    return Promise.all(inOrder.map((one) => this.#disclosed(one)));
   }
 
   /** The cluster of each of these records, which the caller sees, in a read for each fifty; nothing is disclosed. */
@@ -77,6 +84,11 @@ export class IdentityClusters {
 
   #judgementsOf(ids: readonly string[], trusted: Trusted): Promise<Map<string, Rows<IdentityJudgementRecord>>> {
     return this.#options.silent.findEach(identityJudgements, "end", ids, followed(trusted), { first: mostJudgements });
+  }
+
+  async #disclosed(cluster: SeenCluster): Promise<SeenCluster> {
+    const [judgements, conflicts] = [await this.#told(cluster.judgements), await this.#told(cluster.conflicts)];
+    return { ...cluster, judgements, conflicts };
   }
 
   async #told(judgements: readonly IdentityJudgementRecord[]): Promise<IdentityJudgementRecord[]> {

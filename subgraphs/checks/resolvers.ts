@@ -1,7 +1,8 @@
 import { hubError } from "../../core/errors.ts";
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
-import { faultOfPlace, hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
+import { faultOfPlace } from "../../records/checks/meetings.ts";
+import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
@@ -9,6 +10,7 @@ import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./aske
 import { dialogue } from "./dialogue.ts";
 import { referralQueries, secondLine } from "./second-line.ts";
 import { hitResolvers, hitsAsked, isInForce, readable, shownAs } from "./hits.ts";
+import { hitsIn } from "./operation-hits.ts";
 import { screening } from "./screening.ts";
 import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
@@ -16,8 +18,7 @@ import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 export const resolvers: Resolvers = {
   Query: {
     hit: (_parent, { id }, context) => byId(context, hits, id),
-    hits: (_parent, { first, after, ...asked }, context) =>
-      search(context, "hits", hits, hitsAsked(asked, context), { first, after }),
+    hits: (_parent, asked, context) => search(context, "hits", hits, hitsAsked(asked, context), asked),
     hitReply: (_parent, { id }, context) => byId(context, hitReplies, id),
     hitReplies: (_parent, page, context) => search(context, "hitReplies", hitReplies, everything, page),
     hitResult: (_parent, { id }, context) => byId(context, hitResults, id),
@@ -57,6 +58,7 @@ export const resolvers: Resolvers = {
   HitMeeting: {
     operation: async ({ operation }, _args, context) => (await shownAs(context, operation ?? null))?.id ?? null,
   },
+  Operation: { hits: hitsIn },
   HitReply: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   HitResult: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   Judgement: {

@@ -1,30 +1,22 @@
 import { hubError } from "../../core/errors.ts";
-import { equivalentCodes } from "../../core/standards/countries.ts";
 import { kindOfWord } from "../../records/kinds.ts";
 import { identityJudgements } from "../../records/links/identity.ts";
 import type { Candidate, Candidates } from "../../session/identity/candidates.ts";
-import type { Trusted } from "../../session/identity/clusters.ts";
+import type { SeenCluster, Trusted } from "../../session/identity/clusters.ts";
 import { participantAsked } from "../codes-asked.ts";
 import { largestPage } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
-import type { Resolvers } from "./generated/resolver-types.ts";
+import type { NetworkclustersArgs, Resolvers } from "./generated/resolver-types.ts";
 
 /** Which records speak of the same, as organisations have judged, and which may. */
 export const identity = {
   identityJudgement: (_parent, { id }, context) => byId(context, identityJudgements, id),
-  identityJudgements: (_parent, { of, by, judgement, ...page }, context) => {
-    const owner = participantAsked("by", by);
-    const whose = owner === null ? {} : { owner: { $in: equivalentCodes(owner) } };
-    const filter = { ...conditions({ end: of, judgement }), ...whose };
-    return search(context, "identityJudgements", identityJudgements, filter, page);
-  },
+  identityJudgements: (_parent, { of, judgement, ...list }, context) =>
+    search(context, "identityJudgements", identityJudgements, conditions({ end: of, judgement }), list),
   sameAs: async (_parent, { of, trust, trustAll }, context) => {
     const cluster = await context.looking.identityClusters.clusterOf(of, trusted(context, trust, trustAll));
-    if (!cluster) return null;
-    context.spending.charge("rows", cluster.records.length);
-    const { records, judgements, conflicts, complete } = cluster;
-    return { records: records.map(stub), judgements: [...judgements], conflicts: [...conflicts], complete };
+    return cluster && shown(context, cluster);
   },
   identityCandidates: async (_parent, { of, limit, unsure }, context) => {
     const most = atMost("limit", limit, largestPage);
@@ -48,6 +40,21 @@ export const identity = {
     };
   },
 } satisfies Resolvers["Query"];
+
+/** Which records of a network are one to its reader. */
+export async function clustersIn(
+  context: SubgraphContext,
+  ids: readonly string[],
+  { trust, trustAll }: NetworkclustersArgs,
+) {
+  const found = await context.looking.identityClusters.clustersAmong(ids, trusted(context, trust, trustAll));
+  return found.map((one) => shown(context, one));
+}
+
+function shown({ spending }: SubgraphContext, { records, judgements, conflicts, complete }: SeenCluster) {
+  spending.charge("rows", records.length);
+  return { records: records.map(stub), judgements: [...judgements], conflicts: [...conflicts], complete };
+}
 
 /** Each record that is looked at is a search of its own. */
 const largestQueue = 50;

@@ -10,6 +10,7 @@ export const permissions = {
     node: allow,
     nodes: allow,
     link: may("read", "link"),
+    network: may("read", "link"),
     identityJudgement: may("read", "identityJudgement"),
     identityJudgements: may("search", "identityJudgement"),
     sameAs: may("read", "identityJudgement"),
@@ -20,5 +21,9 @@ export const permissions = {
   IdentityCandidates: may("read", "identityJudgement"),
   IdentityCandidate: may("read", "identityJudgement"),
   IdentityQueue: may("read", "identityJudgement"),
+  Network: may("read", "link"),
+  NetworkNode: may("read", "link"),
+  NetworkDegree: may("read", "link"),
+  LinksBetween: may("read", "link"),
   Period: may("read", "link"),
 } satisfies Permissions;

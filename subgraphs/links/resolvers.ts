@@ -3,9 +3,10 @@ import type { Ends } from "../../core/record.ts";
 import { largestPage } from "../connection.ts";
 import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
-import { identity } from "./identity.ts";
+import { clustersIn, identity } from "./identity.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { type EdgeShown, linksOf, network } from "./network.ts";
 import { kindOf, kinds } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -28,6 +29,18 @@ export const resolvers: Resolvers = {
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     ...identity,
+    network: (_parent, asked, context) => network(context, asked),
+  },
+  Network: {
+    clusters: ({ nodes }, trusting, context) =>
+      clustersIn(
+        context,
+        (nodes ?? []).map(({ id }) => id),
+        trusting,
+      ),
+  },
+  LinksBetween: {
+    links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
   Link: ends,
   IdentityJudgement: ends,

@@ -32,6 +32,8 @@ function valuesIn(world: AccessWorld): ArgumentValues {
     component: said("Vehicle").map((one) => one.components[0].serialNumber),
     specimenNumber: ["UTO-AO-01001"],
     field: ["names", "created"],
+    updatedSince: ["2000-01-01"],
+    createdSince: ["2000-01-01"],
     ...Object.fromEntries(["issuer", "country", "nationality", "plateCountry"].map((name) => [name, ["UTO", "D"]])),
   };
 }

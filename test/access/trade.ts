@@ -33,6 +33,11 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   IdentityJudgement: { source: ["basis", "officer"] },
 };
 
+/** The class that a record as a whole is of. */
+export function recordClassOf(type: string, { kind }: Said): string | undefined {
+  return type === "Link" && ["ASSOCIATE_OF", "RELATIVE_OF", "TRAVELLED_WITH"].includes(kind) ? "relations" : undefined;
+}
+
 const header = ["reference", "reliability", "credibility", "statements"];
 
 /** The class of a field of a type; null where it is told wherever the record is. */
@@ -61,14 +66,56 @@ export function classedFields(type: string): readonly string[] {
   return Object.values(classes[type] ?? {}).flatMap(([field]) => field ?? []);
 }
 
+type Asked = readonly [field: string, value: (said: Said, record: Known) => unknown];
+
+/** That a list of values holds the one that the record says in a field. */
+const listed = (field: string): Asked => [field, (said) => [said[field]]];
+
+/** That a range begins and ends with what the record says in a field. */
+const around = (field: string): Asked => [field, (said) => ({ from: said[field], until: said[field] })];
+
+/** Arguments that many searches have. Everything was recorded in this century. */
+export const askedOfAll: Readonly<Record<string, Asked>> = {
+  owners: ["owner", (_said, { owner }) => [owner === "DEU" ? "D" : owner]],
+  updatedSince: ["updated", () => "2000-01-01"],
+  createdSince: ["created", () => "2000-01-01"],
+  orderBy: ["updated", () => "UPDATED_NEWEST"],
+  types: listed("type"),
+  issuers: listed("issuer"),
+  colours: listed("colour"),
+  statuses: listed("status"),
+  categories: listed("category"),
+  fraudTypes: listed("fraudType"),
+  theftCountries: listed("theftCountry"),
+  programmes: listed("programme"),
+  phases: listed("phase"),
+  kinds: listed("kind"),
+  countries: listed("country"),
+  detectedCountries: listed("detectedCountry"),
+  issued: around("issued"),
+  expires: around("expires"),
+  firstIssued: around("firstIssued"),
+  theft: around("theftDate"),
+  detected: around("detectedDate"),
+  years: around("year"),
+  heightCm: around("heightCm"),
+  durationDays: around("durationDays"),
+  during: ["from", ({ from, until }) => ({ from, until })],
+};
+
 /** Arguments of searches that ask about a field of another name: the field, and the value a record has there. */
-export const asked: Readonly<Record<string, readonly [field: string, value: (said: Said) => unknown]>> = {
+export const asked: Readonly<Record<string, Asked>> = {
   "persons.name": ["names", () => "eriksson"],
   "persons.birthDate": ["birthDates", ({ birthDates }) => birthDates[0].date],
   "persons.nationality": ["nationalities", ({ nationalities }) => nationalities[0]],
   "persons.identifier": ["identifiers", ({ identifiers }) => identifiers[0].number],
   "vehicles.component": ["components", ({ components }) => components[0].serialNumber],
   "vehicleReports.component": ["components", ({ components }) => components[0].serialNumber],
+  "persons.birth": ["birthDates", () => ({ from: "1974-08", until: "1975-02" })],
+  "persons.nationalities": ["nationalities", ({ nationalities }) => nationalities],
+  "operations.countries": ["countries", ({ countries }) => countries],
+  "alerts.states": ["state", ({ state }) => [state]],
+  "hits.states": ["state", () => ["SENT"]],
   "hits.state": ["state", () => "SENT"],
   "operations.country": ["countries", ({ countries }) => countries[0]],
 };
@@ -78,7 +125,14 @@ export const askedElsewhere: readonly string[] = [
   "hits.direction",
   "hits.dueBefore",
   "identityJudgements.of",
-  "identityJudgements.by",
+  // By what is linked: `paths/linked.ts`.
+  "persons.holdsDocumentsOf",
+  "persons.holdsReported",
+  "persons.seenIn",
+  "documents.seenIn",
+  "vehicles.keeperHoldsReported",
+  "vehicles.seenIn",
+  "notices.subjectNationality",
 ];
 
 // What a record says has the shape of its kind.
@@ -177,6 +231,8 @@ function sameVehicle(one: Said, other: Said): boolean {
 export interface Step {
   readonly to: Known;
   readonly by: Known | null;
+  /** The class of what it says of the record; whoever is not told that is not led there. */
+  readonly toldAs?: string;
   /** Where it stands in a list: the lower come first, and of one rank the lower id. */
   readonly rank: number;
 }
@@ -191,6 +247,10 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   if (namedBy[name]) {
     const about = records.filter(({ type, said }) => type === namedBy[name] && said.hit === record.id);
     return about.map((to) => ({ to, by: null, rank: 0 }));
+  }
+  if (name === "Operation.hits") {
+    const made = records.filter(({ type, said }) => type === "Hit" && said.meetings[0].operation === record.id);
+    return made.map((to) => ({ to, by: null, rank: 0, toldAs: "source" }));
   }
   const [link, type] = leads[name] ?? [];
   if (link || field === "links") {

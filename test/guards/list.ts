@@ -8,6 +8,7 @@ import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
+import { lists } from "./lists.ts";
 import { live } from "./live.ts";
 import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
@@ -23,6 +24,7 @@ import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
+import { relations } from "./relations.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
 import { discreet } from "./discreet.ts";
@@ -55,6 +57,7 @@ export const guards: readonly Guard[] = [
   ...records,
   ...declarations,
   ...forms,
+  ...lists,
   ...typing,
   ...scores,
   ...edge,
@@ -70,6 +73,7 @@ export const guards: readonly Guard[] = [
   ...matches,
   ...people,
   ...reads,
+  ...relations,
   ...keys,
   ...policies,
   ...tokens,

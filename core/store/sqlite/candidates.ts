@@ -1,9 +1,10 @@
 import { headerFields } from "../declaration.ts";
 import type { Condition, FieldCondition } from "../filter.ts";
+import { conjuncts } from "../order.ts";
 import type { Collection } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { type IndexUse, indexFor } from "./indexes.ts";
-import { tableOf } from "./table.ts";
+import { columnOf, tableOf } from "./table.ts";
 import { joined, type Sql, valueCondition, type WantedKey, wantedKey, where } from "./where.ts";
 
 /** `FROM … WHERE …` over rows named `r`. */
@@ -78,7 +79,7 @@ function byIndex(
 ): Candidates {
   const id = "r._id";
   const ofIds = [beyond(id, after), ...parts.filter(isOfId).map(({ tests }) => valueCondition(id, tests))];
-  const picking = conditions.map(({ field, tests }) => valueCondition(`r."${field}"`, tests));
+  const picking = conditions.map(({ field, tests }) => valueCondition(`r.${columnOf(field)}`, tests));
   const others = rowConditions(
     collection,
     parts.filter((part) => !conditions.includes(part as FieldCondition)),
@@ -116,7 +117,7 @@ function beyond(id: string, after: string): Sql {
 }
 
 /** That all are met; a row that fails is passed over. */
-function met(conditions: readonly Sql[], id: string): Sql[] {
+export function met(conditions: readonly Sql[], id: string): Sql[] {
   if (conditions.length === 0) return [];
   const { text, values } = joined(conditions, " AND ");
   return [{ text: `CASE WHEN ${text} THEN 1 ELSE passed_over(${id}) END`, values }];
@@ -129,13 +130,13 @@ function eachLookedAt(conditions: readonly Sql[], id: string): Sql {
 }
 
 /** What is asked of a row beside its id, first what the indexes hold of it. */
-function rowConditions(collection: Collection, parts: readonly Condition[]): Sql[] {
+export function rowConditions(collection: Collection, parts: readonly Condition[]): Sql[] {
   const asked = parts.filter((part) => !isOfId(part));
   const [held, others] = [asked.filter(isOfHeader), asked.filter((part) => !isOfHeader(part))];
   return [...held, ...others].map((part) => where(collection, part));
 }
 
-function isOfId(condition: Condition): condition is FieldCondition {
+export function isOfId(condition: Condition): condition is FieldCondition {
   return condition.is === "field" && condition.field === "_id";
 }
 
@@ -166,10 +167,6 @@ function hasOne(keys: string, { key, values }: WantedKey): Sql {
   const one = values.map(() => "?").join(", ");
   const text = `EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = '${key}' AND k._id = k0._id AND k.value IN (${one}))`;
   return { text, values };
-}
-
-function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
 }
 
 /** Beyond this many rows a key value counts as frequent, however frequent. */

@@ -2,7 +2,7 @@ import { type Comparison, type Condition, type FieldCondition, isConstant, type 
 import type { Collection, Scalar } from "../port.ts";
 import { type SqlValue, sqlValue } from "./connection.ts";
 import { isListed } from "./lists.ts";
-import { quoted, tableOf } from "./table.ts";
+import { columnOf, tableOf } from "./table.ts";
 
 /** A piece of SQL and the values of its question marks, in their order. */
 export interface Sql {
@@ -62,7 +62,7 @@ function writtenAnew(collection: Collection, condition: Condition): Sql {
     case "field":
       return condition.width === "many"
         ? keyCondition(collection, condition)
-        : valueCondition(`r.${quoted(condition.field)}`, condition.tests, isConstant(condition));
+        : valueCondition(`r.${columnOf(condition.field)}`, condition.tests, isConstant(condition));
   }
 }
 
@@ -113,10 +113,14 @@ function admitsNull(test: Test): boolean {
 }
 
 export function valueCondition(column: string, tests: readonly Test[], constant = false): Sql {
-  const parts = tests.map((test) =>
+  return joined([...testsOf(column, tests, constant), ...typeBounds(column, tests)], " AND ");
+}
+
+/** The tests alone, where the values of the column are known to be of their type. */
+export function testsOf(column: string, tests: readonly Test[], constant = false): Sql[] {
+  return tests.map((test) =>
     test.op === "$in" ? oneOf(column, test.values, constant) : compare(column, test.op, test.value),
   );
-  return joined([...parts, ...typeBounds(column, tests)], " AND ");
 }
 
 function compare(column: string, op: Comparison, value: Scalar | null): Sql {

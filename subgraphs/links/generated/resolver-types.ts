@@ -55,7 +55,7 @@ export type AlertspecimensArgs = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -90,6 +90,16 @@ export type CourselinksArgs = {
 export type CoursesessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 export type Deployment = Node & {
@@ -209,6 +219,19 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -371,6 +394,13 @@ export type IdentityJudgementInput = {
   /** The other. */
   to: Scalars['ID']['input'];
 };
+
+/** Orders of identity judgements. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type IdentityJudgementOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of an `IdentityJudgement` that was handed in. */
 export type IdentityJudgementOutcome = {
@@ -901,6 +931,27 @@ export type LinkedVehicleReportEdge = {
   node?: Maybe<VehicleReport>;
 };
 
+/** Links of one kind between the same two records: what several state is one edge, and each keeps its own record. */
+export type LinksBetween = {
+  __typename?: 'LinksBetween';
+  /** True where two of them have no day in common, of those that state days. */
+  contradicting?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it begins: the id of a node. */
+  from?: Maybe<Scalars['ID']['output']>;
+  /** What it says. */
+  kind?: Maybe<LinkKind>;
+  /** Each of them: who says so, since when, how reliably. */
+  links?: Maybe<Array<Link>>;
+  /** The first day that anybody states; null where nobody does. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many links state it. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** Where it ends: the id of a node. */
+  to?: Maybe<Scalars['ID']['output']>;
+  /** The last day that anybody states; null where nobody does. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -951,6 +1002,83 @@ export type MutationwithdrawLinksArgs = {
   records: Array<WithdrawalInput>;
 };
 
+/** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
+export type Network = {
+  __typename?: 'Network';
+  /** Which of its records speak of the same by judgements that the caller trusts: the records of each cluster are one node to whoever draws it, those among them that the network does not show as well. */
+  clusters?: Maybe<Array<IdentityCluster>>;
+  /** Whether all that was asked for is shown. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** What joins them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** The records, by depth and then by id. */
+  nodes?: Maybe<Array<NetworkNode>>;
+  /** Ids that were asked for, of which there is no record that the caller may see. */
+  notFound?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Where it is not complete: what ended it first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+
+/** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
+export type NetworkclustersArgs = {
+  trust?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  trustAll?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The most that a walk along links shows, and how long it may take. */
+export type NetworkBudget = {
+  /** Edges, 1 to 10,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 2,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many links of one kind a record in a network has. */
+export type NetworkDegree = {
+  __typename?: 'NetworkDegree';
+  /** Where they were not all followed: the cursor after which to go on, with the record alone in `of`. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** True where there are more than were counted. */
+  atLeast?: Maybe<Scalars['Boolean']['output']>;
+  /** How many: counting stops at 1,000. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  kind?: Maybe<LinkKind>;
+  /** How many of these are not shown in this network. */
+  more?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What may end a walk along links. */
+export type NetworkLimit =
+  /** The edges that `budget` admits. */
+  | 'EDGES'
+  /** The time that `budget` admits. What may not be seen takes time as well: it says nothing of what there is. */
+  | 'MILLISECONDS'
+  /** The records that `budget` admits. */
+  | 'NODES'
+  /** A record had more links of one kind than `perKind`. */
+  | 'PER_KIND';
+
+/** A record in a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** How many links of each kind it has, of those that were asked for; null where the time ended before they were looked at. */
+  degree?: Maybe<Array<NetworkDegree>>;
+  /** How many links lead to it from the nearest record that was asked for. */
+  depth?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** The record. */
+  node?: Maybe<Node>;
+  /** True where it lies within the depth asked for, and its links were not all followed. */
+  unexpanded?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
   /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
@@ -978,6 +1106,14 @@ export type NoticelinksArgs = {
 export type NoticesubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Operation = Node & {
@@ -1188,6 +1324,8 @@ export type Query = {
   identityQueue?: Maybe<IdentityQueue>;
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
+  /** What is linked to these records, and to what is linked to them, as far as the budget goes: breadth-first, in the order of ids, so that the same data brings the same answer. */
+  network?: Maybe<Network>;
   /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
@@ -1214,10 +1352,13 @@ export type QueryidentityJudgementArgs = {
 /** What can be asked. */
 export type QueryidentityJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  by?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   judgement?: InputMaybe<Sameness>;
   of?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<IdentityJudgementOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1233,6 +1374,20 @@ export type QueryidentityQueueArgs = {
 /** What can be asked. */
 export type QuerylinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerynetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  budget?: InputMaybe<NetworkBudget>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  perKind?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1363,6 +1518,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Whether two records speak of the same person, document or vehicle. */
 export type Sameness =
@@ -1753,11 +1924,13 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   DocumentType: DocumentType;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<Hit>;
   HitReply: ResolverTypeWrapper<HitReply>;
@@ -1770,6 +1943,7 @@ export type ResolversTypes = {
   IdentityJudgementConnection: ResolverTypeWrapper<Connection<IdentityJudgementRecord>>;
   IdentityJudgementEdge: ResolverTypeWrapper<Edge<IdentityJudgementRecord>>;
   IdentityJudgementInput: IdentityJudgementInput;
+  IdentityJudgementOrder: IdentityJudgementOrder;
   IdentityJudgementOutcome: ResolverTypeWrapper<Omit<IdentityJudgementOutcome, 'record'> & { record?: Maybe<ResolversTypes['IdentityJudgement']> }>;
   IdentityQueue: ResolverTypeWrapper<Omit<IdentityQueue, 'records'> & { records?: Maybe<Array<ResolversTypes['IdentityCandidates']>> }>;
   Judgement: ResolverTypeWrapper<Judgement>;
@@ -1805,10 +1979,17 @@ export type ResolversTypes = {
   LinkedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinksBetween: ResolverTypeWrapper<Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversTypes['Link']>> }>;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<Omit<Network, 'clusters' | 'edges' | 'nodes'> & { clusters?: Maybe<Array<ResolversTypes['IdentityCluster']>>, edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: ResolverTypeWrapper<NetworkDegree>;
+  NetworkLimit: NetworkLimit;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversTypes['NetworkDegree']>>, node?: Maybe<ResolversTypes['Node']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  NumberRange: NumberRange;
   Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1823,6 +2004,7 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   Sameness: Sameness;
   ScreeningInput: ScreeningInput;
   Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
@@ -1846,6 +2028,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
@@ -1896,9 +2079,15 @@ export type ResolversParentTypes = {
   LinkedVehicleEdge: Edge<unknown>;
   LinkedVehicleReportConnection: Connection<unknown>;
   LinkedVehicleReportEdge: Edge<unknown>;
+  LinksBetween: Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversParentTypes['Link']>> };
   Mutation: Record<PropertyKey, never>;
+  Network: Omit<Network, 'clusters' | 'edges' | 'nodes'> & { clusters?: Maybe<Array<ResolversParentTypes['IdentityCluster']>>, edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: NetworkDegree;
+  NetworkNode: Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversParentTypes['NetworkDegree']>>, node?: Maybe<ResolversParentTypes['Node']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
+  NumberRange: NumberRange;
   Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -1911,6 +2100,7 @@ export type ResolversParentTypes = {
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   Referral: Referral;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
@@ -2293,11 +2483,48 @@ export type LinkedVehicleReportEdgeResolvers<ContextType = SubgraphContext, Pare
   node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
 };
 
+export type LinksBetweenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinksBetween'] = ResolversParentTypes['LinksBetween']> = {
+  contradicting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordIdentityJudgements?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgementOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordIdentityJudgementsArgs, 'idempotencyKey' | 'records'>>;
   recordLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordLinksArgs, 'idempotencyKey' | 'records'>>;
   withdrawIdentityJudgements?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgementOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawIdentityJudgementsArgs, 'idempotencyKey' | 'records'>>;
   withdrawLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawLinksArgs, 'idempotencyKey' | 'records'>>;
+};
+
+export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  clusters?: Resolver<Maybe<Array<ResolversTypes['IdentityCluster']>>, ParentType, ContextType, Partial<NetworkclustersArgs>>;
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
+  notFound?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
+export type NetworkDegreeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkDegree'] = ResolversParentTypes['NetworkDegree']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  degree?: Resolver<Maybe<Array<ResolversTypes['NetworkDegree']>>, ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unexpanded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2374,6 +2601,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   identityJudgements?: Resolver<Maybe<ResolversTypes['IdentityJudgementConnection']>, ParentType, ContextType, RequireFields<QueryidentityJudgementsArgs, 'first'>>;
   identityQueue?: Resolver<Maybe<ResolversTypes['IdentityQueue']>, ParentType, ContextType, RequireFields<QueryidentityQueueArgs, 'first' | 'kind'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   sameAs?: Resolver<Maybe<ResolversTypes['IdentityCluster']>, ParentType, ContextType, RequireFields<QuerysameAsArgs, 'of'>>;
@@ -2489,7 +2717,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkedVehicleEdge?: LinkedVehicleEdgeResolvers<ContextType>;
   LinkedVehicleReportConnection?: LinkedVehicleReportConnectionResolvers<ContextType>;
   LinkedVehicleReportEdge?: LinkedVehicleReportEdgeResolvers<ContextType>;
+  LinksBetween?: LinksBetweenResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkDegree?: NetworkDegreeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { eraseContract } from "./contract-erase.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
 import { matchContract } from "./contract-matches.ts";
+import { orderContract } from "./contract-orders.ts";
 import { projectionContract } from "./contract-projections.ts";
 import { readContract } from "./contract-reads.ts";
 import { rederiveContract } from "./contract-rederive.ts";
@@ -53,6 +54,7 @@ export function storeContract(name: string, bench: Bench): void {
     });
     filterContract(subject);
     readContract(subject);
+    orderContract(subject);
     matchContract(subject);
     writeContract(subject);
     transactionContract(subject);

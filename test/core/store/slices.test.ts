@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { placeOf } from "../../../core/store/order.ts";
 import { frozen, type Store } from "../../../core/store/port.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 import { turnLasted } from "../../../core/turn.ts";
@@ -71,6 +72,24 @@ describe("a read of SQLite that goes on in slices", () => {
     );
   });
 
+  it("answers in whatever order what it would answer at once", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constant({}), anyFilter),
+        fc.record({ by: fc.constantFrom("weight", "updated", "shelf"), descending: fc.boolean() }),
+        fc.record({ first: fc.nat(8), after: fc.option(fc.constantFrom("t00", "t05", "t39")) }),
+        fc.constantFrom(1, 2, 7),
+        async (filter, order, { first, after: id }, rows) => {
+          const [row] = id === null ? [] : await whole.find(things, { _id: id }, { first: 1 });
+          const page = { first, order, after: row ? placeOf(things, order, row) : null };
+          const answer = await (stores.get(rows) as Store).find(things, filter, page);
+          expect(answer).toEqual(await whole.find(things, filter, page));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   const nothing = { $and: [{ word: "a" }, { kind: "none" }] };
 
   it("is charged what it took of its turn, and nothing of what others did in it before", async () => {
@@ -122,6 +141,7 @@ describe("a read of SQLite that goes on in slices", () => {
     const words = ["a", "b"];
     for (const read of [
       () => store.find(things, nothing, { first: 1 }, { pause }),
+      () => store.find(things, nothing, { first: 1, order: { by: "updated", descending: true } }, { pause }),
       () => store.count(things, nothing, { pause }),
       () => store.findEach(things, "word", words, { kind: "none" }, { first: 1 }, { pause }),
       () => store.countEach(things, "word", words, { kind: "none" }, { atMost: 1, pause }),

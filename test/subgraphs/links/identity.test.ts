@@ -96,7 +96,7 @@ describe("an identity judgement", () => {
     const [anna, ana] = (await persons("Anna", "Ana")) as [string, string];
     await judge(hub, anna, ana, { by: "D", judgement: "UNSURE" });
     const query = `query ($of: ID!) {
-      germany: identityJudgements(of: $of, by: "DEU") { totalCount }
+      germany: identityJudgements(of: $of, owners: ["DEU"]) { totalCount }
       unsure: identityJudgements(of: $of, judgement: UNSURE) { totalCount }
       same: identityJudgements(of: $of, judgement: SAME) { totalCount }
     }`;
@@ -148,6 +148,28 @@ describe("a cluster", () => {
     expect(await withdraw(hub, id, "GRC")).toBe("ABSENT");
     expect(await withdraw(hub, id)).toBe("WITHDRAWN");
     expect(await sameAs(a)).toEqual(before);
+  });
+
+  it("tells of a network which of its records are one, as before once that is undone", async () => {
+    const [a, b] = (await persons("A", "B")) as [string, string];
+    const flat = await hub.world.passport("XQ 1");
+    await hub.world.link("HOLDER_OF", a, flat);
+    await hub.world.link("HOLDER_OF", b, flat);
+    const network = async () => {
+      const query = `query ($of: [ID!]!) { network(of: $of) {
+        nodes { id } edges { from to } clusters { records { id } complete }
+      } }`;
+      const { data, errors } = await hub.ask(desk("UTO"), query, { variables: { of: [flat] } });
+      expect(errors).toEqual([]);
+      return data.network;
+    };
+    const before = await network();
+    expect(before.clusters).toEqual([]);
+    const { id } = await judge(hub, a, b);
+    const records = [a, b].toSorted().map((one) => ({ id: one }));
+    expect(await network()).toEqual({ ...before, clusters: [{ records, complete: true }] });
+    await withdraw(hub, id);
+    expect(await network()).toEqual(before);
   });
 
   it("ends at a record that the caller does not see, without a sign", async () => {
