@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Query.sources": "test/subgraphs/checks/sources.test.ts",
   "Mutation.confirmDelivery": "test/subgraphs/checks/sources.test.ts",
   Source: "test/subgraphs/checks/sources.test.ts",
+  "Network.clusters": "test/subgraphs/links/identity.test.ts",
   "Query.enquiries": "test/gateway/enquiries.test.ts",
   EnquiryConnection: "test/gateway/enquiries.test.ts",
   EnquiryEdge: "test/gateway/enquiries.test.ts",
