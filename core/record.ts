@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { anyOwnerCode } from "./owner-code.ts";
+import { type SearchTexts, type TextKey, textKeysOf, textValues } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
@@ -128,6 +129,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
   readonly recordClass: RecordClass | null;
+  /** Of its keys those of names, words and numbers, by which it is found in a search over all kinds. */
+  readonly textKeys: readonly TextKey[];
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
@@ -160,15 +163,6 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
   return hasEnds(dataset, record) ? sides.map((side) => record[side]) : [];
 }
 
-/** The datasets of records that join others: links, and judgements of two records. */
-export function joiningAmong(datasets: ReadonlyMap<string, Dataset>): JoiningDataset[] {
-  return [...datasets.values()].filter(isJoining);
-}
-
-function isJoining(dataset: Dataset): dataset is JoiningDataset {
-  return dataset.joins !== null;
-}
-
 /** What each field says of itself: the class as which a policy may withhold it, or that it is open with the record. */
 type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
 
@@ -186,6 +180,8 @@ interface Declaration<R extends HubRecord, Field extends string> {
   carried?: readonly string[];
   searched?: Record<string, FieldClass>;
   recordClass?: RecordClass;
+  /** Fields by whose names, words and numbers it is found. What is withheld is null in them, or an empty list. */
+  texts?: SearchTexts<R, Field>;
   /** See `Dataset.displayName`. What a policy withholds is null there, or an empty list, whatever the type says. */
   displayName: DisplayName<R>;
   reviewYears: number;
@@ -215,22 +211,25 @@ export function dataset<S extends z.ZodObject, Name extends string>(
   content: S,
   declaration: Declaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
 ): Dataset<HubRecord & z.output<S>, Name> {
+  const classes: FieldClasses<string> = { ...headerClasses, ...declaration.classes };
+  const textKeys = textKeysOf(declaration.texts ?? {}, classes);
   return {
     name,
     prefix,
     type,
     content,
+    textKeys,
     forms: declaration.forms,
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.carried ?? [])],
-    keys: declaration.keys ?? {},
+    keys: { ...keysOver(textKeys), ...declaration.keys },
     indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
-    classes: withheld({ ...headerClasses, ...declaration.classes }),
+    classes: withheld(classes),
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
     recordClass: declaration.recordClass ?? null,
     // What is withheld as a stamp is not told by an order or a range either.
-    searched: { ...declaration.stampClasses, ...declaration.searched },
+    searched: { ...declaration.stampClasses, ...declaration.searched, ...withheld(classesOf(textKeys)) },
     displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
@@ -238,6 +237,14 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     joins: null,
     referenceOf: null,
   };
+}
+
+function keysOver(textKeys: readonly TextKey[]): Collection["keys"] {
+  return Object.fromEntries(textKeys.map((one) => [one.key, (record) => textValues(one, record)]));
+}
+
+function classesOf(textKeys: readonly TextKey[]): FieldClasses<string> {
+  return Object.fromEntries(textKeys.map((one) => [one.key, one.class]));
 }
 
 function withheld(classes: FieldClasses<string>): Record<string, FieldClass> {

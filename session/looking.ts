@@ -1,15 +1,21 @@
 import { Disclosures } from "../core/access/disclosures.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
 import { IdentityCandidates } from "./identity/candidates.ts";
 import { IdentityClusters } from "./identity/clusters.ts";
 import { LinkedService } from "./linked/service.ts";
 import { PersonSearch } from "./person-search.ts";
 import type { Platform } from "./platform.ts";
+import { SearchService } from "./search.ts";
+import { WhereaboutsService } from "./whereabouts/service.ts";
 
 export interface LookingParts extends ReaderOptions {
   readonly platform: Platform;
   readonly reader: Reader;
+  /** The hub's own id of the client's request, and when it came (RFC 3339). */
+  readonly requestId: string;
+  readonly at: string;
 }
 
 /** What one request may look round with, bound to its caller and purpose: each service is made when it is first asked for. */
@@ -21,6 +27,21 @@ export class LookingSession {
     this.parts = parts;
   }
 
+  /** Where the caller takes what it sees out of the hub. */
+  get exports(): ExportService {
+    return (this.made.exports ??= new ExportService(this.parts));
+  }
+
+  /** Where it is found out who was where when. */
+  get whereabouts(): WhereaboutsService {
+    return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
+  }
+
+  /** Where the caller looks through all kinds with one text. */
+  get search(): SearchService {
+    return (this.made.search ??= new SearchService(this.parts));
+  }
+
   /** Where lists are narrowed by what is linked. */
   get linked(): LinkedService {
     return (this.made.linked ??= new LinkedService(this.parts));
@@ -28,7 +49,7 @@ export class LookingSession {
 
   /** Where the caller walks along links. */
   get graph(): GraphService {
-    return (this.made.graph ??= new GraphService(this.parts.reader));
+    return (this.made.graph ??= new GraphService(this.parts.reader, this.parts.platform.clock));
   }
 
   /** Which records speak of the same, as was judged. */

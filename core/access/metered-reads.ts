@@ -58,6 +58,10 @@ export function meteredReads<Of extends keyof StoreReads>(
         () => store.findEach(collection, field, values, filter, page, options),
         (found) => found.values(),
       ),
+    findEntries: async (collection, key, range, filter, page) => {
+      await turn();
+      return store.findEntries(collection, key, range, filter, page, options);
+    },
     findColumnsEach: async (collection, field, values, filter, asked, given) => {
       const waiting = turn();
       if (waiting) await waiting;

@@ -4,20 +4,19 @@ import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import type { OrderedPage } from "../store/order.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
-import type { ColumnValues, ReadOptions, StoreReads } from "../store/reading.ts";
+import type { ColumnValues, Entry, EntryPage, KeyRange, ReadOptions, StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { meteredReads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
-import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
 import { showsRecordClass } from "./record-class.ts";
 import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
 import type { Spending } from "./spending.ts";
-import { withhold } from "./withhold.ts";
+import { coveredClasses, withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
@@ -142,6 +141,18 @@ export class Reader {
     }));
   }
 
+  /** Entries of a search key, of records that the caller may see and find by it and the filter. Nothing of them is shown. */
+  async findEntries(
+    dataset: Dataset,
+    key: string,
+    range: KeyRange,
+    filter: Filter,
+    page: EntryPage,
+  ): Promise<readonly Entry[]> {
+    const view = await this.view();
+    return this.#store.findEntries(dataset, key, range, visible(view, dataset, filter, key), page);
+  }
+
   /**
    * What an index holds of the links at one side of many records, in its order: named columns of so many each. None of
    * it counts as disclosed before `disclose` is told: a walk looks at more than it shows.
@@ -155,7 +166,8 @@ export class Reader {
     options?: ReadOptions,
   ): Promise<Map<string, ColumnValues[]>> {
     const withheld = asked.columns.find((column) => dataset.classes[column] ?? dataset.searched[column]);
-    if (withheld) throw new TypeError(`"${withheld}" of ${dataset.name} may be withheld, which only whole records are`);
+    if (withheld !== undefined)
+      throw new TypeError(`"${withheld}" of ${dataset.name} may be withheld, which only whole records are`);
     const seen = visible(await this.view(), dataset, filter, side);
     return this.#store.findColumnsEach(dataset, side, ids, seen, asked, options);
   }
@@ -232,7 +244,7 @@ export class Reader {
     const { disclosures, spending } = this.#options;
     disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
-    const classes = covered(shown, bounds.classes);
+    const classes = coveredClasses(shown, bounds.classes);
     const part = classes === null ? record : withhold(dataset, record, classes);
     spending.charge("bytes", sizeOf(part));
     return part;
@@ -244,13 +256,4 @@ export class Reader {
     disclosures.add(fromOwner ?? "", from);
     disclosures.add(toOwner ?? "", to);
   }
-}
-
-/** The classes that a policy shows and the caller's scopes cover; null means all. */
-function covered(
-  shown: ReadonlySet<FieldClass> | null,
-  bound: readonly FieldClass[] | null,
-): ReadonlySet<FieldClass> | null {
-  if (!bound) return shown;
-  return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
 }

@@ -10,6 +10,7 @@ import { findColumnsEach } from "./mongodb/columns.ts";
 import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
+import { findEntries } from "./mongodb/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
@@ -113,6 +114,8 @@ export async function openMongodb(
         order ? findOrdered(asking, collection, filter, { ...page, order }) : find(asking, collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(asking, collection, field, values, filter, page, options),
+      findEntries: (collection, key, range, filter, page) =>
+        findEntries(asking, collection, { key, range }, filter, page),
       findColumnsEach: (...asked) => findColumnsEach(asking, ...asked),
       count: (collection, filter, options) => count(asking, collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
@@ -153,6 +156,7 @@ export async function openMongodb(
       getMany: (...asked) => reaching(() => session.getMany(...asked)),
       find: (...asked) => reaching(() => session.find(...asked)),
       findEach: (...asked) => reaching(() => session.findEach(...asked)),
+      findEntries: (...asked) => reaching(() => session.findEntries(...asked)),
       findColumnsEach: (...asked) => reaching(() => session.findColumnsEach(...asked)),
       count: (...asked) => reaching(() => session.count(...asked)),
       countEach: (...asked) => reaching(() => session.countEach(...asked)),

@@ -32,7 +32,7 @@ export interface StoredRecord {
 export type Draft<R extends StoredRecord> = Omit<R, "version" | "created" | "updated">;
 
 /** A value computed from a record; written as a method, so that a collection of one type serves where any will do. */
-type Computed<R extends StoredRecord, V> = { of(record: Draft<R>): V }["of"];
+export type Computed<R extends StoredRecord, V> = { of(record: Draft<R>): V }["of"];
 
 export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly name: string;

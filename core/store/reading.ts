@@ -1,6 +1,25 @@
 import type { OrderedPage } from "./order.ts";
 import type { Collection, Filter, PageRequest, Scalar, StoredRecord } from "./port.ts";
 
+/** A value of a search key, and the id of a row that has it. */
+export interface Entry {
+  readonly value: string;
+  readonly id: string;
+}
+
+/** The values of a search key from one up to another, which is none of them. Texts are in the order of their code points. */
+export interface KeyRange {
+  readonly from: string;
+  readonly below: string;
+}
+
+/** A page of entries, in the order of value and id. */
+export interface EntryPage {
+  readonly first: number;
+  /** The last entry of the page before. */
+  readonly after?: Entry | null;
+}
+
 /** What a read is told that may take more than one turn of the event loop. */
 export interface ReadOptions {
   /**
@@ -52,6 +71,19 @@ export interface StoreReads {
     page: PageRequest,
     options?: ReadOptions,
   ): Promise<Map<string, R[]>>;
+
+  /**
+   * The entries of a search key within a range whose rows meet the filter: a row stands under each of its values there. No
+   * record is read.
+   */
+  findEntries(
+    collection: Collection,
+    key: string,
+    range: KeyRange,
+    filter: Filter,
+    page: EntryPage,
+    options?: ReadOptions,
+  ): Promise<Entry[]>;
 
   /**
    * For each value of the first column of an index what named columns hold of its rows, in the order of the index and

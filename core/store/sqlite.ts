@@ -9,6 +9,7 @@ import { findColumnsEach } from "./sqlite/columns.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, changesOf, committed, logEnd, namesPolicies, versions } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
+import { findEntries } from "./sqlite/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
 import { findOrdered } from "./sqlite/ordered.ts";
@@ -161,6 +162,8 @@ export async function openSqlite(
           : find(reading(options), collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(reading(options), collection, field, values, filter, page),
+      findEntries: (collection, key, range, filter, page, options) =>
+        findEntries(reading(options), collection, { key, range }, filter, page),
       findColumnsEach: (collection, field, values, filter, asked, options) =>
         findColumnsEach(reading(options), collection, field, values, filter, asked),
       count: (collection, filter, options) => count(reading(options), collection, filter, options?.atMost),

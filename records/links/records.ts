@@ -37,7 +37,7 @@ export const links = joiningDataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: {
       kind: ({ kind }) => kind,
       ...endColumns,
@@ -51,6 +51,7 @@ export const links = joiningDataset(
       ["from", "kind", "_id", ...held, "to"],
       ["to", "kind", "_id", ...held, "from"],
     ],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ kind }) => headword(kind),
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
     recordClass: { class: "relations", column: "kind", values: kindsOfRelations },

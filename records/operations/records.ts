@@ -71,10 +71,18 @@ export const operations = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase, ...periodColumns },
     keys: { country: ({ countries }) => countries.map(canonicalCode) },
     indexes: [["from"]],
+    texts: {
+      names: { name: ({ name }) => [name] },
+      words: {
+        programme: ({ programme }) => [programme],
+        objectives: ({ objectives }) => objectives,
+        note: ({ note }) => [note],
+      },
+    },
     displayName: ({ name }) => name,
     classes: {
       programme: "open",
@@ -112,9 +120,13 @@ export const deployments = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
     indexes: [["from"]],
+    texts: {
+      names: { event: ({ event }) => [event] },
+      words: { place: ({ place }) => [place], note: ({ note }) => [note] },
+    },
     displayName: ({ event, from }) => known([event, from], ", "),
     classes: {
       event: "open",
@@ -144,10 +156,14 @@ export const courses = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: {
       trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer,
       durationDays: ({ durationDays }) => durationDays,
+    },
+    texts: {
+      names: { title: ({ title }) => [title] },
+      words: { subjects: ({ subjects }) => subjects, note: ({ note }) => [note] },
     },
     displayName: ({ title }) => title,
     classes: {
@@ -175,9 +191,16 @@ export const sessions = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
     indexes: [["from"]],
+    texts: {
+      words: {
+        place: ({ place }) => [place],
+        trainers: ({ trainers }) => trainers.map(({ organisation }) => organisation),
+        note: ({ note }) => [note],
+      },
+    },
     displayName: ({ place, country, from }) => known([place, country, from], ", "),
     classes: {
       place: "open",
@@ -205,8 +228,12 @@ export const partners = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 3,
     columns: { kind: ({ kind }) => kind, ...periodColumns },
+    texts: {
+      names: { name: ({ name }) => [name] },
+      words: { agreement: ({ agreement }) => [agreement], note: ({ note }) => [note] },
+    },
     displayName: ({ name }) => name,
     classes: {
       name: "open",

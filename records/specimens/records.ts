@@ -4,6 +4,7 @@ import { headword, known } from "../../core/display-name.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
+import { numberKey } from "../fillers.ts";
 import {
   asPrinted,
   isNumberFormat,
@@ -114,7 +115,7 @@ export const specimens = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
@@ -123,6 +124,16 @@ export const specimens = dataset(
       firstIssued: ({ firstIssued }) => firstIssued,
     },
     indexes: [["number"], ["country"], ["firstIssued"]],
+    texts: {
+      names: { title: ({ title }) => [title] },
+      words: {
+        validityRules: ({ validityRules }) => [validityRules],
+        material: ({ material }) => [material],
+        differenceFromPredecessor: ({ differenceFromPredecessor }) => [differenceFromPredecessor],
+        note: ({ note }) => [note],
+      },
+      numbers: { number: ({ number }) => numbersOf(number) },
+    },
     displayName: ({ number, title }) => known([number, title], ", "),
     classes: {
       number: "open",
@@ -167,7 +178,7 @@ export const alerts = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
+    forms: 4,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),
@@ -177,6 +188,15 @@ export const alerts = dataset(
       detectedDate: ({ detectedDate }) => detectedDate,
     },
     indexes: [["specimenNumber"], ["country"], ["detectedDate"]],
+    texts: {
+      names: { title: ({ title }) => [title] },
+      words: {
+        description: ({ description }) => [description],
+        detectedPlace: ({ detectedPlace }) => [detectedPlace],
+        returnReasons: ({ returnReasons }) => returnReasons,
+      },
+      numbers: { specimenNumber: ({ specimenNumber }) => numbersOf(specimenNumber) },
+    },
     displayName: ({ title, kind, specimenNumber, country }) =>
       title ?? known([headword(kind), specimenNumber ?? (country && `(${country})`)]),
     classes: {
@@ -203,6 +223,11 @@ export const datasets = [specimens, alerts];
 
 export type SpecimenRecord = RecordOf<typeof specimens>;
 export type AlertRecord = RecordOf<typeof alerts>;
+
+/** As printed, and under the code that the hub has for its country. */
+function numbersOf(number: string | null): readonly (string | null)[] {
+  return number === null ? [] : [numberKey(number), numberKey(specimenKey(number))];
+}
 
 interface Numbered {
   readonly number: string;

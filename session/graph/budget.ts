@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/clock.ts";
 import type { StoppedBy } from "./view.ts";
 
 /** The most that a walk may show, and how long it may take. */
@@ -20,7 +21,7 @@ export class Budget {
   readonly #end: number;
   #stoppedBy: StoppedBy | null = null;
 
-  constructor(limits: Limits, now: () => number = () => performance.now()) {
+  constructor(limits: Limits, { now }: Pick<Clock, "now">) {
     this.limits = limits;
     this.#now = now;
     this.#end = now() + limits.milliseconds;
@@ -32,7 +33,7 @@ export class Budget {
   }
 
   stop(by: StoppedBy): void {
-    if (this.#stoppedBy === null || this.#stoppedBy === "PER_KIND") this.#stoppedBy = by;
+    if (this.#stoppedBy === null || this.#stoppedBy === "DEGREE") this.#stoppedBy = by;
   }
 
   /** Between two reads, and between two turns of one. */

@@ -1,36 +1,36 @@
-import type { LinkKind } from "../../records/links/kinds.ts";
 import type { LinkEntry } from "./link-reads.ts";
 import type { GraphEdge, LinkStatement } from "./view.ts";
 
 /** Links as edges: those of one kind, from one record to another, are one edge, each link once. */
 export class Edges {
-  readonly #byEnds = new Map<string, { readonly first: LinkEntry; readonly links: Map<string, LinkEntry> }>();
+  readonly #byEnds = new Map<string, LinkEntry[]>();
+  readonly #links = new Map<string, LinkEntry>();
 
-  get size(): number {
-    return this.#byEnds.size;
+  has(link: string): boolean {
+    return this.#links.has(link);
   }
 
-  has(entry: LinkEntry): boolean {
-    return this.#byEnds.has(nameOf(entry));
-  }
-
-  add(entry: LinkEntry): void {
-    const edge = this.#byEnds.getOrInsertComputed(nameOf(entry), () => ({ first: entry, links: new Map() }));
-    edge.links.set(entry.id, entry);
+  /** False where that would be one edge more than so many. */
+  add(entry: LinkEntry, most = Infinity): boolean {
+    if (this.#links.has(entry.id)) return true;
+    const name = nameOf(entry);
+    const edge = this.#byEnds.get(name);
+    if (!edge && this.#byEnds.size >= most) return false;
+    if (edge) edge.push(entry);
+    else this.#byEnds.set(name, [entry]);
+    this.#links.set(entry.id, entry);
+    return true;
   }
 
   /** Every link, for the audit. */
-  *entries(): Generator<LinkEntry> {
-    for (const { links } of this.#byEnds.values()) yield* links.values();
+  entries(): Iterable<LinkEntry> {
+    return this.#links.values();
   }
 
   /** By kind, from and to. */
   list(): GraphEdge[] {
-    const names = [...this.#byEnds.keys()].sort();
-    return names.flatMap((name) => {
-      const edge = this.#byEnds.get(name);
-      return edge ? [edgeOf(edge.first, [...edge.links.values()])] : [];
-    });
+    const edges = [...this.#byEnds].sort(([one], [other]) => (one < other ? -1 : 1));
+    return edges.map(([, entries]) => edgeOf(entries));
   }
 }
 
@@ -38,12 +38,9 @@ function nameOf({ kind, from, to }: LinkEntry): string {
   return `${kind} ${from} ${to}`;
 }
 
-function edgeOf({ kind, from, to }: LinkEntry, entries: readonly LinkEntry[]): GraphEdge {
+function edgeOf(entries: readonly LinkEntry[]): GraphEdge {
+  const { kind, from, to } = entries[0] as LinkEntry;
   const statements = entries.map(({ id, owner, since, until }): LinkStatement => ({ id, owner, since, until }));
-  return {
-    kind: kind as LinkKind,
-    from,
-    to,
-    statements: statements.sort((one, other) => (one.id < other.id ? -1 : 1)),
-  };
+  if (statements.length > 1) statements.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { kind, from, to, statements };
 }

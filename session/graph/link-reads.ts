@@ -44,6 +44,18 @@ export interface LinkList {
   readonly isWhole: boolean;
 }
 
+/** A link as one of its ends sees it. */
+export interface OtherEnd {
+  readonly link: string;
+  readonly kind: LinkKind;
+  readonly other: string;
+}
+
+const endColumns: Readonly<Record<Side, readonly string[]>> = {
+  from: ["_id", "kind", "to"],
+  to: ["_id", "kind", "from"],
+};
+
 /** Records whose links one read brings: between two it is seen whether there is time. */
 const idsARead = 100;
 
@@ -78,6 +90,22 @@ export class LinkReads {
           const list = found.get(id);
           for (const row of held) list?.entries.push(entryOf(row));
           if (list && held.length === first) list.isWhole = false;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where the links of each record lead, and no more of them; of one with more than so many at a side, so many. */
+  async otherEnds(ids: readonly string[], first: number): Promise<Map<string, { rows: OtherEnd[]; isWhole: boolean }>> {
+    const found = new Map<string, { rows: OtherEnd[]; isWhole: boolean }>();
+    const oneByOne = this.#kinds.length <= kindsLookedUp;
+    for (const side of sides) {
+      for (const asked of oneByOne ? this.#kinds : [null]) {
+        for (const [id, held] of await this.#read(ids, side, asked, first, null, endColumns[side])) {
+          const list = found.getOrInsertComputed(id, () => ({ rows: [], isWhole: true }));
+          for (const [link, kind, other] of held) list.rows.push({ link, kind, other } as OtherEnd);
+          if (held.length === first) list.isWhole = false;
         }
       }
     }

@@ -3,7 +3,7 @@ import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import { otherEnd } from "../../records/links/records.ts";
 import type { Budget } from "./budget.ts";
 import { Edges } from "./edges.ts";
-import { type LinkEntry, type LinkReads, placeOf } from "./link-reads.ts";
+import { type LinkEntry, type LinkReads, type OtherEnd, placeOf } from "./link-reads.ts";
 import type { Degree, NetworkNode, NetworkView, Place } from "./view.ts";
 
 /** How far a walk goes. */
@@ -109,7 +109,7 @@ export class NetworkWalk {
       }
     }
     node.isExpanded = node.isWhole = lists.every(({ degree }) => degree.after === null);
-    if (!node.isExpanded) this.#budget.stop("PER_KIND");
+    if (!node.isExpanded) this.#budget.stop("DEGREE");
     return true;
   }
 
@@ -119,24 +119,25 @@ export class NetworkWalk {
   }
 
   #join(entry: LinkEntry): boolean {
-    if (this.edges.size >= this.#budget.limits.edges && !this.edges.has(entry)) return false;
-    this.edges.add(entry);
-    return true;
+    return this.edges.add(entry, this.#budget.limits.edges);
   }
 
   /** What joins the records that are shown, and how many links lead further from those that were not expanded. */
   async #lookRound(): Promise<void> {
     const left = [...this.#nodes.values()].filter(({ degree }) => degree === null);
+    const joined: string[] = [];
     for (const nodes of batches(left)) {
       const ids = nodes.map(({ id }) => id);
-      const lists = await this.#reads.lists(ids, shortList);
+      const ends = await this.#reads.otherEnds(ids, shortList);
       for (const node of nodes) {
-        const { entries = [], isWhole = true } = lists.get(node.id) ?? {};
-        this.#joinShown(entries);
+        const { rows, isWhole } = ends.get(node.id) ?? { rows: [], isWhole: true };
+        if (rows.some(({ link, other }) => this.#nodes.has(other) && !this.edges.has(link))) joined.push(node.id);
         node.isWhole = isWhole;
-        if (isWhole) node.degree = grouped(node.id, entries, Infinity).map(({ degree }) => degree);
+        if (isWhole) node.degree = degreesOf(rows);
       }
     }
+    // Most lead elsewhere: what a link says is read of those alone that join what is shown.
+    for (const { entries } of (await this.#reads.lists(joined, shortList)).values()) this.#joinShown(entries);
     // Lists that were read whole have told of all but the links from one long list to another.
     const long = [...this.#nodes.values()].filter(({ isWhole }) => !isWhole);
     const ids = long.map(({ id }) => id);
@@ -188,6 +189,16 @@ export class NetworkWalk {
 
 function* batches(nodes: readonly Node[]): Generator<readonly Node[]> {
   for (let at = 0; at < nodes.length; at += nodesAtOnce) yield nodes.slice(at, at + nodesAtOnce);
+}
+
+/** How many links of each kind there are, in the order of the kinds. */
+function degreesOf(rows: readonly OtherEnd[]): Degree[] {
+  const counts = new Map<LinkKind, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return linkKinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count ? [{ kind, count, atLeast: false, after: null }] : [];
+  });
 }
 
 /** A list that was read whole, by kind. */

@@ -46,8 +46,8 @@ export interface NetworkNode {
   readonly unexpanded: boolean;
 }
 
-/** What ended a walk before all was shown: a part of its budget, or the most links of one kind a record may bring. */
-export type StoppedBy = "NODES" | "EDGES" | "MILLISECONDS" | "PER_KIND";
+/** What ended a walk before all was shown: a part of its budget, or the most links that one record brings. */
+export type StoppedBy = "NODES" | "EDGES" | "MILLISECONDS" | "DEGREE";
 
 /** What is linked to some records: a plain value, of which everything may be shown to whom it was made for. */
 export interface NetworkView {

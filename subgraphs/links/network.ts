@@ -1,14 +1,11 @@
 import { hubError } from "../../core/errors.ts";
-import { isPartialDate, latestDay, earliestDay } from "../../core/standards/partial-dates.ts";
-import { kindOf, kindOfWord, wordOfKind } from "../../records/kinds.ts";
-import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
-import { links } from "../../records/links/records.ts";
+import { wordOfKind } from "../../records/kinds.ts";
+import type { LinkKind } from "../../records/links/kinds.ts";
 import type { Limits } from "../../session/graph/budget.ts";
-import type { LinksAsked } from "../../session/graph/link-reads.ts";
-import type { Degree, GraphEdge, NetworkView, Place } from "../../session/graph/view.ts";
+import type { Degree, NetworkView, Place } from "../../session/graph/view.ts";
 import type { SubgraphContext } from "../context.ts";
-import { byId } from "../search.ts";
 import type { InputMaybe, NetworkBudget, QuerynetworkArgs, RecordKind } from "./generated/resolver-types.ts";
+import { linksAsked, shownEdge, within } from "./walks.ts";
 
 const mostRecords = 20;
 
@@ -40,7 +37,7 @@ function shownNetwork(context: SubgraphContext, list: string, { nodes, ...view }
   });
   return {
     ...view,
-    notFound: [...view.notFound],
+    notFound: view.notFound.length,
     edges: view.edges.map(shownEdge),
     nodes: nodes.map(({ degree, kind, ...node }) => ({
       ...node,
@@ -61,62 +58,10 @@ function placeAfter(context: SubgraphContext, of: readonly string[], list: strin
   return { kind: kind as LinkKind, place: { side, id } as Place };
 }
 
-/** The links that a walk follows. `BAD_USER_INPUT` where none could meet what is asked. */
-export function linksAsked({
-  kinds,
-  types,
-  since,
-  until,
-}: Pick<QuerynetworkArgs, "kinds" | "types"> & Partial<Pick<QuerynetworkArgs, "since" | "until">>): LinksAsked {
-  for (const [name, list] of Object.entries({ kinds, types }))
-    if (list?.length === 0) throw hubError("BAD_USER_INPUT", `"${name}" names nothing: leave it out for all kinds.`);
-  for (const [name, date] of Object.entries({ since, until }))
-    if (date != null && !isPartialDate(date))
-      throw hubError("BAD_USER_INPUT", `"${name}" is a date such as 1965, 1965-03 or 1965-03-21.`);
-  if (since && until && earliestDay(since) > latestDay(until))
-    throw hubError("BAD_USER_INPUT", `"since" is later than "until".`);
-  return {
-    kinds: kinds ? linkKinds.filter((kind) => kinds.includes(kind)) : null,
-    types: types ? [...new Set(types)].sort().map(kindOfWord) : null,
-    since: since ?? null,
-    until: until ?? null,
-  };
-}
-
-export function limitsOf(budget: InputMaybe<NetworkBudget> | undefined): Limits {
+function limitsOf(budget: InputMaybe<NetworkBudget> | undefined): Limits {
   return {
     nodes: within("budget.nodes", budget?.nodes ?? 500, 1, 2_000),
     edges: within("budget.edges", budget?.edges ?? 2_000, 1, 10_000),
     milliseconds: within("budget.milliseconds", budget?.milliseconds ?? 1_000, 100, 3_000),
   };
-}
-
-export function within(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw hubError("BAD_USER_INPUT", `"${name}" is ${least} to ${most}, not ${value}.`);
-}
-
-export type EdgeShown = ReturnType<typeof shownEdge>;
-
-/** An edge as it is shown: what its links state together. */
-export function shownEdge({ statements, ...edge }: GraphEdge) {
-  const since = statements.flatMap((one) => one.since ?? []);
-  const until = statements.flatMap((one) => one.until ?? []);
-  return {
-    ...edge,
-    since: since.toSorted()[0] ?? null,
-    until: until.toSorted((one, other) => (latestDay(one) < latestDay(other) ? 1 : -1))[0] ?? null,
-    statements: statements.length,
-    // All have a day in common if the last first day is not after the first last one.
-    contradicting: since.some((first) => until.some((last) => earliestDay(first) > latestDay(last))),
-    ids: statements.map(({ id }) => id),
-  };
-}
-
-/** The links of an edge, whole; without those that were withdrawn in this moment. */
-export async function linksOf(context: SubgraphContext, { ids }: EdgeShown) {
-  const records = await Promise.all(ids.map((id) => byId(context, links, id)));
-  const found = records.filter((record) => record !== null);
-  context.spending.charge("rows", found.length);
-  return found;
 }

@@ -1,5 +1,5 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { allow, may, type Permissions } from "../shield.ts";
+import { allow, may, maySome, type Permissions } from "../shield.ts";
 
 /** The types that other subgraphs own, as which a record stands here; `Link` and `IdentityJudgement` are among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
@@ -16,14 +16,26 @@ export const permissions = {
     sameAs: may("read", "identityJudgement"),
     identityCandidates: may("read", "identityJudgement"),
     identityQueue: may("read", "identityJudgement"),
+    paths: may("read", "link"),
+    common: may("read", "link"),
+    whereabouts: may("read", "link"),
+    search: maySome("search", "read"),
   },
   IdentityCluster: may("read", "identityJudgement"),
   IdentityCandidates: may("read", "identityJudgement"),
   IdentityCandidate: may("read", "identityJudgement"),
   IdentityQueue: may("read", "identityJudgement"),
+  SearchPage: allow,
+  SearchEdge: allow,
+  SearchedFor: allow,
+  Paths: may("read", "link"),
+  Path: may("read", "link"),
+  PathStep: may("read", "link"),
+  CommonRecord: may("read", "link"),
   Network: may("read", "link"),
   NetworkNode: may("read", "link"),
   NetworkDegree: may("read", "link"),
   LinksBetween: may("read", "link"),
   Period: may("read", "link"),
+  SharedPresence: may("read", "link"),
 } satisfies Permissions;

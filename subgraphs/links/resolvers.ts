@@ -6,7 +6,11 @@ import { byId } from "../search.ts";
 import { clustersIn, identity } from "./identity.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
-import { type EdgeShown, linksOf, network } from "./network.ts";
+import { searchQueries } from "./search.ts";
+import { whereabouts } from "./whereabouts.ts";
+import { network } from "./network.ts";
+import { common, paths } from "./paths.ts";
+import { type EdgeShown, linksOf } from "./walks.ts";
 import { kindOf, kinds } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
@@ -29,7 +33,11 @@ export const resolvers: Resolvers = {
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     ...identity,
+    ...searchQueries,
+    whereabouts: (_parent, asked, context) => whereabouts(context, asked),
     network: (_parent, asked, context) => network(context, asked),
+    paths: (_parent, asked, context) => paths(context, asked),
+    common: (_parent, asked, context) => common(context, asked),
   },
   Network: {
     clusters: ({ nodes }, trusting, context) =>

@@ -92,6 +92,7 @@ describe("a caller whose key has no scope to read", () => {
 /** What is asked of an answer of this type. */
 function asksOf(type: GraphQLNamedType): string {
   if (type.name.endsWith("Connection")) return "totalCount nodes { id __typename }";
+  if (type.name === "SearchPage") return "nodes { id __typename }";
   if (type.name.endsWith("ByNumber")) return "asked records { id }";
   const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
   return "id" in fields ? "id __typename" : "__typename";

@@ -3,6 +3,7 @@ import { claims } from "./claims.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { exports } from "./exports.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
@@ -33,6 +34,7 @@ import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { sources } from "./sources.ts";
@@ -78,6 +80,7 @@ export const guards: readonly Guard[] = [
   ...policies,
   ...tokens,
   ...enquiries,
+  ...exports,
   ...retention,
   ...register,
   ...trustedDocuments,
@@ -91,6 +94,7 @@ export const guards: readonly Guard[] = [
   ...sources,
   ...hits,
   ...discreet,
+  ...search,
   ...values,
   ...texts,
   ...webhooks,

@@ -20,7 +20,7 @@ import { find, getMany, made } from "./reads.ts";
 import { type Records, rowColumns } from "./records.ts";
 import { isOver, nextTurn, type Reading, readOn, rowsAtOnce, rowsOfSlice } from "./slices.ts";
 import { columnOf, tableOf } from "./table.ts";
-import { joined, type Sql, testsOf, valueCondition, wantedKey } from "./where.ts";
+import { joined, type Sql, testsOf, valueCondition, wantedKeys } from "./where.ts";
 
 type Ordered = OrderedPage & { readonly order: Order };
 
@@ -63,7 +63,7 @@ const fewAtMost = 1_000;
 /** The places of all rows that meet the filter, where a search key or another index shows in this turn that they are few. */
 function fewPlaces(reading: Reading, { collection, order, index, parts }: Walk): Place[] | null {
   const other = indexFor(collection, parts);
-  if (!parts.some(wantedKey) && (!other || other.name === index.name || index.conditions.length > 0)) return null;
+  if (!parts.some(wantedKeys) && (!other || other.name === index.name || index.conditions.length > 0)) return null;
   const { connection } = reading.records();
   const { id, text, values } = candidates(connection, collection, parts, "", false);
   const select = `SELECT r.${columnOf(order.by)}, ${id} ${text} LIMIT ${fewAtMost + 1}`;

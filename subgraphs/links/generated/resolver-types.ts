@@ -69,6 +69,45 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A record that is linked to several others. */
+export type CommonRecord = {
+  __typename?: 'CommonRecord';
+  /** Its links to them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** To which of the records that were asked for it is linked. */
+  linkedTo?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** A page of common records. */
+export type CommonRecordConnection = {
+  __typename?: 'CommonRecordConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CommonRecordEdge>>;
+  /** The common records alone. */
+  nodes?: Maybe<Array<CommonRecord>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A common record in a page. */
+export type CommonRecordEdge = {
+  __typename?: 'CommonRecordEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The common record. */
+  node?: Maybe<CommonRecord>;
+};
+
 export type Course = Node & {
   __typename?: 'Course';
   /** Stable id, prefix COU. */
@@ -1013,8 +1052,8 @@ export type Network = {
   edges?: Maybe<Array<LinksBetween>>;
   /** The records, by depth and then by id. */
   nodes?: Maybe<Array<NetworkNode>>;
-  /** Ids that were asked for, of which there is no record that the caller may see. */
-  notFound?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Of how many of the ids in `of` there is no record that the caller may see: no node of depth 0 has them. */
+  notFound?: Maybe<Scalars['Int']['output']>;
   /** Where it is not complete: what ended it first. */
   stoppedBy?: Maybe<NetworkLimit>;
 };
@@ -1053,14 +1092,14 @@ export type NetworkDegree = {
 
 /** What may end a walk along links. */
 export type NetworkLimit =
+  /** A record has more links than are followed from one: in a network of one kind than `perKind`, on a path 1,000 at a side. */
+  | 'DEGREE'
   /** The edges that `budget` admits. */
   | 'EDGES'
   /** The time that `budget` admits. What may not be seen takes time as well: it says nothing of what there is. */
   | 'MILLISECONDS'
   /** The records that `budget` admits. */
-  | 'NODES'
-  /** A record had more links of one kind than `perKind`. */
-  | 'PER_KIND';
+  | 'NODES';
 
 /** A record in a network. */
 export type NetworkNode = {
@@ -1207,6 +1246,56 @@ export type PartneroperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way from one record to another, which passes none twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** Over how many links. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The records, from the one to the other. */
+  nodes?: Maybe<Array<Node>>;
+  /** What joins each to the next. */
+  steps?: Maybe<Array<PathStep>>;
+};
+
+/** What joins a record of a path to the next one. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The links between the two, by kind and direction. */
+  edges?: Maybe<Array<LinksBetween>>;
+};
+
+/** How two records are connected. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** True where no shorter way was left out, and where there are fewer than were asked for, no other. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** The shortest ways, the shorter first; those of one length in the order of their ids. */
+  paths?: Maybe<Array<Path>>;
+  /** Whether they are, as far as was looked. */
+  result?: Maybe<PathsResult>;
+  /** Where it is not complete: what ended the search first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+/** The most that a search for paths looks at, and how long it may take. What it looks at and does not show counts as well. */
+export type PathsBudget = {
+  /** Links, 1 to 100,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 50,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a search for paths. */
+export type PathsResult =
+  /** They are connected. */
+  | 'FOUND'
+  /** The budget ended before that was known: they may be connected. */
+  | 'NONE_WITHIN_BUDGET'
+  /** They are not, by so many links at most that the caller may see. */
+  | 'NONE_WITHIN_DEPTH';
+
 /** A stretch of time, open at either end where that is not known. */
 export type Period = {
   __typename?: 'Period';
@@ -1314,6 +1403,8 @@ export type PersonvehiclesArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What several records are linked to: operations in which all of them were seen, a vehicle that both kept. Null where the caller does not see each of them. */
+  common?: Maybe<CommonRecordConnection>;
   /** Records that may speak of the same person, document or vehicle as this one and that the caller's organisation has not judged; null where the caller sees no such record. */
   identityCandidates?: Maybe<IdentityCandidates>;
   /** An identity judgement by its id; null where there is none that the caller may see. */
@@ -1330,8 +1421,25 @@ export type Query = {
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** How two records are connected: the shortest ways from one to the other along links. Null where the caller does not see both. */
+  paths?: Maybe<Paths>;
   /** The records that speak of the same as this one by judgements that the caller trusts; null where it sees no such record. */
   sameAs?: Maybe<IdentityCluster>;
+  /** Records of every kind by one text: an id, a machine-readable zone, a whole number or a part of one, or else words. Surest first, and of what was found in the same way by id or by the value it was found by; nothing is ranked by how often a word occurs. It finds a record only by what you are shown of it. Names that may be spelled otherwise are found by `searchPersons`. */
+  search?: Maybe<SearchPage>;
+  /** Who was where when: of one record, what else was seen where and when it was; of several, which of them were together. Without days of its own a sighting may be on any day of its operation. */
+  whereabouts?: Maybe<SharedPresenceConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerycommonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
 };
 
 
@@ -1404,10 +1512,44 @@ export type QuerynodesArgs = {
 
 
 /** What can be asked. */
+export type QuerypathsArgs = {
+  budget?: InputMaybe<PathsBudget>;
+  from: Scalars['ID']['input'];
+  k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerysameAsArgs = {
   of: Scalars['ID']['input'];
   trust?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   trustAll?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RecordKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerywhereaboutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1556,6 +1698,79 @@ export type ScreeningInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A record that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The field of it that shows why, `id` where it was found by that. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** How it was found. */
+  matched?: Maybe<SearchMatch>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** How a record was found, the surest first. */
+export type SearchMatch =
+  /** By its id, or by a whole number that it has. */
+  | 'EXACT'
+  /** A number of it has this part if O and 0, Q and 0, I and 1, Z and 2, S and 5, G and 6, B and 8 are taken for each other. */
+  | 'LOOK_ALIKE'
+  /** Every word is in a name or title of it, in any spelling. */
+  | 'NAME'
+  /** A number of it has this part. */
+  | 'PART'
+  /** So it is if the last word is but the beginning of one. */
+  | 'PREFIX'
+  /** Every word is in its texts, such as notes, charges, places and addresses, or its names; a single word also as the beginning of one. */
+  | 'TEXT';
+
+/** A page of what was found. */
+export type SearchPage = {
+  __typename?: 'SearchPage';
+  /** Records that were found, with their cursors. */
+  edges?: Maybe<Array<SearchEdge>>;
+  /** The records alone. */
+  nodes?: Maybe<Array<Node>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** What the text was taken for. */
+  takenFor?: Maybe<Array<SearchedFor>>;
+};
+
+/** What a text of a search was taken for. */
+export type SearchTerm =
+  /** A number as documents have it. */
+  | 'DOCUMENT_NUMBER'
+  /** A machine-readable zone: the document's number and the names are looked for, each by itself. */
+  | 'MACHINE_READABLE_ZONE'
+  /** A number as notices have it. */
+  | 'NOTICE_NUMBER'
+  /** A part of a number, of a plate or of a VIN. */
+  | 'PART_OF_NUMBER'
+  /** A number plate. */
+  | 'PLATE'
+  /** The id of a record. */
+  | 'RECORD_ID'
+  /** The number of a specimen. */
+  | 'SPECIMEN_NUMBER'
+  /** A vehicle identification number. */
+  | 'VIN'
+  /** Words of names and texts. */
+  | 'WORDS';
+
+/** What a text was taken for, and how the hub writes it. */
+export type SearchedFor = {
+  __typename?: 'SearchedFor';
+  /** Its normal form, in which it was looked for. */
+  normalForm?: Maybe<Scalars['String']['output']>;
+  /** What it was taken for. */
+  what?: Maybe<SearchTerm>;
+};
+
 export type Session = Node & {
   __typename?: 'Session';
   /** The course it is a session of. */
@@ -1587,6 +1802,49 @@ export type Sex =
   | 'M'
   /** Unspecified: `<` in the machine-readable zone. */
   | 'X';
+
+/** Two records that were at one place at one time, or may have been. It rests on operations in which they were seen and on hits that were confirmed, never on checks alone. */
+export type SharedPresence = {
+  __typename?: 'SharedPresence';
+  /** What says so of either, in the order of the records: a link or a hit. */
+  because?: Maybe<Array<Node>>;
+  /** Whether they were, however vague dates are meant. Of an operation with several points it says nothing of which. */
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day on which they may have been there both, or one not longer before the other than asked; null where it is not known. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The operation in which it was; null where it was in none, or none that you may see. */
+  operation?: Maybe<Operation>;
+  /** The place, in the words of a bureau that checked there; null where the operation is all that is known of it. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The two records, in the order of their ids. */
+  records?: Maybe<Array<Node>>;
+  /** The last such day; null where it is not known. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of shared presences. */
+export type SharedPresenceConnection = {
+  __typename?: 'SharedPresenceConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<SharedPresenceEdge>>;
+  /** The shared presences alone. */
+  nodes?: Maybe<Array<SharedPresence>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A shared presence in a page. */
+export type SharedPresenceEdge = {
+  __typename?: 'SharedPresenceEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The shared presence. */
+  node?: Maybe<SharedPresence>;
+};
 
 export type Specimen = Node & {
   __typename?: 'Specimen';
@@ -1923,6 +2181,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommonRecord: ResolverTypeWrapper<Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, node?: Maybe<ResolversTypes['Node']> }>;
+  CommonRecordConnection: ResolverTypeWrapper<Connection<unknown>>;
+  CommonRecordEdge: ResolverTypeWrapper<Edge<unknown>>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1995,6 +2256,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversTypes['Node']>>, steps?: Maybe<Array<ResolversTypes['PathStep']>> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversTypes['Path']>> }>;
+  PathsBudget: PathsBudget;
+  PathsResult: PathsResult;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
@@ -2007,8 +2273,16 @@ export type ResolversTypes = {
   ReportedDocumentInput: ReportedDocumentInput;
   Sameness: Sameness;
   ScreeningInput: ScreeningInput;
+  SearchEdge: ResolverTypeWrapper<Edge<unknown>>;
+  SearchMatch: SearchMatch;
+  SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversTypes['Node']>> }>;
+  SearchTerm: SearchTerm;
+  SearchedFor: ResolverTypeWrapper<SearchedFor>;
   Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Sex: Sex;
+  SharedPresence: ResolverTypeWrapper<Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversTypes['Node']>>, operation?: Maybe<ResolversTypes['Operation']>, records?: Maybe<Array<ResolversTypes['Node']>> }>;
+  SharedPresenceConnection: ResolverTypeWrapper<Connection<unknown>>;
+  SharedPresenceEdge: ResolverTypeWrapper<Edge<unknown>>;
   Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
@@ -2027,6 +2301,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
+  CommonRecord: Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, node?: Maybe<ResolversParentTypes['Node']> };
+  CommonRecordConnection: Connection<unknown>;
+  CommonRecordEdge: Edge<unknown>;
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -2093,6 +2370,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Partner: Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Partner'];
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversParentTypes['Node']>>, steps?: Maybe<Array<ResolversParentTypes['PathStep']>> };
+  PathStep: Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>> };
+  Paths: Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversParentTypes['Path']>> };
+  PathsBudget: PathsBudget;
   Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
@@ -2102,7 +2383,13 @@ export type ResolversParentTypes = {
   Referral: Referral;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
+  SearchEdge: Edge<unknown>;
+  SearchPage: Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Node']>> };
+  SearchedFor: SearchedFor;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
+  SharedPresence: Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversParentTypes['Node']>>, operation?: Maybe<ResolversParentTypes['Operation']>, records?: Maybe<Array<ResolversParentTypes['Node']>> };
+  SharedPresenceConnection: Connection<unknown>;
+  SharedPresenceEdge: Edge<unknown>;
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
   StatementInput: StatementInput;
@@ -2119,6 +2406,27 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AlertlinksArgs, 'first'>>;
   specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<AlertspecimensArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecord'] = ResolversParentTypes['CommonRecord']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type CommonRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordConnection'] = ResolversParentTypes['CommonRecordConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CommonRecordEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CommonRecord']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommonRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordEdge'] = ResolversParentTypes['CommonRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CommonRecord']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2506,7 +2814,7 @@ export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends R
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
-  notFound?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  notFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
 };
 
@@ -2574,6 +2882,23 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PathsResult']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2596,6 +2921,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  common?: Resolver<Maybe<ResolversTypes['CommonRecordConnection']>, ParentType, ContextType, RequireFields<QuerycommonArgs, 'first' | 'of'>>;
   identityCandidates?: Resolver<Maybe<ResolversTypes['IdentityCandidates']>, ParentType, ContextType, RequireFields<QueryidentityCandidatesArgs, 'limit' | 'of'>>;
   identityJudgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, RequireFields<QueryidentityJudgementArgs, 'id'>>;
   identityJudgements?: Resolver<Maybe<ResolversTypes['IdentityJudgementConnection']>, ParentType, ContextType, RequireFields<QueryidentityJudgementsArgs, 'first'>>;
@@ -2604,7 +2930,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
   sameAs?: Resolver<Maybe<ResolversTypes['IdentityCluster']>, ParentType, ContextType, RequireFields<QuerysameAsArgs, 'of'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchPage']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
+  whereabouts?: Resolver<Maybe<ResolversTypes['SharedPresenceConnection']>, ParentType, ContextType, RequireFields<QuerywhereaboutsArgs, 'first' | 'of' | 'within'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -2621,12 +2950,55 @@ export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SearchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  takenFor?: Resolver<Maybe<Array<ResolversTypes['SearchedFor']>>, ParentType, ContextType>;
+};
+
+export type SearchedForResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchedFor'] = ResolversParentTypes['SearchedFor']> = {
+  normalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['SearchTerm']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   courses?: Resolver<Maybe<ResolversTypes['LinkedCourseConnection']>, ParentType, ContextType, RequireFields<SessioncoursesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<SessionlinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedPresenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresence'] = ResolversParentTypes['SharedPresence']> = {
+  because?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SharedPresenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresenceConnection'] = ResolversParentTypes['SharedPresenceConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SharedPresenceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['SharedPresence']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedPresenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresenceEdge'] = ResolversParentTypes['SharedPresenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SharedPresence']>, ParentType, ContextType>;
 };
 
 export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
@@ -2670,6 +3042,9 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
+  CommonRecord?: CommonRecordResolvers<ContextType>;
+  CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
+  CommonRecordEdge?: CommonRecordEdgeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
@@ -2729,13 +3104,22 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  SearchedFor?: SearchedForResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SharedPresence?: SharedPresenceResolvers<ContextType>;
+  SharedPresenceConnection?: SharedPresenceConnectionResolvers<ContextType>;
+  SharedPresenceEdge?: SharedPresenceEdgeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   TellingRule?: TellingRuleResolvers<ContextType>;

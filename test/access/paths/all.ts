@@ -9,11 +9,20 @@ import type { Ground, Path } from "./path.ts";
 import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
+import { textSearchPaths } from "./text-search.ts";
+import { walkPaths } from "./walks.ts";
 import { writePaths } from "./writes.ts";
 
 /** Every path through the gateway that only asks. There is no union in the schema, and no export by GraphQL. */
 export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
-  return [...lookingPaths(ground, roles), ...personSearchPaths(ground), ...numberPaths(ground), ...linkedPaths(ground)];
+  return [
+    ...lookingPaths(ground, roles),
+    ...personSearchPaths(ground),
+    ...numberPaths(ground),
+    ...linkedPaths(ground),
+    ...walkPaths(ground),
+    ...textSearchPaths(ground),
+  ];
 }
 
 /** Every path through the gateway. */
@@ -26,6 +35,8 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...numberPaths(ground),
     ...linkedPaths(ground),
     ...identityPaths(ground),
+    ...walkPaths(ground),
+    ...textSearchPaths(ground),
   ];
 }
 

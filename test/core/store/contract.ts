@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../core/store/port.ts";
 import { answerContract } from "./contract-answers.ts";
+import { entryContract } from "./contract-entries.ts";
 import { eraseContract } from "./contract-erase.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
@@ -54,6 +55,7 @@ export function storeContract(name: string, bench: Bench): void {
     });
     filterContract(subject);
     readContract(subject);
+    entryContract(subject);
     orderContract(subject);
     matchContract(subject);
     writeContract(subject);
