@@ -159,4 +159,8 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), { ...link("VEH", "OPE"), periods: [{ since: "2020", until: "2021-03" }] }],
+  identityJudgement: [
+    { from: id("PER"), to: `PER-${"B".repeat(26)}`, judgement: "SAME", basis: "Sample" },
+    { from: id("VEH"), to: `VEH-${"B".repeat(26)}`, judgement: "UNSURE", basis: "Sample" },
+  ],
 };

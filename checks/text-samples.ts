@@ -88,5 +88,6 @@ export const textSamples: Readonly<Record<Kind, object>> = {
   },
   referral: { check: "sample", reason: "Sample", state: "OPEN", place: "Pier 4", note: sentence },
   tellingRule: { about: "DEU", tell: "HIT", reason: sentence },
+  identityJudgement: { from: `PER-${"A".repeat(26)}`, to: `PER-${"B".repeat(26)}`, judgement: "SAME", basis: "Sample" },
   link: { kind: "HOLDER_OF", from: id("PER"), to: id("DOC"), source: "sample", note: sentence },
 };

@@ -13,10 +13,9 @@ export function datasetOf(datasets: Datasets, id: string): Dataset | null {
   return prefixes.get(id.slice(0, 3)) ?? null;
 }
 
-/** The dataset of links among all. */
-export function linksAmong(datasets: Datasets): JoiningDataset {
-  for (const dataset of datasets.values()) if (isJoining(dataset)) return dataset;
-  throw new Error("none of these datasets joins records");
+/** The datasets of records that join others: links, and judgements of two records. */
+export function joiningAmong(datasets: Datasets): JoiningDataset[] {
+  return [...datasets.values()].filter(isJoining);
 }
 
 function isJoining(dataset: Dataset): dataset is JoiningDataset {

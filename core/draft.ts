@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Dataset, type HubRecord, headerShape, text } from "./record.ts";
-import { linkReference, recordId } from "./record-id.ts";
+import { recordId } from "./record-id.ts";
 import type { Draft } from "./store/port.ts";
 import { type Faulty, readAs } from "./faults.ts";
 import { fieldOfPath } from "./field-path.ts";
@@ -14,7 +14,7 @@ export interface DraftOptions {
 
 /**
  * The record that header and fields make, checked and named; ready for the writer. A field that the kind does not have
- * is refused, since it is most often a misspelt one. A link that has no reference is named by what it joins.
+ * is refused, since it is most often a misspelt one. A record that joins others and has no reference is named by what it joins.
  */
 export function readDraft<R extends HubRecord>(
   dataset: Dataset<R>,
@@ -24,7 +24,7 @@ export function readDraft<R extends HubRecord>(
   const read = readAs(schemaOf(dataset), fields);
   if ("faults" in read) return read;
   const said = read.value as Draft<HubRecord>;
-  const reference = said.reference ?? linkReferenceOf(read.value);
+  const reference = said.reference ?? dataset.referenceOf?.(said as Draft<R>) ?? "";
   const id = recordId(idKey, dataset, said.test, said.owner, reference);
   const draft = { ...said, reference, id, policy } as unknown as Draft<R>;
   let forms: string | null = null;
@@ -44,7 +44,7 @@ const forms = new WeakMap<Dataset, z.ZodObject>();
 export function schemaOf(dataset: Dataset): z.ZodObject {
   let form = forms.get(dataset);
   if (!form) {
-    const reference = dataset.joins ? text().nullable().default(null) : headerShape.reference;
+    const reference = dataset.referenceOf ? text().nullable().default(null) : headerShape.reference;
     forms.set(dataset, (form = z.strictObject({ ...headerShape, ...dataset.content.shape, reference })));
   }
   return form;
@@ -61,8 +61,4 @@ export function statedField(dataset: Dataset, path: string): string | null {
 function statedForms(dataset: Dataset): string {
   const fields = Object.keys(schemaOf(dataset).shape).join(", ");
   return `names no field of a ${dataset.type}: it is one of ${fields}, or a path into one such as names[0].full`;
-}
-
-function linkReferenceOf(link: Readonly<Record<string, unknown>>): string {
-  return linkReference(String(link["kind"]), String(link["from"]), String(link["to"]), String(link["source"]));
 }

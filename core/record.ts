@@ -86,6 +86,8 @@ type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
 
 type DisplayName<R extends HubRecord> = { of(shown: R): string | null }["of"];
 
+type ReferenceOf<R extends HubRecord> = { of(record: Omit<Draft<R>, "id" | "reference">): string }["of"];
+
 /** The record a dataset holds. */
 export type RecordOf<D> = D extends Dataset<infer R> ? R : never;
 
@@ -139,6 +141,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly handedIn: boolean;
   /** For a record that joins others: the sides whose kind, owner and policy it carries, and whose visibility it shares. */
   readonly joins: readonly Side[] | null;
+  /** What names a record to which its owner gave no reference; null where the owner has to give one. */
+  readonly referenceOf: ReferenceOf<R> | null;
 }
 
 /** The dataset of records that join others. */
@@ -185,6 +189,11 @@ interface Declaration<R extends HubRecord, Field extends string> {
   fault?: Fault<R>;
 }
 
+interface JoiningDeclaration<R extends HubRecord, Field extends string> extends Declaration<R, Field> {
+  /** See `Dataset.referenceOf`. */
+  referenceOf: ReferenceOf<R>;
+}
+
 /** Where a record comes from is withheld as one class, whatever its kind. */
 const headerClasses: FieldClasses<keyof typeof headerShape> = {
   owner: "open",
@@ -226,6 +235,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     fault: declaration.fault ?? (() => null),
     handedIn: declaration.handedIn ?? true,
     joins: null,
+    referenceOf: null,
   };
 }
 
@@ -242,18 +252,18 @@ function withheld(classes: FieldClasses<string>): Record<string, FieldClass> {
   return Object.fromEntries(classed);
 }
 
-/** Declares the dataset of records that join others. It carries owner and policy of both ends. */
+/** Declares the dataset of records that join others. It carries owner and policy of both ends, which name its records. */
 export function joiningDataset<
   S extends z.ZodObject<{ readonly [side in Side]: z.ZodType<string> }>,
   Name extends string,
 >(
   kind: RecordKind<Name>,
   content: S,
-  declaration: Declaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
+  { referenceOf, ...declaration }: JoiningDeclaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
 ): JoiningDataset<HubRecord & z.output<S>, Name> {
   const joining = dataset(kind, content, declaration);
   const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
-  // There is no list of all links to be put in an order.
-  const indexes = joining.indexes.filter(([first]) => first !== "updated");
-  return { ...joining, indexes, carried: [...ofEnds, ...joining.carried], joins: sides };
+  // Not each has a list of all of them to be put in an order; links have none.
+  const indexes = [...(declaration.indexes ?? []), ["due", "owner"]];
+  return { ...joining, indexes, carried: [...ofEnds, ...joining.carried], joins: sides, referenceOf };
 }

@@ -1,12 +1,13 @@
 import type { Background } from "./background.ts";
 import { Chance } from "./chance.ts";
 import { type DocumentReport, type Issued, otherDocument, passport, reportAbout, stolenBlank } from "./documents.ts";
-import type { LinkEntry, AnyRecordEntry } from "./filing.ts";
+import type { AnyRecordEntry, JoiningEntry } from "./filing.ts";
 import { anyHandling, type Handling, handlingInFull, handlings } from "./handling.ts";
 import { type Identity, identityOf, type Place } from "./identity.ts";
 import { linksOf } from "./links.ts";
 import { colourFor, isBody, type Notice, noticeEntry } from "./notices.ts";
 import { type Person, personEntry, unidentifiedBody } from "./persons.ts";
+import { isRecordedTwice, judgementOf, secondRecord } from "./second-records.ts";
 import { type Vehicle, vehicleEntry, type VehicleReport, vehicleReportEntry } from "./vehicles.ts";
 
 /** A person with all that is told of her, before links join it. */
@@ -23,22 +24,25 @@ export interface Case {
 /** What one person brings into the world: records, and the links that join them to each other and to the background. */
 export interface CaseEntries {
   readonly records: readonly AnyRecordEntry[];
-  readonly links: readonly LinkEntry[];
+  readonly links: readonly JoiningEntry[];
 }
 
 /** Everything about the person at this place. */
 export function caseEntries(place: Place, background: Background): CaseEntries {
   const made = caseOf(place);
   const { person, notice, documents, documentReports, vehicles, vehicleReports } = made;
+  const second = isRecordedTwice(place) ? secondRecord(made.identity) : null;
   const all = [
     person,
+    second,
     notice,
     ...documents.map(({ document }) => document),
     ...documentReports,
     ...vehicles,
     ...vehicleReports,
   ];
-  return { records: all.filter((one) => one !== null), links: linksOf(made, background) };
+  const judged = second ? judgementOf(made.identity, second) : [];
+  return { records: all.filter((one) => one !== null), links: [...linksOf(made, background), ...judged] };
 }
 
 function caseOf(place: Place): Case {

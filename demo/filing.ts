@@ -1,5 +1,6 @@
 import type { Dataset, HubRecord, RecordOf } from "../core/record.ts";
 import type { Kind } from "../records/kinds.ts";
+import type { Sameness } from "../records/links/identity.ts";
 import type { LinkKind } from "../records/links/kinds.ts";
 import type { Chance } from "./chance.ts";
 import type { Handling } from "./handling.ts";
@@ -16,7 +17,7 @@ export type Filing = Partial<Pick<HubRecord, "reliability" | "credibility" | "re
 
 /** How a record is named before the hub has given it an id. */
 export type Named = {
-  readonly record: Exclude<Kind, "link">;
+  readonly record: Exclude<Kind, "link" | "identityJudgement">;
   readonly owner: string;
   readonly reference: string;
 };
@@ -39,8 +40,21 @@ export type LinkEntry = Filing & {
   readonly note: string | null;
 };
 
+/** One judgement of two records, in the same form. */
+export type IdentityJudgementEntry = Filing & {
+  readonly record: "identityJudgement";
+  readonly from: Named;
+  readonly to: Named;
+  readonly judgement: Sameness;
+  readonly basis: string;
+  readonly officer: string | null;
+};
+
+/** What names two records instead of having a reference. */
+export type JoiningEntry = LinkEntry | IdentityJudgementEntry;
+
 /** What the demo world is made of; an `Entry` of the import, with the fields of its kind known. */
-export type DemoEntry = AnyRecordEntry | LinkEntry;
+export type DemoEntry = AnyRecordEntry | JoiningEntry;
 
 /** What a link says of itself. */
 export type Statement = Filing & Pick<LinkEntry, "source"> & Partial<Pick<LinkEntry, "periods" | "note">>;
@@ -48,6 +62,15 @@ export type Statement = Filing & Pick<LinkEntry, "source"> & Partial<Pick<LinkEn
 /** The link that joins two records. */
 export function link(kind: LinkKind, from: Named, to: Named, statement: Statement): LinkEntry {
   return { record: "link", kind, from: nameOf(from), to: nameOf(to), periods: [], note: null, ...statement };
+}
+
+/** The judgement of two records. */
+export function judgement(
+  from: Named,
+  to: Named,
+  said: Omit<IdentityJudgementEntry, "record" | "from" | "to">,
+): IdentityJudgementEntry {
+  return { record: "identityJudgement", from: nameOf(from), to: nameOf(to), ...said };
 }
 
 /** An assessment by the Admiralty code: mostly good, at times unknown. */

@@ -47,7 +47,7 @@ function* batchesOf(session: OperatorSession, size: WorldSize, links: boolean): 
   const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today });
   const batches = new Map<string, Batch>();
   for (const entry of demoWorld(size)) {
-    if ((entry.record === "link") !== links) continue;
+    if (!("reference" in entry) !== links) continue;
     const read = intake.read({ ...entry });
     if ("faults" in read) throw new Error(`a record of the demo world is refused: ${lines(read.faults).join("; ")}`);
     const { dataset, record } = read;

@@ -26,6 +26,7 @@ export const kinds = {
   tellingRule: { name: "tellingRule", prefix: "TEL", type: "TellingRule", subgraph: "checks" },
   referral: { name: "referral", prefix: "REF", type: "Referral", subgraph: "checks" },
   link: { name: "link", prefix: "LNK", type: "Link", subgraph: "links" },
+  identityJudgement: { name: "identityJudgement", prefix: "IDJ", type: "IdentityJudgement", subgraph: "links" },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -8,6 +8,7 @@ import { reportsKeyOf } from "./documents/matching.ts";
 import { documentReports, documents } from "./documents/records.ts";
 import { numberKey } from "./fillers.ts";
 import { type Kind, kindOf } from "./kinds.ts";
+import { identityJudgements } from "./links/identity.ts";
 import { links } from "./links/records.ts";
 import { birthKeysAsked, nameKeysAsked } from "./persons/matching.ts";
 import { persons } from "./persons/records.ts";
@@ -26,7 +27,7 @@ export interface SubjectAsked {
 export interface AboutSubject {
   /** That are about the person: its own, notices, documents, vehicles and reports that a link or a number joins to it. */
   readonly records: readonly HubRecord[];
-  /** Of whomever they join it to: another person's own record is that person's to ask for. */
+  /** With identity judgements, and of whomever they join it to: another person's own record is that person's to ask for. */
   readonly links: readonly HubRecord[];
   /** Hits on any of these, with the replies, outcomes and judgements. */
   readonly hits: readonly HubRecord[];
@@ -62,6 +63,7 @@ export async function recordsAbout(store: Reads, subject: Filter): Promise<About
     [...new Set(ends)].filter((id) => aboutPersons.includes(kindOf(id) as Kind)),
   );
   const held = await ofEach(linked, (record) => reportsOn(store, record));
+  const judged = await ofEach(own, ({ id }) => all(store, identityJudgements, { end: id }));
   const records = once([...own, ...linked, ...held]);
   const met = await ofEach(records, ({ id }) => all(store, hits, { record: id }));
   const said = await ofEach(met, async ({ id }) => [
@@ -69,7 +71,7 @@ export async function recordsAbout(store: Reads, subject: Filter): Promise<About
     ...(await all<HubRecord>(store, hitResults, { hit: id })),
     ...(await all<HubRecord>(store, judgements, { hit: id })),
   ]);
-  return { records, links: once(joining), hits: [...met, ...said] };
+  return { records, links: once([...joining, ...judged]), hits: [...met, ...said] };
 }
 
 /** Reports of a document are about who bears it, where its number, type and issuer say so. */

@@ -1,9 +1,13 @@
-import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { Disclosures } from "../core/access/disclosures.ts";
+import { Reader, type ReaderOptions } from "../core/access/reader.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
 import { HistoryService } from "./history/service.ts";
 import { Timeline } from "./history/timeline.ts";
+import { IdentityCandidates } from "./identity/candidates.ts";
+import { IdentityClusters } from "./identity/clusters.ts";
 import { LinkedService } from "./linked/service.ts";
+import { PersonSearch } from "./person-search.ts";
 import type { Platform } from "./platform.ts";
 import { SearchService } from "./search.ts";
 import { WhereaboutsService } from "./whereabouts/service.ts";
@@ -58,5 +62,23 @@ export class LookingSession {
   /** Where the caller walks along links. */
   get graph(): GraphService {
     return (this.made.graph ??= new GraphService(this.parts.reader, this.parts.platform.clock, () => this.history));
+  }
+
+  /** Which records speak of the same, as was judged. */
+  get identityClusters(): IdentityClusters {
+    const { parts, silent } = this;
+    return (this.made.identityClusters ??= new IdentityClusters({ reader: parts.reader, silent }));
+  }
+
+  /** Which may, as is not judged yet. */
+  get identityCandidates(): IdentityCandidates {
+    const { caller, reader, spending, platform } = this.parts;
+    const persons = new PersonSearch({ caller, spending, index: platform.personIndex });
+    return (this.made.identityCandidates ??= new IdentityCandidates({ caller, reader, silent: this.silent, persons }));
+  }
+
+  /** Reads as the caller does, for what is looked at and not told. */
+  private get silent(): Reader {
+    return new Reader({ ...this.parts, disclosures: new Disclosures() });
   }
 }

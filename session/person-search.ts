@@ -19,6 +19,8 @@ export interface PersonSearchOptions {
 export interface Wanted {
   readonly threshold: number;
   readonly most: number;
+  /** Ids of records that are not asked about. */
+  readonly except?: ReadonlySet<string>;
 }
 
 /** A record that may speak of the person asked for, as its reader is shown it, and what says so. */
@@ -48,11 +50,12 @@ export class PersonSearch {
   }
 
   /** Throws `INDEX_LOADING` while it is not known of everybody. */
-  async candidatesFor(reader: Reader, asked: PersonAsked, { threshold, most }: Wanted): Promise<FoundPersons> {
+  async candidatesFor(reader: Reader, asked: PersonAsked, { threshold, most, except }: Wanted): Promise<FoundPersons> {
     const { index, caller, spending } = this.#options;
     const prepared = prepareAsked(asked);
     const names = await index.current(caller);
-    const candidates = await findCandidates(names, prepared, threshold, (lasted) => spending.charge("millis", lasted));
+    const all = await findCandidates(names, prepared, threshold, (lasted) => spending.charge("millis", lasted));
+    const candidates = except ? all.filter(({ id }) => !except.has(id)) : all;
     const seen = await firstSeen(reader, candidates, most + 1);
     const records = await reader.byIds(persons, seen.slice(0, most), "name");
     const found = records.flatMap((record) => (record ? [scored(prepared, record)] : []));

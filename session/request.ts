@@ -10,7 +10,7 @@ import { largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
-import { linksAmong } from "../core/datasets.ts";
+import { joiningAmong } from "../core/datasets.ts";
 import { recordIdForm } from "../core/record-id.ts";
 import { SealedCursors } from "../core/jobs/sealed-cursor.ts";
 import { RetentionService } from "../core/retention/service.ts";
@@ -38,7 +38,7 @@ import { ScreeningService } from "./screening/service.ts";
 
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
-const links = linksAmong(datasets);
+const joining = joiningAmong(datasets);
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -226,7 +226,7 @@ export class RequestSession {
     const { store } = this.parts.platform;
     const { caller = this.caller } = about;
     const audit = writeAudit(this.parts.audit, this.claims, caller.owner);
-    return new Writer({ store, datasets, stamp: this.stamp, audit, links, ...about, caller });
+    return new Writer({ store, datasets, stamp: this.stamp, audit, joining, ...about, caller });
   }
 
   /** What a service that reads takes its part of. Nearly every request makes it: it is kept to what costs nothing. */

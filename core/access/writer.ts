@@ -29,8 +29,8 @@ export interface WriterOptions {
   readonly sent?: KeyedRequest | null;
   /** What the policies are that the records go under, by id: those that stand under the owner's already need not be said. */
   readonly policies?: ReadonlyMap<string, Policy>;
-  /** The dataset of links, which carry their ends' owner and policy. */
-  readonly links: JoiningDataset;
+  /** The datasets of links and other records that join two, which carry their ends' owner and policy. */
+  readonly joining: readonly JoiningDataset[];
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
   readonly knows?: (record: HubRecord) => boolean;
 }
@@ -187,9 +187,9 @@ export class Writer {
 
   /** Rewrites what the links that end in a record carry of it. */
   async #carry(session: StoreSession, id: string, owner: string | null, policy: string | null): Promise<void> {
-    for (const side of this.#options.links.joins) {
-      await session.carry(this.#options.links, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
-    }
+    for (const dataset of this.#options.joining)
+      for (const side of dataset.joins)
+        await session.carry(dataset, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
   }
 
   async #putLinks<R extends HubRecord>(

@@ -1,7 +1,7 @@
 import { announcementCollection } from "../announcements.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
-import { type Datasets, linksAmong } from "../datasets.ts";
+import { datasetOf, type Datasets, joiningAmong } from "../datasets.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, tombstoneCollection } from "../lifetime/collections.ts";
@@ -34,7 +34,7 @@ export interface Reached {
   readonly dataset: Dataset;
   /** The records themselves, standing or withdrawn. */
   readonly records: readonly ErasureTarget[];
-  /** Links that end in one of them, standing or withdrawn: they are nothing without it. */
+  /** Links, and judgements of two records, that end in one of them, standing or withdrawn: they are nothing without it. */
   readonly links: readonly ErasureTarget[];
   /** Records that a hold keeps. */
   readonly held: readonly string[];
@@ -66,15 +66,14 @@ export async function reach(
   const records = [...found.values()].filter(({ id }) => !kept.has(id));
   const none = { dataset, records, links: [], held: [...kept], heldLinks: [], more: false };
   if (dataset.joins || records.length === 0) return none;
-  const links = linksAmong(datasets);
-  const ending = await linksEnding(session, links, records, today, maxLinks);
+  const ending = await linksEnding(session, joiningAmong(datasets), records, today, maxLinks);
   return ending.more ? { ...none, ...ending, records: [], heldLinks: [] } : { ...none, ...ending };
 }
 
 /** Links that end in one of the records, standing or withdrawn: so many of those that nobody holds, and each held one. */
 async function linksEnding(
   session: StoreSession,
-  links: Dataset,
+  joining: readonly Dataset[],
   records: readonly ErasureTarget[],
   today: Day,
   most: number,
@@ -82,7 +81,7 @@ async function linksEnding(
   const ends: Filter = { end: { $in: records.map(({ id }) => id) } };
   const going = new Map<string, ErasureTarget>();
   const held = new Set<string>();
-  for (const collection of [tombstoneCollection, links] as Collection[]) {
+  for (const collection of [tombstoneCollection, ...joining] as Collection[]) {
     for await (const page of pagesOf(session, collection, ends)) {
       const kept = await heldAmong(
         session,
@@ -106,11 +105,12 @@ async function eraseReached(
   { dataset, records, links: ending, heldLinks }: Reached,
   stamp: Stamp,
 ): Promise<void> {
-  const links = linksAmong(datasets);
+  const joining = joiningAmong(datasets);
+  const ofKind = (kind: Dataset) => ending.filter(({ id }) => datasetOf(datasets, id) === kind);
   for (const [collection, targets] of [
-    [links, ending],
-    [dataset, records],
-  ] as const) {
+    ...joining.map((kind) => [kind, ofKind(kind)] as const),
+    [dataset, records] as const,
+  ]) {
     const ids = targets.map(({ id }) => id);
     if (ids.length === 0) continue;
     await session.erase(collection, ids, stamp);
@@ -120,10 +120,11 @@ async function eraseReached(
     await eraseAbout(session, announcementCollection, ids, stamp);
   }
   // Of the links that end in these records the held ones alone are left.
-  for (const side of links.joins ?? []) {
-    const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
-    for (const { id } of heldLinks.length > 0 ? records : []) await session.carry(links, { [side]: id }, gone);
-  }
+  for (const kind of heldLinks.length > 0 ? joining : [])
+    for (const side of kind.joins) {
+      const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
+      for (const { id } of records) await session.carry(kind, { [side]: id }, gone);
+    }
 }
 
 async function eraseAbout<R extends About>(

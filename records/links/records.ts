@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
 import { headword } from "../../core/display-name.ts";
-import { recordIdForm } from "../../core/record-id.ts";
+import { linkReference } from "../../core/record-id.ts";
 import { latestDay } from "../../core/standards/partial-dates.ts";
 import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
+import { endColumns, endKeys, recordId } from "./ends.ts";
+import { identityJudgements } from "./identity.ts";
 import { kindsOfRelations, linkKinds, neighbours } from "./kinds.ts";
-
-const recordId = z.string().regex(recordIdForm, "an id has the form PER- and 26 letters and digits");
 
 /** Open at either end where that is not known. */
 const period = z.strictObject({
@@ -49,15 +49,12 @@ export const links = joiningDataset(
     forms: 4,
     columns: {
       kind: ({ kind }) => kind,
-      from: ({ from }) => from,
-      to: ({ to }) => to,
-      fromKind: ({ from }) => kindOf(from),
-      toKind: ({ to }) => kindOf(to),
+      ...endColumns,
       // From the first period to the last: null where it is open, or nothing is known.
       since: ({ periods }) => first(periods.map(({ since }) => since)),
       until: ({ periods }) => last(periods.map(({ until }) => until)),
     },
-    keys: { end: ({ from, to }) => [from, to] },
+    keys: endKeys,
     // A walk along links is answered by them alone: with who may see a link, and what it says of its ends.
     indexes: [
       ["from", "kind", "_id", ...held, "to"],
@@ -69,12 +66,14 @@ export const links = joiningDataset(
     recordClass: { class: "relations", column: "kind", values: kindsOfRelations },
     reviewYears: 5,
     fault: faultOf,
+    referenceOf: ({ kind, from, to, source }) => linkReference(kind, from, to, source),
   },
 );
 
-export const datasets = [links];
+export const datasets = [links, identityJudgements];
 
 export type LinkRecord = RecordOf<typeof links>;
+export type IdentityJudgementRecord = RecordOf<typeof identityJudgements>;
 
 /** Where a link leads, seen from one of its ends. */
 export function otherEnd({ from, to }: Pick<LinkRecord, "from" | "to">, id: string): string {

@@ -6,6 +6,7 @@ import type { Reader, ReaderOptions, Rows } from "../../core/access/reader.ts";
 import { datasetOf } from "../../core/datasets.ts";
 import type { PageRequest } from "../../core/store/port.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
+import { links } from "../../records/links/records.ts";
 
 export interface HistoryParts extends ReaderOptions {
   readonly reader: Reader;
@@ -21,7 +22,7 @@ export class HistoryService {
     const options = { ...parts, view: () => parts.reader.view() };
     this.#parts = parts;
     this.#versions = new VersionReader(options);
-    this.#links = new KnownLinks(options, this.#versions);
+    this.#links = new KnownLinks(options, this.#versions, links);
   }
 
   /** The newest first. */

@@ -1,7 +1,7 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
 import { allow, may, maySome, type Permissions } from "../shield.ts";
 
-/** The types that other subgraphs own, as which a record stands here; `Link` is among them. */
+/** The types that other subgraphs own, as which a record stands here; `Link` and `IdentityJudgement` are among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
 
 export const permissions = {
@@ -15,6 +15,11 @@ export const permissions = {
     linksAsKnownOn: may("read", "link"),
     timeline: may("read", "link"),
     network: may("read", "link"),
+    identityJudgement: may("read", "identityJudgement"),
+    identityJudgements: may("search", "identityJudgement"),
+    sameAs: may("read", "identityJudgement"),
+    identityCandidates: may("read", "identityJudgement"),
+    identityQueue: may("read", "identityJudgement"),
     paths: may("read", "link"),
     common: may("read", "link"),
     whereabouts: may("read", "link"),
@@ -27,6 +32,10 @@ export const permissions = {
   RecordVersion: maySome("read"),
   KnownLink: may("read", "link"),
   TimelineFact: may("read", "link"),
+  IdentityCluster: may("read", "identityJudgement"),
+  IdentityCandidates: may("read", "identityJudgement"),
+  IdentityCandidate: may("read", "identityJudgement"),
+  IdentityQueue: may("read", "identityJudgement"),
   Paths: may("read", "link"),
   Path: may("read", "link"),
   PathStep: may("read", "link"),

@@ -1,7 +1,9 @@
 import { hubError } from "../../core/errors.ts";
+import type { Ends } from "../../core/record.ts";
 import { largestPage } from "../connection.ts";
 import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
+import { clustersIn, identity } from "./identity.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { historyQueries, historyTypes } from "./history.ts";
 import { neighbourResolvers } from "./neighbours.ts";
@@ -12,22 +14,28 @@ import { network } from "./network.ts";
 import { common, paths } from "./paths.ts";
 import { type EdgeShown, linksOf } from "./walks.ts";
 import { timelineQueries } from "./timeline.ts";
-import { kindOf } from "../../records/kinds.ts";
+import { kindOf, kinds } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
+
+const ends = {
+  from: ({ from }: Ends) => ({ id: from }),
+  to: ({ to }: Ends) => ({ id: to }),
+};
 
 export const resolvers: Resolvers = {
   ...(neighbourResolvers() as Resolvers),
   Query: {
     // These two answer for records of every subgraph, and a query for `id` alone goes no further: so they look.
-    node: (_parent, { id }, context) => nodes(context, isLink).load(id),
+    node: (_parent, { id }, context) => nodes(context, isOwn).load(id),
     nodes: (_parent, { ids }, context) => {
       if (ids.length > largestPage) {
         throw hubError("PAGE_SIZE", `Ask for at most ${largestPage} ids at once: "ids" has ${ids.length}.`);
       }
-      const loading = nodes(context, isLink);
+      const loading = nodes(context, isOwn);
       return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
+    ...identity,
     ...searchQueries,
     whereabouts: (_parent, asked, context) => whereabouts(context, asked),
     ...historyQueries,
@@ -36,18 +44,28 @@ export const resolvers: Resolvers = {
     paths: (_parent, asked, context) => paths(context, asked),
     common: (_parent, asked, context) => common(context, asked),
   },
+  Network: {
+    clusters: ({ nodes }, trusting, context) =>
+      clustersIn(
+        context,
+        (nodes ?? []).map(({ id }) => id),
+        trusting,
+      ),
+  },
   LinksBetween: {
     links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
   ...historyTypes,
   Link: {
-    from: ({ from }) => ({ id: from }),
-    to: ({ to }) => ({ id: to }),
+    ...ends,
     otherStatements: (link, _asked, context) => otherStatements(link, context),
     contradicts: (link, _asked, context) => contradicting(link, context),
   },
+  IdentityJudgement: ends,
 };
 
-function isLink(id: string): boolean {
-  return kindOf(id) === "link";
+/** What this subgraph answers for itself. */
+function isOwn(id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== null && kinds[kind].subgraph === "links";
 }

@@ -62,6 +62,7 @@ export const asked: Readonly<Record<string, Asked>> = {
 export const askedElsewhere: readonly string[] = [
   "hits.direction",
   "hits.dueBefore",
+  "identityJudgements.of",
   // By what is linked: `paths/linked.ts`.
   "persons.holdsDocumentsOf",
   "persons.holdsReported",

@@ -30,6 +30,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Hit: { source: ["meetings", "moreMeetings", "dueAt", "escalatesAt", "clock", ...stamps] },
   HitResult: { source: ["note", ...stamps] },
   Judgement: { source: ["basis", ...stamps] },
+  IdentityJudgement: { source: ["basis", "officer"] },
 };
 
 /** The class that a record as a whole is of. */
@@ -183,7 +184,7 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   const name = `${record.type}.${field}`;
   const records = [...all];
   if (record.type === "Link" && field in statements) return statementsOf(record, field, records);
-  if (record.type === "Link") return linkEnds(record, field);
+  if (record.ends.length > 0) return endsOf(record, field);
   const named = naming[name] && records.find(({ id }) => id === record.said[naming[name] as string]);
   if (named) return [{ to: named, by: null, rank: 0 }];
   if (namedBy[name]) {
@@ -196,7 +197,9 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   }
   const [link, type] = leads[name] ?? [];
   if (link || field === "links") {
-    const at = records.filter((one) => one.ends.includes(record) && (!link || one.said.kind === link));
+    const at = records.filter(
+      (one) => one.type === "Link" && one.ends.includes(record) && (!link || one.said.kind === link),
+    );
     const steps = at.map((by) => ({ by, to: by.ends.find((end) => end !== record) as Known, rank: 0 }));
     return link ? steps.filter(({ to }) => to.type === type) : steps;
   }
@@ -218,8 +221,9 @@ function statementsOf(link: Known, field: string, records: readonly Known[]): St
   return others.map((to) => ({ to, by: null, rank: 0 }));
 }
 
-function linkEnds(link: Known, field: string): Step[] {
-  const to = link.ends[["from", "to"].indexOf(field)];
-  if (!to) throw new Error(`The model does not know where Link.${field} leads: say so in test/access/trade.ts.`);
+function endsOf(joining: Known, field: string): Step[] {
+  const to = joining.ends[["from", "to"].indexOf(field)];
+  if (!to)
+    throw new Error(`The model does not know where ${joining.type}.${field} leads: say so in test/access/trade.ts.`);
   return [{ to, by: null, rank: 0 }];
 }

@@ -145,7 +145,7 @@ export async function writeWorld(hub: TestHub, { every = 1 } = {}): Promise<Acce
 /** Adds one record of each type under each of the handlings, and links as above. */
 export async function addTo(world: AccessWorld, handled: typeof handlings, every = 1): Promise<void> {
   for (const name of [...handedInTypes.map((type) => type.name), ...madeTypes]) {
-    if (name === "Link") continue;
+    if (joining.includes(name)) continue;
     const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling, ends: [] }));
     await world.write(name, wanted);
   }
@@ -154,6 +154,56 @@ export async function addTo(world: AccessWorld, handled: typeof handlings, every
     "Link",
     links.filter((_, at) => at % every === 0),
   );
+  await world.write("IdentityJudgement", judgementsOf(world, handled));
+}
+
+/** What joins two records, and is written after them. */
+const joining = ["Link", "IdentityJudgement"];
+
+/** Of which it is judged whether two are the same. */
+const judgedTypes = ["Person", "Document", "Vehicle"];
+
+/** Judgements so handled of two that everybody sees, and open ones of which one end is so handled; of a pair one an owner. */
+function judgementsOf(world: AccessWorld, handled: typeof handlings): Wanted[] {
+  const pairOf = (owner: string, ends: readonly Known[]) =>
+    `${owner} ${ends
+      .map(({ id }) => id)
+      .toSorted()
+      .join(" ")}`;
+  const taken = new Set(world.ofType("IdentityJudgement").map(({ owner, ends }) => pairOf(owner, ends)));
+  const judge = (
+    label: string,
+    handled: string,
+    handling: Handling,
+    ends: readonly (Known | undefined)[],
+  ): Wanted[] => {
+    const [from, to] = ends;
+    if (!from || !to || from === to || taken.has(pairOf(handling.owner, [from, to]))) return [];
+    taken.add(pairOf(handling.owner, [from, to]));
+    const more = { reference: null, judgement: judged(taken.size) };
+    return [{ label: `${from.type}, ${label}`, handled, handling, ends: [from, to], more }];
+  };
+  return Object.entries(handled).flatMap(([label, handling], at) => {
+    const { test } = handling;
+    const open = { owner: "GRC", test, audiences: [{}] };
+    const ofAll = (type: string) => world.ofType(type).filter((one) => one.test === test && isEverybodys(one));
+    const pair = pairs[Math.floor(at / judgedTypes.length) % pairs.length] ?? [];
+    const joined = ofAll(judgedTypes[at % judgedTypes.length] ?? "");
+    const own = judge(label, label, handling, test ? joined.slice(0, 2) : pair.map((nth) => joined[nth]));
+    const about = judgedTypes.flatMap((type) => {
+      const so = world.ofType(type).find((one) => one.handled === label);
+      return judge(`an end ${label}`, label, open, [ofAll(type)[0], so]);
+    });
+    return [...own, ...about];
+  });
+}
+
+const judged = (nth: number) => ["SAME", "DIFFERENT", "UNSURE"][nth % 3];
+/** Of the second to fifth that are everybody's. */
+const pairs = [1, 2, 3, 4].flatMap((one) => [1, 2, 3, 4].filter((other) => other > one).map((other) => [one, other]));
+
+function isEverybodys({ audiences }: Held): boolean {
+  return audiences.some((one) => Object.keys(one).every((rule) => rule === "classes"));
 }
 
 /** Links of one sort between the ends that everybody sees, the links so handled; and to ends so handled, the links open. */

@@ -123,7 +123,7 @@ describe("handling in the demo world", () => {
   function seenBy(owner: string, view: View): string[] {
     const sees = (one: DemoEntry) => one.owner === owner || view.shown.has(policyId(policyOf(one.handling)));
     const records = new Map(
-      entries.flatMap((one) => (one.record === "link" ? [] : [[nameOf(one, one.test), sees(one)] as const])),
+      entries.flatMap((one) => (!("reference" in one) ? [] : [[nameOf(one, one.test), sees(one)] as const])),
     );
     return entries.flatMap((one) =>
       one.record !== "link" || one.test

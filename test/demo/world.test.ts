@@ -33,14 +33,14 @@ describe("a demo world", () => {
   });
 
   it("names every record once", () => {
-    const names = entries.flatMap((one) => (one.record === "link" ? [] : [nameOf(one, one.test)]));
+    const names = entries.flatMap((one) => (!("reference" in one) ? [] : [nameOf(one, one.test)]));
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("brings every record before the links that join it, each to another of the same part", () => {
     const known = new Set<string>();
     const early = entries.filter((entry) => {
-      if (entry.record !== "link") {
+      if ("reference" in entry) {
         known.add(nameOf(entry, entry.test));
         return false;
       }

@@ -11,6 +11,7 @@ import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
 import { lists } from "./lists.ts";
 import { live } from "./live.ts";
+import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { policies } from "./policies.ts";
@@ -71,6 +72,7 @@ export const guards: readonly Guard[] = [
   ...live,
   ...announcements,
   ...spending,
+  ...identity,
   ...matches,
   ...people,
   ...reads,

@@ -31,11 +31,10 @@ describe("what a policy may withhold", () => {
 /** A record in which everything is said. */
 function wholeRecord(dataset: Dataset): Readonly<Record<string, unknown>> {
   const idKey = new Uint8Array(32);
-  const [from, to] = [
-    recordId(idKey, kinds.person, false, "UTO", "P1"),
-    recordId(idKey, kinds.document, false, "UTO", "D1"),
-  ];
-  const fields = { ...filled(dataset.type, 1, "UTO"), owner: "UTO", ...(dataset.joins && { from, to }) };
+  const from = recordId(idKey, kinds.person, false, "UTO", "P1");
+  const to = recordId(idKey, dataset.name === "link" ? kinds.document : kinds.person, false, "UTO", "P2");
+  const joined = dataset.joins && { from, to, reference: null };
+  const fields = { ...filled(dataset.type, 1, "UTO"), owner: "UTO", ...joined };
   const read = readDraft(dataset, fields, { idKey, policy: "POL-OPEN" });
   if ("faults" in read) throw new Error(`${dataset.name}: ${JSON.stringify(read.faults)}`);
   return read.draft as unknown as Readonly<Record<string, unknown>>;

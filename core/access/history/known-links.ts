@@ -1,6 +1,5 @@
 import { tombstoneCollection } from "../../lifetime/collections.ts";
-import { linksAmong } from "../../datasets.ts";
-import type { Ends } from "../../record.ts";
+import type { Ends, JoiningDataset } from "../../record.ts";
 import type { Filter, PageRequest } from "../../store/port.ts";
 import type { StoreReads } from "../../store/reading.ts";
 import { meteredReads } from "../metered-reads.ts";
@@ -28,9 +27,11 @@ export class KnownLinks {
   readonly #options: VersionReaderOptions;
   readonly #store: StoreReads;
   readonly #versions: VersionReader;
+  readonly #links: JoiningDataset;
 
-  constructor(options: VersionReaderOptions, versions: VersionReader) {
+  constructor(options: VersionReaderOptions, versions: VersionReader, links: JoiningDataset) {
     this.#options = options;
+    this.#links = links;
     this.#store = meteredReads(options.store, options.spending, "what is shown");
     this.#versions = versions;
   }
@@ -80,7 +81,7 @@ export class KnownLinks {
   /** Ids of links that may have been known, in order, each stretch whole as far as it goes. */
   async #stretches(records: readonly string[], kinds: readonly string[] | null, page: PageRequest) {
     const { caller } = this.#options;
-    const { links } = this;
+    const links = this.#links;
     const view = await this.#options.view();
     const asked: Filter = kinds ? { kind: { $in: [...kinds] } } : {};
     const lists = [await this.#store.findEach(links, "end", records, visible(view, links, asked, "end"), page)] as Map<
@@ -107,7 +108,7 @@ export class KnownLinks {
     moment: string,
     kinds: readonly string[] | null,
   ): Promise<Map<string, KnownLink>> {
-    const known = await this.#versions.asKnownOn(this.links, ids, moment);
+    const known = await this.#versions.asKnownOn(this.#links, ids, moment);
     const joins = (link: ShownVersion) => link.shown as typeof link.shown & Ends & { readonly kind: string };
     const ends = await this.#versions.nodesAsKnownOn(
       [...known.values()].flatMap((link) => [joins(link).from, joins(link).to]),
@@ -119,10 +120,6 @@ export class KnownLinks {
       if (from && to && (!kinds || kinds.includes(joins(link).kind))) found.set(id, { id, link, from, to });
     }
     return found;
-  }
-
-  get links() {
-    return linksAmong(this.#options.datasets);
   }
 }
 

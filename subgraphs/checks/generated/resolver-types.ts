@@ -662,6 +662,12 @@ export type HitState =
   /** The owner of the record has been told, and has not answered. */
   | 'SENT';
 
+export type IdentityJudgement = Node & {
+  __typename?: 'IdentityJudgement';
+  /** Stable id, prefix IDJ. */
+  id: Scalars['ID']['output'];
+};
+
 /** A bureau's judgement that whom its check met is not the subject of the record. Its later checks of the same say so instead of making a hit. */
 export type Judgement = Node & RecordInterface & {
   __typename?: 'Judgement';
@@ -1914,6 +1920,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HitRecord )
     | ( HitReplyRecord )
     | ( HitResultRecord )
+    | ( IdentityJudgement )
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
@@ -1989,6 +1996,7 @@ export type ResolversTypes = {
   HitResultOrder: HitResultOrder;
   HitResultRecorded: ResolverTypeWrapper<Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversTypes['HitResult']> }>;
   HitState: HitState;
+  IdentityJudgement: ResolverTypeWrapper<IdentityJudgement>;
   Judgement: ResolverTypeWrapper<JudgementRecord>;
   JudgementConnection: ResolverTypeWrapper<Connection<JudgementRecord>>;
   JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
@@ -2092,6 +2100,7 @@ export type ResolversParentTypes = {
   HitResultConnection: Connection<HitResultRecord>;
   HitResultEdge: Edge<HitResultRecord>;
   HitResultRecorded: Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['HitResult']> };
+  IdentityJudgement: IdentityJudgement;
   Judgement: JudgementRecord;
   JudgementConnection: Connection<JudgementRecord>;
   JudgementEdge: Edge<JudgementRecord>;
@@ -2361,6 +2370,11 @@ export type HitResultRecordedResolvers<ContextType = SubgraphContext, ParentType
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
+export type IdentityJudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement'], FederationReferenceType extends FederationReferenceTypes['Judgement'] = FederationReferenceTypes['Judgement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Judgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2472,7 +2486,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2707,6 +2721,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HitResultConnection?: HitResultConnectionResolvers<ContextType>;
   HitResultEdge?: HitResultEdgeResolvers<ContextType>;
   HitResultRecorded?: HitResultRecordedResolvers<ContextType>;
+  IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;

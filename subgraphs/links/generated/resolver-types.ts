@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LinkRecord } from '../../../records/links/records.ts';
+import type { LinkRecord, IdentityJudgementRecord } from '../../../records/links/records.ts';
 import type { Edge, Connection } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -333,6 +333,183 @@ export type HitResult = Node & {
   __typename?: 'HitResult';
   /** Stable id, prefix HRS. */
   id: Scalars['ID']['output'];
+};
+
+/** A record that may speak of the same as another. A candidate is no identification. */
+export type IdentityCandidate = {
+  __typename?: 'IdentityCandidate';
+  /** What organisations have judged of the two. */
+  judgements?: Maybe<Array<IdentityJudgement>>;
+  /** What agrees and what does not, in words. */
+  reasons?: Maybe<Array<Scalars['String']['output']>>;
+  /** The record, as its owner states it. */
+  record?: Maybe<Node>;
+  /** How far it speaks of the same person, from 0 to 1; null where it is no person. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** True where what agrees may be another's as well. */
+  weak?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A record and others that may speak of the same. */
+export type IdentityCandidates = {
+  __typename?: 'IdentityCandidates';
+  /** The likest first. */
+  candidates?: Maybe<Array<IdentityCandidate>>;
+  /** True where there are others. */
+  more?: Maybe<Scalars['Boolean']['output']>;
+  /** The record. */
+  record?: Maybe<Node>;
+};
+
+/** Records that judgements of SAME join, each as its own source states it: nothing is merged. */
+export type IdentityCluster = {
+  __typename?: 'IdentityCluster';
+  /** False where there is more than was followed: 500 records, 100 judgements of one, or 10,000 in all. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** Judgements of DIFFERENT that contradict: of two of these records, or of a pair that others judged to be the same and that is not joined for this. */
+  conflicts?: Maybe<Array<IdentityJudgement>>;
+  /** The judgements that join them. */
+  judgements?: Maybe<Array<IdentityJudgement>>;
+  /** The records, in the order of their ids. */
+  records?: Maybe<Array<Node>>;
+};
+
+/** An organisation's judgement whether two records speak of the same person, document or vehicle. It merges nothing, and is seen only where both records are. Of one organisation one stands of each pair. */
+export type IdentityJudgement = Node & RecordInterface & {
+  __typename?: 'IdentityJudgement';
+  /** What the organisation goes by. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** One of the two records; which of them comes first says nothing. */
+  from?: Maybe<Node>;
+  /** Stable id, prefix IDJ. */
+  id: Scalars['ID']['output'];
+  /** Whether they speak of the same. */
+  judgement?: Maybe<Sameness>;
+  /** Who judged, as the organisation names its officers. */
+  officer?: Maybe<Scalars['String']['output']>;
+  /** Whose judgement it is; not always an owner of what it joins. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** The other. */
+  to?: Maybe<Node>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An organisation's judgement whether two records speak of the same person, document or vehicle. It merges nothing, and is seen only where both records are. Of one organisation one stands of each pair. */
+export type IdentityJudgementstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of identity judgements. */
+export type IdentityJudgementConnection = {
+  __typename?: 'IdentityJudgementConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<IdentityJudgementEdge>>;
+  /** The identity judgements alone. */
+  nodes?: Maybe<Array<IdentityJudgement>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An identity judgement in a page. */
+export type IdentityJudgementEdge = {
+  __typename?: 'IdentityJudgementEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The identity judgement. */
+  node?: Maybe<IdentityJudgement>;
+};
+
+/** What an owner says of it when it records an `IdentityJudgement`. */
+export type IdentityJudgementInput = {
+  /** What the organisation goes by. */
+  basis: Scalars['String']['input'];
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the two records; which of them comes first says nothing. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** The same record by its owner's reference, in the place of `from`. */
+  fromRecord?: InputMaybe<RecordReferenceInput>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Whether they speak of the same. */
+  judgement: Sameness;
+  /** Who judged, as the organisation names its officers. */
+  officer?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The other. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** The same record by its owner's reference, in the place of `to`. */
+  toRecord?: InputMaybe<RecordReferenceInput>;
+};
+
+/** Orders of identity judgements. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type IdentityJudgementOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of an `IdentityJudgement` that was handed in. */
+export type IdentityJudgementOutcome = {
+  __typename?: 'IdentityJudgementOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<IdentityJudgement>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of what is to be judged. */
+export type IdentityQueue = {
+  __typename?: 'IdentityQueue';
+  /** Where to go on, with `after`, also where this page has no record; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Of the records that were looked at, those that have candidates, with five of these at most. */
+  records?: Maybe<Array<IdentityCandidates>>;
 };
 
 export type Judgement = Node & {
@@ -911,9 +1088,20 @@ export type LookUpResult =
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordIdentityJudgements?: Maybe<Array<IdentityJudgementOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordLinks?: Maybe<Array<LinkOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawIdentityJudgements?: Maybe<Array<IdentityJudgementOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawLinks?: Maybe<Array<LinkOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordIdentityJudgementsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<IdentityJudgementInput>;
 };
 
 
@@ -921,6 +1109,13 @@ export type Mutation = {
 export type MutationrecordLinksArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<LinkInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawIdentityJudgementsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 
@@ -933,6 +1128,8 @@ export type MutationwithdrawLinksArgs = {
 /** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
 export type Network = {
   __typename?: 'Network';
+  /** Which of its records speak of the same by judgements that the caller trusts: the records of each cluster are one node to whoever draws it, those among them that the network does not show as well. */
+  clusters?: Maybe<Array<IdentityCluster>>;
   /** Whether all that was asked for is shown. */
   complete?: Maybe<Scalars['Boolean']['output']>;
   /** What joins them. */
@@ -943,6 +1140,13 @@ export type Network = {
   notFound?: Maybe<Scalars['Int']['output']>;
   /** Where it is not complete: what ended it first. */
   stoppedBy?: Maybe<NetworkLimit>;
+};
+
+
+/** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
+export type NetworkclustersArgs = {
+  trust?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  trustAll?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The most that a walk along links shows, and how long it may take. */
@@ -1285,6 +1489,14 @@ export type Query = {
   __typename?: 'Query';
   /** What several records are linked to: operations in which all of them were seen, a vehicle that both kept. Null where the caller does not see each of them. */
   common?: Maybe<CommonRecordConnection>;
+  /** Records that may speak of the same person, document or vehicle as this one and that the caller's organisation has not judged; null where the caller sees no such record. */
+  identityCandidates?: Maybe<IdentityCandidates>;
+  /** An identity judgement by its id; null where there is none that the caller may see. */
+  identityJudgement?: Maybe<IdentityJudgement>;
+  /** Identity judgements, the caller's and others'; each condition narrows. */
+  identityJudgements?: Maybe<IdentityJudgementConnection>;
+  /** What is to be judged: of the caller's own records of a kind, page by page, those that others may speak of the same as. */
+  identityQueue?: Maybe<IdentityQueue>;
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
   /** The links of a record as the hub knew them at that moment, of the kinds named or of all; each only where both its ends were known as well. Of links that were withdrawn since, its owner's own. */
@@ -1299,6 +1511,8 @@ export type Query = {
   paths?: Maybe<Paths>;
   /** What the hub had recorded at that moment: the last version until then that you are shown; null where there was none. What was erased since is not there. */
   recordAsKnownOn?: Maybe<RecordVersion>;
+  /** The records that speak of the same as this one by judgements that the caller trusts; null where it sees no such record. */
+  sameAs?: Maybe<IdentityCluster>;
   /** Records of every kind by one text: an id, a machine-readable zone, a whole number or a part of one, or else words. Surest first, and of what was found in the same way by id or by the value it was found by; nothing is ranked by how often a word occurs. It finds a record only by what you are shown of it. Names that may be spelled otherwise are found by `searchPersons`. */
   search?: Maybe<SearchPage>;
   /** Dated facts of a record and of what it is linked to, of reports about its documents and vehicles, and of confirmed hits on any of these, by the first day that each may be of, then by the last. It is whole, or refused where there is more than it holds. */
@@ -1318,6 +1532,42 @@ export type QuerycommonArgs = {
   kinds?: InputMaybe<Array<LinkKind>>;
   of: Array<Scalars['ID']['input']>;
   types?: InputMaybe<Array<RecordKind>>;
+};
+
+
+/** What can be asked. */
+export type QueryidentityCandidatesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  unsure?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryidentityJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryidentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  judgement?: InputMaybe<Sameness>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<IdentityJudgementOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryidentityQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: RecordKind;
+  unsure?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1382,6 +1632,14 @@ export type QuerypathsArgs = {
 export type QueryrecordAsKnownOnArgs = {
   id: Scalars['ID']['input'];
   on: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerysameAsArgs = {
+  of: Scalars['ID']['input'];
+  trust?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  trustAll?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1485,6 +1743,8 @@ export type RecordKind =
   | 'HIT_REPLY'
   /** HitResult: hit result, prefix HRS. */
   | 'HIT_RESULT'
+  /** IdentityJudgement: identity judgement, prefix IDJ. */
+  | 'IDENTITY_JUDGEMENT'
   /** Judgement: judgement, prefix JDG. */
   | 'JUDGEMENT'
   /** Link: link, prefix LNK. */
@@ -1601,6 +1861,15 @@ export type ReportedDocumentInput = {
   /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Whether two records speak of the same person, document or vehicle. */
+export type Sameness =
+  /** They do not. */
+  | 'DIFFERENT'
+  /** They do. */
+  | 'SAME'
+  /** It was looked at, and cannot be said. */
+  | 'UNSURE';
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -2041,6 +2310,7 @@ export type FederationTypes = {
   Deployment: Deployment;
   Document: Document;
   DocumentReport: DocumentReport;
+  IdentityJudgement: IdentityJudgement;
   Link: Link;
   Notice: Notice;
   Operation: Operation;
@@ -2069,6 +2339,9 @@ export type FederationReferenceTypes = {
   DocumentReport:
     ( { __typename: 'DocumentReport' }
     & GraphQLRecursivePick<FederationTypes['DocumentReport'], {"id":true}> );
+  IdentityJudgement:
+    ( { __typename: 'IdentityJudgement' }
+    & GraphQLRecursivePick<FederationTypes['IdentityJudgement'], {"id":true}> );
   Link:
     ( { __typename: 'Link' }
     & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
@@ -2110,6 +2383,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Hit )
     | ( HitReply )
     | ( HitResult )
+    | ( IdentityJudgementRecord )
     | ( Judgement )
     | ( LinkRecord )
     | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
@@ -2123,7 +2397,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<_RefType['LinkedDocumentConnection']>, keepers?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
   ;
-  Record: ( LinkRecord );
+  Record:
+    | ( IdentityJudgementRecord )
+    | ( LinkRecord )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2150,6 +2427,17 @@ export type ResolversTypes = {
   Hit: ResolverTypeWrapper<Hit>;
   HitReply: ResolverTypeWrapper<HitReply>;
   HitResult: ResolverTypeWrapper<HitResult>;
+  IdentityCandidate: ResolverTypeWrapper<Omit<IdentityCandidate, 'judgements' | 'record'> & { judgements?: Maybe<Array<ResolversTypes['IdentityJudgement']>>, record?: Maybe<ResolversTypes['Node']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IdentityCandidates: ResolverTypeWrapper<Omit<IdentityCandidates, 'candidates' | 'record'> & { candidates?: Maybe<Array<ResolversTypes['IdentityCandidate']>>, record?: Maybe<ResolversTypes['Node']> }>;
+  IdentityCluster: ResolverTypeWrapper<Omit<IdentityCluster, 'conflicts' | 'judgements' | 'records'> & { conflicts?: Maybe<Array<ResolversTypes['IdentityJudgement']>>, judgements?: Maybe<Array<ResolversTypes['IdentityJudgement']>>, records?: Maybe<Array<ResolversTypes['Node']>> }>;
+  IdentityJudgement: ResolverTypeWrapper<IdentityJudgementRecord>;
+  IdentityJudgementConnection: ResolverTypeWrapper<Connection<IdentityJudgementRecord>>;
+  IdentityJudgementEdge: ResolverTypeWrapper<Edge<IdentityJudgementRecord>>;
+  IdentityJudgementInput: IdentityJudgementInput;
+  IdentityJudgementOrder: IdentityJudgementOrder;
+  IdentityJudgementOutcome: ResolverTypeWrapper<Omit<IdentityJudgementOutcome, 'record'> & { record?: Maybe<ResolversTypes['IdentityJudgement']> }>;
+  IdentityQueue: ResolverTypeWrapper<Omit<IdentityQueue, 'records'> & { records?: Maybe<Array<ResolversTypes['IdentityCandidates']>> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   KnownLink: ResolverTypeWrapper<Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversTypes['RecordVersion']>, other?: Maybe<ResolversTypes['RecordVersion']> }>;
@@ -2190,7 +2478,7 @@ export type ResolversTypes = {
   LinksBetween: ResolverTypeWrapper<Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversTypes['Link']>> }>;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
+  Network: ResolverTypeWrapper<Omit<Network, 'clusters' | 'edges' | 'nodes'> & { clusters?: Maybe<Array<ResolversTypes['IdentityCluster']>>, edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
   NetworkBudget: NetworkBudget;
   NetworkDegree: ResolverTypeWrapper<NetworkDegree>;
   NetworkLimit: NetworkLimit;
@@ -2222,6 +2510,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  Sameness: Sameness;
   ScreeningInput: ScreeningInput;
   SearchEdge: ResolverTypeWrapper<Edge<unknown>>;
   SearchMatch: SearchMatch;
@@ -2267,6 +2556,16 @@ export type ResolversParentTypes = {
   Hit: Hit;
   HitReply: HitReply;
   HitResult: HitResult;
+  IdentityCandidate: Omit<IdentityCandidate, 'judgements' | 'record'> & { judgements?: Maybe<Array<ResolversParentTypes['IdentityJudgement']>>, record?: Maybe<ResolversParentTypes['Node']> };
+  Float: Scalars['Float']['output'];
+  IdentityCandidates: Omit<IdentityCandidates, 'candidates' | 'record'> & { candidates?: Maybe<Array<ResolversParentTypes['IdentityCandidate']>>, record?: Maybe<ResolversParentTypes['Node']> };
+  IdentityCluster: Omit<IdentityCluster, 'conflicts' | 'judgements' | 'records'> & { conflicts?: Maybe<Array<ResolversParentTypes['IdentityJudgement']>>, judgements?: Maybe<Array<ResolversParentTypes['IdentityJudgement']>>, records?: Maybe<Array<ResolversParentTypes['Node']>> };
+  IdentityJudgement: IdentityJudgementRecord;
+  IdentityJudgementConnection: Connection<IdentityJudgementRecord>;
+  IdentityJudgementEdge: Edge<IdentityJudgementRecord>;
+  IdentityJudgementInput: IdentityJudgementInput;
+  IdentityJudgementOutcome: Omit<IdentityJudgementOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['IdentityJudgement']> };
+  IdentityQueue: Omit<IdentityQueue, 'records'> & { records?: Maybe<Array<ResolversParentTypes['IdentityCandidates']>> };
   JSON: Scalars['JSON']['output'];
   Judgement: Judgement;
   KnownLink: Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversParentTypes['RecordVersion']>, other?: Maybe<ResolversParentTypes['RecordVersion']> };
@@ -2305,7 +2604,7 @@ export type ResolversParentTypes = {
   LinkedVehicleReportEdge: Edge<unknown>;
   LinksBetween: Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversParentTypes['Link']>> };
   Mutation: Record<PropertyKey, never>;
-  Network: Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
+  Network: Omit<Network, 'clusters' | 'edges' | 'nodes'> & { clusters?: Maybe<Array<ResolversParentTypes['IdentityCluster']>>, edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
   NetworkBudget: NetworkBudget;
   NetworkDegree: NetworkDegree;
   NetworkNode: Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversParentTypes['NetworkDegree']>>, node?: Maybe<ResolversParentTypes['Node']> };
@@ -2436,6 +2735,78 @@ export type HitReplyResolvers<ContextType = SubgraphContext, ParentType extends 
 export type HitResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitResult'] = ResolversParentTypes['HitResult']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityCandidateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
+  judgements?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgement']>>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weak?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type IdentityCandidatesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCandidates'] = ResolversParentTypes['IdentityCandidates']> = {
+  candidates?: Resolver<Maybe<Array<ResolversTypes['IdentityCandidate']>>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type IdentityClusterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityCluster'] = ResolversParentTypes['IdentityCluster']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgement']>>, ParentType, ContextType>;
+  judgements?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgement']>>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+};
+
+export type IdentityJudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement'], FederationReferenceType extends FederationReferenceTypes['IdentityJudgement'] = FederationReferenceTypes['IdentityJudgement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentityJudgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Sameness']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<IdentityJudgementstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityJudgementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityJudgementConnection'] = ResolversParentTypes['IdentityJudgementConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgementEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgement']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentityJudgementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityJudgementEdge'] = ResolversParentTypes['IdentityJudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+};
+
+export type IdentityJudgementOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityJudgementOutcome'] = ResolversParentTypes['IdentityJudgementOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentityQueueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityQueue'] = ResolversParentTypes['IdentityQueue']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['IdentityCandidates']>>, ParentType, ContextType>;
 };
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2710,11 +3081,14 @@ export type LinksBetweenResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordIdentityJudgements?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgementOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordIdentityJudgementsArgs, 'idempotencyKey' | 'records'>>;
   recordLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordLinksArgs, 'idempotencyKey' | 'records'>>;
+  withdrawIdentityJudgements?: Resolver<Maybe<Array<ResolversTypes['IdentityJudgementOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawIdentityJudgementsArgs, 'idempotencyKey' | 'records'>>;
   withdrawLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawLinksArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  clusters?: Resolver<Maybe<Array<ResolversTypes['IdentityCluster']>>, ParentType, ContextType, Partial<NetworkclustersArgs>>;
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
@@ -2740,7 +3114,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -2826,6 +3200,10 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   common?: Resolver<Maybe<ResolversTypes['CommonRecordConnection']>, ParentType, ContextType, RequireFields<QuerycommonArgs, 'first' | 'of'>>;
+  identityCandidates?: Resolver<Maybe<ResolversTypes['IdentityCandidates']>, ParentType, ContextType, RequireFields<QueryidentityCandidatesArgs, 'limit' | 'of'>>;
+  identityJudgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, RequireFields<QueryidentityJudgementArgs, 'id'>>;
+  identityJudgements?: Resolver<Maybe<ResolversTypes['IdentityJudgementConnection']>, ParentType, ContextType, RequireFields<QueryidentityJudgementsArgs, 'first'>>;
+  identityQueue?: Resolver<Maybe<ResolversTypes['IdentityQueue']>, ParentType, ContextType, RequireFields<QueryidentityQueueArgs, 'first' | 'kind'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
   linksAsKnownOn?: Resolver<Maybe<ResolversTypes['KnownLinkConnection']>, ParentType, ContextType, RequireFields<QuerylinksAsKnownOnArgs, 'first' | 'id' | 'on'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
@@ -2833,6 +3211,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
   recordAsKnownOn?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType, RequireFields<QueryrecordAsKnownOnArgs, 'id' | 'on'>>;
+  sameAs?: Resolver<Maybe<ResolversTypes['IdentityCluster']>, ParentType, ContextType, RequireFields<QuerysameAsArgs, 'of'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchPage']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineFactConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'of'>>;
   versions?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryversionsArgs, 'first' | 'id'>>;
@@ -2840,7 +3219,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Link', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdentityJudgement' | 'Link', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -3004,6 +3383,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Hit?: HitResolvers<ContextType>;
   HitReply?: HitReplyResolvers<ContextType>;
   HitResult?: HitResultResolvers<ContextType>;
+  IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
+  IdentityCandidates?: IdentityCandidatesResolvers<ContextType>;
+  IdentityCluster?: IdentityClusterResolvers<ContextType>;
+  IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  IdentityJudgementConnection?: IdentityJudgementConnectionResolvers<ContextType>;
+  IdentityJudgementEdge?: IdentityJudgementEdgeResolvers<ContextType>;
+  IdentityJudgementOutcome?: IdentityJudgementOutcomeResolvers<ContextType>;
+  IdentityQueue?: IdentityQueueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   KnownLink?: KnownLinkResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Role } from "../askers.ts";
 import { callerPaths } from "./callers.ts";
 import { explanationPaths } from "./explanations.ts";
 import { historyPaths } from "./history.ts";
+import { identityPaths } from "./identity.ts";
 import { linkedPaths } from "./linked.ts";
 import { linkingPaths } from "./linking.ts";
 import { numberPaths } from "./numbers.ts";
@@ -34,6 +35,7 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...personSearchPaths(ground),
     ...numberPaths(ground),
     ...linkedPaths(ground),
+    ...identityPaths(ground),
     ...walkPaths(ground),
     ...textSearchPaths(ground),
   ];

@@ -1,4 +1,5 @@
 import type { Kind } from "../../../records/kinds.ts";
+import { identityKinds } from "../../../records/links/identity.ts";
 import { type LinkKind, neighbours } from "../../../records/links/kinds.ts";
 import type { Entry } from "../../../session/entry.ts";
 import type { Crowd } from "./crowded-world.ts";
@@ -35,7 +36,13 @@ const described = (at: number) => ({
 });
 
 const contents: Readonly<
-  Record<Exclude<Kind, "link" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral">, Content>
+  Record<
+    Exclude<
+      Kind,
+      "link" | "identityJudgement" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral"
+    >,
+    Content
+  >
 > = {
   person: (at) => ({
     names: [0, 1, 2].map((nth) => ({
@@ -105,7 +112,7 @@ function howMany(kind: Kind, { persons, vehicles }: Crowd): number {
  * some have thousands, and a thousand records to one another.
  */
 export function* crowdedEntries(crowd: Crowd): Generator<Entry> {
-  for (const [kind, content] of Object.entries(contents) as [Exclude<Kind, "link">, Content][]) {
+  for (const [kind, content] of Object.entries(contents) as [Kind, Content][]) {
     for (let at = 0; at < howMany(kind, crowd); at += 1) yield { ...filing(kind, at), ...content(at) };
   }
   for (const { kind, from, to } of neighbours) {
@@ -116,6 +123,19 @@ export function* crowdedEntries(crowd: Crowd): Generator<Entry> {
       if (next !== 0 && (from !== to || next !== at)) yield link(kind, from, at, to, next);
     }
   }
+  yield* judgements(crowd);
+}
+
+/** The same of judgements: one record is judged with a thousand others. */
+function* judgements(crowd: Crowd): Generator<Entry> {
+  for (const kind of identityKinds)
+    for (let at = 1; at < Math.min(howMany(kind, crowd), 1_000); at += 1)
+      yield {
+        ...joined(kind, 0, kind, at),
+        record: "identityJudgement",
+        judgement: "SAME",
+        basis: `register ${at % 9}`,
+      };
 }
 
 function filing(kind: Kind, at: number) {
@@ -123,7 +143,10 @@ function filing(kind: Kind, at: number) {
 }
 
 function link(kind: LinkKind, from: Kind, at: number, to: Kind, other: number): Entry {
+  return { ...joined(from, at, to, other), record: "link", kind, source: `register ${at % 9}` };
+}
+
+function joined(from: Kind, at: number, to: Kind, other: number) {
   const end = (of: Kind, nth: number) => ({ record: of, owner, reference: referenceOf(of, nth) });
-  const source = `register ${at % 9}`;
-  return { record: "link", owner, handling: everybody, kind, from: end(from, at), to: end(to, other), source };
+  return { owner, handling: everybody, from: end(from, at), to: end(to, other) };
 }

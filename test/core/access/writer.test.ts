@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type WriteAudit, Writer } from "../../../core/access/writer.ts";
 import { policyId } from "../../../core/access/policies/policy.ts";
 import { timestamp } from "../../../core/clock.ts";
-import { linksAmong } from "../../../core/datasets.ts";
+import { joiningAmong } from "../../../core/datasets.ts";
 import { datasets } from "../../../records/datasets.ts";
 import { links } from "../../../records/links/records.ts";
 import { persons } from "../../../records/persons/records.ts";
@@ -26,7 +26,15 @@ const linksSeen = async (world: World, end: string, owner = "XYZ") => {
 function writerUnder(audit: WriteAudit, { platform: { store }, clock }: World): Writer {
   const policies = new Map([[policyId(everybody), everybody]]);
   const stamp = { at: timestamp(clock), by: "test", request: clock.id() };
-  return new Writer({ store, caller: callerOf("UTO"), audit, stamp, datasets, policies, links: linksAmong(datasets) });
+  return new Writer({
+    store,
+    caller: callerOf("UTO"),
+    audit,
+    stamp,
+    datasets,
+    policies,
+    joining: joiningAmong(datasets),
+  });
 }
 
 describe("writing", () => {

@@ -67,6 +67,22 @@ describe("a sweep", () => {
     expect(await stands("document", passport)).toBe(true);
   });
 
+  it("erases a record with the judgements of it, whoever judged and whether they stand", async () => {
+    const [person, other] = [
+      await hub.world.person("Petra Alm", { reviewBy: "2026-09-01" }),
+      await hub.world.person("P. Alm"),
+    ];
+    const said = { reference: null, from: other, to: person, judgement: "SAME", basis: "seen" } as unknown as Said;
+    const theirs = await hub.world.write("identityJudgement", { ...said, owner: "XYZ" });
+    const withdrawn = await hub.world.write("identityJudgement", said);
+    await hub.world.withdraw(withdrawn);
+    hub.clock.pass(60 * day);
+    expect(await swept()).toMatchObject({ erased: 1, links: 2, owners: { UTO: 2, XYZ: 1 } });
+    for (const one of [theirs, withdrawn])
+      expect(await store.versions(datasetOf("identityJudgement"), one)).toMatchObject([{ record: null, erased: true }]);
+    expect(await stands("person", other)).toBe(true);
+  });
+
   it("erases a star of links step by step", async () => {
     const person = await hub.world.person("Petra Alm", { reviewBy: "2026-09-01" });
     const ends = await Promise.all(Array.from({ length: 3 }, (_, at) => hub.world.passport(`ZZ20000${at}`)));

@@ -1,0 +1,104 @@
+import type { Reader, Rows } from "../../core/access/reader.ts";
+import { equivalentCodes } from "../../core/standards/countries.ts";
+import type { Filter } from "../../core/store/port.ts";
+import { type Cluster, clustersOf, joiningAmong } from "../../records/links/clusters.ts";
+import { identityJudgements } from "../../records/links/identity.ts";
+import type { IdentityJudgementRecord } from "../../records/links/records.ts";
+
+/** Owners whose judgements are followed; null: everybody's. */
+export type Trusted = readonly string[] | null;
+
+/** A cluster as far as its reader sees it. */
+export interface SeenCluster extends Cluster<IdentityJudgementRecord> {
+  /** Whether it was followed to its end. */
+  readonly complete: boolean;
+}
+
+export interface IdentityClustersOptions {
+  readonly reader: Pick<Reader, "nodes" | "byIds">;
+  /** The caller's as well, and discloses nothing: more is read than is told. */
+  readonly silent: Pick<Reader, "findEach">;
+}
+
+/** **Our rules**: records of clusters that are followed, judgements of each, and of all. Who has more has made a mistake. */
+const mostRecords = 500;
+const mostJudgements = 100;
+const mostInAll = 10_000;
+
+/** Records whose judgements are read at once. */
+const readAtOnce = 50;
+
+/** Which records speak of the same, by judgements that the caller sees, and of which it sees both ends. */
+export class IdentityClusters {
+  readonly #options: IdentityClustersOptions;
+
+  constructor(options: IdentityClustersOptions) {
+    this.#options = options;
+  }
+
+  /** The cluster of one record; null where the caller sees no such record. What it tells is disclosed. */
+  async clusterOf(id: string, trusted: Trusted): Promise<SeenCluster | null> {
+    const { reader } = this.#options;
+    const [record] = await reader.nodes([id]);
+    if (!record) return null;
+    const cluster = (await this.clustersOf([id], trusted)).get(id) as SeenCluster;
+    return this.#disclosed(cluster);
+  }
+
+  /** The clusters of several records that these records, which the caller sees, are in. What they tell is disclosed. */
+  async clustersAmong(ids: readonly string[], trusted: Trusted): Promise<SeenCluster[]> {
+    const found = new Set((await this.clustersOf(ids, trusted)).values());
+    const several = [...found].filter(({ records }) => records.length > 1);
+    const inOrder = several.toSorted(({ records: [one = ""] }, { records: [other = ""] }) => (one < other ? -1 : 1));
+    return Promise.all(inOrder.map((one) => this.#disclosed(one)));
+  }
+
+  /** The cluster of each of these records, which the caller sees, in a read for each fifty; nothing is disclosed. */
+  async clustersOf(ids: readonly string[], trusted: Trusted): Promise<Map<string, SeenCluster>> {
+    const judged = new Map<string, IdentityJudgementRecord>();
+    const seen = new Set(ids);
+    const unfollowed = new Set<string>();
+    const waiting = [...seen];
+    for (let at = 0; at < waiting.length;) {
+      const some = waiting.slice(at, at + readAtOnce);
+      at += some.length;
+      const pages = judged.size < mostInAll ? await this.#judgementsOf(some, trusted) : null;
+      for (const id of some) if (!pages || pages.get(id)?.more) unfollowed.add(id);
+      const found = new Map(
+        [...(pages ?? [])].flatMap(([, { records }]) => records.map((one) => [one.id, one] as const)),
+      );
+      for (const [id, one] of found) judged.set(id, one);
+      const joined = new Set(joiningAmong(found.values()).flatMap(({ from, to }) => [from, to]));
+      for (const id of [...joined.difference(seen)].toSorted()) {
+        if (seen.size < mostRecords) waiting.push(id);
+        else unfollowed.add(id);
+        seen.add(id);
+      }
+    }
+    const clusters = clustersOf(seen, [...judged.values()]);
+    const complete = new Map<Cluster<IdentityJudgementRecord>, SeenCluster>();
+    const seenOf = (one: Cluster<IdentityJudgementRecord>) =>
+      complete.getOrInsertComputed(one, () => ({ ...one, complete: unfollowed.isDisjointFrom(new Set(one.records)) }));
+    return new Map([...clusters].map(([id, cluster]) => [id, seenOf(cluster)]));
+  }
+
+  #judgementsOf(ids: readonly string[], trusted: Trusted): Promise<Map<string, Rows<IdentityJudgementRecord>>> {
+    return this.#options.silent.findEach(identityJudgements, "end", ids, followed(trusted), { first: mostJudgements });
+  }
+
+  async #disclosed(cluster: SeenCluster): Promise<SeenCluster> {
+    const [judgements, conflicts] = [await this.#told(cluster.judgements), await this.#told(cluster.conflicts)];
+    return { ...cluster, judgements, conflicts };
+  }
+
+  async #told(judgements: readonly IdentityJudgementRecord[]): Promise<IdentityJudgementRecord[]> {
+    const ids = judgements.map(({ id }) => id);
+    const told = await this.#options.reader.byIds(identityJudgements, ids);
+    return told.filter((one) => one !== null);
+  }
+}
+
+function followed(trusted: Trusted): Filter {
+  const judgement = { $in: ["SAME", "DIFFERENT"] };
+  return trusted === null ? { judgement } : { judgement, owner: { $in: trusted.flatMap(equivalentCodes) } };
+}
