@@ -156,16 +156,6 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
   return hasEnds(dataset, record) ? sides.map((side) => record[side]) : [];
 }
 
-/** The dataset of links among all. */
-export function linksAmong(datasets: ReadonlyMap<string, Dataset>): JoiningDataset {
-  for (const dataset of datasets.values()) if (isJoining(dataset)) return dataset;
-  throw new Error("none of these datasets joins records");
-}
-
-function isJoining(dataset: Dataset): dataset is JoiningDataset {
-  return dataset.joins !== null;
-}
-
 /** What each field says of itself: the class as which a policy may withhold it, or that it is open with the record. */
 type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
 

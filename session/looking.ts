@@ -1,11 +1,16 @@
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
 import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
+import { WhereaboutsService } from "./whereabouts/service.ts";
 
 export interface LookingParts extends ReaderOptions {
   readonly platform: Platform;
   readonly reader: Reader;
+  /** The hub's own id of the client's request, and when it came (RFC 3339). */
+  readonly requestId: string;
+  readonly at: string;
 }
 
 /** What one request may look round with, bound to its caller and purpose: each service is made when it is first asked for. */
@@ -15,6 +20,16 @@ export class LookingSession {
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** Where the caller takes what it sees out of the hub. */
+  get exports(): ExportService {
+    return (this.made.exports ??= new ExportService(this.parts));
+  }
+
+  /** Where it is found out who was where when. */
+  get whereabouts(): WhereaboutsService {
+    return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
   }
 
   /** Where lists are narrowed by what is linked. */

@@ -11,13 +11,12 @@ import { meteredReads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
-import type { FieldClass } from "./policies/policy.ts";
 import type { Purpose } from "./purposes.ts";
 import { showsRecordClass } from "./record-class.ts";
 import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
 import type { Spending } from "./spending.ts";
-import { withhold } from "./withhold.ts";
+import { coveredClasses, withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
@@ -155,7 +154,8 @@ export class Reader {
     options?: ReadOptions,
   ): Promise<Map<string, ColumnValues[]>> {
     const withheld = asked.columns.find((column) => dataset.classes[column] ?? dataset.searched[column]);
-    if (withheld) throw new TypeError(`"${withheld}" of ${dataset.name} may be withheld, which only whole records are`);
+    if (withheld !== undefined)
+      throw new TypeError(`"${withheld}" of ${dataset.name} may be withheld, which only whole records are`);
     const seen = visible(await this.view(), dataset, filter, side);
     return this.#store.findColumnsEach(dataset, side, ids, seen, asked, options);
   }
@@ -232,7 +232,7 @@ export class Reader {
     const { disclosures, spending } = this.#options;
     disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
-    const classes = covered(shown, bounds.classes);
+    const classes = coveredClasses(shown, bounds.classes);
     const part = classes === null ? record : withhold(dataset, record, classes);
     spending.charge("bytes", sizeOf(part));
     return part;
@@ -244,13 +244,4 @@ export class Reader {
     disclosures.add(fromOwner ?? "", from);
     disclosures.add(toOwner ?? "", to);
   }
-}
-
-/** The classes that a policy shows and the caller's scopes cover; null means all. */
-function covered(
-  shown: ReadonlySet<FieldClass> | null,
-  bound: readonly FieldClass[] | null,
-): ReadonlySet<FieldClass> | null {
-  if (!bound) return shown;
-  return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
 }

@@ -5,7 +5,7 @@ import { inWords } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
-import { meeting, mostMeetings, operationsOf } from "./meetings.ts";
+import { meeting, mostMeetings, operationsOf, placesOf } from "./meetings.ts";
 import { outcomes, referrals } from "./referrals.ts";
 import { tellings } from "./telling.ts";
 
@@ -54,13 +54,17 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 3,
+    forms: 4,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
       kind: ({ kind }) => kind,
     },
-    keys: { checkedBy: (hit) => [checkedBy(hit)], operation: ({ meetings }) => operationsOf(meetings) },
+    keys: {
+      checkedBy: (hit) => [checkedBy(hit)],
+      operation: ({ meetings }) => operationsOf(meetings),
+      place: ({ meetings }) => placesOf(meetings),
+    },
     // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many.
     carried: ["state", "answerBy", "replies"],
     indexes: [
@@ -88,7 +92,7 @@ export const hits = dataset(
     },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
-    searched: { operation: "source" },
+    searched: { operation: "source", place: "source" },
     unshown: {
       encounter: "is the hub's own mark, of use to nobody else",
       recordVersion: "is told as whether the record still stands as it was met",

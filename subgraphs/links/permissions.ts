@@ -13,6 +13,7 @@ export const permissions = {
     network: may("read", "link"),
     paths: may("read", "link"),
     common: may("read", "link"),
+    whereabouts: may("read", "link"),
   },
   Paths: may("read", "link"),
   Path: may("read", "link"),
@@ -23,4 +24,5 @@ export const permissions = {
   NetworkDegree: may("read", "link"),
   LinksBetween: may("read", "link"),
   Period: may("read", "link"),
+  SharedPresence: may("read", "link"),
 } satisfies Permissions;

@@ -4,6 +4,7 @@ import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { whereabouts } from "./whereabouts.ts";
 import { network } from "./network.ts";
 import { common, paths } from "./paths.ts";
 import { type EdgeShown, linksOf } from "./walks.ts";
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
       return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
+    whereabouts: (_parent, asked, context) => whereabouts(context, asked),
     network: (_parent, asked, context) => network(context, asked),
     paths: (_parent, asked, context) => paths(context, asked),
     common: (_parent, asked, context) => common(context, asked),

@@ -46,8 +46,8 @@ export const hits: readonly Guard[] = [
   {
     name: "hits of an operation to whom it is not told where a check was made",
     file: "records/checks/records.ts",
-    find: 'searched: { operation: "source" },',
-    put: "searched: {},",
+    find: ', operation: "source", place',
+    put: ", place",
     test: ["test/subgraphs/checks/operation-hits.test.ts", "are not found by whoever is not told where"],
   },
   {

@@ -3,6 +3,7 @@ import { claims } from "./claims.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { exports } from "./exports.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
@@ -76,6 +77,7 @@ export const guards: readonly Guard[] = [
   ...policies,
   ...tokens,
   ...enquiries,
+  ...exports,
   ...retention,
   ...register,
   ...trustedDocuments,

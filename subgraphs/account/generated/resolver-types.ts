@@ -202,6 +202,8 @@ export type Enquiry = {
   caller?: Maybe<Asker>;
   /** The case that was named in the header `Hub-Case`; null where that is the id of a record which the key does not see, such as another's operation. */
   caseReference?: Maybe<Scalars['String']['output']>;
+  /** Where they left the hub as a file: in which format, to whom it may be handed, and why; null where they did not. */
+  exported?: Maybe<Scalars['String']['output']>;
   /** Its id in the index of the audit. */
   id?: Maybe<Scalars['ID']['output']>;
   /** A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, where it would show a case that is withheld, or the audit's files are not as they were. */
@@ -1171,6 +1173,7 @@ export type DeletedWebhookResolvers<ContextType = SubgraphContext, ParentType ex
 export type EnquiryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enquiry'] = ResolversParentTypes['Enquiry']> = {
   caller?: Resolver<Maybe<ResolversTypes['Asker']>, ParentType, ContextType>;
   caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

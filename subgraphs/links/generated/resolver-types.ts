@@ -1215,6 +1215,8 @@ export type Query = {
   nodes?: Maybe<Array<Maybe<Node>>>;
   /** How two records are connected: the shortest ways from one to the other along links. Null where the caller does not see both. */
   paths?: Maybe<Paths>;
+  /** Who was where when: of one record, what else was seen where and when it was; of several, which of them were together. Without days of its own a sighting may be on any day of its operation. */
+  whereabouts?: Maybe<SharedPresenceConnection>;
 };
 
 
@@ -1272,6 +1274,17 @@ export type QuerypathsArgs = {
   to: Scalars['ID']['input'];
   types?: InputMaybe<Array<RecordKind>>;
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerywhereaboutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1440,6 +1453,49 @@ export type Sex =
   | 'M'
   /** Unspecified: `<` in the machine-readable zone. */
   | 'X';
+
+/** Two records that were at one place at one time, or may have been. It rests on operations in which they were seen and on hits that were confirmed, never on checks alone. */
+export type SharedPresence = {
+  __typename?: 'SharedPresence';
+  /** What says so of either, in the order of the records: a link or a hit. */
+  because?: Maybe<Array<Node>>;
+  /** Whether they were, however vague dates are meant. Of an operation with several points it says nothing of which. */
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day on which they may have been there both, or one not longer before the other than asked; null where it is not known. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The operation in which it was; null where it was in none, or none that you may see. */
+  operation?: Maybe<Operation>;
+  /** The place, in the words of a bureau that checked there; null where the operation is all that is known of it. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The two records, in the order of their ids. */
+  records?: Maybe<Array<Node>>;
+  /** The last such day; null where it is not known. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of shared presences. */
+export type SharedPresenceConnection = {
+  __typename?: 'SharedPresenceConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<SharedPresenceEdge>>;
+  /** The shared presences alone. */
+  nodes?: Maybe<Array<SharedPresence>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A shared presence in a page. */
+export type SharedPresenceEdge = {
+  __typename?: 'SharedPresenceEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The shared presence. */
+  node?: Maybe<SharedPresence>;
+};
 
 export type Specimen = Node & {
   __typename?: 'Specimen';
@@ -1850,6 +1906,9 @@ export type ResolversTypes = {
   ScreeningInput: ScreeningInput;
   Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Sex: Sex;
+  SharedPresence: ResolverTypeWrapper<Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversTypes['Node']>>, operation?: Maybe<ResolversTypes['Operation']>, records?: Maybe<Array<ResolversTypes['Node']>> }>;
+  SharedPresenceConnection: ResolverTypeWrapper<Connection<unknown>>;
+  SharedPresenceEdge: ResolverTypeWrapper<Edge<unknown>>;
   Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
@@ -1941,6 +2000,9 @@ export type ResolversParentTypes = {
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
+  SharedPresence: Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversParentTypes['Node']>>, operation?: Maybe<ResolversParentTypes['Operation']>, records?: Maybe<Array<ResolversParentTypes['Node']>> };
+  SharedPresenceConnection: Connection<unknown>;
+  SharedPresenceEdge: Edge<unknown>;
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
   StatementInput: StatementInput;
@@ -2403,6 +2465,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
+  whereabouts?: Resolver<Maybe<ResolversTypes['SharedPresenceConnection']>, ParentType, ContextType, RequireFields<QuerywhereaboutsArgs, 'first' | 'of' | 'within'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -2425,6 +2488,29 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<SessionlinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedPresenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresence'] = ResolversParentTypes['SharedPresence']> = {
+  because?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SharedPresenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresenceConnection'] = ResolversParentTypes['SharedPresenceConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SharedPresenceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['SharedPresence']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedPresenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresenceEdge'] = ResolversParentTypes['SharedPresenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SharedPresence']>, ParentType, ContextType>;
 };
 
 export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
@@ -2532,6 +2618,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordFault?: RecordFaultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SharedPresence?: SharedPresenceResolvers<ContextType>;
+  SharedPresenceConnection?: SharedPresenceConnectionResolvers<ContextType>;
+  SharedPresenceEdge?: SharedPresenceEdgeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   TellingRule?: TellingRuleResolvers<ContextType>;

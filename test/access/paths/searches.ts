@@ -2,7 +2,8 @@ import type { GraphQLField, GraphQLObjectType } from "graphql";
 import { may, sees, tells } from "../model.ts";
 import { recordTypes, searchField } from "../schema.ts";
 import { everythingOf, ownFields } from "../shapes.ts";
-import { asked, askedElsewhere, askedOfAll, classOf } from "../trade.ts";
+import { asked, askedElsewhere, askedOfAll } from "../asked.ts";
+import { classOf } from "../trade.ts";
 import { type Known } from "../world.ts";
 import { chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
 
@@ -82,7 +83,7 @@ function conditionsOf({ world }: Ground, type: GraphQLObjectType, search: GraphQ
     const values = [...groups].slice(0, fieldClass ? undefined : fewValues);
     return values.map(([value, met]) => {
       if (value === undefined)
-        throw new Error(`No ${type.name} says what ${place} asks: name its field in test/access/trade.ts.`);
+        throw new Error(`No ${type.name} says what ${place} asks: name its field in test/access/asked.ts.`);
       return { argument: argument.name, type: String(argument.type), value: JSON.parse(value), fieldClass, met };
     });
   });

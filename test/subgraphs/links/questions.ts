@@ -20,4 +20,11 @@ export const questions: Readonly<Record<string, Question>> = {
       ... on Document { links { totalCount nodes { id } } } } }`,
     variables: ofAll,
   },
+  "who was where when": {
+    query: `query ($ids: [ID!]!, $one: [ID!]!) {
+      together: whereabouts(of: $ids, first: 100) { ...Found } others: whereabouts(of: $one, within: 9) { ...Found } }
+      fragment Found on SharedPresenceConnection { totalCount pageInfo { endCursor } nodes {
+        records { id } place operation { id } from until certain because { id } } }`,
+    variables: ({ ids }) => ({ ids, one: ids.slice(0, 1) }),
+  },
 };
