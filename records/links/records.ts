@@ -16,8 +16,17 @@ const period = z.strictObject({
 
 /** What an index of links holds beside the end by which it is sorted and the other one. */
 const held = [
-  ...["test", "owner", "policy", "fromOwner", "fromPolicy", "toOwner", "toPolicy"],
-  ...["fromKind", "toKind", "since", "until"],
+  "test",
+  "owner",
+  "policy",
+  "fromOwner",
+  "fromPolicy",
+  "toOwner",
+  "toPolicy",
+  "fromKind",
+  "toKind",
+  "since",
+  "until",
 ];
 
 /**
