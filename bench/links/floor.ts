@@ -1,5 +1,5 @@
-import { DatabaseSync } from "node:sqlite";
 import { policyId } from "../../core/access/policies/policy.ts";
+import { Connection } from "../../core/store/sqlite/connection.ts";
 import { indexName } from "../../core/store/sqlite/table.ts";
 import { links } from "../../records/links/records.ts";
 import { asker, shown } from "./world.ts";
@@ -25,8 +25,7 @@ type Row = readonly [
  * with the caller's row filter written out; no turns, no audit, no counts by kind.
  */
 export function openFloor(file: string) {
-  const database = new DatabaseSync(file, { readOnly: true });
-  database.exec("PRAGMA cache_size = -65536");
+  const database = new Connection(file, 250);
   const policies = shown.map((policy) => `'${policyId(policy)}'`).join(", ");
   const seen = ["", "from", "to"].map((side) => {
     const [owner, policy] = side ? [`"${side}Owner"`, `"${side}Policy"`] : ["owner", "policy"];
@@ -34,13 +33,10 @@ export function openFloor(file: string) {
   });
   const [byFrom, byTo] = (["from", "to"] as const).map((side) => {
     const index = links.indexes.find(([first]) => first === side) ?? [];
-    const statement = database.prepare(
-      `SELECT j.value, r._id, r.kind, r."from", r."to", r.since, r.until FROM json_each(?) j
+    const statement = `SELECT j.value, r._id, r.kind, r."from", r."to", r.since, r.until FROM json_each(?) j
        CROSS JOIN rows_link r INDEXED BY "${indexName(links, index)}"
-       WHERE r."${side}" = j.value AND r.test = x'00' AND ${seen.join(" AND ")}`,
-    );
-    statement.setReturnArrays(true);
-    return (ids: readonly string[]) => statement.all(JSON.stringify(ids)) as unknown as Row[];
+       WHERE r."${side}" = j.value AND r.test = x'00' AND ${seen.join(" AND ")}`;
+    return (ids: readonly string[]) => database.all(statement, [JSON.stringify(ids)]) as unknown as Row[];
   }) as [(ids: readonly string[]) => Row[], (ids: readonly string[]) => Row[]];
 
   function network(of: string, depth: number, most: number): Walked {

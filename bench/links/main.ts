@@ -23,8 +23,15 @@ const { values } = parseArgs({
 });
 const data = values.data ?? mkdtempSync(join(tmpdir(), "borderlink-links-"));
 const caller: Caller = {
-  ...{ id: "KEY-1", name: "Bench", role: "analyst", owner: asker, scopes: ["*:read"] },
-  ...{ purposes: null, test: false, expires: null, bounds: unbounded },
+  id: "KEY-1",
+  name: "Bench",
+  role: "analyst",
+  owner: asker,
+  scopes: ["*:read"],
+  purposes: null,
+  test: false,
+  expires: null,
+  bounds: unbounded,
 };
 const asked = 200;
 
