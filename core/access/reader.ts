@@ -1,6 +1,5 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
-import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
 import type { StoreReads } from "../store/reading.ts";
@@ -10,7 +9,7 @@ import { meteredReads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
-import type { FieldClass } from "./policies/policy.ts";
+import { classesShown } from "./policies/classes-shown.ts";
 import type { Purpose } from "./purposes.ts";
 import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
@@ -189,15 +188,11 @@ export class Reader {
 
   /** The last lock: a record that a forgotten filter let through stops here instead of leaving. */
   #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
-    const own = record.owner === view.whole;
-    const { bounds, test } = view.caller;
-    const shown = own ? null : view.shown.get(record.policy);
-    const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);
-    if (shown === undefined || record.test !== test || beyond) throw new Error(`${dataset.name} read past its filter`);
+    const classes = classesShown(view, record);
+    if (classes === undefined) throw new Error(`${dataset.name} read past its filter`);
     const { disclosures, spending } = this.#options;
     disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
-    const classes = covered(shown, bounds.classes);
     const part = classes === null ? record : withhold(dataset, record, classes);
     spending.charge("bytes", sizeOf(part));
     return part;
@@ -209,13 +204,4 @@ export class Reader {
     disclosures.add(fromOwner ?? "", from);
     disclosures.add(toOwner ?? "", to);
   }
-}
-
-/** The classes that a policy shows and the caller's scopes cover; null means all. */
-function covered(
-  shown: ReadonlySet<FieldClass> | null,
-  bound: readonly FieldClass[] | null,
-): ReadonlySet<FieldClass> | null {
-  if (!bound) return shown;
-  return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
 }

@@ -5,6 +5,7 @@ import { operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
+import { BoundCursors } from "../../core/jobs/bound-cursor.ts";
 import { refusal } from "../../core/refusal.ts";
 import type { Timer } from "../../core/timer.ts";
 import type { QueryVariant } from "../executor/query-variants.ts";
@@ -18,7 +19,6 @@ import type { Subscriptions } from "../request/handler.ts";
 import { resolved } from "../request/fast-path.ts";
 import { applyEventRules } from "../request/query-rules.ts";
 import { codeOf, shownError } from "../request/shown-errors.ts";
-import { LiveCursors } from "./cursors.ts";
 import { CountFeed } from "./count-feed.ts";
 import { ChangeFeed } from "./feed.ts";
 import { type StreamForm, streamForm, takesJson } from "./forms.ts";
@@ -52,7 +52,7 @@ export interface LiveOptions {
 /** What all subscriptions share. */
 export interface LiveParts extends Pick<LiveOptions, "context" | "authenticator" | "rateLimiter" | "audit" | "clock"> {
   readonly feeds: Feeds;
-  readonly cursors: LiveCursors;
+  readonly cursors: BoundCursors;
 }
 
 /** Subscriptions: who may begin one, and what they follow together. */
@@ -74,7 +74,7 @@ export class LiveService implements Subscriptions {
     this.#places = new Places(limits);
     const { store } = context.platform;
     const feeds = { changes: new ChangeFeed(store), counts: new CountFeed(store, clock) };
-    this.#parts = { ...options, feeds, cursors: new LiveCursors(idKey, clock) };
+    this.#parts = { ...options, feeds, cursors: new BoundCursors(idKey, clock) };
   }
 
   async answer(

@@ -12,14 +12,14 @@ import type { FieldsDefinition } from "./templates.ts";
 /** The types of a subgraph by name, in the order in which they are printed. */
 export type Types = Map<string, TypeDefinitionNode>;
 
-/** The types of a document; what extends a type stands in it. */
+/** The types of a document; what extends a type stands in it, wherever it was written. */
 export function typesOf({ definitions }: DocumentNode): Types {
   const types: Types = new Map();
-  for (const one of definitions) {
-    if (one.kind === Kind.OBJECT_TYPE_EXTENSION) addType(types, { ...one, kind: Kind.OBJECT_TYPE_DEFINITION });
-    else if ("name" in one && one.name && one.kind.endsWith("TypeDefinition"))
+  for (const one of definitions)
+    if ("name" in one && one.name && one.kind.endsWith("TypeDefinition"))
       types.set(one.name.value, one as TypeDefinitionNode);
-  }
+  for (const one of definitions)
+    if (one.kind === Kind.OBJECT_TYPE_EXTENSION) addType(types, { ...one, kind: Kind.OBJECT_TYPE_DEFINITION });
   return types;
 }
 

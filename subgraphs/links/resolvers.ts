@@ -3,6 +3,7 @@ import { largestPage } from "../connection.ts";
 import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
+import { changeQueries } from "./changes.ts";
 import { neighbourResolvers } from "./neighbours.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
       return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
+    ...changeQueries,
   },
   Link: {
     from: ({ from }) => ({ id: from }),

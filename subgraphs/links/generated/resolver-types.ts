@@ -69,6 +69,17 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A part of what has changed, in the order of recording. */
+export type ChangeFeed = {
+  __typename?: 'ChangeFeed';
+  /** What you may see of it. There may be nothing for you in a part, and more behind it. */
+  changes?: Maybe<Array<RecordChange>>;
+  /** Names the end of this part: `after` it the feed goes on. It is for the same organisation and kinds alone, and never expires. */
+  cursor: Scalars['String']['output'];
+  /** Whether more has been recorded behind it, for you or for others: ask on until it is false. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
 export type Course = Node & {
   __typename?: 'Course';
   /** Stable id, prefix COU. */
@@ -994,12 +1005,23 @@ export type PersonvehiclesArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What has changed in the hub, withdrawals and erasures too, in the order of recording: each version of which you may see both it and the record as it stands now. Who applies it to a copy, and asks for `links` of each record that is new there, ends with what it may see. Permissions that end by their time leave no change. */
+  changes?: Maybe<ChangeFeed>;
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
   /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+};
+
+
+/** What can be asked. */
+export type QuerychangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<RecordKind>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1054,6 +1076,23 @@ export type RecordstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** That a record changed, as you may see it at the moment of reading. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  /** When it was recorded. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** The record as it stands now, perhaps in a later version; null where it is gone. */
+  node?: Maybe<Node>;
+  /** The version that was recorded then; null where the record is gone. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  what?: Maybe<WhatChanged>;
+};
+
 /** Something that is wrong with what was handed in. */
 export type RecordFault = {
   __typename?: 'RecordFault';
@@ -1062,6 +1101,49 @@ export type RecordFault = {
   /** Why, in words that follow the path. */
   reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of record. */
+export type RecordKind =
+  /** Alert: alert, prefix ALE. */
+  | 'ALERT'
+  /** Course: course, prefix COU. */
+  | 'COURSE'
+  /** Deployment: deployment, prefix DEP. */
+  | 'DEPLOYMENT'
+  /** Document: document, prefix DOC. */
+  | 'DOCUMENT'
+  /** DocumentReport: document report, prefix DRP. */
+  | 'DOCUMENT_REPORT'
+  /** Hit: hit, prefix HIT. */
+  | 'HIT'
+  /** HitReply: hit reply, prefix HRP. */
+  | 'HIT_REPLY'
+  /** HitResult: hit result, prefix HRS. */
+  | 'HIT_RESULT'
+  /** Judgement: judgement, prefix JDG. */
+  | 'JUDGEMENT'
+  /** Link: link, prefix LNK. */
+  | 'LINK'
+  /** Notice: notice, prefix NOT. */
+  | 'NOTICE'
+  /** Operation: operation, prefix OPE. */
+  | 'OPERATION'
+  /** Partner: partner, prefix PAR. */
+  | 'PARTNER'
+  /** Person: person, prefix PER. */
+  | 'PERSON'
+  /** Referral: referral, prefix REF. */
+  | 'REFERRAL'
+  /** Session: session, prefix SES. */
+  | 'SESSION'
+  /** Specimen: specimen, prefix SPE. */
+  | 'SPECIMEN'
+  /** TellingRule: telling rule, prefix TEL. */
+  | 'TELLING_RULE'
+  /** Vehicle: vehicle, prefix VEH. */
+  | 'VEHICLE'
+  /** VehicleReport: vehicle report, prefix VRP. */
+  | 'VEHICLE_REPORT';
 
 export type Referral = Node & {
   __typename?: 'Referral';
@@ -1251,6 +1333,15 @@ export type VehicleReportpersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What became of a record. */
+export type WhatChanged =
+  /** A new version was recorded. It may be the first that you see: whoever keeps a copy takes both alike. */
+  | 'CHANGED'
+  /** It was recorded for the first time. */
+  | 'CREATED'
+  /** It is not there for you any more: withdrawn, erased, or taken out of your sight. Which of them is not told. Delete what you keep of it, and of the links that end in it. */
+  | 'GONE';
 
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
@@ -1455,6 +1546,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversTypes['RecordChange']>> }>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
@@ -1512,7 +1604,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordChange: ResolverTypeWrapper<Omit<RecordChange, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  RecordKind: RecordKind;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ScreeningInput: ScreeningInput;
@@ -1524,6 +1618,7 @@ export type ResolversTypes = {
   TellingRule: ResolverTypeWrapper<TellingRule>;
   Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  WhatChanged: WhatChanged;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -1536,6 +1631,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
+  ChangeFeed: Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversParentTypes['RecordChange']>> };
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateTime: Scalars['DateTime']['output'];
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
@@ -1590,6 +1686,7 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordChange: Omit<RecordChange, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   RecordFault: RecordFault;
   Referral: Referral;
   ScreeningInput: ScreeningInput;
@@ -1610,6 +1707,12 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AlertlinksArgs, 'first'>>;
   specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<AlertspecimensArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed']> = {
+  changes?: Resolver<Maybe<Array<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1976,6 +2079,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -1983,6 +2087,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Link', ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['WhatChanged']>, ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -2044,6 +2157,7 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
@@ -2095,6 +2209,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

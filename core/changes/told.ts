@@ -1,0 +1,76 @@
+import type { PastReader } from "../access/past-reader.ts";
+import type { Reader } from "../access/reader.ts";
+import type { Datasets } from "../datasets.ts";
+import type { Dataset, HubRecord } from "../record.ts";
+import type { Following } from "../store/following.ts";
+import type { Change } from "../store/port.ts";
+
+/**
+ * What became of a record, as somebody is told that may see it, or could. `GONE`: it was withdrawn, erased, or taken out of
+ * their sight; which of them would tell that it still stands.
+ */
+export const whatChanged = ["CREATED", "CHANGED", "GONE"] as const;
+export type WhatChanged = (typeof whatChanged)[number];
+
+/** A change as a caller is told of it. */
+export interface ToldChange {
+  readonly change: Change;
+  readonly dataset: Dataset;
+  readonly what: WhatChanged;
+  /** The version that is told of, as the caller is shown it; of one that is gone, the last that it could see. */
+  readonly shown: HubRecord;
+}
+
+/** By what changes are judged. */
+export interface JudgingChanges {
+  readonly store: Pick<Following, "versionsAt">;
+  readonly datasets: Datasets;
+  readonly reader: Pick<Reader, "seen">;
+  readonly past: PastReader;
+}
+
+/**
+ * Those of the changes that the caller is told of, in their order, by what it may see now: a version where both it and
+ * the record as it stands are shown, and that a record is gone where the version before was shown. It discloses nothing.
+ */
+export async function toldOf(judging: JudgingChanges, changes: readonly Change[]): Promise<ToldChange[]> {
+  const told = new Map<Change, ToldChange>();
+  for (const [collection, ofKind] of Map.groupBy(changes, (change) => change.collection)) {
+    const dataset = judging.datasets.get(collection);
+    if (!dataset) continue;
+    for (const one of await toldOfKind(judging, dataset, ofKind)) told.set(one.change, one);
+  }
+  return changes.flatMap((change) => told.get(change) ?? []);
+}
+
+async function toldOfKind(
+  { reader, past, store }: JudgingChanges,
+  dataset: Dataset,
+  changes: readonly Change[],
+): Promise<ToldChange[]> {
+  const standing = await reader.seen(dataset, [...new Set(changes.map(({ id }) => id))], "");
+  const own = await past.shown(dataset, recordsOf(changes));
+  const shownOwn = byVersion(own);
+  const gone = changes.filter((change) => !standing.has(change.id) && !shownOwn.has(nameOf(change)));
+  const before = await store.versionsAt(gone.map(({ version, ...change }) => ({ ...change, version: version - 1 })));
+  const shownBefore = byVersion(await past.shown(dataset, recordsOf(before)));
+  return changes.flatMap((change): ToldChange[] => {
+    const { id, version } = change;
+    const shown = shownOwn.get(nameOf(change));
+    if (standing.has(id)) return shown ? [{ change, dataset, shown, what: version === 1 ? "CREATED" : "CHANGED" }] : [];
+    const last = shown ? undefined : shownBefore.get(nameOf({ id, version: version - 1 }));
+    return last ? [{ change, dataset, shown: last, what: "GONE" }] : [];
+  });
+}
+
+function recordsOf(changes: readonly Change[]): HubRecord[] {
+  return changes.flatMap(({ record }) => (record ? [record as HubRecord] : []));
+}
+
+function byVersion(records: readonly (HubRecord | null)[]): Map<string, HubRecord> {
+  return new Map(records.flatMap((record) => (record ? [[nameOf(record), record]] : [])));
+}
+
+function nameOf({ id, version }: Pick<Change, "id" | "version">): string {
+  return `${id} ${version}`;
+}

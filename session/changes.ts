@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { type Caller, may } from "../core/access/caller.ts";
+import { PastReader } from "../core/access/past-reader.ts";
+import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
+import type { WhatChanged } from "../core/changes/told.ts";
+import { hubError, lacksScope } from "../core/errors.ts";
+import { BoundCursors } from "../core/jobs/bound-cursor.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
+import type { LookingParts } from "./looking.ts";
+
+/** What a follower asks for. */
+export interface AskedChanges {
+  /** All that the caller may search, where left out. */
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly after?: string | null | undefined;
+  /** RFC 3339; where neither it nor a cursor is named, the log is read from its beginning. */
+  readonly since?: string | null | undefined;
+  readonly first: number;
+}
+
+export interface FeedEntry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly what: WhatChanged;
+  /** Null where the record is gone: its number would tell what became of it since the caller saw it. */
+  readonly version: number | null;
+  /** RFC 3339: when it was recorded. */
+  readonly at: string;
+}
+
+export interface FeedPage {
+  readonly changes: readonly FeedEntry[];
+  readonly cursor: string;
+  readonly hasMore: boolean;
+}
+
+/** Where the caller follows what changes in the hub, as far as it may see it when it reads. */
+export class ChangeService {
+  readonly #parts: LookingParts;
+  readonly #cursors: BoundCursors;
+
+  constructor(parts: LookingParts) {
+    const { platform, request } = parts;
+    this.#parts = parts;
+    let sealed = 0;
+    const id = () => `${request.requestId} ${(sealed += 1)}`;
+    this.#cursors = new BoundCursors(platform.secret("id"), { id });
+  }
+
+  async page({ kinds: asked, after, since, first }: AskedChanges): Promise<FeedPage> {
+    const { store, datasets, reader, caller, disclosures, spending } = this.#parts;
+    if (after != null && since != null)
+      throw hubError("BAD_USER_INPUT", 'Name one of "after" and "since": a cursor says where to go on.');
+    const kinds = this.#kinds(asked);
+    const followed = `changes ${kinds.join(" ")}`;
+    const position = after != null ? this.#cursors.open(followed, caller, after) : await this.#begin(since ?? null);
+    if (after != null) await refuseBeyondEnd(store, position);
+    const collections = kinds.flatMap((kind) => datasets.get(kind) ?? []);
+    const judging = { store, datasets, reader, past: new PastReader(reader, datasets) };
+    const { changes, cursor, more } = await readChanges(judging, collections, position, first);
+    spending.charge("rows", changes.length);
+    const entries = changes.map(({ change: { id, at }, dataset, what, shown }): FeedEntry => {
+      // That a record is there, or was, is told with its id.
+      disclosures.add(shown.owner, id);
+      return { kind: dataset.name as Kind, id, what, version: what === "GONE" ? null : shown.version, at };
+    });
+    return { changes: entries, cursor: this.#cursors.seal(followed, caller, cursor), hasMore: more };
+  }
+
+  /** In one order, so that a cursor is bound to them and not to how they were named. */
+  #kinds(asked: readonly Kind[] | null | undefined): Kind[] {
+    const { caller } = this.#parts;
+    const refused = asked?.find((kind) => !mayFollow(caller, kind));
+    if (refused !== undefined) throw lacksScope(`${refused}:search and ${refused}:read`);
+    return kindNames.filter((kind) => (asked ? asked.includes(kind) : mayFollow(caller, kind)));
+  }
+
+  async #begin(since: string | null): Promise<string> {
+    if (since === null) return "0";
+    if (!moment.safeParse(since).success)
+      throw hubError("BAD_USER_INPUT", '"since" is no moment such as 2026-11-24T00:00:00Z.');
+    return this.#parts.store.logSince(new Date(since).toISOString());
+  }
+}
+
+const moment = z.iso.datetime({ offset: true });
+
+/** Who follows a kind lists it, and reads it. */
+function mayFollow(caller: Caller, kind: Kind): boolean {
+  return may(caller, kind, "search") && may(caller, kind, "read");
+}
