@@ -3,8 +3,10 @@ import { type Caller, may } from "../core/access/caller.ts";
 import { PastReader } from "../core/access/past-reader.ts";
 import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
 import type { WhatChanged } from "../core/changes/told.ts";
+import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
 import { BoundCursors } from "../core/jobs/bound-cursor.ts";
+import type { Collection } from "../core/store/port.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { LookingParts } from "./looking.ts";
 
@@ -52,19 +54,19 @@ export class ChangeService {
     if (after != null && since != null)
       throw hubError("BAD_USER_INPUT", 'Name one of "after" and "since": a cursor says where to go on.');
     const kinds = this.#kinds(asked);
-    const followed = `changes ${kinds.join(" ")}`;
-    const position = after != null ? this.#cursors.open(followed, caller, after) : await this.#begin(since ?? null);
-    if (after != null) await refuseBeyondEnd(store, position);
-    const collections = kinds.flatMap((kind) => datasets.get(kind) ?? []);
-    const judging = { store, datasets, reader, past: new PastReader(reader, datasets) };
+    const feed = `changes ${kinds.join(" ")}`;
+    const position = after != null ? await this.#goOn(feed, after) : await this.#begin(since ?? null);
+    const followed = new Map([...datasets].filter(([name]) => kinds.includes(name as Kind)));
+    const judging = { store, datasets: followed, reader, past: new PastReader(reader, this.#parts) };
+    const collections = [...followed.values(), erasureCollection] as Collection[];
     const { changes, cursor, more } = await readChanges(judging, collections, position, first);
     spending.charge("rows", changes.length);
-    const entries = changes.map(({ change: { id, at }, dataset, what, shown }): FeedEntry => {
+    const entries = changes.map(({ change: { version, at }, dataset, id, owner, what }): FeedEntry => {
       // That a record is there, or was, is told with its id.
-      disclosures.add(shown.owner, id);
-      return { kind: dataset.name as Kind, id, what, version: what === "GONE" ? null : shown.version, at };
+      disclosures.add(owner, id);
+      return { kind: dataset.name as Kind, id, what, version: what === "GONE" ? null : version, at };
     });
-    return { changes: entries, cursor: this.#cursors.seal(followed, caller, cursor), hasMore: more };
+    return { changes: entries, cursor: this.#sealed(feed, cursor), hasMore: more };
   }
 
   /** In one order, so that a cursor is bound to them and not to how they were named. */
@@ -75,12 +77,33 @@ export class ChangeService {
     return kindNames.filter((kind) => (asked ? asked.includes(kind) : mayFollow(caller, kind)));
   }
 
+  async #goOn(feed: string, after: string): Promise<string> {
+    const { caller, store, now } = this.#parts;
+    const [place = "", day = ""] = this.#cursors.open(feed, caller, after).split(" ");
+    if (dayNumber(now) - parseInt(day, 36) > erasuresToldFor)
+      throw hubError("BAD_CURSOR", `A cursor of the feed is good for ${erasuresToldFor} days. Begin your copy anew.`);
+    const position = String(parseInt(place, 36));
+    await refuseBeyondEnd(store, position);
+    return position;
+  }
+
+  /** With the day: what was erased is told for so long. Of 16 characters at most. */
+  #sealed(feed: string, position: string): string {
+    const { caller, now } = this.#parts;
+    return this.#cursors.seal(feed, caller, `${Number(position).toString(36)} ${dayNumber(now).toString(36)}`);
+  }
+
   async #begin(since: string | null): Promise<string> {
     if (since === null) return "0";
     if (!moment.safeParse(since).success)
       throw hubError("BAD_USER_INPUT", '"since" is no moment such as 2026-11-24T00:00:00Z.');
     return this.#parts.store.logSince(new Date(since).toISOString());
   }
+}
+
+/** Days since 1970. */
+function dayNumber(millis: number): number {
+  return Math.floor(millis / 86_400_000);
 }
 
 const moment = z.iso.datetime({ offset: true });

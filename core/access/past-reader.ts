@@ -1,9 +1,21 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, endsOf, type HubRecord } from "../record.ts";
+import { includesCode } from "../standards/countries.ts";
 import { may } from "./caller.ts";
+import type { Erasure, Handled } from "./erasures.ts";
+import { refusingPart } from "./policies/audience.ts";
 import { classesShown } from "./policies/classes-shown.ts";
+import type { Purpose } from "./purposes.ts";
 import type { Reader } from "./reader.ts";
 import { withhold } from "./withhold.ts";
+
+/** Who asks, beside what the reader says. */
+export interface Asking {
+  readonly datasets: Datasets;
+  readonly purpose: Purpose | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
 
 /**
  * Judges versions of records that may stand no more by what the caller may see now: each under its own policy, and one of a
@@ -11,11 +23,11 @@ import { withhold } from "./withhold.ts";
  */
 export class PastReader {
   readonly #reader: Pick<Reader, "view" | "seen">;
-  readonly #datasets: Datasets;
+  readonly #asking: Asking;
 
-  constructor(reader: Pick<Reader, "view" | "seen">, datasets: Datasets) {
+  constructor(reader: Pick<Reader, "view" | "seen">, asking: Asking) {
     this.#reader = reader;
-    this.#datasets = datasets;
+    this.#asking = asking;
   }
 
   /** As the caller is shown them, in their order; null for one that it is not shown. */
@@ -32,9 +44,23 @@ export class PastReader {
     return judged.map((record) => record && (endsOf(dataset, record).every((id) => ends.has(id)) ? record : null));
   }
 
+  /** Whether the caller could see a record that is erased, under any handling that it ever had; of a link, its ends as well. */
+  async couldSee({ kind, owner, audiences, test, ends }: Erasure): Promise<boolean> {
+    const { caller, whole } = await this.#reader.view();
+    const { purpose, now } = this.#asking;
+    const { owners } = caller.bounds;
+    const sees = (of: Handled & { readonly kind: string }) => {
+      if (!may(caller, of.kind, "read")) return false;
+      if (of.owner === whole) return true;
+      if (owners !== null && !includesCode(owners, of.owner)) return false;
+      return of.audiences.some((audience) => refusingPart(audience, caller, purpose, now) === null);
+    };
+    return test === caller.test && [{ kind, owner, audiences }, ...ends].every(sees);
+  }
+
   async #seenEnds(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const seen = new Set<string>();
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#datasets, id)))
+    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#asking.datasets, id)))
       if (dataset) for (const id of await this.#reader.seen(dataset, ofKind, "")) seen.add(id);
     return seen;
   }

@@ -1,6 +1,7 @@
 import type { PastReader } from "../access/past-reader.ts";
 import type { Reader } from "../access/reader.ts";
 import type { Datasets } from "../datasets.ts";
+import { type Erasure, erasureCollection } from "../access/erasures.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Following } from "../store/following.ts";
 import type { Change } from "../store/port.ts";
@@ -16,14 +17,17 @@ export type WhatChanged = (typeof whatChanged)[number];
 export interface ToldChange {
   readonly change: Change;
   readonly dataset: Dataset;
+  readonly id: string;
+  readonly owner: string;
   readonly what: WhatChanged;
-  /** The version that is told of, as the caller is shown it; of one that is gone, the last that it could see. */
-  readonly shown: HubRecord;
+  /** The version that is told of, as the caller is shown it; of one that is gone the last that it could see, if any is left. */
+  readonly shown: HubRecord | null;
 }
 
 /** By what changes are judged. */
 export interface JudgingChanges {
   readonly store: Pick<Following, "versionsAt">;
+  /** Of the kinds that are told of. */
   readonly datasets: Datasets;
   readonly reader: Pick<Reader, "seen">;
   readonly past: PastReader;
@@ -40,6 +44,7 @@ export async function toldOf(judging: JudgingChanges, changes: readonly Change[]
     if (!dataset) continue;
     for (const one of await toldOfKind(judging, dataset, ofKind)) told.set(one.change, one);
   }
+  for (const one of await toldOfErasures(judging, changes)) told.set(one.change, one);
   return changes.flatMap((change) => told.get(change) ?? []);
 }
 
@@ -49,18 +54,37 @@ async function toldOfKind(
   changes: readonly Change[],
 ): Promise<ToldChange[]> {
   const standing = await reader.seen(dataset, [...new Set(changes.map(({ id }) => id))], "");
-  const own = await past.shown(dataset, recordsOf(changes));
-  const shownOwn = byVersion(own);
+  const shownOwn = byVersion(await past.shown(dataset, recordsOf(changes)));
   const gone = changes.filter((change) => !standing.has(change.id) && !shownOwn.has(nameOf(change)));
   const before = await store.versionsAt(gone.map(({ version, ...change }) => ({ ...change, version: version - 1 })));
   const shownBefore = byVersion(await past.shown(dataset, recordsOf(before)));
   return changes.flatMap((change): ToldChange[] => {
     const { id, version } = change;
-    const shown = shownOwn.get(nameOf(change));
-    if (standing.has(id)) return shown ? [{ change, dataset, shown, what: version === 1 ? "CREATED" : "CHANGED" }] : [];
-    const last = shown ? undefined : shownBefore.get(nameOf({ id, version: version - 1 }));
-    return last ? [{ change, dataset, shown: last, what: "GONE" }] : [];
+    const own = shownOwn.get(nameOf(change));
+    const what = !standing.has(id) ? "GONE" : version === 1 ? "CREATED" : "CHANGED";
+    const shown = what !== "GONE" ? own : own ? undefined : shownBefore.get(nameOf({ id, version: version - 1 }));
+    return shown ? [{ change, dataset, id, owner: shown.owner, what, shown }] : [];
   });
+}
+
+/** Of one that was recorded again since, who sees it is told then. */
+async function toldOfErasures(
+  { reader, past, datasets }: JudgingChanges,
+  changes: readonly Change[],
+): Promise<ToldChange[]> {
+  const erasures = changes.flatMap((change) => {
+    const note = change.collection === erasureCollection.name ? (change.record as Erasure | null) : null;
+    const dataset = note && datasets.get(note.kind);
+    return note && dataset ? [{ change, note, dataset }] : [];
+  });
+  const told: ToldChange[] = [];
+  for (const [dataset, ofKind] of Map.groupBy(erasures, (one) => one.dataset)) {
+    const standing = await reader.seen(dataset, [...new Set(ofKind.map(({ note }) => note.record))], "");
+    for (const { change, note } of ofKind)
+      if (!standing.has(note.record) && (await past.couldSee(note)))
+        told.push({ change, dataset, id: note.record, owner: note.owner, what: "GONE", shown: null });
+  }
+  return told;
 }
 
 function recordsOf(changes: readonly Change[]): HubRecord[] {

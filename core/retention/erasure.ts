@@ -6,6 +6,7 @@ import { type Dataset, type HubRecord, linksAmong } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, tombstoneCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
+import { noteErasures } from "./erasure-notes.ts";
 import { heldAmong } from "./holds.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { pagesOf } from "../store/pages.ts";
@@ -102,17 +103,18 @@ async function linksEnding(
 /** Erases what was reached: every version, search key and index entry, and what is kept about each beside it. */
 async function eraseReached(
   session: StoreSession,
-  { datasets }: Pick<ErasureParts, "datasets">,
+  parts: Pick<ErasureParts, "datasets" | "store">,
   { dataset, records, links: ending, heldLinks }: Reached,
   stamp: Stamp,
 ): Promise<void> {
-  const links = linksAmong(datasets);
+  const links = linksAmong(parts.datasets);
   for (const [collection, targets] of [
     [links, ending],
     [dataset, records],
   ] as const) {
     const ids = targets.map(({ id }) => id);
     if (ids.length === 0) continue;
+    await noteErasures(session, parts, collection, ids, stamp);
     await session.erase(collection, ids, stamp);
     await session.erase(tombstoneCollection, ids, stamp);
     await eraseAbout(session, holdCollection, ids, stamp);
