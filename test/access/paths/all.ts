@@ -1,5 +1,6 @@
 import type { Role } from "../askers.ts";
 import { callerPaths } from "./callers.ts";
+import { changePaths } from "./changes.ts";
 import { explanationPaths } from "./explanations.ts";
 import { linkingPaths } from "./linking.ts";
 import { numberPaths } from "./numbers.ts";
@@ -11,14 +12,14 @@ import { writePaths } from "./writes.ts";
 
 /** Every path through the gateway that only asks. There is no union in the schema, and no export by GraphQL. */
 export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
-  return [...lookingPaths(ground, roles), ...personSearchPaths(ground), ...numberPaths(ground)];
+  return [...lookingPaths(ground, roles), ...personSearchPaths(ground), ...numberPaths(ground), ...changePaths(ground)];
 }
 
 /** Every path through the gateway. */
 export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
   // In this order: who asks a path goes by its place.
   const before = [...lookingPaths(ground, roles), ...writePaths(ground), ...linkingPaths(ground)];
-  return [...before, ...personSearchPaths(ground), ...numberPaths(ground)];
+  return [...before, ...personSearchPaths(ground), ...numberPaths(ground), ...changePaths(ground)];
 }
 
 function lookingPaths(ground: Ground, roles: readonly Role[]): Path[] {
