@@ -2,11 +2,13 @@ import { z } from "zod";
 import { type Caller, may } from "../core/access/caller.ts";
 import { PastReader } from "../core/access/past-reader.ts";
 import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
-import type { WhatChanged } from "../core/changes/told.ts";
+import { type JudgingChanges, type ToldChange, toldOf, type WhatChanged } from "../core/changes/told.ts";
+import { kindsWatched, mayBeWatched, type Watch, watchedOf } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
 import { BoundCursors } from "../core/jobs/bound-cursor.ts";
-import type { Collection } from "../core/store/port.ts";
+import { type Dataset, type HubRecord, linksAmong } from "../core/record.ts";
+import type { Change, Collection, Store } from "../core/store/port.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { LookingParts } from "./looking.ts";
 
@@ -50,15 +52,14 @@ export class ChangeService {
   }
 
   async page({ kinds: asked, after, since, first }: AskedChanges): Promise<FeedPage> {
-    const { store, datasets, reader, caller, disclosures, spending } = this.#parts;
+    const { disclosures, spending } = this.#parts;
     if (after != null && since != null)
       throw hubError("BAD_USER_INPUT", 'Name one of "after" and "since": a cursor says where to go on.');
     const kinds = this.#kinds(asked);
     const feed = `changes ${kinds.join(" ")}`;
     const position = after != null ? await this.#goOn(feed, after) : await this.#begin(since ?? null);
-    const followed = new Map([...datasets].filter(([name]) => kinds.includes(name as Kind)));
-    const judging = { store, datasets: followed, reader, past: new PastReader(reader, this.#parts) };
-    const collections = [...followed.values(), erasureCollection] as Collection[];
+    const judging = this.#judging(kinds);
+    const collections = [...judging.datasets.values(), erasureCollection] as Collection[];
     const { changes, cursor, more } = await readChanges(judging, collections, position, first);
     spending.charge("rows", changes.length);
     const entries = changes.map(({ change: { version, at }, dataset, id, owner, what }): FeedEntry => {
@@ -67,6 +68,22 @@ export class ChangeService {
       return { kind: dataset.name as Kind, id, what, version: what === "GONE" ? null : version, at };
     });
     return { changes: entries, cursor: this.#sealed(feed, cursor), hasMore: more };
+  }
+
+  /** Those of some changes of the log that the watch is for, as the caller may be told of them now. */
+  async watched(watch: Watch, changes: readonly Change[]): Promise<ToldChange[]> {
+    const { datasets, reader } = this.#parts;
+    const links = linksAmong(datasets) as Dataset as Dataset<HubRecord>;
+    const kinds = kindsWatched(watch, datasets).map(({ name }) => name);
+    const judging = { ...this.#judging(kinds), reader, links };
+    const meant = changes.filter((change) => mayBeWatched(watch, change, links));
+    return watchedOf(judging, watch, await toldOf(judging, meant));
+  }
+
+  #judging(kinds: readonly string[]): JudgingChanges & { readonly store: Store } {
+    const { store, datasets, reader } = this.#parts;
+    const past = new PastReader(reader, this.#parts);
+    return { store, datasets: new Map([...datasets].filter(([name]) => kinds.includes(name))), reader, past };
   }
 
   /** In one order, so that a cursor is bound to them and not to how they were named. */

@@ -48,21 +48,37 @@ export async function toldOf(judging: JudgingChanges, changes: readonly Change[]
   return changes.flatMap((change) => told.get(change) ?? []);
 }
 
+/** The versions before these changes, as far as the caller is shown them. */
+export async function lastShown(
+  { store, past }: Pick<JudgingChanges, "store" | "past">,
+  dataset: Dataset,
+  changes: readonly Change[],
+): Promise<Map<Change, HubRecord>> {
+  const names = changes.map(({ collection, id, version }) => ({ collection, id, version: version - 1 }));
+  const before = names.length > 0 ? await store.versionsAt(names) : [];
+  const shown = byVersion(await past.shown(dataset, recordsOf(before)));
+  return new Map(
+    changes.flatMap((change) => {
+      const last = shown.get(nameOf({ id: change.id, version: change.version - 1 }));
+      return last ? [[change, last]] : [];
+    }),
+  );
+}
+
 async function toldOfKind(
-  { reader, past, store }: JudgingChanges,
+  judging: JudgingChanges,
   dataset: Dataset,
   changes: readonly Change[],
 ): Promise<ToldChange[]> {
+  const { reader, past } = judging;
   const standing = await reader.seen(dataset, [...new Set(changes.map(({ id }) => id))], "");
   const shownOwn = byVersion(await past.shown(dataset, recordsOf(changes)));
   const gone = changes.filter((change) => !standing.has(change.id) && !shownOwn.has(nameOf(change)));
-  const before = await store.versionsAt(gone.map(({ version, ...change }) => ({ ...change, version: version - 1 })));
-  const shownBefore = byVersion(await past.shown(dataset, recordsOf(before)));
+  const shownBefore = await lastShown(judging, dataset, gone);
   return changes.flatMap((change): ToldChange[] => {
     const { id, version } = change;
-    const own = shownOwn.get(nameOf(change));
     const what = !standing.has(id) ? "GONE" : version === 1 ? "CREATED" : "CHANGED";
-    const shown = what !== "GONE" ? own : own ? undefined : shownBefore.get(nameOf({ id, version: version - 1 }));
+    const shown = what === "GONE" ? shownBefore.get(change) : shownOwn.get(nameOf(change));
     return shown ? [{ change, dataset, id, owner: shown.owner, what, shown }] : [];
   });
 }

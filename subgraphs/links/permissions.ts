@@ -7,7 +7,9 @@ const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, ma
 export const permissions = {
   ...records,
   Query: { node: allow, nodes: allow, link: may("read", "link"), changes: maySome("search", "read") },
+  Subscription: { recordChanges: maySome("read") },
   ChangeFeed: allow,
+  WatchedChange: allow,
   RecordChange: allow,
   Period: may("read", "link"),
 } satisfies Permissions;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema, getNamedType } from "graphql";
+import { buildSchema, getNamedType, type GraphQLNamedType, isInterfaceType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../hub.ts";
 import { ownerAlone, shownTo } from "../world.ts";
@@ -79,7 +79,7 @@ describe("a caller whose key has no scope to read", () => {
     const needed = args
       .filter((argument) => value[String(argument.type)])
       .map((argument) => `${argument.name}: ${value[String(argument.type)]}`);
-    const asks = asksOf(getNamedType(type).name);
+    const asks = asksOf(getNamedType(type));
     const query = `{ ${name}${needed.length > 0 ? `(${needed.join()})` : ""} { ${asks} } }`;
     const { body, data, codes } = await hub.ask({ owner: "UTO", scopes: ["course:write"] }, query);
     expect([null, "[null]", "[]"]).toContainEqual(Array.isArray(data[name]) ? JSON.stringify(data[name]) : data[name]);
@@ -89,8 +89,9 @@ describe("a caller whose key has no scope to read", () => {
 });
 
 /** What is asked of an answer of this type. */
-function asksOf(type: string): string {
-  if (type.endsWith("Connection")) return "totalCount nodes { id __typename }";
-  if (type.endsWith("ByNumber")) return "asked records { id }";
-  return type.endsWith("Matches") ? "__typename" : "id __typename";
+function asksOf(type: GraphQLNamedType): string {
+  if (type.name.endsWith("Connection")) return "totalCount nodes { id __typename }";
+  if (type.name.endsWith("ByNumber")) return "asked records { id }";
+  const hasId = (isObjectType(type) || isInterfaceType(type)) && type.getFields()["id"];
+  return hasId ? "id __typename" : "__typename";
 }

@@ -100,7 +100,7 @@ export const live: readonly Guard[] = [
   },
   {
     name: "scope to subscribe",
-    file: service,
+    file: "gateway/live/rights.ts",
     find: "if (!may(caller, kind, action))",
     put: 'if (!may(caller, kind, "read"))',
     test: [ends, "without the scope"],

@@ -74,7 +74,7 @@ export type ChangeFeed = {
   __typename?: 'ChangeFeed';
   /** What you may see of it. There may be nothing for you in a part, and more behind it. */
   changes?: Maybe<Array<RecordChange>>;
-  /** Names the end of this part: `after` it the feed goes on. It is for the same organisation and kinds alone, and never expires. */
+  /** Names the end of this part: `after` it the feed goes on. It is for the same organisation and kinds alone, and good for 30 days. */
   cursor: Scalars['String']['output'];
   /** Whether more has been recorded behind it, for you or for others: ask on until it is false. */
   hasMore: Scalars['Boolean']['output'];
@@ -1266,6 +1266,18 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each change of the records that are watched, as you may see it when it is sent. */
+  recordChanges?: Maybe<WatchedChange>;
+};
+
+
+export type SubscriptionrecordChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  watch: WatchInput;
+};
+
 export type TellingRule = Node & {
   __typename?: 'TellingRule';
   /** Stable id, prefix TEL. */
@@ -1332,6 +1344,41 @@ export type VehicleReportlinksArgs = {
 export type VehicleReportpersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is watched: certain records, or all of some kinds; and the conditions under which a change is told, so that messages stay few. */
+export type WatchInput = {
+  /** Of what was changed, only where one of these fields reads otherwise for you than before. Names of fields of the records; a part of one, such as a name, is the whole field. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of records, 100 at most. Either these or `kinds`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of record. Either these or `ids`. */
+  kinds?: InputMaybe<Array<RecordKind>>;
+  /** Also links of these kinds that end in one of the `ids`: new ones, changed ones, and those that are gone. */
+  linkKinds?: InputMaybe<Array<LinkKind>>;
+  /** Of the `kinds`, records that a link you see joins to this one. What is gone is linked to nothing. */
+  linkedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the `kinds`, records of this owner alone. */
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** What must have become of them; left out, anything. */
+  what?: InputMaybe<Array<WhatChanged>>;
+};
+
+/** That a record which is watched has changed. It tells which one, and nothing of what it says: ask for that by `node`. */
+export type WatchedChange = {
+  __typename?: 'WatchedChange';
+  /** When it was recorded. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Names this event: a subscription `after` it goes on with the next. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** Id of the record, or of the link. */
+  id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** The version that was recorded then; null where the record is gone. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  what?: Maybe<WhatChanged>;
 };
 
 /** What became of a record. */
@@ -1615,9 +1662,12 @@ export type ResolversTypes = {
   Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TellingRule: ResolverTypeWrapper<TellingRule>;
   Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  WatchInput: WatchInput;
+  WatchedChange: ResolverTypeWrapper<WatchedChange>;
   WhatChanged: WhatChanged;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
@@ -1694,9 +1744,12 @@ export type ResolversParentTypes = {
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
   StatementInput: StatementInput;
+  Subscription: Record<PropertyKey, never>;
   TellingRule: TellingRule;
   Vehicle: Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Vehicle'];
   VehicleReport: Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['VehicleReport'];
+  WatchInput: WatchInput;
+  WatchedChange: WatchedChange;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -2132,6 +2185,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  recordChanges?: SubscriptionResolver<Maybe<ResolversTypes['WatchedChange']>, "recordChanges", ParentType, ContextType, RequireFields<SubscriptionrecordChangesArgs, 'watch'>>;
+};
+
 export type TellingRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingRule'] = ResolversParentTypes['TellingRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2153,6 +2210,15 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<VehicleReportlinksArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<VehicleReportpersonsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WatchedChange'] = ResolversParentTypes['WatchedChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['WhatChanged']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -2215,8 +2281,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TellingRule?: TellingRuleResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
+  WatchedChange?: WatchedChangeResolvers<ContextType>;
 };
 
