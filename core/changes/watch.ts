@@ -88,7 +88,7 @@ async function linkedOf(
   if (linkedTo == null || told.length === 0) return told;
   const ids = [...new Set(told.map(({ id }) => id))];
   const counts = await reader.countEach(links, "end", ids, { end: linkedTo }, 1);
-  return told.filter(({ id }) => counts.has(id));
+  return told.filter(({ id }) => (counts.get(id) ?? 0) > 0);
 }
 
 async function withFields(
