@@ -12,6 +12,7 @@ import {
   judgements,
 } from "../records/checks/records.ts";
 import { referrals } from "../records/checks/referrals.ts";
+import { operations } from "../records/operations/records.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { passportNumberOf } from "./documents.ts";
 import { demoOwner } from "./handling.ts";
@@ -26,6 +27,8 @@ interface Story {
   readonly bureau: string;
   readonly number: string;
   readonly place: string;
+  /** Whether it is checked in the operation that is running. */
+  readonly inOperation?: true;
   /** By the owner of the report, in turn. */
   readonly replies: readonly { readonly state: ReplyState; readonly note: string }[];
   readonly outcome?: HitResultRecord["outcome"];
@@ -39,7 +42,16 @@ interface Story {
  */
 export async function demoHits(session: OperatorSession, size: WorldSize): Promise<void> {
   if ((await demoHitsIn(session)).length > 0) return;
-  for (const [at, story] of storiesOf(size).entries()) await tell(session, story, `${ofDemo}${at + 1}`);
+  const operation = await runningOperation(session);
+  for (const [at, story] of storiesOf(size).entries())
+    await tell(session, story, `${ofDemo}${at + 1}`, story.inOperation ? operation : null);
+}
+
+/** Id of an operation that is running and that the demo's bureau may see; null where there is none. */
+async function runningOperation(session: OperatorSession): Promise<string | null> {
+  const { reader } = requestFor(session, demoOwner);
+  const { records } = await reader.find(operations, { phase: "RUNNING" }, { first: 1 });
+  return records[0]?.id ?? null;
 }
 
 /** A record, and where it is held. */
@@ -79,7 +91,7 @@ function storiesOf({ persons, seed }: WorldSize): Story[] {
     .slice(0, 2)
     .map(passportNumberOf);
   const received: Story[] = [
-    { bureau: "NLD", number: first, place: "Harbour, lane 3", replies: [] },
+    { bureau: "NLD", number: first, place: "Harbour, lane 3", inOperation: true, replies: [] },
     {
       bureau: "D",
       number: first,
@@ -95,6 +107,7 @@ function storiesOf({ persons, seed }: WorldSize): Story[] {
     bureau: demoOwner,
     number,
     place: "Utopia Bridge, lane 1",
+    inOperation: true,
     replies: [
       at === 0
         ? { state: "MORE_TIME", note: "The register is asked in writing." }
@@ -105,13 +118,13 @@ function storiesOf({ persons, seed }: WorldSize): Story[] {
   return [...received, ...made];
 }
 
-async function tell(session: OperatorSession, story: Story, check: string): Promise<void> {
+async function tell(session: OperatorSession, story: Story, check: string, operation: string | null): Promise<void> {
   const { bureau, number, place, replies, outcome, secondLine } = story;
   const asBureau = (owner: string, id = session.clock.id()) =>
     requestFor({ ...session, clock: { ...session.clock, id: () => id } }, owner);
   const { checks, referrals: secondLines } = asBureau(bureau, check);
   const asked = namedOnly({ number, type: "PASSPORT", issuer: null });
-  const circumstances = { place, operation: null, tell: null };
+  const circumstances = { place, operation, tell: null };
   const { hits: ids } = await checks.document(asked, { circumstances, idempotencyKey: null });
   if (secondLine) await secondLines.send({ check, reason: secondLine, place });
   for (const hit of (await session.platform.store.getMany<HitRecord>(hits, ids)).values()) {

@@ -5,7 +5,8 @@ import { recordId } from "../core/record-id.ts";
 import type { Stamp, StoreSession, Write } from "../core/store/port.ts";
 import { answerBy, type HitRules, type HitState } from "../records/checks/dialogue.ts";
 import { hitReference, joinedOf, windowsOf } from "../records/checks/encounter.ts";
-import { dialogueOf, type HitRecord, hits, mostMeetings } from "../records/checks/records.ts";
+import { mostMeetings } from "../records/checks/meetings.ts";
+import { dialogueOf, type HitRecord, hits } from "../records/checks/records.ts";
 
 /** What hits are drafted with. */
 export interface DraftingHits {

@@ -1,5 +1,5 @@
 import { isIdempotencyKey } from "../../core/access/idempotency.ts";
-import { faultOfPlace } from "../../records/checks/records.ts";
+import { faultOfPlace } from "../../records/checks/meetings.ts";
 import { header } from "../http-message.ts";
 import { LineTooLong, type Lines, longestLine } from "./lines.ts";
 import { csvRows, jsonRows, type ReadRow, type Subjects } from "./row.ts";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
-import { readAs } from "../../core/faults.ts";
 import { sectors } from "../../core/access/sectors.ts";
 import { inWords } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
+import { meeting, mostMeetings, operationsOf } from "./meetings.ts";
 import { outcomes, referrals } from "./referrals.ts";
 import { tellings } from "./telling.ts";
 
@@ -15,26 +15,6 @@ export type CandidateKind = (typeof candidateKinds)[number];
 
 const recordId = z.string().regex(recordIdForm);
 
-const place = text();
-
-/** What is wrong with the place of a check, in words for who checks, whether it meets anything or not; null where nothing is. */
-export function faultOfPlace(stated: string | null): string | null {
-  const read = stated === null ? null : readAs(place, stated);
-  return read && "faults" in read ? (read.faults[0]?.reason ?? null) : null;
-}
-
-/** One check that met the record. */
-const meeting = z.strictObject({
-  /** The hub's id of the check, as its audit entry has it. */
-  check: text(60),
-  /** RFC 3339. */
-  at: z.iso.datetime(),
-  /** Border point or place, in the words of the bureau that checked. */
-  place: place.nullable().default(null),
-  /** Id of the police operation in which it was checked. */
-  operation: recordId.nullable().default(null),
-});
-
 /** Of which hit it is, and of whose record. */
 const aboutHit = { hit: recordId, recordOwner: ownerCode };
 
@@ -42,9 +22,6 @@ const aboutHit = { hit: recordId, recordOwner: ownerCode };
 const stampClasses = { created: "source", updated: "source", due: "source" } as const;
 
 const years = 5;
-
-/** Checks that one hit lists; others are counted. **Our rule**: a stolen passport may be tried a thousand times a day. */
-export const mostMeetings = 200;
 
 /**
  * That a check met a record. Owned by the bureau that checked; its policy shows it to the owner of the record that was met,
@@ -77,13 +54,13 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 2,
+    forms: 3,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
       kind: ({ kind }) => kind,
     },
-    keys: { checkedBy: (hit) => [checkedBy(hit)] },
+    keys: { checkedBy: (hit) => [checkedBy(hit)], operation: ({ meetings }) => operationsOf(meetings) },
     // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many.
     carried: ["state", "answerBy", "replies"],
     indexes: [
@@ -111,7 +88,7 @@ export const hits = dataset(
     },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
-    searched: { answerBy: "source" },
+    searched: { answerBy: "source", operation: "source" },
     unshown: {
       encounter: "is the hub's own mark, of use to nobody else",
       recordVersion: "is told as whether the record still stands as it was met",

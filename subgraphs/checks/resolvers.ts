@@ -1,7 +1,8 @@
 import { hubError } from "../../core/errors.ts";
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
-import { faultOfPlace, hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
+import { faultOfPlace } from "../../records/checks/meetings.ts";
+import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
@@ -9,6 +10,7 @@ import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./aske
 import { dialogue } from "./dialogue.ts";
 import { referralQueries, secondLine } from "./second-line.ts";
 import { hitResolvers, hitsAsked, isInForce, readable, shownAs } from "./hits.ts";
+import { hitsIn } from "./operation-hits.ts";
 import { screening } from "./screening.ts";
 import { vinShown, zoneShown } from "./standards.ts";
 import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
@@ -57,6 +59,7 @@ export const resolvers: Resolvers = {
   HitMeeting: {
     operation: async ({ operation }, _args, context) => (await shownAs(context, operation ?? null))?.id ?? null,
   },
+  Operation: { hits: hitsIn },
   HitReply: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   HitResult: { hit: ({ hit }, _args, context) => byId(context, hits, hit) },
   Judgement: {

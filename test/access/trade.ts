@@ -171,6 +171,8 @@ function sameVehicle(one: Said, other: Said): boolean {
 export interface Step {
   readonly to: Known;
   readonly by: Known | null;
+  /** The class of what it says of the record; whoever is not told that is not led there. */
+  readonly toldAs?: string;
   /** Where it stands in a list: the lower come first, and of one rank the lower id. */
   readonly rank: number;
 }
@@ -185,6 +187,10 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   if (namedBy[name]) {
     const about = records.filter(({ type, said }) => type === namedBy[name] && said.hit === record.id);
     return about.map((to) => ({ to, by: null, rank: 0 }));
+  }
+  if (name === "Operation.hits") {
+    const made = records.filter(({ type, said }) => type === "Hit" && said.meetings[0].operation === record.id);
+    return made.map((to) => ({ to, by: null, rank: 0, toldAs: "source" }));
   }
   const [link, type] = leads[name] ?? [];
   if (link || field === "links") {

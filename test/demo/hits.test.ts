@@ -35,6 +35,9 @@ describe("the hits of the demo world", () => {
     ]);
     const made = found.filter(({ owner, kind }) => owner === "UTO" && kind === "DOCUMENT_REPORT");
     expect(made.map((hit) => dialogueOf(hit).state).toSorted()).toEqual(["MORE_TIME", "REFUTED"]);
+    const running = (await operator.held("operation")).filter((one) => "phase" in one && one.phase === "RUNNING");
+    const places = new Set(found.flatMap(({ meetings }) => meetings.map(({ operation }) => operation)));
+    expect([...places].map((id) => id === null || running.some((one) => one.id === id))).toEqual([true, true]);
     expect(await operator.held("referral")).toMatchObject([{ owner: "UTO", state: "OPEN" }]);
     expect(await operator.held("hitResult")).not.toEqual([]);
   });

@@ -39,9 +39,23 @@ export const hits: readonly Guard[] = [
   {
     name: "a search by the time of a check",
     file: "records/checks/records.ts",
-    find: 'searched: { answerBy: "source" },',
-    put: "searched: {},",
+    find: 'searched: { answerBy: "source", ',
+    put: "searched: { ",
     test: [ofTelling, "without where and when"],
+  },
+  {
+    name: "hits of an operation to whom it is not told where a check was made",
+    file: "records/checks/records.ts",
+    find: ', operation: "source" },',
+    put: " },",
+    test: ["test/subgraphs/checks/operation-hits.test.ts", "are not found by whoever is not told where"],
+  },
+  {
+    name: "hits of an operation that is hidden",
+    file: "subgraphs/checks/operation-hits.ts",
+    find: "if ((await shownAs(context, id)) === null)",
+    put: 'if ((await shownAs(context, id)) === null && id === "")',
+    test: ["test/subgraphs/checks/operation-hits.test.ts", "are nothing to whom the operation is hidden"],
   },
   {
     name: "a check withholds more than was declared, and never tells more",
@@ -178,7 +192,7 @@ export const hits: readonly Guard[] = [
   },
   {
     name: "a place that no hit can hold",
-    file: "records/checks/records.ts",
+    file: "records/checks/meetings.ts",
     find: 'return read && "faults" in read ?',
     put: 'return read && "faults" in read && !stated ?',
     test: ["test/subgraphs/checks/document.test.ts", "is refused at a place"],

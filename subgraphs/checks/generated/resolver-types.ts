@@ -1051,8 +1051,16 @@ export type Notice = Node & {
 
 export type Operation = Node & {
   __typename?: 'Operation';
+  /** Hits of checks that were made in it, as far as the caller is told where a check was made. */
+  hits?: Maybe<HitConnection>;
   /** Stable id, prefix OPE. */
   id: Scalars['ID']['output'];
+};
+
+
+export type OperationhitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What came of a traveller or vehicle. */
@@ -1748,6 +1756,7 @@ export type FederationTypes = {
   HitReply: HitReply;
   HitResult: HitResult;
   Judgement: Judgement;
+  Operation: Operation;
   Referral: Referral;
   TellingRule: TellingRule;
 };
@@ -1766,6 +1775,9 @@ export type FederationReferenceTypes = {
   Judgement:
     ( { __typename: 'Judgement' }
     & GraphQLRecursivePick<FederationTypes['Judgement'], {"id":true}> );
+  Operation:
+    ( { __typename: 'Operation' }
+    & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
@@ -1789,7 +1801,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
-    | ( Operation )
+    | ( Omit<Operation, 'hits'> & { hits?: Maybe<_RefType['HitConnection']> } )
     | ( Partner )
     | ( Person )
     | ( ReferralRecord )
@@ -1874,7 +1886,7 @@ export type ResolversTypes = {
   NextStep: NextStep;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Notice>;
-  Operation: ResolverTypeWrapper<Operation>;
+  Operation: ResolverTypeWrapper<Omit<Operation, 'hits'> & { hits?: Maybe<ResolversTypes['HitConnection']> }>;
   OutcomeKind: OutcomeKind;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1965,7 +1977,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Notice;
-  Operation: Operation;
+  Operation: Omit<Operation, 'hits'> & { hits?: Maybe<ResolversParentTypes['HitConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -2339,7 +2351,9 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Operation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hits?: Resolver<Maybe<ResolversTypes['HitConnection']>, ParentType, ContextType, RequireFields<OperationhitsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,4 +1,4 @@
-import { may, sees } from "../model.ts";
+import { may, sees, tells } from "../model.ts";
 import type { Hearing } from "../ruling.ts";
 import { type Step, stepsFrom } from "../trade.ts";
 import type { AccessWorld, Known } from "../world.ts";
@@ -22,7 +22,9 @@ export interface Page {
 export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, field: string, value: unknown): void {
   const { role } = hearing;
   const steps = knownSteps(world, record, field);
-  const open = steps.filter(({ to, by }) => sees(role, to) && (!by || sees(role, by)));
+  const open = steps.filter(
+    ({ to, by, toldAs }) => sees(role, to) && (!by || sees(role, by)) && (!toldAs || tells(role, to, toldAs)),
+  );
   if (value && typeof value === "object" && "edges" in value)
     return judgePage(hearing, steps, open, value as Page, field === "links");
   const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
