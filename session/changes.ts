@@ -6,7 +6,7 @@ import { type JudgingChanges, type ToldChange, toldOf, type WhatChanged } from "
 import { kindsWatched, mayBeWatched, type Watch, watchedOf } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
-import { BoundCursors } from "../core/jobs/bound-cursor.ts";
+import { BoundCursors } from "../core/changes/bound-cursor.ts";
 import { type Dataset, type HubRecord, linksAmong } from "../core/record.ts";
 import type { Change, Collection, Store } from "../core/store/port.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";

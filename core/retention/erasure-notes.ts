@@ -26,7 +26,13 @@ export async function noteErasures(
   const policies = await session.getMany(policyCollection, [...new Set(named)]);
   const audiencesOf = (of: readonly string[]) => of.flatMap((policy) => policies.get(policy)?.text?.audiences ?? []);
   const notes = targets.map(({ id, owner, test, policies: under, ends }): Draft<Erasure> => ({
-    ...{ id: noteId(id, stamp), owner, test, policy: "", on: dayOf(stamp.at), record: id, kind: dataset.name },
+    id: noteId(id, stamp),
+    owner,
+    test,
+    policy: "",
+    on: dayOf(stamp.at),
+    record: id,
+    kind: dataset.name,
     audiences: audiencesOf(under),
     ends: ends.map((end) => ({
       kind: datasetOf(datasets, end.id)?.name ?? "",

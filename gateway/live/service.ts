@@ -4,7 +4,7 @@ import { operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import { hubError } from "../../core/errors.ts";
-import { BoundCursors } from "../../core/jobs/bound-cursor.ts";
+import { BoundCursors } from "../../core/changes/bound-cursor.ts";
 import { refusal } from "../../core/refusal.ts";
 import type { Timer } from "../../core/timer.ts";
 import type { QueryVariant } from "../executor/query-variants.ts";

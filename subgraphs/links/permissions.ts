@@ -8,8 +8,8 @@ export const permissions = {
   ...records,
   Query: { node: allow, nodes: allow, link: may("read", "link"), changes: maySome("search", "read") },
   Subscription: { recordChanges: maySome("read") },
-  ChangeFeed: allow,
-  WatchedChange: allow,
-  RecordChange: allow,
+  ChangeFeed: maySome("search", "read"),
+  WatchedChange: maySome("read"),
+  RecordChange: maySome("search", "read"),
   Period: may("read", "link"),
 } satisfies Permissions;

@@ -7,7 +7,13 @@ import { datasetOf } from "../../world.ts";
 /** A log of so many versions, none of which the caller sees, and one that it does. */
 function logOf(length: number, seen: number) {
   const change = (at: number): Change => ({
-    ...{ cursor: String(at), collection: "person", id: `PER-${at}`, version: 1, at: "", by: "", request: "" },
+    cursor: String(at),
+    collection: "person",
+    id: `PER-${at}`,
+    version: 1,
+    at: "",
+    by: "",
+    request: "",
     record: { id: `PER-${at}`, owner: "UTO", version: 1 } as Change["record"],
   });
   let read = 0;

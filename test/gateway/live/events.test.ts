@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { BoundCursors } from "../../../core/jobs/bound-cursor.ts";
+import { BoundCursors } from "../../../core/changes/bound-cursor.ts";
 import { callerOf, ownerAlone } from "../../world.ts";
 import { reply } from "../../subgraphs/checks/bureaus.ts";
 import { hitIn, hitsQuery, meet, openListening, post, said, stolen, type Stream, subscribe } from "./streams.ts";
