@@ -2,6 +2,7 @@ import { hubError } from "../../core/errors.ts";
 import { kindOfWord, wordOfKind } from "../../records/kinds.ts";
 import { largestPage } from "../connection.ts";
 import type { RecordKind, Resolvers } from "./generated/resolver-types.ts";
+import { nodesHere } from "./nodes.ts";
 
 export const changeQueries = {
   changes: async (_parent, { kinds, after, since, first }, { looking }) => {
@@ -11,8 +12,11 @@ export const changeQueries = {
     const changes = page.changes.map(({ kind, ...change }) => ({
       ...change,
       kind: wordOfKind(kind) as RecordKind,
-      node: change.what === "GONE" ? null : { id: change.id },
     }));
     return { ...page, changes };
   },
 } satisfies Resolvers["Query"];
+
+export const RecordChange = {
+  node: ({ id, what }, _args, context) => (what === "GONE" ? null : nodesHere(context).load(id)),
+} satisfies Resolvers["RecordChange"];

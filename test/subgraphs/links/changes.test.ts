@@ -14,6 +14,10 @@ const query = `query ($kinds: [RecordKind!], $after: String, $since: DateTime, $
   }
 }`;
 
+const linkQuery = `query ($after: String) {
+  changes(after: $after) { changes { node { ... on Link { displayName kind from { id } } } } }
+}`;
+
 interface Entry {
   readonly id: string;
   readonly what: string;
@@ -120,6 +124,12 @@ describe("the feed of changes", () => {
     await hub.world.withdraw(unseen);
     const entries = await rest(begun);
     expect(entries.map(({ id }) => id)).toEqual([anna, passport, seen]);
+    const { data } = await hub.ask("XYZ", linkQuery, { variables: { after: begun } });
+    expect(data.changes.changes.at(-1).node).toEqual({
+      displayName: expect.any(String),
+      kind: "HOLDER_OF",
+      from: { id: anna },
+    });
     await hub.world.withdraw(seen);
     expect(short(await rest(begun)).at(-1)).toEqual([seen, "GONE", null]);
   });
