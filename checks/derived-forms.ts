@@ -8,10 +8,13 @@ import { type Kind, kinds } from "../records/kinds.ts";
 import { writeGenerated } from "../schema/generated.ts";
 import { changedForms, type FormsOfAll, formsOf } from "./forms.ts";
 import { samples } from "./samples.ts";
+import { textSamples } from "./text-samples.ts";
 
 const path = join(import.meta.dirname, "generated/forms.json");
 
-const now = Object.fromEntries([...datasets].map(([name, dataset]) => [name, formsOf(dataset, samples[name])]));
+const now = Object.fromEntries(
+  [...datasets].map(([name, dataset]) => [name, formsOf(dataset, [...samples[name], textSamples[name]])]),
+);
 const committed = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as FormsOfAll) : {};
 const faults = changedForms(committed, now, (name) => `records/${kinds[name as Kind].subgraph}/records.ts`);
 for (const fault of faults) console.error(fault);

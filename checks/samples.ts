@@ -33,6 +33,9 @@ const numbers = [
 ];
 const codes = ["UTO", "D", "DEU", "RKS", "XXK", "ROM", "FRA"];
 
+/** As exact as sources give them. */
+const dates = ["2024", "2024-06", "2024-06-30", null];
+
 const id = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
 const link = (from: string, to: string) => ({ kind: "HOLDER_OF", from: id(from), to: id(to), source: "sample" });
 const stated = numbers.map((number, at) => ({
@@ -68,37 +71,68 @@ const marked = [
  */
 export const samples: Readonly<Record<Kind, readonly object[]>> = {
   person: [
-    ...names.map((full, at) => ({ names: [{ kind: "MAIN", full }], nationalities: codes.slice(at, at + 2), sex: "F" })),
+    ...names.map((full, at) => ({
+      names: [{ kind: "MAIN", full }],
+      nationalities: codes.slice(at, at + 2),
+      sex: "F",
+      heightCm: 160 + at,
+    })),
     {
       birthDates: [{ date: "1965-03-21" }, { date: "1966-07", approximate: true }, { date: "1970", until: "1972" }],
       identifiers: numbers.map((number) => ({ number })),
       fingerprints: numbers.map((transactionNumber) => ({ transactionNumber })),
     },
   ],
-  notice: numbers.map((number) => ({ form: "NOTICE", colour: "RED", number, status: "VALID" })),
-  document: numbers.flatMap((number, at) => [{ number, type: "PASSPORT", issuer: codes[at] ?? null }, { number }]),
+  notice: numbers.map((number, at) => ({
+    form: "NOTICE",
+    colour: "RED",
+    number,
+    status: "VALID",
+    issued: dates[at] ?? null,
+    expires: dates[at + 1] ?? null,
+  })),
+  document: numbers.flatMap((number, at) => [
+    { number, type: "PASSPORT", issuer: codes[at] ?? null, issued: dates[at] ?? null },
+    { number, expires: dates[at] ?? null },
+  ]),
   documentReport: numbers.map((number, at) => ({
     number,
     type: "VISA",
     issuer: codes[at % codes.length],
     fraudType: "LOST",
+    theftDate: dates[at] ?? null,
+    theftCountry: codes[at] ?? null,
   })),
   vehicle: marked,
-  vehicleReport: marked.map((vehicle) => ({ ...vehicle, status: "STOLEN" })),
+  vehicleReport: marked.map((vehicle, at) => ({
+    ...vehicle,
+    status: "STOLEN",
+    theftDate: dates[at] ?? null,
+    theftCountry: codes[at] ?? null,
+  })),
   specimen: codes
     .filter((code) => code.length === 3)
-    .map((country) => ({ number: `${country}-AO-01001`, country, category: "PASSPORT", type: "ORDINARY" })),
-  alert: codes.map((country) => ({
+    .map((country, at) => ({
+      number: `${country}-AO-01001`,
+      country,
+      category: "PASSPORT",
+      type: "ORDINARY",
+      firstIssued: dates[at] ?? null,
+    })),
+  alert: codes.map((country, at) => ({
     kind: "COUNTERFEIT",
     country,
     specimenNumber: "UTO-AO-01001",
     detectedCountry: country,
+    detectedDate: dates[at] ?? null,
   })),
-  operation: [{ programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes }],
-  deployment: codes.map((country) => ({ event: "Games", country })),
-  course: [{ title: "Documents", trainTheTrainer: true }],
-  session: codes.map((country) => ({ country })),
-  partner: [{ name: "Carrier", kind: "PRIVATE" }],
+  operation: [
+    { programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes, from: "2024-06", until: "2024" },
+  ],
+  deployment: codes.map((country, at) => ({ event: "Games", country, from: dates[at], until: dates[at] })),
+  course: [{ title: "Documents", trainTheTrainer: true, durationDays: 5 }],
+  session: codes.map((country, at) => ({ country, from: dates[at], until: dates[at] })),
+  partner: [{ name: "Carrier", kind: "PRIVATE", from: "2024", until: "2031-06-30" }],
   hit: [
     {
       kind: "NOTICE",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { anyOwnerCode } from "./owner-code.ts";
+import { type SearchTexts, type TextKey, textKeysOf, textValues } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
@@ -96,6 +97,16 @@ export interface RecordKind<Name extends string = string> {
   readonly type: string;
 }
 
+/**
+ * The records of a dataset that are of a class as a whole, told by the value of a column: to whom their policy does not show
+ * that class they are not there.
+ */
+export interface RecordClass {
+  readonly class: FieldClass;
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
   extends Collection<R>, RecordKind<Name> {
@@ -115,6 +126,9 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns and keys computed from such fields: a condition on one must not tell what the field would not. */
   readonly searched: Readonly<Record<string, FieldClass>>;
+  readonly recordClass: RecordClass | null;
+  /** Of its keys those of names, words and numbers, by which it is found in a search over all kinds. */
+  readonly textKeys: readonly TextKey[];
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
   /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
@@ -145,16 +159,6 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
   return hasEnds(dataset, record) ? sides.map((side) => record[side]) : [];
 }
 
-/** The dataset of links among all. */
-export function linksAmong(datasets: ReadonlyMap<string, Dataset>): JoiningDataset {
-  for (const dataset of datasets.values()) if (isJoining(dataset)) return dataset;
-  throw new Error("none of these datasets joins records");
-}
-
-function isJoining(dataset: Dataset): dataset is JoiningDataset {
-  return dataset.joins !== null;
-}
-
 /** What each field says of itself: the class as which a policy may withhold it, or that it is open with the record. */
 type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
 
@@ -171,6 +175,9 @@ interface Declaration<R extends HubRecord, Field extends string> {
   /** Carried columns of the kind's own; see `Collection.carried`. */
   carried?: readonly string[];
   searched?: Record<string, FieldClass>;
+  recordClass?: RecordClass;
+  /** Fields by whose names, words and numbers it is found. What is withheld is null in them, or an empty list. */
+  texts?: SearchTexts<R, Field>;
   /** See `Dataset.displayName`. What a policy withholds is null there, or an empty list, whatever the type says. */
   displayName: DisplayName<R>;
   reviewYears: number;
@@ -195,26 +202,39 @@ export function dataset<S extends z.ZodObject, Name extends string>(
   content: S,
   declaration: Declaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
 ): Dataset<HubRecord & z.output<S>, Name> {
+  const classes: FieldClasses<string> = { ...headerClasses, ...declaration.classes };
+  const textKeys = textKeysOf(declaration.texts ?? {}, classes);
   return {
     name,
     prefix,
     type,
     content,
+    textKeys,
     forms: declaration.forms,
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.carried ?? [])],
-    keys: declaration.keys ?? {},
-    indexes: [...(declaration.indexes ?? []), ["due", "owner"]],
-    classes: withheld({ ...headerClasses, ...declaration.classes }),
+    keys: { ...keysOver(textKeys), ...declaration.keys },
+    indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
+    classes: withheld(classes),
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
-    searched: declaration.searched ?? {},
+    recordClass: declaration.recordClass ?? null,
+    // What is withheld as a stamp is not told by an order or a range either.
+    searched: { ...declaration.stampClasses, ...declaration.searched, ...withheld(classesOf(textKeys)) },
     displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
     handedIn: declaration.handedIn ?? true,
     joins: null,
   };
+}
+
+function keysOver(textKeys: readonly TextKey[]): Collection["keys"] {
+  return Object.fromEntries(textKeys.map((one) => [one.key, (record) => textValues(one, record)]));
+}
+
+function classesOf(textKeys: readonly TextKey[]): FieldClasses<string> {
+  return Object.fromEntries(textKeys.map((one) => [one.key, one.class]));
 }
 
 function withheld(classes: FieldClasses<string>): Record<string, FieldClass> {
@@ -233,5 +253,7 @@ export function joiningDataset<
 ): JoiningDataset<HubRecord & z.output<S>, Name> {
   const joining = dataset(kind, content, declaration);
   const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
-  return { ...joining, carried: [...ofEnds, ...joining.carried], joins: sides };
+  // There is no list of all links to be put in an order.
+  const indexes = joining.indexes.filter(([first]) => first !== "updated");
+  return { ...joining, indexes, carried: [...ofEnds, ...joining.carried], joins: sides };
 }

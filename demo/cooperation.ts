@@ -105,7 +105,7 @@ export function partners(test: boolean): RecordEntry<typeof records.partners>[] 
       index === 3 ? "UTO" : "XPO",
       `PARTNER-${index + 1}`,
       test,
-      index === 2 ? handlings.sourceWithheld : handlings.open,
+      index === 2 ? handlings.sourceAndRelationsWithheld : handlings.open,
     ),
     record: "partner",
     ...body,

@@ -17,10 +17,10 @@ export const handlings = {
   neighboursInFullOthersInOutline: {
     audiences: [{ to: ["UTO", "NLD", "D"] }, { classes: [] }],
   },
-  identityWithheld: { audiences: [{ classes: ["criminal-history", "biometrics", "source"] }] },
-  criminalHistoryWithheld: { audiences: [{ classes: ["identity", "biometrics", "source"] }] },
-  biometricsWithheld: { audiences: [{ classes: ["identity", "criminal-history", "source"] }] },
-  sourceWithheld: { audiences: [{ classes: ["identity", "criminal-history", "biometrics"] }] },
+  identityWithheld: { audiences: [{ classes: ["criminal-history", "biometrics", "source", "relations"] }] },
+  criminalHistoryWithheld: { audiences: [{ classes: ["identity", "biometrics", "source", "relations"] }] },
+  biometricsWithheld: { audiences: [{ classes: ["identity", "criminal-history", "source", "relations"] }] },
+  sourceAndRelationsWithheld: { audiences: [{ classes: ["identity", "criminal-history", "biometrics"] }] },
   borderChecksOnly: { audiences: [{ purposes: ["border-control", "security-checks"] }] },
   forensicsInGreece: {
     audiences: [{ to: ["GRC"], purposes: ["forensics", "identify-bodies"], until: "2035-06-30T00:00:00Z" }],

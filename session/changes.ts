@@ -7,7 +7,8 @@ import { kindsWatched, mayBeWatched, type Watch, watchedOf } from "../core/chang
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
 import { BoundCursors } from "../core/changes/bound-cursor.ts";
-import { type Dataset, type HubRecord, linksAmong } from "../core/record.ts";
+import type { Dataset, HubRecord } from "../core/record.ts";
+import { linksAmong } from "../core/datasets.ts";
 import type { Change, Collection, Store } from "../core/store/port.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { LookingParts } from "./looking.ts";
@@ -44,10 +45,10 @@ export class ChangeService {
   readonly #cursors: BoundCursors;
 
   constructor(parts: LookingParts) {
-    const { platform, request } = parts;
+    const { platform, requestId } = parts;
     this.#parts = parts;
     let sealed = 0;
-    const id = () => `${request.requestId} ${(sealed += 1)}`;
+    const id = () => `${requestId} ${(sealed += 1)}`;
     this.#cursors = new BoundCursors(platform.secret("id"), { id });
   }
 

@@ -1,12 +1,18 @@
-import type { Claims } from "../core/access/claims.ts";
 import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { ChangeService } from "./changes.ts";
+import { ExportService } from "./exports/service.ts";
+import { GraphService } from "./graph/service.ts";
+import { LinkedService } from "./linked/service.ts";
 import type { Platform } from "./platform.ts";
+import { SearchService } from "./search.ts";
+import { WhereaboutsService } from "./whereabouts/service.ts";
 
 export interface LookingParts extends ReaderOptions {
   readonly platform: Platform;
   readonly reader: Reader;
-  readonly request: Pick<Claims, "requestId">;
+  /** The hub's own id of the client's request, and when it came (RFC 3339). */
+  readonly requestId: string;
+  readonly at: string;
 }
 
 /** What one request may look round with, bound to its caller and purpose: each service is made when it is first asked for. */
@@ -21,5 +27,30 @@ export class LookingSession {
   /** Where the caller follows what changes. */
   get changes(): ChangeService {
     return (this.made.changes ??= new ChangeService(this.parts));
+  }
+
+  /** Where the caller takes what it sees out of the hub. */
+  get exports(): ExportService {
+    return (this.made.exports ??= new ExportService(this.parts));
+  }
+
+  /** Where it is found out who was where when. */
+  get whereabouts(): WhereaboutsService {
+    return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
+  }
+
+  /** Where the caller looks through all kinds with one text. */
+  get search(): SearchService {
+    return (this.made.search ??= new SearchService(this.parts));
+  }
+
+  /** Where lists are narrowed by what is linked. */
+  get linked(): LinkedService {
+    return (this.made.linked ??= new LinkedService(this.parts));
+  }
+
+  /** Where the caller walks along links. */
+  get graph(): GraphService {
+    return (this.made.graph ??= new GraphService(this.parts.reader, this.parts.platform.clock));
   }
 }

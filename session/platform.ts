@@ -40,6 +40,7 @@ export interface Platform {
   /** The hub's data folder. */
   readonly data: string;
   readonly store: Store;
+  readonly clock: Clock;
   readonly policies: PolicyBook;
   readonly keys: Keys;
   readonly agreements: AgreementBook;
@@ -126,6 +127,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     sources: new SourceBook({ store, clock, failed: warning("a delivery could not be noted") }),
     data: settings.data,
     store,
+    clock,
     index: () => (index ??= openIndex(settings, clock, kindOf)),
     close: async () => {
       await checkCounts.close();

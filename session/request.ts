@@ -10,7 +10,7 @@ import { largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
-import { linksAmong } from "../core/record.ts";
+import { linksAmong } from "../core/datasets.ts";
 import { recordIdForm } from "../core/record-id.ts";
 import { SealedCursors } from "../core/jobs/sealed-cursor.ts";
 import { RetentionService } from "../core/retention/service.ts";

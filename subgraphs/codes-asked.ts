@@ -7,6 +7,8 @@ import { hubError } from "../core/errors.ts";
  * The code under which a country or issuer is kept, which is named by a code in any case or by its name; null where none
  * is asked for. `BAD_USER_INPUT` where no list has it: "nothing found" would read as "nothing there".
  */
+export function countryAsked(argument: string, text: string): string;
+export function countryAsked(argument: string, text: string | null | undefined): string | null;
 export function countryAsked(argument: string, text: string | null | undefined): string | null {
   if (text == null) return null;
   const code = codeMeant(text);
@@ -15,6 +17,8 @@ export function countryAsked(argument: string, text: string | null | undefined):
 }
 
 /** The same of whoever takes part, which may be an organisation under a code of its own. */
+export function participantAsked(argument: string, text: string): string;
+export function participantAsked(argument: string, text: string | null | undefined): string | null;
 export function participantAsked(argument: string, text: string | null | undefined): string | null {
   if (text == null) return null;
   const code = codeMeant(text);

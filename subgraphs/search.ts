@@ -1,10 +1,14 @@
 import type { GraphQLError } from "graphql";
 import { hubError } from "../core/errors.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
+import { placeOf } from "../core/store/order.ts";
 import type { Filter } from "../core/store/port.ts";
+import type { LinkedAsked } from "../session/linked/conditions.ts";
+import type { LinkedList } from "../session/linked/service.ts";
 import { numberKey } from "../records/fillers.ts";
 import { type Connection, connection, type PageArguments, pageRequest } from "./connection.ts";
 import type { SubgraphContext } from "./context.ts";
+import { type ListArguments, listConditions, orderAsked } from "./lists.ts";
 import { loader } from "./loader.ts";
 
 /** A page of the records that meet the filter: what every search field of every subgraph answers with. */
@@ -12,20 +16,54 @@ export async function search<R extends HubRecord>(
   context: SubgraphContext,
   field: string,
   dataset: Dataset<R>,
-  filter: Filter,
-  page: PageArguments,
+  asked: Filter,
+  page: PageArguments & ListArguments,
+  linked: LinkedAsked | null = null,
 ): Promise<Connection<R>> {
-  const list = { field, of: filter };
+  const more = listConditions(page);
+  const filter = more.length > 0 ? { $and: [asked, ...more] } : asked;
+  if (linked) return searchLinked(context, field, { dataset, filter, linked }, page);
+  const order = orderAsked(page.orderBy);
+  const list = { field, of: order ? [filter, order] : filter };
   const request = pageRequest(context, list, page);
-  const rows = await context.reader.find(dataset, filter, request);
+  const { records, more: others } = await context.reader.find(dataset, filter, { ...request, order });
+  const rows = records.map((record) => ({ id: order ? placeOf(dataset, order, record) : record.id, record }));
+  return connection(
+    context,
+    list,
+    request,
+    { records: rows, more: others },
+    ({ record }) => ({ node: record }),
+    (atMost) => context.reader.count(dataset, filter, atMost, order?.by),
+  );
+}
+
+/** The same of what is linked as asked, which comes in the order of ids alone. */
+async function searchLinked<R extends HubRecord>(
+  context: SubgraphContext,
+  field: string,
+  asked: LinkedList<R>,
+  page: PageArguments & ListArguments,
+): Promise<Connection<R>> {
+  if (page.orderBy != null) throw hubError("BAD_USER_INPUT", `"orderBy" is not for a list by what is linked.`);
+  const list = { field, of: [asked.filter, asked.linked] };
+  const request = pageRequest(context, list, page);
+  const { linked } = context.looking;
+  const rows = await linked.page(asked, request);
   return connection(
     context,
     list,
     request,
     rows,
     (node) => ({ node }),
-    (atMost) => context.reader.count(dataset, filter, atMost),
+    (atMost) => linked.count(asked, atMost),
   );
+}
+
+/** All of the conditions; a filter of one stays as it is. */
+export function all(...conditions: readonly Filter[]): Filter {
+  const [one] = conditions;
+  return one && conditions.length === 1 ? one : { $and: conditions };
 }
 
 /** The conditions that a query states; an argument left out or null states none. */

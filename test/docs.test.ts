@@ -78,6 +78,7 @@ describe("the manual's queries", () => {
     writeFileSync(join(folder, "list.ndjson"), '{"number":"XU4711123"}\n');
     const answersTo = (command: string) => {
       if (command.includes("/rest/screen-documents")) return { screenDocuments: { received: 1 } };
+      if (command.includes("/export")) return { schema: "Passport" };
       if (command.includes("/screen")) return { end: true, next: 2 };
       if (command.includes("/rest/check-document")) return { checkDocument: { verdict: "NOT_VALID" } };
       return { data: { documents: { nodes: [{}] } } };

@@ -42,8 +42,8 @@ export async function printEnquiries(
   return 0;
 }
 
-function enquiryIn({ time, requestId, caller, purpose, caseReference, records }: Enquiry): Enquiry {
-  return { time, requestId, caller, purpose, caseReference, records };
+function enquiryIn({ time, requestId, caller, purpose, caseReference, records, exported }: Enquiry): Enquiry {
+  return { time, requestId, caller, purpose, caseReference, records, ...(exported && { exported }) };
 }
 
 /** `borderlink audit proof --request ID --owner CODE`: for the owner to verify alone, one a line. */
@@ -81,8 +81,9 @@ export async function checkProofs(
   return code;
 }
 
-function enquiryLine({ time, requestId, caller, purpose, caseReference, records }: Enquiry): string {
+function enquiryLine({ time, requestId, caller, purpose, caseReference, records, exported }: Enquiry): string {
   const asker = caller ? `${caller.owner} ${caller.role} ${caller.id} ${JSON.stringify(caller.name)}` : "nobody known";
-  const parts = [time, requestId, asker, purpose ?? "-", caseReference ?? "-", records.join(",")];
+  const left = exported ? [`exported ${exported}`] : [];
+  const parts = [time, requestId, asker, purpose ?? "-", caseReference ?? "-", records.join(","), ...left];
   return parts.map(visible).join("  ");
 }

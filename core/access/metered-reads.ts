@@ -3,6 +3,9 @@ import type { ReadOptions, StoreReads } from "../store/reading.ts";
 import { sizeOf } from "./record-size.ts";
 import type { Spending } from "./spending.ts";
 
+/** Rows of an index that are read in the time of one record, which they are charged as. */
+const rowsOfRecord = 8;
+
 /**
  * A store's reads, each of them counted as it is done: who has spent too much reads no more. Between reads, and within
  * long ones, the event loop has its turns. Whoever shows less of a record than it reads counts the bytes of what it shows:
@@ -55,6 +58,23 @@ export function meteredReads<Of extends keyof StoreReads>(
         () => store.findEach(collection, field, values, filter, page, options),
         (found) => found.values(),
       ),
+    findEntries: async (collection, key, range, filter, page) => {
+      await turn();
+      return store.findEntries(collection, key, range, filter, page, options);
+    },
+    findColumnsEach: async (collection, field, values, filter, asked, given) => {
+      const waiting = turn();
+      if (waiting) await waiting;
+      const pause = async (lasted: number) => {
+        spending.charge("millis", lasted);
+        await given?.pause?.(lasted);
+      };
+      const found = await store.findColumnsEach(collection, field, values, filter, asked, { pause });
+      let many = 0;
+      for (const rows of found.values()) many += rows.length;
+      spending.charge("records", many / rowsOfRecord);
+      return found;
+    },
     count: async (collection, filter, asked) => {
       spending.charge("counts", 1);
       await turn();

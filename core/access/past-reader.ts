@@ -35,7 +35,7 @@ export class PastReader {
     const view = await this.#reader.view();
     if (!may(view.caller, dataset.name, "read")) return versions.map(() => null);
     const judged = versions.map((record) => {
-      const classes = classesShown(view, record);
+      const classes = classesShown(view, dataset, record);
       if (classes === undefined) return null;
       return classes === null ? record : withhold(dataset, record, classes);
     });

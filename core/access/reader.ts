@@ -1,8 +1,9 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
-import { type Dataset, type HubRecord, type Ends, hasEnds } from "../record.ts";
+import { type Dataset, type HubRecord, type Ends, hasEnds, type JoiningDataset, type Side } from "../record.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
+import type { OrderedPage } from "../store/order.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
-import type { StoreReads } from "../store/reading.ts";
+import type { ColumnValues, Entry, EntryPage, KeyRange, ReadOptions, StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
 import type { Disclosures } from "./disclosures.ts";
 import { meteredReads } from "./metered-reads.ts";
@@ -11,10 +12,11 @@ import { explainAccess, type Explanation, mayExplain, type Somebody } from "./po
 import type { PolicyBook, View } from "./policies/book.ts";
 import { classesShown } from "./policies/classes-shown.ts";
 import type { Purpose } from "./purposes.ts";
+import { showsRecordClass } from "./record-class.ts";
 import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
 import type { Spending } from "./spending.ts";
-import { withhold } from "./withhold.ts";
+import { coveredClasses, withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
@@ -67,10 +69,18 @@ export class Reader {
     });
   }
 
-  /** Which of these ids are of records that the caller may see and find by that column or key. Nothing of them is shown. */
-  async seen(dataset: Dataset, ids: readonly string[], by: string): Promise<ReadonlySet<string>> {
+  /**
+   * Which of these ids are of records that the caller may see, that meet the filter, and that may be found by that column or
+   * key. Nothing of them is shown.
+   */
+  async seen<R extends HubRecord>(
+    dataset: Dataset<R>,
+    ids: readonly string[],
+    by: string,
+    filter: Filter = everything,
+  ): Promise<ReadonlySet<string>> {
     const view = await this.view();
-    return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, everything, by))).keys());
+    return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, filter, by))).keys());
   }
 
   /** What has these ids, of whatever kind. */
@@ -85,11 +95,11 @@ export class Reader {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  /** A page of the records that meet the filter, and the caller's right to each field the filter names. */
-  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
+  /** A page of the records that meet the filter, and the caller's right to each field that it and the order name. */
+  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: OrderedPage): Promise<Rows<R>> {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
-    const rows = await this.#store.find(dataset, visible(view, dataset, filter), oneMore);
+    const rows = await this.#store.find(dataset, visible(view, dataset, filter, page.order?.by), oneMore);
     return this.#page(view, dataset, rows, page);
   }
 
@@ -131,10 +141,46 @@ export class Reader {
     }));
   }
 
-  /** How many records the caller may see that meet the filter. Counting stops at `atMost`. */
-  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity): Promise<number> {
+  /** Entries of a search key, of records that the caller may see and find by it and the filter. Nothing of them is shown. */
+  async findEntries(
+    dataset: Dataset,
+    key: string,
+    range: KeyRange,
+    filter: Filter,
+    page: EntryPage,
+  ): Promise<readonly Entry[]> {
     const view = await this.view();
-    return this.#store.count(dataset, visible(view, dataset, filter), { atMost });
+    return this.#store.findEntries(dataset, key, range, visible(view, dataset, filter, key), page);
+  }
+
+  /**
+   * What an index holds of the links at one side of many records, in its order: named columns of so many each. None of
+   * it counts as disclosed before `disclose` is told: a walk looks at more than it shows.
+   */
+  async columnsEach(
+    dataset: JoiningDataset,
+    side: Side,
+    ids: readonly string[],
+    filter: Filter,
+    asked: { readonly columns: readonly string[]; readonly first: number },
+    options?: ReadOptions,
+  ): Promise<Map<string, ColumnValues[]>> {
+    const withheld = asked.columns.find((column) => dataset.classes[column] ?? dataset.searched[column]);
+    if (withheld !== undefined)
+      throw new TypeError(`"${withheld}" of ${dataset.name} may be withheld, which only whole records are`);
+    const seen = visible(await this.view(), dataset, filter, side);
+    return this.#store.findColumnsEach(dataset, side, ids, seen, asked, options);
+  }
+
+  /** Notes that a record was shown, of which `columnsEach` told. */
+  disclose(owner: string, id: string): void {
+    this.#options.disclosures.add(owner, id);
+  }
+
+  /** How many records the caller may see that meet the filter, and order by a field. Counting stops at `atMost`. */
+  async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity, by = ""): Promise<number> {
+    const view = await this.view();
+    return this.#store.count(dataset, visible(view, dataset, filter, by), { atMost });
   }
 
   /** The count for each value of a column or key, in one read: how many neighbours many records have. */
@@ -188,7 +234,7 @@ export class Reader {
 
   /** The last lock: a record that a forgotten filter let through stops here instead of leaving. */
   #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
-    const classes = classesShown(view, record);
+    const classes = classesShown(view, dataset, record);
     if (classes === undefined) throw new Error(`${dataset.name} read past its filter`);
     const { disclosures, spending } = this.#options;
     disclosures.add(record.owner, record.id);

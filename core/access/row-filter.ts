@@ -1,10 +1,11 @@
-import type { Dataset } from "../record.ts";
+import type { Dataset, RecordClass } from "../record.ts";
 import { equivalentCodes } from "../standards/countries.ts";
 import { type Filter, frozen, isFrozen } from "../store/port.ts";
 import { type Caller, kindsGranted, may } from "./caller.ts";
 import type { View } from "./policies/book.ts";
 import type { FieldClass } from "./policies/policy.ts";
 import type { ShownClasses } from "./policies/shown.ts";
+import { admitsRecordClass, coversRecordClass } from "./record-class.ts";
 
 const joined = new WeakMap<View, WeakMap<Filter, Map<Dataset, Map<string, Filter>>>>();
 
@@ -48,9 +49,33 @@ function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass
   const rows = {
     test: caller.test,
     ...(owners && { owner: { $in: [...wholeOf(view), ...owners] } }),
-    $or: [...wholeOf(view).map((owner) => ({ owner })), ...underShowing(view, "policy", needed)],
+    $or: [...wholeOf(view).map((owner) => ({ owner })), ...othersRows(view, dataset, needed)],
   };
-  return dataset.joins ? { ...rows, $and: dataset.joins.map((side) => endFilter(view, side)) } : rows;
+  const { recordClass, joins } = dataset;
+  const covered = recordClass && !coversRecordClass(caller, recordClass) ? [without(recordClass)] : [];
+  const also = [...covered, ...(joins ?? []).map((side) => endFilter(view, side))];
+  return also.length > 0 ? { ...rows, $and: also } : rows;
+}
+
+/** Rows of others under policies that show these classes; of a class of their own as well where they are of one. */
+function othersRows(view: View, { recordClass }: Dataset, needed: readonly FieldClass[]): Filter[] {
+  const under = underShowing(view, "policy", needed);
+  if (!recordClass) return under;
+  const admitted = admitsRecordClass(view.purpose, recordClass);
+  const alsoNeeded = [...needed, recordClass.class];
+  // Where no policy shows the one without the other, nothing is asked of a row that was not before.
+  if (admitted && showsAlike(view, needed, alsoNeeded)) return under;
+  const ofAny = admitted ? underShowing(view, "policy", alsoNeeded) : [];
+  return [...ofAny, { ...without(recordClass), $or: under }];
+}
+
+function without({ column, values }: RecordClass): Filter {
+  return { [column]: { $not: { $in: values } } };
+}
+
+function showsAlike({ shown: { base, changed } }: View, ...classes: readonly (readonly FieldClass[])[]): boolean {
+  const alike = (shown: Classes) => new Set(classes.map((needed) => listShowing(shown, needed).length)).size === 1;
+  return alike(base) && alike(changed);
 }
 
 /** An end of a link is visible as the record it names would be. Whoever may read every kind need not be asked which. */

@@ -20,3 +20,12 @@ export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, sh
   for (const [stamp, of] of Object.entries(dataset.stampClasses)) if (!shown.has(of)) copy[stamp] = null;
   return copy as R;
 }
+
+/** The classes that a policy shows and the caller's scopes cover; null means all. */
+export function coveredClasses(
+  shown: ReadonlySet<FieldClass> | null,
+  bound: readonly FieldClass[] | null,
+): ReadonlySet<FieldClass> | null {
+  if (!bound) return shown;
+  return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
+}

@@ -1,8 +1,8 @@
 import { announcementCollection } from "../announcements.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
-import type { Datasets } from "../datasets.ts";
-import { type Dataset, type HubRecord, linksAmong } from "../record.ts";
+import { type Datasets, linksAmong } from "../datasets.ts";
+import type { Dataset, HubRecord } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, tombstoneCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";

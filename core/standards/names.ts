@@ -71,6 +71,18 @@ export function nameWords(text: string): string[] {
   return rawWords(text).map(joined);
 }
 
+/** **Our rule**: a word of running text counts by so many of its letters. */
+const longestWord = 40;
+
+/**
+ * The words of running text, each once, as they are kept and looked up: romanised, umlauts spelled out or not made one
+ * (`München`, `Muenchen`, `Munchen`). A single letter or digit is none; a single sign of another script may be.
+ */
+export function textWords(text: string): string[] {
+  const words = nameWords(text).map((word) => contracted(searchForm(word)).slice(0, longestWord).toWellFormed());
+  return [...new Set(words)].filter((word) => !/^[a-z0-9]?$/.test(word));
+}
+
 /** The part at a place, with the one after it, and so on up to `maxJoined`. */
 function piecesFrom(parts: readonly string[], from: number): string[] {
   const beside = parts.slice(from, from + maxJoined);
@@ -102,6 +114,9 @@ function spellings(word: string): string[] {
   const plain = romanise(word);
   if (greek.test(word)) return [plain];
   // A zone's MUELLER, too, is to be found by Müller.
-  const contracted = plain.replace(/([aou])e|aa/g, (_pair, vowel = "a") => vowel);
-  return plain === word ? [plain, contracted] : [plain, spellOut(word), contracted];
+  return plain === word ? [plain, contracted(plain)] : [plain, spellOut(word), contracted(plain)];
+}
+
+function contracted(plain: string): string {
+  return plain.replace(/([aou])e|aa/g, (_pair, vowel = "a") => vowel);
 }

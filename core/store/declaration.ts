@@ -3,6 +3,9 @@ import type { Collection, Draft, Scalar, StoredRecord } from "./port.ts";
 /** Fields of every row that a filter may name, whatever the collection. */
 export const headerFields = ["_id", "owner", "policy", "test"] as const;
 
+/** The same for what the store stamps on a record. */
+export const stampFields = ["created", "updated"] as const;
+
 /** How a field is filtered on: `one` value (or none) a row, or `many`. */
 export type FieldWidth = "one" | "many";
 
@@ -12,7 +15,7 @@ const fieldsOf = new WeakMap<Collection, ReadonlyMap<string, FieldWidth>>();
 export function fields(collection: Collection): ReadonlyMap<string, FieldWidth> {
   const known = fieldsOf.get(collection);
   if (known) return known;
-  const found = new Map<string, FieldWidth>(headerFields.map((name) => [name, "one"]));
+  const found = new Map<string, FieldWidth>([...headerFields, ...stampFields].map((name) => [name, "one"]));
   const declare = (name: string, width: FieldWidth) => {
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new Error(`${collection.name}: "${name}" cannot name a field`);
     if (found.has(name)) throw new Error(`${collection.name}: the field "${name}" is declared twice`);

@@ -5,12 +5,16 @@ import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
 import { changes, changesOf, committed, logEnd, logOf, logSince, versions, versionsAt } from "./mongodb/log.ts";
+import { findOrdered } from "./mongodb/ordered.ts";
+import { findColumnsEach } from "./mongodb/columns.ts";
 import { namesPolicies } from "./mongodb/policy-names.ts";
 import { discard, project } from "./mongodb/projection.ts";
 import { rederive } from "./mongodb/rederive.ts";
+import { findEntries } from "./mongodb/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
+import { fieldName } from "./mongodb/where.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
 import type { Collection, Outcome, Store, StoreSession } from "./port.ts";
 
@@ -112,9 +116,13 @@ export async function openMongodb(
     const newAttempt = () => clock.id();
     return {
       getMany: (collection, ids, filter) => getMany(asking, collection, ids, filter),
-      find: (collection, filter, page) => find(asking, collection, filter, page),
+      find: (collection, filter, { order, ...page }) =>
+        order ? findOrdered(asking, collection, filter, { ...page, order }) : find(asking, collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(asking, collection, field, values, filter, page, options),
+      findEntries: (collection, key, range, filter, page) =>
+        findEntries(asking, collection, { key, range }, filter, page),
+      findColumnsEach: (...asked) => findColumnsEach(asking, ...asked),
       count: (collection, filter, options) => count(asking, collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
         countEach(asking, collection, field, values, filter, options),
@@ -154,6 +162,8 @@ export async function openMongodb(
       getMany: (...asked) => reaching(() => session.getMany(...asked)),
       find: (...asked) => reaching(() => session.find(...asked)),
       findEach: (...asked) => reaching(() => session.findEach(...asked)),
+      findEntries: (...asked) => reaching(() => session.findEntries(...asked)),
+      findColumnsEach: (...asked) => reaching(() => session.findColumnsEach(...asked)),
       count: (...asked) => reaching(() => session.count(...asked)),
       countEach: (...asked) => reaching(() => session.countEach(...asked)),
       upsert: (...asked) => writing(() => session.upsert(...asked)),
@@ -178,7 +188,7 @@ async function makeIndexes(db: Db, collections: readonly Collection[]): Promise<
     const keys = Object.keys(collection.keys).map((name) => [name, "_id"]);
     const all = [["test", "_id", "owner", "policy"], ...compound, ...keys];
     await rowsOf(db, collection).createIndexes([
-      ...all.map((names) => ({ key: Object.fromEntries(names.map((name) => [name, 1])) })),
+      ...all.map((names) => ({ key: Object.fromEntries(names.map((name) => [fieldName(name), 1])) })),
       { key: { "_outbox.request": 1 }, sparse: true },
       { key: { "_outbox.attempt": 1 }, sparse: true },
     ]);

@@ -2,6 +2,11 @@ import type { Collection, Filter, PageRequest, StoredRecord, StoreSession } from
 
 const pageSize = 100;
 
+export function checkedPage<Page extends PageRequest>(page: Page): Page {
+  if (Number.isSafeInteger(page.first) && page.first >= 0) return page;
+  throw new RangeError(`a page of ${page.first} records cannot be read`);
+}
+
 /**
  * Every row that meets the filter, page by page in the order of their ids: whoever decides on all of them must not decide
  * on a part. What is read may be gone before the next page is read.

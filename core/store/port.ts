@@ -32,7 +32,7 @@ export interface StoredRecord {
 export type Draft<R extends StoredRecord> = Omit<R, "version" | "created" | "updated">;
 
 /** A value computed from a record; written as a method, so that a collection of one type serves where any will do. */
-type Computed<R extends StoredRecord, V> = { of(record: Draft<R>): V }["of"];
+export type Computed<R extends StoredRecord, V> = { of(record: Draft<R>): V }["of"];
 
 export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly name: string;
@@ -47,7 +47,11 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly keys: Readonly<Record<string, Computed<R, readonly string[]>>>;
   /** Numbers what columns and keys derive to (1 where left out): once raised, rows are derived anew. See `deriveAnew`. */
   readonly forms?: number;
-  /** Compound indexes over columns and carried columns. Each also holds `_id`, so that a page reads in key order. */
+  /**
+   * Compound indexes over columns, carried columns and stamps. Each also holds `_id`, so that a page reads in key order,
+   * and in the order of its last column where the others are given. What is named after `_id` sorts nothing: the index
+   * holds it so that a read of columns alone needs no row.
+   */
   readonly indexes: readonly (readonly string[])[];
 }
 
@@ -63,7 +67,7 @@ export interface Operators {
 }
 
 /**
- * A subset of MongoDB's filters, over `_id owner policy test` and the collection's columns, carried columns and keys.
+ * A subset of MongoDB's filters, over `_id owner policy test created updated` and the collection's columns, carried columns and keys.
  * A field the collection does not declare, an operator not listed here and an `undefined` anywhere are programming
  * faults and throw: an `undefined` that were let through would widen the filter.
  */

@@ -5,11 +5,14 @@ import { turnLasted } from "../turn.ts";
 import { type Collection, type Store, type StoreSession, StoreUnavailable } from "./port.ts";
 import type { ReadOptions } from "./reading.ts";
 import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
+import { findColumnsEach } from "./sqlite/columns.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, changesOf, committed, logEnd, logSince, namesPolicies, versions, versionsAt } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
+import { findEntries } from "./sqlite/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
+import { findOrdered } from "./sqlite/ordered.ts";
 import { Records } from "./sqlite/records.ts";
 import { prepareSchema, type SqliteStep, sqliteSteps } from "./sqlite/schema.ts";
 import { type Reading, type Slice, usualSlice } from "./sqlite/slices.ts";
@@ -155,9 +158,16 @@ export async function openSqlite(
     });
     return {
       getMany: (collection, ids, filter, options) => getMany(reading(options), collection, ids, filter),
-      find: (collection, filter, page, options) => find(reading(options), collection, filter, page),
+      find: (collection, filter, { order, ...page }, options) =>
+        order
+          ? findOrdered(reading(options), collection, filter, { ...page, order })
+          : find(reading(options), collection, filter, page),
       findEach: (collection, field, values, filter, page, options) =>
         findEach(reading(options), collection, field, values, filter, page),
+      findEntries: (collection, key, range, filter, page, options) =>
+        findEntries(reading(options), collection, { key, range }, filter, page),
+      findColumnsEach: (collection, field, values, filter, asked, options) =>
+        findColumnsEach(reading(options), collection, field, values, filter, asked),
       count: (collection, filter, options) => count(reading(options), collection, filter, options?.atMost),
       countEach: (collection, field, values, filter, options) =>
         countEach(reading(options), collection, field, values, filter, options.atMost),

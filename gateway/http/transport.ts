@@ -46,7 +46,7 @@ export function corsOptions({ cors }: Transport): FastifyCorsOptions {
     origin: [...cors],
     methods: ["POST"],
     allowedHeaders: ["authorization", "content-type", "hub-purpose", "hub-case", "x-request-id", "last-event-id"],
-    exposedHeaders: ["hub-request", "hub-cursor", "retry-after", "server-timing"],
+    exposedHeaders: ["hub-request", "hub-cursor", "hub-manifest", "content-digest", "retry-after", "server-timing"],
     credentials: false,
     maxAge: 600,
     strictPreflight: false,

@@ -38,6 +38,13 @@ export interface RequestHandlerOptions extends ContextOptions, ExecutionParts, A
   readonly live: Subscriptions;
 }
 
+/** A file in the place of an answer, and what the audit notes of it. */
+export interface FileAnswer {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly note: string;
+}
+
 /** What answers subscriptions. */
 export interface Subscriptions {
   /** Answers a subscription with a stream, where the client takes one; whatever else it asks is answered otherwise. */
@@ -99,7 +106,7 @@ export class RequestHandler {
   run(
     request: HubRequest,
     { name, cost }: { readonly name: string; readonly cost: number },
-    act: (context: RequestContext) => Promise<string>,
+    act: (context: RequestContext) => Promise<string | FileAnswer>,
   ): Promise<HubAnswer> {
     const arrived = this.#arrived(request, asItIs);
     return this.#admitted(arrived, async (context) => {
@@ -110,11 +117,28 @@ export class RequestHandler {
       if (spent) return withRetry(refusal(spent.code, requestId, spent.message), spent.retryAfter);
       notes.began = performance.now();
       try {
-        return answerOf(requestId, await act(context));
+        const answer = await act(context);
+        if (typeof answer === "string") return answerOf(requestId, answer);
+        const { body, headers, note } = answer;
+        arrived.note = note;
+        const { headers: usual, ...rest } = answerOf(requestId, body);
+        return { ...rest, headers: { ...usual, ...headers } };
       } finally {
         await this.#options.rateLimiter.settle(caller, spending.points - cost);
       }
     });
+  }
+
+  /**
+   * Answers a query that such a request asks on its way: it is let in, and costs, as if the caller had asked it alone. What
+   * it shows is shown to nobody by that, and is in no entry.
+   */
+  async ask(request: HubRequest, { caller, requestId, claims }: RequestContext): Promise<HubAnswer> {
+    const { trustedDocuments, documentModes, rateLimiter } = this.#options;
+    const listed = trustedDocuments.resolve(request, modeOf(caller, documentModes));
+    if ("code" in listed) return refusal(listed.code, requestId, listed.message);
+    const asking = { request: listed.request, requestId, at: claims.arrived };
+    return execute(this.#options, listed.request, contextOf(this.#options, rateLimiter, asking, caller));
   }
 
   /** Refuses a request that never became one of GraphQL: its body is no JSON, too large, or not sent with POST. */

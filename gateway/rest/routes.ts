@@ -5,11 +5,14 @@ import type { HubAnswer, RefusalForm } from "../http-message.ts";
 import type { Hub } from "../hub.ts";
 import { callsOf } from "./calls.ts";
 import { openApiOf } from "./openapi/description.ts";
+import type { JsonSchema } from "./openapi/json-schema.ts";
 import { plainAnswer } from "./problem.ts";
 import { requestOf } from "./request.ts";
 
 export interface RestOptions {
   readonly hub: Pick<Hub, "requestHandler" | "trustedDocuments" | "schema">;
+  /** What is described beside the calls, by its path. */
+  readonly beside: () => Readonly<Record<string, JsonSchema>>;
   /** Sends an answer, counted as every other. */
   readonly send: (reply: FastifyReply, answering: Promise<HubAnswer>) => Promise<FastifyReply>;
   /** Ends when the client hangs up before its answer is out. */
@@ -38,7 +41,7 @@ export const unreadableCall: RefusalForm = {
 
 /** Trusted documents as plain calls under `/rest`, by the way of every request, and what describes them. */
 export async function rest(app: FastifyInstance, options: RestOptions): Promise<void> {
-  const { hub, send, leaving, answered } = options;
+  const { hub, beside, send, leaving, answered } = options;
   const { requestHandler, trustedDocuments, schema } = hub;
   const calls = callsOf(trustedDocuments.all);
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
@@ -63,7 +66,7 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
     return refuse(request, reply, calls.has(name) ? "METHOD_NOT_ALLOWED" : "NOT_FOUND");
   };
   let description: string | null = null;
-  const describe = () => (description ??= JSON.stringify(openApiOf(calls.values(), schema)));
+  const describe = () => (description ??= JSON.stringify(openApiOf(calls.values(), schema, beside())));
 
   app.post("/:call", (request: ToCall, reply) => {
     const { headers, body, ip, params } = request;

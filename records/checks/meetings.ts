@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readAs } from "../../core/faults.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { text } from "../../core/record.ts";
+import { normaliseName } from "../../core/standards/names.ts";
 
 const place = text();
 
@@ -29,4 +30,14 @@ export const mostMeetings = 200;
 /** Ids of the police operations in which the checks were made. */
 export function operationsOf(meetings: readonly z.infer<typeof meeting>[]): string[] {
   return meetings.flatMap(({ operation }) => operation ?? []);
+}
+
+/** What two spellings of a place have in common, as bureaus name their border points; null where nothing of it counts. */
+export function placeKey(stated: string | null): string | null {
+  return (stated !== null && normaliseName(stated)) || null;
+}
+
+/** The places in which the checks were made, in normal form. */
+export function placesOf(meetings: readonly z.infer<typeof meeting>[]): string[] {
+  return [...new Set(meetings.flatMap(({ place: stated }) => placeKey(stated) ?? []))];
 }

@@ -5,7 +5,7 @@ import { inWords } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
-import { meeting, mostMeetings, operationsOf } from "./meetings.ts";
+import { meeting, mostMeetings, operationsOf, placesOf } from "./meetings.ts";
 import { outcomes, referrals } from "./referrals.ts";
 import { tellings } from "./telling.ts";
 
@@ -54,13 +54,17 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 3,
+    forms: 5,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
       kind: ({ kind }) => kind,
     },
-    keys: { checkedBy: (hit) => [checkedBy(hit)], operation: ({ meetings }) => operationsOf(meetings) },
+    keys: {
+      checkedBy: (hit) => [checkedBy(hit)],
+      operation: ({ meetings }) => operationsOf(meetings),
+      place: ({ meetings }) => placesOf(meetings),
+    },
     // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many.
     carried: ["state", "answerBy", "replies"],
     indexes: [
@@ -86,9 +90,10 @@ export const hits = dataset(
       meetings: "source",
       moreMeetings: "source",
     },
+    texts: { words: { meetings: ({ meetings }) => meetings.map(({ place }) => place) } },
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
-    searched: { answerBy: "source", operation: "source" },
+    searched: { operation: "source", place: "source" },
     unshown: {
       encounter: "is the hub's own mark, of use to nobody else",
       recordVersion: "is told as whether the record still stands as it was met",
@@ -111,9 +116,10 @@ export const hitReplies = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ number, state }) => `Reply ${number}: ${inWords(state)}`,
     classes: { hit: "open", hitOwner: "open", number: "open", state: "open", note: "open" },
     handedIn: false,
@@ -126,9 +132,10 @@ export const hitResults = dataset(
   kinds.hitResult,
   z.object({ ...aboutHit, outcome: z.enum(outcomes), note: text(2000).nullable().default(null) }),
   {
-    forms: 1,
+    forms: 2,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ outcome }) => `Outcome: ${inWords(outcome)}`,
     classes: { hit: "open", recordOwner: "open", outcome: "open", note: "source" },
     stampClasses,
@@ -154,7 +161,7 @@ export const judgements = dataset(
     versions: z.array(z.strictObject({ id: recordId, version: z.int().min(1) })).min(1),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: {
       hit: ({ hit }) => hit,
       record: ({ record }) => record,
@@ -162,6 +169,7 @@ export const judgements = dataset(
       encounter: ({ encounter }) => encounter,
     },
     indexes: [["hit"], ["record"], ["encounter", "owner"]],
+    texts: { words: { basis: ({ basis }) => [basis] } },
     displayName: ({ until }) => `Judgement until ${until}`,
     classes: {
       hit: "open",
@@ -187,7 +195,8 @@ export const tellingRules = dataset(
   kinds.tellingRule,
   z.object({ about: ownerCode.nullable().default(null), tell: z.enum(tellings), reason: text(1000) }),
   {
-    forms: 1,
+    forms: 2,
+    texts: { words: { reason: ({ reason }) => [reason] } },
     displayName: ({ about }) => `What ${about ?? "every other owner"} is told of hits`,
     classes: { about: "open", tell: "open", reason: "open" },
     handedIn: false,

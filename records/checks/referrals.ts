@@ -24,9 +24,12 @@ export const referrals = dataset(
     note: text(2000).nullable().default(null),
   }),
   {
-    forms: 1,
+    forms: 2,
     columns: { state: ({ state }) => state },
     indexes: [["state", "owner"]],
+    texts: {
+      words: { reason: ({ reason }) => [reason], place: ({ place }) => [place], note: ({ note }) => [note] },
+    },
     displayName: ({ place, state }) => known([`Referral ${inWords(state)}`, place], ", "),
     classes: { check: "open", reason: "open", place: "open", state: "open", outcome: "open", note: "open" },
     handedIn: false,

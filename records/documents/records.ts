@@ -3,7 +3,7 @@ import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { inWords, headword, known } from "../../core/display-name.ts";
-import { isFiller } from "../fillers.ts";
+import { isFiller, numberKey } from "../fillers.ts";
 import { documentKeys, faultOfReport, type Named, reportKeys } from "./matching.ts";
 
 export const documentTypes = [
@@ -47,10 +47,23 @@ export const documents = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { type: ({ type }) => type, issuer: ({ issuer }) => issuer && canonicalCode(issuer) },
+    forms: 4,
+    columns: {
+      type: ({ type }) => type,
+      issuer: ({ issuer }) => issuer && canonicalCode(issuer),
+      issued: ({ issued }) => issued,
+      expires: ({ expires }) => expires,
+    },
     keys: { number: documentKeys },
     indexes: [["issuer"]],
+    texts: {
+      words: {
+        placeOfIssue: ({ placeOfIssue }) => [placeOfIssue],
+        holder: ({ holder }) => [holder?.surname ?? null, holder?.givenNames ?? null],
+        note: ({ note }) => [note],
+      },
+      numbers: { number: ({ number }) => [numberKey(number)] },
+    },
     displayName: nameOf,
     classes: {
       type: "open",
@@ -84,14 +97,20 @@ export const documentReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 4,
     columns: {
       type: ({ type }) => type,
       issuer: ({ issuer }) => canonicalCode(issuer),
       fraudType: ({ fraudType }) => fraudType,
+      theftDate: ({ theftDate }) => theftDate,
+      theftCountry: ({ theftCountry }) => theftCountry && canonicalCode(theftCountry),
     },
     keys: { number: reportKeys },
-    indexes: [["issuer"], ["fraudType"]],
+    indexes: [["issuer"], ["fraudType"], ["theftDate"], ["theftCountry", "theftDate"]],
+    texts: {
+      words: { theftPlace: ({ theftPlace }) => [theftPlace], note: ({ note }) => [note] },
+      numbers: { number: ({ number }) => [numberKey(number)] },
+    },
     displayName: ({ fraudType, ...document }) => known([nameOf(document), inWords(fraudType)], ", "),
     classes: {
       number: "open",

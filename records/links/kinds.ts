@@ -19,6 +19,9 @@ export const linkKinds = [
 
 export type LinkKind = (typeof linkKinds)[number];
 
+/** Kinds that name somebody's relatives, associates or companions: their links are of the class `relations`. */
+export const kindsOfRelations: readonly LinkKind[] = ["ASSOCIATE_OF", "RELATIVE_OF", "TRAVELLED_WITH"];
+
 /** Which kinds of record a kind of link may join, and the fields of the graph that follow it either way. */
 export interface Neighbours {
   readonly kind: LinkKind;

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
 import { headword } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
+import { latestDay } from "../../core/standards/partial-dates.ts";
 import { partialDate, type RecordOf, text, joiningDataset } from "../../core/record.ts";
-import { linkKinds, neighbours } from "./kinds.ts";
+import { kindsOfRelations, linkKinds, neighbours } from "./kinds.ts";
 
 const recordId = z.string().regex(recordIdForm, "an id has the form PER- and 26 letters and digits");
 
@@ -12,6 +13,12 @@ const period = z.strictObject({
   since: partialDate.nullable().default(null),
   until: partialDate.nullable().default(null),
 });
+
+/** What an index of links holds beside the end by which it is sorted and the other one. */
+const held = [
+  ...["test", "owner", "policy", "fromOwner", "fromPolicy", "toOwner", "toPolicy"],
+  ...["fromKind", "toKind", "since", "until"],
+];
 
 /**
  * A link is a record of its own, with its own owner, handling and provenance. It carries kind, owner and policy of both
@@ -30,21 +37,27 @@ export const links = joiningDataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
+    forms: 3,
     columns: {
       kind: ({ kind }) => kind,
       from: ({ from }) => from,
       to: ({ to }) => to,
       fromKind: ({ from }) => kindOf(from),
       toKind: ({ to }) => kindOf(to),
+      // From the first period to the last: null where it is open, or nothing is known.
+      since: ({ periods }) => first(periods.map(({ since }) => since)),
+      until: ({ periods }) => last(periods.map(({ until }) => until)),
     },
     keys: { end: ({ from, to }) => [from, to] },
+    // A walk along links is answered by them alone: with who may see a link, and what it says of its ends.
     indexes: [
-      ["from", "kind"],
-      ["to", "kind"],
+      ["from", "kind", "_id", ...held, "to"],
+      ["to", "kind", "_id", ...held, "from"],
     ],
+    texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ kind }) => headword(kind),
     classes: { kind: "open", from: "open", to: "open", periods: "open", source: "source", note: "source" },
+    recordClass: { class: "relations", column: "kind", values: kindsOfRelations },
     reviewYears: 5,
     fault: faultOf,
   },
@@ -57,6 +70,21 @@ export type LinkRecord = RecordOf<typeof links>;
 /** Where a link leads, seen from one of its ends. */
 export function otherEnd({ from, to }: Pick<LinkRecord, "from" | "to">, id: string): string {
   return from === id ? to : from;
+}
+
+/** The first day stated; of vague ones the one that may be earliest. */
+function first(days: readonly (string | null)[]): string | null {
+  if (days.includes(null)) return null;
+  return days.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one), null);
+}
+
+/** The last day stated; of vague ones the one that may be latest. */
+function last(days: readonly (string | null)[]): string | null {
+  if (days.includes(null)) return null;
+  return days.reduce(
+    (one, other) => (one === null || (other !== null && latestDay(other) > latestDay(one)) ? other : one),
+    null,
+  );
 }
 
 function faultOf({ kind, from, to }: { kind: string; from: string; to: string }): string | null {

@@ -10,6 +10,12 @@ const count = z.int().min(0).max(2_147_483_647);
 
 const period = { from: partialDate.nullable().default(null), until: partialDate.nullable().default(null) };
 
+/** Columns of a period; an index by its first day is named beside them. */
+const periodColumns = {
+  from: ({ from }: { readonly from: string | null }) => from,
+  until: ({ until }: { readonly until: string | null }) => until,
+};
+
 const crimeArea = z.enum([
   "TERRORISM",
   "PEOPLE_SMUGGLING",
@@ -65,9 +71,18 @@ export const operations = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase },
+    forms: 4,
+    columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase, ...periodColumns },
     keys: { country: ({ countries }) => countries.map(canonicalCode) },
+    indexes: [["from"]],
+    texts: {
+      names: { name: ({ name }) => [name] },
+      words: {
+        programme: ({ programme }) => [programme],
+        objectives: ({ objectives }) => objectives,
+        note: ({ note }) => [note],
+      },
+    },
     displayName: ({ name }) => name,
     classes: {
       programme: "open",
@@ -105,8 +120,13 @@ export const deployments = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { country: ({ country }) => country && canonicalCode(country) },
+    forms: 4,
+    columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
+    indexes: [["from"]],
+    texts: {
+      names: { event: ({ event }) => [event] },
+      words: { place: ({ place }) => [place], note: ({ note }) => [note] },
+    },
     displayName: ({ event, from }) => known([event, from], ", "),
     classes: {
       event: "open",
@@ -136,8 +156,15 @@ export const courses = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
-    columns: { trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer },
+    forms: 3,
+    columns: {
+      trainTheTrainer: ({ trainTheTrainer }) => trainTheTrainer,
+      durationDays: ({ durationDays }) => durationDays,
+    },
+    texts: {
+      names: { title: ({ title }) => [title] },
+      words: { subjects: ({ subjects }) => subjects, note: ({ note }) => [note] },
+    },
     displayName: ({ title }) => title,
     classes: {
       title: "open",
@@ -164,8 +191,16 @@ export const sessions = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { country: ({ country }) => country && canonicalCode(country) },
+    forms: 4,
+    columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
+    indexes: [["from"]],
+    texts: {
+      words: {
+        place: ({ place }) => [place],
+        trainers: ({ trainers }) => trainers.map(({ organisation }) => organisation),
+        note: ({ note }) => [note],
+      },
+    },
     displayName: ({ place, country, from }) => known([place, country, from], ", "),
     classes: {
       place: "open",
@@ -193,8 +228,12 @@ export const partners = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 1,
-    columns: { kind: ({ kind }) => kind },
+    forms: 3,
+    columns: { kind: ({ kind }) => kind, ...periodColumns },
+    texts: {
+      names: { name: ({ name }) => [name] },
+      words: { agreement: ({ agreement }) => [agreement], note: ({ note }) => [note] },
+    },
     displayName: ({ name }) => name,
     classes: {
       name: "open",

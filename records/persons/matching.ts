@@ -66,6 +66,24 @@ export function birthKeysAsked(date: PartialDate): string[] {
   return [date, ...vaguer(date).map(marked)];
 }
 
+/** Years that a question spans: each is a key that is asked for. */
+export const longestBirthRange = 300;
+
+/** Of these a person has at least one who may be born between two days, both included. */
+export function birthKeysWithin(first: string, last: string): string[] {
+  return yearsBetween(yearOf(first), yearOf(last)).flatMap((year) => keysWithin(year, first, last));
+}
+
+/** The date where it lies within whole; otherwise marked, for who states no more, and what of the dates in it is within. */
+function keysWithin(date: PartialDate, first: string, last: string): string[] {
+  const [earliest, latest] = [earliestDay(date), latestDay(date)];
+  if (latest < first || earliest > last) return [];
+  if (earliest >= first && latest <= last) return [date];
+  const parts = date.length === 4 ? 12 : Number(latest.slice(8));
+  const inner = Array.from({ length: parts }, (_, at) => `${date}-${String(at + 1).padStart(2, "0")}`);
+  return [marked(date), ...inner.flatMap((part) => keysWithin(part, first, last))];
+}
+
 function keysOf({ date, until, approximate }: StatedBirthDate): string[] {
   if (until === null && !approximate) return [date, marked(date), ...vaguer(date)];
   const margin = approximate ? approximateYears : 0;

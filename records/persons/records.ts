@@ -4,6 +4,7 @@ import { headword, inWords, known } from "../../core/display-name.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
+import { numberKey } from "../fillers.ts";
 import { birthKeys, faultOfBirthDate, faultOfNames, nameKeys, numberKeys } from "./matching.ts";
 
 const name = z.strictObject({
@@ -99,8 +100,8 @@ export const persons = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
-    columns: { sex: ({ sex }) => sex },
+    forms: 5,
+    columns: { sex: ({ sex }) => sex, heightCm: ({ heightCm }) => heightCm },
     keys: {
       name: ({ names }) => nameKeys(names),
       birth: ({ birthDates }) => birthKeys(birthDates),
@@ -129,6 +130,21 @@ export const persons = dataset(
       criminalHistory: "criminal-history",
       fingerprints: "biometrics",
       note: "identity",
+    },
+    texts: {
+      names: { names: ({ names }) => names.map(({ full }) => full) },
+      words: {
+        birthPlaces: ({ birthPlaces }) => birthPlaces.map(({ place }) => place),
+        fatherName: ({ fatherName }) => [fatherName],
+        motherName: ({ motherName }) => [motherName],
+        marks: ({ marks }) => marks,
+        titles: ({ titles }) => titles,
+        occupations: ({ occupations }) => occupations,
+        addresses: ({ addresses }) => addresses.map(({ text }) => text),
+        criminalHistory: ({ criminalHistory }) => criminalHistory.flatMap(({ offence, outcome }) => [offence, outcome]),
+        note: ({ note }) => [note],
+      },
+      numbers: { identifiers: ({ identifiers }) => identifiers.map(({ number }) => numberKey(number)) },
     },
     displayName: ({ names }) => (names.find(({ kind }) => kind === "MAIN") ?? names[0])?.full ?? null,
     searched: { name: "identity", birth: "identity", identifier: "identity", fingerprint: "biometrics" },
@@ -164,10 +180,24 @@ export const notices = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
-    columns: { form: ({ form }) => form, colour: ({ colour }) => colour, status: ({ status }) => status },
+    forms: 4,
+    columns: {
+      form: ({ form }) => form,
+      colour: ({ colour }) => colour,
+      status: ({ status }) => status,
+      issued: ({ issued }) => issued,
+      expires: ({ expires }) => expires,
+    },
     keys: { number: ({ number }) => numberKeys([number]) },
-    indexes: [["colour"], ["status"]],
+    indexes: [["colour"], ["status"], ["issued"]],
+    texts: {
+      words: {
+        charges: ({ charges }) => charges.map(({ charge }) => charge),
+        actionToTake: ({ actionToTake }) => [actionToTake],
+        purpose: ({ purpose }) => [purpose],
+      },
+      numbers: { number: ({ number }) => [numberKey(number)] },
+    },
     displayName: ({ form, colour, number }) => {
       const coloured = colour === "UN_SPECIAL" ? "UN special" : colour && headword(colour);
       return known([coloured, coloured ? inWords(form) : headword(form), number]);

@@ -4,6 +4,7 @@ import { headword, known } from "../../core/display-name.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
+import { numberKey } from "../fillers.ts";
 import {
   asPrinted,
   isNumberFormat,
@@ -114,14 +115,25 @@ export const specimens = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 4,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
       category: ({ category }) => category,
       type: ({ type }) => type,
+      firstIssued: ({ firstIssued }) => firstIssued,
     },
-    indexes: [["number"], ["country"]],
+    indexes: [["number"], ["country"], ["firstIssued"]],
+    texts: {
+      names: { title: ({ title }) => [title] },
+      words: {
+        validityRules: ({ validityRules }) => [validityRules],
+        material: ({ material }) => [material],
+        differenceFromPredecessor: ({ differenceFromPredecessor }) => [differenceFromPredecessor],
+        note: ({ note }) => [note],
+      },
+      numbers: { number: ({ number }) => numbersOf(number) },
+    },
     displayName: ({ number, title }) => known([number, title], ", "),
     classes: {
       number: "open",
@@ -166,15 +178,25 @@ export const alerts = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 2,
+    forms: 4,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),
       detectedCountry: ({ detectedCountry }) => detectedCountry && canonicalCode(detectedCountry),
       state: ({ state }) => state,
       specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
+      detectedDate: ({ detectedDate }) => detectedDate,
     },
-    indexes: [["specimenNumber"], ["country"]],
+    indexes: [["specimenNumber"], ["country"], ["detectedDate"]],
+    texts: {
+      names: { title: ({ title }) => [title] },
+      words: {
+        description: ({ description }) => [description],
+        detectedPlace: ({ detectedPlace }) => [detectedPlace],
+        returnReasons: ({ returnReasons }) => returnReasons,
+      },
+      numbers: { specimenNumber: ({ specimenNumber }) => numbersOf(specimenNumber) },
+    },
     displayName: ({ title, kind, specimenNumber, country }) =>
       title ?? known([headword(kind), specimenNumber ?? (country && `(${country})`)]),
     classes: {
@@ -201,6 +223,11 @@ export const datasets = [specimens, alerts];
 
 export type SpecimenRecord = RecordOf<typeof specimens>;
 export type AlertRecord = RecordOf<typeof alerts>;
+
+/** As printed, and under the code that the hub has for its country. */
+function numbersOf(number: string | null): readonly (string | null)[] {
+  return number === null ? [] : [numberKey(number), numberKey(specimenKey(number))];
+}
 
 interface Numbered {
   readonly number: string;

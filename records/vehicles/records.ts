@@ -3,7 +3,8 @@ import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { headword, inWords, known } from "../../core/display-name.ts";
-import { isFiller } from "../fillers.ts";
+import { plateForms } from "../../core/standards/plates.ts";
+import { isFiller, numberKey } from "../fillers.ts";
 import { keysOf, type Marked, wordKey } from "./matching.ts";
 
 /** Kinds of vehicle. Values of the SDL's `VehicleCategory`. */
@@ -104,13 +105,30 @@ const describedColumns = {
   year: ({ year }: { year: number | null }) => year,
 };
 
+/** Words and numbers in `described`. */
+const describedWords = {
+  make: ({ make }: { make: string | null }) => [make],
+  model: ({ model }: { model: string | null }) => [model],
+};
+const describedNumbers = {
+  vin: ({ vin }: { vin: string | null }) => [numberKey(vin)],
+  plate: ({ plate, plateCountry }: { plate: string | null; plateCountry: string | null }) => {
+    const number = numberKey(plate);
+    return number === null ? [] : plateForms(number, canonicalCode(plateCountry ?? ""));
+  },
+  engineNumber: ({ engineNumber }: { engineNumber: string | null }) => [numberKey(engineNumber)],
+  components: ({ components }: { components: readonly { serialNumber: string }[] }) =>
+    components.map(({ serialNumber }) => numberKey(serialNumber)),
+};
+
 /** A vehicle as some owner states it. */
 export const vehicles = dataset(kinds.vehicle, z.object({ ...described, note: text(2000).nullable().default(null) }), {
   /** Raised whenever a column or key below derives to something else. */
-  forms: 3,
+  forms: 4,
   columns: describedColumns,
   keys: { mark: keysOf },
   indexes: [["make", "model"]],
+  texts: { words: { ...describedWords, note: ({ note }) => [note] }, numbers: describedNumbers },
   displayName: nameOf,
   classes: { ...describedClasses, note: "open" },
   reviewYears: 10,
@@ -129,10 +147,19 @@ export const vehicleReports = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 3,
-    columns: { ...describedColumns, status: ({ status }) => status },
+    forms: 5,
+    columns: {
+      ...describedColumns,
+      status: ({ status }) => status,
+      theftDate: ({ theftDate }) => theftDate,
+      theftCountry: ({ theftCountry }) => theftCountry && canonicalCode(theftCountry),
+    },
     keys: { mark: keysOf },
-    indexes: [["make", "model"]],
+    indexes: [["make", "model"], ["theftDate"], ["theftCountry", "theftDate"]],
+    texts: {
+      words: { ...describedWords, theftPlace: ({ theftPlace }) => [theftPlace], note: ({ note }) => [note] },
+      numbers: describedNumbers,
+    },
     displayName: ({ status, ...vehicle }) => known([nameOf(vehicle), inWords(status)], ", "),
     classes: {
       ...describedClasses,

@@ -2,6 +2,7 @@ import { type DocumentNode, Kind } from "graphql";
 import type { KindDataset } from "../../records/datasets.ts";
 import { addInput } from "./inputs.ts";
 import { addKinds } from "./kinds.ts";
+import { addLists } from "./lists.ts";
 import { addNeighbours } from "./neighbours.ts";
 import { addPages } from "./pages.ts";
 import { addStubs } from "./stubs.ts";
@@ -17,6 +18,7 @@ export function expandSubgraph(written: DocumentNode, own: readonly KindDataset[
   addWriting(types, handedIn);
   addIdempotencyKeys(types);
   if (own.some(({ joins }) => joins)) addNeighbours(types);
+  addLists(types, own);
   addStubs(types);
   addPages(types);
   addKinds(types);

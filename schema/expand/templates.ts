@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type ASTNode,
+  type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type InputObjectTypeDefinitionNode,
   Kind,
@@ -23,6 +24,16 @@ const { definitions } = parse(readFileSync(join(import.meta.dirname, "../templat
 const templates = new Map(
   definitions.filter((one): one is FieldsDefinition => "fields" in one).map((one) => [one.name.value, one]),
 );
+
+const enums = new Map(
+  definitions
+    .filter((one): one is EnumTypeDefinitionNode => one.kind === Kind.ENUM_TYPE_DEFINITION)
+    .map((one) => [one.name.value, one]),
+);
+
+export function enumFromTemplate(name: string, words: Words): EnumTypeDefinitionNode {
+  return fillIn(enums.get(name) as EnumTypeDefinitionNode, words);
+}
 
 /** The template of this name with its words filled in, in names and descriptions alike. */
 export function fromTemplate(name: string, words: Words): ObjectTypeDefinitionNode {

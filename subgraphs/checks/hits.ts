@@ -3,7 +3,6 @@ import { dayOf } from "../../core/lifetime/days.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
-import { momentForms, momentIn } from "../../core/moments.ts";
 import { may } from "../../core/access/caller.ts";
 import type { Sector } from "../../core/access/sectors.ts";
 import { clockAt, escalatesAt, isDecided, mostReplies } from "../../records/checks/dialogue.ts";
@@ -17,23 +16,25 @@ import {
   judgements,
 } from "../../records/checks/records.ts";
 import type { SubgraphContext } from "../context.ts";
+import { among, momentAsked } from "../lists.ts";
 import { loader } from "../loader.ts";
 import { nodes } from "../nodes.ts";
+import { all } from "../search.ts";
 import type { QueryhitsArgs, Resolvers } from "./generated/resolver-types.ts";
 
 /** The conditions that a query for hits states, on what stands beside each hit. */
 export function hitsAsked(
-  { direction, state, dueBefore }: Pick<QueryhitsArgs, "direction" | "state" | "dueBefore">,
+  { direction, state, states, dueBefore }: Pick<QueryhitsArgs, "direction" | "state" | "states" | "dueBefore">,
   { caller }: Pick<SubgraphContext, "caller">,
 ): Filter {
-  const before = dueBefore == null ? null : momentIn(dueBefore);
-  if (dueBefore != null && before === null) throw hubError("BAD_USER_INPUT", `"dueBefore" ${momentForms} (RFC 3339).`);
-  return {
+  const before = momentAsked("dueBefore", dueBefore);
+  const stated: Filter = {
     ...(direction === "MADE" && { checkedBy: caller.owner }),
     ...(direction === "RECEIVED" && { recordOwner: { $in: equivalentCodes(caller.owner) } }),
     ...(state && { state }),
     ...(before && { answerBy: { $lt: before } }),
   };
+  return all(stated, ...among("state", "states", states));
 }
 
 /** What a hit says of itself beyond what it holds. */

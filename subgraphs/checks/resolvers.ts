@@ -18,8 +18,7 @@ import type { CheckedAt, Resolvers } from "./generated/resolver-types.ts";
 export const resolvers: Resolvers = {
   Query: {
     hit: (_parent, { id }, context) => byId(context, hits, id),
-    hits: (_parent, { first, after, ...asked }, context) =>
-      search(context, "hits", hits, hitsAsked(asked, context), { first, after }),
+    hits: (_parent, asked, context) => search(context, "hits", hits, hitsAsked(asked, context), asked),
     hitReply: (_parent, { id }, context) => byId(context, hitReplies, id),
     hitReplies: (_parent, page, context) => search(context, "hitReplies", hitReplies, everything, page),
     hitResult: (_parent, { id }, context) => byId(context, hitResults, id),

@@ -5,6 +5,11 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 import { changeQueries, RecordChange } from "./changes.ts";
 import { neighbourResolvers } from "./neighbours.ts";
 import { nodesHere } from "./nodes.ts";
+import { searchQueries } from "./search.ts";
+import { whereabouts } from "./whereabouts.ts";
+import { network } from "./network.ts";
+import { common, paths } from "./paths.ts";
+import { type EdgeShown, linksOf } from "./walks.ts";
 import { links } from "../../records/links/records.ts";
 
 export const resolvers: Resolvers = {
@@ -21,6 +26,14 @@ export const resolvers: Resolvers = {
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     ...changeQueries,
+    ...searchQueries,
+    whereabouts: (_parent, asked, context) => whereabouts(context, asked),
+    network: (_parent, asked, context) => network(context, asked),
+    paths: (_parent, asked, context) => paths(context, asked),
+    common: (_parent, asked, context) => common(context, asked),
+  },
+  LinksBetween: {
+    links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
   RecordChange,
   Link: {

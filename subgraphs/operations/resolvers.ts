@@ -1,30 +1,57 @@
+import type { Filter } from "../../core/store/port.ts";
+import { overlapping } from "../../records/date-ranges.ts";
 import { countryAsked, participantAsked } from "../codes-asked.ts";
-import { byId, conditions, search } from "../search.ts";
+import { among, amongCountries, between, within } from "../lists.ts";
+import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { courses, deployments, operations, partners, sessions } from "../../records/operations/records.ts";
 
 export const resolvers: Resolvers = {
   Query: {
     operation: (_parent, { id }, context) => byId(context, operations, id),
-    operations: (_parent, { programme, phase, country, ...page }, context) =>
-      search(
-        context,
-        "operations",
-        operations,
+    operations: (_parent, { programme, programmes, phase, phases, country, countries, ...asked }, context) => {
+      const filter = all(
         conditions({ programme, phase, country: participantAsked("country", country) }),
-        page,
-      ),
+        ...among("programme", "programmes", programmes),
+        ...among("phase", "phases", phases),
+        ...among("country", "countries", countries, (code) => [participantAsked("countries", code)]),
+        ...during(asked),
+      );
+      return search(context, "operations", operations, filter, asked);
+    },
     deployment: (_parent, { id }, context) => byId(context, deployments, id),
-    deployments: (_parent, { country, ...page }, context) =>
-      search(context, "deployments", deployments, conditions({ country: countryAsked("country", country) }), page),
+    deployments: (_parent, asked, context) => search(context, "deployments", deployments, inPlaceAndTime(asked), asked),
     course: (_parent, { id }, context) => byId(context, courses, id),
-    courses: (_parent, { trainTheTrainer, ...page }, context) =>
-      search(context, "courses", courses, conditions({ trainTheTrainer }), page),
+    courses: (_parent, { trainTheTrainer, durationDays, ...list }, context) => {
+      const filter = all(conditions({ trainTheTrainer }), ...between("durationDays", "durationDays", durationDays));
+      return search(context, "courses", courses, filter, list);
+    },
     session: (_parent, { id }, context) => byId(context, sessions, id),
-    sessions: (_parent, { country, ...page }, context) =>
-      search(context, "sessions", sessions, conditions({ country: countryAsked("country", country) }), page),
+    sessions: (_parent, asked, context) => search(context, "sessions", sessions, inPlaceAndTime(asked), asked),
     partner: (_parent, { id }, context) => byId(context, partners, id),
-    partners: (_parent, { kind, ...page }, context) =>
-      search(context, "partners", partners, conditions({ kind }), page),
+    partners: (_parent, { kind, kinds, ...asked }, context) => {
+      const filter = all(conditions({ kind }), ...among("kind", "kinds", kinds), ...during(asked));
+      return search(context, "partners", partners, filter, asked);
+    },
   },
 };
+
+type During = Parameters<typeof within>[1];
+
+function during({ during: days }: { readonly during?: During }): Filter[] {
+  return within("during", days, (range) => overlapping("from", "until", range));
+}
+
+interface PlaceAndTime {
+  readonly country?: string | null;
+  readonly countries?: readonly string[] | null;
+  readonly during?: During;
+}
+
+function inPlaceAndTime({ country, countries, ...asked }: PlaceAndTime): Filter {
+  return all(
+    conditions({ country: countryAsked("country", country) }),
+    ...amongCountries("country", "countries", countries),
+    ...during(asked),
+  );
+}

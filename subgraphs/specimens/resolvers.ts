@@ -1,26 +1,43 @@
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { hubError } from "../../core/errors.ts";
 import { countryAsked } from "../codes-asked.ts";
-import { byId, conditions, search } from "../search.ts";
+import { among, amongCountries, within } from "../lists.ts";
+import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
+import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
 
 export const resolvers: Resolvers = {
   Query: {
     specimen: (_parent, { id }, context) => byId(context, specimens, id),
-    specimens: (_parent, { number, country, category, type, first, after }, context) => {
-      const asked = { number: numberAsked("number", number), country: countryAsked("country", country) };
-      return search(context, "specimens", specimens, conditions({ ...asked, category, type }), { first, after });
+    specimens: (_parent, { number, country, category, type, ...asked }, context) => {
+      const named = { number: numberAsked("number", number), country: countryAsked("country", country) };
+      const filter = all(
+        conditions({ ...named, category, type }),
+        ...amongCountries("country", "countries", asked.countries),
+        ...among("category", "categories", asked.categories),
+        ...among("type", "types", asked.types),
+        ...within("firstIssued", asked.firstIssued, (days) => inDateRange("firstIssued", days)),
+      );
+      return search(context, "specimens", specimens, filter, asked);
     },
     alert: (_parent, { id }, context) => byId(context, alerts, id),
-    alerts: (_parent, { specimenNumber, country, detectedCountry, kind, state, ...page }, context) => {
-      const asked = {
+    alerts: (_parent, { specimenNumber, country, detectedCountry, kind, state, ...asked }, context) => {
+      const named = {
         specimenNumber: numberAsked("specimenNumber", specimenNumber),
         country: countryAsked("country", country),
         detectedCountry: countryAsked("detectedCountry", detectedCountry),
       };
-      return search(context, "alerts", alerts, conditions({ ...asked, kind, state }), page);
+      const filter = all(
+        conditions({ ...named, kind, state }),
+        ...among("kind", "kinds", asked.kinds),
+        ...amongCountries("country", "countries", asked.countries),
+        ...amongCountries("detectedCountry", "detectedCountries", asked.detectedCountries),
+        ...among("state", "states", asked.states),
+        ...within("detected", asked.detected, (days) => inDateRange("detectedDate", days)),
+      );
+      return search(context, "alerts", alerts, filter, asked);
     },
   },
   Specimen: {

@@ -1,35 +1,28 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes } from "../../core/standards/countries.ts";
 import { readVin } from "../../core/standards/vin.ts";
-import { everything, type Filter } from "../../core/store/port.ts";
+import { everything } from "../../core/store/port.ts";
 import { countryAsked } from "../codes-asked.ts";
 import type { SubgraphContext } from "../context.ts";
+import { linkedAsked } from "../linked.ts";
 import { pageOfMatches } from "../matches.ts";
 import { lookUp } from "../numbers.ts";
-import { byId, conditions, keyAsked, numberAsked, search } from "../search.ts";
+import { byId, conditions, search } from "../search.ts";
+import { reportFilter, vehicleFilter } from "./asked.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
-import {
-  homeOf,
-  lookUpKeysOf,
-  type Marked,
-  type MarkKind,
-  markKey,
-  meetingOf,
-  plateKeys,
-  wordKey,
-} from "../../records/vehicles/matching.ts";
+import { homeOf, lookUpKeysOf, type Marked, markKey, meetingOf, plateKeys } from "../../records/vehicles/matching.ts";
 import { statusesInForce, vehicleReports, vehicles } from "../../records/vehicles/records.ts";
 
 export const resolvers: Resolvers = {
   Query: {
     vehicle: (_parent, { id }, context) => byId(context, vehicles, id),
-    vehicles: (_parent, { first, after, ...asked }, context) =>
-      search(context, "vehicles", vehicles, filterOf(asked), { first, after }),
+    vehicles: (_parent, asked, context) =>
+      search(context, "vehicles", vehicles, vehicleFilter(asked), asked, linkedAsked(asked)),
     vehiclesByVins: (_parent, asked, context) => lookUpVins(context, vehicles, asked),
     vehiclesByPlates: (_parent, asked, context) => lookUpPlates(context, vehicles, asked),
     vehicleReport: (_parent, { id }, context) => byId(context, vehicleReports, id),
-    vehicleReports: (_parent, { first, after, ...asked }, context) =>
-      search(context, "vehicleReports", vehicleReports, filterOf(asked), { first, after }),
+    vehicleReports: (_parent, asked, context) =>
+      search(context, "vehicleReports", vehicleReports, reportFilter(asked), asked),
     vehicleReportsByVins: (_parent, asked, context) => lookUpVins(context, vehicleReports, asked),
     vehicleReportsByPlates: (_parent, asked, context) => lookUpPlates(context, vehicleReports, asked),
   },
@@ -60,45 +53,6 @@ function homeFirst(record: Marked & { readonly owner: string }) {
 
 function vinAdvice({ vin }: Marked): string[] | null {
   return vin === null ? null : (readVin(vin)?.advice ?? []).map(({ message }) => message);
-}
-
-interface Asked {
-  readonly vin?: string | null;
-  readonly plate?: string | null;
-  readonly engineNumber?: string | null;
-  readonly component?: string | null;
-  readonly plateCountry?: string | null;
-  readonly make?: string | null;
-  readonly model?: string | null;
-  readonly [column: string]: string | number | null | undefined;
-}
-
-/** The conditions of a search: each mark that is given is a condition of its own on the one key of marks. */
-function filterOf({ vin, plate, engineNumber, component, plateCountry, make, model, ...columns }: Asked): Filter {
-  const registered = countryAsked("plateCountry", plateCountry);
-  const marks: [MarkKind, string | null][] = [
-    ["VIN", numberAsked("vin", vin)],
-    ["ENGINE_NUMBER", numberAsked("engineNumber", engineNumber)],
-    ["COMPONENT", numberAsked("component", component)],
-  ];
-  const onMarks: Filter[] = marks.flatMap(([kind, number]) =>
-    number === null ? [] : [{ mark: markKey(kind, number) }],
-  );
-  const plated = numberAsked("plate", plate);
-  if (plated !== null) onMarks.push(oneOf(plateKeys(plated, registered)));
-  const named = conditions({
-    ...columns,
-    plateCountry: registered,
-    make: keyAsked("make", make, wordKey),
-    model: keyAsked("model", model, wordKey),
-  });
-  return onMarks.length > 0 ? { ...named, $and: onMarks } : named;
-}
-
-/** A single key is asked for as such: it is read in the order of its index. */
-function oneOf(keys: readonly string[]): Filter {
-  const [key = "", ...others] = keys;
-  return { mark: others.length === 0 ? key : { $in: keys } };
 }
 
 function lookUpVins<R extends HubRecord>(

@@ -81,9 +81,9 @@ function roleAt(now: number) {
   };
 }
 
-/** The owner's own key with every right: what a record says to whom nothing of it is withheld. */
+/** The owner's own key with every right, for a purpose that admits relations: what a record says to whom nothing of it is withheld. */
 export function ownerOf({ owner, test }: { readonly owner: string; readonly test: boolean }, now: number): Role {
-  return roleAt(now)(`the owner ${owner}`, { owner, test, rights: everything });
+  return roleAt(now)(`the owner ${owner}`, { owner, test, purpose: "identify", rights: everything });
 }
 
 /** The same caller with every right and no bounds. */

@@ -1,11 +1,18 @@
-import { byIdField, recordTypes, searchField } from "./schema.ts";
+import { isEnumType } from "graphql";
+import { api, byIdField, recordTypes, searchField } from "./schema.ts";
 import { leading } from "./shapes.ts";
 import type { AccessWorld } from "./world.ts";
 
 const page = "totalCount totalCountAtLeast edges { cursor node { id } } pageInfo { hasNextPage endCursor }";
 const head = "query($first: Int, $after: String)";
 
-/** Every list of the client schema, asked by pages: of searches, and of what everybody's record of each type leads to. */
+/** The orders in which records of a type can be asked for. */
+function ordersOf(type: string): string[] {
+  const orders = api.getType(`${type}Order`);
+  return isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [];
+}
+
+/** Every list of the client schema, asked by pages: of searches in every order, and of what everybody's record of each type leads to. */
 export function listsOf(world: AccessWorld): string[] {
   return recordTypes.flatMap((type) => {
     const search = searchField(type)?.name;
@@ -15,6 +22,10 @@ export function listsOf(world: AccessWorld): string[] {
       ({ name }) =>
         `${head} { of: ${byIdField(type)?.name}(id: "${anchor?.id}") { list: ${name}(first: $first, after: $after) { ${page} } } }`,
     );
-    return [...(search ? [`${head} { list: ${search}(first: $first, after: $after) { ${page} } }`] : []), ...from];
+    const ways = search ? ["", ...ordersOf(type.name).map((order) => `, orderBy: ${order}`)] : [];
+    return [
+      ...ways.map((way) => `${head} { list: ${search}(first: $first, after: $after${way}) { ${page} } }`),
+      ...from,
+    ];
   });
 }

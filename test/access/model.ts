@@ -25,6 +25,8 @@ export interface Held {
   readonly screening?: Screening;
   /** What a link joins; of anything else, nothing. */
   readonly ends: readonly Held[];
+  /** The class that the record as a whole is of. */
+  readonly recordClass?: string;
 }
 
 /** A key with what it states at one request. What is left out does not narrow it. */
@@ -69,11 +71,23 @@ const admits = ({ owner, purpose, now }: Asker, { to, except = [], purposes, unt
   within(purposes, purpose) &&
   (!until || now < Date.parse(until));
 
+/** For what it is nobody's business whom others are related to. */
+const withoutRelations = ["border-control", "security-checks", "alerts"];
+
+/** A record that is of a class is there for whom that class is told; of relations, for no purpose without them. */
+function tellsRecord(asker: Asker, held: Held): boolean {
+  if (!held.recordClass) return true;
+  const admitted = held.owner === asker.owner || !withoutRelations.includes(asker.purpose);
+  return tells(asker, held, held.recordClass) && (held.recordClass !== "relations" || admitted);
+}
+
 /** A record is for its owner, and for whom an audience of it admits; a link only for who sees what it joins, too. */
 export function sees(asker: Asker, held: Held): boolean {
   if (!isHeard(asker) || !may(asker, "read", held.kind) || held.test !== asker.test) return false;
   const shown = (!asker.owners || names(asker.owners, held.owner)) && held.audiences.some((one) => admits(asker, one));
-  return (held.owner === asker.owner || shown) && held.ends.every((end) => sees(asker, end));
+  return (
+    (held.owner === asker.owner || shown) && tellsRecord(asker, held) && held.ends.every((end) => sees(asker, end))
+  );
 }
 
 /** Whether a field of this class is told with a record that is seen. Audiences add up. */

@@ -21,9 +21,14 @@ function valuesIn(world: AccessWorld): ArgumentValues {
   return {
     id: ids,
     ids,
+    of: ids,
+    from: ids,
+    to: ids,
+    perKind: [1, 100],
     first: [1, 5, 50, 100],
     after: ["none"],
     name: ["eriksson", "anna"],
+    text: ["eriksson", "anna eri", "XZ000123", "XZ0?01", "9A77", "canary", "offence", "passport"],
     number: ["XZ000123", "UTO-AO-01001", ...said("Notice").map((one) => one.number)],
     birthDate: ["1974-08-12", "1974"],
     identifier: said("Person").map((one) => one.identifiers[0].number),
@@ -32,6 +37,8 @@ function valuesIn(world: AccessWorld): ArgumentValues {
     component: said("Vehicle").map((one) => one.components[0].serialNumber),
     specimenNumber: ["UTO-AO-01001"],
     field: ["names", "created"],
+    updatedSince: ["2000-01-01"],
+    createdSince: ["2000-01-01"],
     ...Object.fromEntries(["issuer", "country", "nationality", "plateCountry"].map((name) => [name, ["UTO", "D"]])),
   };
 }

@@ -32,6 +32,11 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Judgement: { source: ["basis", ...stamps] },
 };
 
+/** The class that a record as a whole is of. */
+export function recordClassOf(type: string, { kind }: Said): string | undefined {
+  return type === "Link" && ["ASSOCIATE_OF", "RELATIVE_OF", "TRAVELLED_WITH"].includes(kind) ? "relations" : undefined;
+}
+
 const header = ["reference", "reliability", "credibility", "statements"];
 
 /** The class of a field of a type; null where it is told wherever the record is. */
@@ -60,20 +65,16 @@ export function classedFields(type: string): readonly string[] {
   return Object.values(classes[type] ?? {}).flatMap(([field]) => field ?? []);
 }
 
-/** Arguments of searches that ask about a field of another name: the field, and the value a record has there. */
-export const asked: Readonly<Record<string, readonly [field: string, value: (said: Said) => unknown]>> = {
-  "persons.name": ["names", () => "eriksson"],
-  "persons.birthDate": ["birthDates", ({ birthDates }) => birthDates[0].date],
-  "persons.nationality": ["nationalities", ({ nationalities }) => nationalities[0]],
-  "persons.identifier": ["identifiers", ({ identifiers }) => identifiers[0].number],
-  "vehicles.component": ["components", ({ components }) => components[0].serialNumber],
-  "vehicleReports.component": ["components", ({ components }) => components[0].serialNumber],
-  "hits.state": ["state", () => "SENT"],
-  "operations.country": ["countries", ({ countries }) => countries[0]],
+/** Classes of the fields by whose words and numbers `search` finds a record; of other types those of no class. */
+export const textClasses: Readonly<Record<string, readonly (string | null)[]>> = {
+  Person: ["identity", "criminal-history"],
+  Notice: [null, "criminal-history"],
+  Document: [null, "identity"],
+  Link: ["source"],
+  Hit: ["source"],
+  HitResult: ["source"],
+  Judgement: ["source"],
 };
-
-/** Arguments that ask for more than one value of a field, or differ with who asks: `test/subgraphs/checks/` tries them. */
-export const askedElsewhere: readonly string[] = ["hits.direction", "hits.dueBefore"];
 
 // What a record says has the shape of its kind.
 type Said = Known["said"];

@@ -7,6 +7,7 @@ import { filled, filledHeader, misnamedStatements } from "./fill.ts";
 import { carriedBeside, madeContent, madeTypes } from "./made.ts";
 import type { Audience, Held, Screening } from "./model.ts";
 import { handedInTypes, kindOfType } from "./schema.ts";
+import { recordClassOf } from "./trade.ts";
 
 /** Who may see a record. */
 export interface Handling {
@@ -34,6 +35,11 @@ export const handlings: Readonly<Record<string, Handling>> = {
   "everybody's for a second": { ...uto, audiences: [{ until: future }] },
   "GRC's, and met by others discreetly": { ...uto, audiences: [{ to: ["GRC"] }, { discreet: true }] },
   "without any class": { ...uto, audiences: [{ classes: [] }] },
+  "without its relations": {
+    ...uto,
+    audiences: [{ classes: ["identity", "criminal-history", "biometrics", "source"] }],
+  },
+  "with its relations alone": { ...uto, audiences: [{ classes: ["relations"] }] },
   "without its source": { ...uto, audiences: [{ classes: ["identity", "criminal-history", "biometrics"] }] },
   "identity for GRC, all for D": { ...uto, audiences: [{ to: ["GRC"], classes: ["identity"] }, { to: ["D"] }] },
   "two audiences that add up": {
@@ -108,7 +114,9 @@ export class AccessWorld {
     const isNarrow = handling.audiences.some(({ classes }) => classes);
     const statements = [...draft.statements, ...(isNarrow ? misnamedStatements(type, number) : [])];
     const said = { ...lawful, statements };
-    const known = { ...handling, id: draft.id, number, type, kind, label: `${type}, ${label}`, handled, ends, said };
+    const recordClass = recordClassOf(type, said);
+    const held = { ...handling, ends, ...(recordClass && { recordClass }) };
+    const known = { ...held, id: draft.id, number, type, kind, label: `${type}, ${label}`, handled, said };
     this.byNumber.push(known);
     this.records.set(draft.id, known);
     return { ...draft, statements };

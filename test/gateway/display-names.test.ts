@@ -31,7 +31,7 @@ const page = (...names: readonly string[]) => ({ nodes: names.map((displayName) 
 
 it("names whatever a link leads to, from the subgraph that holds it, of what the caller is shown", async () => {
   for (const hub of [both.local, both.mixed]) {
-    const { data } = await hub.ask("XYZ", around, { variables: ids });
+    const { data } = await hub.ask("XYZ", around, { variables: ids, headers: { "hub-purpose": "identify" } });
     data.person.documents.nodes.sort((one: Named, other: Named) => (one.displayName < other.displayName ? -1 : 1));
     expect(data).toEqual({
       person: {

@@ -38,16 +38,16 @@ export const hits: readonly Guard[] = [
   },
   {
     name: "a search by the time of a check",
-    file: "records/checks/records.ts",
-    find: 'searched: { answerBy: "source", ',
-    put: "searched: { ",
+    file: "core/record.ts",
+    find: "searched: { ...declaration.stampClasses, ...declaration.searched },",
+    put: "searched: { ...declaration.searched },",
     test: [ofTelling, "without where and when"],
   },
   {
     name: "hits of an operation to whom it is not told where a check was made",
     file: "records/checks/records.ts",
-    find: ', operation: "source" },',
-    put: " },",
+    find: ', operation: "source", place',
+    put: ", place",
     test: ["test/subgraphs/checks/operation-hits.test.ts", "are not found by whoever is not told where"],
   },
   {

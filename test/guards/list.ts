@@ -4,11 +4,13 @@ import { claims } from "./claims.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
+import { exports } from "./exports.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { keptOfChecks } from "./kept-of-checks.ts";
 import { limits } from "./limits.ts";
+import { lists } from "./lists.ts";
 import { live } from "./live.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
@@ -23,6 +25,7 @@ import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
+import { relations } from "./relations.ts";
 import { reads } from "./reads.ts";
 import { declarations } from "./declarations.ts";
 import { discreet } from "./discreet.ts";
@@ -31,6 +34,7 @@ import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
 import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
 import { sources } from "./sources.ts";
@@ -56,6 +60,7 @@ export const guards: readonly Guard[] = [
   ...records,
   ...declarations,
   ...forms,
+  ...lists,
   ...typing,
   ...scores,
   ...edge,
@@ -70,10 +75,12 @@ export const guards: readonly Guard[] = [
   ...matches,
   ...people,
   ...reads,
+  ...relations,
   ...keys,
   ...policies,
   ...tokens,
   ...enquiries,
+  ...exports,
   ...retention,
   ...register,
   ...trustedDocuments,
@@ -87,6 +94,7 @@ export const guards: readonly Guard[] = [
   ...sources,
   ...hits,
   ...discreet,
+  ...search,
   ...values,
   ...texts,
   ...webhooks,

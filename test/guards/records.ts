@@ -117,8 +117,8 @@ export const records: readonly Guard[] = [
   {
     name: "both ends of a link",
     file: "core/access/row-filter.ts",
-    find: "return dataset.joins ? { ...rows,",
-    put: "return !dataset ? { ...rows,",
+    find: "...(joins ?? []).map(",
+    put: "...(joins ?? []).slice(2).map(",
     test: ["test/gateway/withheld.test.ts", "by every way there is"],
   },
   {

@@ -11,8 +11,8 @@ export const screening: readonly Guard[] = [
   {
     name: "records of the police themselves are not screened unless opened",
     file: "core/access/policies/book.ts",
-    find: "judge, caller, null, now)",
-    put: "judge, caller, caller.owner, now)",
+    find: "{ caller, purpose: null, whole: null }",
+    put: "{ caller, purpose: null, whole: caller.owner }",
     test: [ofScreening, "whoever owns it"],
   },
   {

@@ -1,5 +1,14 @@
 /** Descriptions of the last release that say the same in other words today: what was said, and what is. */
 export const rewordings: readonly (readonly [was: string, is: string])[] = [
+  // Links that name relatives are a class.
+  [
+    "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all.",
+    "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all.",
+  ],
+  [
+    "Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`. Fields of no class are always shown.",
+    "Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, without which links that name relatives, associates and companions are not there. Fields of no class are always shown.",
+  ],
   // The header is told in the words of `Record`.
   ["The owner's own reference.", "The owner's own reference for it."],
   [

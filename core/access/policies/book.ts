@@ -21,6 +21,8 @@ export interface Verdict {
 /** What one caller may see for one purpose, or may have screened. */
 export interface View {
   readonly caller: Caller;
+  /** Null where it is stated to nobody, as where something is screened. */
+  readonly purpose: Purpose | null;
   readonly shown: ShownPolicies;
   /** Whose records are in it whatever their policies say; null where nobody's are: each is opened to screening, or is not. */
   readonly whole: string | null;
@@ -69,21 +71,21 @@ export class PolicyBook {
    */
   view(caller: Caller, purpose: Purpose | null, now: number): Promise<View> {
     const judge = judgeFor(caller, purpose);
-    return this.#viewOf(`${caller.owner} ${purpose}`, judge, caller, caller.owner, now);
+    return this.#viewOf(`${caller.owner} ${purpose}`, judge, { caller, purpose, whole: caller.owner }, now);
   }
 
   /** What a sector may have screened where the caller's bureau are the police who are told. Nobody is shown it by that. */
   screened(sector: Sector, caller: Caller, now: number): Promise<View> {
     const judge = judgeForScreening(sector, caller);
-    return this.#viewOf(`${sector} for ${caller.owner}`, judge, caller, null, now);
+    return this.#viewOf(`${sector} for ${caller.owner}`, judge, { caller, purpose: null, whole: null }, now);
   }
 
-  async #viewOf(name: string, judge: Judge, caller: Caller, whole: string | null, now: number): Promise<View> {
+  async #viewOf(name: string, judge: Judge, of: Seeing, now: number): Promise<View> {
     await this.#refresh();
     const before = this.#kept.get(name);
     const kept = before ? this.#broughtForward(before, judge, now) : this.#judged(judge, now);
     if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + (kept.met?.base.size ?? 0) + least);
-    return kept.views.getOrInsertComputed(caller, () => viewOf(caller, kept, whole));
+    return kept.views.getOrInsertComputed(of.caller, () => viewOf(of, kept));
   }
 
   /** What each audience of a policy says of the caller, in their order. */
@@ -172,6 +174,8 @@ export class PolicyBook {
   }
 }
 
-function viewOf(caller: Caller, { shown, met }: Kept, whole: string | null): View {
-  return { caller, shown, whole, discreetly: met && { caller, shown: met, whole, discreetly: null } };
+type Seeing = Pick<View, "caller" | "purpose" | "whole">;
+
+function viewOf(of: Seeing, { shown, met }: Kept): View {
+  return { ...of, shown, discreetly: met && { ...of, shown: met, discreetly: null } };
 }

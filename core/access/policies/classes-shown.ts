@@ -1,15 +1,15 @@
-import type { HubRecord } from "../../record.ts";
+import type { Dataset, HubRecord } from "../../record.ts";
 import { includesCode } from "../../standards/countries.ts";
+import { showsRecordClass } from "../record-class.ts";
 import type { View } from "./book.ts";
 import type { FieldClass } from "./policy.ts";
 import type { ShownClasses } from "./shown.ts";
 
 /** The classes that a view shows of a record under its policy; null means all, undefined that it shows nothing of it. */
-export function classesShown(
-  { caller: { bounds, test }, shown, whole }: View,
-  record: Pick<HubRecord, "owner" | "policy" | "test">,
-): ShownClasses | undefined {
-  if (record.test !== test) return undefined;
+export function classesShown(view: View, dataset: Dataset, record: HubRecord): ShownClasses | undefined {
+  const { shown, whole } = view;
+  const { bounds, test } = view.caller;
+  if (record.test !== test || !showsRecordClass(view, dataset, record)) return undefined;
   if (record.owner === whole) return bounds.classes && new Set(bounds.classes);
   const beyond = bounds.owners !== null && !includesCode(bounds.owners, record.owner);
   const classes = shown.get(record.policy);

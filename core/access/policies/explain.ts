@@ -3,6 +3,7 @@ import { type Dataset, type HubRecord, type RecordKind, type Ends, hasEnds, type
 import { includesCode } from "../../standards/countries.ts";
 import { classesOf } from "./audience.ts";
 import { type Caller, may } from "../caller.ts";
+import { admitsRecordClass, coversRecordClass, recordClassOf } from "../record-class.ts";
 import type { PolicyBook, Verdict } from "./book.ts";
 import type { FieldClass } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
@@ -61,6 +62,7 @@ export async function explainAccess(
     testRule(caller, record.test),
     ...ownersRule(caller, record.owner, "owner"),
     handlingRule("handling", own),
+    ...classRule(dataset, record, own, { caller, purpose }),
   ];
   for (const [side, id, owner, policy] of ends) {
     const kind = datasetOf(datasets, id);
@@ -122,6 +124,23 @@ function ownersRule({ bounds: { owners }, owner: own }: Caller, owner: string, r
   return [
     { rule, passed: includesCode(owners, owner), because: `the key is bound to records of ${owners.join(", ")}` },
   ];
+}
+
+/** Of a record that as a whole is of a class. */
+function classRule(dataset: Dataset, record: HubRecord, own: Judged, { caller, purpose }: Somebody): RuleSaid[] {
+  const recordClass = recordClassOf(dataset, record);
+  if (!recordClass) return [];
+  const said = (passed: boolean, because: string) => [{ rule: "class", passed, because }];
+  const { class: one } = recordClass;
+  if (!coversRecordClass(caller, recordClass)) return said(false, `the key is bound to other classes than ${one}`);
+  if (caller.owner === record.owner) return said(true, "its owner sees it whole");
+  if (!admitsRecordClass(purpose, recordClass))
+    return said(false, `${one} are not shown for ${purpose ?? "no purpose"}`);
+  const passed = own.passed && (own.classes === null || own.classes.has(one));
+  return said(
+    passed,
+    `a ${dataset.type} of this kind is of the class ${one}, which its handling ${passed ? "shows" : "does not show"}`,
+  );
 }
 
 function handlingRule(rule: string, { passed, because }: Judged): RuleSaid {

@@ -5,8 +5,11 @@ import { base32 } from "../../record-id.ts";
 import { purposes } from "../purposes.ts";
 import { sectors } from "../sectors.ts";
 
-/** Classes of fields that a policy may withhold while it shows the record. */
-export const fieldClasses = ["identity", "criminal-history", "biometrics", "source"] as const;
+/**
+ * Classes of fields that a policy may withhold while it shows the record. Of `relations` are whole records: links that name
+ * relatives, associates and companions (see `RecordClass`).
+ */
+export const fieldClasses = ["identity", "criminal-history", "biometrics", "source", "relations"] as const;
 export type FieldClass = (typeof fieldClasses)[number];
 
 /** One audience of a policy. Audiences do not learn of each other: each caller sees what the ones it belongs to see. */

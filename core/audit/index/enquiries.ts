@@ -16,6 +16,8 @@ type Asker = z.output<typeof askerSchema>;
 export interface Enquiry extends Asker {
   /** Ids of the owner's records that the answer disclosed; of others' it says nothing. */
   readonly records: readonly string[];
+  /** How they left the hub as a file; nothing where they did not. See `exportedIn`. */
+  readonly exported?: string | null;
 }
 
 /** Who asked, by an entry's header; null where it does not say. */

@@ -1,5 +1,6 @@
 import { sha256 } from "../journal/entry.ts";
 import type { FoundSegment } from "../journal/files.ts";
+import { exportedIn } from "../exported.ts";
 import { askerIn, type Enquiry } from "./enquiries.ts";
 import { kindIn, parseBody } from "../journal/lines.ts";
 import { idOfEnquiry } from "./newest-first.ts";
@@ -64,6 +65,7 @@ export function rowsOf({ name }: Pick<FoundSegment, "name">, line: string, byte:
   if (!asker) return [];
   const { seq, leaves } = body;
   const { time } = asker;
+  const exported = exportedIn(body.header);
   return leaves.map(({ owner, records }, leaf) => ({
     id: idOfEnquiry(time, sha256(`${name} ${seq} ${owner}`).slice(0, 32)),
     owner,
@@ -73,6 +75,7 @@ export function rowsOf({ name }: Pick<FoundSegment, "name">, line: string, byte:
     created: time,
     updated: time,
     ...asker,
+    ...(exported !== null && { exported }),
     records,
     pair: name,
     seq,

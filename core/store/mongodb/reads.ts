@@ -1,4 +1,5 @@
 import { type Condition, fieldCondition, readFilter } from "../filter.ts";
+import { checkedPage } from "../pages.ts";
 import type { Collection, Filter, PageRequest, StoredRecord } from "../port.ts";
 import type { ReadOptions } from "../reading.ts";
 import { type RowDocument, rowsOf } from "./document.ts";
@@ -37,11 +38,21 @@ export async function find<R extends StoredRecord>(
   filter: Filter,
   page: PageRequest,
 ): Promise<R[]> {
-  const wanted = liveWhere(...pageConditions(collection, page), readFilter(collection, filter));
+  const wanted = [...pageConditions(collection, page), readFilter(collection, filter)];
+  return findSorted({ db, session }, collection, wanted, { _id: 1 }, page.first);
+}
+
+export async function findSorted<R extends StoredRecord>(
+  { db, session }: Asking,
+  collection: Collection<R>,
+  conditions: readonly Condition[],
+  sort: Readonly<Record<string, 1 | -1>>,
+  first: number,
+): Promise<R[]> {
   // To the server a limit of 0 means none.
-  if (page.first === 0) return [];
+  if (first === 0) return [];
   const found = await rowsOf(db, collection)
-    .find(wanted, { ...options(session), projection: read(collection), sort: { _id: 1 }, limit: page.first })
+    .find(liveWhere(...conditions), { ...options(session), projection: read(collection), sort, limit: first })
     .toArray();
   return found.map((row) => recordOf(collection, row));
 }
@@ -91,7 +102,7 @@ const valuesACall = 100;
  * Each value is a pipeline of its own, all in one call: so each reads its page from the index and no further, where
  * grouping by value would read every row of each. (`$unionWith`: MongoDB 4.4, SecantusDB 0.7; not FerretDB.)
  */
-async function* askEach(
+export async function* askEach(
   { db, session }: Asking,
   collection: Collection,
   wanted: readonly ServerFilter[],
@@ -127,8 +138,8 @@ export function options(session: ClientSession | undefined) {
   return session ? { session, maxTimeMS } : { maxTimeMS };
 }
 
-function pageConditions(collection: Collection, { first, after }: PageRequest): Condition[] {
-  if (!Number.isSafeInteger(first) || first < 0) throw new RangeError(`a page of ${first} records cannot be read`);
+function pageConditions(collection: Collection, page: PageRequest): Condition[] {
+  const { after } = checkedPage(page);
   return after === null || after === undefined ? [] : [fieldCondition(collection, "_id", { $gt: after })];
 }
 

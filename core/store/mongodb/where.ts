@@ -21,10 +21,17 @@ function where(condition: Condition): ServerFilter {
       const operators = Object.assign({}, ...condition.tests.map(operator)) as Record<string, unknown>;
       // Two conditions on an array may otherwise be met by two of its values; one that null meets has no value to ask.
       const oneValue = condition.width === "many" && condition.tests.length > 1 && !condition.tests.every(admitsNull);
-      return { [condition.field]: oneValue ? { $elemMatch: operators } : operators };
+      return { [fieldName(condition.field)]: oneValue ? { $elemMatch: operators } : operators };
     }
   }
 }
+
+/** The field of a document that holds it. */
+export function fieldName(field: string): string {
+  return stampNames[field] ?? field;
+}
+
+const stampNames: Readonly<Record<string, string>> = { created: "_created", updated: "_record.updated" };
 
 function operator(test: Test): Record<string, Scalar | null | readonly (Scalar | null)[]> {
   return { [test.op]: test.op === "$in" ? test.values : test.value };

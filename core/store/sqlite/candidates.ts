@@ -1,10 +1,11 @@
 import { headerFields } from "../declaration.ts";
 import type { Condition, FieldCondition } from "../filter.ts";
+import { conjuncts } from "../order.ts";
 import type { Collection } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { type IndexUse, indexFor } from "./indexes.ts";
-import { tableOf } from "./table.ts";
-import { joined, type Sql, valueCondition, type WantedKey, wantedKey, where } from "./where.ts";
+import { columnOf, tableOf } from "./table.ts";
+import { joined, type Sql, valueCondition, type WantedKeys, wantedKeys, where } from "./where.ts";
 
 /** `FROM … WHERE …` over rows named `r`. */
 export interface Candidates extends Sql {
@@ -16,7 +17,7 @@ export interface Candidates extends Sql {
  * What picks the rows that are looked at, and what is asked of each: the latter says `passed_over`, so that no statement
  * looks at rows that do not fit for longer than its turn (see `slices.ts`).
  *
- * Of the search keys that must have one of a few values, the rarest picks: the key table holds the ids of a value in
+ * Of the conditions that search keys have one of a few values, the rarest picks: the key table holds the ids of a value in
  * order, and those of several merge, so a page is read without sorting and without reading beyond it. (CROSS JOIN is
  * SQLite's way to say in which order to go.) Otherwise an index does: one whose columns are all given has its rows in
  * order too. Where they must be in order and none has them so, all rows are looked at.
@@ -33,7 +34,7 @@ export function candidates(
   const [rarest, ...others] = rarestFirst(
     connection,
     keys,
-    parts.flatMap((part) => wantedKey(part) ?? []),
+    parts.flatMap((part) => wantedKeys(part) ?? []),
   );
   if (rarest) return byKeys(collection, rarest, others, parts, after);
   const index = indexFor(collection, parts);
@@ -43,16 +44,16 @@ export function candidates(
 
 function byKeys(
   collection: Collection,
-  rarest: WantedKey,
-  others: readonly WantedKey[],
+  rarest: WantedKeys,
+  others: readonly WantedKeys[],
   parts: readonly Condition[],
   after: string,
 ): Candidates {
   const { rows, keys } = tableOf(collection);
   const id = "k0._id";
   const merged = rarest.values.length > 1 ? merge(keys, rarest, after) : null;
-  const picking = merged ? [] : [{ text: `k0.key = '${rarest.key}' AND k0.value = ?`, values: rarest.values }];
-  const left = parts.filter((part) => !wantedKey(part));
+  const picking = merged ? [] : rarest.values.map(({ key, value }) => hasValue("k0", key, [value]));
+  const left = parts.filter((part) => !wantedKeys(part));
   const asked = [
     ...picking,
     ...(merged ? [] : [beyond(id, after)]),
@@ -78,7 +79,7 @@ function byIndex(
 ): Candidates {
   const id = "r._id";
   const ofIds = [beyond(id, after), ...parts.filter(isOfId).map(({ tests }) => valueCondition(id, tests))];
-  const picking = conditions.map(({ field, tests }) => valueCondition(`r."${field}"`, tests));
+  const picking = conditions.map(({ field, tests }) => valueCondition(`r.${columnOf(field)}`, tests));
   const others = rowConditions(
     collection,
     parts.filter((part) => !conditions.includes(part as FieldCondition)),
@@ -116,7 +117,7 @@ function beyond(id: string, after: string): Sql {
 }
 
 /** That all are met; a row that fails is passed over. */
-function met(conditions: readonly Sql[], id: string): Sql[] {
+export function met(conditions: readonly Sql[], id: string): Sql[] {
   if (conditions.length === 0) return [];
   const { text, values } = joined(conditions, " AND ");
   return [{ text: `CASE WHEN ${text} THEN 1 ELSE passed_over(${id}) END`, values }];
@@ -129,13 +130,13 @@ function eachLookedAt(conditions: readonly Sql[], id: string): Sql {
 }
 
 /** What is asked of a row beside its id, first what the indexes hold of it. */
-function rowConditions(collection: Collection, parts: readonly Condition[]): Sql[] {
+export function rowConditions(collection: Collection, parts: readonly Condition[]): Sql[] {
   const asked = parts.filter((part) => !isOfId(part));
   const [held, others] = [asked.filter(isOfHeader), asked.filter((part) => !isOfHeader(part))];
   return [...held, ...others].map((part) => where(collection, part));
 }
 
-function isOfId(condition: Condition): condition is FieldCondition {
+export function isOfId(condition: Condition): condition is FieldCondition {
   return condition.is === "field" && condition.field === "_id";
 }
 
@@ -156,32 +157,39 @@ function isOfHeader(condition: Condition): boolean {
 }
 
 /** The ids after one that have one of the values, each once and in order. */
-function merge(keys: string, { key, values }: WantedKey, after: string): Sql {
-  const each = values.map(() => `SELECT _id FROM ${keys} WHERE key = '${key}' AND value = ? AND _id > ?`);
-  return { text: `(${each.join(" UNION ")} ORDER BY _id)`, values: values.flatMap((value) => [value, after]) };
+function merge(keys: string, { values }: WantedKeys, after: string): Sql {
+  const each = values.map(({ key }) => `SELECT _id FROM ${keys} WHERE key = '${key}' AND value = ? AND _id > ?`);
+  return { text: `(${each.join(" UNION ")} ORDER BY _id)`, values: values.flatMap(({ value }) => [value, after]) };
 }
 
 /** That a row has one of the values: asked of the id alone. */
-function hasOne(keys: string, { key, values }: WantedKey): Sql {
-  const one = values.map(() => "?").join(", ");
-  const text = `EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = '${key}' AND k._id = k0._id AND k.value IN (${one}))`;
-  return { text, values };
+function hasOne(keys: string, { values }: WantedKeys): Sql {
+  const each = [...Map.groupBy(values, ({ key }) => key)].map(([key, of]) => {
+    const one = hasValue(
+      "k",
+      key,
+      of.map(({ value }) => value),
+    );
+    return { text: `EXISTS (SELECT 1 FROM ${keys} k WHERE ${one.text} AND k._id = k0._id)`, values: one.values };
+  });
+  return joined(each, " OR ");
 }
 
-function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
+function hasValue(entry: "k0" | "k", key: string, values: readonly string[]): Sql {
+  const one = values.length === 1 ? "= ?" : `IN (${values.map(() => "?").join(", ")})`;
+  return { text: `${entry}.key = '${key}' AND ${entry}.value ${one}`, values };
 }
 
 /** Beyond this many rows a key value counts as frequent, however frequent. */
 const frequent = 500;
 
 /** Without the values that no row has, but where the statement is kept: other pieces of a name are mostly such. */
-function rarestFirst(connection: Connection, keys: string, wanted: WantedKey[]): WantedKey[] {
+function rarestFirst(connection: Connection, keys: string, wanted: WantedKeys[]): WantedKeys[] {
   if (wanted.length < 2) return wanted;
   const sql = `SELECT count(*) FROM (SELECT 1 FROM ${keys} WHERE key = ? AND value = ? LIMIT ${frequent})`;
   return wanted
     .map((one) => {
-      const counts = one.values.map((value) => Number(connection.get(sql, [one.key, value])?.[0]));
+      const counts = one.values.map(({ key, value }) => Number(connection.get(sql, [key, value])?.[0]));
       const found = one.values.filter((_, at) => one.constant || counts[at] !== 0);
       const rows = counts.reduce((sum, count) => sum + count, 0);
       return { one: { ...one, values: found.length > 0 ? found : one.values.slice(0, 1) }, rows };

@@ -1,5 +1,7 @@
 import type { Condition, FieldCondition } from "../filter.ts";
+import { conditionsOn } from "../order.ts";
 import type { Collection } from "../port.ts";
+import { sortedColumns } from "../indexes.ts";
 import { indexName } from "./table.ts";
 
 /** An index, and the conditions by which rows are looked up in it. */
@@ -25,7 +27,7 @@ function useOf(
 ): IndexUse | null {
   const conditions: FieldCondition[] = [];
   let inOrder = true;
-  for (const name of names) {
+  for (const name of sortedColumns(names)) {
     const condition = byField.get(name);
     if (condition) conditions.push(condition);
     inOrder &&= condition !== undefined && asksOneValue(condition);
@@ -35,16 +37,31 @@ function useOf(
   return conditions.length > 0 ? { name: indexName(collection, names), conditions, inOrder } : null;
 }
 
+/** The declared index that holds rows in the order of a field where one value is given of each column before it. */
+export function orderIndexFor(collection: Collection, parts: readonly Condition[], by: string): IndexUse {
+  const uses = collection.indexes.flatMap((names) => {
+    const sorted = sortedColumns(names);
+    if (sorted.at(-1) !== by) return [];
+    const before = sorted.slice(0, -1).map((name) => conditionsOn(parts, name).find(asksOneValue));
+    const conditions = before.filter((condition) => condition !== undefined);
+    if (conditions.length < before.length) return [];
+    return [{ name: indexName(collection, names), conditions, inOrder: true }];
+  });
+  const [best] = uses.toSorted((one, other) => other.conditions.length - one.conditions.length);
+  if (!best) throw new TypeError(`${collection.name} declares no index in the order of "${by}"`);
+  return best;
+}
+
 /** By the columns given; one whose rows are in order before any other. */
 function rankOf(use: IndexUse | null): number {
   return use ? use.conditions.length + (use.inOrder ? 100 : 0) : 0;
 }
 
-function isSingle(condition: Condition): condition is FieldCondition {
+export function isSingle(condition: Condition): condition is FieldCondition {
   return condition.is === "field" && condition.width === "one";
 }
 
-function asksOneValue({ tests }: FieldCondition): boolean {
+export function asksOneValue({ tests }: FieldCondition): boolean {
   return tests.some((test) => test.op === "$eq");
 }
 

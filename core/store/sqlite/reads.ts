@@ -1,9 +1,10 @@
 import { fieldCondition, readFilter } from "../filter.ts";
 import { type Collection, everything, type Filter, type PageRequest, type StoredRecord } from "../port.ts";
+import { checkedPage } from "../pages.ts";
 import type { Row, SqlValue } from "./connection.ts";
 import { type Records, rowColumns } from "./records.ts";
 import { idStatement, countStatement, pageStatement, type Search } from "./searches.ts";
-import { isOver, nextTurn, type Reading, readOn, rowsAtOnce, rowsOfSlice } from "./slices.ts";
+import { isOver, nextTurn, placeById, type Reading, readOn, rowsAtOnce, rowsOfSlice } from "./slices.ts";
 import { filled, keptStatement, listSlot, plainSearch, slotAt, type Statement, statementOf } from "./statements.ts";
 import { tableOf } from "./table.ts";
 import { joined, where } from "./where.ts";
@@ -151,7 +152,7 @@ export async function findIds(
   const ids: string[] = [];
   const statement = idStatement(reading, { collection, fields: [], beside: filter });
   const take = (_: Records, [id]: Row) => ids[ids.push(String(id)) - 1] as string;
-  await readOn(reading, (last) => filled(statement, [last]), { first, after: "" }, take);
+  await readOn(reading, (last) => filled(statement, [last]), { first, after: "" }, take, placeById);
   return ids;
 }
 
@@ -172,7 +173,12 @@ function readAtOnce<R extends StoredRecord>(
 }
 
 /** The rows as records: one at least, and no more once the turn is over, as a row may be of a megabyte. */
-function made<R extends StoredRecord>(reading: Reading, collection: Collection<R>, records: Records, rows: Row[]): R[] {
+export function made<R extends StoredRecord>(
+  reading: Reading,
+  collection: Collection<R>,
+  records: Records,
+  rows: Row[],
+): R[] {
   const read: R[] = [];
   for (const row of rows) {
     read.push(records.of(collection, row));
@@ -194,7 +200,7 @@ async function readPage<R extends StoredRecord>(
     found.push(record);
     return record.id;
   };
-  await readOn(reading, (last) => filled(statement, [...asked, last]), { first, after: after ?? "" }, take);
+  await readOn(reading, (last) => filled(statement, [...asked, last]), { first, after: after ?? "" }, take, placeById);
   return found;
 }
 
@@ -213,7 +219,7 @@ async function countIds(reading: Reading, search: Search, asked: readonly SqlVal
     found += 1;
     return String(id);
   };
-  await readOn(reading, (last) => filled(statement, [...asked, last]), { first: atMost, after: "" }, take);
+  await readOn(reading, (last) => filled(statement, [...asked, last]), { first: atMost, after: "" }, take, placeById);
   return found;
 }
 
@@ -221,9 +227,4 @@ async function countIds(reading: Reading, search: Search, asked: readonly SqlVal
 function countAll(reading: Reading, collection: Collection): number {
   const { connection } = reading.records();
   return Number(connection.get(`SELECT count(*) FROM ${tableOf(collection).rows}`)?.[0]);
-}
-
-function checkedPage(page: PageRequest): PageRequest {
-  if (Number.isSafeInteger(page.first) && page.first >= 0) return page;
-  throw new RangeError(`a page of ${page.first} records cannot be read`);
 }

@@ -6,7 +6,7 @@ import type { Connection } from "./connection.ts";
 import { policyIndex, timeIndex } from "./log.ts";
 import { addLastDays, addLogTimes } from "./steps.ts";
 import { addReferences } from "./references.ts";
-import { quoted, tableOf } from "./table.ts";
+import { quoted, tableOf, updatedColumn } from "./table.ts";
 
 const common = [
   "CREATE TABLE IF NOT EXISTS declared (collection PRIMARY KEY NOT NULL, fields) WITHOUT ROWID",
@@ -56,6 +56,7 @@ export async function prepareSchema(
     for (const sql of [...common, ...collections.flatMap((collection) => tableOf(collection).create)]) {
       connection.run(sql);
     }
+    for (const collection of collections) dropIndexes(connection, collection);
     tellPlanner(connection, collections);
     for (const collection of collections) {
       connection.run("INSERT INTO declared VALUES (?, ?) ON CONFLICT DO UPDATE SET fields = excluded.fields", [
@@ -118,10 +119,19 @@ function addsDerived(collection: Collection, were = ""): boolean {
 /** Empty until the rows are derived anew. */
 function addColumns(connection: Connection, collection: Collection): void {
   const { rows } = tableOf(collection);
-  const there = new Set(connection.all(`PRAGMA table_info(${rows})`).map(([, name]) => name));
+  const there = new Set(connection.all(`PRAGMA table_xinfo(${rows})`).map(([, name]) => name));
   if (there.size === 0) return;
+  if (!there.has("_updated")) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${updatedColumn}`);
   for (const column of Object.keys(collection.columns))
     if (!there.has(column)) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${quoted(column)}`);
+}
+
+/** An index that is declared no more would be written with every row all the same. */
+function dropIndexes(connection: Connection, collection: Collection): void {
+  const made = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL";
+  const declared = new Set(tableOf(collection).statistics.map(([, index]) => index));
+  for (const [name] of connection.all(made, [`rows_${collection.name}`]))
+    if (!declared.has(String(name))) connection.run(`DROP INDEX ${quoted(String(name))}`);
 }
 
 /**

@@ -70,18 +70,23 @@ export function rowsAtOnce(connection: Connection, { text, values }: Sql): Row[]
   }
 }
 
+/** In the order of ids a row's id is its place. */
+export const placeById = (id: string): string => id;
+
 /** Rows that a statement brings before there is another look at the clock. */
 export const rowsOfSlice = 500;
 
 /**
- * Reads on in the order of ids, turn by turn, until so many rows were taken or there are no more. `statement` brings
- * `rowsOfSlice` rows after an id, which it looks at in order; `take` returns the id of the row that it took.
+ * Reads on in one order, turn by turn, until so many rows were taken or there are no more. `statement` brings
+ * `rowsOfSlice` rows after a place, which it looks at in order; `take` returns the place of the row that it took, and
+ * `passed` that of one which was passed over.
  */
-export async function readOn(
+export async function readOn<Place>(
   reading: Reading,
-  statement: (after: string) => Sql,
-  { first, after }: { readonly first: number; readonly after: string },
-  take: (records: Records, row: Row) => string,
+  statement: (after: Place) => Sql,
+  { first, after }: { readonly first: number; readonly after: Place },
+  take: (records: Records, row: Row) => Place,
+  passed: (id: string, records: Records) => Place,
 ): Promise<void> {
   for (let last = after, left = first; left > 0;) {
     if (isOver(reading)) await nextTurn(reading);
@@ -99,7 +104,7 @@ export async function readOn(
       if (!over && taken < Math.min(left, rowsOfSlice)) return;
     } catch (error) {
       if (!(error instanceof Paused)) throw error;
-      last = error.at;
+      last = passed(error.at, records);
     }
     left -= taken;
   }

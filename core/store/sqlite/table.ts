@@ -1,4 +1,5 @@
 import { fields } from "../declaration.ts";
+import { indexColumns, sortedColumns } from "../indexes.ts";
 import type { Collection } from "../port.ts";
 
 /** Names and statements of the two tables of one collection. All names in them were checked by `fields`. */
@@ -44,7 +45,7 @@ function describeTable(collection: Collection): Table {
     rows,
     keys,
     create: [
-      `CREATE TABLE IF NOT EXISTS ${rows} (_id PRIMARY KEY NOT NULL, ${all.slice(1).join(", ")})`,
+      `CREATE TABLE IF NOT EXISTS ${rows} (_id PRIMARY KEY NOT NULL, ${all.slice(1).join(", ")}, ${updatedColumn})`,
       `CREATE TABLE IF NOT EXISTS ${keys} (key, value, _id, PRIMARY KEY (key, value, _id)) WITHOUT ROWID`,
       // Rows that a caller may see are picked in key order from the index alone; only theirs are then read.
       `CREATE INDEX IF NOT EXISTS "page_${collection.name}" ON ${rows} (test, _id, owner, policy)`,
@@ -68,27 +69,33 @@ function describeTable(collection: Collection): Table {
   };
 }
 
-/** Each index ends with what the row filter asks, so that rows a caller may not see are passed over unread. */
-function indexColumns(names: readonly string[]): string[] {
-  return [...names, ...["_id", "test", "owner", "policy"].filter((name) => !names.includes(name))];
-}
-
 export function indexName(collection: Collection, names: readonly string[]): string {
   return ["by", collection.name, ...names].join("_");
 }
 
 function createIndex(collection: Collection, names: readonly string[]): string {
-  const columns = indexColumns(names).map(quoted).join(", ");
+  const columns = indexColumns(names).map(columnOf).join(", ");
   const index = quoted(indexName(collection, names));
   return `CREATE INDEX IF NOT EXISTS ${index} ON "rows_${collection.name}" (${columns})`;
 }
 
 /** Each further column that is given narrows the rows down tenfold, from a thousand for the first; `_id` to one. */
 function indexStatistics(collection: Collection, names: readonly string[]): [string, string, string] {
-  const left = indexColumns(names).map((_, at) => (at < names.length ? Math.max(1000 / 10 ** at, 2) : 1));
+  const sorted = sortedColumns(names).length;
+  const left = indexColumns(names).map((_, at) => (at < sorted ? Math.max(1000 / 10 ** at, 2) : 1));
   return [`rows_${collection.name}`, indexName(collection, names), ["1000000", ...left].join(" ")];
 }
 
 export function quoted(name: string): string {
   return `"${name}"`;
 }
+
+/** The column of a field, as a statement names it. */
+export function columnOf(field: string): string {
+  return quoted(Object.hasOwn(stampColumns, field) ? String(stampColumns[field]) : field);
+}
+
+const stampColumns: Readonly<Record<string, string>> = { created: "_created", updated: "_updated" };
+
+/** Read from the record as it is needed, so that it takes no room beside an index. */
+export const updatedColumn = `_updated GENERATED ALWAYS AS (json_extract(_body, '$.updated')) VIRTUAL`;

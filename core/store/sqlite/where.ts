@@ -2,7 +2,7 @@ import { type Comparison, type Condition, type FieldCondition, isConstant, type 
 import type { Collection, Scalar } from "../port.ts";
 import { type SqlValue, sqlValue } from "./connection.ts";
 import { isListed } from "./lists.ts";
-import { quoted, tableOf } from "./table.ts";
+import { columnOf, tableOf } from "./table.ts";
 
 /** A piece of SQL and the values of its question marks, in their order. */
 export interface Sql {
@@ -62,7 +62,7 @@ function writtenAnew(collection: Collection, condition: Condition): Sql {
     case "field":
       return condition.width === "many"
         ? keyCondition(collection, condition)
-        : valueCondition(`r.${quoted(condition.field)}`, condition.tests, isConstant(condition));
+        : valueCondition(`r.${columnOf(condition.field)}`, condition.tests, isConstant(condition));
   }
 }
 
@@ -74,25 +74,40 @@ export function joined(parts: readonly Sql[], by: " AND " | " OR "): Sql {
 /** Most values whose ids are merged: SQLite joins 500 statements at most. */
 const mergedValues = 400;
 
-/** A search key, and the values of which it must have one. */
-export interface WantedKey {
+/** A value of a search key. */
+export interface KeyValue {
   readonly key: string;
-  readonly values: readonly string[];
+  readonly value: string;
+}
+
+/** Values of search keys, of which a row must have one. */
+export interface WantedKeys {
+  readonly values: readonly KeyValue[];
   /** Whether the statement that is written for it is kept for another time. */
   readonly constant: boolean;
 }
 
-/** The values a condition asks a search key for, or null where it asks anything else. */
-export function wantedKey(condition: Condition): WantedKey | null {
+/** The values a condition asks search keys for, or null where it asks anything else. */
+export function wantedKeys(condition: Condition): WantedKeys | null {
+  const values = valuesWanted(condition);
+  const few = values !== null && values.length > 0 && values.length <= mergedValues;
+  return few ? { values, constant: isConstant(condition) } : null;
+}
+
+function valuesWanted(condition: Condition): readonly KeyValue[] | null {
+  if (condition.is === "any") {
+    const each = condition.of.map(valuesWanted);
+    return each.some((values) => values === null) ? null : each.flatMap((values) => values ?? []);
+  }
   if (condition.is !== "field" || condition.width !== "many" || condition.tests.length !== 1) return null;
   const [test] = condition.tests;
   const asked = test?.op === "$eq" ? [test.value] : test?.op === "$in" ? test.values : [];
   const values = asked.filter((value) => typeof value === "string");
-  const few = values.length > 0 && values.length <= mergedValues && values.length === asked.length;
-  return few ? { key: condition.field, values, constant: isConstant(condition) } : null;
+  if (values.length === 0 || values.length < asked.length) return null;
+  return values.map((value) => ({ key: condition.field, value }));
 }
 
-/** No question of the hub's asks for a range of a key's values, or for rows without one: those ids are all listed first. */
+/** No filter of the hub's asks for a range of a key's values (see `findEntries`), or for rows without one: those ids are all listed first. */
 function keyCondition(collection: Collection, { field, tests }: FieldCondition): Sql {
   const { keys } = tableOf(collection);
   const { text, values } = valueCondition("k.value", tests);
@@ -113,10 +128,14 @@ function admitsNull(test: Test): boolean {
 }
 
 export function valueCondition(column: string, tests: readonly Test[], constant = false): Sql {
-  const parts = tests.map((test) =>
+  return joined([...testsOf(column, tests, constant), ...typeBounds(column, tests)], " AND ");
+}
+
+/** The tests alone, where the values of the column are known to be of their type. */
+export function testsOf(column: string, tests: readonly Test[], constant = false): Sql[] {
+  return tests.map((test) =>
     test.op === "$in" ? oneOf(column, test.values, constant) : compare(column, test.op, test.value),
   );
-  return joined([...parts, ...typeBounds(column, tests)], " AND ");
 }
 
 function compare(column: string, op: Comparison, value: Scalar | null): Sql {

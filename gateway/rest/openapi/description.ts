@@ -12,8 +12,12 @@ const about = `Trusted documents of the hub's GraphQL schema as plain calls. Eac
 entry of the query that it stands for, and answers its data. Values that have the form described here may still be
 refused with \`BAD_USER_INPUT\`, such as a country code that no list has.`;
 
-/** The calls in the words of OpenAPI 3.1, equal for equal calls and schema. */
-export function openApiOf(calls: Iterable<RestCall>, schema: GraphQLSchema): JsonSchema {
+/** The calls in the words of OpenAPI 3.1, equal for equal calls and schema, and other paths `beside` them. */
+export function openApiOf(
+  calls: Iterable<RestCall>,
+  schema: GraphQLSchema,
+  beside: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema {
   const named = new NamedTypes();
   const sorted = [...calls].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const paths = sorted.map((call) => [`/rest/${call.path}`, { post: operationOf(call, schema, named) }] as const);
@@ -31,7 +35,7 @@ export function openApiOf(calls: Iterable<RestCall>, schema: GraphQLSchema): Jso
       { name: "query", description: "Looks, and changes nothing." },
       { name: "mutation", description: "Changes something, or is recorded as an act of its own." },
     ],
-    paths: Object.fromEntries(paths),
+    paths: { ...Object.fromEntries(paths), ...beside },
     components: {
       securitySchemes: {
         credential: { type: "http", scheme: "bearer", description: "An API key, or the token of a sign-in." },

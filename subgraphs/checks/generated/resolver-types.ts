@@ -30,7 +30,7 @@ export type Alert = Node & {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -189,6 +189,16 @@ export type Course = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 export type Deployment = Node & {
   __typename?: 'Deployment';
   /** Stable id, prefix DEP. */
@@ -267,6 +277,19 @@ export type FlightToScreen = {
   /** Code of the airport where it goes. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -434,6 +457,15 @@ export type HitNews =
   /** It was made or changed, or a bureau wrote about it. */
   | 'WRITTEN';
 
+/** Orders of hits. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type HitOrder =
+  /** By until when the owner is to answer, the soonest first. */
+  | 'ANSWER_BY_SOONEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a reply to a hit. */
 export type HitReplied = {
   __typename?: 'HitReplied';
@@ -514,6 +546,13 @@ export type HitReplyEdge = {
   node?: Maybe<HitReply>;
 };
 
+/** Orders of hit replies. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type HitReplyOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What the owner of a record can answer. */
 export type HitReplyState =
   /** It has seen the hit. */
@@ -591,6 +630,13 @@ export type HitResultEdge = {
   /** The hit result. */
   node?: Maybe<HitResult>;
 };
+
+/** Orders of hit results. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type HitResultOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of an outcome. */
 export type HitResultRecorded = {
@@ -686,6 +732,13 @@ export type JudgementEdge = {
   /** The judgement. */
   node?: Maybe<Judgement>;
 };
+
+/** Orders of judgements. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type JudgementOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of a judgement. */
 export type JudgementRecorded = {
@@ -1049,6 +1102,14 @@ export type Notice = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Operation = Node & {
   __typename?: 'Operation';
   /** Hits of checks that were made in it, as far as the caller is told where a check was made. */
@@ -1156,7 +1217,11 @@ export type QueryhitArgs = {
 /** What can be asked. */
 export type QueryhitRepliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HitReplyOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1175,17 +1240,26 @@ export type QueryhitResultArgs = {
 /** What can be asked. */
 export type QueryhitResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HitResultOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryhitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   direction?: InputMaybe<HitDirection>;
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HitOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   state?: InputMaybe<HitState>;
+  states?: InputMaybe<Array<HitState>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1198,7 +1272,11 @@ export type QueryjudgementArgs = {
 /** What can be asked. */
 export type QueryjudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JudgementOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1223,8 +1301,12 @@ export type QueryreferralArgs = {
 /** What can be asked. */
 export type QueryreferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReferralOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   state?: InputMaybe<ReferralState>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1237,7 +1319,11 @@ export type QuerytellingRuleArgs = {
 /** What can be asked. */
 export type QuerytellingRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TellingRuleOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1363,6 +1449,13 @@ export type ReferralEdge = {
   node?: Maybe<Referral>;
 };
 
+/** Orders of referrals. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ReferralOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** Where a referral to second line stands. */
 export type ReferralState =
   /** The examiner has said what came of it. */
@@ -1395,6 +1488,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -1566,6 +1675,13 @@ export type TellingRuleEdge = {
   /** The telling rule. */
   node?: Maybe<TellingRule>;
 };
+
+/** Orders of telling rules. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type TellingRuleOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What all that was checked of one traveller came to. */
 export type TravellerCheck = {
@@ -1841,6 +1957,7 @@ export type ResolversTypes = {
   CheckVerdict: CheckVerdict;
   CheckedAt: CheckedAt;
   Course: ResolverTypeWrapper<Course>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Deployment>;
   Document: ResolverTypeWrapper<Document>;
@@ -1849,6 +1966,7 @@ export type ResolversTypes = {
   DocumentToScreen: DocumentToScreen;
   DocumentType: DocumentType;
   FlightToScreen: FlightToScreen;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<HitRecord>;
   HitClock: HitClock;
@@ -1858,19 +1976,23 @@ export type ResolversTypes = {
   HitEvent: ResolverTypeWrapper<Omit<HitEvent, 'hit'> & { hit?: Maybe<ResolversTypes['Hit']> }>;
   HitMeeting: ResolverTypeWrapper<HitMeeting>;
   HitNews: HitNews;
+  HitOrder: HitOrder;
   HitReplied: ResolverTypeWrapper<Omit<HitReplied, 'hit' | 'reply'> & { hit?: Maybe<ResolversTypes['Hit']>, reply?: Maybe<ResolversTypes['HitReply']> }>;
   HitReply: ResolverTypeWrapper<HitReplyRecord>;
   HitReplyConnection: ResolverTypeWrapper<Connection<HitReplyRecord>>;
   HitReplyEdge: ResolverTypeWrapper<Edge<HitReplyRecord>>;
+  HitReplyOrder: HitReplyOrder;
   HitReplyState: HitReplyState;
   HitResult: ResolverTypeWrapper<HitResultRecord>;
   HitResultConnection: ResolverTypeWrapper<Connection<HitResultRecord>>;
   HitResultEdge: ResolverTypeWrapper<Edge<HitResultRecord>>;
+  HitResultOrder: HitResultOrder;
   HitResultRecorded: ResolverTypeWrapper<Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversTypes['HitResult']> }>;
   HitState: HitState;
   Judgement: ResolverTypeWrapper<JudgementRecord>;
   JudgementConnection: ResolverTypeWrapper<Connection<JudgementRecord>>;
   JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
+  JudgementOrder: JudgementOrder;
   JudgementRecorded: ResolverTypeWrapper<Omit<JudgementRecorded, 'judgement'> & { judgement?: Maybe<ResolversTypes['Judgement']> }>;
   Link: ResolverTypeWrapper<Link>;
   LookUpResult: LookUpResult;
@@ -1886,6 +2008,7 @@ export type ResolversTypes = {
   NextStep: NextStep;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Notice>;
+  NumberRange: NumberRange;
   Operation: ResolverTypeWrapper<Omit<Operation, 'hits'> & { hits?: Maybe<ResolversTypes['HitConnection']> }>;
   OutcomeKind: OutcomeKind;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
@@ -1901,9 +2024,11 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<ReferralRecord>;
   ReferralConnection: ResolverTypeWrapper<Connection<ReferralRecord>>;
   ReferralEdge: ResolverTypeWrapper<Edge<ReferralRecord>>;
+  ReferralOrder: ReferralOrder;
   ReferralState: ReferralState;
   ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
@@ -1917,6 +2042,7 @@ export type ResolversTypes = {
   TellingRule: ResolverTypeWrapper<TellingRuleRecord>;
   TellingRuleConnection: ResolverTypeWrapper<Connection<TellingRuleRecord>>;
   TellingRuleEdge: ResolverTypeWrapper<Edge<TellingRuleRecord>>;
+  TellingRuleOrder: TellingRuleOrder;
   TravellerCheck: ResolverTypeWrapper<Omit<TravellerCheck, 'document' | 'person' | 'vehicle'> & { document?: Maybe<ResolversTypes['Check']>, person?: Maybe<ResolversTypes['Check']>, vehicle?: Maybe<ResolversTypes['Check']> }>;
   TravellerToCheck: TravellerToCheck;
   Vehicle: ResolverTypeWrapper<Vehicle>;
@@ -1944,6 +2070,7 @@ export type ResolversParentTypes = {
   CheckTotalsEvent: CheckTotalsEvent;
   CheckedAt: CheckedAt;
   Course: Course;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Deployment: Deployment;
   Document: Document;
@@ -1977,6 +2104,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Notice;
+  NumberRange: NumberRange;
   Operation: Omit<Operation, 'hits'> & { hits?: Maybe<ResolversParentTypes['HitConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -1991,6 +2119,7 @@ export type ResolversParentTypes = {
   ReferralConnection: Connection<ReferralRecord>;
   ReferralEdge: Edge<ReferralRecord>;
   ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
   SentToSecondLine: SentToSecondLine;

@@ -24,7 +24,7 @@ export type Scalars = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -36,6 +36,16 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A travel or identity document as some owner states it. Any part may be unknown. */
@@ -163,6 +173,13 @@ export type DocumentInput = {
   /** What kind of document it is. */
   type?: InputMaybe<DocumentType>;
 };
+
+/** Orders of documents. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type DocumentOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of a `Document` that was handed in. */
 export type DocumentOutcome = {
@@ -311,6 +328,17 @@ export type DocumentReportInput = {
   /** Type of the document. */
   type: DocumentType;
 };
+
+/** Orders of document reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type DocumentReportOrder =
+  /** By when it was stolen or lost, the newest first. */
+  | 'THEFT_DATE_NEWEST'
+  /** By when it was stolen or lost, the oldest first. */
+  | 'THEFT_DATE_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of a `DocumentReport` that was handed in. */
 export type DocumentReportOutcome = {
@@ -505,6 +533,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -580,11 +616,21 @@ export type QuerydocumentReportArgs = {
 /** What can be asked. */
 export type QuerydocumentReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   fraudType?: InputMaybe<FraudType>;
+  fraudTypes?: InputMaybe<Array<FraudType>>;
   issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  issuers?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DocumentReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  theft?: InputMaybe<DateRange>;
+  theftCountries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   type?: InputMaybe<DocumentType>;
+  types?: InputMaybe<Array<DocumentType>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -600,10 +646,19 @@ export type QuerydocumentReportsByNumbersArgs = {
 /** What can be asked. */
 export type QuerydocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  expires?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  issued?: InputMaybe<DateRange>;
   issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  issuers?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  seenIn?: InputMaybe<Scalars['ID']['input']>;
   type?: InputMaybe<DocumentType>;
+  types?: InputMaybe<Array<DocumentType>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -672,6 +727,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -856,6 +927,7 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -863,11 +935,13 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Connection<DocumentRecord>>;
   DocumentEdge: ResolverTypeWrapper<Edge<DocumentRecord>>;
   DocumentInput: DocumentInput;
+  DocumentOrder: DocumentOrder;
   DocumentOutcome: ResolverTypeWrapper<Omit<DocumentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Document']> }>;
   DocumentReport: ResolverTypeWrapper<DocumentReportRecord>;
   DocumentReportConnection: ResolverTypeWrapper<Connection<DocumentReportRecord>>;
   DocumentReportEdge: ResolverTypeWrapper<Edge<DocumentReportRecord>>;
   DocumentReportInput: DocumentReportInput;
+  DocumentReportOrder: DocumentReportOrder;
   DocumentReportOutcome: ResolverTypeWrapper<Omit<DocumentReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['DocumentReport']> }>;
   DocumentReportsByNumber: ResolverTypeWrapper<Omit<DocumentReportsByNumber, 'records'> & { records?: Maybe<Array<ResolversTypes['DocumentReport']>> }>;
   DocumentType: DocumentType;
@@ -881,6 +955,7 @@ export type ResolversTypes = {
   MatchedDocumentReportEdge: ResolverTypeWrapper<Edge<unknown>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -890,6 +965,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -903,6 +979,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentRecord;
   Int: Scalars['Int']['output'];
@@ -925,6 +1002,7 @@ export type ResolversParentTypes = {
   MatchedDocumentReportEdge: Edge<unknown>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -933,6 +1011,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Statement: Statement;
   StatementInput: StatementInput;

@@ -55,7 +55,7 @@ export type AlertspecimensArgs = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -80,6 +80,45 @@ export type ChangeFeed = {
   hasMore: Scalars['Boolean']['output'];
 };
 
+/** A record that is linked to several others. */
+export type CommonRecord = {
+  __typename?: 'CommonRecord';
+  /** Its links to them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** To which of the records that were asked for it is linked. */
+  linkedTo?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** A page of common records. */
+export type CommonRecordConnection = {
+  __typename?: 'CommonRecordConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CommonRecordEdge>>;
+  /** The common records alone. */
+  nodes?: Maybe<Array<CommonRecord>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A common record in a page. */
+export type CommonRecordEdge = {
+  __typename?: 'CommonRecordEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The common record. */
+  node?: Maybe<CommonRecord>;
+};
+
 export type Course = Node & {
   __typename?: 'Course';
   /** Stable id, prefix COU. */
@@ -101,6 +140,16 @@ export type CourselinksArgs = {
 export type CoursesessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 export type Deployment = Node & {
@@ -220,6 +269,19 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -746,6 +808,27 @@ export type LinkedVehicleReportEdge = {
   node?: Maybe<VehicleReport>;
 };
 
+/** Links of one kind between the same two records: what several state is one edge, and each keeps its own record. */
+export type LinksBetween = {
+  __typename?: 'LinksBetween';
+  /** True where two of them have no day in common, of those that state days. */
+  contradicting?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it begins: the id of a node. */
+  from?: Maybe<Scalars['ID']['output']>;
+  /** What it says. */
+  kind?: Maybe<LinkKind>;
+  /** Each of them: who says so, since when, how reliably. */
+  links?: Maybe<Array<Link>>;
+  /** The first day that anybody states; null where nobody does. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many links state it. */
+  statements?: Maybe<Scalars['Int']['output']>;
+  /** Where it ends: the id of a node. */
+  to?: Maybe<Scalars['ID']['output']>;
+  /** The last day that anybody states; null where nobody does. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -778,6 +861,74 @@ export type MutationwithdrawLinksArgs = {
   records: Array<WithdrawalInput>;
 };
 
+/** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
+export type Network = {
+  __typename?: 'Network';
+  /** Whether all that was asked for is shown. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** What joins them. */
+  edges?: Maybe<Array<LinksBetween>>;
+  /** The records, by depth and then by id. */
+  nodes?: Maybe<Array<NetworkNode>>;
+  /** Of how many of the ids in `of` there is no record that the caller may see: no node of depth 0 has them. */
+  notFound?: Maybe<Scalars['Int']['output']>;
+  /** Where it is not complete: what ended it first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+/** The most that a walk along links shows, and how long it may take. */
+export type NetworkBudget = {
+  /** Edges, 1 to 10,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 2,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many links of one kind a record in a network has. */
+export type NetworkDegree = {
+  __typename?: 'NetworkDegree';
+  /** Where they were not all followed: the cursor after which to go on, with the record alone in `of`. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** True where there are more than were counted. */
+  atLeast?: Maybe<Scalars['Boolean']['output']>;
+  /** How many: counting stops at 1,000. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  kind?: Maybe<LinkKind>;
+  /** How many of these are not shown in this network. */
+  more?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What may end a walk along links. */
+export type NetworkLimit =
+  /** A record has more links than are followed from one: in a network of one kind than `perKind`, on a path 1,000 at a side. */
+  | 'DEGREE'
+  /** The edges that `budget` admits. */
+  | 'EDGES'
+  /** The time that `budget` admits. What may not be seen takes time as well: it says nothing of what there is. */
+  | 'MILLISECONDS'
+  /** The records that `budget` admits. */
+  | 'NODES';
+
+/** A record in a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** How many links of each kind it has, of those that were asked for; null where the time ended before they were looked at. */
+  degree?: Maybe<Array<NetworkDegree>>;
+  /** How many links lead to it from the nearest record that was asked for. */
+  depth?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind?: Maybe<RecordKind>;
+  /** The record. */
+  node?: Maybe<Node>;
+  /** True where it lies within the depth asked for, and its links were not all followed. */
+  unexpanded?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
 export type Node = {
   /** Stable id: a prefix of the kind, then 26 characters that nobody can guess from what the record says. */
@@ -805,6 +956,14 @@ export type NoticelinksArgs = {
 export type NoticesubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Operation = Node & {
@@ -897,6 +1056,56 @@ export type PartneroperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A way from one record to another, which passes none twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** Over how many links. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The records, from the one to the other. */
+  nodes?: Maybe<Array<Node>>;
+  /** What joins each to the next. */
+  steps?: Maybe<Array<PathStep>>;
+};
+
+/** What joins a record of a path to the next one. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The links between the two, by kind and direction. */
+  edges?: Maybe<Array<LinksBetween>>;
+};
+
+/** How two records are connected. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** True where no shorter way was left out, and where there are fewer than were asked for, no other. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** The shortest ways, the shorter first; those of one length in the order of their ids. */
+  paths?: Maybe<Array<Path>>;
+  /** Whether they are, as far as was looked. */
+  result?: Maybe<PathsResult>;
+  /** Where it is not complete: what ended the search first. */
+  stoppedBy?: Maybe<NetworkLimit>;
+};
+
+/** The most that a search for paths looks at, and how long it may take. What it looks at and does not show counts as well. */
+export type PathsBudget = {
+  /** Links, 1 to 100,000. */
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  /** Milliseconds, 100 to 3,000. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Records, 1 to 50,000. */
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a search for paths. */
+export type PathsResult =
+  /** They are connected. */
+  | 'FOUND'
+  /** The budget ended before that was known: they may be connected. */
+  | 'NONE_WITHIN_BUDGET'
+  /** They are not, by so many links at most that the caller may see. */
+  | 'NONE_WITHIN_DEPTH';
 
 /** A stretch of time, open at either end where that is not known. */
 export type Period = {
@@ -1007,12 +1216,22 @@ export type Query = {
   __typename?: 'Query';
   /** What has changed in the hub, withdrawals and erasures too, in the order of recording: each version of which you may see both it and the record as it stands now. Who applies it to a copy, and asks for `links` of each record that is new there, ends with what it may see. Permissions that end by their time leave no change. */
   changes?: Maybe<ChangeFeed>;
+  /** What several records are linked to: operations in which all of them were seen, a vehicle that both kept. Null where the caller does not see each of them. */
+  common?: Maybe<CommonRecordConnection>;
   /** A link by its id; null where there is none that the caller may see. */
   link?: Maybe<Link>;
+  /** What is linked to these records, and to what is linked to them, as far as the budget goes: breadth-first, in the order of ids, so that the same data brings the same answer. */
+  network?: Maybe<Network>;
   /** Anything by its id, of whatever kind; null where there is nothing that the caller may see. */
   node?: Maybe<Node>;
   /** Many things by their ids, in their order; null for each that is not there for the caller. At most 100. */
   nodes?: Maybe<Array<Maybe<Node>>>;
+  /** How two records are connected: the shortest ways from one to the other along links. Null where the caller does not see both. */
+  paths?: Maybe<Paths>;
+  /** Records of every kind by one text: an id, a machine-readable zone, a whole number or a part of one, or else words. Surest first, and of what was found in the same way by id or by the value it was found by; nothing is ranked by how often a word occurs. It finds a record only by what you are shown of it. Names that may be spelled otherwise are found by `searchPersons`. */
+  search?: Maybe<SearchPage>;
+  /** Who was where when: of one record, what else was seen where and when it was; of several, which of them were together. Without days of its own a sighting may be on any day of its operation. */
+  whereabouts?: Maybe<SharedPresenceConnection>;
 };
 
 
@@ -1026,8 +1245,33 @@ export type QuerychangesArgs = {
 
 
 /** What can be asked. */
+export type QuerycommonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
+};
+
+
+/** What can be asked. */
 export type QuerylinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerynetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  budget?: InputMaybe<NetworkBudget>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  of: Array<Scalars['ID']['input']>;
+  perKind?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1040,6 +1284,40 @@ export type QuerynodeArgs = {
 /** What can be asked. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerypathsArgs = {
+  budget?: InputMaybe<PathsBudget>;
+  from: Scalars['ID']['input'];
+  k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RecordKind>>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RecordKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerywhereaboutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1166,6 +1444,22 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
   /** Police who are never told, and where it is not met. */
@@ -1176,6 +1470,79 @@ export type ScreeningInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** It may be screened no more from then on. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A record that was found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The field of it that shows why, `id` where it was found by that. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** How it was found. */
+  matched?: Maybe<SearchMatch>;
+  /** The record. */
+  node?: Maybe<Node>;
+};
+
+/** How a record was found, the surest first. */
+export type SearchMatch =
+  /** By its id, or by a whole number that it has. */
+  | 'EXACT'
+  /** A number of it has this part if O and 0, Q and 0, I and 1, Z and 2, S and 5, G and 6, B and 8 are taken for each other. */
+  | 'LOOK_ALIKE'
+  /** Every word is in a name or title of it, in any spelling. */
+  | 'NAME'
+  /** A number of it has this part. */
+  | 'PART'
+  /** So it is if the last word is but the beginning of one. */
+  | 'PREFIX'
+  /** Every word is in its texts, such as notes, charges, places and addresses, or its names; a single word also as the beginning of one. */
+  | 'TEXT';
+
+/** A page of what was found. */
+export type SearchPage = {
+  __typename?: 'SearchPage';
+  /** Records that were found, with their cursors. */
+  edges?: Maybe<Array<SearchEdge>>;
+  /** The records alone. */
+  nodes?: Maybe<Array<Node>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** What the text was taken for. */
+  takenFor?: Maybe<Array<SearchedFor>>;
+};
+
+/** What a text of a search was taken for. */
+export type SearchTerm =
+  /** A number as documents have it. */
+  | 'DOCUMENT_NUMBER'
+  /** A machine-readable zone: the document's number and the names are looked for, each by itself. */
+  | 'MACHINE_READABLE_ZONE'
+  /** A number as notices have it. */
+  | 'NOTICE_NUMBER'
+  /** A part of a number, of a plate or of a VIN. */
+  | 'PART_OF_NUMBER'
+  /** A number plate. */
+  | 'PLATE'
+  /** The id of a record. */
+  | 'RECORD_ID'
+  /** The number of a specimen. */
+  | 'SPECIMEN_NUMBER'
+  /** A vehicle identification number. */
+  | 'VIN'
+  /** Words of names and texts. */
+  | 'WORDS';
+
+/** What a text was taken for, and how the hub writes it. */
+export type SearchedFor = {
+  __typename?: 'SearchedFor';
+  /** Its normal form, in which it was looked for. */
+  normalForm?: Maybe<Scalars['String']['output']>;
+  /** What it was taken for. */
+  what?: Maybe<SearchTerm>;
 };
 
 export type Session = Node & {
@@ -1209,6 +1576,49 @@ export type Sex =
   | 'M'
   /** Unspecified: `<` in the machine-readable zone. */
   | 'X';
+
+/** Two records that were at one place at one time, or may have been. It rests on operations in which they were seen and on hits that were confirmed, never on checks alone. */
+export type SharedPresence = {
+  __typename?: 'SharedPresence';
+  /** What says so of either, in the order of the records: a link or a hit. */
+  because?: Maybe<Array<Node>>;
+  /** Whether they were, however vague dates are meant. Of an operation with several points it says nothing of which. */
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day on which they may have been there both, or one not longer before the other than asked; null where it is not known. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The operation in which it was; null where it was in none, or none that you may see. */
+  operation?: Maybe<Operation>;
+  /** The place, in the words of a bureau that checked there; null where the operation is all that is known of it. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The two records, in the order of their ids. */
+  records?: Maybe<Array<Node>>;
+  /** The last such day; null where it is not known. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of shared presences. */
+export type SharedPresenceConnection = {
+  __typename?: 'SharedPresenceConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<SharedPresenceEdge>>;
+  /** The shared presences alone. */
+  nodes?: Maybe<Array<SharedPresence>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A shared presence in a page. */
+export type SharedPresenceEdge = {
+  __typename?: 'SharedPresenceEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The shared presence. */
+  node?: Maybe<SharedPresence>;
+};
 
 export type Specimen = Node & {
   __typename?: 'Specimen';
@@ -1594,12 +2004,17 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversTypes['RecordChange']>> }>;
+  CommonRecord: ResolverTypeWrapper<Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, node?: Maybe<ResolversTypes['Node']> }>;
+  CommonRecordConnection: ResolverTypeWrapper<Connection<unknown>>;
+  CommonRecordEdge: ResolverTypeWrapper<Edge<unknown>>;
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   DocumentType: DocumentType;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   Hit: ResolverTypeWrapper<Hit>;
   HitReply: ResolverTypeWrapper<HitReply>;
@@ -1637,15 +2052,27 @@ export type ResolversTypes = {
   LinkedVehicleEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedVehicleReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedVehicleReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinksBetween: ResolverTypeWrapper<Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversTypes['Link']>> }>;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: ResolverTypeWrapper<NetworkDegree>;
+  NetworkLimit: NetworkLimit;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversTypes['NetworkDegree']>>, node?: Maybe<ResolversTypes['Node']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  NumberRange: NumberRange;
   Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversTypes['Node']>>, steps?: Maybe<Array<ResolversTypes['PathStep']>> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversTypes['Path']>> }>;
+  PathsBudget: PathsBudget;
+  PathsResult: PathsResult;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
@@ -1656,9 +2083,18 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
+  SearchEdge: ResolverTypeWrapper<Edge<unknown>>;
+  SearchMatch: SearchMatch;
+  SearchPage: ResolverTypeWrapper<Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversTypes['Node']>> }>;
+  SearchTerm: SearchTerm;
+  SearchedFor: ResolverTypeWrapper<SearchedFor>;
   Session: ResolverTypeWrapper<Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversTypes['LinkedCourseConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Sex: Sex;
+  SharedPresence: ResolverTypeWrapper<Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversTypes['Node']>>, operation?: Maybe<ResolversTypes['Operation']>, records?: Maybe<Array<ResolversTypes['Node']>> }>;
+  SharedPresenceConnection: ResolverTypeWrapper<Connection<unknown>>;
+  SharedPresenceEdge: ResolverTypeWrapper<Edge<unknown>>;
   Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
@@ -1682,7 +2118,11 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeFeed: Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversParentTypes['RecordChange']>> };
+  CommonRecord: Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, node?: Maybe<ResolversParentTypes['Node']> };
+  CommonRecordConnection: Connection<unknown>;
+  CommonRecordEdge: Edge<unknown>;
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
@@ -1723,14 +2163,24 @@ export type ResolversParentTypes = {
   LinkedVehicleEdge: Edge<unknown>;
   LinkedVehicleReportConnection: Connection<unknown>;
   LinkedVehicleReportEdge: Edge<unknown>;
+  LinksBetween: Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversParentTypes['Link']>> };
   Mutation: Record<PropertyKey, never>;
+  Network: Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
+  NetworkBudget: NetworkBudget;
+  NetworkDegree: NetworkDegree;
+  NetworkNode: Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversParentTypes['NetworkDegree']>>, node?: Maybe<ResolversParentTypes['Node']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
+  NumberRange: NumberRange;
   Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Partner: Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Partner'];
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversParentTypes['Node']>>, steps?: Maybe<Array<ResolversParentTypes['PathStep']>> };
+  PathStep: Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>> };
+  Paths: Omit<Paths, 'paths'> & { paths?: Maybe<Array<ResolversParentTypes['Path']>> };
+  PathsBudget: PathsBudget;
   Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
@@ -1739,8 +2189,15 @@ export type ResolversParentTypes = {
   RecordChange: Omit<RecordChange, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   RecordFault: RecordFault;
   Referral: Referral;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
+  SearchEdge: Edge<unknown>;
+  SearchPage: Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Node']>> };
+  SearchedFor: SearchedFor;
   Session: Omit<Session, 'courses' | 'links'> & { courses?: Maybe<ResolversParentTypes['LinkedCourseConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Session'];
+  SharedPresence: Omit<SharedPresence, 'because' | 'operation' | 'records'> & { because?: Maybe<Array<ResolversParentTypes['Node']>>, operation?: Maybe<ResolversParentTypes['Operation']>, records?: Maybe<Array<ResolversParentTypes['Node']>> };
+  SharedPresenceConnection: Connection<unknown>;
+  SharedPresenceEdge: Edge<unknown>;
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
   StatementInput: StatementInput;
@@ -1766,6 +2223,27 @@ export type ChangeFeedResolvers<ContextType = SubgraphContext, ParentType extend
   changes?: Resolver<Maybe<Array<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommonRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecord'] = ResolversParentTypes['CommonRecord']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type CommonRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordConnection'] = ResolversParentTypes['CommonRecordConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CommonRecordEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CommonRecord']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommonRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecordEdge'] = ResolversParentTypes['CommonRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CommonRecord']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2058,9 +2536,45 @@ export type LinkedVehicleReportEdgeResolvers<ContextType = SubgraphContext, Pare
   node?: Resolver<Maybe<ResolversTypes['VehicleReport']>, ParentType, ContextType>;
 };
 
+export type LinksBetweenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinksBetween'] = ResolversParentTypes['LinksBetween']> = {
+  contradicting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordLinksArgs, 'idempotencyKey' | 'records'>>;
   withdrawLinks?: Resolver<Maybe<Array<ResolversTypes['LinkOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawLinksArgs, 'idempotencyKey' | 'records'>>;
+};
+
+export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
+  notFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
+export type NetworkDegreeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkDegree'] = ResolversParentTypes['NetworkDegree']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  degree?: Resolver<Maybe<Array<ResolversTypes['NetworkDegree']>>, ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unexpanded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2110,6 +2624,23 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PathsResult']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['NetworkLimit']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2133,9 +2664,14 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  common?: Resolver<Maybe<ResolversTypes['CommonRecordConnection']>, ParentType, ContextType, RequireFields<QuerycommonArgs, 'first' | 'of'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QuerylinkArgs, 'id'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'depth' | 'of' | 'perKind'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'k' | 'maxDepth' | 'to'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchPage']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
+  whereabouts?: Resolver<Maybe<ResolversTypes['SharedPresenceConnection']>, ParentType, ContextType, RequireFields<QuerywhereaboutsArgs, 'first' | 'of' | 'within'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -2161,12 +2697,55 @@ export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SearchEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  takenFor?: Resolver<Maybe<Array<ResolversTypes['SearchedFor']>>, ParentType, ContextType>;
+};
+
+export type SearchedForResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchedFor'] = ResolversParentTypes['SearchedFor']> = {
+  normalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['SearchTerm']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   courses?: Resolver<Maybe<ResolversTypes['LinkedCourseConnection']>, ParentType, ContextType, RequireFields<SessioncoursesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<SessionlinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedPresenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresence'] = ResolversParentTypes['SharedPresence']> = {
+  because?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SharedPresenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresenceConnection'] = ResolversParentTypes['SharedPresenceConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['SharedPresenceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['SharedPresence']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedPresenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedPresenceEdge'] = ResolversParentTypes['SharedPresenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SharedPresence']>, ParentType, ContextType>;
 };
 
 export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
@@ -2224,6 +2803,9 @@ export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType ext
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  CommonRecord?: CommonRecordResolvers<ContextType>;
+  CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
+  CommonRecordEdge?: CommonRecordEdgeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
@@ -2263,7 +2845,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkedVehicleEdge?: LinkedVehicleEdgeResolvers<ContextType>;
   LinkedVehicleReportConnection?: LinkedVehicleReportConnectionResolvers<ContextType>;
   LinkedVehicleReportEdge?: LinkedVehicleReportEdgeResolvers<ContextType>;
+  LinksBetween?: LinksBetweenResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkDegree?: NetworkDegreeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
@@ -2271,6 +2857,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2278,7 +2867,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  SearchedFor?: SearchedForResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SharedPresence?: SharedPresenceResolvers<ContextType>;
+  SharedPresenceConnection?: SharedPresenceConnectionResolvers<ContextType>;
+  SharedPresenceEdge?: SharedPresenceEdgeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

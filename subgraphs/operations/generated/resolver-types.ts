@@ -24,7 +24,7 @@ export type Scalars = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -139,6 +139,13 @@ export type CourseInput = {
   trainTheTrainer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Orders of courses. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CourseOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Course` that was handed in. */
 export type CourseOutcome = {
   __typename?: 'CourseOutcome';
@@ -190,6 +197,16 @@ export type CrimeArea =
   | 'TERRORISM'
   /** Theft of and traffic in vehicles and their parts. */
   | 'VEHICLE_CRIME';
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
 
 /** An IMEST deployment: a team at a major event, with direct access to registers for as long as it lasts. It names nobody. */
 export type Deployment = Node & RecordInterface & {
@@ -300,6 +317,17 @@ export type DeploymentInput = {
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** Orders of deployments. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type DeploymentOrder =
+  /** By its first day, the newest first. */
+  | 'FROM_NEWEST'
+  /** By its first day, the oldest first. */
+  | 'FROM_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Deployment` that was handed in. */
 export type DeploymentOutcome = {
   __typename?: 'DeploymentOutcome';
@@ -337,6 +365,19 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -488,6 +529,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
 export type Operation = Node & RecordInterface & {
   __typename?: 'Operation';
@@ -616,6 +665,17 @@ export type OperationInput = {
   /** Last day; null while it is open. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
+
+/** Orders of operations. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type OperationOrder =
+  /** By its first day, the newest first. */
+  | 'FROM_NEWEST'
+  /** By its first day, the oldest first. */
+  | 'FROM_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of an `Operation` that was handed in. */
 export type OperationOutcome = {
@@ -827,6 +887,13 @@ export type PartnerKind =
   /** A body of several countries of one region. */
   | 'REGIONAL';
 
+/** Orders of partners. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type PartnerOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Partner` that was handed in. */
 export type PartnerOutcome = {
   __typename?: 'PartnerOutcome';
@@ -898,8 +965,13 @@ export type QuerycourseArgs = {
 /** What can be asked. */
 export type QuerycoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  durationDays?: InputMaybe<NumberRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CourseOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   trainTheTrainer?: InputMaybe<Scalars['Boolean']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -912,8 +984,14 @@ export type QuerydeploymentArgs = {
 /** What can be asked. */
 export type QuerydeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeploymentOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -926,10 +1004,18 @@ export type QueryoperationArgs = {
 /** What can be asked. */
 export type QueryoperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OperationOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   phase?: InputMaybe<OperationPhase>;
+  phases?: InputMaybe<Array<OperationPhase>>;
   programme?: InputMaybe<Programme>;
+  programmes?: InputMaybe<Array<Programme>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -942,8 +1028,14 @@ export type QuerypartnerArgs = {
 /** What can be asked. */
 export type QuerypartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<PartnerKind>;
+  kinds?: InputMaybe<Array<PartnerKind>>;
+  orderBy?: InputMaybe<PartnerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -956,8 +1048,14 @@ export type QuerysessionArgs = {
 /** What can be asked. */
 export type QuerysessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  during?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SessionOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1049,6 +1147,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Something allocated to an operation. */
 export type Resource = {
@@ -1219,6 +1333,17 @@ export type SessionInput = {
   /** Last day; null while it is open. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
+
+/** Orders of sessions. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type SessionOrder =
+  /** By its first day, the newest first. */
+  | 'FROM_NEWEST'
+  /** By its first day, the oldest first. */
+  | 'FROM_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of a `Session` that was handed in. */
 export type SessionOutcome = {
@@ -1474,15 +1599,19 @@ export type ResolversTypes = {
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
   CourseInput: CourseInput;
+  CourseOrder: CourseOrder;
   CourseOutcome: ResolverTypeWrapper<Omit<CourseOutcome, 'record'> & { record?: Maybe<ResolversTypes['Course']> }>;
   CrimeArea: CrimeArea;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<DeploymentRecord>;
   DeploymentConnection: ResolverTypeWrapper<Connection<DeploymentRecord>>;
   DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
   DeploymentInput: DeploymentInput;
+  DeploymentOrder: DeploymentOrder;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
   DocumentType: DocumentType;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
@@ -1490,10 +1619,12 @@ export type ResolversTypes = {
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberRange: NumberRange;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
   OperationEdge: ResolverTypeWrapper<Edge<OperationRecord>>;
   OperationInput: OperationInput;
+  OperationOrder: OperationOrder;
   OperationOutcome: ResolverTypeWrapper<Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversTypes['Operation']> }>;
   OperationPhase: OperationPhase;
   OperationResults: ResolverTypeWrapper<OperationResults>;
@@ -1509,6 +1640,7 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<Edge<PartnerRecord>>;
   PartnerInput: PartnerInput;
   PartnerKind: PartnerKind;
+  PartnerOrder: PartnerOrder;
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
   Programme: Programme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1517,6 +1649,7 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   Resource: ResolverTypeWrapper<Resource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
@@ -1528,6 +1661,7 @@ export type ResolversTypes = {
   SessionConnection: ResolverTypeWrapper<Connection<SessionRecord>>;
   SessionEdge: ResolverTypeWrapper<Edge<SessionRecord>>;
   SessionInput: SessionInput;
+  SessionOrder: SessionOrder;
   SessionOutcome: ResolverTypeWrapper<Omit<SessionOutcome, 'record'> & { record?: Maybe<ResolversTypes['Session']> }>;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1552,6 +1686,7 @@ export type ResolversParentTypes = {
   CourseEdge: Edge<CourseRecord>;
   CourseInput: CourseInput;
   CourseOutcome: Omit<CourseOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Course']> };
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Deployment: DeploymentRecord;
   DeploymentConnection: Connection<DeploymentRecord>;
@@ -1563,6 +1698,7 @@ export type ResolversParentTypes = {
   HitCountInput: HitCountInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberRange: NumberRange;
   Operation: OperationRecord;
   OperationConnection: Connection<OperationRecord>;
   OperationEdge: Edge<OperationRecord>;
@@ -1583,6 +1719,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   Resource: Resource;
   Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;

@@ -41,7 +41,7 @@ export type AddressInput = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -91,6 +91,14 @@ export type BirthPlaceInput = {
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Town or district; also a country's name that resolves to no code. */
   place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Between which dates somebody was born, both included. An open end lies 150 years off; 300 years at most. */
+export type BirthRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A charge in a notice. */
@@ -148,6 +156,16 @@ export type CriminalRecordInput = {
   offence: Scalars['String']['input'];
   /** What came of it: sentence, acquittal, pending. */
   outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Kinds of travel and identity documents. */
@@ -216,6 +234,19 @@ export type FingerprintReferenceInput = {
   /** Number of the transaction that recorded it (ANSI/NIST-ITL TCN). */
   transactionNumber: Scalars['String']['input'];
 };
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -433,6 +464,17 @@ export type NoticeInput = {
   status: NoticeStatus;
 };
 
+/** Orders of notices. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type NoticeOrder =
+  /** By when it was issued, the newest first. */
+  | 'ISSUED_NEWEST'
+  /** By when it was issued, the oldest first. */
+  | 'ISSUED_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Notice` that was handed in. */
 export type NoticeOutcome = {
   __typename?: 'NoticeOutcome';
@@ -462,6 +504,14 @@ export type NoticeStatus =
   | 'VALID'
   /** Withdrawn: not to be acted on, at once. */
   | 'WITHDRAWN';
+
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
@@ -743,6 +793,13 @@ export type PersonNameInput = {
   surname?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Orders of persons. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type PersonOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Person` that was handed in. */
 export type PersonOutcome = {
   __typename?: 'PersonOutcome';
@@ -790,10 +847,19 @@ export type QuerynoticeArgs = {
 export type QuerynoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   colour?: InputMaybe<NoticeColour>;
+  colours?: InputMaybe<Array<NoticeColour>>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  expires?: InputMaybe<DateRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   form?: InputMaybe<NoticeForm>;
+  issued?: InputMaybe<DateRange>;
   number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<NoticeOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   status?: InputMaybe<NoticeStatus>;
+  statuses?: InputMaybe<Array<NoticeStatus>>;
+  subjectNationality?: InputMaybe<Scalars['OwnerCode']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -806,12 +872,22 @@ export type QuerypersonArgs = {
 /** What can be asked. */
 export type QuerypersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  birth?: InputMaybe<BirthRange>;
   birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  heightCm?: InputMaybe<NumberRange>;
+  holdsDocumentsOf?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  holdsReported?: InputMaybe<ReportedDocumentInput>;
   identifier?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  nationalities?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  seenIn?: InputMaybe<Scalars['ID']['input']>;
   sex?: InputMaybe<Sex>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -882,6 +958,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -1072,11 +1164,13 @@ export type ResolversTypes = {
   BirthDateInput: BirthDateInput;
   BirthPlace: ResolverTypeWrapper<BirthPlace>;
   BirthPlaceInput: BirthPlaceInput;
+  BirthRange: BirthRange;
   Charge: ResolverTypeWrapper<Charge>;
   ChargeInput: ChargeInput;
   ComparisonOutcome: ComparisonOutcome;
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
   CriminalRecordInput: CriminalRecordInput;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
   FingerprintComparison: ResolverTypeWrapper<FingerprintComparison>;
@@ -1084,6 +1178,7 @@ export type ResolversTypes = {
   FingerprintReference: ResolverTypeWrapper<FingerprintReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FingerprintReferenceInput: FingerprintReferenceInput;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1096,8 +1191,10 @@ export type ResolversTypes = {
   NoticeEdge: ResolverTypeWrapper<Edge<NoticeRecord>>;
   NoticeForm: NoticeForm;
   NoticeInput: NoticeInput;
+  NoticeOrder: NoticeOrder;
   NoticeOutcome: ResolverTypeWrapper<Omit<NoticeOutcome, 'record'> & { record?: Maybe<ResolversTypes['Notice']> }>;
   NoticeStatus: NoticeStatus;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1114,11 +1211,13 @@ export type ResolversTypes = {
   PersonMatches: ResolverTypeWrapper<Omit<PersonMatches, 'matches'> & { matches?: Maybe<Array<ResolversTypes['PersonMatch']>> }>;
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonNameInput: PersonNameInput;
+  PersonOrder: PersonOrder;
   PersonOutcome: ResolverTypeWrapper<Omit<PersonOutcome, 'record'> & { record?: Maybe<ResolversTypes['Person']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1138,10 +1237,12 @@ export type ResolversParentTypes = {
   BirthDateInput: BirthDateInput;
   BirthPlace: BirthPlace;
   BirthPlaceInput: BirthPlaceInput;
+  BirthRange: BirthRange;
   Charge: Charge;
   ChargeInput: ChargeInput;
   CriminalRecord: CriminalRecord;
   CriminalRecordInput: CriminalRecordInput;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   FingerprintComparison: FingerprintComparison;
   FingerprintComparisonInput: FingerprintComparisonInput;
@@ -1157,6 +1258,7 @@ export type ResolversParentTypes = {
   NoticeEdge: Edge<NoticeRecord>;
   NoticeInput: NoticeInput;
   NoticeOutcome: Omit<NoticeOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Notice']> };
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -1176,6 +1278,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Statement: Statement;
   StatementInput: StatementInput;

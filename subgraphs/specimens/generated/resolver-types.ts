@@ -166,6 +166,17 @@ export type AlertKind =
   /** Blank document stolen and filled in. */
   | 'STOLEN_BLANK';
 
+/** Orders of alerts. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type AlertOrder =
+  /** By when it was detected, the newest first. */
+  | 'DETECTED_DATE_NEWEST'
+  /** By when it was detected, the oldest first. */
+  | 'DETECTED_DATE_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of an `Alert` that was handed in. */
 export type AlertOutcome = {
   __typename?: 'AlertOutcome';
@@ -202,7 +213,7 @@ export type AlertState =
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -253,6 +264,16 @@ export type ComparedFeatureInput = {
   technique: SecurityTechnique;
 };
 
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** Kinds of travel and identity documents. */
 export type DocumentType =
   /** Driving licence. */
@@ -269,6 +290,19 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -347,6 +381,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -383,12 +425,21 @@ export type QueryalertArgs = {
 /** What can be asked. */
 export type QueryalertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  detected?: InputMaybe<DateRange>;
+  detectedCountries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   detectedCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<AlertKind>;
+  kinds?: InputMaybe<Array<AlertKind>>;
+  orderBy?: InputMaybe<AlertOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   specimenNumber?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<AlertState>;
+  states?: InputMaybe<Array<AlertState>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -401,11 +452,19 @@ export type QueryspecimenArgs = {
 /** What can be asked. */
 export type QueryspecimensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<SpecimenCategory>>;
   category?: InputMaybe<SpecimenCategory>;
+  countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  firstIssued?: InputMaybe<DateRange>;
   number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SpecimenOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   type?: InputMaybe<SpecimenType>;
+  types?: InputMaybe<Array<SpecimenType>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -465,6 +524,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -729,6 +804,19 @@ export type SpecimenInput = {
   validityRules?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Orders of specimens. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type SpecimenOrder =
+  /** By when the series was first issued, the newest first. */
+  | 'FIRST_ISSUED_NEWEST'
+  /** By when the series was first issued, the oldest first. */
+  | 'FIRST_ISSUED_OLDEST'
+  /** By number. */
+  | 'NUMBER'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Specimen` that was handed in. */
 export type SpecimenOutcome = {
   __typename?: 'SpecimenOutcome';
@@ -967,18 +1055,22 @@ export type ResolversTypes = {
   AlertEdge: ResolverTypeWrapper<Edge<AlertRecord>>;
   AlertInput: AlertInput;
   AlertKind: AlertKind;
+  AlertOrder: AlertOrder;
   AlertOutcome: ResolverTypeWrapper<Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversTypes['Alert']> }>;
   AlertState: AlertState;
   AudienceInput: AudienceInput;
   ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
   ComparedFeatureInput: ComparedFeatureInput;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   InspectionLight: InspectionLight;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -986,6 +1078,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
   SecurityFeatureInput: SecurityFeatureInput;
@@ -996,6 +1089,7 @@ export type ResolversTypes = {
   SpecimenConnection: ResolverTypeWrapper<Connection<SpecimenRecord>>;
   SpecimenEdge: ResolverTypeWrapper<Edge<SpecimenRecord>>;
   SpecimenInput: SpecimenInput;
+  SpecimenOrder: SpecimenOrder;
   SpecimenOutcome: ResolverTypeWrapper<Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversTypes['Specimen']> }>;
   SpecimenPage: ResolverTypeWrapper<SpecimenPage>;
   SpecimenPageInput: SpecimenPageInput;
@@ -1023,16 +1117,19 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   ComparedFeature: ComparedFeature;
   ComparedFeatureInput: ComparedFeatureInput;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   HandlingInput: HandlingInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   SecurityFeature: SecurityFeature;
   SecurityFeatureInput: SecurityFeatureInput;

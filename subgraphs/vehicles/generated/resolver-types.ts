@@ -24,7 +24,7 @@ export type Scalars = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -36,6 +36,16 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
+export type DateRange = {
+  /** The first day; of a month or year its first. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only what lies within for sure, however vague it is. */
+  surely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; of a month or year its last. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Kinds of travel and identity documents. */
@@ -54,6 +64,19 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** Why a document is not to be accepted. */
+export type FraudType =
+  /** Not valid for another reason. */
+  | 'INVALID'
+  /** Lost by its holder. */
+  | 'LOST'
+  /** Withdrawn by the issuer. */
+  | 'REVOKED'
+  /** Taken from its holder. */
+  | 'STOLEN'
+  /** Stolen before it was issued. */
+  | 'STOLEN_BLANK';
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -175,6 +198,14 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Numbers from one to another, both included; either may be left out. What states none is not found. */
+export type NumberRange = {
+  /** The least. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The greatest. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -225,18 +256,29 @@ export type QueryvehicleReportArgs = {
 /** What can be asked. */
 export type QueryvehicleReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<VehicleCategory>>;
   category?: InputMaybe<VehicleCategory>;
   colour?: InputMaybe<VehicleColour>;
+  colours?: InputMaybe<Array<VehicleColour>>;
   component?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   engineNumber?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   make?: InputMaybe<Scalars['String']['input']>;
   model?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VehicleReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   plate?: InputMaybe<Scalars['String']['input']>;
   plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   status?: InputMaybe<VehicleReportStatus>;
+  statuses?: InputMaybe<Array<VehicleReportStatus>>;
+  theft?: InputMaybe<DateRange>;
+  theftCountries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   vin?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  years?: InputMaybe<NumberRange>;
 };
 
 
@@ -258,17 +300,26 @@ export type QueryvehicleReportsByVinsArgs = {
 /** What can be asked. */
 export type QueryvehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<VehicleCategory>>;
   category?: InputMaybe<VehicleCategory>;
   colour?: InputMaybe<VehicleColour>;
+  colours?: InputMaybe<Array<VehicleColour>>;
   component?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
   engineNumber?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  keeperHoldsReported?: InputMaybe<ReportedDocumentInput>;
   make?: InputMaybe<Scalars['String']['input']>;
   model?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VehicleOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   plate?: InputMaybe<Scalars['String']['input']>;
   plateCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  seenIn?: InputMaybe<Scalars['ID']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   vin?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  years?: InputMaybe<NumberRange>;
 };
 
 
@@ -343,6 +394,22 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Reports on documents. What is left out is not restricted; all that is given must fit. */
+export type ReportedDocumentInput = {
+  /** Why it is not to be accepted. */
+  fraudType?: InputMaybe<FraudType>;
+  /** Any of these fraud types. */
+  fraudTypes?: InputMaybe<Array<FraudType>>;
+  /** Issuer of the document, which reports it. */
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Stolen or lost between two dates. */
+  theft?: InputMaybe<DateRange>;
+  /** Where. */
+  theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
+  weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -635,6 +702,13 @@ export type VehicleMark =
   /** Vehicle identification number. Weak where it has not the form of ISO 3779, since older numbers are unique within their maker at best. */
   | 'VIN';
 
+/** Orders of vehicles. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type VehicleOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
 /** What became of a `Vehicle` that was handed in. */
 export type VehicleOutcome = {
   __typename?: 'VehicleOutcome';
@@ -808,6 +882,17 @@ export type VehicleReportInput = {
   /** Year of manufacture or first registration, as stated. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Orders of vehicle reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type VehicleReportOrder =
+  /** By when it was stolen or lost, the newest first. */
+  | 'THEFT_DATE_NEWEST'
+  /** By when it was stolen or lost, the oldest first. */
+  | 'THEFT_DATE_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** What became of a `VehicleReport` that was handed in. */
 export type VehicleReportOutcome = {
@@ -1004,8 +1089,10 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
+  FraudType: FraudType;
   HandlingInput: HandlingInput;
   LookUpResult: LookUpResult;
   MatchedVehicleConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -1016,6 +1103,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1023,6 +1111,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1037,11 +1126,13 @@ export type ResolversTypes = {
   VehicleEdge: ResolverTypeWrapper<Edge<VehicleRecord>>;
   VehicleInput: VehicleInput;
   VehicleMark: VehicleMark;
+  VehicleOrder: VehicleOrder;
   VehicleOutcome: ResolverTypeWrapper<Omit<VehicleOutcome, 'record'> & { record?: Maybe<ResolversTypes['Vehicle']> }>;
   VehicleReport: ResolverTypeWrapper<VehicleReportRecord>;
   VehicleReportConnection: ResolverTypeWrapper<Connection<VehicleReportRecord>>;
   VehicleReportEdge: ResolverTypeWrapper<Edge<VehicleReportRecord>>;
   VehicleReportInput: VehicleReportInput;
+  VehicleReportOrder: VehicleReportOrder;
   VehicleReportOutcome: ResolverTypeWrapper<Omit<VehicleReportOutcome, 'record'> & { record?: Maybe<ResolversTypes['VehicleReport']> }>;
   VehicleReportStatus: VehicleReportStatus;
   VehicleReportsByNumber: ResolverTypeWrapper<Omit<VehicleReportsByNumber, 'records'> & { records?: Maybe<Array<ResolversTypes['VehicleReport']>> }>;
@@ -1055,6 +1146,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   HandlingInput: HandlingInput;
   MatchedVehicleConnection: Connection<unknown>;
@@ -1065,12 +1157,14 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   Statement: Statement;
   StatementInput: StatementInput;

@@ -2,7 +2,8 @@ import type { GraphQLField, GraphQLObjectType } from "graphql";
 import { may, sees, tells } from "../model.ts";
 import { recordTypes, searchField } from "../schema.ts";
 import { everythingOf, ownFields } from "../shapes.ts";
-import { asked, askedElsewhere, classOf } from "../trade.ts";
+import { asked, askedElsewhere, askedOfAll } from "../asked.ts";
+import { classOf } from "../trade.ts";
 import { type Known } from "../world.ts";
 import { chunksOf, type Ground, maxAliases, type Path } from "./path.ts";
 
@@ -75,13 +76,15 @@ function conditionsOf({ world }: Ground, type: GraphQLObjectType, search: GraphQ
     .filter(({ name }) => !askedElsewhere.includes(`${search.name}.${name}`));
   return stated.flatMap((argument) => {
     const place = `${search.name}.${argument.name}`;
-    const [field, valueOf] = asked[place] ?? [argument.name, (said: Known["said"]) => said[argument.name]];
+    const own = (said: Known["said"]) => said[argument.name];
+    const [field, valueOf] = asked[place] ?? askedOfAll[argument.name] ?? [argument.name, own];
     const fieldClass = classOf(type.name, field);
-    const values = [...Map.groupBy(records, ({ said }) => valueOf(said))].slice(0, fieldClass ? undefined : fewValues);
+    const groups = Map.groupBy(records, (one) => JSON.stringify(valueOf(one.said, one)));
+    const values = [...groups].slice(0, fieldClass ? undefined : fewValues);
     return values.map(([value, met]) => {
       if (value === undefined)
-        throw new Error(`No ${type.name} says what ${place} asks: name its field in test/access/trade.ts.`);
-      return { argument: argument.name, type: String(argument.type), value, fieldClass, met };
+        throw new Error(`No ${type.name} says what ${place} asks: name its field in test/access/asked.ts.`);
+      return { argument: argument.name, type: String(argument.type), value: JSON.parse(value), fieldClass, met };
     });
   });
 }

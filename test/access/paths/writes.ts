@@ -70,9 +70,10 @@ function judgeOutcomes(
   }
 }
 
-/** A few of the role's own. */
+/** A few of the role's own. A link to what it does not see is refused: `linking.ts` tries that. */
 function ownOf(role: Role, records: readonly Known[]): Known[] {
-  return records.filter((one) => isOwn(role, one)).slice(0, 4);
+  const isWhole = ({ ends }: Known) => ends.every((end) => isOwn(role, end) || sees(role, end));
+  return records.filter((one) => isOwn(role, one) && isWhole(one)).slice(0, 4);
 }
 
 export function isOwn({ owner, test }: Role, record: Known): boolean {

@@ -35,6 +35,8 @@ export function knownShapes({ person, specimen }: Foremost): Shape[][] {
     `{ vehicleReportsByVins(vins: ${vins}, first: 10) { records { components { ${aliased(20, "serialNumber")} } } } }`,
     `{ documentsByNumbers(numbers: ${numbers}, first: 10) { asked result more records { displayName ${aliased(20, "number")} } } }`,
     `{ vehiclesByPlates(plates: ${plates}, plateCountry: "GRC", first: 2) { records { reports(first: 5) { nodes { id } } } } }`,
+    `{ ${aliased(9, `network(of: ${JSON.stringify(person.slice(0, 20))}, depth: 4, perKind: 500, budget: { nodes: 2000, edges: 10000, milliseconds: 3000 }) { nodes { id degree { count more } } edges { kind links { id } } }`)} }`,
+    `{ ${aliased(9, `paths(from: "${person[0]}", to: "${person.at(-1)}", maxDepth: 6, k: 5, budget: { nodes: 50000, edges: 100000, milliseconds: 3000 }) { result paths { length } }`)} }`,
   ].map(shapesOf);
 }
 

@@ -165,6 +165,10 @@ describe("a class that the policy withholds", () => {
       expect((await world.asking("XYZ").reader.find(persons, filter, all)).records).toEqual([]);
       expect((await world.asking("D").reader.find(persons, filter, all)).records).toHaveLength(1);
     }
+    const entries = ["XYZ", "D", "UTO"].map((owner) =>
+      world.asking(owner).reader.findEntries(persons, "name", { from: name, below: `${name}z` }, {}, all),
+    );
+    expect((await Promise.all(entries)).map(({ length }) => length)).toEqual([0, 1, 1]);
     const byName = await world.asking("XYZ").reader.findEach(persons, "name", [name], {}, all);
     expect(byName.get(name)?.records ?? []).toEqual([]);
     expect(await world.asking("XYZ").reader.count(persons, { sex: "F" })).toBe(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type WriteAudit, Writer } from "../../../core/access/writer.ts";
 import { policyId } from "../../../core/access/policies/policy.ts";
 import { timestamp } from "../../../core/clock.ts";
-import { linksAmong } from "../../../core/record.ts";
+import { linksAmong } from "../../../core/datasets.ts";
 import { datasets } from "../../../records/datasets.ts";
 import { links } from "../../../records/links/records.ts";
 import { persons } from "../../../records/persons/records.ts";

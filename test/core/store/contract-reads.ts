@@ -127,6 +127,43 @@ export function readContract(subject: Subject): void {
       }
     });
 
+    it.each<[what: string, filter: Filter]>([
+      ["what a caller may see", seen],
+      ["one kind", { $and: [{ kind: "kind 1" }, seen] }],
+      ["one kind after a row", { $and: [{ kind: "kind 1", _id: { $gt: "t20" } }, seen] }],
+      ["nothing", { _id: { $in: [] } }],
+    ])("reads columns of %s for each value of an index, in its order, bodies unread", async (_, filter) => {
+      await subject.store.upsert(
+        things,
+        shelf.map((record, at) => ({ record, carried: { shelf: `s${at % 3}`, sealed: at % 2 === 0 } })),
+        stamp(),
+      );
+      const { store } = subject;
+      const columns = ["_id", "kind", "sealed", "owner"];
+      for (const first of [1, 4, 1000]) {
+        const found = await store.findColumnsEach(things, "shelf", ["s0", "s2", "s0", "none"], filter, {
+          columns,
+          first,
+        });
+        for (const value of ["s0", "s2", "none"]) {
+          const rows = await store.find(things, { $and: [{ shelf: value }, filter] }, { first: 1000 });
+          const wanted = rows.map(({ id, kind, sealed, owner }) => [id, kind ?? null, sealed ?? null, owner]);
+          wanted.sort(([a, kind], [b, other]) =>
+            `${String(kind)} ${String(a)}` < `${String(other)} ${String(b)}` ? -1 : 1,
+          );
+          expect(found.get(value) ?? []).toEqual(wanted.slice(0, first));
+          expect(found.has(value)).toBe(wanted.length > 0);
+        }
+      }
+    });
+
+    it("refuses to read columns that no index of the field holds", async () => {
+      const { store } = subject;
+      const asked = { columns: ["_id", "weight"], first: 1 };
+      await expect(store.findColumnsEach(things, "shelf", ["s0"], {}, asked)).rejects.toThrow(TypeError);
+      await expect(store.findColumnsEach(things, "weight", ["1"], {}, asked)).rejects.toThrow(TypeError);
+    });
+
     it("finds and counts for more values in one call than a statement could list", async () => {
       await stored();
       const values = Array.from({ length: 250 }, (_, at) => `t${String(at).padStart(2, "0")}`);

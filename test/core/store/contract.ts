@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../core/store/port.ts";
 import { answerContract } from "./contract-answers.ts";
+import { entryContract } from "./contract-entries.ts";
 import { eraseContract } from "./contract-erase.ts";
 import { filterContract } from "./contract-filters.ts";
 import { logContract } from "./contract-log.ts";
 import { matchContract } from "./contract-matches.ts";
+import { orderContract } from "./contract-orders.ts";
 import { projectionContract } from "./contract-projections.ts";
 import { readContract } from "./contract-reads.ts";
 import { rederiveContract } from "./contract-rederive.ts";
@@ -53,6 +55,8 @@ export function storeContract(name: string, bench: Bench): void {
     });
     filterContract(subject);
     readContract(subject);
+    entryContract(subject);
+    orderContract(subject);
     matchContract(subject);
     writeContract(subject);
     transactionContract(subject);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { placeOf } from "../../../core/store/order.ts";
 import { frozen, type Store } from "../../../core/store/port.ts";
 import { openSqlite } from "../../../core/store/sqlite.ts";
 import { turnLasted } from "../../../core/turn.ts";
@@ -35,7 +36,7 @@ describe("a read of SQLite that goes on in slices", () => {
     whole = await openSqlite(path, [things], { slice: { milliseconds: Infinity, rows: 1 } });
     await whole.upsert(
       things,
-      shelf.map((record) => ({ record })),
+      shelf.map((record, at) => ({ record, carried: { shelf: `s${at % 2}`, sealed: at % 3 === 0 } })),
       stamp(),
     );
     for (const rows of [1, 2, 7]) stores.set(rows, await openSqlite(path, [things], { slice: after(rows) }));
@@ -56,10 +57,24 @@ describe("a read of SQLite that goes on in slices", () => {
           const store = stores.get(rows) as Store;
           const words = ["a", "b", "none"];
           const atMost = page.first + 1;
+          const columns = ["_id", "kind", "sealed"];
           const answers = async (from: Store) => [
             await from.find(things, filter, page),
+            await from.findEntries(
+              things,
+              "word",
+              { from: "", below: "c" },
+              filter,
+              page.after ? { first: page.first, after: { value: "a", id: page.after } } : { first: page.first },
+            ),
             await from.find(things, { $and: [{ word: "a", kind: "a" }, filter] }, page),
             [...(await from.findEach(things, "word", words, filter, page))],
+            [
+              ...(await from.findColumnsEach(things, "shelf", ["s0", "s1", "none"], filter, {
+                columns,
+                first: atMost,
+              })),
+            ],
             await from.count(things, filter),
             await from.count(things, filter, { atMost }),
             [...(await from.countEach(things, "word", words, filter, { atMost }))],
@@ -68,6 +83,28 @@ describe("a read of SQLite that goes on in slices", () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it("answers in whatever order what it would answer at once", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        // Without an index of their own, so that rows are passed over along that of the order.
+        fc.oneof(
+          anyFilter,
+          fc.constantFrom({}, { owner: "a" }, { test: true }, { policy: { $in: ["POL-1", "POL-3"] } }),
+        ),
+        fc.record({ by: fc.constantFrom("weight", "updated", "shelf"), descending: fc.boolean() }),
+        fc.record({ first: fc.nat(8), after: fc.option(fc.constantFrom("t00", "t05", "t39")) }),
+        fc.constantFrom(1, 2, 7),
+        async (filter, order, { first, after: id }, rows) => {
+          const [row] = id === null ? [] : await whole.find(things, { _id: id }, { first: 1 });
+          const page = { first, order, after: row ? placeOf(things, order, row) : null };
+          const answer = await (stores.get(rows) as Store).find(things, filter, page);
+          expect(answer).toEqual(await whole.find(things, filter, page));
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
@@ -122,6 +159,7 @@ describe("a read of SQLite that goes on in slices", () => {
     const words = ["a", "b"];
     for (const read of [
       () => store.find(things, nothing, { first: 1 }, { pause }),
+      () => store.find(things, nothing, { first: 1, order: { by: "updated", descending: true } }, { pause }),
       () => store.count(things, nothing, { pause }),
       () => store.findEach(things, "word", words, { kind: "none" }, { first: 1 }, { pause }),
       () => store.countEach(things, "word", words, { kind: "none" }, { atMost: 1, pause }),

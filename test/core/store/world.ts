@@ -17,7 +17,7 @@ export const things: Collection<Thing> = {
   columns: { kind: ({ kind }) => kind ?? null, weight: ({ weight }) => weight ?? null },
   carried: ["shelf", "sealed"],
   keys: { word: ({ words = [] }) => words, mark: ({ marks = [] }) => marks },
-  indexes: [["kind"], ["kind", "weight"], ["shelf"]],
+  indexes: [["kind"], ["kind", "weight"], ["shelf", "kind", "_id", "sealed"], ["weight"], ["updated"]],
 };
 
 export const places: Collection = { name: "place", columns: {}, carried: [], keys: {}, indexes: [] };

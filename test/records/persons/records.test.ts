@@ -79,6 +79,9 @@ describe("a person's record", () => {
       birth: "identity",
       identifier: "identity",
       fingerprint: "biometrics",
+      identityWords: "identity",
+      criminalHistoryWords: "criminal-history",
+      identityParts: "identity",
     });
   });
 });

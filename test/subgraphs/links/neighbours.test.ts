@@ -17,7 +17,7 @@ let written = 0;
 /** Asks the subgraph alone, as the gateway does. */
 async function ask(world: World, source: string, variableValues: Record<string, unknown> = {}, owner = "XYZ") {
   const caller = callerOf(owner);
-  const { reader, spending, disclosures } = world.asking(caller);
+  const { reader, spending, disclosures } = world.asking(caller, "identify");
   const log = { error: () => {} };
   const cursors = new Cursors(new Uint8Array(32));
   const session = { caller, purpose: "identify", requestId: "REQ-1", reader, spending };

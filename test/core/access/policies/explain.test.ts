@@ -50,9 +50,12 @@ describe("what is explained of a record", () => {
       const person = await world.person("Ilveth Oskoey", { policy: one });
       const document = await world.passport("XE100", { policy: other });
       const link = await world.link("HOLDER_OF", person, document, { policy: ofLink, note: "seen" });
+      const berta = await world.person("Berta Oskoey", { policy: other });
+      const relation = await world.link("RELATIVE_OF", person, berta, { policy: ofLink, note: "seen" });
       for (const [kind, id] of [
         ["person", person],
         ["link", link],
+        ["link", relation],
       ] as const) {
         const { reader } = world.asking(caller, why);
         const [record] = await reader.byIds(datasetOf(kind), [id]);
@@ -61,14 +64,21 @@ describe("what is explained of a record", () => {
           .reader.explain(id, { caller, purpose: why });
         if (!explained) throw new Error(`nothing is explained to the owner of the ${kind}`);
         expect(explained.visible).toBe(record !== null);
-        outcomes.add(`${kind} ${explained.visible}`);
+        outcomes.add(`${id === relation ? "relation" : kind} ${explained.visible}`);
         const shown = explained.fields?.find(({ field }) => field === (kind === "person" ? "names" : "note"))?.shown;
         const value = record && (record as unknown as Record<string, unknown>)[kind === "person" ? "names" : "note"];
         expect(shown).toBe(Array.isArray(value) ? value.length > 0 : value != null);
       }
     });
     await fc.assert(property, { numRuns: 80, seed: 7 });
-    expect([...outcomes].toSorted()).toEqual(["link false", "link true", "person false", "person true"]);
+    expect([...outcomes].toSorted()).toEqual([
+      "link false",
+      "link true",
+      "person false",
+      "person true",
+      "relation false",
+      "relation true",
+    ]);
   });
 });
 

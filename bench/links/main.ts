@@ -1,0 +1,136 @@
+// npm run links-bench -- [--persons 200000] [--links 1000000] [--data DIR]
+// How long it takes to see what is linked to what: networks of 500 records, paths over up to six links, a star and a
+// clique; and how a network compares with SQL that was written by hand for it. Everything is warm, and asked one by one.
+
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import { unbounded, type Caller } from "../../core/access/caller.ts";
+import { linkKinds } from "../../records/links/kinds.ts";
+import type { NetworkView } from "../../session/graph/view.ts";
+import { openStanding, sessionOf } from "../standing.ts";
+import { openFloor, orderKinds, type Walked } from "./floor.ts";
+import { asker, fillLinked, type LinkedWorld, seeded } from "./world.ts";
+
+const { values } = parseArgs({
+  options: {
+    persons: { type: "string", default: "200000" },
+    links: { type: "string", default: "1000000" },
+    data: { type: "string" },
+  },
+});
+const data = values.data ?? mkdtempSync(join(tmpdir(), "borderlink-links-"));
+const caller: Caller = {
+  ...{ id: "KEY-1", name: "Bench", role: "analyst", owner: asker, scopes: ["*:read"] },
+  ...{ purposes: null, test: false, expires: null, bounds: unbounded },
+};
+const asked = 200;
+
+orderKinds(linkKinds);
+const standing = await openStanding(data);
+const world = await filled();
+const floor = openFloor(join(data, "store.sqlite"));
+console.log(`${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}; ${world.links} links`);
+
+const any = { kinds: null, types: null, since: null, until: null };
+const reach = { ...any, perKind: 500, after: null };
+const narrow = { nodes: 500, edges: 10_000, milliseconds: 3_000 };
+const wide = { nodes: 20_000, edges: 50_000, milliseconds: 3_000 };
+const random = seeded(7);
+const someone = () => world.persons[random(world.persons.length)] as string;
+const subjects = Array.from({ length: asked }, someone);
+
+for (const depth of [2, 3]) {
+  const ask = (of: string) => graph().network({ ...reach, of: [of], depth, limits: narrow });
+  for (const of of subjects.slice(0, 20)) compare(await ask(of), floor.network(of, depth, narrow.nodes));
+  const [hub, hand] = [await timed(subjects, ask), await timed(subjects, async (of) => floor.network(of, depth, 500))];
+  const shownTo = await Promise.all(subjects.map(async (of) => (await ask(of)).nodes.length));
+  report(
+    `network, depth ${depth}, ${Math.round(shownTo.reduce((all, one) => all + one, 0) / asked)} records on average`,
+    hub,
+    `${(hand.processor / hub.processor).toFixed(2)} of SQL by hand`,
+  );
+}
+const pairs = subjects.map((from) => ({ from, to: someone() })).filter(({ from, to }) => from !== to);
+const results = new Map<string, number>();
+const taken = await timed(pairs, async (pair) => {
+  const view = await graph().paths({ ...any, ...pair, maxDepth: 6, most: 3, limits: wide });
+  const result = `${view?.result} ${view?.complete ? "" : view?.stoppedBy}`;
+  results.set(result, (results.get(result) ?? 0) + 1);
+});
+report("paths, depth 6, three ways", taken, JSON.stringify(Object.fromEntries(results)));
+for (const [name, of] of [
+  ["star", world.star],
+  ["clique", world.clique[0] as string],
+] as const)
+  for (const perKind of [25, 500]) {
+    const ask = (depth: number) => graph().network({ ...reach, perKind, of: [of], depth, limits: narrow });
+    const view = await ask(2);
+    const shownOf = `${view.nodes.length} records, ${view.edges.length} edges, ${view.stoppedBy ?? "complete"}`;
+    report(`${name}, depth 2, ${perKind} of a kind`, await timed([2, 2, 2, 2, 2], ask), shownOf);
+  }
+const clique = { from: world.clique[0] as string, to: world.clique.at(-1) as string };
+const inClique = async () => void (await graph().paths({ ...any, ...clique, maxDepth: 6, most: 5, limits: wide }));
+report("paths in the clique, five ways", await timed([1, 2, 3, 4, 5], inClique), "");
+
+floor.close();
+await standing.audit.close();
+await standing.platform.close();
+if (!values.data) rmSync(data, { recursive: true, force: true });
+
+function graph() {
+  const started = Date.parse("2026-06-01T12:00:00.000Z");
+  return sessionOf(standing, { caller, purpose: "identify", requestId: "bench", started }).looking.graph;
+}
+
+async function filled(): Promise<LinkedWorld> {
+  const kept = join(data, "linked.json");
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as LinkedWorld;
+  const start = performance.now();
+  const made = await fillLinked(standing.platform.store, Number(values.persons), Number(values.links));
+  console.log(`filled in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  writeFileSync(kept, JSON.stringify(made));
+  return made;
+}
+
+/** Throws where the two do not show the same. */
+function compare({ nodes, edges }: NetworkView, hand: Walked): void {
+  const ids = nodes.map(({ id }) => id).sort();
+  const stated = edges.flatMap(({ statements }) => statements.map(({ id }) => id)).sort();
+  if (ids.join() !== [...hand.nodes].sort().join())
+    throw new Error(`the hub shows ${ids.length} records, SQL by hand ${hand.nodes.size}`);
+  if (stated.join() !== [...hand.links].sort().join())
+    throw new Error(`the hub shows ${stated.length} links, SQL by hand ${hand.links.size}`);
+}
+
+interface Times {
+  /** Milliseconds of each. */
+  readonly each: readonly number[];
+  /** Microseconds of processor time of all, which other work on the machine takes little of. */
+  readonly processor: number;
+}
+
+/** After one round that warms up. */
+async function timed<T>(of: readonly T[], ask: (one: T) => Promise<unknown>): Promise<Times> {
+  for (const one of of) await ask(one);
+  const times: number[] = [];
+  const before = process.cpuUsage();
+  for (const one of of) {
+    const start = performance.now();
+    await ask(one);
+    times.push(performance.now() - start);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return { each: times, processor: user + system };
+}
+
+function report(name: string, { each, processor }: Times, more: string): void {
+  const sorted = each.toSorted((one, other) => one - other);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+  console.log(
+    `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms, processor ${(processor / 1000 / each.length).toFixed(1)} ms; ${more}`,
+  );
+}

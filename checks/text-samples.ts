@@ -1,0 +1,92 @@
+import type { Kind } from "../records/kinds.ts";
+
+/** Running text in several scripts, with umlauts, marks and words of one letter. */
+const sentence = "Über die Brücke bei Görlitz, Haus 7 (B 115): проверка документов, έλεγχος, تفتيش الوثائق, 検査 z";
+const id = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
+
+/** One record of each kind with a text in every field by whose words or names it is found; the rest is as in `samples.ts`. */
+export const textSamples: Readonly<Record<Kind, object>> = {
+  person: {
+    names: [{ kind: "MAIN", full: "Ольга Григорович" }],
+    birthPlaces: [{ place: "Łódź" }, { country: "D" }],
+    fatherName: "Иван Щербаков",
+    motherName: "Müller",
+    marks: ["scar, left hand"],
+    titles: ["Dr"],
+    occupations: ["driver"],
+    addresses: [{ text: "Müllerstraße 12, Hamburg" }, { country: "FRA" }],
+    criminalHistory: [{ offence: "smuggling of persons", outcome: "convicted" }],
+    note: sentence,
+  },
+  notice: {
+    form: "NOTICE",
+    colour: "RED",
+    status: "VALID",
+    charges: [{ charge: "armed robbery" }],
+    actionToTake: "detain",
+    purpose: sentence,
+  },
+  document: { placeOfIssue: "Utopia City", holder: { surname: "MUELLER", givenNames: "Anna" }, note: sentence },
+  documentReport: {
+    number: "AB 12.345/6",
+    type: "VISA",
+    issuer: "UTO",
+    fraudType: "LOST",
+    theftPlace: "Gare du Nord",
+    note: sentence,
+  },
+  vehicle: { make: "Land Rover", model: "Océane", note: sentence },
+  vehicleReport: { plate: "AB-123", status: "STOLEN", theftPlace: "Calais", note: sentence },
+  specimen: {
+    number: "DEU-AO-01001",
+    country: "DEU",
+    category: "PASSPORT",
+    type: "ORDINARY",
+    title: "Passport 2020",
+    validityRules: "ten years",
+    material: "paper",
+    differenceFromPredecessor: "new arms",
+    note: sentence,
+  },
+  alert: {
+    kind: "COUNTERFEIT",
+    title: "Offset print",
+    description: sentence,
+    detectedPlace: "Zürich",
+    state: "RETURNED",
+    returnReasons: ["blurred"],
+  },
+  operation: {
+    programme: "STOP",
+    name: "Лев Lion",
+    phase: "RUNNING",
+    objectives: ["Passports"],
+    note: sentence,
+  },
+  deployment: { event: "Games", place: "Arena", note: sentence },
+  course: { title: "Documents", subjects: ["Inks"], note: sentence },
+  session: { place: "Lyon", trainers: [{ organisation: "Institute", count: 2 }], note: sentence },
+  partner: { name: "Carrier", kind: "PRIVATE", agreement: "of 2019", note: sentence },
+  hit: {
+    kind: "NOTICE",
+    record: id("NOT"),
+    recordOwner: "DEU",
+    urgent: true,
+    encounter: "sample",
+    meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z", place: "Pier 4" }],
+  },
+  hitReply: { hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED", note: sentence },
+  hitResult: { hit: id("HIT"), recordOwner: "DEU", outcome: "NONE", note: sentence },
+  judgement: {
+    hit: id("HIT"),
+    record: id("NOT"),
+    recordOwner: "DEU",
+    encounter: "sample",
+    basis: sentence,
+    until: "2027-06-01",
+    versions: [{ id: id("NOT"), version: 1 }],
+  },
+  referral: { check: "sample", reason: "Sample", state: "OPEN", place: "Pier 4", note: sentence },
+  tellingRule: { about: "DEU", tell: "HIT", reason: sentence },
+  link: { kind: "HOLDER_OF", from: id("PER"), to: id("DOC"), source: "sample", note: sentence },
+};

@@ -1,0 +1,41 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ErrorCode } from "../../core/errors.ts";
+import { codeOfFault } from "../../core/refusal.ts";
+import type { Hub } from "../hub.ts";
+import type { HubAnswer } from "../http-message.ts";
+import { plainAnswer } from "../rest/problem.ts";
+import { exported } from "./way.ts";
+
+export interface ExportOptions {
+  readonly hub: Pick<Hub, "requestHandler" | "schema">;
+  readonly send: (reply: FastifyReply, answering: Promise<HubAnswer>) => Promise<FastifyReply>;
+  readonly leaving: (reply: FastifyReply) => AbortSignal;
+  readonly answered: (request: FastifyRequest) => boolean;
+}
+
+/** What the catalogue says in words of GraphQL's. */
+const inPlainWords: Partial<Record<ErrorCode, string>> = {
+  BAD_REQUEST: "The body is not JSON in UTF-8 that names each key once: send an object that says what to export.",
+  METHOD_NOT_ALLOWED: "Ask for it with POST.",
+};
+
+/** What the caller sees, as a file: made whole, written into the audit, and then sent. */
+export async function exportRoutes(app: FastifyInstance, options: ExportOptions): Promise<void> {
+  const { hub, send, leaving, answered } = options;
+  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
+    send(
+      reply,
+      hub.requestHandler.refuse({ headers, address: ip }, code, { message: inPlainWords[code], form: plainAnswer }),
+    );
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
+  );
+  app.post("/export", ({ headers, body, ip }, reply) =>
+    send(reply, exported(hub, { headers, body, address: ip, signal: leaving(reply) })),
+  );
+  app.route({
+    method: ["GET", "PUT", "PATCH", "DELETE"],
+    url: "/export",
+    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Guard } from "./list.ts";
+
+const asked = "test/gateway/export/export.test.ts";
+const audited = "test/gateway/export/audited.test.ts";
+const seen = "test/subgraphs/links/whereabouts.test.ts";
+
+/** Files that leave the hub: who may take what, for whom, and what its owners learn of it; and who was where when. */
+export const exports: readonly Guard[] = [
+  {
+    name: "scope of each kind in an export",
+    file: "session/exports/gather.ts",
+    find: "refuseUnlessGranted(caller, dataset.name);",
+    put: "",
+    test: [asked, "needs the right to export each kind"],
+  },
+  {
+    name: "kinds of what a link in an export leads to",
+    file: "session/exports/gather.ts",
+    find: "refuseUnlessExported(parts, ends);",
+    put: "",
+    test: [asked, "needs the right to export each kind"],
+  },
+  {
+    name: "what another owns in a file that is handed on",
+    file: "session/exports/release.ts",
+    find: 'return "thirdParty";',
+    put: "return record;",
+    test: [asked, "never what another owns"],
+  },
+  {
+    name: "every recipient of a file",
+    file: "session/exports/release.ts",
+    find: "shown = both(shown, classesOf(admitting));",
+    put: "return classesOf(admitting);",
+    test: [asked, "one's own as its handling shows it to them"],
+  },
+  {
+    name: "what may not be handed on and nobody asked to leave out",
+    file: "session/exports/service.ts",
+    find: "if (!asked.leavesOut) refuseLeavingOut(leftOut, asked);",
+    put: "",
+    test: [asked, "one's own as its handling shows it to them"],
+  },
+  {
+    name: "records of an export in its audit entry",
+    file: "session/exports/service.ts",
+    find: "for (const { record } of records) disclosures.add(record.owner, record.id);",
+    put: "",
+    test: [audited, "names every record that was in it"],
+  },
+  {
+    name: "what was left out of an export, in its audit entry",
+    file: "session/exports/service.ts",
+    find: "new Reader({ ...this.#parts, disclosures: new Disclosures() })",
+    put: "new Reader(this.#parts)",
+    test: [asked, "brings a link where both its ends are handed on"],
+  },
+  {
+    name: "a query that calls itself an export",
+    file: "core/audit/exported.ts",
+    find: "z.tuple([z.literal(exportName)])",
+    put: "z.array(z.string())",
+    test: [audited, "tells its owner that it left as a file"],
+  },
+  {
+    name: "lists that an export asks for by a key that runs trusted documents alone",
+    file: "gateway/request/handler.ts",
+    find: 'if ("code" in listed) return refusal(listed.code, requestId, listed.message);',
+    put: 'if ("code" in listed) return execute(this.#options, request, contextOf(this.#options, rateLimiter, { request, requestId, at: claims.arrived }, caller));',
+    test: [asked, "an argument it lacks, and whoever may not search"],
+  },
+  {
+    name: "formulas in an exported table",
+    file: "session/exports/formats/csv.ts",
+    find: "formula.test(text) ? `'${text}` : text",
+    put: "text",
+    test: ["test/session/exports/csv.test.ts", "none that a spreadsheet would take for a formula"],
+  },
+  {
+    name: "a network that is not whole in an export",
+    file: "gateway/export/asked-ids.ts",
+    find: "if (!complete)",
+    put: "if (complete === null)",
+    test: [asked, "the network is not complete"],
+  },
+  {
+    name: "checks that nobody confirmed, in whereabouts",
+    file: "session/whereabouts/presences.ts",
+    find: 'const confirmed = { state: "CONFIRMED" } as const;',
+    put: "const confirmed = {} as const;",
+    test: [seen, "hits that were confirmed"],
+  },
+  {
+    name: "what was read for whereabouts and not shown",
+    file: "session/whereabouts/service.ts",
+    find: "new Reader({ ...this.#parts, disclosures: new Disclosures() })",
+    put: "new Reader(this.#parts)",
+    test: [seen, "discloses what it shows and no more"],
+  },
+];

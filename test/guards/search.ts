@@ -1,0 +1,47 @@
+import type { Guard } from "./list.ts";
+
+/** What one text over all kinds tells, and to whom. */
+export const search: readonly Guard[] = [
+  {
+    name: "row filter of the entries of a key",
+    file: "core/access/reader.ts",
+    find: "this.#store.findEntries(dataset, key, range, visible(view, dataset, filter, key), page)",
+    put: "this.#store.findEntries(dataset, key, range, filter, page)",
+    test: ["test/core/access/reader.test.ts", "a filter on it meets only who is shown it"],
+  },
+  {
+    name: "class of the words that a record is searched by",
+    file: "core/record.ts",
+    find: "searched: { ...declaration.searched, ...withheld(classesOf(textKeys)) },",
+    put: "searched: { ...declaration.searched },",
+    test: ["test/subgraphs/classes.test.ts", "what changes without it is searched as its class"],
+  },
+  {
+    name: "a record stands once in a search",
+    file: "session/search.ts",
+    find: "if (place?.group !== group || place.value !== value) continue;",
+    put: "if (!place) continue;",
+    test: ["test/subgraphs/links/search.test.ts", "join to the whole, each record once"],
+  },
+  {
+    name: "kinds that may not be searched are refused",
+    file: "session/search.ts",
+    find: "if (refused) throw lacksScope(`${refused}:read and ${refused}:search`);",
+    put: "",
+    test: ["test/subgraphs/links/search.test.ts", "kinds that the caller may not search"],
+  },
+  {
+    name: "a search discloses its page alone",
+    file: "session/search.ts",
+    find: "new Reader({ ...options, disclosures: new Disclosures() })",
+    put: "new Reader(options)",
+    test: ["test/subgraphs/links/search.test.ts", "no record that only was read for it"],
+  },
+  {
+    name: "look-alikes are told as such",
+    file: "records/search/number-part.ts",
+    find: "isLikeIn: (key) => !isIn(key) && alike.test(withoutLikeness(numberOf(key))),",
+    put: "isLikeIn: () => false,",
+    test: ["test/subgraphs/links/search.test.ts", "written so or with what looks alike"],
+  },
+];
